@@ -1,0 +1,29 @@
+import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+
+import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
+import { searchOrgUnits } from './listSearch/searchOrgUnits';
+import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
+import { searchUsers } from './listSearch/searchUsers';
+import { properties } from './resources';
+import { baseUrlExpression } from './shared/companyUrl';
+
+export class ClayHr implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'ClayHR',
+		name: 'clayHr',
+		icon: { light: 'file:clayHr.svg', dark: 'file:clayHr.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with people, leave requests, PTO policies and org units in ClayHR, the HR system',
+		defaults: { name: 'ClayHR' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'clayHrApi', required: true }],
+		requestDefaults: { baseURL: baseUrlExpression },
+		properties,
+	};
+
+	methods = { listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers } };
+}

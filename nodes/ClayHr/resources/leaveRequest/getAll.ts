@@ -1,0 +1,58 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+
+const show = { resource: ['leaveRequest'], operation: ['getAll'] };
+
+/** Fields of Leave Request: Get Many, beside Return All and Limit. */
+export const getManyLeaveRequestsFields: INodeProperties[] = [
+	{
+		displayName: 'From',
+		name: 'startDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		description: 'First day of the window in which the leave lies',
+	},
+	{
+		displayName: 'To',
+		name: 'endDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		description: 'Last day of the window in which the leave lies',
+	},
+	{
+		displayName: 'Status',
+		name: 'leaveRequestStatus',
+		type: 'options',
+		displayOptions: { show },
+		options: [
+			{ name: 'Approved', value: 'AP' },
+			{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
+			{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
+			{ name: 'Rejected', value: 'RJ' },
+			{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
+		],
+		default: 'WA',
+		description: 'ClayHR lists one status at a time',
+	},
+	{
+		displayName: 'Filters',
+		name: 'leaveRequestFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'User',
+				name: 'userId',
+				description: 'Only the requests of one person',
+				...userLocator,
+			},
+		],
+	},
+];

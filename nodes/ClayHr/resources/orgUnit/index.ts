@@ -1,0 +1,56 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+import { createOrgUnitFields } from './create';
+
+/** What can be done with org units. */
+export const orgUnitProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['orgUnit'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create an org unit',
+				description: 'Add a department or team. ClayHR does not say which ID it has.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/orgunits/add',
+					changesData: true,
+					query: {
+						name: text('orgUnitName'),
+						description: text('orgUnitDescription'),
+						departmentCode: text('orgUnitFields.code'),
+						departmentId: integer('orgUnitFields.orgUnitId'),
+						departmentLabel: text('orgUnitFields.label'),
+						deptHead: integer('orgUnitFields.headUserId'),
+						deptHeadName: text('orgUnitFields.headName'),
+						noOfEmployees: integer('orgUnitFields.memberCount'),
+						parentDepartmentId: integer('orgUnitFields.parentId'),
+						parentDepartmentName: text('orgUnitFields.parentName'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many org units',
+				description: 'List departments and teams with their parents',
+				routing: operation({
+					method: 'GET',
+					path: '/api/orgunits',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	...createOrgUnitFields,
+];

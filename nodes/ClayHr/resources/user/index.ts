@@ -1,0 +1,165 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { constant, date, integer, text } from '../../shared/request/fields';
+import { createUserFields } from './create';
+import { getManyUsersFields } from './getAll';
+import { updateUserFields } from './update';
+
+const show = { resource: ['user'] };
+
+/** What can be done with users. */
+export const userProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a user',
+				description: 'Add a person to ClayHR with name and email. Update fills in the rest.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/add',
+					changesData: true,
+					query: { firstName: text('firstName'), email: text('email') },
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Deactivate',
+				value: 'deactivate',
+				action: 'Deactivate a user',
+				description: 'Set the status of a person who leaves to inactive',
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/update',
+					changesData: true,
+					query: {
+						userId: integer('userId'),
+						status: constant('I'),
+						userEndDate: date('userDeactivateFields.endDate'),
+						notes: text('userDeactivateFields.notes'),
+					},
+					answer: { kind: 'done', echo: { userId: integer('userId') } },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a user',
+				description: 'Retrieve the full record of one person',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/',
+					changesData: false,
+					query: { userID: integer('userId') },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many users',
+				description: 'List people by status, name, or the days they start and leave',
+				routing: operation({
+					method: 'GET',
+					path: '/api/users',
+					changesData: false,
+					query: {
+						name: text('userFilters.name'),
+						search: text('userFilters.search'),
+						status: text('userFilters.status'),
+						startDateAfter: date('userFilters.startDateAfter'),
+						startDateBefore: date('userFilters.startDateBefore'),
+						endDateAfter: date('userFilters.endDateAfter'),
+						endDateBefore: date('userFilters.endDateBefore'),
+					},
+					answer: { kind: 'rows' },
+					paging: { firstPage: 1, idField: 'userId' },
+				}),
+			},
+			{
+				name: 'Update',
+				value: 'update',
+				action: 'Update a user',
+				description: 'Change the fields of one person that you add here',
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/update',
+					changesData: true,
+					query: {
+						userId: integer('userId'),
+						cellPhone: text('userUpdateFields.cellPhone'),
+						displayFullName: text('userUpdateFields.displayFullName'),
+						email: text('userUpdateFields.email'),
+						empId: text('userUpdateFields.employeeNumber'),
+						familySuffix: text('userUpdateFields.familySuffix'),
+						firstName: text('userUpdateFields.firstName'),
+						gender: text('userUpdateFields.gender'),
+						guid: text('userUpdateFields.guid'),
+						jobGrade: text('userUpdateFields.jobGrade'),
+						lastName: text('userUpdateFields.lastName'),
+						locationId: text('userUpdateFields.locationId'),
+						locationName: text('userUpdateFields.locationName'),
+						middleName: text('userUpdateFields.middleName'),
+						notes: text('userUpdateFields.notes'),
+						phone: text('userUpdateFields.phone'),
+						position: text('userUpdateFields.position'),
+						profileId: text('userUpdateFields.jobProfileId'),
+						secondLastName: text('userUpdateFields.secondLastName'),
+						shortName: text('userUpdateFields.shortName'),
+						status: text('userUpdateFields.status'),
+						userDateOfBirth: date('userUpdateFields.dateOfBirth'),
+						userEndDate: date('userUpdateFields.endDate'),
+						userStartDate: date('userUpdateFields.startDate'),
+					},
+					answer: { kind: 'done', echo: { userId: integer('userId') } },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'userId',
+		required: true,
+		displayOptions: {
+			show: { resource: ['user', 'leaveRequest'], operation: ['deactivate', 'get', 'getRemainingHours', 'update'] },
+		},
+		description: 'The person this is about',
+		...userLocator,
+	},
+	...createUserFields,
+	...getManyUsersFields,
+	...updateUserFields,
+	{
+		displayName: 'Additional Fields',
+		name: 'userDeactivateFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { ...show, operation: ['deactivate'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Leaving Date',
+				name: 'endDate',
+				type: 'dateTime',
+				default: '',
+				description: 'The last day of work',
+			},
+			{
+				displayName: 'Notes',
+				name: 'notes',
+				type: 'string',
+				default: '',
+				description: 'Kept with the change in ClayHR',
+			},
+		],
+	},
+];

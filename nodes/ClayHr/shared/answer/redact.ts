@@ -1,0 +1,39 @@
+import type { ICredentialDataDecryptedObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
+
+import { credentialName } from '../credentialName';
+
+/** Any of n8n's contexts that can read the credential. */
+export interface KeyHolder {
+	getCredentials(type: string): Promise<ICredentialDataDecryptedObject>;
+}
+
+// ClayHR hands these out with ordinary records; nobody who automates HR needs them, and logs keep them for ever.
+const secretFields = new Set([
+	'passwordHash',
+	'password',
+	'userPassword',
+	'accessCode',
+	'verificationCode',
+	'mfaSecretKey',
+	'authToken',
+	'accessToken',
+]);
+
+/** A copy of a value of ClayHR's without the fields that must never leave, however deep they stand. */
+export function withoutSecrets(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutSecrets);
+	if (typeof value !== 'object' || value === null) return value;
+	const kept = Object.entries(value).filter(([name]) => !secretFields.has(name));
+	return Object.fromEntries(kept.map(([name, inner]) => [name, withoutSecrets(inner)]));
+}
+
+/** The postReceive function that removes secret fields from every operation's output. */
+export const redactItems: PostReceiveAction = async function (this: IExecuteSingleFunctions, items) {
+	return items.map((item) => ({ ...item, json: Object(withoutSecrets(item.json)) }));
+};
+
+/** A text in which the credential's API key is blacked out. */
+export async function redactKey(context: KeyHolder, text: string): Promise<string> {
+	const { apiKey } = await context.getCredentials(credentialName);
+	return typeof apiKey === 'string' && apiKey !== '' ? text.split(apiKey).join('(API key)') : text;
+}

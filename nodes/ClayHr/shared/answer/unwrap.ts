@@ -1,0 +1,58 @@
+import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
+
+import type { Sources } from '../request/fields';
+import { readSources } from '../request/readSource';
+
+/**
+ * What a good answer holds.
+ * `rows`: many records, bare, in `data`, or under a name of their own. `record`: one, bare or in `data`.
+ * `done`: the word that something was done, with what else ClayHR says and the parameters that `echo` names.
+ */
+export type Answer =
+	| { kind: 'rows'; under?: string }
+	| { kind: 'record'; read?: (body: IDataObject) => IDataObject }
+	| { kind: 'done'; echo?: Sources };
+
+/** The rows of a list's answer, whichever of ClayHR's envelopes it came in. */
+export function rowsOf(body: unknown, under?: string): IDataObject[] {
+	if (body === undefined || body === null || body === '') return [];
+	if (Array.isArray(body)) return body.map(asObject);
+	const envelope = asObject(body);
+	const inner = under !== undefined && under in envelope ? envelope[under] : envelope.data;
+	if (Array.isArray(inner)) return inner.map(asObject);
+	if (inner === null || inner === '') return [];
+	if (inner === undefined) return isMessageOnly(envelope) ? [] : [envelope];
+	return [asObject(inner)];
+}
+
+/** The one record of an answer. */
+export function recordOf(body: unknown): IDataObject {
+	const envelope = asObject(Array.isArray(body) ? body[0] : body);
+	return isObject(envelope.data) && 'message' in envelope ? envelope.data : envelope;
+}
+
+/** The postReceive function that turns an answer's body into items, each of them an object. */
+export function unwrapAnswer(answer: Answer): PostReceiveAction {
+	return async function (this: IExecuteSingleFunctions, _items, { body }) {
+		switch (answer.kind) {
+			case 'rows':
+				return rowsOf(body, answer.under).map((json) => ({ json }));
+			case 'record':
+				return [{ json: answer.read ? answer.read(asObject(body)) : recordOf(body) }];
+			case 'done':
+				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
+		}
+	};
+}
+
+function asObject(value: unknown): IDataObject {
+	if (isObject(value)) return value;
+	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
+}
+
+function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isMessageOnly = (envelope: IDataObject) =>
+	Object.keys(envelope).every((name) => name === 'message' || name === 'code');

@@ -1,0 +1,2 @@
+/** The credential that both nodes use. */
+export const credentialName = 'clayHrApi';

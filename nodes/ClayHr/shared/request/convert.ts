@@ -1,0 +1,68 @@
+import type { Value, WireType } from './fields';
+
+/** What ClayHR gets for a value, or why the value can't be sent. */
+export type Converted = { ok: true; value: Value } | { ok: false; expected: string };
+
+const expectations: Record<WireType, string> = {
+	text: 'text',
+	integer: 'a whole number',
+	number: 'a number',
+	date: 'a date such as 2026-03-31',
+};
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/**
+ * Converts a parameter's value to what ClayHR documents for it. Expressions and AI tools hand in numbers as text and
+ * the other way round, so both are taken wherever nothing is lost.
+ *
+ * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
+ */
+export function convert(value: unknown, type: WireType, timeZone: string): Converted {
+	const converted = converters[type](value, timeZone);
+	return converted === undefined ? { ok: false, expected: expectations[type] } : { ok: true, value: converted };
+}
+
+const converters: Record<WireType, (value: unknown, timeZone: string) => Value | undefined> = {
+	text: toText,
+	integer: (value) => toNumber(value, Number.isSafeInteger),
+	number: (value) => toNumber(value, Number.isFinite),
+	date: toDay,
+};
+
+function toText(value: unknown): string | undefined {
+	if (typeof value === 'string') return value;
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function toNumber(value: unknown, accepts: (value: number) => boolean): number | undefined {
+	if (typeof value === 'string' && !/^\s*-?\d+(\.\d+)?\s*$/.test(value)) return undefined;
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	const number = Number(value);
+	return accepts(number) ? number : undefined;
+}
+
+function toDay(value: unknown, timeZone: string): string | undefined {
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : dayOf(value, timeZone);
+	if (typeof value !== 'string') return undefined;
+	const [text, year, month, day, time, offset] = isoDate.exec(value.trim()) ?? [];
+	if (text === undefined || !isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
+	if (time !== undefined && Number.isNaN(Date.parse(`2000-01-01T${time.replace(',', '.')}Z`))) return undefined;
+	// A browser writes midnight of a zone east of Greenwich as the evening before in UTC; an offset of its own says
+	// which day its writer meant.
+	return offset?.toUpperCase() === 'Z'
+		? dayOf(new Date(text.replace(',', '.').replace(' ', 'T')), timeZone)
+		: `${year}-${month}-${day}`;
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The day that a moment falls on in a time zone, yyyy-MM-dd. */
+export function dayOf(moment: Date, timeZone: string): string {
+	const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	const part = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
+	return `${part.year}-${part.month}-${part.day}`;
+}

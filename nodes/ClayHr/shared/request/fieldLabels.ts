@@ -1,0 +1,22 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const labels = new Map<string, string>();
+
+/** Remembers what a node's parameters are called in the editor, so that messages can name them as the user sees them. */
+export function rememberLabels(properties: INodeProperties[], parent = ''): INodeProperties[] {
+	for (const { name, displayName, type, options } of properties) {
+		labels.set(parent + name, displayName);
+		if (type !== 'collection') continue;
+		rememberLabels((options ?? []).filter(isProperty), `${parent}${name}.`);
+	}
+	return properties;
+}
+
+/** What the editor calls a parameter; the parameter's own name when the editor does not show it. */
+export function labelOf(parameter: string): string {
+	return labels.get(parameter) ?? parameter;
+}
+
+function isProperty(option: object): option is INodeProperties {
+	return 'displayName' in option && 'type' in option;
+}

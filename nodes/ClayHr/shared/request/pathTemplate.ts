@@ -1,0 +1,34 @@
+/** Why a value can't stand in a path. */
+export const pathSegmentExpectation = 'an ID without line breaks that is neither empty nor "." nor ".."';
+
+const placeholder = /\{(\w+)\}/g;
+// A control character in a path can split a request in two; the dots are taken for folders by every URL parser,
+// encoded or not.
+const unsafeSegment = /^\.{0,2}$|^(\.|%2e){1,2}$|\p{Cc}/iu;
+const longestSegment = 512;
+
+/** The names in a path template such as `/api/projects/{projectId}`. */
+export function placeholdersOf(template: string): string[] {
+	return Array.from(template.matchAll(placeholder), ([, name]) => name ?? '');
+}
+
+/**
+ * Encodes a value so that it stays one segment of the path.
+ *
+ * @returns undefined when the value can't be made safe: see `pathSegmentExpectation`
+ */
+export function encodeSegment(value: string): string | undefined {
+	const trimmed = value.trim();
+	if (unsafeSegment.test(trimmed) || unsafeSegment.test(value) || trimmed.length > longestSegment) return undefined;
+	// A lone surrogate has no encoding.
+	return isWellFormed(trimmed) ? encodeURIComponent(trimmed) : undefined;
+}
+
+/** Fills a path template with segments that `encodeSegment` made. */
+export function fillPath(template: string, segments: Record<string, string>): string {
+	return template.replace(placeholder, (_, name: string) => segments[name] ?? '');
+}
+
+function isWellFormed(value: string): boolean {
+	return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);
+}

@@ -1,0 +1,37 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { convert } from './convert';
+import { isRequired, type Source, type Sources, type Value } from './fields';
+import { refuse, shown } from './refuse';
+
+/**
+ * Reads the parameters that a call names, for one item.
+ *
+ * @returns ClayHR's names with checked values; what the user did not add is left out
+ * @throws NodeOperationError that names the parameter, what was expected and the item
+ */
+export function readSources(context: IExecuteSingleFunctions, sources: Sources): Record<string, Value> {
+	const entries = Object.entries(sources).map(([name, source]) => [name, readSource(context, source)]);
+	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
+	if ('constant' in source) return source.constant;
+	const { parameter, type } = source;
+	if (!isRequired(parameter) && !wasAdded(context, parameter)) return undefined;
+	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: true });
+	const isMissing = value === undefined || value === null;
+	if (isMissing && !isRequired(parameter)) return undefined;
+	if (isMissing || (value === '' && (isRequired(parameter) || type !== 'text'))) {
+		return refuse(context, parameter, 'has no value');
+	}
+	const converted = convert(value, type, context.getTimezone());
+	if (converted.ok) return converted.value;
+	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
+}
+
+function wasAdded(context: IExecuteSingleFunctions, parameter: string): boolean {
+	const [collection = '', name = ''] = parameter.split('.');
+	const added: unknown = context.getNode().parameters[collection];
+	return typeof added === 'object' && added !== null && name in added;
+}

@@ -1,0 +1,27 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { runOf } from '../transport/run';
+import { labelOf } from './fieldLabels';
+
+/**
+ * Refuses a parameter's value before anything is sent, for this item and, unless the node continues on errors, for all
+ * items of the run.
+ *
+ * @param what goes on after the parameter's name: `must be a date, but is "soon"`
+ * @throws NodeOperationError, always
+ */
+export function refuse(context: IExecuteSingleFunctions, parameter: string, what: string): never {
+	const itemIndex = context.getItemIndex();
+	const error = new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what} [item ${itemIndex}]`, {
+		description: 'Nothing was sent to ClayHR. Change the field, or the expression in it.',
+		itemIndex,
+	});
+	if (!context.continueOnFail()) runOf(context).stop ??= error;
+	throw error;
+}
+
+/** A value as a message shows it, cut to what fits. */
+export function shown(value: unknown): string {
+	return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}

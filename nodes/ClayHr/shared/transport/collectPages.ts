@@ -1,0 +1,52 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** How a list of ClayHR's is paged (`page` and `pageSize` in the query). */
+export interface Paging {
+	/** Number of the first page: ClayHR counts users from 1 and candidates from 0. */
+	firstPage: number;
+	/** Field that tells rows apart. */
+	idField: string;
+}
+
+/** One page: the rows, in whatever form the caller keeps them. */
+export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;
+
+const largestPage = 100;
+
+/**
+ * Reads pages until there is nothing more or enough, each row once.
+ *
+ * ClayHR tells neither the total nor the largest page it gives. So the end is an empty page, or one shorter than a page
+ * before it; a first page shorter than asked for may be ClayHR's own limit. A page that brings no new row ends it
+ * too: such a server ignores `page`. A row that slips to the next page because another was inserted is left out there.
+ *
+ * @param limit most rows wanted; Infinity for all
+ * @param recordOf the record of a row
+ * @throws what `readPage` throws
+ */
+export async function collectPages<T>(
+	readPage: ReadPage<T>,
+	recordOf: (row: T) => IDataObject,
+	{ firstPage, idField }: Paging,
+	limit: number,
+): Promise<T[]> {
+	const pageSize = Math.min(limit, largestPage);
+	const seen = new Set<unknown>();
+	const rows: T[] = [];
+	let longest = 0;
+	for (let page = firstPage; ; page += 1) {
+		const read = await readPage(page, pageSize);
+		const fresh = read.filter((row) => isNew(recordOf(row)[idField], seen));
+		rows.push(...fresh);
+		if (rows.length >= limit) return rows.slice(0, limit);
+		if (fresh.length === 0 || read.length < longest) return rows;
+		longest = Math.max(longest, read.length);
+	}
+}
+
+function isNew(id: unknown, seen: Set<unknown>): boolean {
+	if (id === undefined || id === null) return true;
+	if (seen.has(id)) return false;
+	seen.add(id);
+	return true;
+}

@@ -1,0 +1,53 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+/** What the items of one execution of a node know of each other. */
+export interface Run {
+	/** Index of the last item whose parameters were read; -1 before the first. */
+	lastItemRead: number;
+	/** Set when the run has come to an end, with the reason: nothing more may be sent. */
+	stop?: unknown;
+	/** Fulfilled when the changes of the items before are done. */
+	changesDone: Promise<void>;
+}
+
+// The engine gives every item a context of its own but the same execute data; it drops that with the execution.
+const runs = new WeakMap<object, Run>();
+
+/** The run that an item belongs to. */
+export function runOf(context: IExecuteSingleFunctions): Run {
+	return runs.get(context.getExecuteData()) ?? startRun(context);
+}
+
+/**
+ * Says that an item's parameters are being read. Items are read in order, so an index that was read before means that
+ * the engine runs the node again with the same data ("Retry On Fail"): a new run, which the old one's end must not stop.
+ */
+export function beginItem(context: IExecuteSingleFunctions): void {
+	const itemIndex = context.getItemIndex();
+	const run = runOf(context);
+	const current = itemIndex > run.lastItemRead ? run : startRun(context);
+	current.lastItemRead = itemIndex;
+}
+
+/**
+ * Whether the engine gave up reading the items of a run, because an expression of a later item can't be resolved: it
+ * reports that and forgets the requests of the items before, which would then change data behind a failed node.
+ * With batching the later items are simply not read yet.
+ */
+export function wasAbandoned(context: IExecuteSingleFunctions, run: Run): boolean {
+	if (context.continueOnFail() || isBatched(context)) return false;
+	const { data } = context.getExecuteData();
+	const items = data.main?.[0] ?? data.ai_tool?.[0];
+	return items !== undefined && items !== null && run.lastItemRead + 1 < items.length;
+}
+
+function startRun(context: IExecuteSingleFunctions): Run {
+	const run: Run = { lastItemRead: -1, changesDone: Promise.resolve() };
+	runs.set(context.getExecuteData(), run);
+	return run;
+}
+
+function isBatched(context: IExecuteSingleFunctions): boolean {
+	const interval: unknown = context.getNodeParameter('requestOptions.batching.batch.batchInterval', 0);
+	return typeof interval === 'number' && interval > 0;
+}

@@ -1,0 +1,127 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
+import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
+import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
+import type { Sources, WireType } from '../../../nodes/ClayHr/shared/request/fields';
+import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
+import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
+import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
+
+const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
+
+const parametersNamed = (sources: Sources = {}) =>
+	Object.values(sources).flatMap((source) => ('parameter' in source ? [source.parameter] : []));
+
+const wireTypeOf = ({ type, format }: { type?: string | string[]; format?: string }): WireType => {
+	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
+	if (name === 'integer' || name === 'number') return name;
+	return format === 'date' ? 'date' : 'text';
+};
+
+describe('the parameters of the ClayHR node', () => {
+	it('has 14 operations of 4 resources', () => {
+		expect(operations).toHaveLength(14);
+		expect(new Set(operations.map(({ resource }) => resource)).size).toBe(4);
+	});
+
+	it('names each top-level parameter once, operation aside: the engine pays for every further one', () => {
+		const names = nodeProperties.map(({ name }) => name).filter((name) => name !== 'operation');
+		expect(names).toEqual([...new Set(names)]);
+	});
+
+	it('has no expression in a routing or default', () => {
+		const text = JSON.stringify(nodeProperties.map(({ displayOptions, ...rest }) => ({ ...rest, displayOptions })));
+		expect(text).not.toMatch(/"=/);
+	});
+
+	it('offers each resource that has operations, and no other', () => {
+		const resource = nodeProperties.find(({ name }) => name === 'resource');
+		const offered = optionsOf(resource as INodeProperties).map(({ value }) => value);
+		expect(offered.sort()).toEqual([...new Set(operations.map((operation) => operation.resource))].sort());
+	});
+});
+
+describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) => {
+	it('says what it does', () => {
+		expect(option.action).toMatch(/^[A-Z][^.]+$/);
+		expect(option.description).toMatch(/^[A-Z]/);
+		expect(option.description).not.toBe(option.name);
+	});
+
+	it('has every part of the transport, in order', () => {
+		expect(routing?.request).toEqual({
+			method: call?.method,
+			url: call?.path,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		});
+		expect(routing?.send?.paginate).toBe(true);
+		expect(routing?.send?.preSend).toHaveLength(1);
+		expect(routing?.operations?.pagination).toBeInstanceOf(Function);
+		const [first, unwrap, ...last] = routing?.output?.postReceive ?? [];
+		expect(first).toBe(raiseErrors);
+		expect(unwrap).toBeInstanceOf(Function);
+		expect(last).toEqual([redactItems, pairItems]);
+	});
+
+	const contract = contractOf(call?.method ?? '', call?.path ?? '');
+
+	it('calls what is documented, and knows whether it changes something and has pages', () => {
+		expect(contract).toBeDefined();
+		expect(call?.changesData).toBe(contract?.['x-mutates'] ?? false);
+		expect(call?.paging?.firstPage).toBe(contract?.['x-paging']?.firstPage);
+		expect(placeholdersOf(call?.path ?? '').sort()).toEqual(Object.keys(call?.pathValues ?? {}).sort());
+	});
+
+	it('sends each value under a documented name, in the documented place and type', () => {
+		if (!call || !contract) throw new Error('No call');
+		const documented = parametersOf(contract);
+		for (const [place, sources] of [
+			['query', call.query],
+			['path', call.pathValues],
+		] as const) {
+			for (const [name, source] of Object.entries(sources ?? {})) {
+				const parameter = documented.find((one) => one.name === name && one.in === place);
+				expect([name, parameter && ('constant' in source ? 'text' : wireTypeOf(parameter.schema))]).toEqual([
+					name,
+					'constant' in source ? 'text' : source.type,
+				]);
+			}
+		}
+		for (const [path, source] of Object.entries(call.body ?? {})) {
+			const schema = bodySchemaOf(contract, path);
+			expect([path, schema && wireTypeOf(schema)]).toEqual([path, 'constant' in source ? 'text' : source.type]);
+		}
+	});
+
+	it('sends everything that is required', () => {
+		if (!call || !contract) throw new Error('No call');
+		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
+		expect(Object.keys(call.query ?? {})).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
+		expect(Object.keys(call.body ?? {})).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
+	});
+
+	it('uses each parameter that the editor shows, and shows each that it uses', () => {
+		const used = [call?.query, call?.body, call?.pathValues].flatMap(parametersNamed).sort();
+		const offered = shown
+			.filter(({ name }) => name !== 'returnAll' && name !== 'limit')
+			.flatMap((property) =>
+				property.type === 'collection'
+					? optionsOf<INodeProperties>(property).map(({ name }) => `${property.name}.${name}`)
+					: [property.name],
+			)
+			.sort();
+		expect(used).toEqual(offered);
+		expect(shown.some(({ name }) => name === 'limit')).toBe(call?.answer.kind === 'rows');
+	});
+
+	it('requires what stands in the open, unless it always has a value', () => {
+		for (const property of shown.filter(
+			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options',
+		)) {
+			if (property.name === 'limit') continue;
+			expect([property.name, property.required]).toEqual([property.name, true]);
+		}
+	});
+});

@@ -1,0 +1,19 @@
+import { redactKey, withoutSecrets } from '../../../../../nodes/ClayHr/shared/answer/redact';
+
+it('removes secret fields however deep they stand, and nothing else', () => {
+	const record = {
+		name: 'Ada',
+		passwordHash: 'x',
+		user: { mfaSecretKey: 'x', list: [{ accessCode: 'x', code: 1 }, null] },
+	};
+	expect(withoutSecrets(record)).toEqual({ name: 'Ada', user: { list: [{ code: 1 }, null] } });
+	expect(record.passwordHash).toBe('x');
+});
+
+it('blacks out every place where the API key stands', async () => {
+	const context = { getCredentials: async () => await Promise.resolve({ apiKey: 'k.e(y' }) };
+	expect(await redactKey(context, 'key k.e(y is not k.e(y')).toBe('key (API key) is not (API key)');
+	expect(await redactKey({ getCredentials: async () => await Promise.resolve({ apiKey: '' }) }, 'as it is')).toBe(
+		'as it is',
+	);
+});

@@ -1,0 +1,35 @@
+import { recordOf, rowsOf } from '../../../../../nodes/ClayHr/shared/answer/unwrap';
+
+describe('the rows of a list', () => {
+	it.each([
+		['bare', [{ id: 1 }, { id: 2 }]],
+		['in data', { data: [{ id: 1 }, { id: 2 }], message: 'ok' }],
+		['in data with a code', { code: 1, data: [{ id: 1 }, { id: 2 }] }],
+	])('are found %s', (_where, body) => {
+		expect(rowsOf(body)).toEqual([{ id: 1 }, { id: 2 }]);
+	});
+
+	it('are found under a name of their own, or one bare record', () => {
+		expect(rowsOf({ projects: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
+		expect(rowsOf({ data: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
+		expect(rowsOf({ userId: 1 })).toEqual([{ userId: 1 }]);
+	});
+
+	it.each([undefined, null, '', [], { data: [] }, { data: null }, { message: 'No Content.' }])(
+		'are none in %p',
+		(body) => {
+			expect(rowsOf(body)).toEqual([]);
+		},
+	);
+
+	it('are objects, whatever ClayHR sends', () => {
+		expect(rowsOf(['a', 2])).toEqual([{ value: 'a' }, { value: 2 }]);
+	});
+});
+
+it('one record is found bare and in an envelope', () => {
+	expect(recordOf({ userId: 1, data: { x: 1 } })).toEqual({ userId: 1, data: { x: 1 } });
+	expect(recordOf({ data: { userId: 1 }, message: 'ok' })).toEqual({ userId: 1 });
+	expect(recordOf([{ userId: 1 }])).toEqual({ userId: 1 });
+	expect(recordOf('')).toEqual({});
+});

@@ -1,0 +1,90 @@
+import { convert } from '../../../../../nodes/ClayHr/shared/request/convert';
+
+const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
+
+describe('convert to a date', () => {
+	it.each([
+		['2026-03-31', 'America/New_York', '2026-03-31'],
+		[' 2026-03-31 ', 'UTC', '2026-03-31'],
+		['2026-03-31T23:30:00', 'Asia/Tokyo', '2026-03-31'],
+		['2026-03-31 23:30', 'UTC', '2026-03-31'],
+		['2026-03-31T23:30:00-05:00', 'UTC', '2026-03-31'],
+		['2026-03-30T15:00:00.000Z', 'Asia/Tokyo', '2026-03-31'],
+		['2026-03-31T03:59:59,999Z', 'America/New_York', '2026-03-30'],
+		['2024-02-29', 'UTC', '2024-02-29'],
+		[new Date('2026-03-30T15:00:00Z'), 'Asia/Tokyo', '2026-03-31'],
+	])('%s in %s is %s', (input, timeZone, day) => {
+		expect(value(convert(input, 'date', timeZone))).toBe(day);
+	});
+
+	it.each([
+		'',
+		'soon',
+		'31.03.2026',
+		'03/31/2026',
+		'2026-3-1',
+		'2026-02-29',
+		'2026-13-01',
+		'2026-03-31T25:00:00',
+		'2026-03-31T12',
+		20260331,
+		null,
+		{},
+		new Date('x'),
+	])('refuses %p', (input) => {
+		expect(convert(input, 'date', 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
+	});
+});
+
+describe('convert to a number', () => {
+	it.each([
+		[140001, 140001],
+		['140001', 140001],
+		[' 0 ', 0],
+		['-3', -3],
+		['8.0', 8],
+	])('%p is the whole number %p', (input, number) => {
+		expect(value(convert(input, 'integer', 'UTC'))).toBe(number);
+	});
+
+	it.each([
+		'',
+		' ',
+		'1.5',
+		1.5,
+		'1e3',
+		'0x10',
+		'abc',
+		NaN,
+		Infinity,
+		'9007199254740993',
+		true,
+		null,
+		undefined,
+		[],
+		{},
+	])('refuses %p as a whole number', (input) => {
+		expect(convert(input, 'integer', 'UTC')).toEqual({ ok: false, expected: 'a whole number' });
+	});
+
+	it('takes a fraction where any number will do', () => {
+		expect(value(convert('0.5', 'number', 'UTC'))).toBe(0.5);
+		expect(convert('half', 'number', 'UTC').ok).toBe(false);
+	});
+});
+
+describe('convert to text', () => {
+	it.each([
+		['Ada', 'Ada'],
+		['', ''],
+		[0, '0'],
+		[false, 'false'],
+		[' as typed ', ' as typed '],
+	])('%p is %p', (input, text) => {
+		expect(value(convert(input, 'text', 'UTC'))).toBe(text);
+	});
+
+	it.each([null, undefined, {}, ['a']])('refuses %p', (input) => {
+		expect(convert(input, 'text', 'UTC')).toEqual({ ok: false, expected: 'text' });
+	});
+});

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { collectPages } from '../../../../../nodes/ClayHr/shared/transport/collectPages';
+
+const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
+
+/** A server with `count` users that gives at most `largest` a page; counts what it was asked. */
+function server(count: number, largest = Infinity) {
+	const asked: Array<[number, number]> = [];
+	const readPage = async (page: number, pageSize: number) => {
+		asked.push([page, pageSize]);
+		const size = Math.min(pageSize, largest);
+		return await Promise.resolve(users(count).slice((page - 1) * size, page * size));
+	};
+	const collect = async (limit = Infinity, read = readPage) =>
+		await collectPages(read, (row) => row, { firstPage: 1, idField: 'userId' }, limit);
+	return { asked, collect, readPage };
+}
+
+describe('collecting pages', () => {
+	it.each([
+		[0, Infinity, 1],
+		[60, Infinity, 2],
+		[100, Infinity, 2],
+		[250, Infinity, 3],
+		[250, 100, 3],
+		[60, 20, 4],
+		[65, 20, 4],
+		[100, 50, 3],
+	])('gives all of %d users when a page has at most %d, in %d requests', async (count, largest, requests) => {
+		const { asked, collect } = server(count, largest);
+		expect(await collect()).toEqual(users(count));
+		expect(asked).toHaveLength(requests);
+	});
+
+	it('asks for no more than the limit', async () => {
+		const { asked, collect } = server(1000);
+		expect(await collect(7)).toEqual(users(7));
+		expect(asked).toEqual([[1, 7]]);
+	});
+
+	it('goes on to the limit when the server gives smaller pages', async () => {
+		const { asked, collect } = server(1000, 20);
+		expect(await collect(50)).toEqual(users(50));
+		expect(asked.map(([page]) => page)).toEqual([1, 2, 3]);
+	});
+
+	it('ends when a server ignores the page', async () => {
+		const { asked, collect, readPage } = server(30);
+		expect(await collect(Infinity, async (_page, size) => await readPage(1, size))).toEqual(users(30));
+		expect(asked).toHaveLength(2);
+	});
+
+	it('gives a row once that slips to the next page while it reads', async () => {
+		const { collect } = server(0);
+		const pages = [users(100), [{ userId: 100 }, { userId: 101 }]];
+		const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
+		expect(rows).toEqual(users(101));
+	});
+
+	it('counts pages from where the list does', async () => {
+		const asked: number[] = [];
+		await collectPages(
+			async (page) => await Promise.resolve((asked.push(page), [])),
+			(row: IDataObject) => row,
+			{ firstPage: 0, idField: 'id' },
+			5,
+		);
+		expect(asked).toEqual([0]);
+	});
+});
