@@ -5,8 +5,8 @@ module.exports = {
 	transform: { '\\.m?ts$': swc },
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
-	globalSetup: '<rootDir>/test/support/globalSetup.mts',
-	globalTeardown: '<rootDir>/test/support/globalTeardown.mts',
+	globalSetup: '<rootDir>/test/support/globalSetup.mjs',
+	globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
 	setupFiles: ['<rootDir>/test/support/engineEnvironment.mts'],
 	testTimeout: 30_000,
 };

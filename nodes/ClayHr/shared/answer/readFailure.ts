@@ -36,11 +36,15 @@ const wordsByStatus: Record<number, (said: string) => Words> = {
 	}),
 };
 
-/** What to say when a request got no answer at all, by the code of the connection. */
-export function unreachable(code: string | undefined): FailureReport {
+/**
+ * What to say when a request got no answer at all.
+ *
+ * @param code the connection's code; it stands in the description, as n8n swaps a message that holds one for its own
+ */
+export function unreachable(code = 'no code'): FailureReport {
 	return {
-		message: `ClayHR could not be reached${code ? ` (${code})` : ''}`,
-		description: "Check the company URL in the ClayHR credential and this computer's connection, then try again.",
+		message: 'ClayHR could not be reached',
+		description: `Check the company URL in the ClayHR credential and this computer's connection (${code}), then try again.`,
 	};
 }
 

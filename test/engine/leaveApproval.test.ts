@@ -1,0 +1,88 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../support/engine.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+
+const id = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
+const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, ...rest });
+const waiting = leave('getAllForApproval', { returnAll: true });
+
+it('takes a waiting leave request to an approved one', async () => {
+	const listed = await engine.run(waiting);
+	const request = listed.items.map(({ json }) => json).find(({ status }) => status === 'WA');
+	const user = request?.userModel as IDataObject;
+	const policy = request?.ptoPolicyModel as IDataObject;
+	const stored = async () =>
+		await sandbox.control<IDataObject>('GET', `/state/leaveRequests/${String(request?.cardId)}`);
+	expect(await stored()).toMatchObject({ status: 'WA' });
+
+	const person = await engine.run({ resource: 'user', operation: 'get', userId: id(user.userId) });
+	expect(person.items[0]?.json).toMatchObject({ userId: user.userId, email: user.email });
+
+	const hoursLeft = async () => {
+		const { items } = await engine.run(
+			leave('getRemainingHours', {
+				leaveRequestId: id(request?.cardId),
+				userId: id(user.userId),
+				ptoPolicyId: id(policy.ptoPolicyId),
+				leaveDate: request?.date,
+			}),
+		);
+		return Number(items[0]?.json.remainingHours);
+	};
+	const before = await hoursLeft();
+	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
+
+	const decided = await engine.run(leave('decide', { leaveRequestId: id(request?.cardId), decision: 'AP' }));
+	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'AP' });
+	expect(await stored()).toMatchObject({ status: 'AP' });
+	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
+
+	const window = { startDate: request?.date, endDate: request?.date, leaveRequestStatus: 'AP', returnAll: true };
+	const approved = await engine.run(leave('getAll', window));
+	expect(approved.items.map(({ json }) => json.cardId)).toContain(request?.cardId);
+	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+});
+
+it('rejects, and says so when a request does not exist', async () => {
+	const { items } = await engine.run(waiting);
+	const request = items.map(({ json }) => json).find(({ status }) => status === 'WA');
+	await engine.run(leave('decide', { leaveRequestId: id(request?.cardId), decision: 'RJ' }));
+	expect(await sandbox.control('GET', `/state/leaveRequests/${String(request?.cardId)}`)).toMatchObject({
+		status: 'RJ',
+	});
+
+	const { error } = await engine.run(leave('decide', { leaveRequestId: id(1), decision: 'AP' }));
+	expect(error?.message).toMatch(/^ClayHR (did not find it|could not carry this out).* \[item 0\]$/);
+});
+
+it('gives the remaining hours as null when ClayHR names no number', async () => {
+	const { items } = await engine.run(waiting);
+	const [request] = items.map(({ json }) => json);
+	await sandbox.control('POST', '/faults', {
+		path: '/rm/api/leave/hours/credit',
+		kind: 'status',
+		status: 200,
+		body: { message: 'Successful.' },
+		times: 1,
+	});
+	const result = await engine.run(
+		leave('getRemainingHours', {
+			leaveRequestId: id(request?.cardId),
+			userId: id((request?.userModel as IDataObject).userId),
+			ptoPolicyId: id((request?.ptoPolicyModel as IDataObject).ptoPolicyId),
+			leaveDate: request?.date,
+		}),
+	);
+	expect(result.items[0]?.json).toEqual({ remainingHours: null, message: 'Successful.' });
+});

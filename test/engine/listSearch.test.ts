@@ -1,0 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../support/engine.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+it('lists users page by page until there are no more', async () => {
+	const names: string[] = [];
+	let token: string | undefined;
+	do {
+		const { results, paginationToken } = await engine.search('searchUsers', undefined, token);
+		names.push(...results.map(({ name }) => name));
+		token = paginationToken === undefined ? undefined : String(paginationToken);
+	} while (token !== undefined);
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	expect(names).toHaveLength(users.filter((user) => user.status === 'A').length);
+	expect(names.every((name) => /^\S+ .+, \S+@example\.com$/.test(name))).toBe(true);
+});
+
+it('lets ClayHR search the users', async () => {
+	const [user] = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const { results } = await engine.search('searchUsers', String(user?.email));
+	expect(results).toEqual([
+		{ name: `${String(user?.displayFullName)}, ${String(user?.email)}`, value: String(user?.userId) },
+	]);
+	const [request] = await sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(request?.query).toMatchObject({ search: user?.email });
+});
+
+it.each([
+	['searchPtoPolicies', /\w/],
+	['searchOrgUnits', /\w/],
+	['searchLeaveRequests', /^\S+ .+, .+, \d{4}-\d\d-\d\d/],
+] as const)('%s gives names a person knows, in order, and searches them', async (method, shape) => {
+	const { results } = await engine.search(method);
+	expect(results.length).toBeGreaterThan(1);
+	expect(results.every(({ name, value }) => shape.test(name) && /^\d+$/.test(String(value)))).toBe(true);
+	expect(results.map(({ name }) => name)).toEqual(results.map(({ name }) => name).sort((a, b) => a.localeCompare(b)));
+	const [first] = results;
+	const found = await engine.search(method, first?.name.toUpperCase());
+	expect(found.results).toContainEqual(first);
+	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+});
+
+it('says what is wrong with the credential', async () => {
+	const stranger = new Engine({ ...sandbox.access, apiKey: 'wrong' });
+	await expect(stranger.search('searchUsers')).rejects.toThrow('ClayHR refused access');
+});

@@ -1,0 +1,61 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../support/engine.mts';
+import { type Operation, operations } from '../support/operations.mts';
+import { asTyped, byExpression, fillIn, itemFor, type Samples, samplesOf } from '../support/sampleParameters.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
+
+let sandbox: Sandbox;
+let samples: [Samples, Samples];
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+});
+
+afterAll(async () => await sandbox.close());
+
+beforeEach(async () => {
+	await sandbox.control('POST', '/reset', {});
+	samples = await samplesOf(sandbox);
+});
+
+/** The requests that arrived, without the sandbox's own marks. */
+async function requests(): Promise<IDataObject[]> {
+	const log = await sandbox.control<IDataObject[]>('GET', '/requests');
+	return log.filter(({ path }) => String(path).startsWith('/rm/'));
+}
+
+async function violations(): Promise<unknown> {
+	return await sandbox.control('GET', '/violations');
+}
+
+describe.each(table)('%s', (_name, operation: Operation) => {
+	const { call, routing } = operation;
+
+	it('is accepted with the required fields only', async () => {
+		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'required', asTyped(samples[0])));
+		expect(error).toBeUndefined();
+		expect(await violations()).toEqual([]);
+		const [request] = await requests();
+		expect(request).toMatchObject({ method: routing?.request?.method, path: `/rm${String(call?.path)}` });
+		for (const { json } of items) expect(json).toEqual(expect.objectContaining({}));
+	});
+
+	it('is accepted with every field filled in', async () => {
+		const { error } = await new Engine(sandbox.access).run(fillIn(operation, 'all', asTyped(samples[0])));
+		expect(error).toBeUndefined();
+		expect(await violations()).toEqual([]);
+	});
+
+	it('reads each item for itself when fields are expressions', async () => {
+		const inputs = samples.map((one) => itemFor(operation, one));
+		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'all', byExpression), inputs);
+		expect(error).toBeUndefined();
+		expect(await violations()).toEqual([]);
+		const sent = await requests();
+		if (operation.shown.some(({ required }) => required)) expect(sent[0]?.query ?? sent[0]?.body).toBeDefined();
+		for (const { pairedItem } of items) expect([{ item: 0 }, { item: 1 }]).toContainEqual(pairedItem);
+	});
+});

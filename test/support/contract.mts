@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+import { parse } from 'yaml';
+
+/** A documented parameter. */
+export interface ContractParameter {
+	name: string;
+	in: string;
+	required?: boolean;
+	schema: { type?: string | string[]; format?: string };
+}
+
+/** A documented operation, as far as the tests read it. */
+export interface ContractOperation {
+	operationId: string;
+	parameters?: Array<ContractParameter | { $ref: string }>;
+	requestBody?: { content: Record<string, { schema: unknown }> };
+	'x-mutates'?: boolean;
+	'x-paging'?: { firstPage?: number };
+	'x-path-confidence': string;
+}
+
+type Document = { paths: Record<string, Record<string, ContractOperation>>; components: Record<string, unknown> };
+
+const document = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as Document;
+
+/** What the OpenAPI description says of a call; undefined when it has none. */
+export function contractOf(method: string, path: string): ContractOperation | undefined {
+	return document.paths[path]?.[method.toLowerCase()];
+}
+
+/** The parameters of an operation, references followed. */
+export function parametersOf({ parameters = [] }: ContractOperation): ContractParameter[] {
+	return parameters.map((parameter) => ('$ref' in parameter ? (follow(parameter) as ContractParameter) : parameter));
+}
+
+/** The schema of a value in a JSON body, by its path with dots; undefined when the description has none. */
+export function bodySchemaOf(
+	{ requestBody }: ContractOperation,
+	path: string,
+): ContractParameter['schema'] | undefined {
+	let schema = follow(requestBody?.content['application/json']?.schema);
+	for (const name of path.split('.')) schema = follow(propertyOf(schema, name));
+	return schema as ContractParameter['schema'] | undefined;
+}
+
+/** The names a JSON body must have. */
+export function requiredBodyOf({ requestBody }: ContractOperation): string[] {
+	const schema = follow(requestBody?.content['application/json']?.schema) as { required?: string[] } | undefined;
+	return schema?.required ?? [];
+}
+
+function propertyOf(schema: unknown, name: string): unknown {
+	return (schema as { properties?: Record<string, unknown> } | undefined)?.properties?.[name];
+}
+
+function follow(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
+	const names = String(value.$ref).slice(2).split('/');
+	return follow(
+		names.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], document),
+	);
+}

@@ -1,0 +1,203 @@
+import {
+	DirectoryLoader,
+	ExecutionLifecycleHooks,
+	LoadOptionsContext,
+	PollContext,
+	RoutingNode,
+	WorkflowExecute,
+} from 'n8n-core';
+import {
+	createRunExecutionData,
+	deepCopy,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INode,
+	type INodeExecutionData,
+	type INodeListSearchResult,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+	NodeConnectionTypes,
+	Workflow,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+
+import { ClayHrApi } from '../../credentials/ClayHrApi.credentials.ts';
+import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
+import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
+import { OneCredential } from './credentialsHelper.mts';
+
+/** The credential's fields. */
+export type Access = { companyUrl: string; apiKey: string; userId: string };
+
+/** What a run of the ClayHR node gave. */
+export interface RunResult {
+	status: string;
+	items: INodeExecutionData[];
+	/** The second output, with "Continue (using error output)". */
+	errorItems: INodeExecutionData[];
+	error?: Error & { description?: string | null; context?: IDataObject; httpCode?: string | null };
+}
+
+/** What a poll gave, and the static data it left behind. */
+export interface PollResult {
+	events: IDataObject[] | null;
+	staticData: IDataObject;
+}
+
+type NodeSettings = Partial<Pick<INode, 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>>;
+
+/** Runs the package's nodes in n8n-core's real engine, with one credential. */
+export class Engine {
+	private readonly helper: OneCredential;
+
+	private readonly nodeTypes: INodeTypes;
+
+	/** @param node the node to run as `clayHr`; another one to compare its cost */
+	constructor(access: Access, node: INodeType = new ClayHr()) {
+		this.helper = new OneCredential(new ClayHrApi(), access);
+		const known: Record<string, INodeType> = { start, clayHr: prepare(node), clayHrTrigger: new ClayHrTrigger() };
+		const getByName = (name: string): INodeType => {
+			const type = known[name];
+			if (type === undefined) throw new Error(`No node type ${name}`);
+			return type;
+		};
+		this.nodeTypes = { getByName, getByNameAndVersion: getByName, getKnownTypes: () => ({}) };
+	}
+
+	/** Runs a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode. */
+	async run(parameters: INodeParameters, items: IDataObject[] = [{}], settings: NodeSettings = {}): Promise<RunResult> {
+		const first = node('start', {});
+		const second = { ...node('clayHr', parameters), ...settings };
+		const connections = { [first.name]: { main: [[{ node: second.name, type: NodeConnectionTypes.Main, index: 0 }]] } };
+		const workflow = new Workflow({
+			id: 'workflow',
+			nodes: [first, second],
+			connections,
+			nodeTypes: this.nodeTypes,
+			active: false,
+			settings: { executionOrder: 'v1' },
+		});
+		const data = { main: [items.map((json, item) => ({ json, pairedItem: { item } }))] };
+		const runData = createRunExecutionData({
+			executionData: { nodeExecutionStack: [{ node: first, data, source: null }] },
+		});
+		const execution = new WorkflowExecute(this.additionalData(), 'manual', runData);
+		const result = await execution.processRunExecutionData(workflow);
+		const output = result.data.resultData.runData[second.name]?.at(-1)?.data?.main ?? [];
+		return {
+			status: result.status,
+			items: output[0] ?? [],
+			errorItems: output[1] ?? [],
+			error: result.data.resultData.error,
+		};
+	}
+
+	/** Polls once, as after a start of n8n, with the static data that an earlier poll left. */
+	async poll(
+		parameters: INodeParameters,
+		staticData: IDataObject = {},
+		mode: WorkflowExecuteMode = 'trigger',
+	): Promise<PollResult> {
+		const trigger = node('clayHrTrigger', parameters);
+		const workflow = new Workflow({
+			id: 'workflow',
+			nodes: [trigger],
+			connections: {},
+			nodeTypes: this.nodeTypes,
+			active: true,
+			staticData: structuredClone(staticData),
+			settings: {},
+		});
+		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
+		const output = await new ClayHrTrigger().poll.call(context);
+		return { events: output?.[0]?.map(({ json }) => json) ?? null, staticData: deepCopy(workflow.staticData) };
+	}
+
+	/** Asks for the choices of a "From List" field, as the editor does. */
+	async search(
+		method: keyof ClayHr['methods']['listSearch'],
+		filter?: string,
+		token?: string,
+	): Promise<INodeListSearchResult> {
+		const asking = node('clayHr', {});
+		const workflow = new Workflow({ nodes: [asking], connections: {}, nodeTypes: this.nodeTypes, active: false });
+		const context = new LoadOptionsContext(workflow, asking, this.additionalData(), '');
+		return await new ClayHr().methods.listSearch[method].call(context, filter, token);
+	}
+
+	private additionalData(): IWorkflowExecuteAdditionalData {
+		const hooks = new ExecutionLifecycleHooks('manual', '1', {
+			id: 'workflow',
+			name: '',
+			active: false,
+			nodes: [],
+			connections: {},
+			createdAt: new Date(0),
+			updatedAt: new Date(0),
+			isArchived: false,
+			activeVersionId: null,
+		});
+		const parts: Partial<IWorkflowExecuteAdditionalData> = {
+			credentialsHelper: this.helper,
+			hooks,
+			executionId: '1',
+			...addresses,
+			variables: {},
+			setExecutionStatus: () => undefined,
+			sendDataToUI: () => undefined,
+		};
+		// The rest belongs to a running n8n: databases, addresses, secrets. No node of ours comes near it.
+		return parts as IWorkflowExecuteAdditionalData;
+	}
+}
+
+const addresses = {
+	instanceBaseUrl: 'http://127.0.0.1/',
+	restApiUrl: 'http://127.0.0.1/rest',
+	formWaitingBaseUrl: 'http://127.0.0.1/form-waiting',
+	webhookBaseUrl: 'http://127.0.0.1/webhook',
+	webhookTestBaseUrl: 'http://127.0.0.1/webhook-test',
+	webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
+};
+
+const start: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: 'Hands its items on',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+	async execute(this: IExecuteFunctions) {
+		return await Promise.resolve([this.getInputData()]);
+	},
+};
+
+/** Does what n8n does when it loads a declarative node. */
+function prepare(type: INodeType): INodeType {
+	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
+	type.execute = async function (this: IExecuteFunctions) {
+		return (await new RoutingNode(this as ConstructorParameters<typeof RoutingNode>[0], type).runNode()) ?? [];
+	};
+	return type;
+}
+
+function node(type: string, parameters: INodeParameters): INode {
+	const name = type === 'start' ? 'Start' : 'ClayHR';
+	const credentials = { clayHrApi: { id: '1', name: 'ClayHR account' } };
+	return {
+		id: name,
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters,
+		...(type !== 'start' && { credentials }),
+	};
+}

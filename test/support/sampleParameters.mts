@@ -1,0 +1,100 @@
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { type Operation, optionsOf } from './operations.mts';
+import type { Sandbox } from './sandbox.mts';
+
+/** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
+export type Samples = Record<string, string | number>;
+
+/** Two sets of values that fit the sandbox's company and differ wherever they can. */
+export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
+	const requests = await sandbox.control<IDataObject[]>('GET', '/state/leaveRequests');
+	const [first, second] = requests.filter(({ status }) => status === 'WA').map(({ cardId }) => Number(cardId));
+	if (first === undefined || second === undefined) throw new Error('The sandbox has no two waiting leave requests');
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const [one, other] = users.slice(-2).map(({ userId }) => Number(userId));
+	const units = await sandbox.control<IDataObject[]>('GET', '/state/orgUnits');
+	const policies = await sandbox.control<IDataObject[]>('GET', '/state/ptoBalances');
+	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
+	const shared = { status: 'A', leaveRequestStatus: 'WA', decision: 'AP', meridiem: 'PM', endDateMeridiem: 'AM' };
+	return [
+		{
+			...shared,
+			leaveRequestId: first,
+			userId: Number(one),
+			headUserId: Number(one),
+			parentId: Number(units[0]?.departmentId),
+			ptoPolicyId: Number(policyIds[0]),
+			email: 'grace.field@example.com',
+			firstName: 'Grace',
+			orgUnitId: 8001,
+			leaveDate: '2027-03-01',
+			startDate: '2026-01-01',
+			endDate: '2027-12-31',
+		},
+		{
+			...shared,
+			leaveRequestId: second,
+			userId: Number(other),
+			headUserId: Number(other),
+			parentId: Number(units[1]?.departmentId),
+			ptoPolicyId: Number(policyIds[1]),
+			email: 'alan.brook@example.com',
+			firstName: 'Alan',
+			orgUnitId: 8002,
+			leaveDate: '2027-03-08',
+			startDate: '2026-02-01',
+			endDate: '2027-11-30',
+		},
+	];
+}
+
+/** How a value gets into a field: as it is, or through an expression that reads it from the item. */
+export type Fill = (property: INodeProperties, name: string) => INodeParameters[string];
+
+/** All parameters of an operation, or the required ones only. */
+export function fillIn(
+	{ resource, operation, shown }: Operation,
+	which: 'all' | 'required',
+	fill: Fill,
+): INodeParameters {
+	const parameters: INodeParameters = { resource, operation };
+	for (const property of shown) {
+		if (property.type === 'collection') {
+			if (which === 'required') continue;
+			const fields = optionsOf<INodeProperties>(property);
+			parameters[property.name] = Object.fromEntries(fields.map((field) => [field.name, fill(field, field.name)]));
+		} else if (property.name !== 'returnAll' && property.name !== 'limit') {
+			parameters[property.name] = fill(property, property.name);
+		}
+	}
+	return parameters;
+}
+
+/** Fills fields with the values themselves. */
+export const asTyped =
+	(samples: Samples): Fill =>
+	(property, name) =>
+		inField(property, sampleOf(samples, property, name));
+
+/** Fills fields with expressions that read the value from the input item. */
+export const byExpression: Fill = (property, name) => inField(property, `={{ $json['${name}'] }}`);
+
+/** The input item whose fields `byExpression` reads. */
+export function itemFor({ shown }: Operation, samples: Samples): IDataObject {
+	const fields = shown.flatMap((property) =>
+		property.type === 'collection' ? optionsOf<INodeProperties>(property) : [property],
+	);
+	return Object.fromEntries(fields.map((field) => [field.name, sampleOf(samples, field, field.name)]));
+}
+
+function inField({ type }: INodeProperties, value: string | number): INodeParameters[string] {
+	return type === 'resourceLocator' ? { __rl: true, mode: 'id', value: String(value) } : value;
+}
+
+function sampleOf(samples: Samples, { type }: INodeProperties, name: string): string | number {
+	const sample = samples[name];
+	if (sample !== undefined) return sample;
+	if (type === 'number') return 1;
+	return type === 'dateTime' ? '2027-04-30T00:00:00' : `Sample ${name}`;
+}

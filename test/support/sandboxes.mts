@@ -1,0 +1,61 @@
+import Fastify from 'fastify';
+import type { Document } from 'openapi-backend';
+import { isObject } from '../../sandbox/contract/guards.mts';
+import { createContract, type Contract } from '../../sandbox/contract/contract.mts';
+import { readDescription } from '../../sandbox/contract/load.mts';
+import { startSandbox, type RunningSandbox } from '../../sandbox/server.mts';
+
+/** The sandbox a test asks for. */
+interface Order {
+	users?: number;
+	seed?: number;
+	date?: string;
+	/** Examples that take the place of those in the description, by method and path as in the description. */
+	examples?: Record<string, unknown>;
+}
+
+const open = new Map<string, RunningSandbox>();
+const server = Fastify({ forceCloseConnections: true });
+let opened = 0;
+
+/** Reads the description anew and puts other examples into its answers with status 200. */
+async function contractWith(examples: Record<string, unknown>): Promise<Contract> {
+	const description = await readDescription();
+	for (const [operation, example] of Object.entries(examples)) replaceExample(description, operation, example);
+	return createContract(description);
+}
+
+function replaceExample(description: Document, operation: string, example: unknown): void {
+	const [method = '', path = ''] = operation.split(' ');
+	let part: unknown = description.paths;
+	for (const name of [path, method.toLowerCase(), 'responses', '200', 'content', 'application/json'])
+		part = isObject(part) ? part[name] : undefined;
+	if (!isObject(part)) throw new Error(`The description has no answer 200 of ${operation}.`);
+	part.example = example;
+}
+
+server.post<{ Body: Order }>('/', async ({ body }) => {
+	const { examples, ...order } = body;
+	const contract = examples === undefined ? undefined : await contractWith(examples);
+	const sandbox = await startSandbox({ ...order, contract, quiet: examples !== undefined });
+	opened += 1;
+	open.set(String(opened), sandbox);
+	return { url: sandbox.url, id: String(opened) };
+});
+
+server.delete<{ Params: { id: string } }>('/:id', async ({ params }, reply) => {
+	await open.get(params.id)?.close();
+	open.delete(params.id);
+	return reply.code(204).send();
+});
+
+async function end(): Promise<void> {
+	await Promise.all([...open.values()].map((sandbox) => sandbox.close()));
+	await server.close();
+	process.stdin.destroy();
+}
+
+process.stdout.write(`${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);
+// Whoever started this process holds its stdin: when that closes, nobody is left to end it.
+process.stdin.once('close', () => void end()).resume();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
