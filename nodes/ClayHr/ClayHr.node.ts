@@ -14,7 +14,8 @@ export class ClayHr implements INodeType {
 		icon: { light: 'file:clayHr.svg', dark: 'file:clayHr.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]+/g, " $&").toLowerCase() }}',
 		description: 'Work with people, leave requests, PTO policies and org units in ClayHR, the HR system',
 		defaults: { name: 'ClayHR' },
 		usableAsTool: true,

@@ -30,6 +30,25 @@ describe('the parameters of the ClayHR node', () => {
 		expect(names).toEqual([...new Set(names)]);
 	});
 
+	it('asks for the record first, then for what is required, how many, and what is optional', () => {
+		const namesOf = (resource: string, operation: string) =>
+			operations.find((one) => one.resource === resource && one.operation === operation)?.shown.map(({ name }) => name);
+		expect(namesOf('leaveRequest', 'getRemainingHours')).toEqual([
+			'leaveRequestId',
+			'ptoPolicyId',
+			'userId',
+			'leaveDate',
+		]);
+		expect(namesOf('leaveRequest', 'getAll')).toEqual([
+			'startDate',
+			'endDate',
+			'leaveRequestStatus',
+			'returnAll',
+			'limit',
+			'leaveRequestFilters',
+		]);
+	});
+
 	it('has no expression in a routing or default', () => {
 		const text = JSON.stringify(nodeProperties.map(({ displayOptions, ...rest }) => ({ ...rest, displayOptions })));
 		expect(text).not.toMatch(/"=/);
