@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
-import type { Sources, WireType } from '../../../nodes/ClayHr/shared/request/fields';
+import type { Source, Sources, Value } from '../../../nodes/ClayHr/shared/request/fields';
 import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
 import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
@@ -13,11 +13,25 @@ const table = operations.map((operation) => [`${operation.resource}: ${operation
 const parametersNamed = (sources: Sources = {}) =>
 	Object.values(sources).flatMap((source) => ('parameter' in source ? [source.parameter] : []));
 
-const wireTypeOf = ({ type, format }: { type?: string | string[]; format?: string }): WireType => {
+interface Schema {
+	type?: string | string[];
+	format?: string;
+	enum?: unknown[];
+}
+
+/** Whether values from a source fit what is documented. */
+function fits(source: Source, { type, format, enum: known }: Schema): boolean {
 	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
-	if (name === 'integer' || name === 'number') return name;
-	return format === 'date' ? 'date' : 'text';
-};
+	const isKnown = (value: Value) =>
+		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
+	if ('constant' in source) return isKnown(source.constant);
+	if (source.type === 'choice' || source.type === 'flag') return isEvery(source.values, isKnown);
+	if (name === 'integer' || name === 'number') return source.type === name;
+	return known === undefined && source.type === (format === 'date' ? 'date' : 'text');
+}
+
+const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boolean) =>
+	values.length > 0 && values.every(isKnown);
 
 describe('the parameters of the ClayHR node', () => {
 	it('has 14 operations of 4 resources', () => {
@@ -96,22 +110,23 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 	it('sends each value under a documented name, in the documented place and type', () => {
 		if (!call || !contract) throw new Error('No call');
 		const documented = parametersOf(contract);
-		for (const [place, sources] of [
-			['query', call.query],
-			['path', call.pathValues],
-		] as const) {
-			for (const [name, source] of Object.entries(sources ?? {})) {
-				const parameter = documented.find((one) => one.name === name && one.in === place);
-				expect([name, parameter && ('constant' in source ? 'text' : wireTypeOf(parameter.schema))]).toEqual([
-					name,
-					'constant' in source ? 'text' : source.type,
-				]);
-			}
-		}
-		for (const [path, source] of Object.entries(call.body ?? {})) {
-			const schema = bodySchemaOf(contract, path);
-			expect([path, schema && wireTypeOf(schema)]).toEqual([path, 'constant' in source ? 'text' : source.type]);
-		}
+		const schemaOf = (place: string, name: string) =>
+			documented.find((parameter) => parameter.name === name && parameter.in === place)?.schema;
+		const sent = [
+			...Object.entries(call.query ?? {}).map(([name, source]) => ({ name, source, schema: schemaOf('query', name) })),
+			...Object.entries(call.pathValues ?? {}).map(([name, source]) => ({
+				name,
+				source,
+				schema: schemaOf('path', name),
+			})),
+			...Object.entries(call.body ?? {}).map(([name, source]) => ({
+				name,
+				source,
+				schema: bodySchemaOf(contract, name),
+			})),
+		];
+		const wrong = sent.filter(({ source, schema }) => !schema || !fits(source, schema)).map(({ name }) => name);
+		expect(wrong).toEqual([]);
 	});
 
 	it('sends everything that is required', () => {
@@ -133,6 +148,19 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 			.sort();
 		expect(used).toEqual(offered);
 		expect(shown.some(({ name }) => name === 'limit')).toBe(call?.answer.kind === 'rows');
+	});
+
+	it('offers for each choice just the values that it sends', () => {
+		const sources = [call?.query, call?.body, call?.pathValues].flatMap((one) => Object.values(one ?? {}));
+		for (const source of sources) {
+			if (!('type' in source) || source.type !== 'choice') continue;
+			const [name = '', inner] = source.parameter.split('.');
+			const outer = shown.find((property) => property.name === name);
+			const field = inner
+				? optionsOf<INodeProperties>(outer as INodeProperties).find((one) => one.name === inner)
+				: outer;
+			expect(optionsOf(field as INodeProperties).map(({ value }) => value)).toEqual(source.values);
+		}
 	});
 
 	it('requires what stands in the open, unless it always has a value', () => {

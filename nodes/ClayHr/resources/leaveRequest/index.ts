@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { leaveRequestLocator } from '../../shared/fields/leaveRequest';
 import { ptoPolicyLocator } from '../../shared/fields/ptoPolicy';
 import { operation } from '../../shared/operation';
-import { date, decimal, integer, text } from '../../shared/request/fields';
+import { choice, date, decimal, integer, text } from '../../shared/request/fields';
 import { createLeaveRequestFields } from './create';
 import { decideLeaveRequestFields } from './decide';
 import { getManyLeaveRequestsFields } from './getAll';
@@ -30,8 +30,11 @@ export const leaveRequestProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/process/leave',
 					changesData: true,
-					query: { leaveId: integer('leaveRequestId'), status: text('decision') },
-					answer: { kind: 'done', echo: { leaveRequestId: integer('leaveRequestId'), status: text('decision') } },
+					query: { leaveId: integer('leaveRequestId'), status: choice('decision', 'AP', 'RJ') },
+					answer: {
+						kind: 'done',
+						echo: { leaveRequestId: integer('leaveRequestId'), status: choice('decision', 'AP', 'RJ') },
+					},
 				}),
 			},
 			{
@@ -69,7 +72,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 					query: {
 						startDate: date('startDate'),
 						endDate: date('endDate'),
-						status: text('leaveRequestStatus'),
+						status: choice('leaveRequestStatus', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
 						leaveUserid: integer('leaveRequestFilters.userId'),
 					},
 					answer: { kind: 'rows' },

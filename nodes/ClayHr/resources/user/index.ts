@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { constant, date, integer, text } from '../../shared/request/fields';
+import { choice, constant, date, integer, text } from '../../shared/request/fields';
 import { createUserFields } from './create';
 import { getManyUsersFields } from './getAll';
 import { updateUserFields } from './update';
@@ -75,7 +75,7 @@ export const userProperties: INodeProperties[] = [
 					query: {
 						name: text('userFilters.name'),
 						search: text('userFilters.search'),
-						status: text('userFilters.status'),
+						status: choice('userFilters.status', 'A', 'F', 'I'),
 						startDateAfter: date('userFilters.startDateAfter'),
 						startDateBefore: date('userFilters.startDateBefore'),
 						endDateAfter: date('userFilters.endDateAfter'),
@@ -115,7 +115,7 @@ export const userProperties: INodeProperties[] = [
 						profileId: text('userUpdateFields.jobProfileId'),
 						secondLastName: text('userUpdateFields.secondLastName'),
 						shortName: text('userUpdateFields.shortName'),
-						status: text('userUpdateFields.status'),
+						status: choice('userUpdateFields.status', 'A', 'F', 'I'),
 						userDateOfBirth: date('userUpdateFields.dateOfBirth'),
 						userEndDate: date('userUpdateFields.endDate'),
 						userStartDate: date('userUpdateFields.startDate'),

@@ -1,13 +1,17 @@
-import type { Value, WireType } from './fields';
+import type { Parameter, Value, WireType } from './fields';
 
 /** What ClayHR gets for a value, or why the value can't be sent. */
 export type Converted = { ok: true; value: Value } | { ok: false; expected: string };
 
-const expectations: Record<WireType, string> = {
-	text: 'text',
-	integer: 'a whole number',
-	number: 'a number',
-	date: 'a date such as 2026-03-31',
+type Form = Pick<Parameter, 'type' | 'values'>;
+
+const expectations: Record<WireType, (values: readonly Value[]) => string> = {
+	text: () => 'text',
+	integer: () => 'a whole number',
+	number: () => 'a number',
+	date: () => 'a date such as 2026-03-31',
+	choice: (values) => `one of ${values.join(', ')}`,
+	flag: () => 'true or false',
 };
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -18,17 +22,26 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)
  *
  * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
  */
-export function convert(value: unknown, type: WireType, timeZone: string): Converted {
-	const converted = converters[type](value, timeZone);
-	return converted === undefined ? { ok: false, expected: expectations[type] } : { ok: true, value: converted };
+export function convert(value: unknown, { type, values = [] }: Form, timeZone: string): Converted {
+	const converted = converters[type](value, values, timeZone);
+	return converted === undefined ? { ok: false, expected: expectations[type](values) } : { ok: true, value: converted };
 }
 
-const converters: Record<WireType, (value: unknown, timeZone: string) => Value | undefined> = {
-	text: toText,
-	integer: (value) => toNumber(value, Number.isSafeInteger),
-	number: (value) => toNumber(value, Number.isFinite),
-	date: toDay,
-};
+const converters: Record<WireType, (value: unknown, values: readonly Value[], timeZone: string) => Value | undefined> =
+	{
+		text: toText,
+		integer: (value) => toNumber(value, Number.isSafeInteger),
+		number: (value) => toNumber(value, Number.isFinite),
+		date: (value, _values, timeZone) => toDay(value, timeZone),
+		choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
+		flag: (value, values) => toFlag(value, values),
+	};
+
+function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined {
+	const given = String(value).trim().toLowerCase();
+	if (given === 'true' || given === String(yes).toLowerCase()) return yes;
+	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;
+}
 
 function toText(value: unknown): string | undefined {
 	if (typeof value === 'string') return value;

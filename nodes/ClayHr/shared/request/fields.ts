@@ -1,26 +1,45 @@
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
-export type WireType = 'text' | 'integer' | 'number' | 'date';
+export type WireType = 'text' | 'integer' | 'number' | 'date' | 'choice' | 'flag';
 
 /** A value as it is sent. */
-export type Value = string | number;
+export type Value = string | number | boolean;
+
+/** A parameter of the node, and how its value is sent. */
+export interface Parameter {
+	/** A parameter inside a collection is written with a dot: `userFilters.search`. */
+	parameter: string;
+	type: WireType;
+	/** The values of a choice; of a flag, what stands for no and for yes. */
+	values?: readonly Value[];
+}
 
 /** Where a value of a call comes from: a parameter of the node, or a value that is always the same. */
-export type Source = { parameter: string; type: WireType } | { constant: Value };
+export type Source = Parameter | { constant: Value };
 
 /** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
 export type Sources = Record<string, Source>;
 
-/** Text, sent as it was typed. A parameter inside a collection is written with a dot: `userFilters.search`. */
-export const text = (parameter: string): Source => ({ parameter, type: 'text' });
+/** Text, sent as it was typed. */
+export const text = (parameter: string): Parameter => ({ parameter, type: 'text' });
 
 /** A whole number, such as an ID. */
-export const integer = (parameter: string): Source => ({ parameter, type: 'integer' });
+export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
 
 /** Any number. */
-export const decimal = (parameter: string): Source => ({ parameter, type: 'number' });
+export const decimal = (parameter: string): Parameter => ({ parameter, type: 'number' });
 
 /** A day, sent as yyyy-MM-dd. */
-export const date = (parameter: string): Source => ({ parameter, type: 'date' });
+export const date = (parameter: string): Parameter => ({ parameter, type: 'date' });
+
+/** One of the values that ClayHR knows. An expression can hold anything, and ClayHR may take what it does not know for its default. */
+export const choice = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choice', values });
+
+/** Yes or no, which every endpoint of ClayHR's writes in its own way: `flag('…', 'N', 'Y')`. */
+export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({
+	parameter,
+	type: 'flag',
+	values: [no, yes],
+});
 
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });

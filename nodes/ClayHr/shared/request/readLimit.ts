@@ -11,7 +11,7 @@ import { refuse, shown } from './refuse';
 export function readLimit(context: IExecuteSingleFunctions): number {
 	if (context.getNodeParameter('returnAll', false) === true) return Infinity;
 	const value: unknown = context.getNodeParameter('limit', 50);
-	const limit = convert(value, 'integer', context.getTimezone());
+	const limit = convert(value, { type: 'integer' }, context.getTimezone());
 	if (limit.ok && Number(limit.value) > 0) return Number(limit.value);
 	return refuse(context, 'limit', `must be a whole number above 0, but is ${shown(value)}`);
 }

@@ -25,7 +25,7 @@ function readSource(context: IExecuteSingleFunctions, source: Source): Value | u
 	if (isMissing || (value === '' && (isRequired(parameter) || type !== 'text'))) {
 		return refuse(context, parameter, 'has no value');
 	}
-	const converted = convert(value, type, context.getTimezone());
+	const converted = convert(value, source, context.getTimezone());
 	if (converted.ok) return converted.value;
 	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
 }

@@ -14,7 +14,7 @@ describe('convert to a date', () => {
 		['2024-02-29', 'UTC', '2024-02-29'],
 		[new Date('2026-03-30T15:00:00Z'), 'Asia/Tokyo', '2026-03-31'],
 	])('%s in %s is %s', (input, timeZone, day) => {
-		expect(value(convert(input, 'date', timeZone))).toBe(day);
+		expect(value(convert(input, { type: 'date' }, timeZone))).toBe(day);
 	});
 
 	it.each([
@@ -32,7 +32,7 @@ describe('convert to a date', () => {
 		{},
 		new Date('x'),
 	])('refuses %p', (input) => {
-		expect(convert(input, 'date', 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
+		expect(convert(input, { type: 'date' }, 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
 	});
 });
 
@@ -44,7 +44,7 @@ describe('convert to a number', () => {
 		['-3', -3],
 		['8.0', 8],
 	])('%p is the whole number %p', (input, number) => {
-		expect(value(convert(input, 'integer', 'UTC'))).toBe(number);
+		expect(value(convert(input, { type: 'integer' }, 'UTC'))).toBe(number);
 	});
 
 	it.each([
@@ -64,12 +64,12 @@ describe('convert to a number', () => {
 		[],
 		{},
 	])('refuses %p as a whole number', (input) => {
-		expect(convert(input, 'integer', 'UTC')).toEqual({ ok: false, expected: 'a whole number' });
+		expect(convert(input, { type: 'integer' }, 'UTC')).toEqual({ ok: false, expected: 'a whole number' });
 	});
 
 	it('takes a fraction where any number will do', () => {
-		expect(value(convert('0.5', 'number', 'UTC'))).toBe(0.5);
-		expect(convert('half', 'number', 'UTC').ok).toBe(false);
+		expect(value(convert('0.5', { type: 'number' }, 'UTC'))).toBe(0.5);
+		expect(convert('half', { type: 'number' }, 'UTC').ok).toBe(false);
 	});
 });
 
@@ -81,10 +81,41 @@ describe('convert to text', () => {
 		[false, 'false'],
 		[' as typed ', ' as typed '],
 	])('%p is %p', (input, text) => {
-		expect(value(convert(input, 'text', 'UTC'))).toBe(text);
+		expect(value(convert(input, { type: 'text' }, 'UTC'))).toBe(text);
 	});
 
 	it.each([null, undefined, {}, ['a']])('refuses %p', (input) => {
-		expect(convert(input, 'text', 'UTC')).toEqual({ ok: false, expected: 'text' });
+		expect(convert(input, { type: 'text' }, 'UTC')).toEqual({ ok: false, expected: 'text' });
+	});
+});
+
+describe('convert to a choice', () => {
+	const status = { type: 'choice', values: ['AP', 'RJ', 5] } as const;
+
+	it('takes the values that ClayHR knows, in their own type', () => {
+		expect(value(convert('AP', status, 'UTC'))).toBe('AP');
+		expect(value(convert(' RJ ', status, 'UTC'))).toBe('RJ');
+		expect(value(convert('5', status, 'UTC'))).toBe(5);
+	});
+
+	it.each(['', 'ap', 'approve', null, undefined, {}])('refuses %p', (input) => {
+		expect(convert(input, status, 'UTC')).toEqual({ ok: false, expected: 'one of AP, RJ, 5' });
+	});
+});
+
+describe('convert to yes or no', () => {
+	it.each([
+		[true, 'N', 'Y', 'Y'],
+		['false', 'N', 'Y', 'N'],
+		['Y', 'N', 'Y', 'Y'],
+		[true, 0, 1, 1],
+		['0', 0, 1, 0],
+		[false, false, true, false],
+	])('%p of %p and %p is %p', (input, no, yes, sent) => {
+		expect(value(convert(input, { type: 'flag', values: [no, yes] }, 'UTC'))).toBe(sent);
+	});
+
+	it.each(['', 'maybe', null, undefined, 2, {}])('refuses %p', (input) => {
+		expect(convert(input, { type: 'flag', values: [0, 1] }, 'UTC')).toEqual({ ok: false, expected: 'true or false' });
 	});
 });
