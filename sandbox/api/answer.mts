@@ -1,0 +1,66 @@
+import type { FastifyRequest } from 'fastify';
+import { keys } from '../company/keys.mts';
+import type { Operation } from '../contract/operation.mts';
+import type { LoggedRequest } from '../control/requestLog.mts';
+import { badFormat } from '../operations/refusal.mts';
+import type { Sandbox } from '../sandbox.mts';
+import { accessDeniedAnswer, findKey } from './authenticate.mts';
+import { carryOut } from './carryOut.mts';
+import { json, logInPage, plainText, type Outgoing } from './outgoing.mts';
+import { readBody } from './readBody.mts';
+
+/**
+ * Answers a request to ClayHR's part of the sandbox: finds the operation, then checks key, request and answer.
+ * @param sandbox where it happens
+ * @param request the request
+ * @param entry its entry in the log, to be completed
+ */
+export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedRequest): Outgoing {
+	const path = pathInDescription(entry.path);
+	const operation = path === null ? undefined : sandbox.contract.find(request.method, path);
+	const { body, contentType, bodyError } = readBody(request.body, request.headers['content-type']);
+	entry.body = body ?? null;
+	if (path === null || operation === undefined) return answerUnknown(sandbox, path);
+	entry.operationId = operation.operationId;
+	const caller = operation.secured ? findKey(request.headers) : keys[0];
+	if (caller === undefined) return accessDeniedAnswer(operation);
+	const incoming = {
+		method: request.method,
+		path,
+		query: entry.query,
+		headers: definedHeaders(request),
+		contentType,
+		body,
+		bodyError,
+	};
+	const checked = sandbox.contract.checkRequest(operation, incoming);
+	if (checked.details.length > 0) return refuse(sandbox, operation, entry.path, checked.details);
+	return carryOut(sandbox, { operation, caller, checked, body, path: entry.path });
+}
+
+/** Refuses a request that does not fit its description and notes why. */
+function refuse(sandbox: Sandbox, operation: Operation, path: string, details: string[]): Outgoing {
+	const { method, operationId } = operation;
+	sandbox.violations.add({ kind: 'request', method, path, operationId, details });
+	return json(400, { message: badFormat });
+}
+
+// The job board stands beside /rm, everything else beneath it.
+function pathInDescription(path: string): string | null {
+	if (path.startsWith('/job-board/')) return path;
+	const inner = path.replace(/^\/rm/, '');
+	return inner.startsWith('/job-board/') || inner === '' ? null : inner;
+}
+
+// Undocumented: the answer to a known path with another method. Here it is the one to an unknown path of the API.
+function answerUnknown(sandbox: Sandbox, path: string | null): Outgoing {
+	const family = path?.split('/')[1];
+	const families = sandbox.contract.operations.map((operation) => operation.path.split('/')[1]);
+	return families.includes(family) ? plainText(404, 'Resource Path not found.') : logInPage();
+}
+
+function definedHeaders(request: FastifyRequest): Record<string, string | string[]> {
+	const defined: Record<string, string | string[]> = {};
+	for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) defined[name] = value;
+	return defined;
+}

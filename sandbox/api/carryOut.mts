@@ -1,0 +1,71 @@
+import { dayOf } from '../company/days.mts';
+import type { Key } from '../company/keys.mts';
+import type { CheckedRequest } from '../contract/checkRequest.mts';
+import { answerSchema, exampleAnswer, type Operation } from '../contract/operation.mts';
+import { shape } from '../contract/shape.mts';
+import type { Answer } from '../operations/call.mts';
+import { handlers } from '../operations/index.mts';
+import { Forbidden, Refusal } from '../operations/refusal.mts';
+import { Values } from '../operations/values.mts';
+import type { Sandbox } from '../sandbox.mts';
+import { json, type Outgoing } from './outgoing.mts';
+
+/** A request that fits the description, and whose key it came with; operations without a key get the administrator's. */
+export interface CheckedCall {
+	operation: Operation;
+	caller: Key;
+	checked: CheckedRequest;
+	body: unknown;
+	/** With /rm, for the list of violations. */
+	path: string;
+}
+
+/**
+ * Carries out an operation and checks its answer. An answer that does not fit the description is a defect of the
+ * sandbox: it goes out as a 500, to stderr and to the list of violations.
+ * @param sandbox where it happens
+ * @param call the request
+ */
+export function carryOut(sandbox: Sandbox, call: CheckedCall): Outgoing {
+	const { operation } = call;
+	try {
+		const answer = answerTo(sandbox, call);
+		const body = shape(answer.body, answerSchema(operation, answer.status));
+		const details = sandbox.contract.checkAnswer(operation, answer.status, body);
+		return details.length === 0 ? json(answer.status, body) : defect(sandbox, call, details);
+	} catch (error) {
+		return defect(sandbox, call, [error instanceof Error ? error.message : String(error)]);
+	}
+}
+
+function answerTo(sandbox: Sandbox, { operation, caller, checked, body }: CheckedCall): Answer {
+	const handler = handlers.get(`${operation.method} ${operation.path}`);
+	if (handler === undefined) return exampleAnswer(operation);
+	const { company } = sandbox;
+	const now = company.clock.now();
+	try {
+		return handler({
+			company,
+			caller,
+			query: new Values(checked.query),
+			params: new Values(checked.params),
+			body,
+			form: new Values(body),
+			schema: answerSchema(operation, 200),
+			now,
+			today: dayOf(now),
+		});
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const status = error instanceof Forbidden && '403' in operation.responses ? 403 : error.status;
+		return { status, body: { message: error.message } };
+	}
+}
+
+function defect(sandbox: Sandbox, { operation, path }: CheckedCall, details: string[]): Outgoing {
+	const { method, operationId } = operation;
+	sandbox.violations.add({ kind: 'response', method, path, operationId, details });
+	const message = `Sandbox defect: the answer to ${method} ${path} does not fit its description: ${details.join('; ')}`;
+	if (!sandbox.quiet) process.stderr.write(`${message}\n`);
+	return json(500, { message });
+}

@@ -1,0 +1,69 @@
+import { createClock, type Clock } from './clock.mts';
+import { CustomFieldValues } from './customFields.mts';
+import { dayLength, dayNumber, dayOf } from './days.mts';
+import { LeaveRequests } from './leaveRequests.mts';
+import { OrgUnits } from './orgUnits.mts';
+import { People } from './people.mts';
+import { AllPersonalRecords } from './personalRecords.mts';
+import type { CompanyPlan } from './population.mts';
+import { Projects } from './projects.mts';
+import { PtoBalances } from './ptoBalances.mts';
+import { ReportingLines } from './reportingLines.mts';
+import { seedLeave } from './seedLeave.mts';
+
+/** A company in ClayHR: everything that one call writes and another reads. */
+export interface Company {
+	plan: CompanyPlan;
+	clock: Clock;
+	people: People;
+	personalRecords: AllPersonalRecords;
+	reportingLines: ReportingLines;
+	orgUnits: OrgUnits;
+	leaveRequests: LeaveRequests;
+	balances: PtoBalances;
+	customFieldValues: CustomFieldValues;
+	projects: Projects;
+}
+
+/** What a company may be asked to be; what is left out takes a default. */
+export interface CompanyOptions {
+	/** Number of users, 60 unless told. */
+	users?: number | undefined;
+	/** 1 unless told. */
+	seed?: number | undefined;
+	/** The day it begins on, yyyy-MM-dd; today in UTC unless told. */
+	date?: string | undefined;
+}
+
+/** The least and the greatest number of users a company can have. */
+export const fewestUsers = 12;
+export const mostUsers = 1_000_000;
+
+const startOfWork = dayLength / 3;
+
+/**
+ * Founds a company.
+ * @param options size, seed and first day
+ * @returns the company; its clock shows the real time, or 8:00 UTC of the day that was asked for
+ */
+export function foundCompany(options: CompanyOptions): Company {
+	const { users = 60, seed = 1, date } = options;
+	const plan = { users, seed, date: date ?? dayOf(Date.now()) };
+	const clock = createClock(date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork);
+	const people = new People(plan);
+	const leaveRequests = new LeaveRequests();
+	const balances = new PtoBalances(seed);
+	seedLeave(plan, people, leaveRequests, balances);
+	return {
+		plan,
+		clock,
+		people,
+		personalRecords: new AllPersonalRecords(people),
+		reportingLines: new ReportingLines(people.population),
+		orgUnits: new OrgUnits(),
+		leaveRequests,
+		balances,
+		customFieldValues: new CustomFieldValues(plan),
+		projects: new Projects(plan, people),
+	};
+}

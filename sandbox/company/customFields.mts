@@ -1,0 +1,128 @@
+import { chance } from './chance.mts';
+import { dayNumber, isoDay } from './days.mts';
+import { companyId, firstUserId } from './organization.mts';
+import type { CompanyPlan } from './population.mts';
+
+/** The definition of a custom field of users. */
+export interface CustomField {
+	customFieldId: number;
+	/** Its code, the key in bodies that write values. */
+	cfcode: string;
+	customFieldName: string;
+	fieldType: 'TEXT' | 'DATE' | 'LIST';
+	helpText: string;
+	/** The custom list to choose from, for LIST fields. */
+	listId: number | null;
+}
+
+/** A list to choose from: its entries' codes and shown values. */
+export interface CustomList {
+	listId: number;
+	listName: string;
+	description: string;
+	entries: readonly (readonly [code: string, value: string])[];
+}
+
+export const customLists: readonly CustomList[] = [
+	{
+		listId: 21,
+		listName: 'Shirt sizes',
+		description: 'Sizes for company shirts',
+		entries: ['XS', 'S', 'M', 'L', 'XL', 'XXL'].map((size) => [size, size] as const),
+	},
+];
+
+export const customFields: readonly CustomField[] = [
+	{
+		customFieldId: 88,
+		cfcode: 'tshirt_size',
+		customFieldName: 'T-shirt size',
+		fieldType: 'LIST',
+		helpText: 'For the summer party',
+		listId: 21,
+	},
+	{
+		customFieldId: 89,
+		cfcode: 'badge_no',
+		customFieldName: 'Badge number',
+		fieldType: 'TEXT',
+		helpText: 'As printed on the badge',
+		listId: null,
+	},
+	{
+		customFieldId: 90,
+		cfcode: 'first_aid_until',
+		customFieldName: 'First aid certificate until',
+		fieldType: 'DATE',
+		helpText: 'Last day it is valid',
+		listId: null,
+	},
+	{
+		customFieldId: 91,
+		cfcode: 'parking_space',
+		customFieldName: 'Parking space',
+		fieldType: 'TEXT',
+		helpText: 'Empty for those who come by bike',
+		listId: null,
+	},
+];
+
+/** A custom field's value for one user. */
+export interface CustomFieldValue {
+	customFieldValueId: number;
+	customFieldId: number;
+	/** The user it belongs to. */
+	customFieldObjectId: number;
+	customFieldValue: string | null;
+	customfieldName: string;
+	cid: number;
+	createUserId: number;
+}
+
+/** The custom field values of a company's users: figured out from the seed until one is written. */
+export class CustomFieldValues {
+	private readonly plan: CompanyPlan;
+	private readonly written = new Map<string, string>();
+
+	/** @param plan seed, size and first day */
+	constructor(plan: CompanyPlan) {
+		this.plan = plan;
+	}
+
+	/** Gives the value of a field for a user; both must exist. */
+	get(userId: number, field: CustomField): CustomFieldValue {
+		const written = this.written.get(key(userId, field));
+		return {
+			customFieldValueId: (userId - firstUserId) * customFields.length + customFields.indexOf(field) + 910_001,
+			customFieldId: field.customFieldId,
+			customFieldObjectId: userId,
+			customFieldValue: written ?? this.initial(userId, field),
+			customfieldName: field.customFieldName,
+			cid: companyId,
+			createUserId: firstUserId,
+		};
+	}
+
+	/** Sets the value of a field for a user. */
+	set(userId: number, field: CustomField, value: string): void {
+		this.written.set(key(userId, field), value);
+	}
+
+	/** Lists the values of all fields for a user. */
+	ofUser(userId: number): CustomFieldValue[] {
+		return customFields.map((field) => this.get(userId, field));
+	}
+
+	private initial(userId: number, field: CustomField): string | null {
+		if (userId >= firstUserId + this.plan.users) return null;
+		const faker = chance(this.plan.seed, 10, userId, field.customFieldId);
+		const list = customLists.find(({ listId }) => listId === field.listId);
+		if (list !== undefined) return faker.helpers.arrayElement(list.entries)[0];
+		if (field.fieldType === 'DATE') return isoDay(dayNumber(this.plan.date) + faker.number.int({ min: -90, max: 700 }));
+		return field.cfcode === 'badge_no' ? faker.string.numeric(5) : `P${faker.number.int({ min: 1, max: 300 })}`;
+	}
+}
+
+function key(userId: number, field: CustomField): string {
+	return `${userId}:${field.customFieldId}`;
+}

@@ -1,0 +1,68 @@
+/** Milliseconds in a day. */
+export const dayLength = 86_400_000;
+
+/**
+ * Turns a day into the number of days since 1970-01-01.
+ * @param date a day as yyyy-MM-dd
+ * @returns whole days, UTC
+ */
+export function dayNumber(date: string): number {
+	return Math.round(Date.parse(`${date}T00:00:00Z`) / dayLength);
+}
+
+/**
+ * Turns a number of days since 1970-01-01 into yyyy-MM-dd.
+ * @param day whole days, UTC
+ */
+export function isoDay(day: number): string {
+	return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/**
+ * Turns a moment into its day.
+ * @param moment epoch milliseconds
+ * @returns yyyy-MM-dd in UTC
+ */
+export function dayOf(moment: number): string {
+	return new Date(moment).toISOString().slice(0, 10);
+}
+
+/**
+ * Tells whether a text is an existing day.
+ * @param text any text
+ * @returns true for yyyy-MM-dd with a real month and day
+ */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const moment = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(moment) && dayOf(moment) === text;
+}
+
+function isWorkingDay(day: number): boolean {
+	// 1970-01-01 was a Thursday: day 0 has weekday 4 when Sunday is 0.
+	const weekday = (day + 4) % 7;
+	return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * Finds the first working day (Monday to Friday) on or after a day.
+ * @param day days since 1970-01-01
+ * @returns days since 1970-01-01
+ */
+export function workingDayFrom(day: number): number {
+	let found = day;
+	while (!isWorkingDay(found)) found += 1;
+	return found;
+}
+
+/**
+ * Finds the last day of a leave that takes a number of working days.
+ * @param first first day of the leave, days since 1970-01-01
+ * @param workingDays how many working days the leave takes, at least 1
+ * @returns days since 1970-01-01
+ */
+export function lastDayOfLeave(first: number, workingDays: number): number {
+	let last = workingDayFrom(first);
+	for (let taken = 1; taken < workingDays; taken += 1) last = workingDayFrom(last + 1);
+	return last;
+}

@@ -1,0 +1,28 @@
+import { firstUserId } from './organization.mts';
+
+/** What an owner of a key may do: everything; look after a team; look after themself. */
+export type Role = 'hr' | 'manager' | 'employee';
+
+/** A key of the sandbox and the user it belongs to; they are no secrets. */
+export interface Key {
+	apiKey: string;
+	userId: number;
+	role: Role;
+	title: string;
+}
+
+export const keys: readonly Key[] = [
+	{ apiKey: 'sandbox-hr-key', userId: firstUserId, role: 'hr', title: 'HR administrator: may do everything' },
+	{
+		apiKey: 'sandbox-manager-key',
+		userId: firstUserId + 2,
+		role: 'manager',
+		title: 'Manager: reads users, decides on the leave of direct reports',
+	},
+	{
+		apiKey: 'sandbox-employee-key',
+		userId: firstUserId + 8,
+		role: 'employee',
+		title: 'Employee: sees their own record and their own leave',
+	},
+];

@@ -1,0 +1,45 @@
+import { chance } from './chance.mts';
+
+/** The names that a company's people are called by. */
+export interface Names {
+	first: readonly string[];
+	/** The first names before this place are women's, the others men's. */
+	women: number;
+	last: readonly string[];
+}
+
+const perGender = 150;
+const lastNames = 400;
+
+/**
+ * Collects the names of a company. No two first names and no two last names give the same part of an e-mail address.
+ * @param seed the company's seed
+ */
+export function pickNames(seed: number): Names {
+	const faker = chance(seed, 1);
+	const taken = new Set<string>();
+	const women = pick(perGender, taken, () => faker.person.firstName('female'));
+	const men = pick(perGender, taken, () => faker.person.firstName('male'));
+	const last = pick(lastNames, new Set<string>(), () => faker.person.lastName());
+	return { first: [...women, ...men], women: women.length, last };
+}
+
+function pick(count: number, taken: Set<string>, draw: () => string): string[] {
+	const picked: string[] = [];
+	while (picked.length < count) {
+		const name = draw();
+		if (taken.has(addressPart(name))) continue;
+		taken.add(addressPart(name));
+		picked.push(name);
+	}
+	return picked;
+}
+
+/**
+ * Turns a name into the form it has in an e-mail address.
+ * @param name a first or last name
+ * @returns lower-case letters only
+ */
+export function addressPart(name: string): string {
+	return name.toLowerCase().replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,55 @@
+import { departmentPlans, firstUserId } from './organization.mts';
+
+/** One org unit (department). */
+export interface OrgUnit {
+	departmentId: number;
+	name: string;
+	description: string;
+	departmentCode: string | null;
+	departmentLabel: string | null;
+	parentDepartmentId: number | null;
+	/** The user id of its head. */
+	deptHead: number | null;
+	/** Head count as entered by whoever made it; null for the first ones, whose members are counted. */
+	enteredHeadCount: number | null;
+}
+
+/** The org units of a company. */
+export class OrgUnits {
+	private readonly units = new Map<number, OrgUnit>();
+
+	constructor() {
+		departmentPlans.forEach(({ departmentId, name, description, code, parentDepartmentId }, place) => {
+			this.save({
+				departmentId,
+				name,
+				description,
+				departmentCode: code,
+				departmentLabel: name,
+				parentDepartmentId,
+				deptHead: firstUserId + place,
+				enteredHeadCount: null,
+			});
+		});
+	}
+
+	/** Lists all org units, lowest id first. */
+	list(): OrgUnit[] {
+		return [...this.units.values()].sort((one, other) => one.departmentId - other.departmentId);
+	}
+
+	/** Gives an org unit, or undefined. */
+	get(departmentId: number): OrgUnit | undefined {
+		return this.units.get(departmentId);
+	}
+
+	/** Keeps a new or changed org unit. */
+	save(unit: OrgUnit): void {
+		this.units.set(unit.departmentId, unit);
+	}
+
+	/** Gives an id that is not taken. */
+	freeId(): number {
+		return Math.max(...this.units.keys()) + 1;
+	}
+}

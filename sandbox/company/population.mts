@@ -1,0 +1,146 @@
+import { chance } from './chance.mts';
+import { dayNumber } from './days.mts';
+import { letSomeLeave } from './leavers.mts';
+import { pickNames, type Names } from './names.mts';
+import { departmentPlans, jobTitles, locations } from './organization.mts';
+
+/** What a company is made from; the same three values always give the same company. */
+export interface CompanyPlan {
+	/** How many users it has, at least `departmentPlans.length + 2`. */
+	users: number;
+	seed: number;
+	/** The day it begins on, yyyy-MM-dd; every other day is placed relative to it. */
+	date: string;
+}
+
+/**
+ * The users a company begins with, as columns: place n of every column belongs to user `firstUserId + n`.
+ * A hundred thousand users take about 3 MB so; full records are put together when somebody asks for one.
+ */
+export interface Population {
+	plan: CompanyPlan;
+	names: Names;
+	firstName: Uint16Array;
+	lastName: Uint16Array;
+	/** 1 for the first person of a name, 2 for the second with the same first and last name, and so on. */
+	namesake: Uint16Array;
+	/** Place in `departmentPlans`. */
+	department: Uint8Array;
+	/** Place in `jobTitles`. */
+	title: Uint8Array;
+	/** Place in `locations`. */
+	location: Uint8Array;
+	/** Place of the manager in these columns, -1 for the head of the company. */
+	manager: Int32Array;
+	/** Place in `statusCodes`. */
+	status: Uint8Array;
+	/** Hire day, days since 1970-01-01; rises from place to place. */
+	startDay: Int32Array;
+	/** Leaving day, days since 1970-01-01, or 0. */
+	endDay: Int32Array;
+	/** Birthday, days since 1970-01-01 (often negative). */
+	birthDay: Int32Array;
+}
+
+/** ClayHR's codes for users: active, inactive, future joiner. */
+export const statusCodes = ['A', 'I', 'F'] as const;
+export type UserStatus = (typeof statusCodes)[number];
+
+const oldestHire = 2920;
+const reportsPerManager = 10;
+
+/**
+ * Peoples a company.
+ * @param plan size, seed and first day
+ */
+export function populate(plan: CompanyPlan): Population {
+	const size = plan.users;
+	const population: Population = {
+		plan,
+		names: pickNames(plan.seed),
+		firstName: new Uint16Array(size),
+		lastName: new Uint16Array(size),
+		namesake: new Uint16Array(size),
+		department: new Uint8Array(size),
+		title: new Uint8Array(size),
+		location: new Uint8Array(size),
+		manager: new Int32Array(size),
+		status: new Uint8Array(size),
+		startDay: new Int32Array(size),
+		endDay: new Int32Array(size),
+		birthDay: new Int32Array(size),
+	};
+	nameEverybody(population);
+	hireEverybody(population);
+	const hasReports = placeEverybody(population);
+	letSomeLeave(population, hasReports);
+	return population;
+}
+
+function nameEverybody({ plan, names, firstName, lastName, namesake, birthDay }: Population): void {
+	const faker = chance(plan.seed, 2);
+	const bearers = new Uint16Array(names.first.length * names.last.length);
+	const today = dayNumber(plan.date);
+	for (let place = 0; place < plan.users; place += 1) {
+		const first = faker.number.int(names.first.length - 1);
+		const last = faker.number.int(names.last.length - 1);
+		const name = first * names.last.length + last;
+		const count = (bearers[name] ?? 0) + 1;
+		bearers[name] = count;
+		firstName[place] = first;
+		lastName[place] = last;
+		namesake[place] = count;
+		birthDay[place] = today - faker.number.int({ min: 22 * 365, max: 63 * 365 });
+	}
+}
+
+function hireEverybody({ plan, startDay, status }: Population): void {
+	const faker = chance(plan.seed, 3);
+	const today = dayNumber(plan.date);
+	const joiners = Math.max(2, Math.round(plan.users / 30));
+	const hired = plan.users - joiners;
+	for (let place = 0; place < hired; place += 1)
+		startDay[place] = today - faker.number.int({ min: 10, max: oldestHire });
+	for (let place = hired; place < plan.users; place += 1) {
+		startDay[place] = today + faker.number.int({ min: 4, max: 60 });
+		status[place] = statusCodes.indexOf('F');
+	}
+	startDay.subarray(0, departmentPlans.length + 1).fill(today - oldestHire);
+	startDay.sort();
+}
+
+function placeEverybody(population: Population): Uint8Array {
+	const { plan, department, title, location, manager } = population;
+	const faker = chance(plan.seed, 4);
+	const drawing = departmentPlans.flatMap(({ share }, place) => Array.from({ length: share }, () => place));
+	const members: number[][] = departmentPlans.map(() => []);
+	const hasReports = new Uint8Array(plan.users);
+	for (let place = 0; place < plan.users; place += 1) {
+		const chosen = departmentOf(place) ?? drawing[faker.number.int(drawing.length - 1)] ?? 0;
+		const own = departmentPlans[chosen];
+		const colleagues = members[chosen];
+		if (own === undefined || colleagues === undefined) throw new Error(`There is no department ${chosen}.`);
+		const head = colleagues.length === 0;
+		// Within a department the members form a tree: each reports to an earlier one, at most ten to the same.
+		const superior = head
+			? headAbove(own.parentDepartmentId)
+			: colleagues[Math.floor((colleagues.length - 1) / reportsPerManager)];
+		manager[place] = superior ?? -1;
+		if (superior !== undefined && superior >= 0) hasReports[superior] = 1;
+		department[place] = chosen;
+		title[place] = jobTitles.indexOf(head ? own.headTitle : faker.helpers.arrayElement(own.titles));
+		location[place] = faker.number.int(locations.length - 1);
+		colleagues.push(place);
+	}
+	return hasReports;
+}
+
+// The heads come first, one for each department; the employee who owns a key (see keys.mts) works in Engineering.
+function departmentOf(place: number): number | undefined {
+	if (place < departmentPlans.length) return place;
+	return place === departmentPlans.length ? departmentPlans.findIndex(({ code }) => code === 'ENG') : undefined;
+}
+
+function headAbove(departmentId: number | null): number {
+	return departmentPlans.findIndex((department) => department.departmentId === departmentId);
+}

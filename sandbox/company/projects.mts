@@ -1,0 +1,100 @@
+import { dayLength, dayNumber, isoDay } from './days.mts';
+import type { People } from './people.mts';
+import type { CompanyPlan } from './population.mts';
+
+/** One project. Days are yyyy-MM-dd. */
+export interface Project {
+	projectId: number;
+	projectName: string;
+	projectDesc: string;
+	shortCode: string;
+	startDate: string;
+	endDate: string | null;
+	/** User id of the person to ask. */
+	contactPerson: number | null;
+	createdAt: number;
+}
+
+/** One user's work on a project; the allocation is in percent. */
+export interface Allocation {
+	userProjectId: number;
+	projectId: number;
+	userId: number;
+	allocation: number;
+	startDate: string | null;
+	endDate: string | null;
+	createdAt: number;
+	createUserId: number;
+}
+
+const beginnings = [
+	['Website Relaunch', 'A new face for the company', 'WEB', -60, 120],
+	['Payroll Migration', 'Moving payroll to the new provider', 'PAY', -30, 60],
+	['Berlin Office', 'Opening the second floor', 'BER', 10, 200],
+] as const;
+
+/** The projects of a company and who works on them. */
+export class Projects {
+	private readonly projects = new Map<number, Project>();
+	private readonly allocated = new Map<number, Allocation>();
+
+	/**
+	 * @param plan seed and first day
+	 * @param people the company's users, some of whom are allocated
+	 */
+	constructor(plan: CompanyPlan, people: People) {
+		const today = dayNumber(plan.date);
+		const staff = people.page({ status: 'A' }, 1, 12).map(({ userId }) => userId);
+		beginnings.forEach(([projectName, projectDesc, code, from, to], number) => {
+			const contactPerson = staff[2 + number] ?? null;
+			const createdAt = (today - 70) * dayLength + number;
+			const days = { startDate: isoDay(today + from), endDate: isoDay(today + to) };
+			const project = this.add({
+				projectName,
+				projectDesc,
+				shortCode: `${code}_01`,
+				...days,
+				contactPerson,
+				createdAt,
+			});
+			for (const userId of staff.filter((_, place) => place > 4 && place % beginnings.length === number))
+				this.allocate({
+					...days,
+					projectId: project.projectId,
+					userId,
+					allocation: 50,
+					createdAt,
+					createUserId: 140001,
+				});
+		});
+	}
+
+	/** Lists all projects, lowest id first. */
+	list(): Project[] {
+		return [...this.projects.values()];
+	}
+
+	/** Gives a project, or undefined. */
+	get(projectId: number): Project | undefined {
+		return this.projects.get(projectId);
+	}
+
+	/** Adds a project under the next id and gives it back. */
+	add(project: Omit<Project, 'projectId'>): Project {
+		const added = { projectId: 1201 + this.projects.size, ...project };
+		this.projects.set(added.projectId, added);
+		return added;
+	}
+
+	/** Lists all allocations, lowest id first. */
+	allocations(): Allocation[] {
+		return [...this.allocated.values()];
+	}
+
+	/** Adds an allocation under the next id and gives it back. */
+	allocate(allocation: Omit<Allocation, 'userProjectId'>): Allocation {
+		const added = { userProjectId: 8101 + this.allocated.size, ...allocation };
+		this.allocated.set(added.userProjectId, added);
+		return added;
+	}
+}

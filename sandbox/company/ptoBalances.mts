@@ -1,0 +1,68 @@
+import { chance } from './chance.mts';
+import { firstUserId, workingHours } from './organization.mts';
+import { ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
+
+/** The hours a user has left under a policy. */
+export interface PtoBalance {
+	userPtoId: number;
+	userId: number;
+	ptoPolicyId: number;
+	/** Hours; below zero when more was approved than there was. */
+	balance: number;
+}
+
+/** The balances of all users: figured out from the seed until one is written. */
+export class PtoBalances {
+	private readonly seed: number;
+	private readonly written = new Map<string, number>();
+
+	/** @param seed the company's seed */
+	constructor(seed: number) {
+		this.seed = seed;
+	}
+
+	/** Gives the hours that a user has left under a policy; both must exist. */
+	get(userId: number, ptoPolicyId: number): number {
+		return this.written.get(key(userId, ptoPolicyId)) ?? this.initial(userId, ptoPolicyId);
+	}
+
+	/** Sets the hours that a user has left under a policy. */
+	set(userId: number, ptoPolicyId: number, hours: number): void {
+		this.written.set(key(userId, ptoPolicyId), hours);
+	}
+
+	/**
+	 * Books hours: takes them off a balance.
+	 * @param hours how many; negative gives them back
+	 */
+	book(userId: number, ptoPolicyId: number, hours: number): void {
+		this.set(userId, ptoPolicyId, this.get(userId, ptoPolicyId) - hours);
+	}
+
+	/** Lists a user's balances, one for each policy. */
+	ofUser(userId: number): PtoBalance[] {
+		return ptoPolicies.map(({ ptoPolicyId }, place) => ({
+			userPtoId: (userId - firstUserId) * ptoPolicies.length + place + 440_001,
+			userId,
+			ptoPolicyId,
+			balance: this.get(userId, ptoPolicyId),
+		}));
+	}
+
+	private initial(userId: number, ptoPolicyId: number): number {
+		const policy = ptoPolicies.find((candidate) => candidate.ptoPolicyId === ptoPolicyId);
+		if (policy === undefined) throw new Error(`There is no PTO policy ${ptoPolicyId}.`);
+		return initialHours(this.seed, userId, policy);
+	}
+}
+
+// Between a third and the whole of a year's hours, in half days.
+function initialHours(seed: number, userId: number, policy: PtoPolicy): number {
+	const halfDays = (policy.hoursPerYear * 2) / workingHours;
+	const left = chance(seed, 8, userId, policy.ptoPolicyId).number.int({ min: Math.ceil(halfDays / 3), max: halfDays });
+	return (left * workingHours) / 2;
+}
+
+function key(userId: number, ptoPolicyId: number): string {
+	return `${userId}:${ptoPolicyId}`;
+}

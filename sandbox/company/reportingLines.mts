@@ -1,0 +1,122 @@
+import { isoDay } from './days.mts';
+import { firstUserId } from './organization.mts';
+import type { Population } from './population.mts';
+
+/** One reporting line: who reports to whom, and when. Days are yyyy-MM-dd. */
+export interface ReportingLine {
+	orgRelationId: number;
+	userId: number;
+	managerUserId: number;
+	relationType: string;
+	startDate: string | null;
+	endDate: string | null;
+	/** A active, I inactive. */
+	status: string;
+	createdAt: number;
+}
+
+const firstLineId = 1_300_001;
+
+/** The reporting lines of a company: those it began with, and above them whatever was written since. */
+export class ReportingLines {
+	private readonly population: Population;
+	private readonly written = new Map<number, ReportingLine>();
+	private nextId: number;
+
+	/** @param population the company's first users, whose managers give the first lines */
+	constructor(population: Population) {
+		this.population = population;
+		this.nextId = firstLineId + population.plan.users;
+	}
+
+	/** Gives a line, or undefined. */
+	get(orgRelationId: number): ReportingLine | undefined {
+		return this.written.get(orgRelationId) ?? this.initial(orgRelationId - firstLineId);
+	}
+
+	/** Lists all lines, in force or not, lowest id first. */
+	*all(): Generator<ReportingLine> {
+		for (let id = firstLineId; id < this.nextId; id += 1) {
+			const line = this.get(id);
+			if (line !== undefined) yield line;
+		}
+	}
+
+	/**
+	 * Lists the lines of one user, past, present and future.
+	 * @param userId the one who reports
+	 */
+	ofUser(userId: number): ReportingLine[] {
+		const initial = this.get(firstLineId + userId - firstUserId);
+		const candidates = initial === undefined ? this.written.values() : new Set([initial, ...this.written.values()]);
+		return [...candidates].filter((line) => line.userId === userId);
+	}
+
+	/**
+	 * Tells who reports to a user on a day.
+	 * @param managerUserId the manager
+	 * @param day yyyy-MM-dd
+	 * @returns the user ids of direct reports
+	 */
+	reportsOf(managerUserId: number, day: string): Set<number> {
+		const reports = new Set<number>();
+		this.population.manager.forEach((manager, place) => {
+			if (manager !== managerUserId - firstUserId || this.written.has(firstLineId + place)) return;
+			const line = this.initial(place);
+			if (line !== undefined && isInForce(line, day)) reports.add(line.userId);
+		});
+		for (const line of this.written.values())
+			if (line.managerUserId === managerUserId && isInForce(line, day)) reports.add(line.userId);
+		return reports;
+	}
+
+	/**
+	 * Tells whom a user reports to: now, until leaving, or from the first day on.
+	 * @param userId the one who reports
+	 * @returns the managers' user ids
+	 */
+	managersOf(userId: number): number[] {
+		return this.ofUser(userId)
+			.filter((line) => line.status === 'A')
+			.map((line) => line.managerUserId);
+	}
+
+	/** Adds a line under the next id and gives it back. */
+	add(line: Omit<ReportingLine, 'orgRelationId'>): ReportingLine {
+		const added = { orgRelationId: this.nextId, ...line };
+		this.nextId += 1;
+		this.written.set(added.orgRelationId, added);
+		return added;
+	}
+
+	/** Keeps a changed line. */
+	save(line: ReportingLine): void {
+		this.written.set(line.orgRelationId, line);
+	}
+
+	private initial(place: number): ReportingLine | undefined {
+		const manager = this.population.manager[place];
+		if (manager === undefined || manager < 0) return undefined;
+		const startDay = this.population.startDay[place] ?? 0;
+		const endDay = this.population.endDay[place] ?? 0;
+		return {
+			orgRelationId: firstLineId + place,
+			userId: firstUserId + place,
+			managerUserId: firstUserId + manager,
+			relationType: 'RPT',
+			startDate: isoDay(startDay),
+			endDate: endDay === 0 ? null : isoDay(endDay),
+			status: 'A',
+			createdAt: Date.parse(isoDay(startDay)),
+		};
+	}
+}
+
+/**
+ * Tells whether a line is in force.
+ * @param line the line
+ * @param day yyyy-MM-dd
+ */
+export function isInForce(line: ReportingLine, day: string): boolean {
+	return line.status === 'A' && (line.startDate ?? day) <= day && (line.endDate ?? day) >= day;
+}

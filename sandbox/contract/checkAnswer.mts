@@ -1,0 +1,31 @@
+import type { ValidationResult } from 'openapi-backend';
+import { isObject } from './guards.mts';
+import type { Operation } from './operation.mts';
+
+/**
+ * Checks an answer against its operation's description.
+ * @param operation the operation
+ * @param status HTTP status
+ * @param body the answer; undefined when it has none
+ * @param validate the library's check
+ * @returns what does not fit, in plain words; empty when all does
+ */
+export function checkAnswer(
+	operation: Operation,
+	status: number,
+	body: unknown,
+	validate: (body: unknown) => ValidationResult,
+): string[] {
+	if (!(String(status) in operation.responses)) return checkUndescribed(status, body);
+	if (status === 204) return body === undefined ? [] : ['a 204 has no body'];
+	return (validate(body).errors ?? []).map(({ instancePath, message, params }) => {
+		const name: unknown = isObject(params) ? params.additionalProperty : undefined;
+		return `${instancePath === '' ? 'answer' : instancePath}: ${message ?? ''}${typeof name === 'string' ? ` (${name})` : ''}`;
+	});
+}
+
+// Refusals that a page forgets to mention must at least look like all the others.
+function checkUndescribed(status: number, body: unknown): string[] {
+	if (status < 400) return [`the description has no answer with status ${status}`];
+	return isObject(body) && typeof body.message === 'string' ? [] : [`a refusal with status ${status} needs a message`];
+}

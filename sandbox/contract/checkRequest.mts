@@ -1,0 +1,95 @@
+import type { ValidationResult, Request } from 'openapi-backend';
+import { isList, isObject } from './guards.mts';
+import type { Operation } from './operation.mts';
+
+/** A request as it came in. */
+export interface IncomingRequest {
+	method: string;
+	/** As in the description: beneath /rm, without query string. */
+	path: string;
+	/** As sent; a parameter that came twice is a list. */
+	query: Record<string, unknown>;
+	headers: Record<string, string | string[]>;
+	/** The content type without its parameters, in lower case; empty when there is none. */
+	contentType: string;
+	/** The parsed body; undefined when there is none or it could not be read. */
+	body: unknown;
+	/** Why the body could not be read, or null. */
+	bodyError: string | null;
+}
+
+/** A request after its check. */
+export interface CheckedRequest {
+	/** What does not fit the description, in plain words; empty when all does. */
+	details: string[];
+	/** Query parameters with numbers as numbers. */
+	query: Record<string, unknown>;
+	/** Path parameters with numbers as numbers. */
+	params: Record<string, unknown>;
+}
+
+/**
+ * Checks a request against its operation's description.
+ * @param operation the operation
+ * @param request the request
+ * @param validate the library's check
+ */
+export function checkRequest(
+	operation: Operation,
+	request: IncomingRequest,
+	validate: (request: Request) => ValidationResult<Request>,
+): CheckedRequest {
+	const details = checkBodyType(operation, request);
+	if (request.bodyError !== null) details.push(request.bodyError);
+	const { path, method, headers, body } = request;
+	const query = textsOf(request.query);
+	const result = validate({
+		path,
+		method,
+		headers,
+		query,
+		body: operation.bodyType === null ? undefined : asSent(body),
+	});
+	for (const error of result.errors ?? []) details.push(words(error.instancePath, error.message, error.params));
+	const { coerced } = result;
+	return {
+		details,
+		query: isObject(coerced?.query) ? coerced.query : {},
+		params: isObject(coerced?.params) ? coerced.params : {},
+	};
+}
+
+// The library parses every body that is no object once more.
+function asSent(body: unknown): object | string | undefined {
+	if (body === undefined || (typeof body === 'object' && body !== null)) return body;
+	return JSON.stringify(body);
+}
+
+// The library takes texts, and lists of texts for parameters that came twice.
+function textsOf(query: Record<string, unknown>): Record<string, string | string[]> {
+	const texts: Record<string, string | string[]> = {};
+	for (const [name, value] of Object.entries(query))
+		texts[name] = isList(value) ? value.map((item) => String(item)) : String(value);
+	return texts;
+}
+
+function checkBodyType(operation: Operation, { contentType, body }: IncomingRequest): string[] {
+	const isEmpty = body === undefined || (isObject(body) && Object.keys(body).length === 0);
+	if (operation.bodyType === null) return isEmpty ? [] : ['body: this call is documented without a body'];
+	if (isObject(body) && contentType === operation.bodyType)
+		return operation.files.filter((name) => !(name in body)).map((name) => `body.${name}: the file is missing`);
+	if (body === undefined || contentType === operation.bodyType) return [];
+	return [`body: must be ${operation.bodyType}, not ${contentType === '' ? 'of no type' : contentType}`];
+}
+
+function words(place: string, message: string | undefined, params: unknown): string {
+	const where = place
+		.replace(/^\//, '')
+		.replaceAll('/', '.')
+		.replace('requestBody', 'body')
+		.replace('header', 'headers');
+	const name =
+		isObject(params) && typeof params.additionalProperty === 'string' ? ` (${params.additionalProperty})` : '';
+	const allowed = isObject(params) && isList(params.allowedValues) ? ` (${params.allowedValues.join(', ')})` : '';
+	return `${where === '' ? 'request' : where}: ${message ?? 'does not fit'}${name}${allowed}`;
+}

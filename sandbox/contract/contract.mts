@@ -1,0 +1,64 @@
+import addFormats from 'ajv-formats';
+import { OpenAPIBackend, type Document, type OpenAPIRouter, type ValidationResult } from 'openapi-backend';
+import { checkAnswer } from './checkAnswer.mts';
+import { checkRequest, type CheckedRequest, type IncomingRequest } from './checkRequest.mts';
+import { readOperation, type Operation } from './operation.mts';
+
+/** The description of ClayHR's API, ready to route and to check with. It holds no state: many sandboxes can share one. */
+export interface Contract {
+	operations: readonly Operation[];
+	/**
+	 * Finds the operation a request is for. Trailing slashes matter.
+	 * @param method HTTP method
+	 * @param path path without query string, as in the description (beneath /rm, except for the job board)
+	 * @returns the operation, or undefined
+	 */
+	find(method: string, path: string): Operation | undefined;
+	/** Checks a request against its operation's description. */
+	checkRequest(operation: Operation, request: IncomingRequest): CheckedRequest;
+	/** Checks an answer; the list of what does not fit is empty when all does. */
+	checkAnswer(operation: Operation, status: number, body: unknown): string[];
+}
+
+/**
+ * Makes a description ready for use. Each operation is compiled when it is first asked for.
+ * @param document an OpenAPI 3.1 description
+ * @throws Error when the description lacks what every operation must have
+ */
+export async function createContract(document: Document): Promise<Contract> {
+	const library = new OpenAPIBackend({
+		definition: document,
+		quick: true,
+		ignoreTrailingSlashes: false,
+		coerceTypes: true,
+		ajvOpts: { strict: false, allErrors: true },
+		customizeAjv: (ajv) => {
+			addFormats(ajv);
+			return ajv;
+		},
+	});
+	await library.init();
+	const { router, validator } = library;
+	keepOperations(router);
+	const operations = router.getOperations().map(readOperation);
+	const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
+	return {
+		operations,
+		find(method, path) {
+			const id = router.matchOperation({ method, path, headers: {} })?.operationId;
+			return id === undefined ? undefined : byId.get(id);
+		},
+		checkRequest: (operation, request) =>
+			checkRequest(operation, request, (read) => validator.validateRequest(read, operation.operationId)),
+		checkAnswer: (operation, status, body) =>
+			checkAnswer(operation, status, body, (read): ValidationResult =>
+				validator.validateResponse(read, operation.operationId, status),
+			),
+	};
+}
+
+// The library builds its list of operations anew for every request; the description never changes.
+function keepOperations(router: OpenAPIRouter): void {
+	const operations = router.getOperations();
+	router.getOperations = () => operations;
+}

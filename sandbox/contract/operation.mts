@@ -1,0 +1,96 @@
+import { isList, isObject } from './guards.mts';
+
+/** One operation of the description. */
+export interface Operation {
+	operationId: string;
+	/** Upper case. */
+	method: string;
+	/** As in the description, with {names}. */
+	path: string;
+	/** Whether it wants the key and the user id. */
+	secured: boolean;
+	/** The content type of its body, or null when it takes none. */
+	bodyType: string | null;
+	/** The names of the files it demands. */
+	files: readonly string[];
+	/** Its answers by status, as described, references resolved. */
+	responses: Record<string, unknown>;
+}
+
+/**
+ * Reads an operation of the description.
+ * @param described the operation as the OpenAPI library gives it, references resolved
+ * @throws Error when the description lacks what every operation must have
+ */
+export function readOperation(described: unknown): Operation {
+	if (!isObject(described)) throw new Error('The description holds an operation that is no object.');
+	const { operationId, method, path, security, requestBody, responses } = described;
+	if (typeof operationId !== 'string' || typeof method !== 'string' || typeof path !== 'string')
+		throw new Error('The description holds an operation without operationId, method or path.');
+	if (!isObject(responses)) throw new Error(`The description of ${operationId} has no responses.`);
+	const content = isObject(requestBody) && isObject(requestBody.content) ? Object.keys(requestBody.content) : [];
+	return {
+		operationId,
+		method: method.toUpperCase(),
+		path,
+		secured:
+			isList(security) && security.some((requirement) => isObject(requirement) && Object.keys(requirement).length > 0),
+		bodyType: content[0] ?? null,
+		files: demandedFiles(requestBody),
+		responses,
+	};
+}
+
+// Read here, because the OpenAPI library takes files out of what is demanded.
+function demandedFiles(requestBody: unknown): string[] {
+	const content =
+		isObject(requestBody) && isObject(requestBody.content) ? requestBody.content['multipart/form-data'] : undefined;
+	const schema = isObject(content) && isObject(content.schema) ? content.schema : {};
+	const { properties, required } = schema;
+	if (!isObject(properties) || !isList(required)) return [];
+	return Object.entries(properties)
+		.filter(([name, property]) => isObject(property) && property.format === 'binary' && required.includes(name))
+		.map(([name]) => name);
+}
+
+/**
+ * Gives the schema of an operation's answer.
+ * @param operation the operation
+ * @param status HTTP status
+ * @returns the JSON schema; undefined when the status has none
+ */
+export function answerSchema(operation: Operation, status: number): unknown {
+	return jsonContent(operation.responses[String(status)])?.schema;
+}
+
+/**
+ * Gives the answer that the description shows as an example.
+ * @param operation the operation
+ * @returns its first success status with the example; the body is undefined when there is none
+ */
+export function exampleAnswer(operation: Operation): { status: number; body: unknown } {
+	const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200';
+	const content = jsonContent(operation.responses[status]);
+	const named = isObject(content?.examples) ? Object.values(content.examples)[0] : undefined;
+	return { status: Number(status), body: content?.example ?? (isObject(named) ? named.value : undefined) };
+}
+
+/**
+ * Gives the texts that an operation's refusals are documented with.
+ * @param operation the operation
+ * @param status HTTP status
+ */
+export function documentedMessages(operation: Operation, status: number): string[] {
+	const content = jsonContent(operation.responses[String(status)]);
+	const named = isObject(content?.examples) ? Object.values(content.examples) : [];
+	const bodies = [content?.example, ...named.map((example) => (isObject(example) ? example.value : undefined))];
+	return bodies
+		.map((body) => (isObject(body) ? body.message : undefined))
+		.filter((message) => typeof message === 'string');
+}
+
+function jsonContent(response: unknown): Record<string, unknown> | undefined {
+	if (!isObject(response) || !isObject(response.content)) return undefined;
+	const json = response.content['application/json'];
+	return isObject(json) ? json : undefined;
+}

@@ -1,0 +1,86 @@
+import { Facts } from './facts.mts';
+import { isList, isObject } from './guards.mts';
+
+/**
+ * Fills an answer's schema from what the sandbox knows. Records given as `Facts` get exactly the documented fields, with
+ * null for what is not known; plain objects keep all they have, so that a field nobody documented is noticed.
+ * @param value an answer, or a part of one
+ * @param schema its schema, references already resolved
+ * @returns plain JSON
+ */
+export function shape(value: unknown, schema: unknown): unknown {
+	if (value instanceof Facts) return shapeFacts(value, schema);
+	if (isList(value)) {
+		const items = partFor('array', schema)?.items;
+		return value.map((item) => shape(item, items));
+	}
+	if (isObject(value)) {
+		const part = partFor('object', schema);
+		const entries = Object.entries(value);
+		return Object.fromEntries(entries.map(([name, inner]) => [name, shape(inner, propertyOf(part, name))]));
+	}
+	return fit(value, schema);
+}
+
+/**
+ * Gives the fields that a schema describes.
+ * @param schema a schema, or alternatives of which one describes an object
+ * @returns their schemas by name; undefined when no fields are described
+ */
+export function describedFields(schema: unknown): Record<string, unknown> | undefined {
+	const properties = partFor('object', schema)?.properties;
+	return isObject(properties) ? properties : undefined;
+}
+
+function shapeFacts(facts: Facts, schema: unknown): unknown {
+	const properties = describedFields(schema);
+	// A page that documents a text or a number where others have the record gets none.
+	if (properties === undefined) return null;
+	const names = Object.entries(properties);
+	return Object.fromEntries(names.map(([name, inner]) => [name, shapeFact(facts.read(name), inner)]));
+}
+
+// Some pages document a list as text or without its fields: they get none of it.
+function shapeFact(value: unknown, schema: unknown): unknown {
+	const isUndescribed = isList(value) && partFor('array', schema) === undefined;
+	return isUndescribed ? null : shape(value, schema);
+}
+
+function propertyOf(schema: Record<string, unknown> | undefined, name: string): unknown {
+	if (isObject(schema?.properties) && name in schema.properties) return schema.properties[name];
+	return schema?.additionalProperties;
+}
+
+// The part of a schema that describes objects, or lists: itself or one of its alternatives.
+function partFor(type: string, schema: unknown): Record<string, unknown> | undefined {
+	if (!isObject(schema)) return undefined;
+	for (const alternatives of [schema.anyOf, schema.oneOf, schema.allOf]) {
+		if (!isList(alternatives)) continue;
+		const found = alternatives.map((alternative) => partFor(type, alternative)).find((part) => part !== undefined);
+		if (found !== undefined) return found;
+	}
+	const types = typesOf(schema);
+	const described = type === 'array' ? 'items' in schema : 'properties' in schema || 'additionalProperties' in schema;
+	return described && (types.length === 0 || types.includes(type)) ? schema : undefined;
+}
+
+/** The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents. */
+function fit(value: unknown, schema: unknown): unknown {
+	const types = isObject(schema) ? typesOf(schema) : [];
+	if (value === null || types.length === 0 || types.includes(typeName(value))) return value;
+	if (typeof value === 'number' && types.includes('boolean')) return value !== 0;
+	if (typeof value === 'boolean' && (types.includes('integer') || types.includes('number'))) return value ? 1 : 0;
+	if (typeof value === 'boolean' && types.includes('string')) return value ? 'Y' : 'N';
+	if (typeof value === 'number' && types.includes('string')) return String(value);
+	return value;
+}
+
+function typesOf(schema: Record<string, unknown>): unknown[] {
+	if (isList(schema.type)) return schema.type.includes('number') ? [...schema.type, 'integer'] : schema.type;
+	if (schema.type === undefined) return [];
+	return schema.type === 'number' ? ['number', 'integer'] : [schema.type];
+}
+
+function typeName(value: unknown): string {
+	return Number.isInteger(value) ? 'integer' : typeof value;
+}

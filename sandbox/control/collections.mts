@@ -1,0 +1,72 @@
+import type { Company } from '../company/company.mts';
+import { firstUserId } from '../company/organization.mts';
+import { ptoPolicies } from '../company/ptoPolicies.mts';
+
+/** A collection as the sandbox holds it. */
+export interface Collection {
+	total: number;
+	/** Gives some of its records in their usual order. */
+	list(offset: number, limit: number): object[];
+	/** Gives the record with an id; balances have ids such as 140001:321. */
+	get(id: string): object | undefined;
+}
+
+/** The names of the collections that can be looked at. */
+export const collectionNames = [
+	'users',
+	'leaveRequests',
+	'ptoBalances',
+	'orgUnits',
+	'orgRelations',
+	'projects',
+	'allocations',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** How each collection is read. */
+export const collections: Readonly<Record<CollectionName, (company: Company) => Collection>> = {
+	users: ({ people, reportingLines }) => ({
+		total: people.size,
+		list: (offset, limit) =>
+			range(offset, limit, people.size).flatMap((place) => people.get(firstUserId + place) ?? []),
+		get: (id) => {
+			const person = people.get(Number(id));
+			return person && { ...person, managerUserIds: reportingLines.managersOf(person.userId) };
+		},
+	}),
+	leaveRequests: ({ leaveRequests }) =>
+		ofRecords(
+			leaveRequests.find(() => true),
+			({ cardId }) => cardId,
+		),
+	ptoBalances: ({ people, balances }) => ({
+		total: people.size * ptoPolicies.length,
+		list: (offset, limit) =>
+			range(offset, limit, people.size * ptoPolicies.length).flatMap(
+				(place) =>
+					balances.ofUser(firstUserId + Math.floor(place / ptoPolicies.length))[place % ptoPolicies.length] ?? [],
+			),
+		get: (id) => {
+			const [userId, ptoPolicyId] = id.split(':').map(Number);
+			const owner = people.get(userId ?? 0);
+			return owner && balances.ofUser(owner.userId).find((balance) => balance.ptoPolicyId === ptoPolicyId);
+		},
+	}),
+	orgUnits: ({ orgUnits }) => ofRecords(orgUnits.list(), ({ departmentId }) => departmentId),
+	orgRelations: ({ reportingLines }) => ofRecords([...reportingLines.all()], ({ orgRelationId }) => orgRelationId),
+	projects: ({ projects }) => ofRecords(projects.list(), ({ projectId }) => projectId),
+	allocations: ({ projects }) => ofRecords(projects.allocations(), ({ userProjectId }) => userProjectId),
+};
+
+function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number): Collection {
+	return {
+		total: records.length,
+		list: (offset, limit) => records.slice(offset, offset + limit),
+		get: (id) => records.find((record) => String(idOf(record)) === id),
+	};
+}
+
+function range(offset: number, limit: number, size: number): number[] {
+	const length = Math.max(0, Math.min(limit, size - offset));
+	return Array.from({ length }, (_, place) => offset + place);
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { fewestUsers, mostUsers, type CompanyOptions } from '../company/company.mts';
+import { keys } from '../company/keys.mts';
+import type { Sandbox } from '../sandbox.mts';
+import { addClockRoutes } from './clockRoutes.mts';
+import { compileSchema } from './compileSchema.mts';
+import { addFaultRoutes } from './faultRoutes.mts';
+import { overview } from './overview.mts';
+import { addRecordRoutes } from './recordRoutes.mts';
+import { addStateRoutes } from './stateRoutes.mts';
+
+const resetSchema = {
+	type: ['object', 'null'],
+	additionalProperties: false,
+	properties: {
+		users: { type: 'integer', minimum: fewestUsers, maximum: mostUsers },
+		seed: { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 },
+		date: { type: 'string', format: 'date' },
+	},
+} as const;
+
+/**
+ * Adds the sandbox's own controls to a server, beneath /_sandbox. They need no key and are no part of ClayHR.
+ * @param server the server
+ * @param sandbox what they control
+ */
+export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): void {
+	server.setValidatorCompiler(compileSchema);
+	server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) =>
+		reply.code(error.statusCode ?? 500).send({ message: `The sandbox did not take this: ${error.message}.` }),
+	);
+	server.setNotFoundHandler((request, reply) =>
+		reply.code(404).send({ message: `The sandbox has nothing at ${request.method} ${request.url}.` }),
+	);
+	server.get('/_sandbox/health', () => ({
+		status: 'ok',
+		users: sandbox.company.people.size,
+		plan: sandbox.company.plan,
+	}));
+	server.get('/_sandbox/keys', () => keys);
+	server.get('/_sandbox/overview', () => overview(sandbox));
+	server.get('/_sandbox/in-flight', () => ({ now: sandbox.inFlight.now, peak: sandbox.inFlight.peak }));
+	server.delete('/_sandbox/in-flight', (_request, reply) => {
+		sandbox.inFlight.resetPeak();
+		return reply.code(204).send();
+	});
+	// What a reset leaves out stays as it was.
+	server.post<{ Body: CompanyOptions | null }>('/_sandbox/reset', { schema: { body: resetSchema } }, (request) => {
+		sandbox.reset({ ...sandbox.options, ...request.body });
+		return sandbox.company.plan;
+	});
+	addRecordRoutes(server, sandbox);
+	addFaultRoutes(server, sandbox);
+	addClockRoutes(server, sandbox);
+	addStateRoutes(server, sandbox);
+}

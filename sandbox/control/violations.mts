@@ -1,0 +1,34 @@
+/** A request, or an answer of the sandbox itself, that does not fit the description. */
+export interface Violation {
+	kind: 'request' | 'response';
+	/** By the machine's clock: ISO 8601, UTC. */
+	time: string;
+	method: string;
+	path: string;
+	/** Empty when the body could not even be received. */
+	operationId: string;
+	/** What does not fit, in plain words. */
+	details: string[];
+}
+
+const capacity = 5000;
+
+/** The latest violations, newest last. */
+export class Violations {
+	private entries: Violation[] = [];
+
+	/** Notes a violation. */
+	add(violation: Omit<Violation, 'time'>): void {
+		this.entries = [...this.entries.slice(1 - capacity), { ...violation, time: new Date().toISOString() }];
+	}
+
+	/** Lists the latest 5,000 violations, newest last. */
+	list(): readonly Violation[] {
+		return this.entries;
+	}
+
+	/** Forgets all violations. */
+	clear(): void {
+		this.entries = [];
+	}
+}

@@ -1,0 +1,52 @@
+import { compensationFacts } from '../records/personalRecords.mts';
+import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { findUser } from './findUser.mts';
+import { toCompensation } from './personalRecordsFromBody.mts';
+import { badFormat, Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
+
+const failure: [number, string] = [409, 'failure'];
+
+export const compensationHandlers: Handlers = {
+	'GET /api/user/compensation/': (call) => {
+		const person = findUser(call, call.query, { id: 'userID', email: 'email' }, failure);
+		requireSelfOrHr(call, person.userId);
+		const { compensations } = call.company.personalRecords.of(person.userId);
+		return ok(compensations.map((compensation) => compensationFacts(call.company, person, compensation)));
+	},
+	'POST /api/user/compensation/add': addCompensation,
+	'POST /api/user/compensation/update': changeCompensation,
+};
+
+function addCompensation(call: Call): Answer {
+	requireHr(call);
+	requireAmount(call);
+	const person = findUser(call, call.query, { id: 'userId' }, failure);
+	const { personalRecords } = call.company;
+	const financialId = personalRecords.newId();
+	const guid = personalRecords.compensationGuids.of(financialId);
+	personalRecords.change(person.userId).compensations.push(toCompensation(financialId, guid, call.query, call.now));
+	return created({ GUID: guid, message: 'successful' });
+}
+
+function changeCompensation(call: Call): Answer {
+	requireHr(call);
+	requireAmount(call);
+	const person = findUser(call, call.query, { id: 'userId' }, failure);
+	const guid = call.query.requiredText('guid');
+	const records = call.company.personalRecords.change(person.userId);
+	const known = records.compensations.find((compensation) => compensation.guid === guid);
+	if (known === undefined) throw new Refusal(...failure);
+	const changed = toCompensation(known.financialId, guid, call.query, known.createdAt);
+	const kept = {
+		effectiveDate: changed.effectiveDate ?? known.effectiveDate,
+		endDate: changed.endDate ?? known.endDate,
+		notes: changed.notes ?? known.notes,
+	};
+	records.compensations[records.compensations.indexOf(known)] = { ...changed, ...kept };
+	return created({ GUID: guid, message: 'successful' });
+}
+
+// The amount is documented as text.
+function requireAmount({ query }: Call): void {
+	if (Number.isNaN(query.number('value'))) throw new Refusal(400, badFormat);
+}

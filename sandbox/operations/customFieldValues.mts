@@ -1,0 +1,71 @@
+import { customFields, customLists, type CustomField } from '../company/customFields.mts';
+import { Facts } from '../contract/facts.mts';
+import { customFieldFacts, customListFacts } from '../records/customField.mts';
+import { ok, type Call, type Handlers } from './call.mts';
+import { findUser } from './findUser.mts';
+import { badFormat, Refusal, requireHr, requireReader } from './refusal.mts';
+import type { Values } from './values.mts';
+
+const failure: [number, string] = [409, 'failure'];
+const userNames = { id: 'userId', empId: 'empId', email: 'userEmail' };
+
+export const customFieldHandlers: Handlers = {
+	'GET /api/customfield': ({ query }) => {
+		const field = customFields.find(({ customFieldId }) => customFieldId === query.number('customFieldId'));
+		if (field === undefined) throw new Refusal(...failure);
+		return ok({ data: customFieldFacts(field), message: 'success' });
+	},
+	'GET /api/customfields': ({ query }) => {
+		// All fields hang on users.
+		const fields = (query.text('objectType') ?? 'user').toLowerCase() === 'user' ? customFields : [];
+		return ok({ data: fields.map(customFieldFacts), message: 'success' });
+	},
+	'GET /api/customlist': () => ok(customLists.map(customListFacts)),
+	'GET /api/customfieldvalues': (call) => {
+		const person = findUser(call, call.query, userNames, failure);
+		requireReader(call, person.userId);
+		return ok(new Facts({ ...call.company.customFieldValues.get(person.userId, fieldOf(call)) }));
+	},
+	'POST /api/customfieldvalues': (call) => {
+		requireHr(call);
+		const person = findUser(call, call.query, userNames, failure);
+		call.company.customFieldValues.set(person.userId, fieldOf(call), call.query.requiredText('value'));
+		return ok({ message: 'successful' });
+	},
+	'POST /api/user/saveCustomFieldValues': (call) => {
+		requireHr(call);
+		const names = { id: 'userID', empId: 'empId', guid: 'guid', email: 'email' };
+		const person = findUser(call, call.query, names, [404, 'Not Found']);
+		const { customFieldValues } = call.company;
+		for (const { field, value } of readCustomFields(call.form)) customFieldValues.set(person.userId, field, value);
+		return ok({ message: 'Custom Field details saved successfully.' });
+	},
+};
+
+// Undocumented: which counts when id and code are both given. Here the id does; 0 leaves it to the code.
+function fieldOf({ query }: Call): CustomField {
+	const id = query.number('customFieldId');
+	const code = query.text('customFieldCode');
+	const field = customFields.find(({ customFieldId, cfcode }) => (id === 0 ? cfcode === code : customFieldId === id));
+	if (field === undefined) throw new Refusal(...failure);
+	return field;
+}
+
+/** A custom field and the value it is to have. */
+export interface CustomFieldWrite {
+	field: CustomField;
+	value: string;
+}
+
+/**
+ * Reads the custom field values in a body.
+ * @param sent custom field codes and values
+ * @throws Refusal when a code belongs to no field
+ */
+export function readCustomFields(sent: Values): CustomFieldWrite[] {
+	return sent.entries().map(([code]) => {
+		const field = customFields.find(({ cfcode }) => cfcode === code);
+		if (field === undefined) throw new Refusal(400, badFormat);
+		return { field, value: sent.text(code) ?? '' };
+	});
+}

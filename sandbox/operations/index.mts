@@ -1,0 +1,33 @@
+import type { Handler } from './call.mts';
+import { compensationHandlers } from './compensation.mts';
+import { completeUserDetailsHandlers } from './completeUserDetails.mts';
+import { customFieldHandlers } from './customFieldValues.mts';
+import { keyOwnerHandlers } from './keyOwner.mts';
+import { leaveDecisionHandlers } from './leaveDecisions.mts';
+import { leaveRequestHandlers } from './leaveRequests.mts';
+import { listUsersHandlers } from './listUsers.mts';
+import { orgRelationHandlers } from './orgRelations.mts';
+import { orgUnitHandlers } from './orgUnits.mts';
+import { personalRecordsHandlers } from './personalRecords.mts';
+import { projectHandlers } from './projects.mts';
+import { ptoHandlers } from './pto.mts';
+import { userHandlers } from './users.mts';
+
+/** All operations with state, by method and path as in the description; the others answer with its examples. */
+export const handlers: ReadonlyMap<string, Handler> = new Map(
+	[
+		keyOwnerHandlers,
+		listUsersHandlers,
+		userHandlers,
+		completeUserDetailsHandlers,
+		personalRecordsHandlers,
+		compensationHandlers,
+		customFieldHandlers,
+		orgUnitHandlers,
+		orgRelationHandlers,
+		leaveRequestHandlers,
+		leaveDecisionHandlers,
+		ptoHandlers,
+		projectHandlers,
+	].flatMap((group) => Object.entries(group)),
+);

@@ -1,0 +1,51 @@
+import { leaveStatusCodes, type LeaveRequest } from '../company/leaveRequests.mts';
+import { findPtoPolicy } from '../company/ptoPolicies.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { mayDecide } from './leaveRequests.mts';
+import { forbidden, Refusal, requireReader } from './refusal.mts';
+
+export const leaveDecisionHandlers: Handlers = {
+	'GET /api/process/leave': processLeave,
+	'GET /api/leave/hours/credit': remainingHours,
+};
+
+const wentWrong = 'Something Went Wrong!';
+
+// Undocumented: whether leaveId means cardId. It does here.
+function findLeave({ company }: Call, leaveId: number): LeaveRequest {
+	const leave = company.leaveRequests.get(leaveId);
+	if (leave === undefined) throw new Refusal(409, wentWrong);
+	return leave;
+}
+
+/**
+ * Only approved leave is taken off the balance: hours are booked when a request becomes approved, and given back when it
+ * stops being so. Undocumented: which changes are allowed. Here recalling needs an approval first; all else is free.
+ */
+function processLeave(call: Call): Answer {
+	const { query, company } = call;
+	const leave = findLeave(call, query.requiredNumber('leaveId'));
+	if (!mayDecide(call)(leave)) throw forbidden();
+	const status = leaveStatusCodes.find((code) => code === query.text('status'));
+	if (status === undefined || (status === 'RCAL' && leave.status !== 'AP' && leave.status !== 'RCAL'))
+		throw new Refusal(409, wentWrong);
+	const hours = leave.totalLeaveHours * (Number(status === 'AP') - Number(leave.status === 'AP'));
+	if (hours !== 0) company.balances.book(leave.userId, leave.ptoPolicyId, hours);
+	company.leaveRequests.save({ ...leave, status });
+	return ok({ message: 'Successful.' });
+}
+
+// Undocumented: the name of the hours in the answer (data here), what the date does to them (nothing here), and what the
+// leave is for when it is another user's (nothing here; it must exist).
+function remainingHours(call: Call): Answer {
+	const { query, company } = call;
+	const userId = query.requiredNumber('leaveUserId');
+	const ptoPolicyId = query.requiredNumber('ptoPolicyId');
+	const leaveId = query.requiredNumber('leaveId');
+	requireReader(call, userId);
+	// 0 asks about leave that nobody requested yet.
+	if (leaveId !== 0) findLeave(call, leaveId);
+	if (company.people.get(userId) === undefined || findPtoPolicy(ptoPolicyId) === undefined)
+		throw new Refusal(409, wentWrong);
+	return ok({ message: 'Successful.', data: company.balances.get(userId, ptoPolicyId) });
+}

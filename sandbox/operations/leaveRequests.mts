@@ -1,0 +1,81 @@
+import { dayNumber, isoDay, lastDayOfLeave } from '../company/days.mts';
+import type { LeaveRequest } from '../company/leaveRequests.mts';
+import { workingHours } from '../company/organization.mts';
+import { findPtoPolicy } from '../company/ptoPolicies.mts';
+import { leaveToDecideFacts, listedLeaveFacts } from '../records/leaveRequest.mts';
+import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { forbidden, Refusal, requireReader } from './refusal.mts';
+
+export const leaveRequestHandlers: Handlers = {
+	'POST /api/leaverequest': createLeaveRequest,
+	'GET /api/leaverequests': listLeaveRequests,
+	'GET /api/manage/leaves': (call) => {
+		const waiting = call.company.leaveRequests.find(({ status }) => status === 'WA' || status === 'PAP');
+		const mine = waiting.filter(mayDecide(call));
+		return ok({ data: mine.map((leave) => leaveToDecideFacts(call.company, leave)), message: 'successful' });
+	},
+};
+
+/**
+ * Gives a function that tells whether the key's owner may decide on a request: HR administrators on all, managers on
+ * those of their direct reports, employees on none.
+ */
+export function mayDecide({ caller, company, today }: Call): (leave: LeaveRequest) => boolean {
+	if (caller.role === 'hr') return () => true;
+	if (caller.role === 'employee') return () => false;
+	const reports = company.reportingLines.reportsOf(caller.userId, today);
+	return ({ userId }) => reports.has(userId);
+}
+
+// Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.
+function listLeaveRequests(call: Call): Answer {
+	const { query, company, caller } = call;
+	const first = query.requiredText('startDate');
+	const last = query.requiredText('endDate');
+	const status = query.text('status') ?? 'AP';
+	const asked = query.number('leaveUserid') ?? 0;
+	if (asked !== 0) requireReader(call, asked);
+	const decides = mayDecide(call);
+	const found = company.leaveRequests.find(
+		(leave) =>
+			leave.status === status &&
+			leave.date <= last &&
+			leave.leaveEndDate >= first &&
+			(asked === 0 || leave.userId === asked) &&
+			(leave.userId === caller.userId || decides(leave)),
+	);
+	return ok(found.map((leave) => listedLeaveFacts(company, leave)));
+}
+
+// Undocumented: what a request needs beside its first day. Here it is the policy; without a length it takes one day,
+// without a user it is the key owner's. The balance is not looked at.
+function createLeaveRequest(call: Call): Answer {
+	const { form, company, caller, now } = call;
+	const userId = form.nested('userModel').number('userId') ?? caller.userId;
+	const policy = findPtoPolicy(form.nested('ptoPolicyModel').number('ptoPolicyId') ?? 0);
+	const { days, hours } = lengthOf(call);
+	if (company.people.get(userId) === undefined || policy === undefined || !(hours > 0))
+		throw new Refusal(400, 'Error while creating leave plan.');
+	if (userId !== caller.userId && caller.role !== 'hr') throw forbidden();
+	const date = form.requiredText('date');
+	company.leaveRequests.add({
+		userId,
+		ptoPolicyId: policy.ptoPolicyId,
+		date,
+		leaveEndDate: isoDay(Math.max(dayNumber(date), lastDayOfLeave(dayNumber(date), Math.ceil(days)))),
+		status: 'WA',
+		totalLeaveHours: hours,
+		totalLeaveDays: days,
+		description: form.text('description') ?? '',
+		createUserId: caller.userId,
+		createdAt: now,
+	});
+	return created({ message: 'Leave Request is created successfully.' });
+}
+
+function lengthOf({ form }: Call): { days: number; hours: number } {
+	const hours = form.number('totalLeaveHours');
+	const fromHours = hours === undefined ? undefined : hours / workingHours;
+	const days = form.number('totalLeaveDays') ?? form.number('numberOfDays') ?? fromHours ?? 1;
+	return { days, hours: hours ?? days * workingHours };
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../company/person.mts';
+
+/** What is known about somebody who was just entered; the moment is epoch milliseconds. */
+export interface NewPerson {
+	userId: number;
+	guid: string;
+	firstName: string;
+	email: string;
+	now: number;
+}
+
+/**
+ * Makes the record of somebody who was just entered: active, with nothing known but name and e-mail address.
+ * Undocumented: the status of a new user.
+ */
+export function newPerson({ userId, guid, firstName, email, now }: NewPerson): Person {
+	return {
+		userId,
+		guid,
+		employeeNumber: null,
+		firstName,
+		middleName: null,
+		lastName: null,
+		secondLastName: null,
+		shortName: firstName,
+		displayFullName: firstName,
+		familySuffix: null,
+		namePronunciation: null,
+		email,
+		phone: null,
+		cellPhone: null,
+		gender: null,
+		dateOfBirth: null,
+		jobTitle: null,
+		jobGrade: null,
+		profileId: null,
+		departmentId: null,
+		locationId: null,
+		locationName: null,
+		workerType: null,
+		status: 'A',
+		startDate: null,
+		endDate: null,
+		createdAt: now,
+		changedAt: now,
+		notes: null,
+		imageName: null,
+	};
+}

@@ -1,0 +1,64 @@
+import type { PersonalRecords } from '../company/personalRecords.mts';
+import { created, type Answer, type Call, type Handlers } from './call.mts';
+import { findUser } from './findUser.mts';
+import { toAddress, toEducation, toFormerJob } from './personalRecordsFromBody.mts';
+import { Refusal, requireSelfOrHr } from './refusal.mts';
+import { Values } from './values.mts';
+
+export const personalRecordsHandlers: Handlers = {
+	'POST /api/address/save': (call) =>
+		save(call, 'Address details saved successfully.', (records, id, sent) =>
+			records.addresses.push(toAddress(id, sent)),
+		),
+	'POST /api/education/save': (call) =>
+		save(call, 'Education details saved successfully.', (records, id, sent) =>
+			records.educations.push(toEducation(id, sent)),
+		),
+	'POST /api/employment/save': (call) =>
+		save(call, 'Employment details saved successfully.', (records, id, sent) =>
+			records.formerJobs.push(toFormerJob(id, sent)),
+		),
+	'POST /api/user/address/delete': (call) => {
+		const id = call.query.requiredNumber('addressId');
+		const userId = ownerOf(call, id, ({ addresses }) => addresses.some(({ addressId }) => addressId === id));
+		// The documentation has this text for addresses too.
+		if (userId === undefined) throw new Refusal(404, 'User employment details not found.');
+		const records = call.company.personalRecords.change(userId);
+		records.addresses = records.addresses.filter(({ addressId }) => addressId !== id);
+		return created({ message: 'User Address deleted successfully.' });
+	},
+	'POST /api/user/employment/delete': (call) => {
+		const id = call.query.requiredNumber('empid');
+		const userId = ownerOf(call, id, ({ formerJobs }) => formerJobs.some(({ employmentId }) => employmentId === id));
+		if (userId === undefined) throw new Refusal(404, 'User employment details not found.');
+		const records = call.company.personalRecords.change(userId);
+		records.formerJobs = records.formerJobs.filter(({ employmentId }) => employmentId !== id);
+		return created({ message: 'User Employment deleted successfully.' });
+	},
+	'POST /api/user/education/delete': (call) => {
+		const id = call.query.requiredNumber('educationId');
+		const userId = ownerOf(call, id, ({ educations }) => educations.some(({ educationId }) => educationId === id));
+		// The documentation speaks of an address here.
+		if (userId === undefined) throw new Refusal(404, 'User address not found.');
+		const records = call.company.personalRecords.change(userId);
+		records.educations = records.educations.filter(({ educationId }) => educationId !== id);
+		return created({ message: 'successful' });
+	},
+};
+
+function save(call: Call, message: string, keep: (records: PersonalRecords, id: number, sent: Values) => void): Answer {
+	const person = findUser(call, call.query, { id: 'userID', empId: 'empId', email: 'email' }, [409, 'failure']);
+	requireSelfOrHr(call, person.userId);
+	const { personalRecords } = call.company;
+	const sent = Array.isArray(call.body) ? call.body.map((item) => new Values(item)) : [];
+	if (sent.length === 0) throw new Refusal(401, 'Please fill the correct details');
+	const records = personalRecords.change(person.userId);
+	for (const values of sent) keep(records, personalRecords.newId(), values);
+	return created({ message });
+}
+
+function ownerOf(call: Call, id: number, owns: (records: PersonalRecords) => boolean): number | undefined {
+	const userId = call.company.personalRecords.ownerOf(id, owns);
+	if (userId !== undefined) requireSelfOrHr(call, userId);
+	return userId;
+}

@@ -1,0 +1,89 @@
+import type { Address, Compensation, Contact, Education, FormerJob } from '../company/personalRecords.mts';
+import type { Values } from './values.mts';
+
+/** Reads an address from a body. */
+export function toAddress(addressId: number, sent: Values): Address {
+	return {
+		addressId,
+		addressType: sent.text('addressType') ?? null,
+		addressLine1: sent.text('addressLine1') ?? null,
+		addressLine2: sent.text('addressLine2') ?? null,
+		zipCode: sent.text('zipCode') ?? null,
+		...place(sent),
+	};
+}
+
+/** Reads a degree or course from a body. */
+export function toEducation(educationId: number, sent: Values): Education {
+	return {
+		educationId,
+		degree: sent.text('degree') ?? null,
+		course: sent.text('course') ?? null,
+		institution: sent.text('institution') ?? null,
+		gpa: sent.text('gpa') ?? null,
+		...place(sent),
+		...days(sent),
+	};
+}
+
+/** Reads a former job from a body. */
+export function toFormerJob(employmentId: number, sent: Values): FormerJob {
+	return {
+		employmentId,
+		employerName: sent.text('employerName') ?? null,
+		position: sent.text('position') ?? null,
+		department: sent.text('department') ?? null,
+		...place(sent),
+		...days(sent),
+	};
+}
+
+/** Reads a contact from a body. */
+export function toContact(contactId: number, sent: Values): Contact {
+	return {
+		contactId,
+		name: sent.text('name') ?? null,
+		lastName: sent.text('lastName') ?? null,
+		relationToUser: sent.text('relationToUser') ?? null,
+		contactType: sent.text('contactType') ?? null,
+		gender: sent.text('gender') ?? null,
+		dateOfBirth: sent.text('dateOfBirth') ?? null,
+		status: sent.text('status') ?? null,
+	};
+}
+
+/**
+ * Reads a compensation record from a body or from query parameters.
+ * @param financialId the record's id
+ * @param guid the record's GUID
+ * @param sent where the values are
+ * @param now epoch milliseconds
+ */
+export function toCompensation(financialId: number, guid: string, sent: Values, now: number): Compensation {
+	return {
+		financialId,
+		guid,
+		value: sent.number('value') ?? 0,
+		compensationType: sent.text('compensationType') ?? 'sal',
+		currencyCode: sent.text('currencyCode') ?? 'USD',
+		period: sent.text('period') ?? 'YRLY',
+		effectiveDate: sent.text('effectivedate') ?? null,
+		endDate: sent.text('enddate') ?? null,
+		status: sent.text('status') ?? 'ACTV',
+		notes: sent.text('notes') ?? null,
+		createdAt: now,
+	};
+}
+
+function place(sent: Values): Pick<Address, 'city' | 'state' | 'countryId'> {
+	const countryId = sent.number('countryId');
+	return {
+		city: sent.text('city') ?? null,
+		state: sent.text('state') ?? null,
+		countryId: countryId === undefined || Number.isNaN(countryId) ? null : countryId,
+	};
+}
+
+function days(sent: Values): Pick<Education, 'startDate' | 'endDate'> {
+	return { startDate: sent.text('startDate') ?? null, endDate: sent.text('endDate') ?? null };
+}

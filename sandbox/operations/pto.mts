@@ -1,0 +1,52 @@
+import { findPtoPolicy, ptoPolicies } from '../company/ptoPolicies.mts';
+import { isList } from '../contract/guards.mts';
+import { ptoBalanceFacts, ptoPolicyFacts } from '../records/ptoPolicy.mts';
+import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { Refusal, requireHr } from './refusal.mts';
+import { Values } from './values.mts';
+
+export const ptoHandlers: Handlers = {
+	'GET /api/ptopolicies': ({ company }) => ok({ data: ptoPolicies.map((policy) => ptoPolicyFacts(company, policy)) }),
+	// Concerns the key's owner only: ClayHR shows nobody else's balances.
+	'GET /api/v3/user/pto': ({ company, caller }) => {
+		const balances = company.balances.ofUser(caller.userId);
+		return ok({ code: 1, data: balances.map((balance) => ptoBalanceFacts(company, balance)), message: 'successful' });
+	},
+	'POST /api/userpto/balance/add': loadBalances,
+};
+
+// Undocumented: the form of ptobalances, typed as text. Here it is a JSON list of {userId, ptoPolicyId, balance}, and
+// each balance takes the place of the one before. All are loaded or none.
+function loadBalances(call: Call): Answer {
+	requireHr(call);
+	const rows = rowsOf(call);
+	for (const row of rows) {
+		const user = call.company.people.get(row.number('userId') ?? 0);
+		const policy = findPtoPolicy(row.number('ptoPolicyId') ?? 0);
+		if (user === undefined || policy === undefined || !Number.isFinite(row.number('balance')))
+			throw new Refusal(400, 'Bad Request.');
+	}
+	for (const row of rows)
+		call.company.balances.set(
+			row.requiredNumber('userId'),
+			row.requiredNumber('ptoPolicyId'),
+			row.requiredNumber('balance'),
+		);
+	return created({ message: 'Userpto balance added successfully.' });
+}
+
+function rowsOf({ form }: Call): Values[] {
+	const listed = form.list('ptobalances');
+	const rows = listed ?? readRows(form.requiredText('ptobalances'));
+	if (rows.length === 0) throw new Refusal(400, 'Bad Request.');
+	return rows;
+}
+
+function readRows(text: string): Values[] {
+	try {
+		const rows: unknown = JSON.parse(text);
+		return isList(rows) ? rows.map((row) => new Values(row)) : [];
+	} catch {
+		throw new Refusal(400, 'Bad Request.');
+	}
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+
+const files = [
+	['/', 'index.html', 'text/html; charset=utf-8'],
+	['/_sandbox/page/page.css', 'page.css', 'text/css; charset=utf-8'],
+	['/_sandbox/page/page.js', 'page.js', 'text/javascript; charset=utf-8'],
+] as const;
+
+/**
+ * Adds the page on which a person can watch the sandbox.
+ * @param server the server
+ */
+export async function addPageRoutes(server: FastifyInstance): Promise<void> {
+	for (const [path, name, type] of files) {
+		const content = await readFile(new URL(name, import.meta.url), 'utf8');
+		server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'no-store').send(content));
+	}
+}

@@ -1,0 +1,51 @@
+import type { Company } from '../company/company.mts';
+import { dayOf } from '../company/days.mts';
+import type { LeaveRequest } from '../company/leaveRequests.mts';
+import { companyId } from '../company/organization.mts';
+import { findPtoPolicy } from '../company/ptoPolicies.mts';
+import { Facts } from '../contract/facts.mts';
+import { ptoPolicyFacts } from './ptoPolicy.mts';
+import { userFacts } from './user.mts';
+
+/**
+ * Gives what is known about a leave request, without a balance date: its pages disagree about the form of that.
+ * @param company the company
+ * @param leave the request
+ */
+export function leaveRequestValues(company: Company, leave: LeaveRequest): Record<string, unknown> {
+	const person = company.people.get(leave.userId);
+	const creator = company.people.get(leave.createUserId);
+	const policy = findPtoPolicy(leave.ptoPolicyId);
+	const balance = company.balances.ofUser(leave.userId).find(({ ptoPolicyId }) => ptoPolicyId === leave.ptoPolicyId);
+	return {
+		cardId: leave.cardId,
+		id: leave.cardId,
+		cid: companyId,
+		date: leave.date,
+		leaveEndDate: leave.leaveEndDate,
+		status: leave.status,
+		description: leave.description,
+		totalLeaveHours: leave.totalLeaveHours,
+		totalLeaveDays: leave.totalLeaveDays,
+		numberOfDays: leave.totalLeaveDays,
+		currentBalance: balance?.balance,
+		userPtoId: balance?.userPtoId,
+		source: 'API',
+		userDisplayName: person?.displayFullName,
+		isAuthorizeToAccess: true,
+		authorizeToAccess: true,
+		userModel: person === undefined ? null : userFacts(company, person),
+		createUserViewModel: creator === undefined ? null : userFacts(company, creator),
+		ptoPolicyModel: policy === undefined ? null : ptoPolicyFacts(company, policy),
+	};
+}
+
+/** Gives a row of the list of leave requests; its balance date is epoch milliseconds. */
+export function listedLeaveFacts(company: Company, leave: LeaveRequest): Facts {
+	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: company.clock.now() });
+}
+
+/** Gives a row of the list of leave to decide on; its balance date is a day. */
+export function leaveToDecideFacts(company: Company, leave: LeaveRequest): Facts {
+	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: dayOf(company.clock.now()) });
+}

@@ -1,0 +1,46 @@
+import type { Company } from '../company/company.mts';
+import { companyId, firstUserId } from '../company/organization.mts';
+import type { Person } from '../company/person.mts';
+import type { Address, Compensation, Education, FormerJob } from '../company/personalRecords.mts';
+import { Facts } from '../contract/facts.mts';
+import { countryFacts } from './location.mts';
+import { userFacts } from './user.mts';
+
+/** Gives what is known about an address of a user. */
+export function addressFacts(userId: number, address: Address): Facts {
+	const { countryId } = address;
+	return new Facts({ ...address, userId, cid: companyId, status: 'A', countryModel: countryFacts(countryId) });
+}
+
+/** Gives what is known about a degree or course of a user. */
+export function educationFacts(userId: number, education: Education): Facts {
+	return new Facts({ ...education, userId, cid: companyId });
+}
+
+/** Gives what is known about a former job of a user; its own id goes by the name empId. */
+export function formerJobFacts(userId: number, job: FormerJob): Facts {
+	return new Facts({ ...job, empId: job.employmentId, userId });
+}
+
+/** Gives what is known about a compensation record of a user. */
+export function compensationFacts(company: Company, person: Person, compensation: Compensation): Facts {
+	const values = {
+		cid: companyId,
+		userId: person.userId,
+		financialId: compensation.financialId,
+		GUID: compensation.guid,
+		guid: compensation.guid,
+		value: compensation.value,
+		period: compensation.period,
+		financialType: 'COMP',
+		currencyCode: compensation.currencyCode,
+		compensationType: compensation.compensationType,
+		effectivedate: compensation.effectiveDate,
+		enddate: compensation.endDate,
+		status: compensation.status,
+		notes: compensation.notes,
+		createUserId: firstUserId,
+		createts: compensation.createdAt,
+	};
+	return new Facts(values, (name) => (name === 'userModel' ? userFacts(company, person) : null));
+}

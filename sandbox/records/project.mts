@@ -1,0 +1,41 @@
+import type { Company } from '../company/company.mts';
+import { companyId } from '../company/organization.mts';
+import type { Allocation, Project } from '../company/projects.mts';
+import { Facts } from '../contract/facts.mts';
+import { userFacts } from './user.mts';
+
+/** Gives what is known about a project. */
+export function projectFacts(company: Company, project: Project): Facts {
+	const contact = project.contactPerson === null ? undefined : company.people.get(project.contactPerson);
+	return new Facts({
+		...project,
+		createts: project.createdAt,
+		contactPersonName: contact?.displayFullName,
+		status: 'A',
+		statusValue: 'Active',
+		probability: 100,
+		billingType: 'TM',
+	});
+}
+
+/** Gives what is known about a user's work on a project. */
+export function allocationFacts(company: Company, allocation: Allocation): Facts {
+	const person = company.people.get(allocation.userId);
+	const project = company.projects.get(allocation.projectId);
+	const user = person === undefined ? null : userFacts(company, person);
+	return new Facts({
+		userProjectId: allocation.userProjectId,
+		projectModel: project === undefined ? null : projectFacts(company, project),
+		userModel: user,
+		userReportModel: user,
+		allocation: allocation.allocation,
+		billableAllocation: 0,
+		isAdmin: 0,
+		startDate: allocation.startDate,
+		endDate: allocation.endDate,
+		createuserid: allocation.createUserId,
+		createts: allocation.createdAt,
+		status: 'A',
+		cid: companyId,
+	});
+}

@@ -1,0 +1,133 @@
+import type { Company } from '../company/company.mts';
+import { dayLength, dayNumber, dayOf } from '../company/days.mts';
+import { companyId, firstUserId, locations, type Location } from '../company/organization.mts';
+import type { OrgUnit } from '../company/orgUnits.mts';
+import type { Person } from '../company/person.mts';
+import { Facts } from '../contract/facts.mts';
+import { locationFacts } from './location.mts';
+import { orgUnitFacts } from './orgUnit.mts';
+import { addressFacts, educationFacts, formerJobFacts } from './personalRecords.mts';
+
+/**
+ * Gives what is known about a user, under all the names it has on ClayHR's pages.
+ * Nothing is put together before a page asks for it: lists of 100,000 users go through here.
+ * @param company the company the user belongs to
+ * @param person the user
+ */
+export function userFacts(company: Company, person: Person): Facts {
+	return new Facts(constants, (name) => {
+		const own = ownNames[name];
+		return own === undefined ? composed[name]?.(company, person) : person[own];
+	});
+}
+
+// What all users have in common, by field name.
+const constants = {
+	cid: companyId,
+	createuserid: firstUserId,
+	lastupdateuserid: firstUserId,
+	userDateFormat: 'MM/dd/yyyy',
+	userNameFormat: 'FL',
+	languagePreference: 'en',
+	timecardPeriodPref: 'W',
+	calWeekPref: 'Sun',
+	hrPortal: 'N',
+	allocation: 100,
+	star: 0,
+	notifications: true,
+	isView: false,
+	view: false,
+};
+
+// ClayHR's names of what stands in the user's record.
+const ownNames: Readonly<Partial<Record<string, keyof Person>>> = {
+	userId: 'userId',
+	id: 'userId',
+	resourceId: 'userId',
+	guid: 'guid',
+	empId: 'employeeNumber',
+	firstName: 'firstName',
+	middleName: 'middleName',
+	lastName: 'lastName',
+	secondLastName: 'secondLastName',
+	shortName: 'shortName',
+	displayFullName: 'displayFullName',
+	userDisplayName: 'displayFullName',
+	name: 'displayFullName',
+	familySuffix: 'familySuffix',
+	namePronunciation: 'namePronunciation',
+	email: 'email',
+	emailAddress: 'email',
+	phone: 'phone',
+	cellPhone: 'cellPhone',
+	gender: 'gender',
+	userDateOfBirth: 'dateOfBirth',
+	position: 'jobTitle',
+	jobTitle: 'jobTitle',
+	profileName: 'jobTitle',
+	profileId: 'profileId',
+	jobGrade: 'jobGrade',
+	workerType: 'workerType',
+	status: 'status',
+	notes: 'notes',
+	userStartDate: 'startDate',
+	userEndDate: 'endDate',
+	imageName: 'imageName',
+	thumbnail: 'imageName',
+	createts: 'createdAt',
+	locationId: 'locationId',
+	location: 'locationName',
+	departmentId: 'departmentId',
+	departmentID: 'departmentId',
+};
+
+// In /resource/ days are epoch milliseconds.
+const momentOf = (day: string | null): number | null => (day === null ? null : dayNumber(day) * dayLength);
+const placeOf = ({ locationId }: Person): Location | undefined =>
+	locations.find((location) => location.locationId === locationId);
+const unitOf = ({ orgUnits }: Company, { departmentId }: Person): OrgUnit | undefined =>
+	departmentId === null ? undefined : orgUnits.get(departmentId);
+
+// What takes work to put together, by field name.
+const composed: Readonly<Record<string, (company: Company, person: Person) => unknown>> = {
+	ptobalance: ({ balances }, { userId }) => balances.get(userId, 321),
+	locationModel: (_company, { locationId }) => locationFacts(locationId),
+	userName: (_company, { email }) => email.split('@')[0],
+	hasAccess: (_company, { status }) => (status === 'A' ? 1 : 0),
+	lastupdatets: (_company, { changedAt }) => dayOf(changedAt),
+	startDate: (_company, { startDate }) => momentOf(startDate),
+	endDate: (_company, { endDate }) => momentOf(endDate),
+	dateOfBirth: (_company, { dateOfBirth }) => momentOf(dateOfBirth),
+	timezone: (_company, person) => placeOf(person)?.timeZone,
+	timeZone: (_company, person) => placeOf(person)?.timeZone,
+	countryId: (_company, person) => placeOf(person)?.countryId,
+	department: (company, person) => unitOf(company, person)?.name,
+	departmentLabel: (company, person) => unitOf(company, person)?.departmentLabel,
+	departmentModel: (company, person) => {
+		const unit = unitOf(company, person);
+		return unit === undefined ? null : orgUnitFacts(company, unit);
+	},
+	userProfileModel: (_company, person) => profileFacts(person),
+	supervisorModelList: (company, { userId }) =>
+		managersOf(company, userId).map((manager) => userFacts(company, manager)),
+	userReporterList: (company, { userId }) =>
+		Object.fromEntries(managersOf(company, userId).map((manager) => [manager.userId, manager.displayFullName])),
+	employmentModelList: ({ personalRecords }, { userId }) =>
+		personalRecords.of(userId).formerJobs.map((job) => formerJobFacts(userId, job)),
+	educationModelList: ({ personalRecords }, { userId }) =>
+		personalRecords.of(userId).educations.map((education) => educationFacts(userId, education)),
+	addressModelList: ({ personalRecords }, { userId }) =>
+		personalRecords.of(userId).addresses.map((address) => addressFacts(userId, address)),
+	customFieldValueModelList: ({ customFieldValues }, { userId }) =>
+		customFieldValues.ofUser(userId).map((value) => new Facts({ ...value })),
+};
+
+function managersOf(company: Company, userId: number): Person[] {
+	const found = company.reportingLines.managersOf(userId).map((manager) => company.people.get(manager));
+	return found.filter((manager) => manager !== undefined);
+}
+
+function profileFacts({ profileId, jobTitle }: Person): Facts | null {
+	if (profileId === null) return null;
+	return new Facts({ profileId, profileName: jobTitle, cid: companyId, status: 'A', objectType: 'user' });
+}

@@ -1,0 +1,46 @@
+import { foundCompany, type Company, type CompanyOptions } from './company/company.mts';
+import type { Contract } from './contract/contract.mts';
+import { Faults } from './control/faults.mts';
+import { InFlight } from './control/inFlight.mts';
+import { RequestLog } from './control/requestLog.mts';
+import { Violations } from './control/violations.mts';
+
+/** Everything behind one sandbox: the shared description, and a company, faults, log and clock of its own. */
+export class Sandbox {
+	readonly contract: Contract;
+	/** Whether defects of the sandbox stay off stderr. */
+	readonly quiet: boolean;
+	/** What the company was asked to be. */
+	options: CompanyOptions;
+	readonly inFlight = new InFlight();
+	company: Company;
+	faults: Faults;
+	requests = new RequestLog();
+	violations = new Violations();
+
+	/**
+	 * @param contract the description of the API
+	 * @param options size, seed and first day of the company
+	 * @param quiet whether defects of the sandbox stay off stderr
+	 */
+	constructor(contract: Contract, options: CompanyOptions, quiet: boolean) {
+		this.contract = contract;
+		this.quiet = quiet;
+		this.options = options;
+		this.company = foundCompany(options);
+		this.faults = new Faults(this.company.plan.seed);
+	}
+
+	/**
+	 * Begins anew: company, faults, log, violations, clock and peak.
+	 * @param options size, seed and first day of the new company
+	 */
+	reset(options: CompanyOptions): void {
+		this.options = options;
+		this.company = foundCompany(options);
+		this.faults = new Faults(this.company.plan.seed);
+		this.requests = new RequestLog();
+		this.violations = new Violations();
+		this.inFlight.resetPeak();
+	}
+}

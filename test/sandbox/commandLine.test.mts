@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { openSandbox } from '../support/sandbox.mts';
+import { textLike } from './matchers.mts';
+
+type Command = ChildProcessByStdio<null, Readable, Readable>;
+
+const start = (...args: string[]): Command =>
+	spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.mts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Collects what a stream gives until it ends, or until a text was seen. */
+async function read(stream: Readable, until?: string): Promise<string> {
+	let text = '';
+	for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+		text += String(chunk);
+		if (until !== undefined && text.includes(until)) break;
+	}
+	return text.trimEnd();
+}
+
+/** Runs the command to its end. */
+async function run(...args: string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+	const command = start(...args);
+	const [stdout, stderr] = await Promise.all([read(command.stdout), read(command.stderr), once(command, 'close')]);
+	return { exitCode: command.exitCode, stdout, stderr };
+}
+
+describe('the command', () => {
+	it.each([
+		[['--colour', 'red'], /^Unknown option '--colour'; --help shows what there is\.$/],
+		[['--users', 'many'], /^--users must be a whole number from 12 to 1000000, not many\.$/],
+		[['--users', '3'], /^--users must be/],
+		[['--port', '70000'], /^--port must be/],
+		[['--seed', '1e3'], /^--seed must be/],
+		[['--date', '2026-02-30'], /^--date must be a day as yyyy-MM-dd, not 2026-02-30\.$/],
+		[['--seed'], /^Option '--seed <value>' argument missing; --help shows what there is\.$/],
+		[['words'], /^Unexpected argument 'words'.*--help shows what there is\.$/],
+	])('refuses %p in one sentence', async (args, sentence) => {
+		const { exitCode, stdout, stderr } = await run(...args);
+		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+		expect(stderr).toMatch(sentence);
+	});
+
+	it('says that a port is taken', async () => {
+		const sandbox = await openSandbox();
+		const { exitCode, stderr } = await run('--port', new URL(sandbox.url).port);
+		expect({ exitCode, stderr }).toEqual({
+			exitCode: 1,
+			stderr: textLike(/^Port \d+ is taken .*--port\.$/),
+		});
+		await sandbox.close();
+	});
+
+	it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and ends cleanly on %s', async (signal) => {
+		const command = start('--port', '0');
+		const greeting = await read(command.stdout, 'Ctrl-C');
+		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting) ?? [];
+		expect(greeting).toMatch(/sandbox-hr-key +140001/);
+		const health: unknown = await (await fetch(`${url}/_sandbox/health`)).json();
+		expect(health).toMatchObject({ status: 'ok', users: 60 });
+		command.kill(signal);
+		expect(await once(command, 'close')).toEqual([0, null]);
+		await expect(fetch(url)).rejects.toThrow();
+	});
+});

@@ -1,0 +1,123 @@
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { call, record, rows, type Json } from './callClayHr.mts';
+import { anyNumber, textLike } from './matchers.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await openSandbox({ users: 30, date: '2026-03-02' })));
+beforeEach(() => sandbox.control('POST', '/reset', {}));
+afterAll(() => sandbox.close());
+
+describe('the log', () => {
+	it('keeps what came in, without the key', async () => {
+		await call(sandbox, 'GET /api/users', { query: { page: 2 } });
+		await call(sandbox, 'POST /api/leaverequest', { body: { date: '2026-03-09' } });
+		const log = await sandbox.control<Json[]>('GET', '/requests');
+		expect(log).toMatchObject([
+			{
+				id: 1,
+				method: 'GET',
+				path: '/rm/api/users',
+				query: { page: '2' },
+				body: null,
+				status: 200,
+				operationId: 'listUsers',
+				fault: null,
+			},
+			{
+				id: 2,
+				method: 'POST',
+				path: '/rm/api/leaverequest',
+				body: { date: '2026-03-09' },
+				status: 400,
+				userid: '140001',
+			},
+		]);
+		for (const { time, durationMs, inFlight, maxInFlight } of log) {
+			expect(Date.parse(String(time))).toBeGreaterThan(Date.now() - 60_000);
+			expect(Number(durationMs)).toBeGreaterThanOrEqual(0);
+			expect({ inFlight, maxInFlight }).toEqual({ inFlight: 1, maxInFlight: 1 });
+		}
+		expect(JSON.stringify(log)).not.toContain('sandbox-hr-key');
+	});
+
+	it('is filtered by path and cleared', async () => {
+		for (const operation of ['GET /api/users', 'GET /api/users/basic', 'GET /api/orgunits'])
+			await call(sandbox, operation);
+		const paths = async (path: string): Promise<unknown[]> =>
+			(await sandbox.control<Json[]>('GET', `/requests?path=${encodeURIComponent(path)}`)).map((entry) => entry.path);
+		expect(await paths('/rm/api/users')).toEqual(['/rm/api/users']);
+		expect(await paths('/api/users*')).toEqual(['/rm/api/users', '/rm/api/users/basic']);
+		await sandbox.control('DELETE', '/requests');
+		expect(await sandbox.control('GET', '/requests')).toEqual([]);
+	});
+});
+
+describe('in-flight', () => {
+	it('tells the most requests at once', async () => {
+		await sandbox.control('POST', '/faults', { path: '*', kind: 'delay', delayMs: 100 });
+		await Promise.all(Array.from({ length: 7 }, () => call(sandbox, 'GET /api/orgunits')));
+		expect(await sandbox.control('GET', '/in-flight')).toEqual({ now: 0, peak: 7 });
+		await sandbox.control('DELETE', '/in-flight');
+		expect(await sandbox.control('GET', '/in-flight')).toEqual({ now: 0, peak: 0 });
+	});
+});
+
+describe('the clock', () => {
+	const now = async (): Promise<number> => Date.parse(String((await sandbox.control<Json>('GET', '/clock')).now));
+
+	it('begins in the morning of the day that was asked for', async () => {
+		expect(await now()).toBeGreaterThanOrEqual(Date.parse('2026-03-02T08:00:00Z'));
+		expect(await now()).toBeLessThan(Date.parse('2026-03-02T08:01:00Z'));
+	});
+
+	it('is set and advanced, and new records carry its time', async () => {
+		await sandbox.control('PUT', '/clock', { now: '2027-07-01T10:00:00+02:00' });
+		await sandbox.control('PUT', '/clock', { advanceMs: 3_600_000 });
+		const expected = Date.parse('2027-07-01T09:00:00Z');
+		expect(await now()).toBeGreaterThanOrEqual(expected);
+		expect(await now()).toBeLessThan(expected + 30_000);
+		const query = { firstName: 'Ada', email: 'ada.stone@example.com' };
+		const { userID } = record(await call(sandbox, 'POST /api/user/add', { query }));
+		expect(await sandbox.control('GET', `/state/users/${String(userID)}`)).toMatchObject({
+			createdAt: anyNumber,
+		});
+		const { createdAt } = await sandbox.control<Json>('GET', `/state/users/${String(userID)}`);
+		expect(Number(createdAt)).toBeGreaterThanOrEqual(expected);
+		expect(Number(createdAt)).toBeLessThan(expected + 30_000);
+	});
+
+	it.each([{}, { now: 'soon' }, { now: '2026-01-01T00:00:00Z', advanceMs: 1 }, { advanceMs: 'much' }])(
+		'refuses %p',
+		async (body) => {
+			await expect(sandbox.control('PUT', '/clock', body)).rejects.toThrow('answered 400');
+		},
+	);
+});
+
+describe('a reset', () => {
+	it('begins everything anew', async () => {
+		const before = rows(await call(sandbox, 'GET /api/users'));
+		await call(sandbox, 'POST /api/user/update', { query: { userId: 140001, shortName: 'Changed' } });
+		await call(sandbox, 'GET /api/users', { query: { wrong: 1 } });
+		await sandbox.control('POST', '/faults', { path: '*', kind: 'cut' });
+		await sandbox.control('PUT', '/clock', { now: '2030-01-01T00:00:00Z' });
+		expect(await sandbox.control('POST', '/reset', {})).toEqual({ users: 30, seed: 1, date: '2026-03-02' });
+		for (const list of ['/requests', '/violations', '/faults']) expect(await sandbox.control('GET', list)).toEqual([]);
+		expect(await sandbox.control('GET', '/clock')).toEqual({ now: textLike(/^2026-03-02T08:0/) });
+		expect(rows(await call(sandbox, 'GET /api/users'))).toEqual(before);
+	});
+
+	it('takes another size, seed and day', async () => {
+		const plan = { users: 25, seed: 9, date: '2028-02-29' };
+		expect(await sandbox.control('POST', '/reset', plan)).toEqual(plan);
+		expect(await sandbox.control('GET', '/health')).toEqual({ status: 'ok', users: 25, plan });
+		await sandbox.control('POST', '/reset', { users: 30, seed: 1, date: '2026-03-02' });
+	});
+
+	it.each([{ users: 3 }, { users: 'many' }, { seed: -1 }, { date: '2026-02-30' }, { size: 5 }])(
+		'refuses %p',
+		async (body) => {
+			await expect(sandbox.control('POST', '/reset', body)).rejects.toThrow('answered 400');
+		},
+	);
+});

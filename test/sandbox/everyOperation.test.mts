@@ -1,0 +1,114 @@
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { call, record, rows, type CallOptions, type Json } from './callClayHr.mts';
+import { textLike } from './matchers.mts';
+import {
+	bodySchema,
+	isNode,
+	isText,
+	list,
+	node,
+	operations,
+	parameters,
+	resolve,
+	responses,
+	type Operation,
+} from './openapiDescription.mts';
+
+// Ids that the company has, by the names its parameters go by; the rest comes from the description.
+const existing: Json = {
+	userID: 140009,
+	userId: 140009,
+	leaveUserId: 140009,
+	employeeUserId: 140009,
+	managerUserId: 140001,
+	leaveId: 990101,
+	ptoPolicyId: 321,
+	customFieldId: 88,
+	projectId: 1201,
+	orgRelationId: 0,
+	value: '1000',
+	addressId: 129,
+	educationId: 130,
+	empid: 131,
+};
+const ownKeys: Readonly<Record<string, Json>> = {
+	'POST /api/user/compensation/update': { userId: 140001 },
+	'POST /api/user/add': { email: 'somebody.new@example.com' },
+};
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ date: '2026-03-02' });
+	const [user] = rows(await call(sandbox, 'GET /api/users'));
+	existing.email = user?.email;
+	existing.reportsToEmail = [user?.email];
+	const raise = { value: 1, compensationType: 'sal', userId: 140001, currencyCode: 'USD', period: 'YRLY' };
+	const query = { ...raise, effectivedate: '2026-03-02', status: 'ACTV' };
+	existing.guid = record(await call(sandbox, 'POST /api/user/compensation/add', { query })).GUID;
+});
+afterAll(() => sandbox.close());
+beforeEach(() => sandbox.control('DELETE', '/violations'));
+
+/** Makes a value for a required parameter or property. */
+function sample(name: string, described: Json, schema: Json): unknown {
+	if (name in existing) return existing[name];
+	const example = described.example ?? schema.example ?? schema.default ?? list(schema.enum)[0];
+	if (example !== undefined) return example;
+	if (schema.format === 'date') return '2026-03-02';
+	const [type] = [schema.type].flat();
+	if (type === 'integer' || type === 'number') return 1;
+	return type === 'boolean' ? true : `some ${name}`;
+}
+
+/** Fills in what an operation demands, and nothing else. */
+function smallestCall(operation: Operation): { path: string; options: CallOptions } {
+	const name = `${operation.method.toUpperCase()} ${operation.path}`;
+	const query: Record<string, string> = {};
+	const headers: Record<string, string> = {};
+	let { path } = operation;
+	for (const parameter of parameters(operation)) {
+		const key = String(parameter.name);
+		if (parameter.required !== true) continue;
+		const value = String(ownKeys[name]?.[key] ?? sample(key, parameter, resolve(parameter.schema ?? {})));
+		if (parameter.in === 'path') path = path.replace(`{${key}}`, value);
+		else (parameter.in === 'header' ? headers : query)[key] = value;
+	}
+	return { path: `${operation.method.toUpperCase()} ${path}`, options: { query, headers, ...bodyOf(operation) } };
+}
+
+// The managers in the description's example work in no company.
+function withExisting(body: unknown): unknown {
+	const { reportsToEmail } = existing;
+	return isNode(body) && 'reportsToEmail' in body ? { ...body, reportsToEmail } : body;
+}
+
+function bodyOf(operation: Operation): { body?: unknown } {
+	if (operation.node.requestBody === undefined) return {};
+	const [[type, content] = ['', {}]] = Object.entries(node(resolve(operation.node.requestBody).content));
+	const properties = node(bodySchema(operation).properties ?? {});
+	if (type !== 'multipart/form-data') return { body: withExisting(node(content).example ?? {}) };
+	const form = new FormData();
+	for (const [key, property] of Object.entries(properties)) {
+		if (resolve(property).format === 'binary') form.append(key, new Blob(['picture']), 'picture.png');
+		else form.append(key, '140009');
+	}
+	return { body: form };
+}
+
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+	'%s answers as described',
+	async (_id, operation) => {
+		const { path, options } = smallestCall(operation);
+		const { status, text } = await call(sandbox, path, options);
+		const described = responses(operation)
+			.map(([code]) => code)
+			.filter((code) => code.startsWith('2'));
+		expect({ status: String(status), text }).toEqual({
+			status: textLike(new RegExp(described.join('|'))),
+			text: textLike(/./s),
+		});
+		expect(isText(text) || status === 204).toBe(true);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	},
+);
