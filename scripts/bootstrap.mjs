@@ -1,0 +1,144 @@
+// Runs before any dependency exists, so it is plain JavaScript and imports nothing but Node itself.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explain, npm } from './bootstrap/npm.mjs';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(project, 'node_modules');
+const marker = join(modules, '.clayhr-lock-hash');
+const oldestNode = [20, 19];
+
+/** Prints one sentence to stderr and ends with the exit code. */
+function stop(sentence, exitCode = 1) {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(exitCode);
+}
+
+/** Ends unless this Node is new enough for what follows. */
+function requireNode() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+	stop(
+		`This needs Node ${oldestNode.join('.')} or later, and this is Node ${process.versions.node}: install a newer one.`,
+	);
+}
+
+function hashOf(text) {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+/** The packages npm says it installed, which it writes down at the very end; undefined when it did not get there. */
+function installedPackages() {
+	const list = join(modules, '.package-lock.json');
+	return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).packages : undefined;
+}
+
+/** True when node_modules holds what package-lock.json asks for; leaves the hash there for a quicker answer next time. */
+function isInstalled(lockText) {
+	const installed = installedPackages();
+	if (installed === undefined) return false;
+	if (!Object.keys(installed).every((path) => existsSync(join(project, path, 'package.json')))) return false;
+	const hash = hashOf(lockText);
+	if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return true;
+	// Somebody may have run npm by hand. It leaves out what is for other platforms, and what nothing asks for.
+	const wanted = Object.entries(JSON.parse(lockText).packages).filter(([path, { extraneous }]) => path && !extraneous);
+	const fits = ([path, { version, optional }]) => (path in installed ? installed[path].version === version : optional);
+	if (!wanted.every(fits)) return false;
+	writeFileSync(marker, hash);
+	return true;
+}
+
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === 'EPERM';
+	}
+}
+
+/** Waits until no other start is installing into this very folder, then claims it; resolves with the claim's file. */
+async function claimFolder() {
+	const claim = join(tmpdir(), `n8n-nodes-clayhr-${hashOf(project).slice(0, 16)}.installing`);
+	for (let told = false; ;) {
+		try {
+			writeFileSync(claim, String(process.pid), { flag: 'wx' });
+			return claim;
+		} catch (error) {
+			if (error.code !== 'EEXIST') throw error;
+		}
+		const holder = Number(existsSync(claim) ? readFileSync(claim, 'utf8') : 0);
+		if (holder > 0 && !isAlive(holder)) rmSync(claim, { force: true });
+		else if (!told)
+			told = process.stdout.write('Another command is installing the dependencies here; waiting for it.\n');
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+}
+
+/** Runs a program in the project's folder and hands signals on; resolves with its exit code, its output if collected, and the signal. */
+function run(file, args, { stdio, onStart = () => {}, shell = false }) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(file, args, { cwd: project, stdio, shell });
+		const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+		let output = '';
+		let received;
+		const forward = (signal) => {
+			received = signal;
+			child.kill(signal);
+		};
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+		for (const signal of signals) process.on(signal, forward);
+		child.on('error', reject);
+		if (child.pid !== undefined) onStart(child.pid);
+		child.on('close', (code, signal) => {
+			for (const name of signals) process.off(name, forward);
+			resolve({ exitCode: code ?? 128 + constants.signals[signal], output, received });
+		});
+	});
+}
+
+/** Brings node_modules in line with package-lock.json, whatever state it was left in. */
+async function install() {
+	const lockText = readFileSync(join(project, 'package-lock.json'), 'utf8');
+	if (isInstalled(lockText)) return;
+	const claim = await claimFolder();
+	const release = () => rmSync(claim, { force: true });
+	process.on('exit', release);
+	if (!isInstalled(lockText)) {
+		rmSync(marker, { force: true });
+		const started = Date.now();
+		const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
+		process.stdout.write(
+			'Installing the dependencies of this project (the first time, and when they change; about a minute) ...\n',
+		);
+		const timer = setInterval(() => process.stdout.write(`  still installing, ${seconds()}\n`), 15_000);
+		const { file, first, shell } = npm();
+		// The claim carries npm's own process id: should this script be killed, npm goes on, and others have to wait for it.
+		const onStart = (pid) => writeFileSync(claim, String(pid));
+		const args = [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+		const result = await run(file, args, { stdio: ['ignore', 'pipe', 'pipe'], onStart, shell }).catch((error) =>
+			stop(error.code === 'ENOENT' ? 'npm is missing: install it (it comes with Node) and try again.' : error.message),
+		);
+		clearInterval(timer);
+		if (result.received) process.exit(128 + constants.signals[result.received]);
+		if (result.exitCode !== 0) stop(explain(result.output));
+		writeFileSync(marker, hashOf(lockText));
+		process.stdout.write(`  installed after ${seconds()}\n`);
+	}
+	process.off('exit', release);
+	release();
+}
+
+requireNode();
+const [program, ...options] = process.argv.slice(2);
+if (program === undefined)
+	stop('Say which program to run, e.g. "node scripts/bootstrap.mjs scripts/start/main.mts".', 2);
+await install();
+// The channel tells the program when this process is gone, even if it was killed.
+const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+const { exitCode } = await run(process.execPath, ['--import', 'tsx', program, ...options], { stdio });
+process.exitCode = exitCode;

@@ -1,0 +1,59 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCheck, jestCheck, staticChecks } from './check/checks.mts';
+import { readJestCounts } from './check/jestCounts.mts';
+import { report } from './check/report.mts';
+import { runChecks } from './check/runChecks.mts';
+import { withBuildLock } from './support/buildLock.mts';
+import { Interruption, untilInterrupted } from './support/interruption.mts';
+import { exitCodeFor, sentenceAbout } from './support/problem.mts';
+import { Processes } from './support/processes.mts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const write = (text: string) => process.stdout.write(text);
+
+/** Runs every check, or with patterns only those tests; resolves with 0 when all passed, and 1 otherwise. */
+async function check(patterns: readonly string[], processes: Processes): Promise<number> {
+	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-check-'));
+	processes.ownFolder(folder);
+	const resultFile = join(folder, 'jest.json');
+	const jest = jestCheck(project, patterns, resultFile);
+	// What only reads runs two at a time; the build rewrites dist, and the tests want the machine to themselves.
+	const place = { project, run: processes.run, write };
+	const results = patterns.length > 0 ? [] : [...(await runChecks(staticChecks(project), place))];
+	if (patterns.length === 0) {
+		const say = (line: string) => write(`${line}\n`);
+		results.push(...(await withBuildLock(project, say, () => runChecks([buildCheck(project)], place))));
+	}
+	results.push(...(await runChecks([jest], place)));
+	const counts = await readJestCounts(resultFile);
+	write(report(results, counts));
+	return results.every((result) => result.passed) && counts.failed === 0 ? 0 : 1;
+}
+
+/** Runs the checks until they end or somebody ends them; resolves with the exit code. */
+async function main(): Promise<number> {
+	const reaper = fileURLToPath(new URL('support/reaper.mts', import.meta.url));
+	const processes = new Processes(['--import', import.meta.resolve('tsx'), reaper]);
+	const interrupted = untilInterrupted(() => {
+		void processes.close(0).finally(() => process.exit(130));
+	});
+	try {
+		return await Promise.race([check(process.argv.slice(2), processes), interrupted]);
+	} catch (error) {
+		if (!(error instanceof Interruption)) throw error;
+		write(`\n${error.message}: the checks were stopped.\n`);
+		return error.exitCode;
+	} finally {
+		await processes.close(3000);
+	}
+}
+
+const fail = (error: unknown) => {
+	process.stderr.write(`${sentenceAbout(error)}\n`);
+	return exitCodeFor(error);
+};
+
+process.exit(await main().catch(fail));

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { npmCommand } from '../support/npm.mts';
+
+/** A program and its arguments. */
+export interface Program {
+	readonly file: string;
+	readonly args: readonly string[];
+}
+
+/** One thing that is checked: its heading, and the programs to run one after the other. */
+export interface Check {
+	readonly title: string;
+	readonly programs: readonly Program[];
+	/** Added to the environment. */
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Shows what the programs print even when all is well. */
+	readonly alwaysShow?: boolean;
+}
+
+/** A program of one of the project's dependencies, by its file below node_modules. */
+function tool(project: string, file: string, ...args: readonly string[]): Program {
+	return { file: process.execPath, args: [join(project, 'node_modules', file), ...args] };
+}
+
+/** The checks that only read the project; `project` is its folder. */
+export function staticChecks(project: string): readonly Check[] {
+	const npm = npmCommand(process.env, process.execPath);
+	return [
+		{
+			title: 'types',
+			programs: [
+				// Incremental runs leave notes in dist, which the build would take for its own.
+				tool(project, 'typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', '--incremental', 'false'),
+				tool(project, 'typescript/bin/tsc', '-p', 'tsconfig.tools.json'),
+			],
+		},
+		{ title: 'lint', programs: [{ file: npm.file, args: [...npm.args, 'run', 'lint'] }] },
+		{ title: 'formatting', programs: [tool(project, 'prettier/bin/prettier.cjs', '--check', '.')] },
+		{
+			title: 'OpenAPI description',
+			programs: [tool(project, '@redocly/cli/bin/cli.js', 'lint', 'sandbox/openapi.yaml')],
+			environment: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+		},
+	];
+}
+
+/** Builds the package as it is published. */
+export function buildCheck(project: string): Check {
+	return { title: 'build', programs: [tool(project, '@n8n/node-cli/bin/n8n-node.mjs', 'build')] };
+}
+
+/**
+ * The tests.
+ * @param patterns only test files that match one of them; all when empty
+ * @param resultFile where jest's counts go, as JSON
+ */
+export function jestCheck(project: string, patterns: readonly string[], resultFile: string): Check {
+	const options = ['--json', `--outputFile=${resultFile}`, ...patterns];
+	const { file, args } = tool(project, 'jest/bin/jest.js', ...options);
+	// Jest imports its global set-up without its own transforms, so Node itself has to understand TypeScript.
+	return { title: 'tests', programs: [{ file, args: ['--import', 'tsx', ...args] }], alwaysShow: true };
+}

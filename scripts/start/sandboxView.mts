@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Problem } from '../support/problem.mts';
+import type { Shape } from './server/n8nClient.mts';
+
+const leaveRequest = z.object({ cardId: z.number(), status: z.string() }).passthrough();
+
+/** The sandbox as its control interface shows it, past ClayHR's own interface. */
+export class SandboxView {
+	/** @param url the sandbox's address without a slash at its end */
+	constructor(private readonly url: string) {}
+
+	/** The status of every leave request, by its id. */
+	async leaveRequestStatuses(): Promise<ReadonlyMap<number, string>> {
+		const requests = await this.get('/_sandbox/state/leaveRequests', z.array(leaveRequest));
+		return new Map(requests.map((request) => [request.cardId, request.status]));
+	}
+
+	/** The status of one leave request. */
+	async leaveRequestStatus(id: number): Promise<string> {
+		return (await this.get(`/_sandbox/state/leaveRequests/${id}`, leaveRequest)).status;
+	}
+
+	/** Number of requests the sandbox has had, and of those in which it found something that ClayHR does not document. */
+	async requestCounts(): Promise<{ readonly requests: number; readonly violations: number }> {
+		const requests = await this.get('/_sandbox/requests', z.array(z.unknown()));
+		const violations = await this.get('/_sandbox/violations', z.array(z.unknown()));
+		return { requests: requests.length, violations: violations.length };
+	}
+
+	private async get<Output>(path: string, shape: Shape<Output>): Promise<Output> {
+		const response = await fetch(this.url + path);
+		const result = shape.safeParse(await response.json());
+		if (response.ok && result.success) return result.data;
+		throw new Problem(`The sandbox answered ${path} with status ${response.status} and something unexpected.`);
+	}
+}

@@ -1,0 +1,55 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withBuildLock } from '../../support/buildLock.mts';
+import { npmCommand, npmEnvironment, npmProblem } from '../../support/npm.mts';
+import { Problem } from '../../support/problem.mts';
+import type { RunCommand } from '../../support/processes.mts';
+
+/** What building and installing the package works with: the project's folder, a folder of this run, and a log for both. */
+export interface PackageWorkshop {
+	readonly project: string;
+	readonly runFolder: string;
+	readonly logFile: string;
+	readonly environment: NodeJS.ProcessEnv;
+	readonly run: RunCommand;
+	readonly say: (line: string) => void;
+}
+
+/**
+ * Builds this package and packs it as it would be published.
+ * @returns path of the packed file, in the run's folder
+ * @throws Problem when it does not build
+ */
+export async function packPackage(workshop: PackageWorkshop): Promise<string> {
+	const { project, runFolder, environment, run, logFile } = workshop;
+	const env = npmEnvironment(environment, process.execPath);
+	return withBuildLock(project, workshop.say, async () => {
+		const cli = join(project, 'node_modules', '@n8n', 'node-cli', 'bin', 'n8n-node.mjs');
+		const build = await run({ file: process.execPath, args: [cli, 'build'], cwd: project, env, logFile });
+		if (build.exitCode !== 0) throw new Problem('This package does not build: "npm run build" shows why.');
+		const npm = npmCommand(environment, process.execPath);
+		const args = [...npm.args, 'pack', '--ignore-scripts', '--pack-destination', runFolder];
+		const packing = await run({ file: npm.file, args, cwd: project, env, logFile });
+		if (packing.exitCode !== 0) throw npmProblem('Packing this package', packing.output, logFile);
+		const packed = (await readdir(runFolder)).find((name) => name.endsWith('.tgz'));
+		if (packed === undefined) throw new Problem(`"npm pack" left no file behind: see ${logFile}.`);
+		return join(runFolder, packed);
+	});
+}
+
+/**
+ * Installs a packed package where n8n puts community packages, in the same way; no registry is needed.
+ * @param userFolder n8n's user folder
+ */
+export async function installPackage(packed: string, userFolder: string, workshop: PackageWorkshop): Promise<void> {
+	const folder = join(userFolder, '.n8n', 'nodes');
+	await mkdir(folder, { recursive: true });
+	const manifest = { name: 'installed-nodes', private: true, dependencies: {} };
+	await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+	const npm = npmCommand(workshop.environment, process.execPath);
+	const options = ['--omit=peer', '--legacy-peer-deps', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'];
+	const args = [...npm.args, 'install', ...options, packed];
+	const env = npmEnvironment(workshop.environment, process.execPath);
+	const outcome = await workshop.run({ file: npm.file, args, cwd: folder, env, logFile: workshop.logFile });
+	if (outcome.exitCode !== 0) throw npmProblem('Installing this package into n8n', outcome.output, workshop.logFile);
+}

@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withProgress } from '../../support/progress.mts';
+import type { InstalledN8n } from '../install/n8n.mts';
+import type { NodeForN8n } from '../install/nodeForN8n.mts';
+import type { StartPlace } from '../place.mts';
+import { freePort } from '../ports.mts';
+import { installPackage, packPackage } from './communityPackage.mts';
+import { environmentForN8n } from './environment.mts';
+import { startN8n, type N8nServer } from './n8nServer.mts';
+
+/** Which n8n is launched, with which Node, on which port. */
+export interface Launch {
+	readonly node: NodeForN8n;
+	readonly n8n: InstalledN8n;
+	readonly port: number;
+}
+
+/**
+ * Starts a fresh n8n with this package installed, in a temporary folder that goes when everything ends.
+ * @throws Problem when the package does not build or n8n does not start
+ */
+export async function launchN8n({ node, n8n, port }: Launch, place: StartPlace): Promise<N8nServer> {
+	const { project, cache, environment, processes, say } = place;
+	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-'));
+	processes.ownFolder(userFolder);
+	const logs = join(cache, 'logs');
+	await mkdir(logs, { recursive: true });
+	const logFile = join(logs, `run-on-port-${port}.log`);
+	await writeFile(logFile, '');
+
+	const workshop = { project, runFolder: userFolder, environment, run: processes.run, say, logFile };
+	await withProgress('Building this package and installing it into n8n', async () =>
+		installPackage(await packPackage(workshop), userFolder, workshop),
+	);
+	const env = environmentForN8n(environment, { node: node.path, userFolder, port, brokerPort: await freePort() });
+	return withProgress('Starting n8n', async () => {
+		try {
+			return await startN8n({ node: node.path, script: n8n.script, env, cwd: userFolder, port, logFile }, processes);
+		} catch (error) {
+			if (await saysDamaged(logFile)) await n8n.distrust();
+			throw error;
+		}
+	});
+}
+
+/** True when n8n stopped because something of its installation is missing or broken: the next start makes a new one. */
+async function saysDamaged(logFile: string): Promise<boolean> {
+	return /MODULE_NOT_FOUND|Cannot find module|ERR_DLOPEN_FAILED|invalid ELF header/.test(
+		await readFile(logFile, 'utf8'),
+	);
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Problem } from '../../support/problem.mts';
+
+/** What some JSON has to look like, and what comes of it. */
+export type Shape<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
+
+/** Who logs in to the editor. */
+export interface Owner {
+	readonly email: string;
+	readonly firstName: string;
+	readonly lastName: string;
+	readonly password: string;
+}
+
+/** A client of n8n's own interface, the one its editor uses: it keeps the log-in's cookie. */
+export class N8nClient {
+	private cookie = '';
+
+	/** @param url n8n's address without a slash at its end */
+	constructor(private readonly url: string) {}
+
+	/** Makes the first account of a fresh n8n and is logged in with it from then on. */
+	async setUpOwner(owner: Owner): Promise<void> {
+		await this.call('POST', '/rest/owner/setup', owner, z.object({ id: z.string() }));
+	}
+
+	/**
+	 * Sends one request.
+	 * @param body sent as JSON; undefined sends none
+	 * @param shape what the answer, or its `data`, has to look like
+	 * @throws Problem when n8n refuses, or answers something else
+	 */
+	async call<Output>(method: 'GET' | 'POST', path: string, body: unknown, shape: Shape<Output>): Promise<Output> {
+		const response = await fetch(this.url + path, {
+			method,
+			headers: { 'content-type': 'application/json', 'browser-id': 'n8n-nodes-clayhr-start', cookie: this.cookie },
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+			signal: AbortSignal.timeout(60_000),
+		});
+		const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+		if (cookies.length > 0) this.cookie = cookies.join('; ');
+		const text = await response.text();
+		if (!response.ok) {
+			throw new Problem(`n8n refused ${method} ${path} with status ${response.status}: ${text.slice(0, 300)}`);
+		}
+		return understand(text, shape, `${method} ${path}`);
+	}
+}
+
+function understand<Output>(text: string, shape: Shape<Output>, request: string): Output {
+	const { data } = z.object({ data: z.unknown() }).parse(JSON.parse(text));
+	const result = shape.safeParse(data);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+	throw new Problem(`n8n's answer to ${request} has another shape than this program knows (${detail}).`);
+}

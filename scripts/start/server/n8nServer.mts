@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../../support/problem.mts';
+import type { Processes, Running } from '../../support/processes.mts';
+
+/** A running n8n: `ended` rejects with a Problem when it ends by itself. */
+export interface N8nServer {
+	readonly url: string;
+	readonly ended: Promise<never>;
+}
+
+/** How n8n is started: script and environment as given, all it prints goes into the log file. */
+export interface N8nStart {
+	readonly node: string;
+	readonly script: string;
+	readonly env: NodeJS.ProcessEnv;
+	readonly cwd: string;
+	readonly port: number;
+	readonly logFile: string;
+}
+
+const readyMilliseconds = 180_000;
+
+/**
+ * Starts n8n and waits until it answers.
+ * @throws Problem when it ends or does not answer within three minutes
+ */
+export async function startN8n(start: N8nStart, processes: Processes): Promise<N8nServer> {
+	const { node, script, env, cwd, logFile } = start;
+	const running = processes.start({ file: node, args: [script, 'start'], env, cwd, logFile, keepOutput: false });
+	const ended = running.ended.then(async (outcome): Promise<never> => {
+		const how = outcome.exitCode === undefined ? 'was killed' : `ended by itself (${await lastWords(logFile)})`;
+		throw new Problem(`n8n ${how}: all it said is in ${logFile}; run the same command again.`);
+	});
+	const url = `http://127.0.0.1:${start.port}`;
+	await Promise.race([ended, untilReady(url, running, logFile)]);
+	return { url, ended };
+}
+
+async function untilReady(url: string, running: Running, logFile: string): Promise<void> {
+	const over = { value: false };
+	void running.ended.then(() => (over.value = true));
+	const deadline = Date.now() + readyMilliseconds;
+	while (!over.value && Date.now() < deadline) {
+		if (await answers(`${url}/rest/settings`)) return;
+		await sleep(250);
+	}
+	throw new Problem(`n8n did not answer within ${readyMilliseconds / 60_000} minutes: what it said is in ${logFile}.`);
+}
+
+/** True once n8n serves its interface; before that it refuses, or answers that it is starting. */
+async function answers(address: string): Promise<boolean> {
+	try {
+		const response = await fetch(address, { signal: AbortSignal.timeout(5000) });
+		const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+		await response.body?.cancel();
+		return response.ok && isJson;
+	} catch (error) {
+		// fetch throws TypeErrors for connections that fail, and DOMExceptions for its time limit.
+		if (error instanceof TypeError || error instanceof DOMException) return false;
+		throw error;
+	}
+}
+
+async function lastWords(logFile: string): Promise<string> {
+	const lines = (await readFile(logFile, 'utf8')).split('\n').map((line) => line.trim());
+	return lines.findLast((line) => /error|cannot|failed/i.test(line)) ?? 'without a reason';
+}

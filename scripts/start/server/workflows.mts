@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'flatted';
+import { z } from 'zod';
+import { Problem } from '../../support/problem.mts';
+import { credentialType, type CredentialReference } from './credential.mts';
+import type { N8nClient } from './n8nClient.mts';
+
+const nodeShape = z.object({ name: z.string(), type: z.string() }).passthrough();
+const workflowShape = z.object({ name: z.string(), nodes: z.array(nodeShape) }).passthrough();
+const savedShape = workflowShape.extend({ id: z.string() });
+
+/** A workflow as n8n exports it. */
+export type Workflow = z.output<typeof workflowShape>;
+
+/** A workflow that n8n has stored. */
+export type SavedWorkflow = z.output<typeof savedShape>;
+
+const runShape = z.object({
+	resultData: z.object({
+		error: z.object({ message: z.string(), node: z.object({ name: z.string() }).optional() }).optional(),
+		runData: z.record(
+			z.array(
+				z.object({
+					data: z.object({ main: z.array(z.array(z.object({ json: z.unknown() })).nullable()) }).optional(),
+				}),
+			),
+		),
+	}),
+});
+
+/** What came of a run: the items of each node's first output, by the node's name; nodes that did not run are missing. */
+export interface RunResult {
+	readonly itemsOf: ReadonlyMap<string, readonly unknown[]>;
+	/** The first failure in words, with the node's name; undefined when there was none. */
+	readonly failure: string | undefined;
+}
+
+/** Reads an exported workflow; throws a Problem for anything else. */
+export function readWorkflow(text: string, fileName: string): Workflow {
+	const result = workflowShape.safeParse(JSON.parse(text));
+	if (result.success) return result.data;
+	throw new Problem(`${fileName} is not a workflow as n8n exports it: export it again.`);
+}
+
+/** Stores a workflow in n8n, with the given credential wherever it wants a ClayHR one. */
+export async function createWorkflow(
+	client: N8nClient,
+	workflow: Workflow,
+	credential: CredentialReference,
+): Promise<SavedWorkflow> {
+	const nodes = workflow.nodes.map((node) =>
+		z.object({ [credentialType]: z.unknown() }).safeParse(node.credentials).success
+			? { ...node, credentials: { [credentialType]: credential } }
+			: node,
+	);
+	return client.call('POST', '/rest/workflows', { ...workflow, nodes, active: false }, savedShape);
+}
+
+/**
+ * Runs a stored workflow as the editor's button does, and waits for its end.
+ * @param trigger name of the node to start from
+ * @throws Problem when it has not ended after two minutes
+ */
+export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, trigger: string): Promise<RunResult> {
+	const start = { workflowData: workflow, triggerToStartFrom: { name: trigger } };
+	const startedShape = z.object({ executionId: z.string() });
+	const { executionId } = await client.call('POST', `/rest/workflows/${workflow.id}/run`, start, startedShape);
+	const shape = z.object({ status: z.string(), data: z.string() });
+	const deadline = Date.now() + 120_000;
+	while (Date.now() < deadline) {
+		const execution = await client.call('GET', `/rest/executions/${executionId}`, undefined, shape);
+		if (!['new', 'running', 'waiting'].includes(execution.status)) return resultOf(execution.data);
+		await sleep(200);
+	}
+	throw new Problem(`The workflow "${workflow.name}" did not end within two minutes.`);
+}
+
+/** n8n stores a run as text in which every value that occurs twice is written once. */
+function resultOf(flattedRun: string): RunResult {
+	const { error, runData } = runShape.parse(parse(flattedRun)).resultData;
+	const items = Object.entries(runData).map(([name, runs]): [string, unknown[]] => [
+		name,
+		runs.flatMap((run) => run.data?.main[0] ?? []).map((item) => item.json),
+	]);
+	const failure = error === undefined ? undefined : `${error.node?.name ?? 'n8n'}: ${error.message}`;
+	return { itemsOf: new Map(items), failure };
+}

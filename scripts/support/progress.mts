@@ -1,0 +1,45 @@
+import { clearInterval, setInterval } from 'node:timers';
+
+/** Where progress goes: a terminal's line is written over, anything else gets a line now and then. */
+export interface ProgressOutput {
+	readonly isTTY?: boolean;
+	write(text: string): unknown;
+}
+
+/** Milliseconds as minutes and seconds, e.g. `1:05`. */
+export function elapsedText(milliseconds: number): string {
+	const seconds = Math.floor(milliseconds / 1000);
+	return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/**
+ * Does some work and shows that it goes on: its title, the time it has taken so far, and the time it took.
+ * @param title what is being done, e.g. `Installing n8n`
+ * @param quietMilliseconds how often an output that is not a terminal gets a line
+ * @returns what the work returns; what it throws is thrown on
+ */
+export async function withProgress<Result>(
+	title: string,
+	work: () => Promise<Result>,
+	output: ProgressOutput = process.stdout,
+	quietMilliseconds = 15_000,
+): Promise<Result> {
+	const started = Date.now();
+	const elapsed = () => elapsedText(Date.now() - started);
+	const onTerminal = output.isTTY === true;
+	output.write(onTerminal ? `${title} ...` : `${title} ...\n`);
+	const show = () => output.write(onTerminal ? `\r${title} ... ${elapsed()}` : `  still at it after ${elapsed()}\n`);
+	const timer = setInterval(show, onTerminal ? 1000 : quietMilliseconds);
+	const close = (word: string) => {
+		clearInterval(timer);
+		output.write(onTerminal ? `\r${title}: ${word} ${elapsed()}\u001B[K\n` : `  ${word} ${elapsed()}\n`);
+	};
+	try {
+		const result = await work();
+		close('done after');
+		return result;
+	} catch (error) {
+		close('stopped after');
+		throw error;
+	}
+}

@@ -1,0 +1,84 @@
+import { runApproval } from '../../scripts/start/example/approval.mts';
+import { isOneSentence, problemOf } from './support/thrown.mts';
+
+const request = {
+	cardId: 990101,
+	status: 'WA',
+	date: '2026-05-04',
+	leaveEndDate: '2026-05-05',
+	totalLeaveHours: 16,
+	userModel: { userId: 140048 },
+	ptoPolicyModel: { policyName: 'Vacation' },
+};
+
+const goodItems: Readonly<Record<string, unknown>> = {
+	'Get Waiting Leave Requests': request,
+	'Get User': { userId: 140048, displayFullName: 'Ada Stone', email: 'ada@example.com' },
+	'Get Remaining Hours': { remainingHours: 96, message: 'Successful.' },
+	'Approve Leave Request': { success: true, leaveRequestId: 990101, status: 'AP', message: 'Successful.' },
+	'Only This Request': { ...request, status: 'AP' },
+};
+
+/** Checks a run in which some nodes put out something else (undefined: nothing), or the sandbox holds another view. */
+async function check(items: Readonly<Record<string, unknown>> = {}, before = 'WA', after = 'AP', violations = 0) {
+	const lines: string[] = [];
+	const all = Object.entries({ ...goodItems, ...items });
+	const itemsOf = new Map(all.map(([name, item]) => [name, item === undefined ? [] : [item]]));
+	await runApproval({
+		run: () => Promise.resolve({ itemsOf, failure: 'Get User: Access denied!' }),
+		sandbox: {
+			leaveRequestStatuses: () => Promise.resolve(new Map([[990101, before]])),
+			leaveRequestStatus: () => Promise.resolve(after),
+			requestCounts: () => Promise.resolve({ requests: 6, violations }),
+		},
+		say: (line) => void lines.push(line),
+	});
+	return lines;
+}
+
+describe('the example that is run', () => {
+	test('is told step by step when every step did what it says', async () => {
+		const lines = await check();
+		expect(lines.map((line) => line.slice(0, 16).trim())).toEqual([
+			'1. Listed: lea',
+			'2. Looked up:',
+			'3. Checked: 96',
+			'4. Approved: C',
+			'5. Read back:',
+			'6. The sandbox',
+			'7. All 6 reque',
+		]);
+	});
+
+	test.each<[string, () => Promise<unknown>, RegExp]>([
+		[
+			'nothing was waiting',
+			() => check({ 'Get Waiting Leave Requests': undefined }),
+			/"Get Waiting Leave Requests" gave nothing/,
+		],
+		['a step failed', () => check({ 'Get User': undefined }), /"Get User" gave nothing \(Get User: Access denied!\)/],
+		[
+			'another user was looked up',
+			() => check({ 'Get User': { userId: 1, displayFullName: '', email: '' } }),
+			/is 1, not/,
+		],
+		['no hours were given', () => check({ 'Get Remaining Hours': { remainingHours: null } }), /remainingHours: /],
+		['too few hours are left', () => check({ 'Get Remaining Hours': { remainingHours: 8 } }), /left to a person/],
+		['it was not approved', () => check({ 'Approve Leave Request': { success: false } }), /"Approve Leave Request"/],
+		['it was rejected', () => check({ 'Approve Leave Request': { success: true, status: 'RJ' } }), /\(status: /],
+		['it was not read back', () => check({ 'Only This Request': undefined }), /"Only This Request" gave nothing/],
+		[
+			'another was read back',
+			() => check({ 'Only This Request': { ...request, cardId: 1, status: 'AP' } }),
+			/1 was read back/,
+		],
+		['it was read back as waiting', () => check({ 'Only This Request': request }), /is WA instead of AP/],
+		['it was not waiting before', () => check({}, 'AP'), /before the run.* is AP instead of WA/],
+		['it still waits in the sandbox', () => check({}, 'WA', 'WA'), /after the run.* is WA instead of AP/],
+		['the sandbox saw something undocumented', () => check({}, 'WA', 'AP', 2), /2 of 6 requests/],
+	])('is a failure when %s', async (_name, run, expected) => {
+		const { message } = await problemOf(run);
+		expect(message).toMatch(expected);
+		expect(isOneSentence(message)).toBe(true);
+	});
+});

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { npmScript } from './support/npmScript.mts';
+import { isAlive, runNode } from './support/program.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
+import { isOneSentence } from './support/thrown.mts';
+
+const temporaryFolder = temporaryFolders();
+
+// Installs what the lock file names (tsx, which here does nothing) and notes that it was called.
+const workingNpm = `
+fs.appendFileSync('calls.txt', args.join(' ') + '\\n');
+fs.mkdirSync('node_modules/tsx', { recursive: true });
+fs.writeFileSync('node_modules/tsx/package.json', '{"name":"tsx","main":"index.js"}');
+fs.writeFileSync('node_modules/tsx/index.js', '');
+const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
+fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/tsx': packages['node_modules/tsx'] } }));`;
+
+const lock = (version: string) => {
+	// npm installs neither what is for another platform nor what nothing asks for any more.
+	const left = { 'node_modules/other': { version, optional: true }, 'node_modules/old': { version, extraneous: true } };
+	return JSON.stringify({ packages: { '': {}, 'node_modules/tsx': { version }, ...left } });
+};
+
+/** A project with nothing in it but the bootstrap, a lock file and a program that shows its arguments. */
+async function project(npmBody = workingNpm) {
+	const folder = await temporaryFolder();
+	for (const part of ['bootstrap.mjs', 'bootstrap']) {
+		await cp(join('scripts', part), join(folder, 'scripts', part), { recursive: true });
+	}
+	await writeFile(join(folder, 'package-lock.json'), lock('1.0.0'));
+	await writeFile(
+		join(folder, 'program.mjs'),
+		`process.on('SIGTERM', () => process.exit(7));
+		console.log('program', ...process.argv.slice(2));
+		if (process.argv[2] === 'stay') setTimeout(() => {}, 60000);
+		else process.exit(Number(process.argv[2] ?? 0));`,
+	);
+	const environment = await npmScript(join(folder, 'npm'), npmBody);
+	const start = (args: readonly string[] = [], env = environment) =>
+		runNode([join('scripts', 'bootstrap.mjs'), 'program.mjs', ...args], env, folder);
+	const calls = async () =>
+		existsSync(join(folder, 'calls.txt')) ? await readFile(join(folder, 'calls.txt'), 'utf8') : '';
+	return { folder, start, calls };
+}
+
+const call = 'ci --ignore-scripts --no-audit --no-fund\n';
+
+describe('the bootstrap', () => {
+	test('installs once, runs the program with its arguments, and passes its exit code on', async () => {
+		const { start, calls } = await project();
+		const first = start(['3', '--once']);
+		expect(await first.ended).toBe(3);
+		expect(first.output()).toMatch(
+			/^Installing the dependencies of this project .*\n {2}installed after 0 s\nprogram 3 --once\n$/,
+		);
+		const second = start();
+		expect(await second.ended).toBe(0);
+		expect(second.output()).toBe('program\n');
+		expect(await calls()).toBe(call);
+	});
+
+	test('installs again when the lock file changed, or a package is gone, or an installation was left half done', async () => {
+		const { folder, start, calls } = await project();
+		await start().ended;
+		await writeFile(join(folder, 'package-lock.json'), lock('1.0.1'));
+		await start().ended;
+		expect(await calls()).toBe(call.repeat(2));
+		await rm(join(folder, 'node_modules', 'tsx', 'package.json'));
+		await start().ended;
+		expect(await calls()).toBe(call.repeat(3));
+		await rm(join(folder, 'node_modules', '.clayhr-lock-hash'));
+		await rm(join(folder, 'node_modules', '.package-lock.json'));
+		await start().ended;
+		expect(await calls()).toBe(call.repeat(4));
+	});
+
+	test('takes over what somebody installed by hand, once npm itself says that it is complete', async () => {
+		const { folder, start, calls } = await project();
+		await start().ended;
+		await rm(join(folder, 'node_modules', '.clayhr-lock-hash'));
+		await start().ended;
+		expect(await calls()).toBe(call);
+		expect(existsSync(join(folder, 'node_modules', '.clayhr-lock-hash'))).toBe(true);
+		await rm(join(folder, 'node_modules', '.clayhr-lock-hash'));
+		await writeFile(join(folder, 'package-lock.json'), lock('1.0.1'));
+		await start().ended;
+		expect(await calls()).toBe(call.repeat(2));
+	});
+
+	test('two at once install once', async () => {
+		const slow = `${workingNpm}\nAtomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);`;
+		const { start, calls } = await project(slow);
+		const both = [start(), start()];
+		expect(await Promise.all(both.map((program) => program.ended))).toEqual([0, 0]);
+		expect(await calls()).toBe(call);
+		expect(both.map((program) => program.output()).join('')).toContain('waiting for it');
+	});
+
+	test.each([
+		['npm error code EAI_AGAIN', /registry cannot be reached/],
+		['npm error code ENOSPC', /disk is full/],
+		['npm error code E404\\nnpm error 404 Not Found', /failed \(404 Not Found\)/],
+	])('one sentence when npm fails with %s, and the next one tries again', async (text, expected) => {
+		const { folder, start } = await project(`console.error('${text}'); process.exit(1);`);
+		const program = start();
+		expect(await program.ended).toBe(1);
+		const sentence = program.output().split('\n').at(-2) ?? '';
+		expect(sentence).toMatch(expected);
+		expect(isOneSentence(sentence)).toBe(true);
+		expect(program.output()).not.toContain('program');
+		expect(existsSync(join(folder, 'node_modules', '.clayhr-lock-hash'))).toBe(false);
+	});
+
+	test('one sentence when npm is missing', async () => {
+		const { start } = await project();
+		const program = start([], { PATH: '/nowhere' });
+		expect(await program.ended).toBe(1);
+		expect(program.output()).toContain('npm is missing: install it (it comes with Node) and try again.\n');
+	});
+
+	test('ends npm and says no more when it is interrupted while installing', async () => {
+		const body =
+			"fs.writeFileSync('pid.txt', String(process.pid)); process.on('SIGINT', () => process.exit(1)); setTimeout(() => {}, 60000);";
+		const { folder, start } = await project(body);
+		const program = start();
+		while (!existsSync(join(folder, 'pid.txt'))) await sleep(20);
+		await sleep(100);
+		program.child.kill('SIGINT');
+		expect(await program.ended).toBe(130);
+		expect(program.output().trim().split('\n')).toHaveLength(1);
+		expect(isAlive(Number(await readFile(join(folder, 'pid.txt'), 'utf8')))).toBe(false);
+	});
+
+	test('hands a signal on', async () => {
+		const { start } = await project();
+		const program = start(['stay']);
+		await program.says('program stay');
+		program.child.kill('SIGTERM');
+		expect(await program.ended).toBe(7);
+	});
+});

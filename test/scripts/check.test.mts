@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Check } from '../../scripts/check/checks.mts';
+import { readJestCounts } from '../../scripts/check/jestCounts.mts';
+import { report } from '../../scripts/check/report.mts';
+import { runChecks } from '../../scripts/check/runChecks.mts';
+import type { Command } from '../../scripts/support/processes.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
+
+const temporaryFolder = temporaryFolders();
+
+const check = (title: string, milliseconds: number, exitCodes: readonly number[], alwaysShow = false): Check => ({
+	title,
+	programs: exitCodes.map((exitCode) => ({ file: 'x', args: [title, String(milliseconds), String(exitCode)] })),
+	alwaysShow,
+});
+
+/** Runs checks whose programs sleep and then end with a code; returns what was written and how many ran at once. */
+async function run(checks: readonly Check[]) {
+	let running = 0;
+	let most = 0;
+	let written = '';
+	const fakeRun = async ({ args }: Command) => {
+		running += 1;
+		most = Math.max(most, running);
+		await sleep(Number(args[1]));
+		running -= 1;
+		return { exitCode: Number(args[2]), output: `output of ${args[0] ?? ''}\n` };
+	};
+	const place = { project: '/project', run: fakeRun, write: (text: string) => void (written += text) };
+	const results = await runChecks(checks, place);
+	return { results, most, written };
+}
+
+describe('the checks', () => {
+	test('all run, two at most at a time, and are told in their order', async () => {
+		const { results, most, written } = await run([
+			check('slow', 40, [0]),
+			check('broken', 1, [0, 1]),
+			check('last', 1, [0]),
+		]);
+		expect(most).toBe(2);
+		expect(results.map(({ title, passed }) => [title, passed])).toEqual([
+			['slow', true],
+			['broken', false],
+			['last', true],
+		]);
+		expect(written.match(/== .*/g)).toEqual([
+			'== slow: passed after 0:00',
+			'== broken: FAILED after 0:00',
+			'== last: passed after 0:00',
+		]);
+	});
+
+	test('show their output only when they fail, or always where that is asked for', async () => {
+		const { written } = await run([check('good', 1, [0]), check('bad', 1, [1]), check('tests', 1, [0], true)]);
+		expect(written).not.toContain('output of good');
+		expect(written).toContain('output of bad');
+		expect(written).toContain('output of tests');
+	});
+});
+
+describe('the counts of tests', () => {
+	test('a test file that could not be run counts as failed, and so does a jest that left nothing', async () => {
+		const file = join(await temporaryFolder(), 'jest.json');
+		expect(await readJestCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+		const counts = { numPassedTests: 12, numFailedTests: 2, numPendingTests: 1, numRuntimeErrorTestSuites: 1 };
+		await writeFile(file, JSON.stringify(counts));
+		expect(await readJestCounts(file)).toEqual({ passed: 12, failed: 3, skipped: 1 });
+	});
+
+	test('are the last line, below the table', () => {
+		const results = [
+			{ title: 'types', passed: true, milliseconds: 1000 },
+			{ title: 'formatting', passed: false, milliseconds: 61_000 },
+		];
+		expect(report(results, { passed: 12, failed: 3, skipped: 1 })).toBe(
+			[
+				'\n== Summary',
+				'  types       passed   0:01',
+				'  formatting  FAILED   1:01',
+				'  1 tests were skipped.',
+				'12 passed, 3 failed',
+				'',
+			].join('\n'),
+		);
+	});
+});

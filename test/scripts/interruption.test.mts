@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { npmScript } from './support/npmScript.mts';
+import { isAlive, runProgram } from './support/program.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
+
+const temporaryFolder = temporaryFolders();
+
+// It writes half of what it should, starts a program of its own as real installations do, and never ends.
+const hangingNpm = `
+fs.mkdirSync('node_modules/tiny', { recursive: true });
+fs.writeFileSync('node_modules/tiny/package.json', '');
+const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+fs.writeFileSync('pids.json', JSON.stringify([process.pid, child.pid]));
+setTimeout(() => {}, 60000);`;
+
+const stubbornNpm = `process.on('SIGTERM', () => {});${hangingNpm}`;
+
+const workingNpm = `
+if (args[0] !== 'install') process.exit(0);
+fs.mkdirSync('node_modules/tiny', { recursive: true });
+fs.writeFileSync('node_modules/tiny/package.json', '{"type":"commonjs"}');
+fs.writeFileSync('node_modules/tiny/cli.js', 'console.log("1.0.0")');`;
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+	const deadline = Date.now() + 15_000;
+	while (Date.now() < deadline) {
+		if (await condition()) return;
+		await sleep(50);
+	}
+	throw new Error('It did not come about within 15 seconds.');
+}
+
+/** Starts an installation whose npm hangs, and waits until it does; returns the program and npm's process ids. */
+async function hangingInstallation(cache: string, npm: string) {
+	await mkdir(join(cache, 'run'));
+	const program = runProgram('install.mts', [cache], await npmScript(join(cache, 'npm'), npm));
+	const noted = join(cache, 'tiny-1.0.0', 'pids.json');
+	await until(() => existsSync(noted));
+	const pids = (await readFile(noted, 'utf8')).match(/\d+/g)?.map(Number) ?? [];
+	expect(pids.map(isAlive)).toEqual([true, true]);
+	return { program, pids };
+}
+
+describe('an installation that is stopped', () => {
+	test('by kill -9: everything it started ends, its folder goes, and the next one repairs what is left', async () => {
+		const cache = await temporaryFolder();
+		const { program, pids } = await hangingInstallation(cache, hangingNpm);
+		program.child.kill('SIGKILL');
+		expect(await program.ended).toBe('SIGKILL');
+		await until(() => !pids.some(isAlive) && !existsSync(join(cache, 'run')));
+
+		const next = runProgram('install.mts', [cache], await npmScript(join(cache, 'npm'), workingNpm));
+		expect(await next.ended).toBe(0);
+		expect(next.output()).toContain('is incomplete; installing it again.');
+		expect(existsSync(join(cache, 'tiny-1.0.0', '.complete.json'))).toBe(true);
+	});
+
+	test.each<[NodeJS.Signals, string, string]>([
+		['SIGINT', 'an npm that ends when asked', hangingNpm],
+		['SIGTERM', 'an npm that has to be forced', stubbornNpm],
+	])('by %s, with %s: nothing it started is left when it ends', async (signal, _kind, npm) => {
+		const cache = await temporaryFolder();
+		const { program, pids } = await hangingInstallation(cache, npm);
+		program.child.kill(signal);
+		await program.exited;
+		expect(pids.map(isAlive)).toEqual([false, false]);
+		expect(existsSync(join(cache, 'run'))).toBe(false);
+		expect(await program.ended).toBe(1);
+		expect(existsSync(join(cache, 'tiny-1.0.0', '.complete.json'))).toBe(false);
+	});
+});

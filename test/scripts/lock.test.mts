@@ -1,0 +1,89 @@
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withLock } from '../../scripts/support/lock.mts';
+import { runProgram } from './support/program.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
+
+const temporaryFolder = temporaryFolders();
+const quick = { subject: 'Somebody works', say: () => undefined, pollMilliseconds: 5 };
+
+/** Lets several enter at once; returns how many were inside together at most. */
+async function mostInside(folder: string, entrants: number): Promise<number> {
+	let inside = 0;
+	let most = 0;
+	const enter = () =>
+		withLock(folder, quick, async () => {
+			inside += 1;
+			most = Math.max(most, inside);
+			await sleep(5);
+			inside -= 1;
+		});
+	await Promise.all(Array.from({ length: entrants }, enter));
+	return most;
+}
+
+describe('the lock', () => {
+	test('one at a time; nothing is left behind', async () => {
+		const parent = await temporaryFolder();
+		expect(await mostInside(join(parent, 'lock'), 8)).toBe(1);
+		expect(await readdir(parent)).toEqual([]);
+	});
+
+	test('says once that it waits, and returns what the work returns', async () => {
+		const folder = join(await temporaryFolder(), 'lock');
+		const lines: string[] = [];
+		const first = withLock(folder, quick, () => sleep(60));
+		await sleep(10);
+		const telling = { ...quick, say: (line: string) => void lines.push(line) };
+		expect(await withLock(folder, telling, () => Promise.resolve('done'))).toBe('done');
+		await first;
+		expect(lines).toEqual(['Somebody works; waiting for it.']);
+	});
+
+	test('is let go of when the work fails', async () => {
+		const folder = join(await temporaryFolder(), 'lock');
+		await expect(withLock(folder, quick, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+		expect(await withLock(folder, quick, () => Promise.resolve('again'))).toBe('again');
+	});
+
+	test('a killed holder loses it at once, and of several waiters one takes over', async () => {
+		const folder = join(await temporaryFolder(), 'lock');
+		const holder = runProgram('holdLock.mts', [folder]);
+		await holder.says('held');
+		let entered = false;
+		const waiting = withLock(folder, quick, () => {
+			entered = true;
+			return Promise.resolve();
+		});
+		await sleep(100);
+		expect(entered).toBe(false);
+		holder.child.kill('SIGKILL');
+		await holder.ended;
+		await waiting;
+
+		const other = runProgram('holdLock.mts', [folder]);
+		await other.says('held');
+		other.child.kill('SIGKILL');
+		await other.ended;
+		expect(await mostInside(folder, 8)).toBe(1);
+	});
+
+	test('a holder on another machine keeps it while it renews it, and loses it when it does not', async () => {
+		const folder = join(await temporaryFolder(), 'lock');
+		const holder = join(folder, '1@another-machine@token');
+		await mkdir(folder);
+		await writeFile(holder, '');
+		let entered = false;
+		const waiting = withLock(folder, quick, () => {
+			entered = true;
+			return Promise.resolve();
+		});
+		await sleep(50);
+		expect(entered).toBe(false);
+		const longAgo = new Date(Date.now() - 60_000);
+		await utimes(holder, longAgo, longAgo);
+		await waiting;
+		expect(entered).toBe(true);
+	});
+});

@@ -1,0 +1,49 @@
+import { readOptions, usage } from '../../scripts/start/options.mts';
+import { isOneSentence, problemOf } from './support/thrown.mts';
+
+describe('the options of npm start', () => {
+	test('without any, the ports are open and the company is the usual one', () => {
+		expect(readOptions([])).toEqual({
+			once: false,
+			help: false,
+			port: undefined,
+			sandboxPort: undefined,
+			users: 60,
+			seed: 1,
+		});
+	});
+
+	test('all of them', () => {
+		const args = ['--once', '--port', '5700', '--sandbox-port=8800', '--users', '500', '--seed', '0'];
+		expect(readOptions(args)).toEqual({
+			once: true,
+			help: false,
+			port: 5700,
+			sandboxPort: 8800,
+			users: 500,
+			seed: 0,
+		});
+	});
+
+	test.each([
+		[['--prot', '5700'], '--prot'],
+		[['once'], 'once'],
+		[['--port'], '--port'],
+		[['--port', '65536'], '65536'],
+		[['--port', '5700.5'], '5700.5'],
+		[['--port', ''], '--port'],
+		[['--users', '0'], '--users'],
+		[['--users', '-3'], '--users'],
+		[['--seed', 'abc'], 'abc'],
+		[['--once=yes'], '--once'],
+	])('%j is refused in one sentence that names it', async (args, named) => {
+		const problem = await problemOf(() => readOptions(args));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).toContain(named);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+
+	test('the help names every option', () => {
+		for (const option of ['--once', '--port', '--sandbox-port', '--users', '--seed']) expect(usage).toContain(option);
+	});
+});

@@ -1,0 +1,9 @@
+// Holds the lock whose folder is named on the command line, until it is killed; says so once it has it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withLock } from '../../../scripts/support/lock.mts';
+
+const [folder = ''] = process.argv.slice(2);
+await withLock(folder, { subject: 'Somebody works', say: () => undefined }, async () => {
+	process.stdout.write('held\n');
+	await sleep(60_000);
+});

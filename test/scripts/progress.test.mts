@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { elapsedText, withProgress } from '../../scripts/support/progress.mts';
+
+function recorder(isTTY: boolean) {
+	const written: string[] = [];
+	return { isTTY, written, write: (text: string) => written.push(text) };
+}
+
+describe('progress', () => {
+	test('without a terminal: whole lines, one now and then, and no control characters', async () => {
+		const output = recorder(false);
+		await withProgress('Installing', () => sleep(70), output, 20);
+		const text = output.written.join('');
+		expect(output.written[0]).toBe('Installing ...\n');
+		expect(text.match(/ {2}still at it after 0:00\n/g)?.length).toBeGreaterThanOrEqual(2);
+		expect(output.written.at(-1)).toBe('  done after 0:00\n');
+		for (const control of ['\r', '\u001B']) expect(text).not.toContain(control);
+	});
+
+	test('on a terminal: one line, written over', async () => {
+		const output = recorder(true);
+		await withProgress('Installing', () => sleep(1100), output);
+		expect(output.written).toEqual([
+			'Installing ...',
+			'\rInstalling ... 0:01',
+			'\rInstalling: done after 0:01\u001B[K\n',
+		]);
+	});
+
+	test('a failure is passed on, and nothing is written after it', async () => {
+		const output = recorder(false);
+		const work = () => Promise.reject(new Error('no'));
+		await expect(withProgress('Installing', work, output, 10)).rejects.toThrow('no');
+		expect(output.written).toEqual(['Installing ...\n', '  stopped after 0:00\n']);
+		await sleep(40);
+		expect(output.written).toHaveLength(2);
+	});
+
+	test('elapsed time', () => {
+		expect([0, 999, 5000, 61_000, 3_600_000].map(elapsedText)).toEqual(['0:00', '0:00', '0:05', '1:01', '60:00']);
+	});
+});
