@@ -8,29 +8,27 @@ import { orgUnitProperties } from './orgUnit';
 import { ptoPolicyProperties } from './ptoPolicy';
 import { userProperties } from './user';
 
+const resourceProperties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Leave Request', value: 'leaveRequest' },
+			{ name: 'Org Unit', value: 'orgUnit' },
+			{ name: 'PTO Policy', value: 'ptoPolicy' },
+			{ name: 'User', value: 'user' },
+		],
+		default: 'user',
+	},
+	...leaveRequestProperties,
+	...orgUnitProperties,
+	...ptoPolicyProperties,
+	...userProperties,
+];
+
 /** All parameters of the ClayHR node, in the order in which the editor shows them. */
 export const properties: INodeProperties[] = rememberLabels(
-	inReadingOrder([
-		{
-			displayName: 'Resource',
-			name: 'resource',
-			type: 'options',
-			noDataExpression: true,
-			options: [
-				{ name: 'Leave Request', value: 'leaveRequest' },
-				{ name: 'Org Unit', value: 'orgUnit' },
-				{ name: 'PTO Policy', value: 'ptoPolicy' },
-				{ name: 'User', value: 'user' },
-			],
-			default: 'user',
-		},
-		...leaveRequestProperties,
-		...orgUnitProperties,
-		...ptoPolicyProperties,
-		...userProperties,
-		...listingFields({
-			resource: ['leaveRequest', 'orgUnit', 'ptoPolicy', 'user'],
-			operation: ['getAll', 'getAllForApproval', 'getAllOwn'],
-		}),
-	]),
+	inReadingOrder([...resourceProperties, ...listingFields(resourceProperties)]),
 );

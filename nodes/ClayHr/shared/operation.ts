@@ -14,11 +14,16 @@ export interface Call {
 	method: IHttpRequestMethods;
 	/** Beneath `/rm`, as ClayHR documents it, trailing slash included: `/api/projects/{projectId}`. */
 	path: string;
+	/** The path that the documentation would also allow, where it does not say which server a page belongs to. */
+	otherPath?: string;
 	/** Whether the call changes something: such a call is sent once, in the items' order. ClayHR has GETs that do. */
 	changesData: boolean;
 	pathValues?: Sources;
 	query?: Sources;
 	body?: Sources;
+	/** Whether ClayHR takes a list as the body; it gets a list of one. */
+	bodyIsList?: boolean;
+	headers?: Sources;
 	answer: Answer;
 	/** Only five of ClayHR's lists have pages; the others come whole. */
 	paging?: Paging;

@@ -5,19 +5,22 @@ import { readSources } from '../request/readSource';
 
 /**
  * What a good answer holds.
- * `rows`: many records, bare, in `data`, or under a name of their own. `record`: one, bare or in `data`.
- * `done`: the word that something was done, with what else ClayHR says and the parameters that `echo` names.
+ * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
+ * for each of its keys. `record`: one, bare or in `data`. `done`: the word that something was done, with what else
+ * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
  */
 export type Answer =
 	| { kind: 'rows'; under?: string }
 	| { kind: 'record'; read?: (body: IDataObject) => IDataObject }
-	| { kind: 'done'; echo?: Sources };
+	| { kind: 'done'; echo?: Sources }
+	| { kind: 'deleted'; echo: Sources };
 
 /** The rows of a list's answer, whichever of ClayHR's envelopes it came in. */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
 	if (body === undefined || body === null || body === '') return [];
 	if (Array.isArray(body)) return body.map(asObject);
 	const envelope = asObject(body);
+	if (under !== undefined && isObject(envelope[under])) return Object.values(envelope[under]).map(asObject);
 	const inner = under !== undefined && under in envelope ? envelope[under] : envelope.data;
 	if (Array.isArray(inner)) return inner.map(asObject);
 	if (inner === null || inner === '') return [];
@@ -41,6 +44,8 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 				return [{ json: answer.read ? answer.read(asObject(body)) : recordOf(body) }];
 			case 'done':
 				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
+			case 'deleted':
+				return [{ json: { deleted: true, ...readSources(this, answer.echo) } }];
 		}
 	};
 }

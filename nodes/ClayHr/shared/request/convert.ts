@@ -1,3 +1,5 @@
+import { jsonParse } from 'n8n-workflow';
+
 import type { Parameter, Value, WireType } from './fields';
 
 /** What ClayHR gets for a value, or why the value can't be sent. */
@@ -10,8 +12,10 @@ const expectations: Record<WireType, (values: readonly Value[]) => string> = {
 	integer: () => 'a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
-	choice: (values) => `one of ${values.join(', ')}`,
+	choice: (values) => `one of ${values.map(String).join(', ')}`,
 	flag: () => 'true or false',
+	json: () => 'valid JSON',
+	jsonText: () => 'valid JSON',
 };
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -34,8 +38,19 @@ const converters: Record<WireType, (value: unknown, values: readonly Value[], ti
 		number: (value) => toNumber(value, Number.isFinite),
 		date: (value, _values, timeZone) => toDay(value, timeZone),
 		choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
-		flag: (value, values) => toFlag(value, values),
+		flag: toFlag,
+		json: toJson,
+		jsonText: (value) => {
+			const parsed = toJson(value);
+			return parsed === undefined ? undefined : JSON.stringify(parsed);
+		},
 	};
+
+function toJson(value: unknown): Value | undefined {
+	const parsed: unknown = typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value;
+	if (Array.isArray(parsed)) return parsed;
+	return typeof parsed === 'object' && parsed !== null ? Object(parsed) : undefined;
+}
 
 function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined {
 	const given = String(value).trim().toLowerCase();

@@ -1,8 +1,10 @@
-/** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
-export type WireType = 'text' | 'integer' | 'number' | 'date' | 'choice' | 'flag';
+import type { GenericValue, IDataObject } from 'n8n-workflow';
 
-/** A value as it is sent. */
-export type Value = string | number | boolean;
+/** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
+export type WireType = 'text' | 'integer' | 'number' | 'date' | 'choice' | 'flag' | 'json' | 'jsonText';
+
+/** A value as it is sent; objects and lists in JSON bodies only. */
+export type Value = string | number | boolean | IDataObject | GenericValue[];
 
 /** A parameter of the node, and how its value is sent. */
 export interface Parameter {
@@ -40,6 +42,12 @@ export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({
 	type: 'flag',
 	values: [no, yes],
 });
+
+/** JSON, typed in or from an expression, sent as what it stands for. */
+export const json = (parameter: string): Parameter => ({ parameter, type: 'json' });
+
+/** JSON that ClayHR takes as text inside another value. */
+export const jsonText = (parameter: string): Parameter => ({ parameter, type: 'jsonText' });
 
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });

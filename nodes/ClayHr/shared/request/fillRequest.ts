@@ -1,4 +1,4 @@
-import type { IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
 
 import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
@@ -16,7 +16,9 @@ import { refuse, shown } from './refuse';
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function fillRequest(call: Pick<Call, 'path' | 'pathValues' | 'query' | 'body'>): PreSendAction {
+export function fillRequest(
+	call: Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyIsList' | 'headers'>,
+): PreSendAction {
 	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
 		beginItem(this);
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
@@ -24,9 +26,14 @@ export function fillRequest(call: Pick<Call, 'path' | 'pathValues' | 'query' | '
 			...request,
 			url: fillPath(call.path, readSegments(this, call.pathValues ?? {})),
 			...(call.query && { qs: readSources(this, call.query) }),
-			...(call.body && { body: nest(readSources(this, call.body)) }),
+			...(call.body && { body: bodyOf(call, nest(readSources(this, call.body))) }),
+			...(call.headers && { headers: { ...request.headers, ...readSources(this, call.headers) } }),
 		};
 	};
+}
+
+function bodyOf({ bodyIsList }: Pick<Call, 'bodyIsList'>, body: IDataObject): IDataObject | IDataObject[] {
+	return bodyIsList ? [body] : body;
 }
 
 function readSegments(context: IExecuteSingleFunctions, sources: Sources): Record<string, string> {

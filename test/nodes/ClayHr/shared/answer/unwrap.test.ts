@@ -15,6 +15,13 @@ describe('the rows of a list', () => {
 		expect(rowsOf({ userId: 1 })).toEqual([{ userId: 1 }]);
 	});
 
+	it('are found in an object with a record for each key', () => {
+		expect(rowsOf({ message: 'ok', Responses: { 7: { id: 7 }, 9: { id: 9 } } }, 'Responses')).toEqual([
+			{ id: 7 },
+			{ id: 9 },
+		]);
+	});
+
 	it.each([undefined, null, '', [], { data: [] }, { data: null }, { message: 'No Content.' }])(
 		'are none in %p',
 		(body) => {

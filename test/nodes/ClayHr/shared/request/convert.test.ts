@@ -119,3 +119,19 @@ describe('convert to yes or no', () => {
 		expect(convert(input, { type: 'flag', values: [0, 1] }, 'UTC')).toEqual({ ok: false, expected: 'true or false' });
 	});
 });
+
+describe('convert from JSON', () => {
+	it.each(['{"a":[1]}', { a: [1] }])('takes %p typed in or from an expression', (input) => {
+		expect(value(convert(input, { type: 'json' }, 'UTC'))).toEqual({ a: [1] });
+		expect(value(convert(input, { type: 'jsonText' }, 'UTC'))).toBe('{"a":[1]}');
+	});
+
+	it('takes a list', () => {
+		expect(value(convert('[1, 2]', { type: 'json' }, 'UTC'))).toEqual([1, 2]);
+	});
+
+	it.each(['', '{', 'text', '5', 5, null, undefined, true])('refuses %p', (input) => {
+		expect(convert(input, { type: 'json' }, 'UTC')).toEqual({ ok: false, expected: 'valid JSON' });
+		expect(convert(input, { type: 'jsonText' }, 'UTC')).toEqual({ ok: false, expected: 'valid JSON' });
+	});
+});
