@@ -1,5 +1,6 @@
 import { foundCompany, type Company, type CompanyOptions } from './company/company.mts';
 import type { Contract } from './contract/contract.mts';
+import { AlternativePaths } from './control/alternativePaths.mts';
 import { Faults } from './control/faults.mts';
 import { InFlight } from './control/inFlight.mts';
 import { RequestLog } from './control/requestLog.mts';
@@ -13,6 +14,7 @@ export class Sandbox {
 	/** What the company was asked to be. */
 	options: CompanyOptions;
 	readonly inFlight = new InFlight();
+	readonly alternativePaths: AlternativePaths;
 	company: Company;
 	faults: Faults;
 	requests = new RequestLog();
@@ -25,6 +27,7 @@ export class Sandbox {
 	 */
 	constructor(contract: Contract, options: CompanyOptions, quiet: boolean) {
 		this.contract = contract;
+		this.alternativePaths = new AlternativePaths(contract.operations);
 		this.quiet = quiet;
 		this.options = options;
 		this.company = foundCompany(options);
@@ -32,7 +35,7 @@ export class Sandbox {
 	}
 
 	/**
-	 * Begins anew: company, faults, log, violations, clock and peak.
+	 * Begins anew: company, faults, log, violations, clock, peak and paths.
 	 * @param options size, seed and first day of the new company
 	 */
 	reset(options: CompanyOptions): void {
@@ -42,5 +45,6 @@ export class Sandbox {
 		this.requests = new RequestLog();
 		this.violations = new Violations();
 		this.inFlight.resetPeak();
+		this.alternativePaths.on = false;
 	}
 }

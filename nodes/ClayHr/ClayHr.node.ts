@@ -4,6 +4,7 @@ import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
 import { searchUsers } from './listSearch/searchUsers';
+import { getCustomFields } from './resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
 
@@ -26,5 +27,8 @@ export class ClayHr implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers } };
+	methods = {
+		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
+		resourceMapping: { getCustomFields },
+	};
 }

@@ -16,7 +16,9 @@ import { readBody } from './readBody.mts';
  * @param entry its entry in the log, to be completed
  */
 export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedRequest): Outgoing {
-	const path = pathInDescription(entry.path);
+	const asked = pathInDescription(entry.path);
+	const path = asked === null ? null : sandbox.alternativePaths.documented(request.method, asked);
+	if (asked !== null && path === null) return plainText(404, 'Resource Path not found.');
 	const operation = path === null ? undefined : sandbox.contract.find(request.method, path);
 	const { body, contentType, bodyError } = readBody(request.body, request.headers['content-type']);
 	entry.body = body ?? null;

@@ -7,6 +7,8 @@ export interface Operation {
 	method: string;
 	/** As in the description, with {names}. */
 	path: string;
+	/** The paths that the documentation would also allow, the likeliest first. */
+	alternativePaths: readonly string[];
 	/** Whether it wants the key and the user id. */
 	secured: boolean;
 	/** The content type of its body, or null when it takes none. */
@@ -29,10 +31,12 @@ export function readOperation(described: unknown): Operation {
 		throw new Error('The description holds an operation without operationId, method or path.');
 	if (!isObject(responses)) throw new Error(`The description of ${operationId} has no responses.`);
 	const content = isObject(requestBody) && isObject(requestBody.content) ? Object.keys(requestBody.content) : [];
+	const alternatives = described['x-alternative-paths'];
 	return {
 		operationId,
 		method: method.toUpperCase(),
 		path,
+		alternativePaths: isList(alternatives) ? alternatives.map(String) : [],
 		secured:
 			isList(security) && security.some((requirement) => isObject(requirement) && Object.keys(requirement).length > 0),
 		bodyType: content[0] ?? null,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { fewestUsers, mostUsers, type CompanyOptions } from '../company/company.mts';
 import { keys } from '../company/keys.mts';
 import type { Sandbox } from '../sandbox.mts';
+import { addAlternativePathRoutes } from './alternativePaths.mts';
 import { addClockRoutes } from './clockRoutes.mts';
 import { compileSchema } from './compileSchema.mts';
 import { addFaultRoutes } from './faultRoutes.mts';
@@ -52,5 +53,6 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 	addRecordRoutes(server, sandbox);
 	addFaultRoutes(server, sandbox);
 	addClockRoutes(server, sandbox);
+	addAlternativePathRoutes(server, sandbox);
 	addStateRoutes(server, sandbox);
 }

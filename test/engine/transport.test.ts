@@ -129,6 +129,16 @@ describe('bad input', () => {
 		expect(error?.description).toContain('Nothing was sent');
 	});
 
+	it.each(['https://例え.example', 'https://a.example\nX-Other: 1'])(
+		'is a header that can not hold %p',
+		async (url) => {
+			const parameters = { resource: 'training', operation: 'synchronize', trainingRedirectUrl: '={{ $json.url }}' };
+			const { error } = await engine.run(parameters, [{ url }]);
+			expect(error?.message).toMatch(/must be plain ASCII text in one line/);
+			expect(await requests()).toEqual([]);
+		},
+	);
+
 	it('does not count an optional field that is not filled in', async () => {
 		const [id] = await userIds();
 		const parameters = updateUser(id, { shortName: '', notes: '={{ $json.notes }}' });

@@ -16,7 +16,8 @@ export interface ContractOperation {
 	parameters?: Array<ContractParameter | { $ref: string }>;
 	requestBody?: { content: Record<string, { schema: unknown }> };
 	'x-mutates'?: boolean;
-	'x-paging'?: { firstPage?: number };
+	'x-paging'?: { firstPage?: number | null };
+	'x-alternative-paths'?: string[];
 	'x-path-confidence': string;
 }
 
@@ -39,15 +40,22 @@ export function bodySchemaOf(
 	{ requestBody }: ContractOperation,
 	path: string,
 ): ContractParameter['schema'] | undefined {
-	let schema = follow(requestBody?.content['application/json']?.schema);
-	for (const name of path.split('.')) schema = follow(propertyOf(schema, name));
+	let schema = itemsOf(follow(requestBody?.content['application/json']?.schema));
+	for (const name of path.split('.')) schema = /^\d+$/.test(name) ? itemsOf(schema) : follow(propertyOf(schema, name));
 	return schema as ContractParameter['schema'] | undefined;
 }
 
 /** The names a JSON body must have. */
 export function requiredBodyOf({ requestBody }: ContractOperation): string[] {
-	const schema = follow(requestBody?.content['application/json']?.schema) as { required?: string[] } | undefined;
+	const schema = itemsOf(follow(requestBody?.content['application/json']?.schema)) as
+		{ required?: string[] } | undefined;
 	return schema?.required ?? [];
+}
+
+/** What a list holds; anything else as it is. */
+function itemsOf(schema: unknown): unknown {
+	const items = (schema as { items?: unknown } | undefined)?.items;
+	return items === undefined ? schema : follow(items);
 }
 
 function propertyOf(schema: unknown, name: string): unknown {

@@ -19,6 +19,7 @@ import {
 	type INodeTypes,
 	type IWorkflowExecuteAdditionalData,
 	NodeConnectionTypes,
+	type ResourceMapperFields,
 	Workflow,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -121,10 +122,18 @@ export class Engine {
 		filter?: string,
 		token?: string,
 	): Promise<INodeListSearchResult> {
+		return await new ClayHr().methods.listSearch[method].call(this.loadOptionsContext(), filter, token);
+	}
+
+	/** Asks for the fields of a mapping, as the editor does. */
+	async customFields(): Promise<ResourceMapperFields> {
+		return await new ClayHr().methods.resourceMapping.getCustomFields.call(this.loadOptionsContext());
+	}
+
+	private loadOptionsContext(): LoadOptionsContext {
 		const asking = node('clayHr', {});
 		const workflow = new Workflow({ nodes: [asking], connections: {}, nodeTypes: this.nodeTypes, active: false });
-		const context = new LoadOptionsContext(workflow, asking, this.additionalData(), '');
-		return await new ClayHr().methods.listSearch[method].call(context, filter, token);
+		return new LoadOptionsContext(workflow, asking, this.additionalData(), '');
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {

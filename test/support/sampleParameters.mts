@@ -1,10 +1,13 @@
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
+import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
 import type { Sandbox } from './sandbox.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
-export type Samples = Record<string, string | number>;
+export type Samples = Record<string, Sample>;
+
+type Sample = string | number | boolean;
 
 /** Two sets of values that fit the sandbox's company and differ wherever they can. */
 export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
@@ -16,7 +19,18 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const units = await sandbox.control<IDataObject[]>('GET', '/state/orgUnits');
 	const policies = await sandbox.control<IDataObject[]>('GET', '/state/ptoBalances');
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
-	const shared = { status: 'A', leaveRequestStatus: 'WA', decision: 'AP', meridiem: 'PM', endDateMeridiem: 'AM' };
+	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
+	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
+	const shared = {
+		orgRelationId: 0,
+		status: 'A',
+		leaveRequestStatus: 'WA',
+		decision: 'AP',
+		meridiem: 'PM',
+		endDateMeridiem: 'AM',
+		documentFileName: 'handbook.pdf',
+		scoreRanges: '[{ "rangeMin": 1 }]',
+	};
 	return [
 		{
 			...shared,
@@ -28,6 +42,16 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			email: 'grace.field@example.com',
 			firstName: 'Grace',
 			orgUnitId: 8001,
+			customFieldId: 88,
+			projectId: Number(projects[0]?.projectId),
+			orgRelationManagerId: Number(other),
+			orgRelationEmail: emailOf(users.at(-2)),
+			compensationGuid: await compensationGuidOf(sandbox, Number(one)),
+			ptoBalances: balance(one, policyIds[0]),
+			addressId: 1,
+			educationId: 2,
+			employmentId: 3,
+			phoneDigits: '16175550100',
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
@@ -42,11 +66,25 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			email: 'alan.brook@example.com',
 			firstName: 'Alan',
 			orgUnitId: 8002,
+			customFieldId: 89,
+			projectId: Number(projects[1]?.projectId),
+			orgRelationManagerId: Number(one),
+			orgRelationEmail: emailOf(users.at(-1)),
+			compensationGuid: await compensationGuidOf(sandbox, Number(other)),
+			ptoBalances: balance(other, policyIds[1]),
+			addressId: 17,
+			educationId: 18,
+			employmentId: 19,
+			phoneDigits: '16175550101',
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',
 		},
 	];
+}
+
+function emailOf(user: IDataObject | undefined): string {
+	return typeof user?.email === 'string' ? user.email : '';
 }
 
 /** How a value gets into a field: as it is, or through an expression that reads it from the item. */
@@ -88,13 +126,19 @@ export function itemFor({ shown }: Operation, samples: Samples): IDataObject {
 	return Object.fromEntries(fields.map((field) => [field.name, sampleOf(samples, field, field.name)]));
 }
 
-function inField({ type }: INodeProperties, value: string | number): INodeParameters[string] {
+function inField({ type }: INodeProperties, value: Sample): INodeParameters[string] {
+	// The sandbox's company has this custom field.
+	if (type === 'resourceMapper') return { mappingMode: 'defineBelow', value: { tshirt_size: value }, schema: [] };
 	return type === 'resourceLocator' ? { __rl: true, mode: 'id', value: String(value) } : value;
 }
 
-function sampleOf(samples: Samples, { type }: INodeProperties, name: string): string | number {
+function sampleOf(samples: Samples, property: INodeProperties, name: string): Sample {
 	const sample = samples[name];
 	if (sample !== undefined) return sample;
-	if (type === 'number') return 1;
+	const { type } = property;
+	if (name.endsWith('UserId')) return samples.userId ?? 1;
+	if (type === 'number' || name.endsWith('Id')) return 1;
+	if (type === 'boolean') return true;
+	if (type === 'options') return optionsOf(property)[0]?.value ?? '';
 	return type === 'dateTime' ? '2027-04-30T00:00:00' : `Sample ${name}`;
 }

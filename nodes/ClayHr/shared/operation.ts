@@ -14,13 +14,17 @@ export interface Call {
 	method: IHttpRequestMethods;
 	/** Beneath `/rm`, as ClayHR documents it, trailing slash included: `/api/projects/{projectId}`. */
 	path: string;
-	/** The path that the documentation would also allow, where it does not say which server a page belongs to. */
+	/** How sure the path is where ClayHR's documentation leaves room for doubt; left out where it does not. */
+	pathConfidence?: 'medium' | 'low';
+	/** The path that the documentation would also allow, for a call that changes nothing. */
 	otherPath?: string;
 	/** Whether the call changes something: such a call is sent once, in the items' order. ClayHR has GETs that do. */
 	changesData: boolean;
 	pathValues?: Sources;
 	query?: Sources;
 	body?: Sources;
+	/** The resource mapper whose fields and values are the body. */
+	bodyFrom?: string;
 	/** Whether ClayHR takes a list as the body; it gets a list of one. */
 	bodyIsList?: boolean;
 	headers?: Sources;
@@ -34,8 +38,10 @@ const calls = new WeakMap<INodePropertyRouting, Call>();
 /**
  * The routing of an operation: its call, and everything every operation needs (path guard, type check, parallel cap,
  * repeats, paging, error reading, unwrapping, redaction, item pairing). The only way to give an operation a routing.
+ *
+ * @param preSend what fills the request in, for an operation whose call is not made of constants
  */
-export function operation(call: Call): INodePropertyRouting {
+export function operation(call: Call, preSend = fillRequest(call)): INodePropertyRouting {
 	const routing: INodePropertyRouting = {
 		request: {
 			method: call.method,
@@ -45,7 +51,7 @@ export function operation(call: Call): INodePropertyRouting {
 			// The key would go along to whatever host a redirect names.
 			disableFollowRedirect: true,
 		},
-		send: { paginate: true, preSend: [fillRequest(call)] },
+		send: { paginate: true, preSend: [preSend] },
 		operations: { pagination: transport(call) },
 		output: { postReceive: [raiseErrors, unwrapAnswer(call.answer), redactItems, pairItems] },
 	};

@@ -11,6 +11,8 @@ export interface FailureReport {
 	status?: number;
 	/** How long ClayHR asks to wait, in milliseconds. */
 	retryAfterMs?: number;
+	/** Whether ClayHR seems to have no such call, rather than no such record. */
+	isUnknownPath?: boolean;
 }
 
 const reports = new WeakMap<Error, FailureReport>();

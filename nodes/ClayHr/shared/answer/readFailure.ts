@@ -56,12 +56,14 @@ export function unreachable(code = 'no code'): FailureReport {
  * @returns undefined when the answer is a good one
  */
 export function readFailure({ statusCode, headers, body }: RawAnswer): FailureReport | undefined {
-	if (isWebPage(headers, body) || isRedirect(statusCode)) return { ...webPage, status: statusCode };
+	if (isWebPage(headers, body) || isRedirect(statusCode))
+		return { ...webPage, status: statusCode, isUnknownPath: true };
 	const said = wordsOf(body);
 	const shown = said ? `: ${said}` : '';
 	if (statusCode >= 400) {
 		const words = (wordsByStatus[statusCode] ?? unexpected(statusCode))(shown);
-		return { ...words, status: statusCode, retryAfterMs: retryAfter(headers) };
+		const isUnknownPath = statusCode === 404 && /resource path not found/i.test(said ?? '');
+		return { ...words, status: statusCode, retryAfterMs: retryAfter(headers), isUnknownPath };
 	}
 	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode };
 	// Undocumented, but its good answers say `code: 1`.

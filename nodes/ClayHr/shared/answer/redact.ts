@@ -16,6 +16,7 @@ const secretFields = new Set([
 	'verificationCode',
 	'mfaSecretKey',
 	'authToken',
+	'authkey',
 	'accessToken',
 ]);
 

@@ -1,19 +1,23 @@
 import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
-import type { Sources } from '../request/fields';
+import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
+import { readFile } from './readFile';
 
 /**
  * What a good answer holds.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
  * for each of its keys. `record`: one, bare or in `data`. `done`: the word that something was done, with what else
  * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
+ * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
 	| { kind: 'rows'; under?: string }
 	| { kind: 'record'; read?: (body: IDataObject) => IDataObject }
 	| { kind: 'done'; echo?: Sources }
-	| { kind: 'deleted'; echo: Sources };
+	| { kind: 'deleted'; echo: Sources }
+	| { kind: 'anything'; unwrap: Parameter }
+	| { kind: 'file'; fileName: Parameter; field: Parameter };
 
 /** The rows of a list's answer, whichever of ClayHR's envelopes it came in. */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
@@ -46,6 +50,12 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
 			case 'deleted':
 				return [{ json: { deleted: true, ...readSources(this, answer.echo) } }];
+			case 'file':
+				return [await readFile(this, asObject(body), answer)];
+			case 'anything': {
+				const { unwrap } = readSources(this, { unwrap: answer.unwrap });
+				return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
+			}
 		}
 	};
 }

@@ -6,6 +6,7 @@ import { beginItem } from '../transport/run';
 import { type Sources } from './fields';
 import { nest } from './nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from './pathTemplate';
+import { readMapping } from './readMapping';
 import { readSources } from './readSource';
 import { refuse, shown } from './refuse';
 
@@ -16,30 +17,48 @@ import { refuse, shown } from './refuse';
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function fillRequest(
-	call: Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyIsList' | 'headers'>,
-): PreSendAction {
+export function fillRequest(call: Omit<Call, 'answer' | 'changesData' | 'method' | 'paging'>): PreSendAction {
 	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
 		beginItem(this);
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 		return {
 			...request,
-			url: fillPath(call.path, readSegments(this, call.pathValues ?? {})),
+			url: urlOf(this, call.path, call.pathValues),
 			...(call.query && { qs: readSources(this, call.query) }),
 			...(call.body && { body: bodyOf(call, nest(readSources(this, call.body))) }),
-			...(call.headers && { headers: { ...request.headers, ...readSources(this, call.headers) } }),
+			...(call.bodyFrom !== undefined && { body: readMapping(this, call.bodyFrom) }),
+			...(call.headers && { headers: { ...request.headers, ...readHeaders(this, call.headers) } }),
 		};
 	};
+}
+
+/** A call's path with the item's values in it. */
+export function urlOf(context: IExecuteSingleFunctions, template: string, pathValues: Sources = {}): string {
+	return fillPath(template, readSegments(context, pathValues));
 }
 
 function bodyOf({ bodyIsList }: Pick<Call, 'bodyIsList'>, body: IDataObject): IDataObject | IDataObject[] {
 	return bodyIsList ? [body] : body;
 }
 
+// The HTTP client drops what a header can't hold, without a word.
+function readHeaders(context: IExecuteSingleFunctions, sources: Sources): IDataObject {
+	const headers = readSources(context, sources);
+	for (const [name, value] of Object.entries(headers)) {
+		if (/^[\x20-\x7e]+$/.test(String(value))) continue;
+		refuse(context, parameterOf(sources, name), `must be plain ASCII text in one line, but is ${shown(value)}`);
+	}
+	return headers;
+}
+
+function parameterOf(sources: Sources, name: string): string {
+	const source = sources[name];
+	return source && 'parameter' in source ? source.parameter : name;
+}
+
 function readSegments(context: IExecuteSingleFunctions, sources: Sources): Record<string, string> {
 	const segments = Object.entries(readSources(context, sources)).map(([name, value]) => {
-		const source = sources[name];
-		const parameter = source && 'parameter' in source ? source.parameter : name;
+		const parameter = parameterOf(sources, name);
 		const segment = encodeSegment(String(value));
 		return [name, segment ?? refuse(context, parameter, `must be ${pathSegmentExpectation}, but is ${shown(value)}`)];
 	});

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Value } from './fields';
 
 /**
- * Builds a JSON body from names with dots: `ptoPolicyModel.ptoPolicyId` becomes an object in an object.
+ * Builds a JSON body from names with dots: `ptoPolicyModel.ptoPolicyId` becomes an object in an object, and numbers
+ * are places in a list: `list.0.name`.
  */
 export function nest(values: Record<string, Value>): IDataObject {
 	const body: IDataObject = {};
@@ -12,13 +13,24 @@ export function nest(values: Record<string, Value>): IDataObject {
 		const last = names.pop() ?? path;
 		names.reduce(childOf, body)[last] = value;
 	}
-	return body;
+	return Object(withLists(body));
+}
+
+function withLists(value: unknown): unknown {
+	if (!isPlain(value)) return value;
+	const entries = Object.entries(value).map(([name, inner]) => [name, withLists(inner)] as const);
+	const isList = entries.length > 0 && entries.every(([name]) => /^\d+$/.test(name));
+	return isList ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 function childOf(parent: IDataObject, name: string): IDataObject {
 	const child = parent[name];
-	if (typeof child === 'object' && child !== null && !Array.isArray(child)) return Object(child);
+	if (isPlain(child)) return child;
 	const created: IDataObject = {};
 	parent[name] = created;
 	return created;
+}
+
+function isPlain(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
 import { credentialName } from '../credentialName';
 import { collectPages, type Paging } from './collectPages';
 import { withinCap } from './parallelCap';
+import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
 import { unreachableError } from './unreachableError';
 
@@ -18,6 +19,8 @@ export type PlainContext = ILoadOptionsFunctions | IPollFunctions;
 /** A list of ClayHR's to read. */
 export interface ListCall {
 	path: string;
+	/** As in an operation: the path that the documentation would also allow. */
+	otherPath?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -30,20 +33,27 @@ export interface ListCall {
  */
 export async function listRows(
 	context: PlainContext,
-	{ path, query, paging }: ListCall,
+	{ path, otherPath, query, paging }: ListCall,
 	limit = Infinity,
 ): Promise<IDataObject[]> {
-	const read = async (pageQuery?: IDataObject) => rowsOf(await get(context, path, { ...query, ...pageQuery }));
+	const read = async (pageQuery?: IDataObject) =>
+		rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }));
 	if (!paging) return (await read()).slice(0, limit);
 	const readPage = async (page: number, pageSize: number) => await read({ page, pageSize });
 	return await collectPages(readPage, (row) => row, paging, limit);
 }
 
-async function get(context: PlainContext, url: string, qs: IDataObject): Promise<unknown> {
+async function get(
+	context: PlainContext,
+	paths: Pick<ListCall, 'path' | 'otherPath'>,
+	qs: IDataObject,
+): Promise<unknown> {
 	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
 	assertBaseUrl(context.getNode(), baseURL);
-	const send = async () => await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL }));
-	return await sendWithRepeats(send, false, undefined);
+	return await sendOnAnyPath(baseURL, paths, async (url) => {
+		const send = async () => await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL }));
+		return await sendWithRepeats(send, false, undefined);
+	});
 }
 
 async function getOnce(context: PlainContext, request: IHttpRequestOptions): Promise<unknown> {

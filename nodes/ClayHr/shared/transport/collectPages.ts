@@ -4,6 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 export interface Paging {
 	/** Number of the first page: ClayHR counts users from 1 and candidates from 0. */
 	firstPage: number;
+	/** Whether the documentation leaves open what `firstPage` is: 0 then, and page 1 may be the same page again. */
+	isFirstPageUnsure?: boolean;
 	/** Field that tells rows apart. */
 	idField: string;
 }
@@ -27,7 +29,7 @@ const largestPage = 100;
 export async function collectPages<T>(
 	readPage: ReadPage<T>,
 	recordOf: (row: T) => IDataObject,
-	{ firstPage, idField }: Paging,
+	{ firstPage, isFirstPageUnsure = false, idField }: Paging,
 	limit: number,
 ): Promise<T[]> {
 	const pageSize = Math.min(limit, largestPage);
@@ -39,7 +41,8 @@ export async function collectPages<T>(
 		const fresh = read.filter((row) => isNew(recordOf(row)[idField], seen));
 		rows.push(...fresh);
 		if (rows.length >= limit) return rows.slice(0, limit);
-		if (fresh.length === 0 || read.length < longest) return rows;
+		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
+		if ((fresh.length === 0 && !mayBeFirstAgain) || read.length < longest) return rows;
 		longest = Math.max(longest, read.length);
 	}
 }

@@ -1,6 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import { type FailureReport, reportOf } from '../answer/failure';
+import { settle } from './settle';
 
 const mostRepeats = 3;
 const firstWait = 500;
@@ -42,10 +43,7 @@ export async function sendWithRepeats<T>(
 	signal: AbortSignal | undefined,
 ): Promise<T> {
 	for (let sent = 1; ; sent += 1) {
-		const outcome = await send().then(
-			(value) => ({ value }),
-			(error: unknown) => ({ error }),
-		);
+		const outcome = await settle(send());
 		if ('value' in outcome) return outcome.value;
 		const report = reportOf(outcome.error);
 		const wait = report && waitBeforeRepeat(report, changesData, sent);

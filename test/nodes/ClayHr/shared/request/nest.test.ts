@@ -9,3 +9,11 @@ it('puts names with dots into objects of their own', () => {
 		},
 	);
 });
+
+it('makes lists of numbered names, and leaves JSON from the user as it is', () => {
+	const typed = { 0: 'kept' };
+	expect(nest({ 'Add Objects.0.managerId': 7, 'Add Objects.0.relationType': 'x', typed: [typed] })).toEqual({
+		'Add Objects': [{ managerId: 7, relationType: 'x' }],
+		typed: [typed],
+	});
+});

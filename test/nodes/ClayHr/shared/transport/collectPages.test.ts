@@ -68,4 +68,14 @@ describe('collecting pages', () => {
 		);
 		expect(asked).toEqual([0]);
 	});
+
+	it.each([0, 1])('reads everything when nobody knows that the list counts from %d', async (base) => {
+		const all = users(250);
+		const readPage = async (page: number, size: number) => {
+			const place = Math.max(page - base, 0);
+			return await Promise.resolve(all.slice(place * size, (place + 1) * size));
+		};
+		const paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'userId' };
+		expect(await collectPages(readPage, (row) => row, paging, Infinity)).toEqual(all);
+	});
 });

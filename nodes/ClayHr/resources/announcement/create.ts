@@ -1,0 +1,35 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Fields of Announcement: Create, beside title and description. */
+export const createAnnouncementFields: INodeProperties[] = [
+	{
+		displayName: 'Additional Fields',
+		name: 'announcementFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { resource: ['announcement'], operation: ['create'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Status',
+				name: 'announcementStatus',
+				type: 'options',
+				options: [
+					{ name: 'Active', value: 'A' },
+					{ name: 'Archived', value: 'I' },
+					{ name: 'Draft', value: 'D' },
+				],
+				default: 'D',
+				description: 'Whether people see the announcement',
+			},
+			{
+				displayName: 'URL',
+				name: 'url',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/news',
+				description: 'A page with more to read',
+			},
+		],
+	},
+];

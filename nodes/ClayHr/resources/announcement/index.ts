@@ -1,0 +1,116 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { readData } from '../../shared/answer/readData';
+import { operation } from '../../shared/operation';
+import { choice, integer, text } from '../../shared/request/fields';
+import { createAnnouncementFields } from './create';
+import { updateAnnouncementFields } from './update';
+
+const show = { resource: ['announcement'] };
+
+/** What can be done with announcements. */
+export const announcementProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'create',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create an announcement',
+				description: 'Publish news for the company, or keep it as a draft',
+				routing: operation({
+					method: 'POST',
+					path: '/api/announcement/create',
+					changesData: true,
+					query: {
+						title: text('announcementTitle'),
+						description: text('announcementDescription'),
+						status: choice('announcementFields.announcementStatus', 'A', 'I', 'D'),
+						url: text('announcementFields.url'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get an announcement',
+				description: 'Retrieve the text of one announcement and whom it is meant for',
+				routing: operation({
+					method: 'GET',
+					path: '/api/announcement/{annId}',
+					changesData: false,
+					pathValues: { annId: integer('announcementId') },
+					answer: { kind: 'record', read: readData },
+				}),
+			},
+			{
+				name: 'Get Many Attachments',
+				value: 'getAllAttachments',
+				action: 'Get many attachments of an announcement',
+				description: 'List the files that hang on one announcement',
+				routing: operation({
+					method: 'GET',
+					path: '/api/attachment/list/{annId}',
+					changesData: false,
+					pathValues: { annId: integer('announcementId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Update',
+				value: 'update',
+				action: 'Update an announcement',
+				description: 'Change an announcement. ClayHR wants the title, the description and the status every time.',
+				routing: operation({
+					method: 'PUT',
+					path: '/api/announcement/edit',
+					changesData: true,
+					query: {
+						annId: integer('announcementId'),
+						title: text('announcementTitle'),
+						desciption: text('announcementDescription'),
+						status: choice('announcementStatus', 'A', 'I', 'D'),
+						url: text('announcementUpdateFields.url'),
+					},
+					answer: { kind: 'done', echo: { annId: integer('announcementId') } },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Announcement ID',
+		name: 'announcementId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['get', 'getAllAttachments', 'update'] } },
+		default: '',
+		placeholder: 'e.g. 123',
+	},
+	{
+		displayName: 'Title',
+		name: 'announcementTitle',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create', 'update'] } },
+		default: '',
+		placeholder: 'e.g. Office closed on Friday',
+	},
+	{
+		displayName: 'Description',
+		name: 'announcementDescription',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create', 'update'] } },
+		typeOptions: { rows: 4 },
+		default: '',
+		description: 'The text of the announcement',
+	},
+	...createAnnouncementFields,
+	...updateAnnouncementFields,
+];

@@ -1,0 +1,38 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const show = { resource: ['announcement'], operation: ['update'] };
+
+/** Fields of Announcement: Update, beside title and description. */
+export const updateAnnouncementFields: INodeProperties[] = [
+	{
+		displayName: 'Status',
+		name: 'announcementStatus',
+		type: 'options',
+		displayOptions: { show },
+		options: [
+			{ name: 'Active', value: 'A' },
+			{ name: 'Archived', value: 'I' },
+			{ name: 'Draft', value: 'D' },
+		],
+		default: 'A',
+		description: 'Whether people see the announcement',
+	},
+	{
+		displayName: 'Update Fields',
+		name: 'announcementUpdateFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'URL',
+				name: 'url',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/news',
+				description: 'A page with more to read',
+			},
+		],
+	},
+];

@@ -1,0 +1,63 @@
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from 'n8n-workflow';
+
+import { assertBaseUrl } from '../../shared/companyUrl';
+import { choice, json, text } from '../../shared/request/fields';
+import { encodeSegment } from '../../shared/request/pathTemplate';
+import { readSources } from '../../shared/request/readSource';
+import { refuse, shown } from '../../shared/request/refuse';
+import { beginItem } from '../../shared/transport/run';
+
+/** The methods a request can have. */
+export const methods: IHttpRequestMethods[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
+
+const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and parts like '..'";
+
+/**
+ * The preSend function of API Request: everything is chosen by the user, but the request can't leave the company's
+ * address.
+ *
+ * @throws NodeOperationError that names the parameter, what was expected and the item
+ */
+export const fillApiRequest: PreSendAction = async function (this: IExecuteSingleFunctions, request) {
+	beginItem(this);
+	assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
+	const { method, path, query, body } = readSources(this, {
+		method: choice('apiRequestMethod', ...methods),
+		path: text('apiRequestPath'),
+		query: json('apiRequestOptions.query'),
+		body: json('apiRequestOptions.body'),
+	});
+	return {
+		...request,
+		method: methods.find((known) => known === method),
+		url: safePath(String(path)) ?? refuse(this, 'apiRequestPath', `${expectedPath}, but is ${shown(path)}`),
+		...(isObject(query) && { qs: query }),
+		...(body !== undefined && { body: Object(body) }),
+	};
+};
+
+/**
+ * Makes a path safe to put behind the company's address.
+ *
+ * @param path as typed, with or without the `/rm` in front
+ * @returns undefined when the path could lead elsewhere
+ */
+export function safePath(path: string): string | undefined {
+	const trimmed = path.trim().replace(/^\/rm(?=\/)/, '');
+	if (!trimmed.startsWith('/') || trimmed.startsWith('//') || /[?#\\]/.test(trimmed)) return undefined;
+	const [, ...segments] = trimmed.split('/');
+	const isLast = (index: number) => index === segments.length - 1;
+	// A slash at the end is part of several of ClayHR's paths.
+	const encoded = segments.map((segment, index) => (segment === '' && isLast(index) ? '' : encodeOnce(segment)));
+	return encoded.includes(undefined) ? undefined : `/${encoded.join('/')}`;
+}
+
+function encodeOnce(segment: string): string | undefined {
+	// What is encoded already stays as it is, unless it hides one of the forbidden parts.
+	const isEncoded = /%[0-9a-f]{2}/i.test(segment) && /^[\w.~%!$&'()*+,;=:@-]+$/.test(segment);
+	return isEncoded && !/%(2e|2f|5c|0|1|7f)/i.test(segment) ? segment : encodeSegment(segment);
+}
+
+function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,93 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { flag } from '../../shared/request/fields';
+import { fillApiRequest } from './fillApiRequest';
+
+const show = { resource: ['apiRequest'] };
+
+/** A call of ClayHR's API that the node has no operation for. */
+export const apiRequestProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'send',
+		options: [
+			{
+				name: 'Send',
+				value: 'send',
+				action: 'Send an API request',
+				description:
+					'Make a call of the ClayHR API that has no operation here. It is sent once, in the order of the items.',
+				routing: operation(
+					{
+						method: 'GET',
+						path: '/',
+						// Nobody knows what the call does, and ClayHR has GETs that change something.
+						changesData: true,
+						answer: { kind: 'anything', unwrap: flag('apiRequestOptions.unwrap', false, true) },
+					},
+					fillApiRequest,
+				),
+			},
+		],
+	},
+	{
+		displayName: 'Method',
+		name: 'apiRequestMethod',
+		type: 'options',
+		displayOptions: { show },
+		options: [
+			{ name: 'DELETE', value: 'DELETE' },
+			{ name: 'GET', value: 'GET' },
+			{ name: 'PATCH', value: 'PATCH' },
+			{ name: 'POST', value: 'POST' },
+			{ name: 'PUT', value: 'PUT' },
+		],
+		default: 'GET',
+	},
+	{
+		displayName: 'Path',
+		name: 'apiRequestPath',
+		type: 'string',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		placeholder: 'e.g. /api/orgunits',
+		description: 'What follows /rm in the address that the documentation of ClayHR gives',
+	},
+	{
+		displayName: 'Options',
+		name: 'apiRequestOptions',
+		type: 'collection',
+		placeholder: 'Add Option',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'Body',
+				name: 'body',
+				type: 'json',
+				default: '{}',
+				description: 'JSON to send as the body',
+			},
+			{
+				displayName: 'Query',
+				name: 'query',
+				type: 'json',
+				default: '{}',
+				description: 'JSON object with the query parameters and their values',
+			},
+			{
+				displayName: 'Unwrap',
+				name: 'unwrap',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to give an item for each record of the answer instead of the answer as it is',
+			},
+		],
+	},
+];

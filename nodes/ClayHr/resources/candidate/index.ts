@@ -1,0 +1,114 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { flag, integer, text } from '../../shared/request/fields';
+import { createCandidateFields } from './create';
+
+const show = { resource: ['candidate'] };
+
+/** What can be done with candidates. */
+export const candidateProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a candidate',
+				description: 'Add somebody who applies for a job',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/candidate/',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: {
+						name: text('candidateName'),
+						email: text('candidateEmail'),
+						isNewCand: flag('candidateFields.isNew', 'false', 'true'),
+						phone: integer('candidateFields.phoneDigits'),
+						source: text('candidateFields.source'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a candidate',
+				description: 'Retrieve everything about one candidate',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/candidate/detail/{recruitid}',
+					pathConfidence: 'medium',
+					otherPath: '/candidate/detail/{recruitid}',
+					changesData: false,
+					pathValues: { recruitid: integer('candidateId') },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many candidates',
+				description: 'List candidates with their basic data',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/candidate/list',
+					pathConfidence: 'medium',
+					otherPath: '/candidate/list',
+					changesData: false,
+					query: { search: text('candidateFilters.search') },
+					answer: { kind: 'rows' },
+					paging: { firstPage: 0, idField: 'recruitId' },
+				}),
+			},
+			{
+				name: 'Get Many with Details',
+				value: 'getAllWithDetails',
+				action: 'Get many candidates with details',
+				description: 'List candidates with everything ClayHR knows about them',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/candidate/',
+					otherPath: '/candidate/',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Candidate ID',
+		name: 'candidateId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['get'] } },
+		default: '',
+		placeholder: 'e.g. 30501',
+		description: "The field 'recruitId' of a listed candidate",
+	},
+	{
+		displayName: 'Filters',
+		name: 'candidateFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Field',
+				description: "ClayHR's own free-text search",
+			},
+		],
+	},
+	...createCandidateFields,
+];

@@ -1,0 +1,110 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { readData } from '../../shared/answer/readData';
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+import { customFieldFields } from './fields';
+
+const ofUser = { customFieldId: integer('customFieldId'), userId: integer('customFieldUserId') };
+
+/** What can be done with custom fields. */
+export const customFieldProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['customField'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a custom field',
+				description: 'Retrieve how one field is defined',
+				routing: operation({
+					method: 'GET',
+					path: '/api/customfield',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/customfield',
+					changesData: false,
+					query: { customFieldId: integer('customFieldId') },
+					answer: { kind: 'record', read: readData },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many custom fields',
+				description: 'List the fields that the company has added to ClayHR',
+				routing: operation({
+					method: 'GET',
+					path: '/api/customfields',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/customfields',
+					changesData: false,
+					query: { objectType: text('customFieldFilters.objectType') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Lists',
+				value: 'getAllLists',
+				action: 'Get many lists of custom fields',
+				description: 'List the choices that custom fields offer',
+				routing: operation({
+					method: 'GET',
+					path: '/api/customlist',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/customlist',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Value',
+				value: 'getValue',
+				action: 'Get the value of a custom field',
+				description: 'Retrieve what a field holds for one person',
+				routing: operation({
+					method: 'GET',
+					path: '/api/customfieldvalues',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/customfieldvalues',
+					changesData: false,
+					query: ofUser,
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Save Values',
+				value: 'saveValues',
+				action: 'Save custom field values of a user',
+				description: "Change several of a person's fields at once, chosen from those that your company has",
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/saveCustomFieldValues',
+					changesData: true,
+					query: { userID: integer('customFieldUserId') },
+					bodyFrom: 'customFieldMapping',
+					answer: { kind: 'done', echo: { userId: integer('customFieldUserId') } },
+				}),
+			},
+			{
+				name: 'Update Value',
+				value: 'updateValue',
+				action: 'Update the value of a custom field',
+				description: 'Change what a field holds for one person',
+				routing: operation({
+					method: 'POST',
+					path: '/api/customfieldvalues',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: { ...ofUser, value: text('customFieldValue') },
+					answer: { kind: 'done', echo: ofUser },
+				}),
+			},
+		],
+	},
+	...customFieldFields,
+];

@@ -1,0 +1,45 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { choice } from '../../shared/request/fields';
+
+const show = { resource: ['feedback'] };
+
+/** What can be done with feedback. */
+export const feedbackProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many feedback entries',
+				description: 'List what people said about the work of others',
+				routing: operation({
+					method: 'GET',
+					path: '/api/feedback/',
+					changesData: false,
+					query: { type: choice('feedbackType', 'all', 'my', 'team') },
+					answer: { kind: 'rows', under: 'feedbackList' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Whose Feedback',
+		name: 'feedbackType',
+		type: 'options',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		options: [
+			{ name: 'Everybody', value: 'all' },
+			{ name: 'Owner of the API Key', value: 'my' },
+			{ name: 'Team of the API Key Owner', value: 'team' },
+		],
+		default: 'all',
+	},
+];

@@ -1,0 +1,122 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+import { formFields } from './fields';
+import { readForm } from './readForm';
+import { readResponse } from './readResponse';
+
+/** What can be done with forms. */
+export const formProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['form'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a form',
+				description: 'Retrieve one form with its sections and the items to answer',
+				routing: operation({
+					method: 'GET',
+					path: '/api/view',
+					changesData: false,
+					query: { dynamicFormId: integer('formId') },
+					answer: { kind: 'record', read: readForm },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many forms',
+				description: 'List the forms of the company',
+				routing: operation({
+					method: 'GET',
+					path: '/api/getdynaforms',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many of API Key Owner',
+				value: 'getAllOwn',
+				action: 'Get many forms of the API key owner',
+				description: "List the form assignments of the API key's owner",
+				routing: operation({
+					method: 'GET',
+					path: '/api/my',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Responses',
+				value: 'getAllResponses',
+				action: 'Get many responses to a form',
+				description: 'List what everybody answered to one form',
+				routing: operation({
+					method: 'GET',
+					path: '/api/responselist',
+					changesData: false,
+					query: { dynamicFormId: integer('formId') },
+					answer: { kind: 'rows', under: 'Responses' },
+				}),
+			},
+			{
+				name: 'Get Response',
+				value: 'getResponse',
+				action: 'Get a response to a form',
+				description: 'Retrieve what one person answered, together with the form',
+				routing: operation({
+					method: 'GET',
+					path: '/api/response/{dynamicFormId}',
+					changesData: false,
+					pathValues: { dynamicFormId: integer('formId') },
+					query: {
+						assignmentId: integer('formResponseFilters.assignmentId'),
+						assignUserId: integer('formResponseFilters.userId'),
+					},
+					answer: { kind: 'record', read: readResponse },
+				}),
+			},
+			{
+				name: 'Save Item Response',
+				value: 'saveItemResponse',
+				action: 'Save the response to an item of a form',
+				description: 'Answer one item of a form that was assigned. Save Response completes it in the end.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/saveItemResponse',
+					changesData: true,
+					query: {
+						assignmentId: integer('formAssignmentId'),
+						itemId: integer('formItemId'),
+						responseValue: text('formItemResponse'),
+					},
+					answer: {
+						kind: 'done',
+						echo: { assignmentId: integer('formAssignmentId'), itemId: integer('formItemId') },
+					},
+				}),
+			},
+			{
+				name: 'Save Response',
+				value: 'saveResponse',
+				action: 'Save the response to a form',
+				description: 'Complete a form that was assigned, after its items were answered',
+				routing: operation({
+					method: 'POST',
+					path: '/api/saveFormResponse',
+					changesData: true,
+					query: { assignmentId: integer('formAssignmentId') },
+					answer: { kind: 'done', echo: { assignmentId: integer('formAssignmentId') } },
+				}),
+			},
+		],
+	},
+	...formFields,
+];

@@ -1,0 +1,23 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+
+/** Fields of Goal: Get, beside the goal. */
+export const getGoalFields: INodeProperties[] = [
+	{
+		displayName: 'Additional Fields',
+		name: 'goalGetFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { resource: ['goal'], operation: ['get'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Review User',
+				name: 'userId',
+				description: 'The person whose goals are under review',
+				...userLocator,
+			},
+		],
+	},
+];

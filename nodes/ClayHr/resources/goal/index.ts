@@ -1,0 +1,132 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { date, decimal, flag, integer, text } from '../../shared/request/fields';
+import { createGoalFields } from './create';
+import { getGoalFields } from './get';
+
+const show = { resource: ['goal'] };
+
+/** What can be done with goals. */
+export const goalProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAllOwn',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a goal',
+				description: 'Set a new goal with its dates and the value to reach',
+				routing: operation({
+					method: 'POST',
+					path: '/goal/',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: {
+						summary: text('goalSummary'),
+						begindate: date('goalFields.beginDate'),
+						companyGoal: flag('goalFields.companyGoal', 0, 1),
+						currentValue: decimal('goalFields.currentValue'),
+						description: text('goalFields.description'),
+						goalValue: decimal('goalFields.goalValue'),
+						goalWeightage: decimal('goalFields.weightage'),
+						initialvalue: decimal('goalFields.initialValue'),
+						objectiveId: integer('goalFields.objectiveId'),
+						parentGoalId: integer('goalFields.parentGoalId'),
+						projectid: integer('goalFields.projectId'),
+						reviewUserId: integer('goalFields.userId'),
+						status: text('goalFields.goalStatus'),
+						targetDate: date('goalFields.targetDate'),
+						typecode: text('goalFields.typeCode'),
+						units: text('goalFields.units'),
+						visibleToDirectReports: flag('goalFields.visibleToDirectReports', 0, 1),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Delete',
+				value: 'delete',
+				action: 'Delete a goal',
+				description: 'Remove one goal from ClayHR for good',
+				routing: operation({
+					method: 'DELETE',
+					path: '/api/deletegoal/',
+					pathConfidence: 'low',
+					changesData: true,
+					query: { goalId: integer('goalId') },
+					answer: { kind: 'deleted', echo: { goalId: integer('goalId') } },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a goal',
+				description: 'Retrieve one goal with its people, its project and its collaborators',
+				routing: operation({
+					method: 'GET',
+					path: '/api/getgoal/',
+					pathConfidence: 'low',
+					otherPath: '/getgoal/',
+					changesData: false,
+					query: { goalid: integer('goalId'), reviewUserId: integer('goalGetFields.userId') },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Many for User',
+				value: 'getAllForUser',
+				action: 'Get many goals of a user',
+				description: 'List the goals of one person',
+				routing: operation({
+					method: 'GET',
+					path: '/goal/list',
+					pathConfidence: 'medium',
+					otherPath: '/api/goal/list',
+					changesData: false,
+					query: { userId: integer('goalUserId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many of API Key Owner',
+				value: 'getAllOwn',
+				action: 'Get many goals of the API key owner',
+				description: "List the goals of the API key's owner and those the owner may see",
+				routing: operation({
+					method: 'GET',
+					path: '/goal/',
+					pathConfidence: 'medium',
+					otherPath: '/api/goal/',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'goalUserId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
+		description: 'The person whose goals are wanted',
+		...userLocator,
+	},
+	{
+		displayName: 'Goal ID',
+		name: 'goalId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['delete', 'get'] } },
+		default: '',
+		placeholder: 'e.g. 123',
+	},
+	...createGoalFields,
+	...getGoalFields,
+];

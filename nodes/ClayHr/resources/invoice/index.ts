@@ -1,0 +1,45 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { integer } from '../../shared/request/fields';
+
+const show = { resource: ['invoice'] };
+
+/** What can be done with invoices. */
+export const invoiceProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many invoices',
+				description: 'List the invoices of one project',
+				routing: operation({
+					method: 'GET',
+					path: '/api/invoice/',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/invoice/',
+					changesData: false,
+					query: { projectId: integer('invoiceProjectId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Project ID',
+		name: 'invoiceProjectId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: show },
+		default: '',
+		placeholder: 'e.g. 1201',
+		description: 'The project whose invoices to list',
+	},
+];

@@ -1,0 +1,55 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { text } from '../../shared/request/fields';
+
+const show = { resource: ['objective'] };
+
+/** What can be done with objectives. */
+export const objectiveProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many objectives',
+				description: 'List objectives with their key results',
+				routing: operation({
+					method: 'GET',
+					path: '/api/objective/',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/objective/',
+					changesData: false,
+					query: { UserId: text('objectiveFilters.userId'), objectiveId: text('objectiveFilters.objectiveId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Filters',
+		name: 'objectiveFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Objective ID',
+				name: 'objectiveId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 123',
+				description: 'Only this objective',
+			},
+			{ displayName: 'User', name: 'userId', description: 'Only the objectives of one person', ...userLocator },
+		],
+	},
+];

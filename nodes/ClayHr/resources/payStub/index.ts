@@ -1,0 +1,31 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+
+/** What can be done with pay stubs. */
+export const payStubProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['payStub'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many pay stubs',
+				description: "List the pay stubs of the API key's owner",
+				routing: operation({
+					method: 'GET',
+					path: '/api/paystub',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/paystub',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+];

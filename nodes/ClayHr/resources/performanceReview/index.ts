@@ -1,0 +1,131 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { choice, date, flag, integer, text } from '../../shared/request/fields';
+import { createPerformanceReviewFields } from './create';
+import { launchPerformanceReviewsFields } from './launchInBulk';
+import { performanceReviewFields } from './shared';
+
+/** What can be done with performance reviews, which ClayHR's API calls appraisals. */
+export const performanceReviewProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['performanceReview'] } },
+		default: 'getAllOwn',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a performance review',
+				description: 'Start the review of one person from a template',
+				routing: operation({
+					method: 'POST',
+					path: '/api/appraisal/add',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: {
+						userId: integer('performanceReviewUserId'),
+						templateId: integer('performanceReviewTemplateId'),
+						AppraisalType: choice(
+							'performanceReviewFields.reviewPeriod',
+							'Annual',
+							'Mid-Year',
+							'Other',
+							'Probation',
+							'Quarterly',
+						),
+						EndDate: date('performanceReviewFields.endDate'),
+						StartDate: date('performanceReviewFields.startDate'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get Many Assignments',
+				value: 'getAllAssignments',
+				action: 'Get many performance review assignments',
+				description: "List the reviews that the API key's owner has still to write",
+				routing: operation({
+					method: 'GET',
+					path: '/api/appraisal/assignment',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/appraisal/assignment',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Completed',
+				value: 'getAllCompleted',
+				action: 'Get many completed performance reviews',
+				description: 'List the finished reviews of one person',
+				routing: operation({
+					method: 'GET',
+					path: '/api/appraisal/getCompletedReviews',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/appraisal/getCompletedReviews',
+					changesData: false,
+					query: { targetUserId: integer('performanceReviewUserId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many of API Key Owner',
+				value: 'getAllOwn',
+				action: 'Get many performance reviews of the API key owner',
+				description: "List the reviews of the API key's owner",
+				routing: operation({
+					method: 'GET',
+					path: '/api/appraisal/user',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/appraisal/user',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Templates',
+				value: 'getAllTemplates',
+				action: 'Get many performance review templates',
+				description: 'List the templates from which a review can start',
+				routing: operation({
+					method: 'GET',
+					path: '/api/appraisal/template/list',
+					pathConfidence: 'medium',
+					otherPath: '/api/v3/appraisal/template/list',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Launch in Bulk',
+				value: 'launchInBulk',
+				action: 'Launch performance reviews in bulk',
+				description: 'Start the reviews of several people at once. ClayHR does not say which IDs they have.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/appraisal/bulkLaunch',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: {
+						templateId: text('performanceReviewTemplateId'),
+						userIdList: text('performanceReviewUserIds'),
+						endDate: date('performanceReviewLaunchFields.lastDay'),
+						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),
+						importJobProfileSkills: flag('performanceReviewLaunchFields.importJobProfileSkills', 'false', 'true'),
+						importSkills: flag('performanceReviewLaunchFields.importSkills', 'false', 'true'),
+						reviewType: text('performanceReviewLaunchFields.reviewType'),
+						startDate: date('performanceReviewLaunchFields.firstDay'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+		],
+	},
+	...performanceReviewFields,
+	...createPerformanceReviewFields,
+	...launchPerformanceReviewsFields,
+];

@@ -1,0 +1,16 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readData } from '../../shared/answer/readData';
+
+const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
+
+/**
+ * The answer to Position: Get as one record. ClayHR puts the candidates and the steps they go through beside the
+ * position, not into it.
+ *
+ * @returns the position with `CandidateList` and `candidateApplicationFunnelStatusModel`, as far as the answer has them
+ */
+export function readPosition(body: IDataObject): IDataObject {
+	const kept = beside.filter((name) => name in body).map((name) => [name, body[name]] as const);
+	return { ...readData(body), ...Object.fromEntries(kept) };
+}

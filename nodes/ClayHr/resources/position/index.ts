@@ -1,0 +1,114 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { choice, date, integer, text } from '../../shared/request/fields';
+import { readPosition } from './get';
+import { savePositionFields } from './save';
+import { morePositionFields } from './saveMore';
+
+const show = { resource: ['position'] };
+
+/** What can be done with positions, the job openings of the company. */
+export const positionProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Create or Update',
+				value: 'save',
+				action: 'Create or update a position',
+				description: 'Save a job opening under a code of your own. ClayHR does not say which ID it has.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/position/save',
+					pathConfidence: 'medium',
+					changesData: true,
+					query: {
+						name: text('positionName'),
+						positionUID: text('positionCode'),
+						count: integer('positionCount'),
+						status: choice('positionStatus', 'HOLD', 'OPEN'),
+						accessLevel: choice('positionAccessLevel', 'ijp', 'pvt', 'pub'),
+						dateOpen: date('positionOpenDate'),
+						dateClose: date('positionCloseDate'),
+						funnelId: integer('positionFunnelId'),
+						approvalFlowId: integer('positionFields.approvalFlowId'),
+						departmentId: text('positionFields.departmentId'),
+						description: text('positionFields.description'),
+						locationid: integer('positionFields.positionLocationId'),
+						profileid: integer('positionFields.profileId'),
+						projectid: integer('positionFields.projectId'),
+						recruiterId: integer('positionFields.recruiterId'),
+						requirements: text('positionFields.requirements'),
+						responsibilities: text('positionFields.responsibilities'),
+					},
+					answer: { kind: 'done', echo: { positionUID: text('positionCode') } },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a position',
+				description: 'Retrieve one job opening with its candidates',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/position/view',
+					pathConfidence: 'medium',
+					otherPath: '/api/position/view',
+					changesData: false,
+					query: { positionid: integer('positionId') },
+					answer: { kind: 'record', read: readPosition },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many positions',
+				description: 'List the job openings of the company',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/position/list',
+					otherPath: '/api/position/list',
+					changesData: false,
+					query: { search: text('positionFilters.search') },
+					answer: { kind: 'rows' },
+					paging: { firstPage: 0, isFirstPageUnsure: true, idField: 'positionId' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Position ID',
+		name: 'positionId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['get'] } },
+		default: '',
+		placeholder: 'e.g. 700',
+	},
+	{
+		displayName: 'Filters',
+		name: 'positionFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Engineer',
+				description: "ClayHR's own free-text search",
+			},
+		],
+	},
+	...savePositionFields,
+	...morePositionFields,
+];

@@ -1,0 +1,144 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { readData } from '../../shared/answer/readData';
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { date, integer, text } from '../../shared/request/fields';
+
+const show = { resource: ['project'] };
+
+/** What can be done with projects. */
+export const projectProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Add Allocation',
+				value: 'addAllocation',
+				action: 'Add an allocation to a project',
+				description: 'Let a person work on a project',
+				routing: operation({
+					method: 'POST',
+					path: '/api/projects/allocation',
+					changesData: true,
+					body: { projectId: integer('projectId'), userId: integer('projectUserId') },
+					answer: { kind: 'done', echo: { projectId: integer('projectId'), userId: integer('projectUserId') } },
+				}),
+			},
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a project',
+				description: 'Add a project with a start date',
+				routing: operation({
+					method: 'POST',
+					path: '/api/projects',
+					changesData: true,
+					body: {
+						projectName: text('projectName'),
+						projectDesc: text('projectDescription'),
+						shortCode: text('projectCode'),
+						startDate: date('projectStartDate'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a project',
+				description: 'Retrieve the record of one project',
+				routing: operation({
+					method: 'GET',
+					path: '/api/projects/{projectId}',
+					changesData: false,
+					pathValues: { projectId: text('projectId') },
+					answer: { kind: 'record', read: readData },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many projects',
+				description: 'List the projects of the company',
+				routing: operation({
+					method: 'GET',
+					path: '/api/projects',
+					changesData: false,
+					answer: { kind: 'rows', under: 'projects' },
+				}),
+			},
+			{
+				name: 'Get Many Allocations',
+				value: 'getAllAllocations',
+				action: 'Get many allocations of a project',
+				description: 'List the people who work on a project',
+				routing: operation({
+					method: 'GET',
+					path: '/api/projects/allocation/{projectId}',
+					changesData: false,
+					pathValues: { projectId: integer('projectId') },
+					answer: { kind: 'rows', under: 'allocations' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'Project ID',
+		name: 'projectId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['addAllocation', 'get', 'getAllAllocations'] } },
+		default: '',
+		placeholder: 'e.g. 1201',
+	},
+	{
+		displayName: 'User',
+		name: 'projectUserId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['addAllocation'] } },
+		description: 'Who works on the project',
+		...userLocator,
+	},
+	{
+		displayName: 'Name',
+		name: 'projectName',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: '',
+		placeholder: 'e.g. Website Relaunch',
+	},
+	{
+		displayName: 'Description',
+		name: 'projectDescription',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: '',
+		placeholder: 'e.g. A new face for the company',
+	},
+	{
+		displayName: 'Short Code',
+		name: 'projectCode',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: '',
+		placeholder: 'e.g. WEB_01',
+	},
+	{
+		displayName: 'Start Date',
+		name: 'projectStartDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: '',
+		description: 'The first day of the project',
+	},
+];

@@ -1,0 +1,92 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+import { readForm } from '../form/readForm';
+import { surveyFields } from './fields';
+
+/** What can be done with surveys. */
+export const surveyProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['survey'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a survey',
+				description: 'Retrieve one survey with its sections and the items to answer',
+				routing: operation({
+					method: 'GET',
+					path: '/api/survey/view',
+					changesData: false,
+					query: { dynamicFormId: integer('surveyId') },
+					answer: { kind: 'record', read: readForm },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many surveys',
+				description: 'List the surveys of the company',
+				routing: operation({
+					method: 'GET',
+					path: '/api/survey/list',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Responses',
+				value: 'getAllResponses',
+				action: 'Get many responses to a survey',
+				description: 'List what everybody answered to one survey',
+				routing: operation({
+					method: 'GET',
+					path: '/api/survey/allresponses',
+					changesData: false,
+					query: { SurveyId: integer('surveyId') },
+					answer: { kind: 'rows', under: 'Responses' },
+				}),
+			},
+			{
+				name: 'Save Item Response',
+				value: 'saveItemResponse',
+				action: 'Save the response to an item of a survey',
+				description: 'Answer one item of a survey that was assigned. Save Response completes it in the end.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/survey/item/save',
+					changesData: true,
+					query: {
+						assignmentId: integer('surveyAssignmentId'),
+						itemId: integer('surveyItemId'),
+						responseValue: text('surveyItemResponse'),
+					},
+					answer: {
+						kind: 'done',
+						echo: { assignmentId: integer('surveyAssignmentId'), itemId: integer('surveyItemId') },
+					},
+				}),
+			},
+			{
+				name: 'Save Response',
+				value: 'saveResponse',
+				action: 'Save the response to a survey',
+				description: 'Complete a survey that was assigned, after its items were answered',
+				routing: operation({
+					method: 'POST',
+					path: '/api/survey/save',
+					changesData: true,
+					query: { assignmentId: integer('surveyAssignmentId') },
+					answer: { kind: 'done', echo: { assignmentId: integer('surveyAssignmentId') } },
+				}),
+			},
+		],
+	},
+	...surveyFields,
+];

@@ -1,0 +1,126 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { date, integer, text } from '../../shared/request/fields';
+import { updateTaskStatusFields } from './updateStatus';
+
+const show = { resource: ['task'] };
+
+/** What can be done with tasks. */
+export const taskProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Create',
+				value: 'create',
+				action: 'Create a task',
+				description: 'Give somebody something to do',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/task/add',
+					changesData: true,
+					body: {
+						title: text('taskTitle'),
+						assignedUserId: integer('taskUserId'),
+						description: text('taskFields.description'),
+						dueDate: date('taskFields.dueDate'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get a task',
+				description: 'Retrieve one task with its status',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/task/{taskid}',
+					changesData: false,
+					pathValues: { taskid: integer('taskId') },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many tasks',
+				description: "List the tasks of the API key's owner",
+				routing: operation({ method: 'GET', path: '/api/v3/tasks', changesData: false, answer: { kind: 'rows' } }),
+			},
+			{
+				name: 'Update Status',
+				value: 'updateStatus',
+				action: 'Update the status of a task',
+				description: 'Move a task to another status',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/task/update/status',
+					changesData: true,
+					query: {
+						taskId: integer('taskId'),
+						statusCode: text('taskStatus'),
+						appraisalId: integer('taskStatusFields.performanceReviewId'),
+						assignedUserId: integer('taskStatusFields.userId'),
+						cid: integer('taskStatusFields.companyId'),
+						description: text('taskStatusFields.description'),
+						dueDate: date('taskStatusFields.dueDate'),
+						phasename: text('taskStatusFields.phaseName'),
+						projectId: integer('taskStatusFields.projectId'),
+						recruitId: integer('taskStatusFields.candidateId'),
+						title: text('taskStatusFields.title'),
+						transitionName: text('taskStatusFields.transitionName'),
+						type: text('taskStatusFields.type'),
+					},
+					answer: { kind: 'done', echo: { taskId: integer('taskId'), statusCode: text('taskStatus') } },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'taskUserId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		description: 'Who has to do it',
+		...userLocator,
+	},
+	{
+		displayName: 'Task ID',
+		name: 'taskId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['get', 'updateStatus'] } },
+		default: '',
+		placeholder: 'e.g. 123',
+	},
+	{
+		displayName: 'Title',
+		name: 'taskTitle',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: '',
+		placeholder: 'e.g. Order a laptop',
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'taskFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { ...show, operation: ['create'] } },
+		default: {},
+		options: [
+			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
+			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
+		],
+	},
+	...updateTaskStatusFields,
+];

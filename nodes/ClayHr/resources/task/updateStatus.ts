@@ -1,0 +1,53 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+
+const show = { resource: ['task'], operation: ['updateStatus'] };
+
+/** Fields of Task: Update Status, beside the task. */
+export const updateTaskStatusFields: INodeProperties[] = [
+	{
+		displayName: 'Status',
+		name: 'taskStatus',
+		type: 'string',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		placeholder: 'e.g. INP',
+		description: "As the field 'statusCode' of a listed task has it",
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'taskStatusFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{ displayName: 'Assigned User', name: 'userId', description: 'Who has to do it', ...userLocator },
+			{ displayName: 'Candidate ID', name: 'candidateId', type: 'string', default: '', placeholder: 'e.g. 30501' },
+			{
+				displayName: 'Company ID',
+				name: 'companyId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 9001',
+				description: "The field 'cid' of any user",
+			},
+			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
+			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
+			{
+				displayName: 'Performance Review ID',
+				name: 'performanceReviewId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 123',
+			},
+			{ displayName: 'Phase Name', name: 'phaseName', type: 'string', default: '' },
+			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+			{ displayName: 'Title', name: 'title', type: 'string', default: '' },
+			{ displayName: 'Transition Name', name: 'transitionName', type: 'string', default: '' },
+			{ displayName: 'Type', name: 'type', type: 'string', default: '' },
+		],
+	},
+];

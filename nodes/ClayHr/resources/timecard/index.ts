@@ -1,0 +1,96 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { flag, integer } from '../../shared/request/fields';
+
+const show = { resource: ['timecard'] };
+
+/** What can be done with timecards. */
+export const timecardProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAllForUser',
+		options: [
+			{
+				name: 'Get Current for User',
+				value: 'getCurrentForUser',
+				action: 'Get the current timecard of a user',
+				description: 'Retrieve the timecard of one person. ClayHR does not say which of several it picks.',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/timecard',
+					changesData: false,
+					query: { userID: integer('timecardUserId') },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Details',
+				value: 'getDetails',
+				action: 'Get the details of a timecard',
+				description: 'Retrieve one timecard with everything in it',
+				routing: operation({
+					method: 'GET',
+					path: '/api/timecards/details/{timecardId}',
+					changesData: false,
+					pathValues: { timecardId: integer('timecardId') },
+					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
+					answer: { kind: 'record' },
+				}),
+			},
+			{
+				name: 'Get Many for User',
+				value: 'getAllForUser',
+				action: 'Get many timecards of a user',
+				description: 'List the timecards of one person',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/timecards',
+					changesData: false,
+					query: { userID: integer('timecardUserId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'timecardUserId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getCurrentForUser', 'getAllForUser'] } },
+		description: 'Whose time it is',
+		...userLocator,
+	},
+	{
+		displayName: 'Timecard ID',
+		name: 'timecardId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getDetails'] } },
+		default: '',
+		placeholder: 'e.g. 990123',
+		description: "The field 'cardId' of a listed timecard",
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'timecardDetailsFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { ...show, operation: ['getDetails'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Flatten Custom Fields',
+				name: 'flatCustomFields',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to put custom fields beside the other fields',
+			},
+		],
+	},
+];

@@ -1,0 +1,86 @@
+import { readData } from '../../shared/answer/readData';
+import { operation } from '../../shared/operation';
+import { choice, date, flag, integer, text } from '../../shared/request/fields';
+
+/** The calls about whole timesheets and what belongs to them. */
+export const timesheetCalls = {
+	delete: operation({
+		method: 'POST',
+		path: '/api/timesheet/delete',
+		changesData: true,
+		query: { timesheetId: integer('timesheetId') },
+		answer: { kind: 'deleted', echo: { timesheetId: integer('timesheetId') } },
+	}),
+	get: operation({
+		method: 'GET',
+		path: '/api/timesheet',
+		changesData: false,
+		query: { timesheetId: integer('timesheetId') },
+		answer: { kind: 'record', read: readData },
+	}),
+	getDetails: operation({
+		method: 'GET',
+		path: '/api/timesheets/details/{timeSheetId}',
+		changesData: false,
+		pathValues: { timeSheetId: integer('timesheetId') },
+		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
+		answer: { kind: 'record', read: readData },
+	}),
+	getAll: operation({
+		method: 'GET',
+		path: '/api/timesheets',
+		changesData: false,
+		query: {
+			userID: integer('timesheetFilters.userId'),
+			startDate: date('timesheetFilters.startDate'),
+			endDate: date('timesheetFilters.endDate'),
+		},
+		answer: { kind: 'rows' },
+	}),
+	getAllActivityTypes: operation({
+		method: 'GET',
+		path: '/api/timesheet/activitytype/list',
+		changesData: false,
+		answer: { kind: 'rows' },
+	}),
+	getAllAllocations: operation({
+		method: 'GET',
+		path: '/api/timesheet/allocations/list',
+		changesData: false,
+		answer: { kind: 'rows' },
+	}),
+	getAllForApproval: operation({
+		method: 'GET',
+		path: '/api/timesheet/approvals/list',
+		changesData: false,
+		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
+		answer: { kind: 'rows' },
+	}),
+	getAllTimecards: operation({
+		method: 'GET',
+		path: '/api/timecards',
+		changesData: false,
+		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
+		answer: { kind: 'rows' },
+	}),
+	getPreferences: operation({
+		method: 'GET',
+		path: '/api/timesheet/preferences/list',
+		changesData: false,
+		answer: { kind: 'record' },
+	}),
+	updateStatus: operation({
+		method: 'POST',
+		path: '/api/timesheet/update',
+		changesData: true,
+		query: {
+			timesheetId: integer('timesheetId'),
+			status: choice('timesheetStatus', 'AP', 'NEW', 'PAP', 'PD', 'RJ'),
+			comments: text('timesheetStatusFields.comments'),
+		},
+		answer: {
+			kind: 'done',
+			echo: { timesheetId: integer('timesheetId'), status: choice('timesheetStatus', 'AP', 'NEW', 'PAP', 'PD', 'RJ') },
+		},
+	}),
+};

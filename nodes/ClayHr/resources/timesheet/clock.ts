@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { withTimeFields } from './timeFields';
+
+/** Fields of Timesheet: Clock In and Timesheet: Clock Out. */
+export const clockFields: INodeProperties[] = [
+	{
+		displayName: 'Additional Fields',
+		name: 'timesheetClockFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { resource: ['timesheet'], operation: ['clockIn', 'clockOut'] } },
+		default: {},
+		options: withTimeFields([
+			{
+				displayName: 'Proceed Outside Geofence',
+				name: 'proceedOutsideGeofence',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to go on although the place lies outside the permitted area',
+			},
+			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+		]),
+	},
+];

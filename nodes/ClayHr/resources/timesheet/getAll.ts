@@ -1,0 +1,40 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+
+const show = { resource: ['timesheet'] };
+
+/** Fields of the lists of Timesheet, beside Return All and Limit. */
+export const getManyTimesheetsFields: INodeProperties[] = [
+	{
+		displayName: 'From',
+		name: 'timesheetStartDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getAllForApproval', 'getAllTimecards'] } },
+		default: '',
+		description: 'First day of the window',
+	},
+	{
+		displayName: 'To',
+		name: 'timesheetEndDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getAllForApproval', 'getAllTimecards'] } },
+		default: '',
+		description: 'Last day of the window',
+	},
+	{
+		displayName: 'Filters',
+		name: 'timesheetFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		default: {},
+		options: [
+			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'First day of the window' },
+			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'Last day of the window' },
+			{ displayName: 'User', name: 'userId', description: 'Only the timesheets of one person', ...userLocator },
+		],
+	},
+];

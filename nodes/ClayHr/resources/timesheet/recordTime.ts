@@ -1,0 +1,41 @@
+import { operation } from '../../shared/operation';
+import { date, flag, integer, text } from '../../shared/request/fields';
+import { timeIn } from './timeFields';
+
+const clocked = {
+	...timeIn('timesheetClockFields'),
+	proceedOutsideGeoFence: flag('timesheetClockFields.proceedOutsideGeofence', 0, 1),
+	projectId: integer('timesheetClockFields.projectId'),
+};
+
+/** The calls that record time. */
+export const recordTimeCalls = {
+	clockIn: operation({
+		method: 'POST',
+		path: '/api/timesheet/clockin',
+		changesData: true,
+		query: clocked,
+		answer: { kind: 'done' },
+	}),
+	clockOut: operation({
+		method: 'POST',
+		path: '/api/timesheet/clockout',
+		changesData: true,
+		query: clocked,
+		answer: { kind: 'done' },
+	}),
+	saveEntry: operation({
+		method: 'POST',
+		path: '/api/timesheet/save',
+		changesData: true,
+		query: {
+			...timeIn('timesheetEntryFields'),
+			date: date('timesheetEntryDate'),
+			projectId: integer('timesheetEntryProjectId'),
+			elapsedTime: text('timesheetEntryElapsedTime'),
+			cardId: integer('timesheetEntryFields.timecardId'),
+			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),
+		},
+		answer: { kind: 'done' },
+	}),
+};

@@ -1,0 +1,81 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { choice, decimal, flag, integer, type Sources, text } from '../../shared/request/fields';
+
+/**
+ * What every call that records time takes.
+ *
+ * @param collection the collection with the fields of `timeFields`
+ */
+export const timeIn = (collection: string): Sources => ({
+	activity: text(`${collection}.activity`),
+	approvalRejectionReason: text(`${collection}.approvalRejectionReason`),
+	billable: flag(`${collection}.billable`, 'N', 'Y'),
+	categoryCode: choice(`${collection}.category`, 'OT', 'RG'),
+	clockInLatitude: decimal(`${collection}.clockInLatitude`),
+	clockInLongitude: decimal(`${collection}.clockInLongitude`),
+	clockOutLatitude: decimal(`${collection}.clockOutLatitude`),
+	clockOutLongitude: decimal(`${collection}.clockOutLongitude`),
+	description: text(`${collection}.description`),
+	notes: text(`${collection}.notes`),
+	projectAreaId: integer(`${collection}.projectAreaId`),
+	projectManager: text(`${collection}.projectManager`),
+});
+
+const timeFields: INodeProperties[] = [
+	{
+		displayName: 'Activity',
+		name: 'activity',
+		type: 'string',
+		default: '',
+		description: 'A kind of activity that your company has set up',
+	},
+	{
+		displayName: 'Billable',
+		name: 'billable',
+		type: 'boolean',
+		default: false,
+		description: 'Whether a customer is billed for the time',
+	},
+	{
+		displayName: 'Category',
+		name: 'category',
+		type: 'options',
+		options: [
+			{ name: 'Overtime', value: 'OT' },
+			{ name: 'Regular', value: 'RG' },
+		],
+		default: 'RG',
+	},
+	{ displayName: 'Clock-In Latitude', name: 'clockInLatitude', type: 'number', default: 0 },
+	{ displayName: 'Clock-In Longitude', name: 'clockInLongitude', type: 'number', default: 0 },
+	{ displayName: 'Clock-Out Latitude', name: 'clockOutLatitude', type: 'number', default: 0 },
+	{ displayName: 'Clock-Out Longitude', name: 'clockOutLongitude', type: 'number', default: 0 },
+	{
+		displayName: 'Description',
+		name: 'description',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Review of the new pages',
+	},
+	{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },
+	{ displayName: 'Project Area ID', name: 'projectAreaId', type: 'string', default: '', placeholder: 'e.g. 123' },
+	{
+		displayName: 'Project Manager',
+		name: 'projectManager',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Ada Stone',
+	},
+	{
+		displayName: 'Reason',
+		name: 'approvalRejectionReason',
+		type: 'string',
+		default: '',
+		description: 'Why the time was approved or rejected',
+	},
+];
+
+/** The fields that `timeIn` reads, in alphabetical order with those that a call has for itself. */
+export const withTimeFields = (own: INodeProperties[]): INodeProperties[] =>
+	[...timeFields, ...own].sort((one, other) => one.displayName.localeCompare(other.displayName));

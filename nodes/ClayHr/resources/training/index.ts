@@ -1,0 +1,72 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { readData } from '../../shared/answer/readData';
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+import { trainingFields } from './fields';
+
+/** What can be done with trainings. */
+export const trainingProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['training'] } },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Get Content',
+				value: 'getContent',
+				action: 'Get the content of a training',
+				description: 'Retrieve what one training consists of',
+				routing: operation({
+					method: 'GET',
+					path: '/api/training/content',
+					changesData: false,
+					query: { trainingId: integer('trainingId') },
+					answer: { kind: 'record', read: readData },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many trainings',
+				description: "List the trainings of the API key's owner",
+				routing: operation({
+					method: 'GET',
+					path: '/api/trainings',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Synchronize with TalentLMS',
+				value: 'synchronize',
+				action: 'Synchronize trainings',
+				description: 'Bring the trainings and their progress over from TalentLMS',
+				routing: operation({
+					method: 'GET',
+					path: '/api/training/talentlms/sync',
+					changesData: true,
+					headers: { redirectUrl: text('trainingRedirectUrl') },
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Update Status',
+				value: 'updateStatus',
+				action: 'Update the status of a training',
+				description: 'Set how far a person has come with a training',
+				routing: operation({
+					method: 'POST',
+					path: '/api/training/status/update',
+					changesData: true,
+					query: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
+					answer: { kind: 'done', echo: { userTrainingId: integer('userTrainingId') } },
+				}),
+			},
+		],
+	},
+	...trainingFields,
+];

@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const show = { resource: ['userCompensation'], operation: ['add'] };
+
+/** Fields that User Compensation: Add has for itself. */
+export const addCompensationFields: INodeProperties[] = [
+	{
+		displayName: 'Effective Date',
+		name: 'compensationEffectiveDate',
+		type: 'dateTime',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		description: 'The first day on which it holds',
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'compensationFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'End Date',
+				name: 'endDate',
+				type: 'dateTime',
+				default: '',
+				description: 'The last day on which it holds',
+			},
+			{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },
+		],
+	},
+];

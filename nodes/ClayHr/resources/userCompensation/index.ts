@@ -1,0 +1,119 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { choice, date, text } from '../../shared/request/fields';
+import { addCompensationFields } from './add';
+import { payFields } from './pay';
+import { updateCompensationFields } from './update';
+
+const show = { resource: ['userCompensation'] };
+
+/** What can be done with what users are paid. */
+export const userCompensationProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Add',
+				value: 'add',
+				action: 'Add compensation to a user',
+				description: 'Record what a person is paid from a day on',
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/compensation/add',
+					changesData: true,
+					query: {
+						userId: text('compensationUserId'),
+						value: text('compensationValue'),
+						compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+						currencyCode: text('compensationCurrency'),
+						period: choice(
+							'compensationPeriod',
+							'BYRLY',
+							'DLY',
+							'BMTH',
+							'BWKLY',
+							'HRLY',
+							'MTHLY',
+							'ONEF',
+							'QTRLY',
+							'WKLY',
+							'YRLY',
+						),
+						status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+						effectivedate: date('compensationEffectiveDate'),
+						enddate: date('compensationFields.endDate'),
+						notes: text('compensationFields.notes'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many compensation records of a user',
+				description: 'List what a person is and was paid',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/compensation/',
+					changesData: false,
+					query: { userID: text('compensationUserId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Update',
+				value: 'update',
+				action: 'Update the compensation of a user',
+				description: 'Change one record of what a person is paid',
+				routing: operation({
+					method: 'POST',
+					path: '/api/user/compensation/update',
+					changesData: true,
+					query: {
+						guid: text('compensationGuid'),
+						userId: text('compensationUserId'),
+						value: text('compensationValue'),
+						compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+						currencyCode: text('compensationCurrency'),
+						period: choice(
+							'compensationPeriod',
+							'BYRLY',
+							'DLY',
+							'BMTH',
+							'BWKLY',
+							'HRLY',
+							'MTHLY',
+							'ONEF',
+							'QTRLY',
+							'WKLY',
+							'YRLY',
+						),
+						status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+						effectivedate: date('compensationUpdateFields.effectiveDate'),
+						enddate: date('compensationUpdateFields.endDate'),
+						notes: text('compensationUpdateFields.notes'),
+					},
+					answer: { kind: 'done' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'compensationUserId',
+		required: true,
+		displayOptions: { show: show },
+		description: 'The person who is paid',
+		...userLocator,
+	},
+	...updateCompensationFields,
+	...payFields,
+	...addCompensationFields,
+];

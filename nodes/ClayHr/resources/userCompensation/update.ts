@@ -1,0 +1,42 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const show = { resource: ['userCompensation'], operation: ['update'] };
+
+/** Fields that User Compensation: Update has for itself. */
+export const updateCompensationFields: INodeProperties[] = [
+	{
+		displayName: 'Compensation GUID',
+		name: 'compensationGuid',
+		type: 'string',
+		required: true,
+		displayOptions: { show },
+		default: '',
+		placeholder: 'e.g. 5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
+		description: 'ClayHR tells it when a record is added, and not in the list',
+	},
+	{
+		displayName: 'Update Fields',
+		name: 'compensationUpdateFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'Effective Date',
+				name: 'effectiveDate',
+				type: 'dateTime',
+				default: '',
+				description: 'The first day on which it holds',
+			},
+			{
+				displayName: 'End Date',
+				name: 'endDate',
+				type: 'dateTime',
+				default: '',
+				description: 'The last day on which it holds',
+			},
+			{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },
+		],
+	},
+];

@@ -1,0 +1,82 @@
+import { operation } from '../../shared/operation';
+import { date, integer, text } from '../../shared/request/fields';
+
+/** The calls that add to the record of a person and remove from it. */
+export const userRecordCalls = {
+	deleteAddress: operation({
+		method: 'POST',
+		path: '/api/user/address/delete',
+		changesData: true,
+		query: { addressId: text('addressId') },
+		answer: { kind: 'deleted', echo: { addressId: text('addressId') } },
+	}),
+	deleteEducation: operation({
+		method: 'POST',
+		path: '/api/user/education/delete',
+		pathConfidence: 'medium',
+		changesData: true,
+		query: { educationId: text('educationId') },
+		answer: { kind: 'deleted', echo: { educationId: text('educationId') } },
+	}),
+	deleteEmployment: operation({
+		method: 'POST',
+		path: '/api/user/employment/delete',
+		changesData: true,
+		query: { empid: integer('employmentId') },
+		answer: { kind: 'deleted', echo: { employmentId: integer('employmentId') } },
+	}),
+	saveAddress: operation({
+		method: 'POST',
+		path: '/api/address/save',
+		changesData: true,
+		query: { userID: integer('userRecordUserId') },
+		body: {
+			addressLine1: text('userRecordAddress'),
+			addressLine2: text('addressFields.addressLine2'),
+			addressType: text('addressFields.addressType'),
+			city: text('addressFields.city'),
+			countryId: text('addressFields.countryId'),
+			state: text('addressFields.state'),
+			zipCode: text('addressFields.zipCode'),
+		},
+		bodyIsList: true,
+		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+	}),
+	saveEducation: operation({
+		method: 'POST',
+		path: '/api/education/save',
+		changesData: true,
+		query: { userID: integer('userRecordUserId') },
+		body: {
+			institution: text('userRecordInstitution'),
+			city: text('educationFields.city'),
+			countryId: integer('educationFields.countryId'),
+			course: text('educationFields.course'),
+			degree: text('educationFields.degree'),
+			endDate: date('educationFields.endDate'),
+			gpa: text('educationFields.gpa'),
+			startDate: date('educationFields.startDate'),
+			state: text('educationFields.state'),
+		},
+		bodyIsList: true,
+		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+	}),
+	saveEmployment: operation({
+		method: 'POST',
+		path: '/api/employment/save',
+		changesData: true,
+		query: { userID: integer('userRecordUserId') },
+		body: {
+			employerName: text('userRecordEmployer'),
+			city: text('employmentFields.city'),
+			countryId: text('employmentFields.countryId'),
+			department: text('employmentFields.department'),
+			endDate: date('employmentFields.endDate'),
+			position: text('employmentFields.position'),
+			startDate: date('employmentFields.startDate'),
+			state: text('employmentFields.state'),
+		},
+		bodyIsList: true,
+		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+	}),
+};

@@ -1,0 +1,139 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { userLocator } from '../../shared/fields/user';
+import { operation } from '../../shared/operation';
+import { integer, text } from '../../shared/request/fields';
+
+const show = { resource: ['workflow'] };
+
+/** What can be done with workflows. */
+export const workflowProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show },
+		default: 'getAll',
+		options: [
+			{
+				name: 'Assign to User',
+				value: 'assign',
+				action: 'Assign a workflow to a user',
+				description: 'Start a workflow for a person',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/userworkflow/assign/{workflowId}',
+					changesData: true,
+					pathValues: { workflowId: integer('workflowId') },
+					query: {
+						assigneeUserId: integer('workflowUserId'),
+						coordinatorUserId: integer('workflowCoordinatorId'),
+						comment: text('workflowFields.comment'),
+					},
+					answer: { kind: 'done', echo: { workflowId: integer('workflowId'), userId: integer('workflowUserId') } },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many workflows',
+				description: 'List the workflows that can be assigned',
+				routing: operation({
+					method: 'GET',
+					path: '/api/workflows',
+					changesData: false,
+					query: { status: text('workflowFilters.workflowStatus') },
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Assigned',
+				value: 'getAllAssigned',
+				action: 'Get many assigned workflows',
+				description: "List the running workflows of the API key's owner",
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/userworkflows',
+					changesData: false,
+					answer: { kind: 'rows' },
+				}),
+			},
+			{
+				name: 'Get Many Tasks',
+				value: 'getAllTasks',
+				action: 'Get many tasks of an assigned workflow',
+				description: 'List what has to be done in a running workflow',
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/userworkflows/{userworkflowid}',
+					changesData: false,
+					pathValues: { userworkflowid: integer('assignedWorkflowId') },
+					answer: { kind: 'rows' },
+				}),
+			},
+		],
+	},
+	{
+		displayName: 'User',
+		name: 'workflowUserId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['assign'] } },
+		description: 'The person the workflow is for',
+		...userLocator,
+	},
+	{
+		displayName: 'Coordinator',
+		name: 'workflowCoordinatorId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['assign'] } },
+		description: 'The person who looks after it',
+		...userLocator,
+	},
+	{
+		displayName: 'Workflow ID',
+		name: 'workflowId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['assign'] } },
+		default: '',
+		placeholder: 'e.g. 123',
+	},
+	{
+		displayName: 'Assigned Workflow ID',
+		name: 'assignedWorkflowId',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['getAllTasks'] } },
+		default: '',
+		placeholder: 'e.g. 123',
+		description: "The field 'userworkflowId' of an assigned workflow",
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'workflowFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { ...show, operation: ['assign'] } },
+		default: {},
+		options: [{ displayName: 'Comment', name: 'comment', type: 'string', default: '' }],
+	},
+	{
+		displayName: 'Filters',
+		name: 'workflowFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { ...show, operation: ['getAll'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Status',
+				name: 'workflowStatus',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. A',
+				description: 'ClayHR lists those with status A when this is not set',
+			},
+		],
+	},
+];

@@ -1,0 +1,35 @@
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { convert } from './convert';
+import { refuse, shown } from './refuse';
+
+/**
+ * Reads a mapping of fields to values (a resource mapper) for one item. ClayHR takes all such values as text.
+ *
+ * @returns the fields' codes with their values; fields without a value are left out
+ * @throws NodeOperationError when nothing is mapped, or when a date is none
+ */
+export function readMapping(context: IExecuteSingleFunctions, parameter: string): IDataObject {
+	const mapping: unknown = context.getNodeParameter(parameter, {});
+	const { value, schema } = isRecord(mapping) ? mapping : {};
+	const entries = Object.entries(isRecord(value) ? value : {})
+		.filter(([, inner]) => inner !== null && inner !== undefined)
+		.map(([code, inner]) => [code, toText(context, parameter, inner, isDate(schema, code))]);
+	return entries.length > 0 ? Object.fromEntries(entries) : refuse(context, parameter, 'has no value');
+}
+
+function toText(context: IExecuteSingleFunctions, parameter: string, value: unknown, isDay: boolean): string {
+	const type = isDay && value !== '' ? 'date' : 'text';
+	const converted = convert(value, { type }, context.getTimezone());
+	if (converted.ok) return String(converted.value);
+	return refuse(context, parameter, `must hold ${converted.expected}, but holds ${shown(value)}`);
+}
+
+function isDate(schema: unknown, code: string): boolean {
+	const fields: unknown[] = Array.isArray(schema) ? schema : [];
+	return fields.some((field) => isRecord(field) && field.id === code && field.type === 'dateTime');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}

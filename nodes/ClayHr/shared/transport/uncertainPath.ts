@@ -1,0 +1,16 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { reportOf, toNodeApiError } from '../answer/failure';
+
+/**
+ * The error for a call that ClayHR does not seem to have, where its documentation leaves the path open.
+ *
+ * @param error what the call ended in, with a report
+ * @returns an error that says so and names the way round
+ */
+export function uncertainPath(context: IExecuteSingleFunctions, error: unknown): unknown {
+	const report = reportOf(error);
+	if (report === undefined) return error;
+	const description = `${report.description} ClayHR's documentation is not sure of the path of this call: if your ClayHR has another, use the resource API Request with it.`;
+	return toNodeApiError(context.getNode(), { ...report, description }, context.getItemIndex());
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+import { coverageText } from '../../scripts/coverage/coverageText.mts';
+import { readDocumentedCalls } from '../../scripts/coverage/documentedCalls.mts';
+import { leftOut } from '../../scripts/coverage/leftOut.mts';
+import { nodeOperations } from '../../scripts/coverage/nodeOperations.mts';
+import { otherConnector } from '../../scripts/coverage/otherConnector.mts';
+
+const documented = readDocumentedCalls('sandbox/openapi.yaml').map(({ call }) => call);
+const covered = new Set(nodeOperations.map(({ call }) => call).filter((call) => call !== ''));
+
+it('docs/coverage.md is what `npm run docs` writes', () => {
+	expect(readFileSync('docs/coverage.md', 'utf8')).toBe(coverageText('sandbox/openapi.yaml'));
+});
+
+it('every documented call has an operation or a reason why not, and none has both', () => {
+	expect(documented.filter((call) => !covered.has(call)).sort()).toEqual(Object.keys(leftOut).sort());
+});
+
+it('no operation makes a call that is not documented', () => {
+	expect([...covered].filter((call) => !documented.includes(call))).toEqual([]);
+});
+
+it('each action of the other connector is a documented call', () => {
+	expect(otherConnector).toHaveLength(50);
+	expect(otherConnector.filter(([, call]) => !documented.includes(call))).toEqual([]);
+});

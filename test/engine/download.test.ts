@@ -1,0 +1,43 @@
+import { Engine } from '../support/engine.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+});
+
+afterAll(async () => await sandbox.close());
+
+const download = {
+	resource: 'document',
+	operation: 'download',
+	documentFileName: 'handbook.pdf',
+	documentField: 'file',
+};
+
+it('gives a file with name, type and size', async () => {
+	const { items, error } = await new Engine(sandbox.access).run(download);
+	expect(error).toBeUndefined();
+	expect(items).toEqual([
+		{
+			json: { fileName: 'handbook.pdf', mimeType: 'application/pdf', fileSize: 19 },
+			binary: { file: expect.objectContaining({ fileName: 'handbook.pdf', mimeType: 'application/pdf' }) },
+			pairedItem: { item: 0 },
+		},
+	]);
+	expect(Buffer.from(String(items[0]?.binary?.file?.data), 'base64').toString('latin1')).toMatch(/^%PDF-1\.4/);
+});
+
+it('says so when the answer holds no file', async () => {
+	const body = { code: 1, message: 'ok', data: 'no file!' };
+	await sandbox.control('POST', '/faults', {
+		path: '/rm/api/attachment/download',
+		kind: 'status',
+		status: 200,
+		body,
+		times: 1,
+	});
+	const { error } = await new Engine(sandbox.access).run(download);
+	expect(error?.message).toBe("ClayHR's answer holds no file that can be read [item 0]");
+});
