@@ -17,7 +17,7 @@ export class ClayHr implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ ($parameter["operation"] + ": " + $parameter["resource"]).replace(/[A-Z]+/g, " $&").toLowerCase() }}',
-		description: 'Work with people, leave requests, PTO policies and org units in ClayHR, the HR system',
+		description: 'Work with people, leave, time, expenses, forms, reviews and hiring in ClayHR, the HR system',
 		defaults: { name: 'ClayHR' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

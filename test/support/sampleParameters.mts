@@ -83,8 +83,9 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	];
 }
 
-function emailOf(user: IDataObject | undefined): string {
-	return typeof user?.email === 'string' ? user.email : '';
+function emailOf(user?: IDataObject): string {
+	if (typeof user?.email !== 'string') throw new Error('The sandbox has a user without an email');
+	return user.email;
 }
 
 /** How a value gets into a field: as it is, or through an expression that reads it from the item. */
