@@ -19,7 +19,7 @@ export function shape(value: unknown, schema: unknown): unknown {
 		const entries = Object.entries(value);
 		return Object.fromEntries(entries.map(([name, inner]) => [name, shape(inner, propertyOf(part, name))]));
 	}
-	return fit(value, schema);
+	return shapeOf(value, schema);
 }
 
 /**
@@ -65,7 +65,7 @@ function partFor(type: string, schema: unknown): Record<string, unknown> | undef
 }
 
 /** The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents. */
-function fit(value: unknown, schema: unknown): unknown {
+function shapeOf(value: unknown, schema: unknown): unknown {
 	const types = isObject(schema) ? typesOf(schema) : [];
 	if (value === null || types.length === 0 || types.includes(typeName(value))) return value;
 	if (typeof value === 'number' && types.includes('boolean')) return value !== 0;

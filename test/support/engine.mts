@@ -1,16 +1,8 @@
-import {
-	DirectoryLoader,
-	ExecutionLifecycleHooks,
-	LoadOptionsContext,
-	PollContext,
-	RoutingNode,
-	WorkflowExecute,
-} from 'n8n-core';
+import { LoadOptionsContext, PollContext, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	deepCopy,
 	type IDataObject,
-	type IExecuteFunctions,
 	type INode,
 	type INodeExecutionData,
 	type INodeListSearchResult,
@@ -27,7 +19,9 @@ import {
 import { ClayHrApi } from '../../credentials/ClayHrApi.credentials.ts';
 import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
+import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
+import { node, prepare, start } from './workflowNodes.mts';
 
 /** The credential's fields. */
 export type Access = { companyUrl: string; apiKey: string; userId: string };
@@ -137,76 +131,6 @@ export class Engine {
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {
-		const hooks = new ExecutionLifecycleHooks('manual', '1', {
-			id: 'workflow',
-			name: '',
-			active: false,
-			nodes: [],
-			connections: {},
-			createdAt: new Date(0),
-			updatedAt: new Date(0),
-			isArchived: false,
-			activeVersionId: null,
-		});
-		const parts: Partial<IWorkflowExecuteAdditionalData> = {
-			credentialsHelper: this.helper,
-			hooks,
-			executionId: '1',
-			...addresses,
-			variables: {},
-			setExecutionStatus: () => undefined,
-			sendDataToUI: () => undefined,
-		};
-		// The rest belongs to a running n8n: databases, addresses, secrets. No node of ours comes near it.
-		return parts as IWorkflowExecuteAdditionalData;
+		return additionalDataFor(this.helper);
 	}
-}
-
-const addresses = {
-	instanceBaseUrl: 'http://127.0.0.1/',
-	restApiUrl: 'http://127.0.0.1/rest',
-	formWaitingBaseUrl: 'http://127.0.0.1/form-waiting',
-	webhookBaseUrl: 'http://127.0.0.1/webhook',
-	webhookTestBaseUrl: 'http://127.0.0.1/webhook-test',
-	webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
-};
-
-const start: INodeType = {
-	description: {
-		displayName: 'Start',
-		name: 'start',
-		group: ['trigger'],
-		version: 1,
-		description: 'Hands its items on',
-		defaults: { name: 'Start' },
-		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
-		properties: [],
-	},
-	async execute(this: IExecuteFunctions) {
-		return await Promise.resolve([this.getInputData()]);
-	},
-};
-
-/** Does what n8n does when it loads a declarative node. */
-function prepare(type: INodeType): INodeType {
-	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
-	type.execute = async function (this: IExecuteFunctions) {
-		return (await new RoutingNode(this as ConstructorParameters<typeof RoutingNode>[0], type).runNode()) ?? [];
-	};
-	return type;
-}
-
-function node(type: string, parameters: INodeParameters): INode {
-	const name = type === 'start' ? 'Start' : 'ClayHR';
-	const credentials = { clayHrApi: { id: '1', name: 'ClayHR account' } };
-	return {
-		id: name,
-		name,
-		type,
-		typeVersion: 1,
-		position: [0, 0],
-		parameters,
-		...(type !== 'start' && { credentials }),
-	};
 }

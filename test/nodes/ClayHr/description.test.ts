@@ -3,9 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
-import type { Source, Sources, Value } from '../../../nodes/ClayHr/shared/request/fields';
+import type { Sources } from '../../../nodes/ClayHr/shared/request/fields';
 import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
 import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
+import { fits } from '../../support/fits.mts';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
 // What API Request sends is up to the user: test/engine/apiRequest.test.ts.
@@ -15,30 +16,6 @@ const table = operations
 
 const parametersNamed = (sources: Sources = {}) =>
 	Object.values(sources).flatMap((source) => ('parameter' in source ? [source.parameter] : []));
-
-interface Schema {
-	type?: string | string[];
-	format?: string;
-	enum?: unknown[];
-}
-
-/** Whether values from a source fit what is documented. */
-function fits(source: Source, { type, format, enum: known }: Schema): boolean {
-	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
-	const isKnown = (value: Value) =>
-		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
-	if ('constant' in source) return isKnown(source.constant);
-	if (source.type === 'choice' || source.type === 'flag') return isEvery(source.values, isKnown);
-	if (name === 'integer') return source.type === 'integer';
-	if (name === 'number') return source.type === 'number' || source.type === 'integer';
-	if (name === 'object' || name === 'array') return source.type === 'json';
-	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'date', 'jsonText'];
-	return known === undefined && texts.includes(source.type);
-}
-
-const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boolean) =>
-	values.length > 0 && values.every(isKnown);
 
 describe('the parameters of the ClayHR node', () => {
 	it('names each top-level parameter once, operation aside: the engine pays for every further one', () => {

@@ -4,6 +4,7 @@ import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { choice, constant, date, integer, text } from '../../shared/request/fields';
 import { createUserFields } from './create';
+import { deactivateUserFields } from './deactivate';
 import { getManyUsersFields } from './getAll';
 import { updateUserFields } from './update';
 
@@ -138,28 +139,5 @@ export const userProperties: INodeProperties[] = [
 	...createUserFields,
 	...getManyUsersFields,
 	...updateUserFields,
-	{
-		displayName: 'Additional Fields',
-		name: 'userDeactivateFields',
-		type: 'collection',
-		placeholder: 'Add Field',
-		displayOptions: { show: { ...show, operation: ['deactivate'] } },
-		default: {},
-		options: [
-			{
-				displayName: 'Leaving Date',
-				name: 'endDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The last day of work',
-			},
-			{
-				displayName: 'Notes',
-				name: 'notes',
-				type: 'string',
-				default: '',
-				description: 'Kept with the change in ClayHR',
-			},
-		],
-	},
+	...deactivateUserFields,
 ];

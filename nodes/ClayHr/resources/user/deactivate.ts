@@ -1,0 +1,29 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Fields of User: Deactivate, beside the person. */
+export const deactivateUserFields: INodeProperties[] = [
+	{
+		displayName: 'Additional Fields',
+		name: 'userDeactivateFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show: { resource: ['user'], operation: ['deactivate'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Leaving Date',
+				name: 'endDate',
+				type: 'dateTime',
+				default: '',
+				description: 'The last day of work',
+			},
+			{
+				displayName: 'Notes',
+				name: 'notes',
+				type: 'string',
+				default: '',
+				description: 'Kept with the change in ClayHR',
+			},
+		],
+	},
+];

@@ -1,0 +1,71 @@
+import { Engine } from '../support/engine.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+const { requests, userIds } = controlsOf(() => sandbox);
+
+describe('bad input', () => {
+	const dates = ['2027-01-01', '2027-01-02', 'soon', '2027-01-04'].map((date) => ({ date }));
+
+	it('in one item keeps the whole run from changing anything', async () => {
+		const [id] = await userIds();
+		const { error } = await engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
+		expect(error?.message).toBe(`'Hire Date' must be a date such as 2026-03-31, but is "soon" [item 2]`);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('in one item stops only that item when the node continues on errors', async () => {
+		const [id] = await userIds();
+		const result = await engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates, {
+			onError: 'continueErrorOutput',
+		});
+		expect(result.items.map(({ json }) => json.success)).toEqual([true, true, true]);
+		expect(result.errorItems).toHaveLength(1);
+		expect(await requests()).toHaveLength(3);
+	});
+
+	it('in an expression that can not be resolved keeps the whole run from changing anything', async () => {
+		const [id] = await userIds();
+		const expression = '={{ $json.date === "soon" ? $("No Such Node").item.json.day : $json.date }}';
+		const { status } = await engine.run(updateUser(id, { startDate: expression }), dates);
+		expect(status).toBe('error');
+		// The engine reports the expression while the items before it are still on their way.
+		await requests();
+		expect(await requests()).toEqual([]);
+	});
+
+	it('is a required field without a value', async () => {
+		const { error } = await engine.run(getUser('={{ $json.id }}'), [{ id: '' }]);
+		expect(error?.message).toBe("'User' has no value [item 0]");
+		expect(error?.description).toContain('Nothing was sent');
+	});
+
+	it.each(['https://例え.example', 'https://a.example\nX-Other: 1'])(
+		'is a header that can not hold %p',
+		async (url) => {
+			const parameters = { resource: 'training', operation: 'synchronize', trainingRedirectUrl: '={{ $json.url }}' };
+			const { error } = await engine.run(parameters, [{ url }]);
+			expect(error?.message).toMatch(/must be plain ASCII text in one line/);
+			expect(await requests()).toEqual([]);
+		},
+	);
+
+	it('does not count an optional field that is not filled in', async () => {
+		const [id] = await userIds();
+		const parameters = updateUser(id, { shortName: '', notes: '={{ $json.notes }}' });
+		await engine.run(parameters, [{}]);
+		const [request] = await requests();
+		expect(request?.query).toEqual({ userId: String(id), shortName: '' });
+	});
+});

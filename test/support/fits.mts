@@ -1,0 +1,25 @@
+import type { Source, Value } from '../../nodes/ClayHr/shared/request/fields';
+
+interface Schema {
+	type?: string | string[];
+	format?: string;
+	enum?: unknown[];
+}
+
+/** Whether values from a source fit what is documented. */
+export function fits(source: Source, { type, format, enum: known }: Schema): boolean {
+	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
+	const isKnown = (value: Value) =>
+		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
+	if ('constant' in source) return isKnown(source.constant);
+	if (source.type === 'choice' || source.type === 'flag') return isEvery(source.values, isKnown);
+	if (name === 'integer') return source.type === 'integer';
+	if (name === 'number') return source.type === 'number' || source.type === 'integer';
+	if (name === 'object' || name === 'array') return source.type === 'json';
+	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
+	const texts = format === 'date' ? ['date'] : ['text', 'date', 'jsonText'];
+	return known === undefined && texts.includes(source.type);
+}
+
+const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boolean) =>
+	values.length > 0 && values.every(isKnown);

@@ -1,0 +1,34 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from './sandbox.mts';
+
+const locator = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
+
+/** Parameters of User: Get. */
+export const getUser = (id: unknown): INodeParameters => ({ resource: 'user', operation: 'get', userId: locator(id) });
+
+/** Parameters of User: Update. */
+export const updateUser = (id: unknown, userUpdateFields: INodeParameters): INodeParameters => ({
+	resource: 'user',
+	operation: 'update',
+	userId: locator(id),
+	userUpdateFields,
+});
+
+/** Parameters of User: Get Many. */
+export const listUsers = (extra: INodeParameters = { returnAll: true }): INodeParameters => ({
+	resource: 'user',
+	operation: 'getAll',
+	...extra,
+});
+
+/** What tests of the transport ask of a sandbox. */
+export const controlsOf = (sandbox: () => Sandbox) => ({
+	fault: async (settings: IDataObject) => await sandbox().control('POST', '/faults', settings),
+	requests: async () => await sandbox().control<IDataObject[]>('GET', '/requests'),
+	/** The IDs of the active users. */
+	userIds: async () => {
+		const users = await sandbox().control<IDataObject[]>('GET', '/state/users');
+		return users.filter((user) => user.status === 'A').map((user) => Number(user.userId));
+	},
+});

@@ -1,0 +1,50 @@
+import { DirectoryLoader, RoutingNode } from 'n8n-core';
+import {
+	type IExecuteFunctions,
+	type INode,
+	type INodeParameters,
+	type INodeType,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+
+/** Hands its items on. */
+export const start: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: 'Hands its items on',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+	async execute(this: IExecuteFunctions) {
+		return await Promise.resolve([this.getInputData()]);
+	},
+};
+
+/** Does what n8n does when it loads a declarative node. */
+export function prepare(type: INodeType): INodeType {
+	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
+	type.execute = async function (this: IExecuteFunctions) {
+		return (await new RoutingNode(this as ConstructorParameters<typeof RoutingNode>[0], type).runNode()) ?? [];
+	};
+	return type;
+}
+
+/** A node of a workflow. */
+export function node(type: string, parameters: INodeParameters): INode {
+	const name = type === 'start' ? 'Start' : 'ClayHR';
+	const credentials = { clayHrApi: { id: '1', name: 'ClayHR account' } };
+	return {
+		id: name,
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters,
+		...(type !== 'start' && { credentials }),
+	};
+}
