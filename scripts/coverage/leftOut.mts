@@ -1,0 +1,28 @@
+const kiosk = 'For the kiosk devices of an older time clock; Timesheet: Clock In and Clock Out do the same for people';
+const later = 'Not in the node yet; API Request can make the call';
+
+/** Why a documented call has no operation. */
+export const leftOut: Readonly<Record<string, string>> = {
+	'GET /api/token': 'Used to test the credential; the token serves no other documented call',
+	'GET /timecard/': kiosk,
+	'POST /timecard/addtimecard/': kiosk,
+	'GET /timecard/clock/out': kiosk,
+	'POST /timecard/clockin/': kiosk,
+	'GET /verify/device': kiosk,
+	'GET /verify/tvc': kiosk,
+	'GET /verify/user': kiosk,
+	'POST /register': kiosk,
+	'GET /job-board/position/api/getpositions/':
+		'The public job board, which needs no key: the HTTP Request node reads it',
+	'GET /job-board/lookup/api/getLookupData': 'The public job board, which needs no key: the HTTP Request node reads it',
+	'POST /api/shifts/save': 'What the body must hold is not documented; API Request can make the call',
+	'GET /api/user/basic': later,
+	'GET /api/user/list': later,
+	'GET /api/user/permissions': later,
+	'GET /api/user/update/status': later,
+	'GET /api/users/basic': later,
+	'GET /resource/': later,
+	'POST /api/user/completeUserDetails': later,
+	'POST /api/user/uploadpicture': 'Not in the node yet: it takes a file',
+	'POST /api/v3/candidate/resume/': 'Not in the node yet: it takes a file',
+};
