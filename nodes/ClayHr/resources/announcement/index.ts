@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readData } from '../../shared/answer/readData';
 import { operation } from '../../shared/operation';
 import { choice, integer, text } from '../../shared/request/fields';
 import { createAnnouncementFields } from './create';
@@ -46,7 +45,7 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/announcement/{annId}',
 					changesData: false,
 					pathValues: { annId: integer('announcementId') },
-					answer: { kind: 'record', read: readData },
+					answer: { kind: 'record' },
 				}),
 			},
 			{

@@ -1,6 +1,7 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from 'n8n-workflow';
 
 import { assertBaseUrl } from '../../shared/companyUrl';
+import { isObject } from '../../shared/isObject';
 import { choice, json, text } from '../../shared/request/fields';
 import { encodeSegment } from '../../shared/request/pathTemplate';
 import { readSources } from '../../shared/request/readSource';
@@ -56,8 +57,4 @@ function encodeOnce(segment: string): string | undefined {
 	// What is encoded already stays as it is, unless it hides one of the forbidden parts.
 	const isEncoded = /%[0-9a-f]{2}/i.test(segment) && /^[\w.~%!$&'()*+,;=:@-]+$/.test(segment);
 	return isEncoded && !/%(2e|2f|5c|0|1|7f)/i.test(segment) ? segment : encodeSegment(segment);
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readData } from '../../shared/answer/readData';
 import { operation } from '../../shared/operation';
 import { integer, text } from '../../shared/request/fields';
 import { customFieldFields } from './fields';
@@ -29,7 +28,7 @@ export const customFieldProperties: INodeProperties[] = [
 					otherPath: '/api/v3/customfield',
 					changesData: false,
 					query: { customFieldId: integer('customFieldId') },
-					answer: { kind: 'record', read: readData },
+					answer: { kind: 'record' },
 				}),
 			},
 			{

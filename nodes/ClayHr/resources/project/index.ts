@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readData } from '../../shared/answer/readData';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { date, integer, text } from '../../shared/request/fields';
@@ -58,7 +57,7 @@ export const projectProperties: INodeProperties[] = [
 					path: '/api/projects/{projectId}',
 					changesData: false,
 					pathValues: { projectId: text('projectId') },
-					answer: { kind: 'record', read: readData },
+					answer: { kind: 'record' },
 				}),
 			},
 			{

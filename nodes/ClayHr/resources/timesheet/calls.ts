@@ -1,4 +1,3 @@
-import { readData } from '../../shared/answer/readData';
 import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, text } from '../../shared/request/fields';
 
@@ -16,7 +15,7 @@ export const timesheetCalls = {
 		path: '/api/timesheet',
 		changesData: false,
 		query: { timesheetId: integer('timesheetId') },
-		answer: { kind: 'record', read: readData },
+		answer: { kind: 'record' },
 	}),
 	getDetails: operation({
 		method: 'GET',
@@ -24,7 +23,7 @@ export const timesheetCalls = {
 		changesData: false,
 		pathValues: { timeSheetId: integer('timesheetId') },
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
-		answer: { kind: 'record', read: readData },
+		answer: { kind: 'record' },
 	}),
 	getAll: operation({
 		method: 'GET',

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readData } from '../../shared/answer/readData';
 import { operation } from '../../shared/operation';
 import { integer, text } from '../../shared/request/fields';
 import { trainingFields } from './fields';
@@ -25,7 +24,7 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/content',
 					changesData: false,
 					query: { trainingId: integer('trainingId') },
-					answer: { kind: 'record', read: readData },
+					answer: { kind: 'record' },
 				}),
 			},
 			{

@@ -9,6 +9,28 @@ import { updateCompensationFields } from './update';
 
 const show = { resource: ['userCompensation'] };
 
+// Both calls want all of it every time.
+const pay = {
+	userId: text('compensationUserId'),
+	value: text('compensationValue'),
+	compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+	currencyCode: text('compensationCurrency'),
+	period: choice(
+		'compensationPeriod',
+		'BYRLY',
+		'DLY',
+		'BMTH',
+		'BWKLY',
+		'HRLY',
+		'MTHLY',
+		'ONEF',
+		'QTRLY',
+		'WKLY',
+		'YRLY',
+	),
+	status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+};
+
 /** What can be done with what users are paid. */
 export const userCompensationProperties: INodeProperties[] = [
 	{
@@ -29,24 +51,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					path: '/api/user/compensation/add',
 					changesData: true,
 					query: {
-						userId: text('compensationUserId'),
-						value: text('compensationValue'),
-						compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
-						currencyCode: text('compensationCurrency'),
-						period: choice(
-							'compensationPeriod',
-							'BYRLY',
-							'DLY',
-							'BMTH',
-							'BWKLY',
-							'HRLY',
-							'MTHLY',
-							'ONEF',
-							'QTRLY',
-							'WKLY',
-							'YRLY',
-						),
-						status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+						...pay,
 						effectivedate: date('compensationEffectiveDate'),
 						enddate: date('compensationFields.endDate'),
 						notes: text('compensationFields.notes'),
@@ -78,24 +83,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						guid: text('compensationGuid'),
-						userId: text('compensationUserId'),
-						value: text('compensationValue'),
-						compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
-						currencyCode: text('compensationCurrency'),
-						period: choice(
-							'compensationPeriod',
-							'BYRLY',
-							'DLY',
-							'BMTH',
-							'BWKLY',
-							'HRLY',
-							'MTHLY',
-							'ONEF',
-							'QTRLY',
-							'WKLY',
-							'YRLY',
-						),
-						status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+						...pay,
 						effectivedate: date('compensationUpdateFields.effectiveDate'),
 						enddate: date('compensationUpdateFields.endDate'),
 						notes: text('compensationUpdateFields.notes'),

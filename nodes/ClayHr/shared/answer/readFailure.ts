@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import type { FailureReport } from './failure';
 
 /** An answer of ClayHR as it came in. */
@@ -67,7 +68,7 @@ export function readFailure({ statusCode, headers, body }: RawAnswer): FailureRe
 	}
 	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode };
 	// Undocumented, but its good answers say `code: 1`.
-	if (isRecord(body) && typeof body.code === 'number' && body.code < 0) {
+	if (isObject(body) && typeof body.code === 'number' && body.code < 0) {
 		return { message: `ClayHR could not carry this out${shown}`, description: checkFields, status: statusCode };
 	}
 	return undefined;
@@ -98,7 +99,7 @@ function isWebPage(headers: IDataObject, body: unknown): boolean {
 const isRedirect = (status: number) => status >= 300 && status < 400;
 
 function wordsOf(body: unknown): string | undefined {
-	const said = isRecord(body) ? (body.message ?? body.error) : body;
+	const said = isObject(body) ? (body.message ?? body.error) : body;
 	return typeof said === 'string' && said.trim() !== '' ? said.trim().slice(0, 500) : undefined;
 }
 
@@ -107,8 +108,4 @@ function retryAfter(headers: IDataObject): number | undefined {
 	if (/^\d+$/.test(value)) return Number(value) * 1000;
 	const moment = Date.parse(value);
 	return Number.isNaN(moment) ? undefined : Math.max(0, moment - Date.now());
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

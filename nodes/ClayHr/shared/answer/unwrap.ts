@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
 import { readFile } from './readFile';
@@ -32,10 +33,15 @@ export function rowsOf(body: unknown, under?: string): IDataObject[] {
 	return [asObject(inner)];
 }
 
-/** The one record of an answer. */
+/**
+ * The one record of an answer: what an envelope holds in `data`, else the answer itself. A record with a field `data` of
+ * its own has neither a message beside it nor only a code.
+ */
 export function recordOf(body: unknown): IDataObject {
 	const envelope = asObject(Array.isArray(body) ? body[0] : body);
-	return isObject(envelope.data) && 'message' in envelope ? envelope.data : envelope;
+	const { data, ...rest } = envelope;
+	const isEnvelope = 'message' in rest || Object.keys(rest).every((name) => name === 'code');
+	return isEnvelope && isObject(data) ? data : envelope;
 }
 
 /** The postReceive function that turns an answer's body into items, each of them an object. */
@@ -63,10 +69,6 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const isMessageOnly = (envelope: IDataObject) =>

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import type { Value } from './fields';
 
 /**
@@ -17,7 +18,7 @@ export function nest(values: Record<string, Value>): IDataObject {
 }
 
 function withLists(value: unknown): unknown {
-	if (!isPlain(value)) return value;
+	if (!isObject(value)) return value;
 	const entries = Object.entries(value).map(([name, inner]) => [name, withLists(inner)] as const);
 	const isList = entries.length > 0 && entries.every(([name]) => /^\d+$/.test(name));
 	return isList ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
@@ -25,12 +26,8 @@ function withLists(value: unknown): unknown {
 
 function childOf(parent: IDataObject, name: string): IDataObject {
 	const child = parent[name];
-	if (isPlain(child)) return child;
+	if (isObject(child)) return child;
 	const created: IDataObject = {};
 	parent[name] = created;
 	return created;
-}
-
-function isPlain(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import { convert } from './convert';
 import { refuse, shown } from './refuse';
 
@@ -11,8 +12,8 @@ import { refuse, shown } from './refuse';
  */
 export function readMapping(context: IExecuteSingleFunctions, parameter: string): IDataObject {
 	const mapping: unknown = context.getNodeParameter(parameter, {});
-	const { value, schema } = isRecord(mapping) ? mapping : {};
-	const entries = Object.entries(isRecord(value) ? value : {})
+	const { value, schema } = isObject(mapping) ? mapping : {};
+	const entries = Object.entries(isObject(value) ? value : {})
 		.filter(([, inner]) => inner !== null && inner !== undefined)
 		.map(([code, inner]) => [code, toText(context, parameter, inner, isDate(schema, code))]);
 	return entries.length > 0 ? Object.fromEntries(entries) : refuse(context, parameter, 'has no value');
@@ -27,9 +28,5 @@ function toText(context: IExecuteSingleFunctions, parameter: string, value: unkn
 
 function isDate(schema: unknown, code: string): boolean {
 	const fields: unknown[] = Array.isArray(schema) ? schema : [];
-	return fields.some((field) => isRecord(field) && field.id === code && field.type === 'dateTime');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
+	return fields.some((field) => isObject(field) && field.id === code && field.type === 'dateTime');
 }

@@ -3,6 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { toNodeApiError } from '../answer/failure';
 import { unreachable } from '../answer/readFailure';
+import { isObject } from '../isObject';
 
 /**
  * Turns what the engine threw for a request that got no answer into an error with words for people.
@@ -19,8 +20,4 @@ function codeOf(error: object): string | undefined {
 	const wrapped = [error, ...['cause', 'errorResponse'].map((name) => Reflect.get(error, name) as unknown)];
 	const codes = wrapped.map((candidate) => (isObject(candidate) ? candidate.code : undefined));
 	return codes.find((code): code is string => typeof code === 'string');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }

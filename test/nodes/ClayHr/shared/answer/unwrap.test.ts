@@ -40,3 +40,15 @@ it('one record is found bare and in an envelope', () => {
 	expect(recordOf([{ userId: 1 }])).toEqual({ userId: 1 });
 	expect(recordOf('')).toEqual({});
 });
+
+it('one record is found in an envelope without a message', () => {
+	expect(recordOf({ data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
+	expect(recordOf({ code: 1, data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
+});
+
+it.each([[{ projectId: 1201 }], [{ data: [1] }], [{ data: null }], [{ data: 'text' }]])(
+	'one record is the whole answer when data is no record: %j',
+	(body) => {
+		expect(recordOf(body)).toBe(body);
+	},
+);
