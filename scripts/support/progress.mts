@@ -1,5 +1,3 @@
-import { clearInterval, setInterval } from 'node:timers';
-
 /** Where progress goes: a terminal's line is written over, anything else gets a line now and then. */
 export interface ProgressOutput {
 	readonly isTTY?: boolean;

@@ -91,12 +91,16 @@ describe('the bootstrap', () => {
 	});
 
 	test('two at once install once', async () => {
-		const slow = `${workingNpm}\nAtomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800);`;
-		const { start, calls } = await project(slow);
+		// npm does nothing before the second one has said that it waits.
+		const gate = "while (!fs.existsSync('go.txt')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);";
+		const { folder, start, calls } = await project(`${gate}${workingNpm}`);
 		const both = [start(), start()];
+		const said = () => both.map((program) => program.output()).join('');
+		while (!said().includes('waiting for it')) await sleep(20);
+		await writeFile(join(folder, 'go.txt'), '');
 		expect(await Promise.all(both.map((program) => program.ended))).toEqual([0, 0]);
 		expect(await calls()).toBe(call);
-		expect(both.map((program) => program.output()).join('')).toContain('waiting for it');
+		expect(said()).toContain('waiting for it');
 	});
 
 	test.each([

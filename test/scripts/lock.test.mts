@@ -33,8 +33,13 @@ describe('the lock', () => {
 	test('says once that it waits, and returns what the work returns', async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		const lines: string[] = [];
-		const first = withLock(folder, quick, () => sleep(60));
-		await sleep(10);
+		let first = Promise.resolve();
+		await new Promise<void>((held) => {
+			first = withLock(folder, quick, async () => {
+				held();
+				while (lines.length === 0) await sleep(5);
+			});
+		});
 		const telling = { ...quick, say: (line: string) => void lines.push(line) };
 		expect(await withLock(folder, telling, () => Promise.resolve('done'))).toBe('done');
 		await first;

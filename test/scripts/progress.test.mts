@@ -6,10 +6,22 @@ function recorder(isTTY: boolean) {
 	return { isTTY, written, write: (text: string) => written.push(text) };
 }
 
+/** Hands out work that takes so many milliseconds of a clock that the test moves: a busy machine can't stretch them. */
+async function during(milliseconds: number, start: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+	jest.useFakeTimers();
+	try {
+		const done = start(() => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
+		await jest.advanceTimersByTimeAsync(milliseconds);
+		await done;
+	} finally {
+		jest.useRealTimers();
+	}
+}
+
 describe('progress', () => {
 	test('without a terminal: whole lines, one now and then, and no control characters', async () => {
 		const output = recorder(false);
-		await withProgress('Installing', () => sleep(70), output, 20);
+		await during(70, (work) => withProgress('Installing', work, output, 20));
 		const text = output.written.join('');
 		expect(output.written[0]).toBe('Installing ...\n');
 		expect(text.match(/ {2}still at it after 0:00\n/g)?.length).toBeGreaterThanOrEqual(2);
@@ -19,7 +31,7 @@ describe('progress', () => {
 
 	test('on a terminal: one line, written over', async () => {
 		const output = recorder(true);
-		await withProgress('Installing', () => sleep(1100), output);
+		await during(1100, (work) => withProgress('Installing', work, output));
 		expect(output.written).toEqual([
 			'Installing ...',
 			'\rInstalling ... 0:01',
