@@ -4,6 +4,7 @@ import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
 import { searchUsers } from './listSearch/searchUsers';
+import { getOutputFields } from './loadOptions/getOutputFields';
 import { getCustomFields } from './resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
@@ -28,6 +29,7 @@ export class ClayHr implements INodeType {
 	};
 
 	methods = {
+		loadOptions: { getOutputFields },
 		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
 		resourceMapping: { getCustomFields },
 	};

@@ -20,7 +20,7 @@ describe('when ClayHR does not answer well', () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 0, times: 2 });
 		const { items } = await engine.run(getUser(id));
-		expect(items[0]?.json).toMatchObject({ userId: id });
+		expect(items[0]?.json).toMatchObject({ id });
 		expect((await requests()).map(({ status }) => status)).toEqual([429, 429, 200]);
 	});
 
@@ -29,7 +29,7 @@ describe('when ClayHR does not answer well', () => {
 		await fault({ path: '/rm/api/user/', kind, ...(kind === 'status' && { status: 503, retryAfter: 0 }), times: 1 });
 		const { items, error } = await engine.run(getUser(id));
 		expect(error).toBeUndefined();
-		expect(items[0]?.json).toMatchObject({ userId: id });
+		expect(items[0]?.json).toMatchObject({ id });
 	});
 
 	it.each([
@@ -99,7 +99,7 @@ describe('when ClayHR does not answer well', () => {
 		const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
 		const { items, error } = await engine.run(getUser(id), [{}], settings);
 		expect(error).toBeUndefined();
-		expect(items[0]?.json).toMatchObject({ userId: id });
+		expect(items[0]?.json).toMatchObject({ id });
 	});
 
 	it('says that it can not be reached, with the code of the connection', async () => {

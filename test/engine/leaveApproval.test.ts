@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.close());
 
 const id = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
-const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, ...rest });
+const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, output: 'raw', ...rest });
 const waiting = leave('getAllForApproval', { returnAll: true });
 
 it('takes a waiting leave request to an approved one', async () => {
@@ -27,7 +27,7 @@ it('takes a waiting leave request to an approved one', async () => {
 	expect(await stored()).toMatchObject({ status: 'WA' });
 
 	const person = await engine.run({ resource: 'user', operation: 'get', userId: id(user.userId) });
-	expect(person.items[0]?.json).toMatchObject({ userId: user.userId, email: user.email });
+	expect(person.items[0]?.json).toMatchObject({ id: user.userId, email: user.email });
 
 	const hoursLeft = async () => {
 		const { items } = await engine.run(

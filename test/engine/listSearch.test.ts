@@ -24,17 +24,24 @@ it('lists users page by page until there are no more', async () => {
 	} while (token !== undefined);
 	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
 	expect(names).toHaveLength(users.filter((user) => user.status === 'A').length);
-	expect(names.every((name) => /^\S+ .+, \S+@example\.com$/.test(name))).toBe(true);
+	expect(names.filter((name) => !/^\S+ .+, [A-Z]\w+/.test(name))).toEqual([]);
+	expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
 });
 
-it('lets ClayHR search the users', async () => {
+it.each(['displayFullName', 'email'])('lets ClayHR search the users by %s', async (field) => {
 	const [user] = await sandbox.control<IDataObject[]>('GET', '/state/users');
-	const { results } = await engine.search('searchUsers', String(user?.email));
-	expect(results).toEqual([
-		{ name: `${String(user?.displayFullName)}, ${String(user?.email)}`, value: String(user?.userId) },
-	]);
-	const [request] = await sandbox.control<IDataObject[]>('GET', '/requests');
-	expect(request?.query).toMatchObject({ search: user?.email });
+	const { results } = await engine.search('searchUsers', String(user?.[field]));
+	expect(results.map(({ value }) => value)).toEqual([String(user?.userId)]);
+	expect(results[0]?.name).toContain(String(user?.displayFullName));
+	expect(await sandbox.control('GET', '/requests')).toHaveLength(1);
+});
+
+it('lists users without the directory, should ClayHR not have it', async () => {
+	const message = 'Resource Path not found.';
+	await sandbox.control('POST', '/faults', { path: '/rm/resource/', kind: 'status', status: 404, message, times: 1 });
+	const { results } = await engine.search('searchUsers');
+	expect(results.length).toBeGreaterThan(10);
+	expect(results.filter(({ name }) => !/^\S+ .+, \S+@example\.com$/.test(name))).toEqual([]);
 });
 
 it.each([

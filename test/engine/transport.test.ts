@@ -21,7 +21,7 @@ const { fault, requests, userIds } = controlsOf(() => sandbox);
 describe('paging', () => {
 	it('returns all active users, each once', async () => {
 		const { items } = await engine.run(listUsers());
-		expect(items.map(({ json }) => json.userId).sort()).toEqual((await userIds()).sort());
+		expect(items.map(({ json }) => json.id).sort()).toEqual((await userIds()).sort());
 	});
 
 	it('returns as many as the limit of each item', async () => {
@@ -60,7 +60,7 @@ describe('many items', () => {
 			getUser('={{ $json.id }}'),
 			ids.map((id) => ({ id })),
 		);
-		expect(items.map(({ json }) => json.userId)).toEqual(ids);
+		expect(items.map(({ json }) => json.id)).toEqual(ids);
 		expect(await sandbox.control('GET', '/in-flight')).toMatchObject({ peak: parallelCap });
 	});
 

@@ -7,6 +7,7 @@ import {
 	type INodeExecutionData,
 	type INodeListSearchResult,
 	type INodeParameters,
+	type INodePropertyOptions,
 	type INodeType,
 	type INodeTypes,
 	type IWorkflowExecuteAdditionalData,
@@ -110,13 +111,25 @@ export class Engine {
 		return { events: output?.[0]?.map(({ json }) => json) ?? null, staticData: deepCopy(workflow.staticData) };
 	}
 
-	/** Asks for the choices of a "From List" field, as the editor does. */
+	/**
+	 * Asks for the choices of a "From List" field, as the editor does.
+	 * @param parameters the node's other fields, for a list that depends on them
+	 */
 	async search(
 		method: keyof ClayHr['methods']['listSearch'],
 		filter?: string,
 		token?: string,
+		parameters: INodeParameters = {},
 	): Promise<INodeListSearchResult> {
-		return await new ClayHr().methods.listSearch[method].call(this.loadOptionsContext(), filter, token);
+		return await new ClayHr().methods.listSearch[method].call(this.loadOptionsContext(parameters), filter, token);
+	}
+
+	/** Asks for the choices of an options field, as the editor does. */
+	async loadOptions(
+		method: keyof ClayHr['methods']['loadOptions'],
+		parameters: INodeParameters = {},
+	): Promise<INodePropertyOptions[]> {
+		return await new ClayHr().methods.loadOptions[method].call(this.loadOptionsContext(parameters));
 	}
 
 	/** Asks for the fields of a mapping, as the editor does. */
@@ -124,13 +137,13 @@ export class Engine {
 		return await new ClayHr().methods.resourceMapping.getCustomFields.call(this.loadOptionsContext());
 	}
 
-	private loadOptionsContext(): LoadOptionsContext {
-		const asking = node('clayHr', {});
+	private loadOptionsContext(parameters: INodeParameters = {}): LoadOptionsContext {
+		const asking = node('clayHr', parameters);
 		const workflow = new Workflow({ nodes: [asking], connections: {}, nodeTypes: this.nodeTypes, active: false });
-		return new LoadOptionsContext(workflow, asking, this.additionalData(), '');
+		return new LoadOptionsContext(workflow, asking, this.additionalData(parameters), '');
 	}
 
-	private additionalData(): IWorkflowExecuteAdditionalData {
-		return additionalDataFor(this.helper);
+	private additionalData(currentNodeParameters: INodeParameters = {}): IWorkflowExecuteAdditionalData {
+		return { ...additionalDataFor(this.helper), currentNodeParameters };
 	}
 }

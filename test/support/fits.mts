@@ -12,12 +12,12 @@ export function fits(source: Source, { type, format, enum: known }: Schema): boo
 	const isKnown = (value: Value) =>
 		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
 	if ('constant' in source) return isKnown(source.constant);
-	if (source.type === 'choice' || source.type === 'flag') return isEvery(source.values, isKnown);
-	if (name === 'integer') return source.type === 'integer';
-	if (name === 'number') return source.type === 'number' || source.type === 'integer';
+	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
+	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
+	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
 	if (name === 'object' || name === 'array') return source.type === 'json';
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'date', 'jsonText'];
+	const texts = format === 'date' ? ['date'] : ['text', 'user', 'date', 'jsonText'];
 	return known === undefined && texts.includes(source.type);
 }
 

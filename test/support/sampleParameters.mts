@@ -103,7 +103,7 @@ export function fillIn(
 			if (which === 'required') continue;
 			const fields = optionsOf<INodeProperties>(property);
 			parameters[property.name] = Object.fromEntries(fields.map((field) => [field.name, fill(field, field.name)]));
-		} else if (property.name !== 'returnAll' && property.name !== 'limit') {
+		} else if (!['returnAll', 'limit', 'output', 'outputFields'].includes(property.name)) {
 			parameters[property.name] = fill(property, property.name);
 		}
 	}

@@ -1,13 +1,17 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { reportOf } from '../shared/answer/failure';
+import { simplify } from '../shared/output/shape';
+import { userShape } from '../resources/user/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
+import { settle } from '../shared/transport/settle';
 
 const pageSize = 50;
 
 /**
- * Users for a "From List" field, searched by ClayHR itself: companies are too large to load whole.
+ * Active people for a "From List" field, searched by ClayHR itself: companies are too large to load whole.
  *
- * @param filter what was typed into the search box
+ * @param filter what was typed into the search box: a name, or a part of an email
  * @param paginationToken number of the page to load; the first page without it
  */
 export async function searchUsers(
@@ -16,19 +20,28 @@ export async function searchUsers(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 1);
-	const rows = await listRows(this, {
-		path: '/api/users',
-		query: { page, pageSize, ...(filter && { search: filter }) },
-	});
+	const rows = await findPeople(this, (filter ?? '').trim(), page);
 	return {
-		results: rows.map((user) => ({ name: nameOf(user), value: String(user.userId) })),
+		results: rows
+			.map((row) => simplify(row, userShape))
+			.map((user) => ({ name: nameOf(user), value: String(user.id) })),
 		// A short page may be ClayHR's own limit, so only an empty one is the end.
 		...(rows.length > 0 && { paginationToken: String(page + 1) }),
 	};
 }
 
-function nameOf(user: IDataObject): string {
-	const name =
-		user.displayFullName || [user.firstName, user.lastName].filter(Boolean).join(' ') || `User ${String(user.userId)}`;
-	return user.email ? `${String(name)}, ${String(user.email)}` : String(name);
+// The directory knows departments and is sorted, but searches by name only.
+async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
+	const search = async () =>
+		await listRows(context, { path: '/api/users', query: { page, pageSize, ...(filter && { search: filter }) } });
+	if (filter.includes('@')) return await search();
+	const query = { page, pageSize, sortBy: 'name', ...(filter && { name: filter }) };
+	const directory = await settle(listRows(context, { path: '/resource/', query }));
+	if ('value' in directory) return directory.value;
+	if (reportOf(directory.error)?.isUnknownPath !== true) throw directory.error;
+	return await search();
+}
+
+function nameOf({ id, name, department, email }: IDataObject): string {
+	return [name ?? `User ${String(id)}`, department ?? email].filter(Boolean).map(String).join(', ');
 }

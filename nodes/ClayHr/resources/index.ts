@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listingFields } from '../shared/fields/listing';
+import { outputChoice } from '../shared/fields/output';
 import { inReadingOrder } from '../shared/fields/readingOrder';
 import { rememberLabels } from '../shared/request/fieldLabels';
 import { announcementProperties } from './announcement';
@@ -123,5 +124,5 @@ const resourceProperties: INodeProperties[] = [
 
 /** All parameters of the ClayHR node, in the order in which the editor shows them. */
 export const properties: INodeProperties[] = rememberLabels(
-	inReadingOrder([...resourceProperties, ...listingFields(resourceProperties)]),
+	inReadingOrder([...resourceProperties, ...listingFields(resourceProperties), ...outputChoice(resourceProperties)]),
 );

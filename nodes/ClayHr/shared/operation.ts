@@ -4,9 +4,10 @@ import { raiseErrors } from './answer/raiseErrors';
 import { pairItems } from './answer/pairItems';
 import { redactItems } from './answer/redact';
 import { type Answer, unwrapAnswer } from './answer/unwrap';
-import { type Sources } from './request/fields';
+import type { Parameter, Sources } from './request/fields';
 import { fillRequest } from './request/fillRequest';
 import { type Paging } from './transport/collectPages';
+import type { FollowUp, Gather } from './transport/gather';
 import { transport } from './transport/transport';
 
 /** One call of ClayHR's API, as constants. */
@@ -31,13 +32,21 @@ export interface Call {
 	answer: Answer;
 	/** Only five of ClayHR's lists have pages; the others come whole. */
 	paging?: Paging;
+	/** A list that takes one value where a person wants several: it is read once for each, every row once. */
+	forEach?: { name: string; values: Parameter; idField: string };
+	/** How requests beside these make the answer. */
+	gather?: Gather;
+	/** Another call, made once this one has changed something. */
+	followUp?: FollowUp;
+	/** Parameters that `gather` reads. */
+	options?: Sources;
 }
 
 const calls = new WeakMap<INodePropertyRouting, Call>();
 
 /**
  * The routing of an operation: its call, and everything every operation needs (path guard, type check, parallel cap,
- * repeats, paging, error reading, unwrapping, redaction, item pairing). The only way to give an operation a routing.
+ * repeats, paging, error reading, unwrapping, redaction, item pairing, output). The only way to give an operation a routing.
  *
  * @param preSend what fills the request in, for an operation whose call is not made of constants
  */

@@ -3,7 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
-import type { Sources } from '../../../nodes/ClayHr/shared/request/fields';
+import type { Call } from '../../../nodes/ClayHr/shared/operation';
+import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/request/fields';
 import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
 import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
 import { fits } from '../../support/fits.mts';
@@ -13,6 +14,14 @@ import { nodeProperties, type Operation, operations, optionsOf } from '../../sup
 const table = operations
 	.filter(({ resource }) => resource !== 'apiRequest')
 	.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
+
+const sharedByMany = ['returnAll', 'limit', 'output', 'outputFields'];
+
+/** What goes into the query, with the parameter that a list is read for each value of. */
+const queryOf = ({ query, forEach }: Call): Sources => ({
+	...query,
+	...(forEach && { [forEach.name]: forEach.values }),
+});
 
 const parametersNamed = (sources: Sources = {}) =>
 	Object.values(sources).flatMap((source) => ('parameter' in source ? [source.parameter] : []));
@@ -31,6 +40,8 @@ describe('the parameters of the ClayHR node', () => {
 			'ptoPolicyId',
 			'userId',
 			'leaveDate',
+			'output',
+			'outputFields',
 		]);
 		expect(namesOf('leaveRequest', 'getAll')).toEqual([
 			'startDate',
@@ -38,6 +49,8 @@ describe('the parameters of the ClayHR node', () => {
 			'leaveRequestStatus',
 			'returnAll',
 			'limit',
+			'output',
+			'outputFields',
 			'leaveRequestFilters',
 		]);
 	});
@@ -97,7 +110,7 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		const schemaOf = (place: string, name: string) =>
 			documented.find((parameter) => parameter.name === name && parameter.in === place)?.schema;
 		const sent = [
-			...Object.entries(call.query ?? {}).map(([name, source]) => ({ name, source, schema: schemaOf('query', name) })),
+			...Object.entries(queryOf(call)).map(([name, source]) => ({ name, source, schema: schemaOf('query', name) })),
 			...Object.entries(call.pathValues ?? {}).map(([name, source]) => ({
 				name,
 				source,
@@ -124,12 +137,13 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		const output = call?.answer.kind === 'file' ? [call.answer.field.parameter] : [];
 		const mapped = call?.bodyFrom === undefined ? [] : [call.bodyFrom];
 		const used = [
-			...[call?.query, call?.body, call?.pathValues, call?.headers].flatMap(parametersNamed),
+			...[call && queryOf(call), call?.body, call?.pathValues, call?.headers, call?.options].flatMap(parametersNamed),
 			...output,
 			...mapped,
+			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
 		].sort();
 		const offered = shown
-			.filter(({ name }) => name !== 'returnAll' && name !== 'limit')
+			.filter(({ name }) => !sharedByMany.includes(name))
 			.flatMap((property) =>
 				property.type === 'collection'
 					? optionsOf<INodeProperties>(property).map(({ name }) => `${property.name}.${name}`)
@@ -137,13 +151,15 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 			)
 			.sort();
 		expect(used).toEqual(offered);
-		expect(shown.some(({ name }) => name === 'limit')).toBe(call?.answer.kind === 'rows');
+		const isShown = (wanted: string) => shown.some(({ name }) => name === wanted);
+		expect(isShown('limit')).toBe(call?.answer.kind === 'rows');
+		expect(isShown('output')).toBe(!call?.changesData && ['rows', 'record'].includes(String(call?.answer.kind)));
 	});
 
 	it('offers for each choice just the values that it sends', () => {
-		const sources = [call?.query, call?.body, call?.pathValues].flatMap((one) => Object.values(one ?? {}));
+		const sources = [call && queryOf(call), call?.body, call?.pathValues].flatMap((one) => Object.values(one ?? {}));
 		for (const source of sources) {
-			if (!('type' in source) || source.type !== 'choice') continue;
+			if (!('type' in source) || !['choice', 'choices'].includes(source.type)) continue;
 			const [name = '', inner] = source.parameter.split('.');
 			const outer = shown.find((property) => property.name === name);
 			const field = inner
@@ -153,9 +169,35 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		}
 	});
 
+	it('looks up whoever is named by email, in each field that offers it', () => {
+		const sources = [call?.query, call?.body, call?.pathValues, call?.options].flatMap((one) =>
+			Object.values(one ?? {}),
+		);
+		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');
+		const offering = (property: INodeProperties) => property.modes?.some(({ name }) => name === 'email') === true;
+		const offered = shown.flatMap((property) =>
+			property.type === 'collection'
+				? optionsOf<INodeProperties>(property)
+						.filter(offering)
+						.map(({ name }) => `${property.name}.${name}`)
+				: offering(property)
+					? [property.name]
+					: [],
+		);
+		expect([...new Set(read.map(({ parameter }) => parameter))].sort()).toEqual(offered.sort());
+	});
+
+	it('has a shape of ten fields at most, told apart by the first', () => {
+		const answer = call?.answer;
+		const shape = answer && 'shape' in answer ? answer.shape : undefined;
+		if (!shape) return;
+		expect(Object.keys(shape.fields).length).toBeLessThanOrEqual(10);
+		expect(Object.keys(shape.fields).filter((name) => name in (shape.more ?? {}))).toEqual([]);
+	});
+
 	it('requires what stands in the open, unless it always has a value', () => {
 		for (const property of shown.filter(
-			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options',
+			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
 			if (property.name === 'limit') continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { integer, text, user } from '../../shared/request/fields';
 import { customFieldFields } from './fields';
 
-const ofUser = { customFieldId: integer('customFieldId'), userId: integer('customFieldUserId') };
+const ofUser = { customFieldId: integer('customFieldId'), userId: user('customFieldUserId') };
 
 /** What can be done with custom fields. */
 export const customFieldProperties: INodeProperties[] = [
@@ -84,9 +84,9 @@ export const customFieldProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/user/saveCustomFieldValues',
 					changesData: true,
-					query: { userID: integer('customFieldUserId') },
+					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',
-					answer: { kind: 'done', echo: { userId: integer('customFieldUserId') } },
+					answer: { kind: 'done', echo: { userId: user('customFieldUserId') } },
 				}),
 			},
 			{

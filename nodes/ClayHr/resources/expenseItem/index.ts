@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, flag, integer, text } from '../../shared/request/fields';
+import { choice, date, decimal, flag, integer, text, user } from '../../shared/request/fields';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
@@ -37,7 +37,7 @@ export const expenseItemProperties: INodeProperties[] = [
 						projectId: integer('expenseItemProjectId'),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),
 						remarks: text('expenseItemRemarks'),
-						userId: integer('expenseItemUserId'),
+						userId: user('expenseItemUserId'),
 					},
 					answer: { kind: 'done' },
 				}),

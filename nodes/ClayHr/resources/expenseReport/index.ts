@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, decimal, integer, text } from '../../shared/request/fields';
+import { choice, decimal, integer, text, user } from '../../shared/request/fields';
 import { createExpenseReportFields } from './create';
 
 const show = { resource: ['expenseReport'] };
@@ -83,7 +83,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/expensereports',
 					changesData: false,
-					query: { userID: integer('expenseReportUserId') },
+					query: { userID: user('expenseReportUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

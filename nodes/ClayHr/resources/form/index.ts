@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { integer, text, user } from '../../shared/request/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
 import { readResponse } from './readResponse';
@@ -78,7 +78,7 @@ export const formProperties: INodeProperties[] = [
 					pathValues: { dynamicFormId: integer('formId') },
 					query: {
 						assignmentId: integer('formResponseFilters.assignmentId'),
-						assignUserId: integer('formResponseFilters.userId'),
+						assignUserId: user('formResponseFilters.userId'),
 					},
 					answer: { kind: 'record', read: readResponse },
 				}),

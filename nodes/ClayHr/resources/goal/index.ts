@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, decimal, flag, integer, text } from '../../shared/request/fields';
+import { date, decimal, flag, integer, text, user } from '../../shared/request/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 
@@ -40,7 +40,7 @@ export const goalProperties: INodeProperties[] = [
 						objectiveId: integer('goalFields.objectiveId'),
 						parentGoalId: integer('goalFields.parentGoalId'),
 						projectid: integer('goalFields.projectId'),
-						reviewUserId: integer('goalFields.userId'),
+						reviewUserId: user('goalFields.userId'),
 						status: text('goalFields.goalStatus'),
 						targetDate: date('goalFields.targetDate'),
 						typecode: text('goalFields.typeCode'),
@@ -75,7 +75,7 @@ export const goalProperties: INodeProperties[] = [
 					pathConfidence: 'low',
 					otherPath: '/getgoal/',
 					changesData: false,
-					query: { goalid: integer('goalId'), reviewUserId: integer('goalGetFields.userId') },
+					query: { goalid: integer('goalId'), reviewUserId: user('goalGetFields.userId') },
 					answer: { kind: 'record' },
 				}),
 			},
@@ -90,7 +90,7 @@ export const goalProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/goal/list',
 					changesData: false,
-					query: { userId: integer('goalUserId') },
+					query: { userId: user('goalUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { leaveRequestLocator } from '../../shared/fields/leaveRequest';
 import { ptoPolicyLocator } from '../../shared/fields/ptoPolicy';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, integer, text } from '../../shared/request/fields';
+import { choice, date, decimal, integer, text, user } from '../../shared/request/fields';
 import { createLeaveRequestFields } from './create';
 import { decideLeaveRequestFields } from './decide';
 import { getManyLeaveRequestsFields } from './getAll';
@@ -55,7 +55,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 						meridiem: text('leaveRequestFields.meridiem'),
 						totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays'),
 						totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours'),
-						'userModel.userId': integer('leaveRequestFields.userId'),
+						'userModel.userId': user('leaveRequestFields.userId'),
 					},
 					answer: { kind: 'done' },
 				}),
@@ -73,7 +73,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 						startDate: date('startDate'),
 						endDate: date('endDate'),
 						status: choice('leaveRequestStatus', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
-						leaveUserid: integer('leaveRequestFilters.userId'),
+						leaveUserid: user('leaveRequestFilters.userId'),
 					},
 					answer: { kind: 'rows' },
 				}),
@@ -102,7 +102,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 					query: {
 						leaveDate: date('leaveDate'),
 						leaveId: integer('leaveRequestId'),
-						leaveUserId: integer('userId'),
+						leaveUserId: user('userId'),
 						ptoPolicyId: integer('ptoPolicyId'),
 					},
 					answer: { kind: 'record', read: readRemainingHours },

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { text } from '../../shared/request/fields';
+import { text, user } from '../../shared/request/fields';
 
 const show = { resource: ['objective'] };
 
@@ -27,7 +27,7 @@ export const objectiveProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/objective/',
 					changesData: false,
-					query: { UserId: text('objectiveFilters.userId'), objectiveId: text('objectiveFilters.objectiveId') },
+					query: { UserId: user('objectiveFilters.userId'), objectiveId: text('objectiveFilters.objectiveId') },
 					answer: { kind: 'rows' },
 				}),
 			},

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text } from '../../shared/request/fields';
+import { date, integer, text, user } from '../../shared/request/fields';
 import { addOrgRelationFields } from './add';
 import { getManyOrgRelationsForUserFields } from './getAllForUser';
 import { saveOrgRelationFields } from './save';
@@ -28,9 +28,9 @@ export const orgRelationProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/user/orgrelation/add',
 					changesData: true,
-					query: { userID: integer('orgRelationUserId') },
+					query: { userID: user('orgRelationUserId') },
 					body: {
-						'Add Objects.0.managerId': integer('orgRelationManagerId'),
+						'Add Objects.0.managerId': user('orgRelationManagerId'),
 						'Add Objects.0.relationType': text('orgRelationFields.relationType'),
 						'Add Objects.0.startDate': date('orgRelationFields.startDate'),
 						'Add Objects.0.endDate': date('orgRelationFields.endDate'),
@@ -38,7 +38,7 @@ export const orgRelationProperties: INodeProperties[] = [
 					},
 					answer: {
 						kind: 'done',
-						echo: { userId: integer('orgRelationUserId'), managerUserId: integer('orgRelationManagerId') },
+						echo: { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') },
 					},
 				}),
 			},
@@ -65,7 +65,7 @@ export const orgRelationProperties: INodeProperties[] = [
 					changesData: false,
 					query: {
 						email: text('orgRelationEmail'),
-						employeeUserId: integer('orgRelationFilters.userId'),
+						employeeUserId: user('orgRelationFilters.userId'),
 						empId: text('orgRelationFilters.employeeNumber'),
 					},
 					answer: { kind: 'rows' },
@@ -82,11 +82,11 @@ export const orgRelationProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						orgRelationId: integer('orgRelationId'),
-						userId: integer('orgRelationUserId'),
-						managerUserId: integer('orgRelationManagerId'),
+						userId: user('orgRelationUserId'),
+						managerUserId: user('orgRelationManagerId'),
 						managerEmail: text('orgRelationManagerEmail'),
 						userEmail: text('orgRelationSaveFields.userEmail'),
-						otherUserId: integer('orgRelationSaveFields.otherUserId'),
+						otherUserId: user('orgRelationSaveFields.otherUserId'),
 						relationType: text('orgRelationSaveFields.relationType'),
 						startDate: date('orgRelationSaveFields.startDate'),
 						enddate: date('orgRelationSaveFields.endDate'),

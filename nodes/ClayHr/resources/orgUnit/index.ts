@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { integer, text, user } from '../../shared/request/fields';
 import { createOrgUnitFields } from './create';
 
 /** What can be done with org units. */
@@ -29,7 +29,7 @@ export const orgUnitProperties: INodeProperties[] = [
 						departmentCode: text('orgUnitFields.code'),
 						departmentId: integer('orgUnitFields.orgUnitId'),
 						departmentLabel: text('orgUnitFields.label'),
-						deptHead: integer('orgUnitFields.headUserId'),
+						deptHead: user('orgUnitFields.headUserId'),
 						deptHeadName: text('orgUnitFields.headName'),
 						noOfEmployees: integer('orgUnitFields.memberCount'),
 						parentDepartmentId: integer('orgUnitFields.parentId'),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, date, flag, integer, text } from '../../shared/request/fields';
+import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
 import { createPerformanceReviewFields } from './create';
 import { launchPerformanceReviewsFields } from './launchInBulk';
 import { performanceReviewFields } from './shared';
@@ -27,7 +27,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					changesData: true,
 					query: {
-						userId: integer('performanceReviewUserId'),
+						userId: user('performanceReviewUserId'),
 						templateId: integer('performanceReviewTemplateId'),
 						AppraisalType: choice(
 							'performanceReviewFields.reviewPeriod',
@@ -68,7 +68,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/appraisal/getCompletedReviews',
 					changesData: false,
-					query: { targetUserId: integer('performanceReviewUserId') },
+					query: { targetUserId: user('performanceReviewUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

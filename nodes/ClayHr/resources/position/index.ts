@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, date, integer, text } from '../../shared/request/fields';
+import { choice, date, integer, text, user } from '../../shared/request/fields';
 import { readPosition } from './get';
 import { savePositionFields } from './save';
 import { morePositionFields } from './saveMore';
@@ -43,7 +43,7 @@ export const positionProperties: INodeProperties[] = [
 						locationid: integer('positionFields.positionLocationId'),
 						profileid: integer('positionFields.profileId'),
 						projectid: integer('positionFields.projectId'),
-						recruiterId: integer('positionFields.recruiterId'),
+						recruiterId: user('positionFields.recruiterId'),
 						requirements: text('positionFields.requirements'),
 						responsibilities: text('positionFields.responsibilities'),
 					},

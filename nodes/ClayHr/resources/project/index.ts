@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text } from '../../shared/request/fields';
+import { date, integer, text, user } from '../../shared/request/fields';
 
 const show = { resource: ['project'] };
 
@@ -25,8 +25,8 @@ export const projectProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/projects/allocation',
 					changesData: true,
-					body: { projectId: integer('projectId'), userId: integer('projectUserId') },
-					answer: { kind: 'done', echo: { projectId: integer('projectId'), userId: integer('projectUserId') } },
+					body: { projectId: integer('projectId'), userId: user('projectUserId') },
+					answer: { kind: 'done', echo: { projectId: integer('projectId'), userId: user('projectUserId') } },
 				}),
 			},
 			{

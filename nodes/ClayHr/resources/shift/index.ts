@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text } from '../../shared/request/fields';
+import { date, integer, text, user } from '../../shared/request/fields';
 
 const show = { resource: ['shift'] };
 
@@ -27,7 +27,7 @@ export const shiftProperties: INodeProperties[] = [
 					changesData: false,
 					query: {
 						projectId: integer('shiftFilters.projectId'),
-						userId: integer('shiftFilters.userId'),
+						userId: user('shiftFilters.userId'),
 						startDate: date('shiftFilters.startDate'),
 						endDate: date('shiftFilters.endDate'),
 						status: text('shiftFilters.shiftStatus'),

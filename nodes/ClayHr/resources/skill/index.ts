@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, decimal, integer, json, text } from '../../shared/request/fields';
+import { choice, decimal, integer, json, text, user } from '../../shared/request/fields';
 import { createSkillFields } from './create';
 
 const show = { resource: ['skill'] };
@@ -68,7 +68,7 @@ export const skillProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/userSkill',
 					changesData: false,
-					query: { assignedUserID: integer('skillUserId') },
+					query: { assignedUserID: user('skillUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text } from '../../shared/request/fields';
+import { date, integer, text, user } from '../../shared/request/fields';
 import { updateTaskStatusFields } from './updateStatus';
 
 const show = { resource: ['task'] };
@@ -28,7 +28,7 @@ export const taskProperties: INodeProperties[] = [
 					changesData: true,
 					body: {
 						title: text('taskTitle'),
-						assignedUserId: integer('taskUserId'),
+						assignedUserId: user('taskUserId'),
 						description: text('taskFields.description'),
 						dueDate: date('taskFields.dueDate'),
 					},
@@ -68,7 +68,7 @@ export const taskProperties: INodeProperties[] = [
 						taskId: integer('taskId'),
 						statusCode: text('taskStatus'),
 						appraisalId: integer('taskStatusFields.performanceReviewId'),
-						assignedUserId: integer('taskStatusFields.userId'),
+						assignedUserId: user('taskStatusFields.userId'),
 						cid: integer('taskStatusFields.companyId'),
 						description: text('taskStatusFields.description'),
 						dueDate: date('taskStatusFields.dueDate'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { flag, integer } from '../../shared/request/fields';
+import { flag, integer, user } from '../../shared/request/fields';
 
 const show = { resource: ['timecard'] };
 
@@ -25,7 +25,7 @@ export const timecardProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/timecard',
 					changesData: false,
-					query: { userID: integer('timecardUserId') },
+					query: { userID: user('timecardUserId') },
 					answer: { kind: 'record' },
 				}),
 			},
@@ -52,7 +52,7 @@ export const timecardProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/timecards',
 					changesData: false,
-					query: { userID: integer('timecardUserId') },
+					query: { userID: user('timecardUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

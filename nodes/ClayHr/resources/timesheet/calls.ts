@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { choice, date, flag, integer, text } from '../../shared/request/fields';
+import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
 
 /** The calls about whole timesheets and what belongs to them. */
 export const timesheetCalls = {
@@ -30,7 +30,7 @@ export const timesheetCalls = {
 		path: '/api/timesheets',
 		changesData: false,
 		query: {
-			userID: integer('timesheetFilters.userId'),
+			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
 			endDate: date('timesheetFilters.endDate'),
 		},

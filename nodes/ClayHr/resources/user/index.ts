@@ -2,10 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, constant, date, integer, text } from '../../shared/request/fields';
+import { choice, constant, date, text, user } from '../../shared/request/fields';
 import { createUserFields } from './create';
 import { deactivateUserFields } from './deactivate';
 import { getManyUsersFields } from './getAll';
+import { userShape } from './shape';
 import { updateUserFields } from './update';
 
 const show = { resource: ['user'] };
@@ -43,12 +44,12 @@ export const userProperties: INodeProperties[] = [
 					path: '/api/user/update',
 					changesData: true,
 					query: {
-						userId: integer('userId'),
+						userId: user('userId'),
 						status: constant('I'),
 						userEndDate: date('userDeactivateFields.endDate'),
 						notes: text('userDeactivateFields.notes'),
 					},
-					answer: { kind: 'done', echo: { userId: integer('userId') } },
+					answer: { kind: 'done', echo: { userId: user('userId') } },
 				}),
 			},
 			{
@@ -60,8 +61,8 @@ export const userProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/',
 					changesData: false,
-					query: { userID: integer('userId') },
-					answer: { kind: 'record' },
+					query: { userID: user('userId') },
+					answer: { kind: 'record', shape: userShape },
 				}),
 			},
 			{
@@ -82,7 +83,7 @@ export const userProperties: INodeProperties[] = [
 						endDateAfter: date('userFilters.endDateAfter'),
 						endDateBefore: date('userFilters.endDateBefore'),
 					},
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: userShape },
 					paging: { firstPage: 1, idField: 'userId' },
 				}),
 			},
@@ -96,7 +97,7 @@ export const userProperties: INodeProperties[] = [
 					path: '/api/user/update',
 					changesData: true,
 					query: {
-						userId: integer('userId'),
+						userId: user('userId'),
 						cellPhone: text('userUpdateFields.cellPhone'),
 						displayFullName: text('userUpdateFields.displayFullName'),
 						email: text('userUpdateFields.email'),
@@ -121,7 +122,7 @@ export const userProperties: INodeProperties[] = [
 						userEndDate: date('userUpdateFields.endDate'),
 						userStartDate: date('userUpdateFields.startDate'),
 					},
-					answer: { kind: 'done', echo: { userId: integer('userId') } },
+					answer: { kind: 'done', echo: { userId: user('userId') } },
 				}),
 			},
 		],

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, date, text } from '../../shared/request/fields';
+import { choice, date, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { updateCompensationFields } from './update';
@@ -11,7 +11,7 @@ const show = { resource: ['userCompensation'] };
 
 // Both calls want all of it every time.
 const pay = {
-	userId: text('compensationUserId'),
+	userId: user('compensationUserId'),
 	value: text('compensationValue'),
 	compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
 	currencyCode: text('compensationCurrency'),
@@ -68,7 +68,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/compensation/',
 					changesData: false,
-					query: { userID: text('compensationUserId') },
+					query: { userID: user('compensationUserId') },
 					answer: { kind: 'rows' },
 				}),
 			},

@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, integer, text } from '../../shared/request/fields';
+import { date, integer, text, user } from '../../shared/request/fields';
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {
@@ -29,7 +29,7 @@ export const userRecordCalls = {
 		method: 'POST',
 		path: '/api/address/save',
 		changesData: true,
-		query: { userID: integer('userRecordUserId') },
+		query: { userID: user('userRecordUserId') },
 		body: {
 			addressLine1: text('userRecordAddress'),
 			addressLine2: text('addressFields.addressLine2'),
@@ -40,13 +40,13 @@ export const userRecordCalls = {
 			zipCode: text('addressFields.zipCode'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 	saveEducation: operation({
 		method: 'POST',
 		path: '/api/education/save',
 		changesData: true,
-		query: { userID: integer('userRecordUserId') },
+		query: { userID: user('userRecordUserId') },
 		body: {
 			institution: text('userRecordInstitution'),
 			city: text('educationFields.city'),
@@ -59,13 +59,13 @@ export const userRecordCalls = {
 			state: text('educationFields.state'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 	saveEmployment: operation({
 		method: 'POST',
 		path: '/api/employment/save',
 		changesData: true,
-		query: { userID: integer('userRecordUserId') },
+		query: { userID: user('userRecordUserId') },
 		body: {
 			employerName: text('userRecordEmployer'),
 			city: text('employmentFields.city'),
@@ -77,6 +77,6 @@ export const userRecordCalls = {
 			state: text('employmentFields.state'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: integer('userRecordUserId') } },
+		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 };

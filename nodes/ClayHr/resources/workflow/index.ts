@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { integer, text, user } from '../../shared/request/fields';
 
 const show = { resource: ['workflow'] };
 
@@ -27,11 +27,11 @@ export const workflowProperties: INodeProperties[] = [
 					changesData: true,
 					pathValues: { workflowId: integer('workflowId') },
 					query: {
-						assigneeUserId: integer('workflowUserId'),
-						coordinatorUserId: integer('workflowCoordinatorId'),
+						assigneeUserId: user('workflowUserId'),
+						coordinatorUserId: user('workflowCoordinatorId'),
 						comment: text('workflowFields.comment'),
 					},
-					answer: { kind: 'done', echo: { workflowId: integer('workflowId'), userId: integer('workflowUserId') } },
+					answer: { kind: 'done', echo: { workflowId: integer('workflowId'), userId: user('workflowUserId') } },
 				}),
 			},
 			{

@@ -1,20 +1,21 @@
 import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import type { Shape } from '../output/shape';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
 import { readFile } from './readFile';
 
 /**
- * What a good answer holds.
+ * What a good answer holds. A `shape` says what is most useful of its records.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
  * for each of its keys. `record`: one, bare or in `data`. `done`: the word that something was done, with what else
  * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
  * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
-	| { kind: 'rows'; under?: string }
-	| { kind: 'record'; read?: (body: IDataObject) => IDataObject }
+	| { kind: 'rows'; under?: string; shape?: Shape }
+	| { kind: 'record'; read?: (body: IDataObject) => IDataObject; shape?: Shape }
 	| { kind: 'done'; echo?: Sources }
 	| { kind: 'deleted'; echo: Sources }
 	| { kind: 'anything'; unwrap: Parameter }

@@ -1,6 +1,6 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
-import { callOf } from '../operation';
+import { operationsAmong } from './operationsAmong';
 
 /**
  * Return All and Limit, for every operation that gives a list.
@@ -8,7 +8,7 @@ import { callOf } from '../operation';
  * @param properties the parameters among which the operations are
  */
 export function listingFields(properties: INodeProperties[]): INodeProperties[] {
-	const show = listsAmong(properties);
+	const show = operationsAmong(properties, ({ answer }) => answer.kind === 'rows');
 	return [
 		{
 			displayName: 'Return All',
@@ -28,23 +28,4 @@ export function listingFields(properties: INodeProperties[]): INodeProperties[] 
 			description: 'Max number of results to return',
 		},
 	];
-}
-
-function listsAmong(properties: INodeProperties[]): { resource: string[]; operation: string[] } {
-	const lists = properties
-		.filter(({ name }) => name === 'operation')
-		.map(({ displayOptions, options = [] }) => ({
-			resources: (displayOptions?.show?.resource ?? []).map(String),
-			operations: options.filter(isList).map(({ value }) => String(value)),
-		}))
-		.filter(({ operations }) => operations.length > 0);
-	const unique = (values: string[]) => [...new Set(values)];
-	return {
-		resource: unique(lists.flatMap(({ resources }) => resources)),
-		operation: unique(lists.flatMap(({ operations }) => operations)),
-	};
-}
-
-function isList(option: NonNullable<INodeProperties['options']>[number]): option is INodePropertyOptions {
-	return 'value' in option && 'routing' in option && callOf(option.routing)?.answer.kind === 'rows';
 }

@@ -1,28 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { locator } from './locator';
 
 /** The ways to choose an org unit. */
-export const orgUnitLocator = {
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select an org unit...',
-			typeOptions: { searchListMethod: 'searchOrgUnits', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 31',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '^\\s*\\d+\\s*$', errorMessage: 'An org unit ID is a whole number' },
-				},
-			],
-		},
-	],
-} satisfies Partial<INodeProperties>;
+export const orgUnitLocator = locator({ thing: 'an org unit', search: 'searchOrgUnits', example: '31' });

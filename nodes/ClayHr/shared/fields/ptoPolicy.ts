@@ -1,28 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { locator } from './locator';
 
 /** The ways to choose a PTO policy. */
-export const ptoPolicyLocator = {
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a PTO policy...',
-			typeOptions: { searchListMethod: 'searchPtoPolicies', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 321',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '^\\s*\\d+\\s*$', errorMessage: 'A PTO policy ID is a whole number' },
-				},
-			],
-		},
-	],
-} satisfies Partial<INodeProperties>;
+export const ptoPolicyLocator = locator({ thing: 'a PTO policy', search: 'searchPtoPolicies', example: '321' });

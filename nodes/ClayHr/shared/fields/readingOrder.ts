@@ -14,5 +14,6 @@ function rankOf({ name, type }: INodeProperties): number {
 	if (name === 'operation') return 1;
 	if (type === 'resourceLocator') return 2;
 	if (name === 'returnAll' || name === 'limit') return 4;
-	return type === 'collection' ? 5 : 3;
+	if (name === 'output' || name === 'outputFields') return 5;
+	return type === 'collection' ? 6 : 3;
 }

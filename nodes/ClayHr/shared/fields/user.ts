@@ -1,27 +1,29 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The ways to choose a user; every user field has these. */
+import { locator } from './locator';
+
+const byListOrId = locator({
+	thing: 'a user',
+	search: 'searchUsers',
+	example: '140001',
+	hint: "The number at the end of the address of the user's page in ClayHR",
+});
+
+/** The ways to choose a user; every user field has these, and its value is read with `user('…')`. */
 export const userLocator = {
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
+	...byListOrId,
 	modes: [
+		...byListOrId.modes,
 		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a user...',
-			typeOptions: { searchListMethod: 'searchUsers', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
+			displayName: 'By Email',
+			name: 'email',
 			type: 'string',
-			placeholder: 'e.g. 140001',
-			hint: "The number at the end of the address of the user's page in ClayHR",
+			placeholder: 'e.g. ada.stone@example.com',
+			hint: 'The person is looked up in ClayHR first, which takes one to three requests',
 			validation: [
 				{
 					type: 'regex',
-					properties: { regex: '^\\s*\\d+\\s*$', errorMessage: 'A user ID is a whole number' },
+					properties: { regex: '^\\s*\\S+@\\S+\\s*$', errorMessage: 'This is not an email address' },
 				},
 			],
 		},

@@ -10,9 +10,11 @@ type Form = Pick<Parameter, 'type' | 'values'>;
 const expectations: Record<WireType, (values: readonly Value[]) => string> = {
 	text: () => 'text',
 	integer: () => 'a whole number',
+	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
 	choice: (values) => `one of ${values.map(String).join(', ')}`,
+	choices: (values) => `some of ${values.map(String).join(', ')}`,
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 	jsonText: () => 'valid JSON',
@@ -35,9 +37,11 @@ const converters: Record<WireType, (value: unknown, values: readonly Value[], ti
 	{
 		text: toText,
 		integer: (value) => toNumber(value, Number.isSafeInteger),
+		user: (value) => toNumber(value, Number.isSafeInteger),
 		number: (value) => toNumber(value, Number.isFinite),
 		date: (value, _values, timeZone) => toDay(value, timeZone),
 		choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
+		choices: toChoices,
 		flag: toFlag,
 		json: toJson,
 		jsonText: (value) => {
@@ -50,6 +54,14 @@ function toJson(value: unknown): Value | undefined {
 	const parsed: unknown = typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value;
 	if (Array.isArray(parsed)) return parsed;
 	return typeof parsed === 'object' && parsed !== null ? Object(parsed) : undefined;
+}
+
+// An AI tool and many an expression write a list as text.
+function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {
+	const wanted: unknown[] = Array.isArray(value) ? value : String(value).split(',');
+	const found = wanted.map((one) => values.find((known) => String(known) === String(one).trim()));
+	const isComplete = found.length > 0 && found.every((one): one is Value => one !== undefined);
+	return isComplete ? [...new Set(found)] : undefined;
 }
 
 function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined {

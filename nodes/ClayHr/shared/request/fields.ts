@@ -1,7 +1,8 @@
 import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
-export type WireType = 'text' | 'integer' | 'number' | 'date' | 'choice' | 'flag' | 'json' | 'jsonText';
+export type WireType =
+	'text' | 'integer' | 'user' | 'number' | 'date' | 'choice' | 'choices' | 'flag' | 'json' | 'jsonText';
 
 /** A value as it is sent; objects and lists in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
@@ -27,6 +28,9 @@ export const text = (parameter: string): Parameter => ({ parameter, type: 'text'
 /** A whole number, such as an ID. */
 export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
 
+/** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
+export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
+
 /** Any number. */
 export const decimal = (parameter: string): Parameter => ({ parameter, type: 'number' });
 
@@ -35,6 +39,9 @@ export const date = (parameter: string): Parameter => ({ parameter, type: 'date'
 
 /** One of the values that ClayHR knows. An expression can hold anything, and ClayHR may take what it does not know for its default. */
 export const choice = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choice', values });
+
+/** Some of the values that ClayHR knows, at least one. */
+export const choices = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choices', values });
 
 /** Yes or no, which every endpoint of ClayHR's writes in its own way: `flag('…', 'N', 'Y')`. */
 export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({

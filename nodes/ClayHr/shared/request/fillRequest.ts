@@ -2,6 +2,8 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSend
 
 import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
+import { checkOutput } from '../output/shapeItems';
+import { checkFollowUp } from '../transport/followUp';
 import { beginItem } from '../transport/run';
 import { type Sources } from './fields';
 import { nest } from './nest';
@@ -9,6 +11,7 @@ import { encodeSegment, fillPath, pathSegmentExpectation } from './pathTemplate'
 import { readMapping } from './readMapping';
 import { readSources } from './readSource';
 import { refuse, shown } from './refuse';
+import { resolveUsers } from './resolveUsers';
 
 /**
  * The preSend function of every operation: reads the parameters that the call names, checks and converts them, and puts
@@ -17,20 +20,40 @@ import { refuse, shown } from './refuse';
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function fillRequest(call: Omit<Call, 'answer' | 'changesData' | 'method' | 'paging'>): PreSendAction {
+export function fillRequest(call: Omit<Call, 'method' | 'paging'>): PreSendAction {
 	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
 		beginItem(this);
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
-		return {
-			...request,
-			url: urlOf(this, call.path, call.pathValues),
-			...(call.query && { qs: readSources(this, call.query) }),
-			...(call.body && { body: bodyOf(call, nest(readSources(this, call.body))) }),
-			...(call.bodyFrom !== undefined && { body: readMapping(this, call.bodyFrom) }),
-			...(call.headers && { headers: { ...request.headers, ...readHeaders(this, call.headers) } }),
-		};
+		checkOutput(this, call);
+		checkFollowUp(this, call.followUp);
+		const users = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
+		if (users.some(hasUser)) await resolveUsers(this, users);
+		readSources(this, { ...call.options, ...(call.forEach && { each: call.forEach.values }) });
+		return { ...request, ...requestParts(this, call, request.headers) };
 	};
 }
+
+type Parts = Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyFrom' | 'bodyIsList' | 'headers'>;
+
+/** What an item's parameters put into the request of a call. */
+export function requestParts(
+	context: IExecuteSingleFunctions,
+	call: Parts,
+	headers?: IDataObject,
+): Partial<IHttpRequestOptions> {
+	return {
+		url: urlOf(context, call.path, call.pathValues),
+		...(call.query && { qs: readSources(context, call.query) }),
+		...(call.body && { body: bodyOf(call, nest(readSources(context, call.body))) }),
+		...(call.bodyFrom !== undefined && { body: readMapping(context, call.bodyFrom) }),
+		...(call.headers && { headers: { ...headers, ...readHeaders(context, call.headers) } }),
+	};
+}
+
+const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;
+
+const hasUser = (sources: Sources) =>
+	Object.values(sources).some((source) => 'type' in source && source.type === 'user');
 
 /** A call's path with the item's values in it. */
 export function urlOf(context: IExecuteSingleFunctions, template: string, pathValues: Sources = {}): string {

@@ -2,7 +2,9 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { convert } from './convert';
 import { isRequired, type Source, type Sources, type Value } from './fields';
+import { isAdded } from './isAdded';
 import { refuse, shown } from './refuse';
+import { resolvedUser } from './resolveUsers';
 
 /**
  * Reads the parameters that a call names, for one item.
@@ -18,7 +20,9 @@ export function readSources(context: IExecuteSingleFunctions, sources: Sources):
 function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
 	if ('constant' in source) return source.constant;
 	const { parameter, type } = source;
-	if (!isRequired(parameter) && !wasAdded(context, parameter)) return undefined;
+	if (!isAdded(context, parameter)) return undefined;
+	const userId = type === 'user' ? resolvedUser(context, parameter) : undefined;
+	if (userId !== undefined) return userId;
 	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: true });
 	const isMissing = value === undefined || value === null;
 	if (isMissing && !isRequired(parameter)) return undefined;
@@ -28,10 +32,4 @@ function readSource(context: IExecuteSingleFunctions, source: Source): Value | u
 	const converted = convert(value, source, context.getTimezone());
 	if (converted.ok) return converted.value;
 	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
-}
-
-function wasAdded(context: IExecuteSingleFunctions, parameter: string): boolean {
-	const [collection = '', name = ''] = parameter.split('.');
-	const added: unknown = context.getNode().parameters[collection];
-	return typeof added === 'object' && added !== null && name in added;
 }

@@ -1,4 +1,10 @@
-import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions, IPollFunctions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	ILoadOptionsFunctions,
+	IPollFunctions,
+} from 'n8n-workflow';
 
 import { reportOf, toNodeApiError } from '../answer/failure';
 import { withoutKey } from '../answer/raiseErrors';
@@ -14,7 +20,7 @@ import { sendWithRepeats } from './repeat';
 import { unreachableError } from './unreachableError';
 
 /** The contexts outside the routing engine: lists in the editor, and the trigger. */
-export type PlainContext = ILoadOptionsFunctions | IPollFunctions;
+export type PlainContext = ILoadOptionsFunctions | IPollFunctions | IExecuteSingleFunctions;
 
 /** A list of ClayHR's to read. */
 export interface ListCall {

@@ -8,6 +8,12 @@ export interface Run {
 	stop?: unknown;
 	/** Fulfilled when the changes of the items before are done. */
 	changesDone: Promise<void>;
+	/** The IDs of users by the email they were looked up with, each once. */
+	userIds: Map<string, Promise<number>>;
+	/** The IDs found for the fields of items. */
+	resolved: Map<string, number>;
+	/** Fulfilled, never rejected, when the users an item names are looked up; one for each item that names any. */
+	lookUps: Array<Promise<unknown>>;
 }
 
 // The engine gives every item a context of its own but the same execute data; it drops that with the execution.
@@ -42,7 +48,13 @@ export function wasAbandoned(context: IExecuteSingleFunctions, run: Run): boolea
 }
 
 function startRun(context: IExecuteSingleFunctions): Run {
-	const run: Run = { lastItemRead: -1, changesDone: Promise.resolve() };
+	const run: Run = {
+		lastItemRead: -1,
+		changesDone: Promise.resolve(),
+		userIds: new Map(),
+		resolved: new Map(),
+		lookUps: [],
+	};
 	runs.set(context.getExecuteData(), run);
 	return run;
 }

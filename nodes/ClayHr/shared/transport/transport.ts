@@ -1,29 +1,17 @@
-import type {
-	DeclarativeRestApiSettings,
-	IExecutePaginationFunctions,
-	IN8nRequestOperations,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IExecutePaginationFunctions, IN8nRequestOperations, INodeExecutionData } from 'n8n-workflow';
 
-import { reportOf } from '../answer/failure';
 import type { Call } from '../operation';
-import { urlOf } from '../request/fillRequest';
+import { shapeItems } from '../output/shapeItems';
 import { readLimit } from '../request/readLimit';
 import { collectPages } from './collectPages';
-import { withinCap } from './parallelCap';
-import { sendOnAnyPath } from './paths';
-import { sendWithRepeats } from './repeat';
+import { followOn } from './followUp';
+import { readForEach } from './forEach';
+import type { Gathering } from './gather';
 import { type Run, runOf, wasAbandoned } from './run';
+import { type RequestData, type SentCall, sendCall } from './sendCall';
 import { settle } from './settle';
-import { uncertainPath } from './uncertainPath';
-import { unreachableError } from './unreachableError';
 
-type RequestData = DeclarativeRestApiSettings.ResultOptions;
-
-type TransportCall = Pick<
-	Call,
-	'answer' | 'paging' | 'changesData' | 'path' | 'otherPath' | 'pathConfidence' | 'pathValues'
->;
+type TransportCall = SentCall & Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'followUp'>;
 
 /**
  * The request loop of every operation. The engine has none: it sends the requests of all items at once, never repeats
@@ -44,49 +32,21 @@ async function sendItem(
 	call: TransportCall,
 	requestData: RequestData,
 ): Promise<INodeExecutionData[]> {
-	const { answer, paging } = call;
-	const limit = answer.kind === 'rows' ? readLimit(context) : Infinity;
-	const send = async (query?: object) => await sendToCompany(context, call, withQuery(requestData, query));
-	if (!paging) return (await send()).slice(0, limit);
-	const readPage = async (page: number, pageSize: number) => await send({ page, pageSize });
-	return await collectPages(readPage, ({ json }) => json, paging, limit);
+	const gathering = gatheringOf(context, call, requestData);
+	const items = await (call.gather?.(gathering) ?? readForEach(call, gathering));
+	return shapeItems(context, call, await followOn(context, call.followUp, requestData, items));
 }
 
-async function sendToCompany(
-	context: IExecutePaginationFunctions,
-	call: TransportCall,
-	requestData: RequestData,
-): Promise<INodeExecutionData[]> {
-	const { options } = requestData;
-	const send = async (path: string) => {
-		const url = path === call.path ? options.url : urlOf(context, path, call.pathValues);
-		return await sendOnce(context, call, { ...requestData, options: { ...options, url } });
+function gatheringOf(context: IExecutePaginationFunctions, call: TransportCall, requestData: RequestData): Gathering {
+	const limit = call.answer.kind === 'rows' ? readLimit(context) : Infinity;
+	const send: Gathering['send'] = async (query) => await sendCall(context, call, withQuery(requestData, query));
+	const { paging } = call;
+	const read: Gathering['read'] = async (query, most = limit) => {
+		if (!paging) return (await send(query)).slice(0, most);
+		const readPage = async (page: number, pageSize: number) => await send({ ...query, page, pageSize });
+		return await collectPages(readPage, ({ json }) => json, paging, most);
 	};
-	const outcome = await settle(sendOnAnyPath(String(options.baseURL), call, send));
-	if ('value' in outcome) return outcome.value;
-	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
-	throw isUncertain ? uncertainPath(context, outcome.error) : outcome.error;
-}
-
-async function sendOnce(
-	context: IExecutePaginationFunctions,
-	{ changesData }: TransportCall,
-	requestData: RequestData,
-): Promise<INodeExecutionData[]> {
-	const run = runOf(context);
-	const signal = context.getExecutionCancelSignal();
-	const attempt = async () => {
-		if (run.stop !== undefined) throw run.stop;
-		// The engine writes into the options it is given, and a repeat needs them as they were.
-		const { options } = requestData;
-		const fresh = { ...requestData, options: { ...options, headers: { ...options.headers } } };
-		const outcome = await settle(context.makeRoutingRequest(fresh));
-		if ('value' in outcome) return outcome.value;
-		if (reportOf(outcome.error) || signal?.aborted) throw outcome.error;
-		throw unreachableError(context.getNode(), outcome.error, context.getItemIndex());
-	};
-	const origin = String(requestData.options.baseURL);
-	return await sendWithRepeats(async () => await withinCap(origin, attempt), changesData, signal);
+	return { context, send, read, limit };
 }
 
 /** Ends the run with the first item that goes wrong, unless the node continues on errors. */

@@ -1,0 +1,48 @@
+import { at, day, moment, personName, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+import { manager, managerId } from './manager';
+
+const statuses = { A: 'active', F: 'future', I: 'inactive' };
+
+/**
+ * People have one shape, whichever of ClayHR's calls they come from; each of those says less, or says it in another
+ * place. What a call does not say is null.
+ */
+export const userShape: Shape = {
+	fields: {
+		id: at('userId', 'resourceId'),
+		employeeNumber: at('empId'),
+		name: personName(),
+		email: at('email', 'emailAddress'),
+		jobTitle: at('jobTitle', 'position', 'profileName', 'userProfileModel.profileName'),
+		department: at('department', 'departmentLabel', 'departmentModel.name', 'departmentModel.departmentLabel'),
+		manager,
+		status: word('status', statuses),
+		startDate: day('userStartDate', 'startDate'),
+		endDate: day('userEndDate', 'endDate'),
+	},
+	more: {
+		cellPhone: at('cellPhone'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		dateOfBirth: day('userDateOfBirth', 'dateOfBirth'),
+		departmentId: at('departmentId', 'departmentID', 'departmentModel.departmentId'),
+		firstName: at('firstName'),
+		gender: at('gender'),
+		guid: at('guid'),
+		jobGrade: at('jobGrade'),
+		jobProfileId: at('profileId', 'userProfileModel.profileId'),
+		lastName: at('lastName'),
+		location: at('location', 'locationName', 'locationModel.locationName'),
+		managerEmail: at('supervisorModelList.0.email'),
+		managerId,
+		middleName: at('middleName'),
+		notes: at('notes'),
+		phone: at('phone'),
+		shortName: at('shortName'),
+		statusCode: at('status'),
+		timeZone: at('timezone', 'timeZone'),
+		userName: at('userName'),
+		workerType: at('workerType'),
+	},
+};

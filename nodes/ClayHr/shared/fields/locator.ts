@@ -1,0 +1,44 @@
+import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+
+/** What a field that chooses a record needs to know. */
+export interface LocatorOptions {
+	/** What the record is called within a sentence, with its article: `a project`. */
+	thing: string;
+	/** The method in `listSearch` that fills the list. */
+	search: string;
+	/** An ID as ClayHR has them, for the placeholder. */
+	example: string;
+	/** Where to find the ID, when that is not plain. */
+	hint?: string;
+	/** Whether IDs may be any text; whole numbers otherwise. */
+	isText?: boolean;
+}
+
+/** The ways to choose a record: from a list first, then by its ID. */
+export function locator({ thing, search, example, hint, isText }: LocatorOptions) {
+	const errorMessage = `The ID of ${thing} is a whole number`;
+	const wholeNumber: INodePropertyMode['validation'] = [
+		{ type: 'regex', properties: { regex: '^\\s*\\d+\\s*$', errorMessage } },
+	];
+	return {
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: `Select ${thing}...`,
+				typeOptions: { searchListMethod: search, searchable: true },
+			},
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: `e.g. ${example}`,
+				...(hint !== undefined && { hint }),
+				...(isText !== true && { validation: wholeNumber }),
+			},
+		],
+	} satisfies Partial<INodeProperties>;
+}

@@ -1,0 +1,38 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { type Call, callOf } from '../operation';
+
+/**
+ * When to show a parameter that many operations share.
+ *
+ * @param properties the parameters among which the operations are
+ * @param accepts whether an operation's call has the parameter. The editor can't tell pairs of resource and operation
+ * apart, so an operation's name must mean the same in every resource here.
+ */
+export function operationsAmong(
+	properties: INodeProperties[],
+	accepts: (call: Call) => boolean,
+): { resource: string[]; operation: string[] } {
+	const found = properties
+		.filter(({ name }) => name === 'operation')
+		.map(({ displayOptions, options = [] }) => ({
+			resources: (displayOptions?.show?.resource ?? []).map(String),
+			operations: options.filter(isChoice).filter((option) => isAccepted(option, accepts)),
+		}))
+		.filter(({ operations }) => operations.length > 0);
+	return {
+		resource: unique(found.flatMap(({ resources }) => resources)),
+		operation: unique(found.flatMap(({ operations }) => operations.map(({ value }) => String(value)))),
+	};
+}
+
+function isChoice(option: NonNullable<INodeProperties['options']>[number]): option is INodePropertyOptions {
+	return 'value' in option;
+}
+
+function isAccepted({ routing }: INodePropertyOptions, accepts: (call: Call) => boolean): boolean {
+	const call = callOf(routing);
+	return call !== undefined && accepts(call);
+}
+
+const unique = (values: string[]) => [...new Set(values)];

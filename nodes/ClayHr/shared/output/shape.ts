@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../isObject';
+import { at, type Reader } from './readers';
+
+/** What is most useful of a kind of record, flat and in plain names. */
+export interface Shape {
+	/** Ten at most, the most useful first. The first is the one that tells records apart; selected fields always have it. */
+	fields: Readonly<Record<string, Reader>>;
+	/** What can be selected beside them. */
+	more?: Readonly<Record<string, Reader>>;
+}
+
+/** The simplified record. */
+export function simplify(record: IDataObject, { fields }: Shape): IDataObject {
+	return readAll(record, Object.entries(fields));
+}
+
+/**
+ * Some fields of a record.
+ *
+ * @param names plain names of the shape, or ClayHR's own (dots lead into objects); the ID comes first, asked for or not
+ */
+export function select(record: IDataObject, { fields, more = {} }: Shape, names: string[]): IDataObject {
+	const known = { ...fields, ...more };
+	const [id] = Object.entries(fields);
+	const others = names.map((name): [string, Reader] => [name, known[name] ?? at(name)]);
+	return readAll(record, [...(id ? [id] : []), ...others]);
+}
+
+function readAll(record: IDataObject, readers: Array<[string, Reader]>): IDataObject {
+	return Object.fromEntries(readers.map(([name, read]) => [name, read(record)]));
+}
+
+const mostFields = 10;
+
+/**
+ * The shape for a record that ClayHR does not document: its own values that are not nested, what tells records apart first.
+ */
+export function shapeOf(record: IDataObject): Shape {
+	const names = Object.keys(record).filter((name) => !isObject(record[name]) && !Array.isArray(record[name]));
+	const ranked = [...names].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, mostFields);
+	return { fields: Object.fromEntries(ranked.map((name) => [name, (row: IDataObject) => at(name)(row)])) };
+}
+
+function rankOf(name: string): number {
+	if (/^id$|^[a-z]+id$/i.test(name) && !/^(cid|create|update|last)/i.test(name)) return 0;
+	if (/name|title|summary|subject/i.test(name)) return 1;
+	if (/status|date|time|due/i.test(name)) return 2;
+	return /^cid$|createts|updatets|userid$/i.test(name) ? 4 : 3;
+}

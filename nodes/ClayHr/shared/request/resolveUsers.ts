@@ -1,0 +1,68 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { isObject } from '../isObject';
+import { listRows } from '../transport/clayHrRequest';
+import { runOf } from '../transport/run';
+import { settle } from '../transport/settle';
+import type { Parameter, Source, Sources } from './fields';
+import { isAdded } from './isAdded';
+import { refuse, shown } from './refuse';
+
+/**
+ * Finds the IDs of the users whom an item's fields name by email; `readSource` takes them from there.
+ * ClayHR's calls want the numeric ID, even those that document an email beside it. A run goes on once all its items
+ * are looked up, so that one unknown email keeps all of them from changing anything.
+ *
+ * @throws NodeOperationError when nobody has the email; NodeApiError when ClayHR can't be asked
+ */
+export async function resolveUsers(context: IExecuteSingleFunctions, sources: Sources[]): Promise<void> {
+	const parameters = sources.flatMap((one) => Object.values(one)).filter(isUser);
+	const emails = parameters.map(({ parameter }) => [parameter, emailIn(context, parameter)] as const);
+	const asked = emails.filter(([, email]) => email !== undefined);
+	if (asked.length === 0) return;
+	const run = runOf(context);
+	const lookUp = async (parameter: string, email: string) => {
+		const known = run.userIds.get(email) ?? findUser(context, parameter, email);
+		run.userIds.set(email, known);
+		run.resolved.set(keyOf(context, parameter), await known);
+	};
+	const lookUps = Promise.all(asked.map(async ([parameter, email = '']) => await lookUp(parameter, email)));
+	run.lookUps.push(settle(lookUps));
+	// The engine hands over all items before anything else happens: one step later each of them has asked.
+	await Promise.resolve();
+	await Promise.all(run.lookUps);
+	await lookUps;
+}
+
+/** The ID that `resolveUsers` found for a field of an item; undefined when it names nobody by email. */
+export function resolvedUser(context: IExecuteSingleFunctions, parameter: string): number | undefined {
+	return runOf(context).resolved.get(keyOf(context, parameter));
+}
+
+const keyOf = (context: IExecuteSingleFunctions, parameter: string) => `${context.getItemIndex()} ${parameter}`;
+
+const isUser = (source: Source): source is Parameter => 'type' in source && source.type === 'user';
+
+function emailIn(context: IExecuteSingleFunctions, parameter: string): string | undefined {
+	if (!isAdded(context, parameter)) return undefined;
+	const chosen: unknown = context.getNodeParameter(parameter, '');
+	if (!isObject(chosen) || chosen.mode !== 'email') return undefined;
+	const email = String(chosen.value ?? '').trim();
+	return /^\S+@\S+$/.test(email)
+		? email
+		: refuse(context, parameter, `must be an email address, but is ${shown(email)}`);
+}
+
+// ClayHR lists one status at a time; most people who are looked up are active.
+const statuses = ['A', 'F', 'I'];
+
+async function findUser(context: IExecuteSingleFunctions, parameter: string, email: string): Promise<number> {
+	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
+	for (const status of statuses) {
+		const query = { search: email, status, page: 1, pageSize: 100 };
+		const rows = await listRows(context, { path: '/api/users/basic', query });
+		const userId = Number(rows.find((row) => isMeant(row.email))?.userId ?? NaN);
+		if (Number.isSafeInteger(userId)) return userId;
+	}
+	return refuse(context, parameter, `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`);
+}

@@ -1,0 +1,32 @@
+import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Call } from '../operation';
+
+/** Sends a call once (repeats and second path included) with what is added to its query. */
+export type Send = (query?: IDataObject) => Promise<INodeExecutionData[]>;
+
+/** What is there to gather an answer with. */
+export interface Gathering {
+	context: IExecutePaginationFunctions;
+	/** One request. */
+	send: Send;
+	/** The call as it would be made without `gather`: all pages, up to the limit. */
+	read: (query?: IDataObject, limit?: number) => Promise<INodeExecutionData[]>;
+	/** Most rows wanted; Infinity for all. */
+	limit: number;
+}
+
+/** Makes an answer out of several requests, or arranges what one gave; the rows are ClayHR's, not simplified yet. */
+export type Gather = (gathering: Gathering) => Promise<INodeExecutionData[]>;
+
+/** The call that is still to be made after a change. */
+export interface FollowUp {
+	/** The resource mapper with what it sends, which is checked before the first call is made. */
+	mapping: string;
+	/** The parameter that says whether it is wanted. */
+	when: string;
+	/** The call, from what the first one gave. */
+	call: (first: IDataObject) => Pick<Call, 'method' | 'path' | 'query' | 'bodyFrom'>;
+	/** What was done by then, for the message should it fail: `The user was created`. */
+	done: string;
+}
