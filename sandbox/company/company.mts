@@ -1,15 +1,23 @@
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
+import type { Expenses } from './expenses.mts';
+import { seedInvoices, type Invoice } from './invoices.mts';
 import { LeaveRequests } from './leaveRequests.mts';
 import { OrgUnits } from './orgUnits.mts';
+import { seedPayStubs, type PayStub } from './payStubs.mts';
 import { People } from './people.mts';
 import { AllPersonalRecords } from './personalRecords.mts';
 import type { CompanyPlan } from './population.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
+import { seedExpenses } from './seedExpenses.mts';
 import { seedLeave } from './seedLeave.mts';
+import { seedTime } from './seedTime.mts';
+import { seedShifts, type Shift } from './shifts.mts';
+import type { Store } from './store.mts';
+import type { TimeRecords } from './timesheets.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -23,6 +31,11 @@ export interface Company {
 	balances: PtoBalances;
 	customFieldValues: CustomFieldValues;
 	projects: Projects;
+	expenses: Expenses;
+	time: TimeRecords;
+	shifts: Store<Shift>;
+	invoices: Store<Invoice>;
+	payStubs: Store<PayStub>;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -54,6 +67,8 @@ export function foundCompany(options: CompanyOptions): Company {
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
 	seedLeave(plan, people, leaveRequests, balances);
+	const projects = new Projects(plan, people);
+	const projectIds = projects.list().map(({ projectId }) => projectId);
 	return {
 		plan,
 		clock,
@@ -64,6 +79,11 @@ export function foundCompany(options: CompanyOptions): Company {
 		leaveRequests,
 		balances,
 		customFieldValues: new CustomFieldValues(plan),
-		projects: new Projects(plan, people),
+		projects,
+		expenses: seedExpenses(plan, people, projectIds),
+		time: seedTime(plan, people, projectIds),
+		shifts: seedShifts(plan, projects.allocations()),
+		invoices: seedInvoices(plan, projectIds),
+		payStubs: seedPayStubs(plan),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.mts';
 import { firstUserId } from '../company/organization.mts';
 import { ptoPolicies } from '../company/ptoPolicies.mts';
+import type { Store } from '../company/store.mts';
 
 /** A collection as the sandbox holds it. */
 export interface Collection {
@@ -20,6 +21,13 @@ export const collectionNames = [
 	'orgRelations',
 	'projects',
 	'allocations',
+	'expenseReports',
+	'expenseItems',
+	'timesheets',
+	'timecards',
+	'shifts',
+	'invoices',
+	'payStubs',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
@@ -56,6 +64,13 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	orgRelations: ({ reportingLines }) => ofRecords([...reportingLines.all()], ({ orgRelationId }) => orgRelationId),
 	projects: ({ projects }) => ofRecords(projects.list(), ({ projectId }) => projectId),
 	allocations: ({ projects }) => ofRecords(projects.allocations(), ({ userProjectId }) => userProjectId),
+	expenseReports: ({ expenses }) => ofStore(expenses.reports),
+	expenseItems: ({ expenses }) => ofStore(expenses.items),
+	timesheets: ({ time }) => ofStore(time.sheets),
+	timecards: ({ time }) => ofStore(time.cards),
+	shifts: ({ shifts }) => ofStore(shifts),
+	invoices: ({ invoices }) => ofStore(invoices),
+	payStubs: ({ payStubs }) => ofStore(payStubs),
 };
 
 function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number): Collection {
@@ -64,6 +79,10 @@ function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) =>
 		list: (offset, limit) => records.slice(offset, offset + limit),
 		get: (id) => records.find((record) => String(idOf(record)) === id),
 	};
+}
+
+function ofStore<Item extends object>(store: Store<Item>): Collection {
+	return ofRecords(store.list(), store.idOf);
 }
 
 function range(offset: number, limit: number, size: number): number[] {

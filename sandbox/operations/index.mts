@@ -11,6 +11,13 @@ import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
+import { expenseItemHandlers } from './expenseItems.mts';
+import { expenseReportHandlers } from './expenseReports.mts';
+import { moneyHandlers } from './money.mts';
+import { recordTimeHandlers } from './recordTime.mts';
+import { shiftHandlers } from './shifts.mts';
+import { timecardHandlers } from './timecards.mts';
+import { timesheetHandlers } from './timesheets.mts';
 import { userHandlers } from './users.mts';
 
 /** All operations with state, by method and path as in the description; the others answer with its examples. */
@@ -29,5 +36,12 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		leaveDecisionHandlers,
 		ptoHandlers,
 		projectHandlers,
+		expenseItemHandlers,
+		expenseReportHandlers,
+		moneyHandlers,
+		recordTimeHandlers,
+		shiftHandlers,
+		timecardHandlers,
+		timesheetHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

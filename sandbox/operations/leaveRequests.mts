@@ -1,9 +1,9 @@
 import { dayNumber, isoDay, lastDayOfLeave } from '../company/days.mts';
-import type { LeaveRequest } from '../company/leaveRequests.mts';
 import { workingHours } from '../company/organization.mts';
 import { findPtoPolicy } from '../company/ptoPolicies.mts';
 import { leaveToDecideFacts, listedLeaveFacts } from '../records/leaveRequest.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { mayDecide } from './deciders.mts';
 import { forbidden, Refusal, requireReader } from './refusal.mts';
 
 export const leaveRequestHandlers: Handlers = {
@@ -15,17 +15,6 @@ export const leaveRequestHandlers: Handlers = {
 		return ok({ data: mine.map((leave) => leaveToDecideFacts(call.company, leave)), message: 'successful' });
 	},
 };
-
-/**
- * Gives a function that tells whether the key's owner may decide on a request: HR administrators on all, managers on
- * those of their direct reports, employees on none.
- */
-export function mayDecide({ caller, company, today }: Call): (leave: LeaveRequest) => boolean {
-	if (caller.role === 'hr') return () => true;
-	if (caller.role === 'employee') return () => false;
-	const reports = company.reportingLines.reportsOf(caller.userId, today);
-	return ({ userId }) => reports.has(userId);
-}
 
 // Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.
 function listLeaveRequests(call: Call): Answer {

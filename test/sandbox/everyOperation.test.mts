@@ -30,10 +30,23 @@ const existing: Json = {
 	addressId: 129,
 	educationId: 130,
 	empid: 131,
+	expenseReportId: 5504,
+	expenseTypeId: 9,
+	expenseType: 'Travel',
+	cid: 9001,
+	timesheetId: 66002,
+	timeSheetId: 66002,
+	timecardId: 770001,
+	elapsedTime: '07:30:00',
 };
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
+	// Neither of its two parameters is demanded, but it needs one.
+	'GET /api/expensereport': { expenseReportId: 5504 },
+	'POST /api/expenseitem': { expenseItemId: 0 },
+	'POST /api/expenseitem/delete': { expenseItemId: 5617 },
+	'POST /api/timesheet/delete': { timesheetId: 66027 },
 };
 
 let sandbox: Sandbox;
@@ -69,7 +82,7 @@ function smallestCall(operation: Operation): { path: string; options: CallOption
 	let { path } = operation;
 	for (const parameter of parameters(operation)) {
 		const key = String(parameter.name);
-		if (parameter.required !== true) continue;
+		if (parameter.required !== true && ownKeys[name]?.[key] === undefined) continue;
 		const value = String(ownKeys[name]?.[key] ?? sample(key, parameter, resolve(parameter.schema ?? {})));
 		if (parameter.in === 'path') path = path.replace(`{${key}}`, value);
 		else (parameter.in === 'header' ? headers : query)[key] = value;

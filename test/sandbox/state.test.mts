@@ -18,6 +18,13 @@ describe('the state', () => {
 			orgRelations: '1300009',
 			projects: '1201',
 			allocations: '8101',
+			expenseReports: '5501',
+			expenseItems: '5601',
+			timesheets: '66001',
+			timecards: '770001',
+			shifts: '3101',
+			invoices: '2201',
+			payStubs: '9301',
 		})) {
 			const list = await sandbox.control<Json[]>('GET', `/state/${collection}`);
 			expect(list.length).toBeGreaterThan(2);

@@ -1,0 +1,117 @@
+import { createGuids, type Guids } from './guids.mts';
+import { Store } from './store.mts';
+
+/** A currency that expenses can have. */
+export interface Currency {
+	currencyId: number;
+	currencyCode: string;
+	currencyName: string;
+}
+
+// Undocumented: how the list writes the codes. Here it is the way in which an expense item wants them.
+export const currencies: readonly Currency[] = [
+	{ currencyId: 1, currencyCode: '$(USD)', currencyName: 'US Dollar' },
+	{ currencyId: 2, currencyCode: '$(CD)', currencyName: 'Canadian Dollar' },
+	{ currencyId: 3, currencyCode: '₹(INR)', currencyName: 'Indian Rupee' },
+];
+
+/** A kind of expense. */
+export interface ExpenseType {
+	expenseTypeId: number;
+	code: string;
+	description: string;
+}
+
+export const expenseTypes: readonly ExpenseType[] = [
+	{ expenseTypeId: 9, code: 'Travel', description: 'Trains, flights and taxis' },
+	{ expenseTypeId: 10, code: 'Meals', description: 'Food and drink on the way' },
+	{ expenseTypeId: 11, code: 'Lodging', description: 'Hotels' },
+	{ expenseTypeId: 12, code: 'Supplies', description: 'Things for the office' },
+	{ expenseTypeId: 13, code: 'Training', description: '' },
+];
+
+/** DRFT and SUB are documented; approved and rejected are called as those of leave and timesheets. */
+export type ExpenseReportStatus = 'DRFT' | 'SUB' | 'AP' | 'RJ';
+
+/** One expense report. Moments are epoch milliseconds. */
+export interface ExpenseReport {
+	expenseReportId: number;
+	guid: string;
+	name: string;
+	description: string;
+	userId: number;
+	projectId: number | null;
+	amount: number;
+	currencyCode: string;
+	status: ExpenseReportStatus;
+	/** What whoever decided on it wrote. */
+	comments: string | null;
+	createdAt: number;
+	submittedAt: number | null;
+	/** The day the money was paid out, yyyy-MM-dd, or null. */
+	paymentDate: string | null;
+}
+
+/** One expense. The day is yyyy-MM-dd, the moment epoch milliseconds. */
+export interface ExpenseItem {
+	expenseItemId: number;
+	/** The report it belongs to, or null. */
+	expenseReportId: number | null;
+	userId: number;
+	projectId: number;
+	expenseTypeId: number;
+	expenseType: string;
+	amount: number;
+	currencyCode: string;
+	date: string;
+	/** Y when a customer is billed, N when not. */
+	billable: string;
+	/** Y when the user gets the money back, N when not. */
+	reimbursible: string;
+	remarks: string;
+	createUserId: number;
+	createdAt: number;
+}
+
+/** The expenses of a company. */
+export class Expenses {
+	readonly reports = new Store<ExpenseReport>(5501, ({ expenseReportId }) => expenseReportId);
+	readonly items = new Store<ExpenseItem>(5601, ({ expenseItemId }) => expenseItemId);
+	private readonly guids: Guids;
+
+	/** @param seed the company's seed */
+	constructor(seed: number) {
+		this.guids = createGuids(seed, 3);
+	}
+
+	/** Adds a report under the next id and gives it back. */
+	addReport(report: Omit<ExpenseReport, 'expenseReportId' | 'guid'>): ExpenseReport {
+		return this.reports.add((expenseReportId) => ({
+			expenseReportId,
+			guid: this.guids.of(expenseReportId),
+			...report,
+		}));
+	}
+
+	/** Gives the report with a GUID, or undefined. */
+	byGuid(guid: string): ExpenseReport | undefined {
+		const expenseReportId = this.guids.idOf(guid);
+		return expenseReportId === null ? undefined : this.reports.get(expenseReportId);
+	}
+
+	/** Lists the items of a report. */
+	itemsOf(reportId: number): ExpenseItem[] {
+		return this.items.find(({ expenseReportId }) => expenseReportId === reportId);
+	}
+
+	/** Deletes a report and its items. */
+	deleteReport(expenseReportId: number): void {
+		for (const { expenseItemId } of this.itemsOf(expenseReportId)) this.items.delete(expenseItemId);
+		this.reports.delete(expenseReportId);
+	}
+
+	/** Gives a user's newest draft, which takes new items, or undefined. */
+	newestDraft(owner: number): ExpenseReport | undefined {
+		return this.reports.find(({ userId, status }) => userId === owner && status === 'DRFT').at(-1);
+	}
+}

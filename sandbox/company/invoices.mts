@@ -1,0 +1,61 @@
+import { dayLength, dayNumber, isoDay } from './days.mts';
+import { firstUserId } from './organization.mts';
+import type { CompanyPlan } from './population.mts';
+import { Store } from './store.mts';
+
+/** One invoice for the work on a project. Days are yyyy-MM-dd, the moment is epoch milliseconds. */
+export interface Invoice {
+	invoiceId: number;
+	projectId: number;
+	amount: number;
+	currencyCode: string;
+	/** Undocumented: the codes. Here they are PAID, SENT and DRFT. */
+	status: string;
+	summary: string;
+	/** First and last day of the work. */
+	beginDate: string;
+	endDate: string;
+	invoiceDate: string;
+	dueDate: string;
+	/** Who wrote it. */
+	userId: number;
+	createdAt: number;
+}
+
+/** [place of the project, days from the first day, amount, status]; the third project has none. */
+const lines = [
+	[0, -62, 18_400, 'PAID'],
+	[0, -31, 21_750.5, 'SENT'],
+	[0, -1, 9_120, 'DRFT'],
+	[1, -31, 4_300, 'SENT'],
+] as const;
+
+/**
+ * Writes the invoices a company begins with.
+ * @param plan seed and first day
+ * @param projectIds the projects
+ */
+export function seedInvoices(plan: CompanyPlan, projectIds: readonly number[]): Store<Invoice> {
+	const invoices = new Store<Invoice>(2201, ({ invoiceId }) => invoiceId);
+	const today = dayNumber(plan.date);
+	for (const [place, offset, amount, status] of lines) {
+		const projectId = projectIds[place];
+		if (projectId === undefined) throw new Error('The company has no projects to write invoices for.');
+		const day = today + offset;
+		invoices.add((invoiceId) => ({
+			invoiceId,
+			projectId,
+			amount,
+			currencyCode: 'USD',
+			status,
+			summary: `Work up to ${isoDay(day - 1)}`,
+			beginDate: isoDay(day - 30),
+			endDate: isoDay(day - 1),
+			invoiceDate: isoDay(day),
+			dueDate: isoDay(day + 30),
+			userId: firstUserId,
+			createdAt: day * dayLength,
+		}));
+	}
+	return invoices;
+}

@@ -1,0 +1,123 @@
+import { dayNumber, isoDay } from './days.mts';
+import { Store } from './store.mts';
+
+/** ClayHR's codes for timesheets: new, waiting for a decision, partly approved, approved, rejected. */
+export const timesheetStatusCodes = ['NEW', 'PD', 'PAP', 'AP', 'RJ'] as const;
+export type TimesheetStatus = (typeof timesheetStatusCodes)[number];
+
+/** Somebody's change of a timesheet's status; the moment is epoch milliseconds. */
+export interface TimesheetChange {
+	status: TimesheetStatus;
+	comments: string | null;
+	userId: number;
+	at: number;
+}
+
+/** One week of a user's time. Days are yyyy-MM-dd, Monday and Sunday. */
+export interface Timesheet {
+	timesheetId: number;
+	userId: number;
+	startDate: string;
+	endDate: string;
+	status: TimesheetStatus;
+	comments: string | null;
+	/** Epoch milliseconds. */
+	createdAt: number;
+	/** Oldest first. */
+	changes: TimesheetChange[];
+}
+
+/** What is said about a piece of work. */
+export interface TimecardDetails {
+	projectId: number | null;
+	description: string | null;
+	notes: string | null;
+	activity: string | null;
+	projectManager: string | null;
+	/** RG regular, OT overtime. */
+	categoryCode: string;
+	/** Y when a customer is billed, N when not. */
+	billable: string;
+	approvalRejectionReason: string | null;
+	clockInLatitude: number | null;
+	clockInLongitude: number | null;
+	clockOutLatitude: number | null;
+	clockOutLongitude: number | null;
+	projectAreaId: number | null;
+	clockedOutsideGeofence: number;
+}
+
+/** One piece of work. The day is yyyy-MM-dd, moments are epoch milliseconds. */
+export interface Timecard extends TimecardDetails {
+	cardId: number;
+	timesheetId: number;
+	userId: number;
+	date: string;
+	/** When it was begun, and ended; null for time that was entered without them. */
+	startedAt: number | null;
+	endedAt: number | null;
+	/** Null while the clock runs. */
+	elapsedSeconds: number | null;
+	createdAt: number;
+}
+
+/** The time that a company's users recorded. */
+export class TimeRecords {
+	readonly sheets = new Store<Timesheet>(66001, ({ timesheetId }) => timesheetId);
+	readonly cards = new Store<Timecard>(770001, ({ cardId }) => cardId);
+
+	/** Gives a user's timesheet for the week of a day, or undefined. */
+	sheetOf(owner: number, day: string): Timesheet | undefined {
+		const [sheet] = this.sheets.find(
+			({ userId, startDate, endDate }) => userId === owner && startDate <= day && endDate >= day,
+		);
+		return sheet;
+	}
+
+	/**
+	 * Gives a user's timesheet for the week of a day; makes a new one when there is none.
+	 * @param userId the user
+	 * @param day yyyy-MM-dd
+	 * @param createdAt epoch milliseconds
+	 */
+	openSheet(userId: number, day: string, createdAt: number): Timesheet {
+		const week = weekOf(day);
+		const make = (timesheetId: number): Timesheet => ({
+			timesheetId,
+			userId,
+			...week,
+			status: 'NEW',
+			comments: null,
+			createdAt,
+			changes: [],
+		});
+		return this.sheetOf(userId, day) ?? this.sheets.add(make);
+	}
+
+	/** Lists the timecards of a timesheet. */
+	cardsOf(sheetId: number): Timecard[] {
+		return this.cards.find(({ timesheetId }) => timesheetId === sheetId);
+	}
+
+	/** Gives the timecard of a user whose clock runs, or undefined. */
+	runningCard(owner: number): Timecard | undefined {
+		return this.cards.find(({ userId, elapsedSeconds }) => userId === owner && elapsedSeconds === null)[0];
+	}
+
+	/** Deletes a timesheet and its timecards. */
+	deleteSheet(timesheetId: number): void {
+		for (const { cardId } of this.cardsOf(timesheetId)) this.cards.delete(cardId);
+		this.sheets.delete(timesheetId);
+	}
+}
+
+/**
+ * Gives the first and last day of a day's week.
+ * @param day yyyy-MM-dd
+ */
+export function weekOf(day: string): { startDate: string; endDate: string } {
+	const number = dayNumber(day);
+	// 1970-01-01 was a Thursday: day 4 was the first Monday.
+	const monday = number - ((number + 3) % 7);
+	return { startDate: isoDay(monday), endDate: isoDay(monday + 6) };
+}

@@ -1,0 +1,20 @@
+import { invoiceFacts, payStubFacts } from '../records/money.mts';
+import { ok, type Handlers } from './call.mts';
+import { badFormat, Refusal, requireManager } from './refusal.mts';
+
+export const moneyHandlers: Handlers = {
+	// Undocumented: who may read invoices, and a project that does not exist. Here employees may not; the project is invalid.
+	'GET /api/invoice/': (call) => {
+		requireManager(call);
+		const { query, company } = call;
+		const project = company.projects.get(query.requiredNumber('projectId'));
+		if (project === undefined) throw new Refusal(400, badFormat);
+		const invoices = company.invoices.find(({ projectId }) => projectId === project.projectId);
+		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
+	},
+	// Concerns the key's owner only, as its page says.
+	'GET /api/paystub': ({ company, caller }) => {
+		const stubs = company.payStubs.find(({ userId }) => userId === caller.userId);
+		return ok({ code: 1, data: stubs.map((stub) => payStubFacts(company, stub)), message: 'successful' });
+	},
+};

@@ -1,0 +1,29 @@
+import { shiftFacts } from '../records/shift.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { Refusal, requireReader } from './refusal.mts';
+import { touches } from './timesheetRules.mts';
+
+export const shiftHandlers: Handlers = { 'GET /api/shifts': listShifts };
+
+// Undocumented: whose shifts are listed without a user. Here employees see their own, managers and HR all. A user or a
+// project that does not exist is not found.
+function listShifts(call: Call): Answer {
+	const { query, company, caller } = call;
+	const asked = query.number('userId') ?? (caller.role === 'employee' ? caller.userId : undefined);
+	const projectId = query.number('projectId');
+	const lacksUser = asked !== undefined && company.people.get(asked) === undefined;
+	const lacksProject = projectId !== undefined && company.projects.get(projectId) === undefined;
+	if (lacksUser || lacksProject) throw new Refusal(404, 'Not Found');
+	if (asked !== undefined) requireReader(call, asked);
+	const [from, to, status] = [query.text('startDate'), query.text('endDate'), query.text('status')];
+	const works = company.projects
+		.allocations()
+		.filter((work) => (asked ?? work.userId) === work.userId && (projectId ?? work.projectId) === work.projectId);
+	const found = works.flatMap((work) =>
+		company.shifts
+			.find((shift) => shift.userProjectId === work.userProjectId)
+			.filter((shift) => touches(shift.date, shift.date, from, to) && (status ?? shift.status) === shift.status)
+			.map((shift) => shiftFacts(company, shift, work)),
+	);
+	return ok({ data: found });
+}

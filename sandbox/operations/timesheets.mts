@@ -1,0 +1,101 @@
+import { isDay } from '../company/days.mts';
+import { timesheetStatusCodes, weekOf, type Timesheet } from '../company/timesheets.mts';
+import { Facts } from '../contract/facts.mts';
+import { timesheetFacts } from '../records/timesheet.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { mayDecide, requireOwnerOrDecider } from './deciders.mts';
+import { findUser } from './findUser.mts';
+import { badFormat, Refusal } from './refusal.mts';
+import { findSheet, mayGive, notAllowed, touches } from './timesheetRules.mts';
+
+export const timesheetHandlers: Handlers = {
+	'GET /api/timesheets': listSheets,
+	'GET /api/timesheet/approvals/list': listSheetsToApprove,
+	'GET /api/timesheet': (call) => {
+		const unknown = new Refusal(409, 'Error while getting timesheet.');
+		const sheet = findSheet(call, call.query.requiredNumber('timesheetId'), unknown);
+		return ok({ data: timesheetFacts(call.company, sheet) });
+	},
+	'GET /api/timesheets/details/{timeSheetId}': (call) => {
+		const unknown = new Refusal(404, 'Timesheet details not found');
+		const foreign = new Refusal(403, "User doesn't have persmission to fetch timesheet details.");
+		const sheet = findSheet(call, call.params.requiredNumber('timeSheetId'), unknown, foreign);
+		return ok({ data: timesheetFacts(call.company, sheet) });
+	},
+	'POST /api/timesheet/update': updateStatus,
+	'POST /api/timesheet/delete': deleteSheet,
+	'GET /api/timesheet/preferences/list': ({ today }) => ok(new Facts({ ...preferences, ...weekOf(today) })),
+};
+
+// Undocumented: what the values mean. Here Y and N say whether something is on, and weeks begin on day 1, Monday.
+const preferences = {
+	timesheetStartDay: 1,
+	timesheetPeriod: 'W',
+	workingHrsPerDay: 8,
+	billablePrefValue: 'Y',
+	futureTcPrefValue: 'Y',
+	activityTypePrefValue: 'Y',
+	categoryPrefValue: 'Y',
+	addEditTcPrefValue: 'Y',
+	mobileAppClockInPrefValue: 'Y',
+	projectAreaPrefValue: 'N',
+	allocatedProjectPrefValue: 'N',
+	backdatedTcReasonPrefValue: 'N',
+	startTimeEndTimeRequired: 'N',
+	kioskAppClockInPrefValue: 'N',
+	qrCodeClockInPrefValue: 'N',
+	tcApprovalReasonPrefValue: 'N',
+	tcRejectionReasonPrefValue: 'N',
+	clockInOutsideGeofencePreferenceValue: 'Y',
+};
+
+// Undocumented: whether a timesheet must lie in the window or only touch it. Here touching is enough.
+function listSheets(call: Call): Answer {
+	const { query, company, caller } = call;
+	const asked = query.has('userID') ? findUser(call, query, { id: 'userID' }, [409, 'failure']).userId : caller.userId;
+	requireOwnerOrDecider(call, asked, notAllowed());
+	const [from, to] = [query.text('startDate'), query.text('endDate')];
+	const found = company.time.sheets.find(
+		({ userId, startDate, endDate }) => userId === asked && touches(startDate, endDate, from, to),
+	);
+	return answerSheets(call, found);
+}
+
+// Undocumented: which timesheets await a decision. Here they are those that are pending or partly approved.
+function listSheetsToApprove(call: Call): Answer {
+	const { query, company } = call;
+	const [from, to] = [query.requiredText('startDate'), query.requiredText('endDate')];
+	if (!isDay(from) || !isDay(to)) throw new Refusal(400, badFormat);
+	const decides = mayDecide(call);
+	const found = company.time.sheets.find(
+		(sheet) =>
+			(sheet.status === 'PD' || sheet.status === 'PAP') &&
+			touches(sheet.startDate, sheet.endDate, from, to) &&
+			decides(sheet),
+	);
+	return answerSheets(call, found);
+}
+
+function answerSheets({ company }: Call, sheets: Timesheet[]): Answer {
+	return ok({ data: sheets.map((sheet) => timesheetFacts(company, sheet)), message: 'successful' });
+}
+
+function updateStatus(call: Call): Answer {
+	const { query, company, caller, now } = call;
+	const sheet = findSheet(call, query.requiredNumber('timesheetId'), new Refusal(409, 'failure'));
+	const status = timesheetStatusCodes.find((code) => code === query.text('status'));
+	if (status === undefined || !mayGive(call, sheet, status)) throw notAllowed();
+	const comments = query.text('comments') ?? null;
+	const changes = [...sheet.changes, { status, comments, userId: caller.userId, at: now }];
+	company.time.sheets.save({ ...sheet, status, comments: comments ?? sheet.comments, changes });
+	return ok({ message: 'successful' });
+}
+
+// Undocumented: which timesheets can be deleted. Here only approved ones stay.
+function deleteSheet(call: Call): Answer {
+	const failure = new Refusal(409, 'failure.');
+	const sheet = findSheet(call, call.query.requiredNumber('timesheetId'), failure);
+	if (sheet.status === 'AP') throw failure;
+	call.company.time.deleteSheet(sheet.timesheetId);
+	return ok({ message: 'successful' });
+}

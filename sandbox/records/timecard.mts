@@ -1,0 +1,58 @@
+import type { Company } from '../company/company.mts';
+import { dayOf } from '../company/days.mts';
+import { companyId } from '../company/organization.mts';
+import type { Timecard } from '../company/timesheets.mts';
+import { Facts } from '../contract/facts.mts';
+import { projectFacts } from './project.mts';
+import { userFacts } from './user.mts';
+
+/**
+ * Writes a duration out.
+ * @param seconds whole seconds
+ * @returns HH:mm:ss, with more digits of hours where it takes them
+ */
+export function duration(seconds: number): string {
+	const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+	return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/**
+ * Writes the time of a moment out. Undocumented: the zone. Here it is UTC.
+ * @param moment epoch milliseconds, or null
+ * @returns HH:mm:ss, or null
+ */
+export function timeOf(moment: number | null): string | null {
+	return moment === null ? null : new Date(moment).toISOString().slice(11, 19);
+}
+
+/**
+ * Gives what is known about a timecard.
+ * Undocumented: its status (here that of its timesheet) and createts, typed as text (here a day).
+ * @param company the company
+ * @param card the timecard
+ */
+export function timecardFacts(company: Company, card: Timecard): Facts {
+	const person = company.people.get(card.userId);
+	const project = company.projects.get(card.projectId ?? 0);
+	const user = person === undefined ? null : userFacts(company, person);
+	const { elapsedSeconds, startedAt, endedAt } = card;
+	return new Facts({
+		...card,
+		id: card.cardId,
+		cid: companyId,
+		status: company.time.sheets.get(card.timesheetId)?.status,
+		createts: dayOf(card.createdAt),
+		createUserID: card.userId,
+		userModel: user,
+		createUserModel: user,
+		projectModel: project === undefined ? null : projectFacts(company, project),
+		startDateTime: timeOf(startedAt),
+		endDateTime: timeOf(endedAt),
+		rawStartDateTime: timeOf(startedAt),
+		rawEndDateTime: timeOf(endedAt),
+		elapsedTime: elapsedSeconds === null ? null : duration(elapsedSeconds),
+		minutes: elapsedSeconds === null ? null : Math.floor(elapsedSeconds / 60),
+		timezone: 'UTC',
+		source: 'API',
+	});
+}

@@ -1,0 +1,88 @@
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { call, record, type Json, type Owner } from './callClayHr.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+beforeEach(() => sandbox.control('POST', '/reset', {}));
+afterAll(() => sandbox.close());
+
+const report = async (expenseReportId: number): Promise<Json> =>
+	record(await call(sandbox, 'GET /api/expensereport', { query: { expenseReportId } }));
+
+describe('expense items', () => {
+	const train = {
+		amount: 48.9,
+		billable: 'N',
+		cid: 9001,
+		currencyCode: '$(USD)',
+		date: '2026-03-01',
+		expenseItemId: 0,
+		expenseType: 'Travel',
+		expenseTypeId: 9,
+		projectId: 1202,
+		reimbursible: 'Y',
+		remarks: 'Train',
+		userId: 140009,
+	};
+	const save = async (query: Record<string, string | number>, as: Owner = 'employee') =>
+		await call(sandbox, 'POST /api/expenseitem', { as, query });
+
+	it('are created and join the newest draft of their user', async () => {
+		const { expenseItemId, message } = record(await save(train));
+		expect(message).toBe('Expense Item created successfully.');
+		const { expenseItemModelList } = await report(5509);
+		expect(expenseItemModelList).toEqual([expect.objectContaining({ ...train, expenseItemId, expenseReportId: 5509 })]);
+		expect(await sandbox.control('GET', `/state/expenseItems/${String(expenseItemId)}`)).toMatchObject({
+			remarks: 'Train',
+			expenseReportId: 5509,
+		});
+	});
+
+	it('stand alone when their user has no draft', async () => {
+		const { expenseItemId } = record(await save({ ...train, userId: 140005 }, 'hr'));
+		expect(await sandbox.control('GET', `/state/expenseItems/${String(expenseItemId)}`)).toMatchObject({
+			userId: 140005,
+			expenseReportId: null,
+			createUserId: 140001,
+		});
+	});
+
+	it('are changed under their id', async () => {
+		expect((await save({ ...train, expenseItemId: 5617, remarks: 'Corrected' })).status).toBe(200);
+		expect(await sandbox.control('GET', '/state/expenseItems/5617')).toMatchObject({
+			remarks: 'Corrected',
+			expenseReportId: 5506,
+		});
+	});
+
+	it('are gone once deleted', async () => {
+		const query = { expenseItemId: 5617 };
+		expect((await call(sandbox, 'POST /api/expenseitem/delete', { as: 'employee', query })).status).toBe(200);
+		const { expenseItemModelList } = await report(5506);
+		expect(expenseItemModelList).toEqual([expect.objectContaining({ expenseItemId: 5616 })]);
+		expect((await call(sandbox, 'POST /api/expenseitem/delete', { query })).status).toBe(400);
+	});
+
+	it.each<Record<string, string | number>>([
+		{ cid: 9002 },
+		{ projectId: 7 },
+		{ userId: 7 },
+		{ expenseTypeId: 7 },
+		{ expenseType: 'Meals' },
+		{ currencyCode: 'USD' },
+		{ expenseItemId: 7 },
+		{ expenseItemId: 5604 },
+	])('are refused with %p', async (wrong) => {
+		const before = await sandbox.control('GET', '/state/expenseItems');
+		const { status, json } = await save({ ...train, ...wrong }, 'hr');
+		expect({ status, json }).toEqual({ status: 400, json: { message: "Please verify the data parameters' format." } });
+		expect(await sandbox.control('GET', '/state/expenseItems')).toEqual(before);
+	});
+
+	it('are for HR to enter for others', async () => {
+		expect((await save({ ...train, userId: 140005 })).status).toBe(401);
+		expect(
+			(await call(sandbox, 'POST /api/expenseitem/delete', { as: 'employee', query: { expenseItemId: 5601 } })).status,
+		).toBe(401);
+	});
+});

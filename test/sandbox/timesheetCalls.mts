@@ -1,0 +1,32 @@
+import type { Sandbox } from '../support/sandbox.mts';
+import { call, rows, type Answered, type Json, type Owner } from './callClayHr.mts';
+
+/** What ClayHR says to whom it lets do nothing with a timesheet. */
+export const accessDenied =
+	"Access denied! Either Authorization or x-api-key & userid parameters are not present/valid or you don't have the necessary permissions.";
+
+/** Lists timesheets: of a user, or of the key's owner, between two days when there are some. */
+export async function sheetsOf(
+	sandbox: Sandbox,
+	query: Record<string, string | number>,
+	as: Owner = 'hr',
+): Promise<Json[]> {
+	return rows(await call(sandbox, 'GET /api/timesheets', { as, query }), 'data');
+}
+
+/** Gives the employee's timesheet that awaits a decision. */
+export async function pendingSheet(sandbox: Sandbox): Promise<number> {
+	const found = (await sheetsOf(sandbox, { userID: 140009 })).find(({ status }) => status === 'PD');
+	return Number(found?.timesheetId);
+}
+
+/** Gives a timesheet a status. */
+export async function updateSheet(
+	sandbox: Sandbox,
+	timesheetId: number,
+	status: string,
+	as: Owner = 'hr',
+	comments = '',
+): Promise<Answered> {
+	return await call(sandbox, 'POST /api/timesheet/update', { as, query: { timesheetId, status, comments } });
+}
