@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { call } from '../../sandbox/callClayHr.mts';
+import type { Operation } from '../operations.mts';
+import type { Sandbox } from '../sandbox.mts';
+import type { Samples } from '../sampleParameters.mts';
+
+/** Two sets of values for expenses, timesheets, timecards, shifts, and invoices. */
+export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]> {
+	const idsOf = async (collection: string, id: string, fits: (record: IDataObject) => boolean): Promise<number[]> => {
+		const records = await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+		return records.filter(fits).map((record) => Number(record[id]));
+	};
+	const projects = await idsOf('projects', 'projectId', () => true);
+	const reports = await idsOf('expenseReports', 'expenseReportId', ({ status }) => status === 'SUB');
+	const items = await idsOf('expenseItems', 'expenseItemId', ({ expenseReportId }) => expenseReportId === reports[0]);
+	const sheets = await idsOf('timesheets', 'timesheetId', ({ status }) => status === 'PD');
+	const open = await idsOf(
+		'timesheets',
+		'timesheetId',
+		({ userId, status }) => userId === Number(sandbox.userId) && status === 'RJ',
+	);
+	const cards = await idsOf('timecards', 'cardId', ({ timesheetId }) => timesheetId === open[0]);
+	const owners = [...new Set(await idsOf('timecards', 'userId', () => true))];
+	const set = (place: number, expenseItemType: string): Samples => ({
+		expenseReportId: at(reports, place),
+		expenseItemId: at(items, place),
+		newExpenseItemId: 0,
+		expenseItemCompanyId: 9001,
+		expenseItemTypeId: 9 + place,
+		expenseItemType,
+		expenseItemProjectId: at(projects, place),
+		timesheetId: at(sheets, place),
+		timecardId: at(cards, place),
+		timecardUserId: at(owners, place),
+		timesheetEntryProjectId: at(projects, place),
+		timesheetEntryElapsedTime: `0${6 + place}:30:00`,
+		invoiceProjectId: at(projects, place),
+		shiftStatus: 'A',
+	});
+	return [set(0, 'Travel'), set(1, 'Meals')];
+}
+
+/**
+ * Starts the clock of the key's owner where an operation needs it to run, and leaves no trace in the log of requests.
+ * @returns how many items the operation can carry out one after the other: nobody clocks in or out twice
+ */
+export async function prepareClock(sandbox: Sandbox, { resource, operation }: Operation): Promise<number> {
+	if (resource !== 'timesheet' || !['clockIn', 'clockOut'].includes(operation)) return Infinity;
+	if (operation === 'clockOut') await call(sandbox, 'POST /api/timesheet/clockin');
+	await sandbox.control('DELETE', '/requests');
+	return 1;
+}
+
+function at(ids: number[], place: number): number {
+	const id = ids[place];
+	if (id === undefined) throw new Error('The sandbox has too few records of a kind');
+	return id;
+}
