@@ -123,16 +123,17 @@ describe('a path that is none', () => {
 describe('an answer that does not fit the description', () => {
 	it('is a loud defect of the sandbox', async () => {
 		const broken = await openSandbox({
-			examples: { 'GET /api/currencylist': { data: 'no list at all', invented: true } },
+			// One of the few operations that answer with their example.
+			examples: { 'GET /verify/device': { message: ['no text'] } },
 		});
-		const { status, json } = await call(broken, 'GET /api/currencylist');
+		const { status, json } = await call(broken, 'GET /verify/device', { query: { deviceUUID: 'A1' } });
 		expect(status).toBe(500);
 		expect(json).toEqual({
-			message: textLike(/^Sandbox defect: .*GET \/rm\/api\/currencylist.*invented/),
+			message: textLike(/^Sandbox defect: .*GET \/rm\/verify\/device.*message/),
 		});
 		const [defect] = await broken.control<Json[]>('GET', '/violations');
-		expect(defect).toMatchObject({ kind: 'response', method: 'GET', path: '/rm/api/currencylist' });
-		expect(defect?.details).toEqual(expect.arrayContaining([textLike(/data/)]));
+		expect(defect).toMatchObject({ kind: 'response', method: 'GET', path: '/rm/verify/device' });
+		expect(defect?.details).toEqual(expect.arrayContaining([textLike(/message/)]));
 		await broken.close();
 	});
 });
