@@ -1,8 +1,14 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
+import { searchActivities } from './listSearch/searchActivities';
+import { searchCurrencies } from './listSearch/searchCurrencies';
+import { searchExpenseReports } from './listSearch/searchExpenseReports';
+import { searchExpenseTypes } from './listSearch/searchExpenseTypes';
 import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
+import { searchProjects } from './listSearch/searchProjects';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
+import { searchTimesheets } from './listSearch/searchTimesheets';
 import { searchUsers } from './listSearch/searchUsers';
 import { getOutputFields } from './loadOptions/getOutputFields';
 import { getCustomFields } from './resourceMapping/getCustomFields';
@@ -30,7 +36,18 @@ export class ClayHr implements INodeType {
 
 	methods = {
 		loadOptions: { getOutputFields },
-		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
+		listSearch: {
+			searchActivities,
+			searchCurrencies,
+			searchExpenseReports,
+			searchExpenseTypes,
+			searchLeaveRequests,
+			searchOrgUnits,
+			searchProjects,
+			searchPtoPolicies,
+			searchTimesheets,
+			searchUsers,
+		},
 		resourceMapping: { getCustomFields },
 	};
 }

@@ -47,7 +47,8 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'required', asTyped(samples[0])));
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
-		const [request] = await requests();
+		// Before a change, ClayHR may be asked for what the change needs.
+		const request = (await requests()).at(-1);
 		const path = String(call?.path).replace(/\{\w+\}/g, '[^/]+');
 		expect(request).toMatchObject({
 			method: routing?.request?.method,

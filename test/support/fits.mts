@@ -4,14 +4,19 @@ interface Schema {
 	type?: string | string[];
 	format?: string;
 	enum?: unknown[];
+	/** The call that lists a company's values, beside those in `enum`. */
+	'x-more-values-from'?: string;
 }
 
 /** Whether values from a source fit what is documented. */
-export function fits(source: Source, { type, format, enum: known }: Schema): boolean {
+export function fits(source: Source, { type, format, enum: few, 'x-more-values-from': more }: Schema): boolean {
+	const known = more === undefined ? few : undefined;
 	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
 	const isKnown = (value: Value) =>
 		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
 	if ('constant' in source) return isKnown(source.constant);
+	// Whatever a record of ClayHR's holds: the documentation gives both the same type.
+	if ('of' in source) return known === undefined;
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
 	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);

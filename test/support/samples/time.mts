@@ -22,13 +22,12 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	);
 	const cards = await idsOf('timecards', 'cardId', ({ timesheetId }) => timesheetId === open[0]);
 	const owners = [...new Set(await idsOf('timecards', 'userId', () => true))];
-	const set = (place: number, expenseItemType: string): Samples => ({
+	const set = (place: number, expenseItemCurrency: string): Samples => ({
 		expenseReportId: at(reports, place),
 		expenseItemId: at(items, place),
 		newExpenseItemId: 0,
-		expenseItemCompanyId: 9001,
 		expenseItemTypeId: 9 + place,
-		expenseItemType,
+		expenseItemCurrency,
 		expenseItemProjectId: at(projects, place),
 		timesheetId: at(sheets, place),
 		timecardId: at(cards, place),
@@ -38,7 +37,7 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 		invoiceProjectId: at(projects, place),
 		shiftStatus: 'A',
 	});
-	return [set(0, 'Travel'), set(1, 'Meals')];
+	return [set(0, '$(USD)'), set(1, '₹(INR)')];
 }
 
 /**

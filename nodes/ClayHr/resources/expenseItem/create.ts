@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
+import { currencyLocator, expenseTypeLocator } from './locators';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 
-/** Fields of Expense Item: Create. ClayHR requires every one of them. */
+/** Fields of Expense Item: Create. ClayHR requires every one of them, and two more that it is asked for. */
 export const createExpenseItemFields: INodeProperties[] = [
 	{
 		displayName: 'User',
@@ -31,26 +33,11 @@ export const createExpenseItemFields: INodeProperties[] = [
 		description: 'Whether a customer is billed for it',
 	},
 	{
-		displayName: 'Company ID',
-		name: 'expenseItemCompanyId',
-		type: 'string',
-		required: true,
-		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. 9001',
-		description: "The field 'cid' of any user",
-	},
-	{
 		displayName: 'Currency',
 		name: 'expenseItemCurrency',
-		type: 'options',
+		required: true,
 		displayOptions: { show },
-		options: [
-			{ name: 'CAD', value: '$(CD)' },
-			{ name: 'INR', value: '₹(INR)' },
-			{ name: 'USD', value: '$(USD)' },
-		],
-		default: '$(USD)',
+		...currencyLocator,
 	},
 	{
 		displayName: 'Date',
@@ -63,23 +50,11 @@ export const createExpenseItemFields: INodeProperties[] = [
 	},
 	{
 		displayName: 'Expense Type',
-		name: 'expenseItemType',
-		type: 'string',
-		required: true,
-		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. Travel',
-		description: 'The name of the kind of expense',
-	},
-	{
-		displayName: 'Expense Type ID',
 		name: 'expenseItemTypeId',
-		type: 'string',
 		required: true,
 		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. 12',
-		description: "The field 'expenseTypeId' of a listed expense type",
+		description: 'The kind of expense',
+		...expenseTypeLocator,
 	},
 	{
 		displayName: 'New Expense Item ID',
@@ -89,17 +64,15 @@ export const createExpenseItemFields: INodeProperties[] = [
 		displayOptions: { show },
 		typeOptions: { numberPrecision: 0 },
 		default: 0,
-		description: 'ClayHR asks for an ID even for a new expense and does not say what it is for',
+		description: 'ClayHR requires an ID even for a new expense, without a word on what for. Leave it at 0.',
 	},
 	{
-		displayName: 'Project ID',
+		displayName: 'Project',
 		name: 'expenseItemProjectId',
-		type: 'string',
 		required: true,
 		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. 1201',
 		description: 'The project the expense belongs to',
+		...projectLocator,
 	},
 	{
 		displayName: 'Reimbursable',

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, flag, integer, text, user } from '../../shared/request/fields';
+import { date, decimal, flag, integer, ofRecord, type RecordList, text, user } from '../../shared/request/fields';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
+
+// ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
+const expenseTypes: RecordList = { path: '/api/expensetypes', idField: 'expenseTypeId', thing: 'an expense type' };
 
 /** What can be done with expense items. */
 export const expenseItemProperties: INodeProperties[] = [
@@ -28,11 +31,11 @@ export const expenseItemProperties: INodeProperties[] = [
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
-						cid: integer('expenseItemCompanyId'),
-						currencyCode: choice('expenseItemCurrency', '$(CD)', '₹(INR)', '$(USD)'),
+						cid: ofRecord(expenseTypes, integer('expenseItemTypeId'), 'cid'),
+						currencyCode: text('expenseItemCurrency'),
 						date: date('expenseItemDate'),
 						expenseItemId: integer('newExpenseItemId'),
-						expenseType: text('expenseItemType'),
+						expenseType: ofRecord(expenseTypes, integer('expenseItemTypeId'), 'code', 'description'),
 						expenseTypeId: integer('expenseItemTypeId'),
 						projectId: integer('expenseItemProjectId'),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),
@@ -65,7 +68,8 @@ export const expenseItemProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete'] } },
 		default: '',
-		placeholder: 'e.g. 123',
+		placeholder: 'e.g. 5601',
+		description: 'The ID that Create gives; Expense Report: Get with raw output lists those of a report',
 	},
 	...createExpenseItemFields,
 ];

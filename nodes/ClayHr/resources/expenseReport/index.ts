@@ -4,6 +4,8 @@ import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { choice, decimal, integer, text, user } from '../../shared/request/fields';
 import { createExpenseReportFields } from './create';
+import { expenseReportLocator } from './locator';
+import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
 
 const show = { resource: ['expenseReport'] };
 
@@ -21,7 +23,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an expense report',
-				description: "Add a report of the API key's owner",
+				description: "Add a draft of a report for the API key's owner, whom ClayHR takes for its author",
 				routing: operation({
 					method: 'POST',
 					path: '/api/expensereport',
@@ -38,7 +40,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete an expense report',
-				description: 'Remove a report for good',
+				description: 'Remove a report and its expenses for good',
 				routing: operation({
 					method: 'POST',
 					path: '/api/expensereport/delete',
@@ -51,13 +53,13 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description: 'Retrieve one report with its status and amount',
+				description: 'Retrieve one report with its status and amount; raw output has its expenses',
 				routing: operation({
 					method: 'GET',
 					path: '/api/expensereport',
 					changesData: false,
 					query: { expenseReportId: integer('expenseReportId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: expenseReportShape },
 				}),
 			},
 			{
@@ -65,14 +67,24 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'getAllCurrencies',
 				action: 'Get many currencies',
 				description: 'List the currencies that expenses can have',
-				routing: operation({ method: 'GET', path: '/api/currencylist', changesData: false, answer: { kind: 'rows' } }),
+				routing: operation({
+					method: 'GET',
+					path: '/api/currencylist',
+					changesData: false,
+					answer: { kind: 'rows', shape: currencyShape },
+				}),
 			},
 			{
 				name: 'Get Many Expense Types',
 				value: 'getAllExpenseTypes',
 				action: 'Get many expense types',
 				description: 'List the kinds of expenses of the company',
-				routing: operation({ method: 'GET', path: '/api/expensetypes', changesData: false, answer: { kind: 'rows' } }),
+				routing: operation({
+					method: 'GET',
+					path: '/api/expensetypes',
+					changesData: false,
+					answer: { kind: 'rows', shape: expenseTypeShape },
+				}),
 			},
 			{
 				name: 'Get Many for User',
@@ -84,7 +96,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					path: '/api/expensereports',
 					changesData: false,
 					query: { userID: user('expenseReportUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: expenseReportShape },
 				}),
 			},
 			{
@@ -107,13 +119,12 @@ export const expenseReportProperties: INodeProperties[] = [
 		],
 	},
 	{
-		displayName: 'Expense Report ID',
+		displayName: 'Expense Report',
 		name: 'expenseReportId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: "The report to work with; the list holds those of the API key's owner",
+		...expenseReportLocator,
 	},
 	{
 		displayName: 'User',

@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { operation } from '../../shared/operation';
 import { integer } from '../../shared/request/fields';
+import { invoiceShape } from './shape';
 
 const show = { resource: ['invoice'] };
 
@@ -27,19 +29,17 @@ export const invoiceProperties: INodeProperties[] = [
 					otherPath: '/api/v3/invoice/',
 					changesData: false,
 					query: { projectId: integer('invoiceProjectId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: invoiceShape },
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'Project ID',
+		displayName: 'Project',
 		name: 'invoiceProjectId',
-		type: 'string',
 		required: true,
-		displayOptions: { show: show },
-		default: '',
-		placeholder: 'e.g. 1201',
+		displayOptions: { show },
 		description: 'The project whose invoices to list',
+		...projectLocator,
 	},
 ];

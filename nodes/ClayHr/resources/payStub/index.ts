@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
+import { payStubShape } from './shape';
 
 /** What can be done with pay stubs. */
 export const payStubProperties: INodeProperties[] = [
@@ -23,7 +24,7 @@ export const payStubProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/paystub',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: payStubShape },
 				}),
 			},
 		],

@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { date, integer, text, user } from '../../shared/request/fields';
+import { shiftShape } from './shape';
 
 const show = { resource: ['shift'] };
 
@@ -20,7 +22,7 @@ export const shiftProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many shifts',
-				description: 'List the planned shifts',
+				description: 'List the planned shifts, by project, person, days, and status if you like',
 				routing: operation({
 					method: 'GET',
 					path: '/api/shifts',
@@ -32,7 +34,7 @@ export const shiftProperties: INodeProperties[] = [
 						endDate: date('shiftFilters.endDate'),
 						status: text('shiftFilters.shiftStatus'),
 					},
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: shiftShape },
 				}),
 			},
 		],
@@ -46,14 +48,14 @@ export const shiftProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'First day of the window' },
-			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+			{ displayName: 'Project', name: 'projectId', description: 'Only the shifts on one project', ...projectLocator },
 			{
 				displayName: 'Status',
 				name: 'shiftStatus',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. A',
-				description: "As the field 'status' of a listed shift has it",
+				description: "The code as the field 'status' of a listed shift has it; ClayHR does not document its codes",
 			},
 			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'Last day of the window' },
 			{ displayName: 'User', name: 'userId', description: 'Only the shifts of one person', ...userLocator },

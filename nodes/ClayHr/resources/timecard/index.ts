@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { flag, integer, user } from '../../shared/request/fields';
+import { timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };
 
@@ -26,7 +27,7 @@ export const timecardProperties: INodeProperties[] = [
 					path: '/api/user/timecard',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: timecardShape },
 				}),
 			},
 			{
@@ -40,20 +41,20 @@ export const timecardProperties: INodeProperties[] = [
 					changesData: false,
 					pathValues: { timecardId: integer('timecardId') },
 					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: timecardShape },
 				}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many timecards of a user',
-				description: 'List the timecards of one person',
+				description: 'List the timecards of one person. ClayHR may give only one of them.',
 				routing: operation({
 					method: 'GET',
 					path: '/api/user/timecards',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: timecardShape },
 				}),
 			},
 		],
@@ -73,8 +74,8 @@ export const timecardProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getDetails'] } },
 		default: '',
-		placeholder: 'e.g. 990123',
-		description: "The field 'cardId' of a listed timecard",
+		placeholder: 'e.g. 770001',
+		description: "The ID of a listed timecard ('cardId' in raw output), which Clock In gives as 'timecardId'",
 	},
 	{
 		displayName: 'Additional Fields',

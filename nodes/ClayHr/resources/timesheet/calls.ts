@@ -1,5 +1,7 @@
 import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
+import { timecardShape } from '../timecard/shape';
+import { activityShape, ownProjectShape, preferencesShape, timesheetShape } from './shape';
 
 /** The calls about whole timesheets and what belongs to them. */
 export const timesheetCalls = {
@@ -15,7 +17,7 @@ export const timesheetCalls = {
 		path: '/api/timesheet',
 		changesData: false,
 		query: { timesheetId: integer('timesheetId') },
-		answer: { kind: 'record' },
+		answer: { kind: 'record', shape: timesheetShape },
 	}),
 	getDetails: operation({
 		method: 'GET',
@@ -23,7 +25,7 @@ export const timesheetCalls = {
 		changesData: false,
 		pathValues: { timeSheetId: integer('timesheetId') },
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
-		answer: { kind: 'record' },
+		answer: { kind: 'record', shape: timesheetShape },
 	}),
 	getAll: operation({
 		method: 'GET',
@@ -34,39 +36,39 @@ export const timesheetCalls = {
 			startDate: date('timesheetFilters.startDate'),
 			endDate: date('timesheetFilters.endDate'),
 		},
-		answer: { kind: 'rows' },
+		answer: { kind: 'rows', shape: timesheetShape },
 	}),
 	getAllActivityTypes: operation({
 		method: 'GET',
 		path: '/api/timesheet/activitytype/list',
 		changesData: false,
-		answer: { kind: 'rows' },
+		answer: { kind: 'rows', shape: activityShape },
 	}),
 	getAllAllocations: operation({
 		method: 'GET',
 		path: '/api/timesheet/allocations/list',
 		changesData: false,
-		answer: { kind: 'rows' },
+		answer: { kind: 'rows', shape: ownProjectShape },
 	}),
 	getAllForApproval: operation({
 		method: 'GET',
 		path: '/api/timesheet/approvals/list',
 		changesData: false,
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
-		answer: { kind: 'rows' },
+		answer: { kind: 'rows', shape: timesheetShape },
 	}),
 	getAllTimecards: operation({
 		method: 'GET',
 		path: '/api/timecards',
 		changesData: false,
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
-		answer: { kind: 'rows' },
+		answer: { kind: 'rows', shape: timecardShape },
 	}),
 	getPreferences: operation({
 		method: 'GET',
 		path: '/api/timesheet/preferences/list',
 		changesData: false,
-		answer: { kind: 'record' },
+		answer: { kind: 'record', shape: preferencesShape },
 	}),
 	updateStatus: operation({
 		method: 'POST',

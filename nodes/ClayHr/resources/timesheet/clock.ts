@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { withTimeFields } from './timeFields';
 
 /** Fields of Timesheet: Clock In and Timesheet: Clock Out. */
@@ -19,7 +20,7 @@ export const clockFields: INodeProperties[] = [
 				default: false,
 				description: 'Whether to go on although the place lies outside the permitted area',
 			},
-			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+			{ displayName: 'Project', name: 'projectId', description: 'What the time is spent on', ...projectLocator },
 		]),
 	},
 ];

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { timesheetCalls } from './calls';
 import { clockFields } from './clock';
 import { getManyTimesheetsFields } from './getAll';
+import { timesheetLocator } from './locator';
 import { recordTimeCalls } from './recordTime';
 import { saveEntryFields } from './saveEntry';
 import { updateTimesheetStatusFields } from './updateStatus';
@@ -44,7 +45,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete a timesheet',
-				description: 'Remove a timesheet for good',
+				description: 'Remove a timesheet and the time in it for good',
 				routing: timesheetCalls.delete,
 			},
 			{
@@ -65,7 +66,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many timesheets',
-				description: 'List timesheets, by person and days where you choose them',
+				description: 'List the timesheets of one person, or of the API key owner, between two days if you like',
 				routing: timesheetCalls.getAll,
 			},
 			{
@@ -113,13 +114,12 @@ export const timesheetProperties: INodeProperties[] = [
 		],
 	},
 	{
-		displayName: 'Timesheet ID',
+		displayName: 'Timesheet',
 		name: 'timesheetId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'getDetails', 'updateStatus'] } },
-		default: '',
-		placeholder: 'e.g. 66001',
+		description: "The list holds the timesheets that wait for the API key's owner, and the owner's own",
+		...timesheetLocator,
 	},
 	{
 		displayName: 'Additional Fields',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { withTimeFields } from './timeFields';
 
 const show = { resource: ['timesheet'], operation: ['saveEntry'] };
@@ -16,13 +17,12 @@ export const saveEntryFields: INodeProperties[] = [
 		description: 'The day of the work',
 	},
 	{
-		displayName: 'Project ID',
+		displayName: 'Project',
 		name: 'timesheetEntryProjectId',
-		type: 'string',
 		required: true,
 		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. 1201',
+		description: 'What the time was spent on',
+		...projectLocator,
 	},
 	{
 		displayName: 'Time Worked',
@@ -54,8 +54,9 @@ export const saveEntryFields: INodeProperties[] = [
 				name: 'timecardId',
 				type: 'string',
 				default: '',
-				placeholder: 'e.g. 990123',
-				description: 'The entry to change. Without it, a new one is added.',
+				placeholder: 'e.g. 770001',
+				description:
+					"The entry to change: the ID of a listed timecard, which this operation gives as 'timecardId'. Without it, a new entry is added.",
 			},
 		]),
 	},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { choice, decimal, flag, integer, type Sources, text } from '../../shared/request/fields';
+import { activityLocator } from './locator';
 
 /**
  * What every call that records time takes.
@@ -26,9 +27,8 @@ const timeFields: INodeProperties[] = [
 	{
 		displayName: 'Activity',
 		name: 'activity',
-		type: 'string',
-		default: '',
 		description: 'A kind of activity that your company has set up',
+		...activityLocator,
 	},
 	{
 		displayName: 'Billable',

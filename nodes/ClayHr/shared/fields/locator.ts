@@ -12,10 +12,12 @@ export interface LocatorOptions {
 	hint?: string;
 	/** Whether IDs may be any text; whole numbers otherwise. */
 	isText?: boolean;
+	/** What ClayHR tells records apart by, where it is no ID: `Code`. */
+	key?: string;
 }
 
 /** The ways to choose a record: from a list first, then by its ID. */
-export function locator({ thing, search, example, hint, isText }: LocatorOptions) {
+export function locator({ thing, search, example, hint, isText, key = 'ID' }: LocatorOptions) {
 	const errorMessage = `The ID of ${thing} is a whole number`;
 	const wholeNumber: INodePropertyMode['validation'] = [
 		{ type: 'regex', properties: { regex: '^\\s*\\d+\\s*$', errorMessage } },
@@ -32,7 +34,7 @@ export function locator({ thing, search, example, hint, isText }: LocatorOptions
 				typeOptions: { searchListMethod: search, searchable: true },
 			},
 			{
-				displayName: 'By ID',
+				displayName: `By ${key}`,
 				name: 'id',
 				type: 'string',
 				placeholder: `e.g. ${example}`,

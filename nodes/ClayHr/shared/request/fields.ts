@@ -16,8 +16,26 @@ export interface Parameter {
 	values?: readonly Value[];
 }
 
-/** Where a value of a call comes from: a parameter of the node, or a value that is always the same. */
-export type Source = Parameter | { constant: Value };
+/** A list of ClayHR's to look records up in. */
+export interface RecordList {
+	/** A path whose list comes whole, without parameters. */
+	path: string;
+	/** ClayHR's name of the records' ID. */
+	idField: string;
+	/** What a record is called within a sentence, with its article: `an expense type`. */
+	thing: string;
+}
+
+/** A value out of the record whose ID a parameter holds: ClayHR asks for what it knows itself. */
+export interface RecordValue {
+	of: RecordList;
+	id: Parameter;
+	/** ClayHR's names of the value in the record; the first that is filled counts. */
+	fields: readonly string[];
+}
+
+/** Where a value of a call comes from: a parameter of the node, the record it names, or a value that is always the same. */
+export type Source = Parameter | RecordValue | { constant: Value };
 
 /** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
 export type Sources = Record<string, Source>;
@@ -55,6 +73,9 @@ export const json = (parameter: string): Parameter => ({ parameter, type: 'json'
 
 /** JSON that ClayHR takes as text inside another value. */
 export const jsonText = (parameter: string): Parameter => ({ parameter, type: 'jsonText' });
+
+/** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
+export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
 
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });

@@ -6,6 +6,7 @@ import { checkOutput } from '../output/shapeItems';
 import { checkFollowUp } from '../transport/followUp';
 import { beginItem } from '../transport/run';
 import { type Sources } from './fields';
+import { findRecords } from './findRecords';
 import { nest } from './nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from './pathTemplate';
 import { readMapping } from './readMapping';
@@ -27,7 +28,7 @@ export function fillRequest(call: Omit<Call, 'method' | 'paging'>): PreSendActio
 		checkOutput(this, call);
 		checkFollowUp(this, call.followUp);
 		const users = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
-		if (users.some(hasUser)) await resolveUsers(this, users);
+		if (users.some(needsLookUp)) await Promise.all([resolveUsers(this, users), findRecords(this, users)]);
 		readSources(this, { ...call.options, ...(call.forEach && { each: call.forEach.values }) });
 		return { ...request, ...requestParts(this, call, request.headers) };
 	};
@@ -52,8 +53,8 @@ export function requestParts(
 
 const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;
 
-const hasUser = (sources: Sources) =>
-	Object.values(sources).some((source) => 'type' in source && source.type === 'user');
+const needsLookUp = (sources: Sources) =>
+	Object.values(sources).some((source) => 'of' in source || ('type' in source && source.type === 'user'));
 
 /** A call's path with the item's values in it. */
 export function urlOf(context: IExecuteSingleFunctions, template: string, pathValues: Sources = {}): string {

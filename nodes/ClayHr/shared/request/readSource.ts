@@ -3,6 +3,7 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { convert } from './convert';
 import { isRequired, type Source, type Sources, type Value } from './fields';
 import { isAdded } from './isAdded';
+import { valueOfRecord } from './recordValue';
 import { refuse, shown } from './refuse';
 import { resolvedUser } from './resolveUsers';
 
@@ -19,6 +20,7 @@ export function readSources(context: IExecuteSingleFunctions, sources: Sources):
 
 function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
 	if ('constant' in source) return source.constant;
+	if ('of' in source) return valueOfRecord(context, source);
 	const { parameter, type } = source;
 	if (!isAdded(context, parameter)) return undefined;
 	const userId = type === 'user' ? resolvedUser(context, parameter) : undefined;

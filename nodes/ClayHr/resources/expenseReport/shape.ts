@@ -1,0 +1,44 @@
+import { at, count, day, moment, personName, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** An expense report. Only a single one names its user and its items; rows of a list leave both out. */
+export const expenseReportShape: Shape = {
+	fields: {
+		id: at('expenseReportId'),
+		name: at('name'),
+		status: word('status', { DRFT: 'draft', SUB: 'submitted' }),
+		amount: at('amount'),
+		currency: at('currencyModel.currencyCode', 'currencyCode'),
+		user: personName('userViewModel'),
+		userId: at('userId', 'userViewModel.userId'),
+		createdAt: moment('createts'),
+		submittedAt: moment('submittedts', 'submittedOn'),
+		paymentStatus: at('paymentStatus'),
+	},
+	more: {
+		comments: at('comments'),
+		companyId: at('cid'),
+		createdById: at('createUserId'),
+		description: at('description'),
+		email: at('userViewModel.email'),
+		guid: at('guid'),
+		itemCount: count('expenseItemModelList'),
+		paymentDate: day('paymentDate'),
+		paymentMode: at('paymentMode'),
+		paymentNotes: at('paymentNotes'),
+		projectId: at('projectId'),
+		statusCode: at('status'),
+	},
+};
+
+/** A currency; its code is what expenses take. */
+export const currencyShape: Shape = {
+	fields: { id: at('currencyId'), code: at('currencyCode'), name: at('currencyName') },
+	more: { companyId: at('cid') },
+};
+
+/** A kind of expense. */
+export const expenseTypeShape: Shape = {
+	fields: { id: at('expenseTypeId'), code: at('code'), description: at('description') },
+	more: { companyId: at('cid') },
+};

@@ -1,0 +1,27 @@
+import { at, day, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** An invoice for the work on a project. ClayHR documents no codes of its status. */
+export const invoiceShape: Shape = {
+	fields: {
+		id: at('invoiceId'),
+		project: at('projectModel.projectName'),
+		projectId: at('projectModel.projectId', 'projectid'),
+		amount: at('amount'),
+		currency: at('currencyCode'),
+		status: at('status'),
+		invoiceDate: day('invoiceDate'),
+		dueDate: day('dueDate'),
+		startDate: day('beginDate'),
+		endDate: day('endDate'),
+	},
+	more: {
+		accountId: at('accountid'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		description: at('description'),
+		summary: at('summary'),
+		user: personName('userModel'),
+		userId: at('userModel.userId'),
+	},
+};

@@ -1,0 +1,26 @@
+import { at, day, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** A pay stub: what a person was paid at once. */
+export const payStubShape: Shape = {
+	fields: {
+		id: at('payStubId'),
+		payDate: day('payDate'),
+		grossPay: at('totalGrossPay'),
+		taxes: at('taxes'),
+		deductions: at('deductions'),
+		netPay: at('netAmount'),
+		netPayThisYear: at('ytdNet'),
+		currency: at('currencyCode'),
+		user: personName('userViewModel'),
+		userId: at('userViewModel.userId'),
+	},
+	more: {
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		email: at('userViewModel.email'),
+		memo: at('memo'),
+		notes: at('notes'),
+		payrollRunId: at('payrollRunId'),
+	},
+};

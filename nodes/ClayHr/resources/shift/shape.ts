@@ -1,0 +1,26 @@
+import { at, day, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** A shift: one day of a person's work on a project. ClayHR documents no codes of its status. */
+export const shiftShape: Shape = {
+	fields: {
+		id: at('shiftitemId'),
+		date: day('shiftDate'),
+		startTime: moment('shiftStartTime'),
+		endTime: moment('shiftEndTime'),
+		user: personName('userProjectModel.userModel', 'userProjectModel.userReportModel'),
+		userId: at('userProjectModel.userModel.userId', 'userProjectModel.userReportModel.userId'),
+		project: at('userProjectModel.projectModel.projectName'),
+		projectId: at('userProjectModel.projectModel.projectId'),
+		status: at('status'),
+		shiftId: at('shiftId'),
+	},
+	more: {
+		allocation: at('userProjectModel.allocation'),
+		allocationId: at('userProjectModel.userProjectId', 'userprojectid'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdById: at('createuserid'),
+		weekday: at('dayofweek'),
+	},
+};

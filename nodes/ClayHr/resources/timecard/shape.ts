@@ -1,0 +1,39 @@
+import { at, day, moment, personName, word, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** A timecard: one piece of recorded time. Some of ClayHR's calls say little of it; what they leave out is null. */
+export const timecardShape: Shape = {
+	fields: {
+		id: at('cardId', 'id'),
+		user: personName('userModel'),
+		userId: at('userModel.userId'),
+		date: day('date'),
+		startTime: moment('startDateTime', 'startDateTimeStr'),
+		endTime: moment('endDateTime', 'endDateTimeStr'),
+		elapsedTime: at('elapsedTime'),
+		project: at('projectModel.projectName'),
+		projectId: at('projectId', 'projectModel.projectId'),
+		description: at('description'),
+	},
+	more: {
+		activity: at('activity'),
+		approvalRejectionReason: at('approvalRejectionReason'),
+		billable: yesNo('billable'),
+		category: word('categoryCode', { OT: 'overtime', RG: 'regular' }),
+		clockInLatitude: at('clockInLatitude'),
+		clockInLongitude: at('clockInLongitude'),
+		clockOutLatitude: at('clockOutLatitude'),
+		clockOutLongitude: at('clockOutLongitude'),
+		clockedOutsideGeofence: yesNo('clockedOutsideGeofence'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdById: at('createUserID'),
+		email: at('userModel.email'),
+		minutes: at('minutes'),
+		notes: at('notes'),
+		projectManager: at('projectManager'),
+		statusCode: at('status'),
+		timeZone: at('timezone'),
+		timesheetId: at('timesheetId'),
+	},
+};

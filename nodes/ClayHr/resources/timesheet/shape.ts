@@ -1,0 +1,77 @@
+import { at, day, each, moment, personName, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+const statuses = { AP: 'approved', NEW: 'new', PAP: 'partly approved', PD: 'pending', RJ: 'rejected' };
+
+/** A timesheet: a row of a list, or a single one, which spells its days and its user otherwise. */
+export const timesheetShape: Shape = {
+	fields: {
+		id: at('timesheetId'),
+		user: personName('userViewModel', 'userName'),
+		userId: at('userId', 'userViewModel.userId'),
+		email: at('email', 'userViewModel.email'),
+		status: word('status', statuses),
+		startDate: day('startDate', 'tcStartDate'),
+		endDate: day('endDate', 'tcEndDate'),
+		totalTime: at('totalTime'),
+		timecardCount: at('cardsCount'),
+		leaveHours: at('leaveHours'),
+	},
+	more: {
+		comments: at('comments'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdById: at('createUserId'),
+		department: at('orgUnit', 'userViewModel.department'),
+		departmentId: at('departmentId', 'userViewModel.departmentId'),
+		employeeNumber: at('empId', 'userViewModel.empId'),
+		holidayHours: at('holidayHours'),
+		location: at('locationName'),
+		overtimeHours: at('overtimeHours'),
+		statusCode: at('status'),
+		statusHistory: each('timesheetAuditModelList', 'status'),
+	},
+};
+
+/** A kind of activity; its name is what recorded time takes. */
+export const activityShape: Shape = {
+	fields: {
+		id: at('activityId'),
+		name: at('activityType'),
+		description: at('description'),
+		status: word('status', { A: 'active', I: 'inactive' }),
+	},
+	more: { companyId: at('cid'), createdAt: moment('createts'), statusCode: at('status') },
+};
+
+/** A project that the API key's owner can record time on. */
+export const ownProjectShape: Shape = {
+	fields: {
+		id: at('projectId'),
+		name: at('projectName'),
+		code: at('shortCode'),
+		description: at('projectDesc'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		status: at('statusValue', 'status'),
+		contactPerson: at('contactPersonName'),
+		contactPersonId: at('contactPerson'),
+	},
+	more: { billingType: at('billingType'), createdAt: moment('createts'), statusCode: at('status') },
+};
+
+/** How the company has set up timesheets, in ClayHR's own codes: it documents none of them. */
+export const preferencesShape: Shape = {
+	fields: {
+		period: at('timesheetPeriod'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		firstWeekday: at('timesheetStartDay'),
+		workingHoursPerDay: at('workingHrsPerDay'),
+		requiresStartAndEndTime: at('startTimeEndTimeRequired'),
+		allowsFutureTimecards: at('futureTcPrefValue'),
+		allowsClockInOutsideGeofence: at('clockInOutsideGeofencePreferenceValue'),
+		onlyAllocatedProjects: at('allocatedProjectPrefValue'),
+		message: at('complianceMsg'),
+	},
+};
