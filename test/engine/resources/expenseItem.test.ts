@@ -1,0 +1,105 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('expenseItem')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const train: INodeParameters = {
+	expenseItemUserId: byId(140009),
+	expenseItemAmount: 48.9,
+	expenseItemBillable: false,
+	expenseItemCurrency: byId('₹(INR)'),
+	expenseItemDate: '2026-03-01T00:00:00',
+	expenseItemTypeId: byId(9),
+	newExpenseItemId: 0,
+	expenseItemProjectId: byId(1202),
+	expenseItemReimbursable: true,
+	expenseItemRemarks: 'Train & taxi',
+};
+const requests = async () => {
+	const log = await bench.sandbox.control<Array<{ method: string; path: string }>>('GET', '/requests');
+	return log.map(({ method, path }) => `${method} ${path}`);
+};
+
+it('Create Expense Item', async () => {
+	const before = await bench.state('expenseItems');
+	const parameters = { ...train, expenseItemTypeId: fromItem('type'), expenseItemAmount: '={{ $json.amount }}' };
+	const items = await bench.items('create', parameters, [
+		{ type: 9, amount: 48.9 },
+		{ type: '10', amount: '12' },
+	]);
+	const added = (await bench.state('expenseItems')).slice(before.length);
+	const sent = {
+		userId: 140009,
+		currencyCode: '₹(INR)',
+		date: '2026-03-01',
+		billable: 'N',
+		reimbursible: 'Y',
+		projectId: 1202,
+		remarks: 'Train & taxi',
+	};
+	expect(added).toMatchObject([
+		{ ...sent, expenseTypeId: 9, expenseType: 'Travel', amount: 48.9 },
+		{ ...sent, expenseTypeId: 10, expenseType: 'Meals', amount: 12 },
+	]);
+	expect(items.map(({ json, pairedItem }) => [json.success, json.expenseItemId, pairedItem])).toEqual([
+		[true, added[0]?.expenseItemId, { item: 0 }],
+		[true, added[1]?.expenseItemId, { item: 1 }],
+	]);
+});
+
+it('asks for company and name of the type once, whatever the number of items', async () => {
+	await bench.items('create', train, [{}, {}, {}]);
+	expect(await requests()).toEqual([
+		'GET /rm/api/expensetypes',
+		'POST /rm/api/expenseitem',
+		'POST /rm/api/expenseitem',
+		'POST /rm/api/expenseitem',
+	]);
+});
+
+it('adds nothing when one item names a type that does not exist', async () => {
+	const parameters = { ...train, expenseItemTypeId: fromItem('type') };
+	const { error } = await bench.run('create', parameters, [{ type: 9 }, { type: 7 }, { type: 10 }]);
+	expect(error?.message).toBe("'Expense Type' must be the ID of an expense type in ClayHR, but none has 7 [item 1]");
+	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
+});
+
+it.each([
+	['name of the type', { expenseTypeId: 9, cid: 9001 }, 'code or description'],
+	['ID of the company', { expenseTypeId: 9, code: 'Travel' }, 'cid'],
+])('adds nothing without the %s', async (_what, type, lacking) => {
+	const body = { data: [type] };
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/expensetypes', kind: 'status', status: 200, body });
+	const { error } = await bench.run('create', train);
+	await bench.sandbox.control('DELETE', '/faults');
+	expect(error?.message).toBe(`'Expense Type' names a record of ClayHR's that has no ${lacking} [item 0]`);
+	expect(await requests()).not.toContain('POST /rm/api/expenseitem');
+});
+
+it('says what ClayHR says when the types can not be read', async () => {
+	const fault = { path: '/rm/api/expensetypes', kind: 'status', status: 401, message: 'Access denied!', times: 1 };
+	await bench.sandbox.control('POST', '/faults', fault);
+	const { error } = await bench.run('create', train);
+	expect(error?.message).toContain('Access denied!');
+	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
+});
+
+it('Delete Expense Item', async () => {
+	const before = await bench.state('expenseItems');
+	const items = await bench.items('delete', { expenseItemId: '={{ $json.id }}' }, [{ id: 5617 }, { id: '5616' }]);
+	expect(items).toMatchObject([
+		{ json: { deleted: true, expenseItemId: 5617 }, pairedItem: { item: 0 } },
+		{ json: { deleted: true, expenseItemId: 5616 }, pairedItem: { item: 1 } },
+	]);
+	expect(await bench.state('expenseItems')).toEqual(
+		before.filter(({ expenseItemId }) => ![5616, 5617].includes(Number(expenseItemId))),
+	);
+	const { error } = await bench.run('delete', { expenseItemId: '5617' });
+	expect(error?.message).toContain("Please verify the data parameters' format.");
+});

@@ -1,0 +1,110 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('expenseReport')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('Create Expense Report', async () => {
+	const before = await bench.state('expenseReports');
+	const parameters = {
+		expenseReportName: '={{ $json.name }}',
+		expenseReportAmount: '={{ $json.amount }}',
+		expenseReportFields: { description: 'Two days & a night' },
+	};
+	const items = await bench.items('create', parameters, [
+		{ name: 'Fair in Berlin', amount: 312.5 },
+		{ name: 'Fair in Köln', amount: '90' },
+	]);
+	const added = (await bench.state('expenseReports')).slice(before.length);
+	const own = { userId: 140001, status: 'DRFT', description: 'Two days & a night' };
+	expect(added).toMatchObject([
+		{ ...own, name: 'Fair in Berlin', amount: 312.5 },
+		{ ...own, name: 'Fair in Köln', amount: 90 },
+	]);
+	expect(items.map(({ json, pairedItem }) => [json.success, json.expenseReportId, pairedItem])).toEqual([
+		[true, added[0]?.expenseReportId, { item: 0 }],
+		[true, added[1]?.expenseReportId, { item: 1 }],
+	]);
+});
+
+it('List Expense Reports', async () => {
+	const parameters = { expenseReportUserId: fromItem('who'), returnAll: true };
+	const items = await bench.items('getAllForUser', parameters, [{ who: 140009 }, { who: 140005 }, { who: 140001 }]);
+	const all = await bench.state('expenseReports');
+	const idsOf = (who: number) =>
+		all.filter(({ userId }) => userId === who).map(({ expenseReportId }) => expenseReportId);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		...idsOf(140009).map((id) => [id, { item: 0 }]),
+		...idsOf(140001).map((id) => [id, { item: 2 }]),
+	]);
+	expect(items.map(({ json }) => json.status)).toEqual(['AP', 'RJ', 'submitted', 'draft', 'AP', 'draft']);
+	const byEmail = { __rl: true, mode: 'email', value: String((await bench.stored('users', 140009)).email) };
+	expect(await bench.records('getAllForUser', { expenseReportUserId: byEmail, limit: 2 })).toHaveLength(2);
+});
+
+it('Get Expense Report Details', async () => {
+	const stored = await bench.stored('expenseReports', 5506);
+	const [report] = await bench.records('get', { expenseReportId: byId(5506) });
+	expect(report).toEqual({
+		id: 5506,
+		name: 'Workshop in Berlin',
+		status: 'submitted',
+		amount: stored.amount,
+		currency: stored.currencyCode,
+		user: (await bench.stored('users', 140009)).displayFullName,
+		userId: 140009,
+		createdAt: new Date(Number(stored.createdAt)).toISOString(),
+		submittedAt: new Date(Number(stored.submittedAt)).toISOString(),
+		paymentStatus: 'NPD',
+	});
+	const selected = { output: 'selected', outputFields: ['itemCount', 'statusCode'] };
+	expect(await bench.records('get', { expenseReportId: byId(5506), ...selected })).toEqual([
+		{ id: 5506, itemCount: 2, statusCode: 'SUB' },
+	]);
+	const { error } = await bench.run('get', { expenseReportId: byId(7) });
+	expect(error?.message).toBe('ClayHR could not carry this out: Something Went Wrong! [item 0]');
+});
+
+it('Delete Expense Report', async () => {
+	const before = await bench.state('expenseReports');
+	const items = await bench.items('delete', { expenseReportId: fromItem('id') }, [{ id: 5508 }, { id: 5509 }]);
+	expect(items).toMatchObject([
+		{ json: { deleted: true, expenseReportId: 5508 }, pairedItem: { item: 0 } },
+		{ json: { deleted: true, expenseReportId: 5509 }, pairedItem: { item: 1 } },
+	]);
+	expect(await bench.state('expenseReports')).toEqual(
+		before.filter(({ expenseReportId }) => ![5508, 5509].includes(Number(expenseReportId))),
+	);
+	const { error } = await bench.run('delete', { expenseReportId: byId(5508) });
+	expect(error?.message).toContain('[item 0]');
+});
+
+it('submits, and makes a draft of it again', async () => {
+	const submit = async (status: string) =>
+		await bench.records('submit', { expenseReportId: byId(5508), expenseReportStatus: status });
+	expect(await submit('SUB')).toMatchObject([{ success: true, expenseReportId: 5508, status: 'SUB' }]);
+	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'SUB' });
+	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'DRFT' }]);
+	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'DRFT', submittedAt: null });
+	const { error } = await bench.run('submit', { expenseReportId: byId(5508), expenseReportStatus: '={{ "AP" }}' });
+	expect(error?.message).toBe(`'Status' must be one of DRFT, SUB, but is "AP" [item 0]`);
+});
+
+it('List Currencies', async () => {
+	expect(await bench.records('getAllCurrencies')).toEqual([
+		{ id: 1, code: '$(USD)', name: 'US Dollar' },
+		{ id: 2, code: '$(CD)', name: 'Canadian Dollar' },
+		{ id: 3, code: '₹(INR)', name: 'Indian Rupee' },
+	]);
+});
+
+it('List Expense Types', async () => {
+	const types = await bench.records('getAllExpenseTypes', { limit: 2 });
+	expect(types).toEqual([
+		{ id: 9, code: 'Travel', description: 'Trains, flights and taxis' },
+		{ id: 10, code: 'Meals', description: 'Food and drink on the way' },
+	]);
+});

@@ -1,0 +1,37 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('invoice')));
+afterAll(async () => await bench.sandbox.close());
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('lists the invoices of each project', async () => {
+	const inputs = [{ id: 1202 }, { id: 1203 }, { id: 1201 }];
+	const items = await bench.items('getAll', { invoiceProjectId: fromItem('id'), returnAll: true }, inputs);
+	const stored = await bench.state('invoices');
+	const idsOf = (id: number) => stored.filter(({ projectId }) => projectId === id).map(({ invoiceId }) => invoiceId);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		...idsOf(1202).map((id) => [id, { item: 0 }]),
+		...idsOf(1201).map((id) => [id, { item: 2 }]),
+	]);
+	expect(items.at(-1)?.json).toEqual({
+		id: stored[2]?.invoiceId,
+		project: (await bench.stored('projects', 1201)).projectName,
+		projectId: 1201,
+		amount: 9120,
+		currency: 'USD',
+		status: 'DRFT',
+		invoiceDate: '2026-03-01',
+		dueDate: '2026-03-31',
+		startDate: '2026-01-30',
+		endDate: '2026-02-28',
+	});
+});
+
+it('says what is wrong with the project', async () => {
+	const { error } = await bench.run('getAll', { invoiceProjectId: byId(7) });
+	expect(error?.message).toContain("Please verify the data parameters' format.");
+	const none = await bench.run('getAll', { invoiceProjectId: fromItem('nothing') });
+	expect(none.error?.message).toBe("'Project' has no value [item 0]");
+});

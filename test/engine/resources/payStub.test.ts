@@ -1,0 +1,34 @@
+import { ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('payStub')));
+afterAll(async () => await bench.sandbox.close());
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it("lists the key owner's, for each item", async () => {
+	const stored = (await bench.state('payStubs')).filter(({ userId }) => userId === 140009);
+	const items = await bench.items('getAll', { limit: 2 }, [{}, {}], 'employee');
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		[stored[0]?.payStubId, { item: 0 }],
+		[stored[1]?.payStubId, { item: 0 }],
+		[stored[0]?.payStubId, { item: 1 }],
+		[stored[1]?.payStubId, { item: 1 }],
+	]);
+	expect(items[0]?.json).toEqual({
+		id: stored[0]?.payStubId,
+		payDate: '2025-12-31',
+		grossPay: stored[0]?.grossPay,
+		taxes: stored[0]?.taxes,
+		deductions: 185,
+		netPay: stored[0]?.netAmount,
+		netPayThisYear: stored[0]?.netOfYear,
+		currency: 'USD',
+		user: (await bench.stored('users', 140009)).displayFullName,
+		userId: 140009,
+	});
+});
+
+it('gives nothing to who has none', async () => {
+	expect(await bench.records('getAll', { returnAll: true }, [{}], 'manager')).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('timesheet', { date: '2026-03-04' })));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const cardOf = async (timecardId: unknown) => await bench.stored('timecards', timecardId);
+const lastCard = async () => (await bench.state('timecards')).at(-1);
+
+it('Clock In', async () => {
+	const fields = {
+		activity: byId('Development'),
+		billable: true,
+		category: 'OT',
+		clockInLatitude: 52.5,
+		clockInLongitude: '={{ "13.4" }}',
+		description: 'Review & plans',
+		proceedOutsideGeofence: true,
+		projectId: byId(1201),
+	};
+	const [clocked] = await bench.records('clockIn', { timesheetClockFields: fields }, [{}], 'employee');
+	expect(clocked).toMatchObject({ success: true, message: 'successful' });
+	expect(await cardOf(clocked?.timecardId)).toMatchObject({
+		timesheetId: clocked?.timesheetId,
+		userId: 140009,
+		date: '2026-03-04',
+		elapsedSeconds: null,
+		activity: 'Development',
+		billable: 'Y',
+		categoryCode: 'OT',
+		clockInLatitude: 52.5,
+		clockInLongitude: 13.4,
+		description: 'Review & plans',
+		projectId: 1201,
+	});
+	const again = await bench.run('clockIn', {}, [{}], 'employee');
+	expect(again.error?.message).toBe('ClayHR could not carry this out: failure. [item 0]');
+	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
+});
+
+it('does not clock in when the timesheet was submitted', async () => {
+	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001).at(-1);
+	await bench.items('updateStatus', { timesheetId: byId(own?.timesheetId), timesheetStatus: 'PD' });
+	const before = await bench.state('timecards');
+	const { error } = await bench.run('clockIn');
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(await bench.state('timecards')).toEqual(before);
+});
+
+it('Clock Out', async () => {
+	const early = await bench.run('clockOut', {}, [{}], 'employee');
+	expect(early.error?.message).toBe('ClayHR could not carry this out: failure. [item 0]');
+	const [clocked] = await bench.records('clockIn', {}, [{}], 'employee');
+	await bench.sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
+	const fields = { notes: 'Done', projectId: byId('={{ $json.project }}') };
+	const [out] = await bench.records('clockOut', { timesheetClockFields: fields }, [{ project: 1203 }], 'employee');
+	expect(out).toMatchObject({ success: true, startTime: clocked?.startTime });
+	expect(out?.elapsedTime).toMatch(/^08:1[45]:\d\d$/);
+	const card = await cardOf(clocked?.timecardId);
+	expect(card).toMatchObject({ notes: 'Done', projectId: 1203 });
+	expect(Math.abs(Number(card.elapsedSeconds) - 29_700)).toBeLessThan(60);
+});
+
+it('records time on a project, for each item', async () => {
+	const parameters = {
+		timesheetEntryDate: '={{ $json.day }}',
+		timesheetEntryProjectId: fromItem('project'),
+		timesheetEntryElapsedTime: '={{ $json.time }}',
+		timesheetEntryFields: { billable: true, notes: 'From the night shift' },
+	};
+	const items = await bench.items('saveEntry', parameters, [
+		{ day: '2026-03-02', project: 1201, time: '07:30:00' },
+		{ day: '2026-03-03T00:00:00', project: '1202', time: '02:15' },
+	]);
+	const cards = (await bench.state('timecards')).slice(-2);
+	const common = { userId: 140001, billable: 'Y', notes: 'From the night shift' };
+	expect(cards).toMatchObject([
+		{ ...common, date: '2026-03-02', projectId: 1201, elapsedSeconds: 27_000 },
+		{ ...common, date: '2026-03-03', projectId: 1202, elapsedSeconds: 8100 },
+	]);
+	expect(items.map(({ json, pairedItem }) => [json.timecardId, json.timesheetId, pairedItem])).toEqual([
+		[cards[0]?.cardId, cards[0]?.timesheetId, { item: 0 }],
+		[cards[1]?.cardId, cards[1]?.timesheetId, { item: 1 }],
+	]);
+});
+
+it('changes recorded time, but not in a timesheet that was approved', async () => {
+	const own = (await bench.state('timecards')).filter(({ userId }) => userId === 140001);
+	const parameters = {
+		timesheetEntryDate: '2026-03-03',
+		timesheetEntryProjectId: byId(1203),
+		timesheetEntryElapsedTime: '01:00:00',
+	};
+	const change = async (timecardId: unknown) =>
+		await bench.run('saveEntry', { ...parameters, timesheetEntryFields: { timecardId: String(timecardId) } });
+	const changed = await change(own.at(-1)?.cardId);
+	expect(changed.items[0]?.json).toMatchObject({ success: true, timecardId: own.at(-1)?.cardId });
+	expect(await cardOf(own.at(-1)?.cardId)).toMatchObject({ date: '2026-03-03', projectId: 1203, elapsedSeconds: 3600 });
+	const { error } = await change(own[0]?.cardId);
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
+});
+
+it('lists the clocked times of the key owner between two days', async () => {
+	const own = (await bench.state('timecards')).filter(({ userId, date }) => userId === 140009 && date === '2026-02-24');
+	const parameters = { timesheetStartDate: '={{ $json.day }}', timesheetEndDate: '={{ $json.day }}' };
+	const days = [{ day: '2026-02-24' }, { day: '2020-01-01' }];
+	const items = await bench.items('getAllTimecards', parameters, days, 'employee');
+	expect(items.map(({ json, pairedItem }) => [json.id, json.userId, pairedItem])).toEqual([
+		[own[0]?.cardId, 140009, { item: 0 }],
+	]);
+});

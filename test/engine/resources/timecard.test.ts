@@ -1,0 +1,66 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('timecard', { date: '2026-03-04' })));
+afterAll(async () => await bench.sandbox.close());
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const cardsOf = async (owner: number) => (await bench.state('timecards')).filter(({ userId }) => userId === owner);
+const time = (moment: unknown) => new Date(Number(moment)).toISOString().slice(11, 19);
+
+it('gives everything of one', async () => {
+	const [stored] = await cardsOf(140009);
+	const user = await bench.stored('users', 140009);
+	const project = await bench.stored('projects', stored?.projectId);
+	const [card] = await bench.records('getDetails', { timecardId: '={{ $json.id }}' }, [{ id: Number(stored?.cardId) }]);
+	expect(card).toEqual({
+		id: stored?.cardId,
+		user: user.displayFullName,
+		userId: 140009,
+		date: stored?.date,
+		startTime: time(stored?.startedAt),
+		endTime: time(stored?.endedAt),
+		elapsedTime: time(Number(stored?.elapsedSeconds) * 1000),
+		project: project.projectName,
+		projectId: stored?.projectId,
+		description: stored?.description,
+	});
+	const outputFields = ['billable', 'category', 'timesheetId'];
+	const parameters = { timecardId: String(stored?.cardId), output: 'selected', outputFields };
+	const fields = { timecardDetailsFields: { flatCustomFields: true } };
+	expect(await bench.records('getDetails', { ...parameters, ...fields })).toEqual([
+		{
+			id: stored?.cardId,
+			billable: stored?.billable === 'Y',
+			category: stored?.categoryCode === 'OT' ? 'overtime' : 'regular',
+			timesheetId: stored?.timesheetId,
+		},
+	]);
+	const { error } = await bench.run('getDetails', { timecardId: '7' });
+	expect(error?.message).toBe('ClayHR did not find it: Timecard details not found [item 0]');
+});
+
+it.each(['getCurrentForUser', 'getAllForUser'])('gives the last one of each person: %s', async (operation) => {
+	const [mine, theirs] = [(await cardsOf(140001)).at(-1), (await cardsOf(140009)).at(-1)];
+	const items = await bench.items(operation, { timecardUserId: fromItem('who') }, [{ who: 140001 }, { who: 140009 }]);
+	expect(items.map(({ json, pairedItem }) => [json.id, json.projectId, pairedItem])).toEqual([
+		[mine?.cardId, mine?.projectId, { item: 0 }],
+		[theirs?.cardId, theirs?.projectId, { item: 1 }],
+	]);
+	const { error } = await bench.run(operation, { timecardUserId: byId(140050) });
+	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
+});
+
+it('takes a list of timecards as well, should ClayHR send one', async () => {
+	const body = [{ cardId: 1 }, { cardId: 2 }];
+	await bench.sandbox.control('POST', '/faults', {
+		path: '/rm/api/user/timecards',
+		kind: 'status',
+		status: 200,
+		body,
+		times: 1,
+	});
+	const records = await bench.records('getAllForUser', { timecardUserId: byId(140001) });
+	expect(records.map(({ id }) => id)).toEqual([1, 2]);
+});

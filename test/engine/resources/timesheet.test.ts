@@ -1,0 +1,149 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('timesheet', { date: '2026-03-04' })));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const sheetsWith = async (...statuses: string[]) =>
+	(await bench.state('timesheets')).filter(({ status }) => statuses.includes(String(status)));
+const idsOf = (records: Array<{ timesheetId?: unknown }>) => records.map(({ timesheetId }) => timesheetId);
+const year = { timesheetStartDate: '2026-01-01', timesheetEndDate: '2026-12-31', returnAll: true };
+
+it('List Timesheet Approvals', async () => {
+	const waiting = await bench.records('getAllForApproval', year);
+	expect(waiting.map(({ id }) => id)).toEqual(idsOf(await sheetsWith('PD', 'PAP')));
+	const [first] = waiting;
+	const stored = await bench.stored('timesheets', first?.id);
+	const user = await bench.stored('users', stored.userId);
+	expect(first).toEqual({
+		id: stored.timesheetId,
+		user: user.displayFullName,
+		userId: stored.userId,
+		email: user.email,
+		status: 'pending',
+		startDate: stored.startDate,
+		endDate: stored.endDate,
+		totalTime: expect.stringMatching(/^\d\d:\d\d:\d\d$/) as unknown,
+		timecardCount: 5,
+		leaveHours: 0,
+	});
+	const windows = [
+		{ from: '2026-02-16T00:00:00', to: '2026-02-22' },
+		{ from: '2026-02-23', to: '2026-03-01' },
+	];
+	const parameters = { timesheetStartDate: '={{ $json.from }}', timesheetEndDate: '={{ $json.to }}', returnAll: true };
+	const items = await bench.items('getAllForApproval', parameters, windows);
+	for (const { json, pairedItem } of items)
+		expect(pairedItem).toEqual({ item: json.startDate === '2026-02-16' ? 0 : 1 });
+	expect(new Set(items.map(({ json }) => json.startDate))).toEqual(new Set(['2026-02-16', '2026-02-23']));
+	expect(await bench.records('getAllForApproval', year, [{}], 'employee')).toEqual([]);
+});
+
+it('Update Timesheet Status', async () => {
+	const [one, other] = idsOf(await sheetsWith('PD'));
+	const parameters = {
+		timesheetId: fromItem('id'),
+		timesheetStatus: '={{ $json.status }}',
+		timesheetStatusFields: { comments: 'Thank you' },
+	};
+	const items = await bench.items('updateStatus', parameters, [
+		{ id: Number(one), status: 'AP' },
+		{ id: Number(other), status: 'RJ' },
+	]);
+	expect(items).toMatchObject([
+		{ json: { success: true, timesheetId: one, status: 'AP' }, pairedItem: { item: 0 } },
+		{ json: { success: true, timesheetId: other, status: 'RJ' }, pairedItem: { item: 1 } },
+	]);
+	expect(await bench.stored('timesheets', one)).toMatchObject({ status: 'AP', comments: 'Thank you' });
+	expect(await bench.stored('timesheets', other)).toMatchObject({ status: 'RJ', comments: 'Thank you' });
+	const { error } = await bench.run('updateStatus', { timesheetId: byId(7), timesheetStatus: 'AP' });
+	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+});
+
+it('lists the timesheets of a person, or of the key owner, between two days', async () => {
+	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001);
+	expect((await bench.records('getAll', { returnAll: true })).map(({ id }) => id)).toEqual(idsOf(own));
+	const parameters = { timesheetFilters: { userId: fromItem('who'), startDate: '2026-02-23', endDate: '2026-03-01' } };
+	const items = await bench.items('getAll', parameters, [{ who: 140009 }, { who: 140050 }, { who: 140003 }]);
+	expect(items.map(({ json, pairedItem }) => [json.userId, json.status, pairedItem])).toEqual([
+		[140009, 'pending', { item: 0 }],
+		[140003, 'new', { item: 2 }],
+	]);
+});
+
+it.each(['get', 'getDetails'])('gives one: %s', async (operation) => {
+	const [sheet] = await sheetsWith('RJ');
+	const parameters = { timesheetId: byId(sheet?.timesheetId) };
+	const [record] = await bench.records(operation, parameters);
+	expect(record).toMatchObject({ id: sheet?.timesheetId, status: 'rejected', startDate: sheet?.startDate });
+	const selected = { ...parameters, output: 'selected', outputFields: ['comments', 'overtimeHours'] };
+	const [chosen] = await bench.records(operation, selected);
+	expect(chosen).toMatchObject({ id: sheet?.timesheetId, comments: sheet?.comments });
+	const { error } = await bench.run(operation, { timesheetId: byId(7) });
+	expect(error?.message).toMatch(/Error while getting timesheet|Timesheet details not found/);
+});
+
+it('tells the history of one with Selected Fields', async () => {
+	const [sheet] = await sheetsWith('PD');
+	const timesheetId = byId(sheet?.timesheetId);
+	await bench.items('updateStatus', { timesheetId, timesheetStatus: 'RJ' });
+	const history = {
+		output: 'selected',
+		outputFields: ['statusHistory'],
+		timesheetDetailsFields: { flatCustomFields: true },
+	};
+	expect(await bench.records('getDetails', { timesheetId, ...history })).toEqual([
+		{ id: sheet?.timesheetId, statusHistory: ['PD', 'RJ'] },
+	]);
+});
+
+it('deletes', async () => {
+	const before = await bench.state('timesheets');
+	const [one, other] = idsOf(await sheetsWith('PD'));
+	const items = await bench.items('delete', { timesheetId: fromItem('id') }, [
+		{ id: Number(one) },
+		{ id: Number(other) },
+	]);
+	expect(items).toMatchObject([
+		{ json: { deleted: true, timesheetId: one }, pairedItem: { item: 0 } },
+		{ json: { deleted: true, timesheetId: other }, pairedItem: { item: 1 } },
+	]);
+	expect(idsOf(await bench.state('timesheets'))).toEqual(idsOf(before).filter((id) => id !== one && id !== other));
+	const left = (await bench.state('timecards')).filter(({ timesheetId }) => timesheetId === one);
+	expect(left).toEqual([]);
+});
+
+it('lists kinds of activities', async () => {
+	const activities = await bench.records('getAllActivityTypes');
+	expect(activities).toHaveLength(4);
+	expect(activities[0]).toEqual({ id: 2, name: 'Development', description: null, status: 'active' });
+});
+
+it('lists the projects of the key owner', async () => {
+	const works = (await bench.state('allocations')).filter(({ userId }) => userId === 140009);
+	const projects = await bench.records('getAllAllocations', {}, [{}], 'employee');
+	expect(projects.map(({ id }) => id)).toEqual(works.map(({ projectId }) => projectId));
+	const stored = await bench.stored('projects', projects[0]?.id);
+	expect(projects[0]).toMatchObject({ name: stored.projectName, code: stored.shortCode, endDate: stored.endDate });
+	expect(await bench.records('getAllAllocations')).toEqual([]);
+});
+
+it('gives the preferences', async () => {
+	expect(await bench.records('getPreferences')).toEqual([
+		{
+			period: 'W',
+			startDate: '2026-03-02',
+			endDate: '2026-03-08',
+			firstWeekday: 1,
+			workingHoursPerDay: 8,
+			requiresStartAndEndTime: 'N',
+			allowsFutureTimecards: 'Y',
+			allowsClockInOutsideGeofence: 'Y',
+			onlyAllocatedProjects: 'N',
+			message: null,
+		},
+	]);
+});

@@ -1,0 +1,111 @@
+import {
+	currencyShape,
+	expenseReportShape,
+	expenseTypeShape,
+} from '../../../../../nodes/ClayHr/resources/expenseReport/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+
+const documented = {
+	expenseReportId: 5501,
+	name: 'Client visit Boston',
+	description: 'Two days',
+	userId: 140001,
+	createUserId: 140009,
+	cid: 9001,
+	projectId: 1201,
+	guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
+	amount: 312.5,
+	status: 'SUB',
+	createts: 1715587200000,
+	currencyCode: 'USD',
+	submittedts: 1715673600000,
+	comments: 'Please hurry',
+	paymentStatus: 'NPD',
+	paymentMode: 'PAYROLL',
+	paymentNotes: 'With the salary',
+	paymentDate: '2024-06-30',
+	currencyModel: '',
+	userViewModel: { userId: 140001, firstName: 'Ada', lastName: 'Stone', email: 'ada.stone@example.com' },
+	expenseItemModelList: [{}, {}],
+	timecardApprovalModel: 'string',
+	submittedOn: '2024-05-14',
+	approvalFlowId: 0,
+};
+
+it('simplifies an expense report', () => {
+	expect(simplify(documented, expenseReportShape)).toEqual({
+		id: 5501,
+		name: 'Client visit Boston',
+		status: 'submitted',
+		amount: 312.5,
+		currency: 'USD',
+		user: 'Ada Stone',
+		userId: 140001,
+		createdAt: '2024-05-13T08:00:00.000Z',
+		submittedAt: '2024-05-14T08:00:00.000Z',
+		paymentStatus: 'NPD',
+	});
+});
+
+it('selects more of an expense report', () => {
+	expect(select(documented, expenseReportShape, Object.keys(expenseReportShape.more ?? {}))).toEqual({
+		id: 5501,
+		comments: 'Please hurry',
+		companyId: 9001,
+		createdById: 140009,
+		description: 'Two days',
+		email: 'ada.stone@example.com',
+		guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
+		itemCount: 2,
+		paymentDate: '2024-06-30',
+		paymentMode: 'PAYROLL',
+		paymentNotes: 'With the salary',
+		projectId: 1201,
+		statusCode: 'SUB',
+	});
+});
+
+it('reads the row of a list, which names a currency and no user', () => {
+	const unsaid = { userViewModel: undefined, expenseItemModelList: undefined, submittedts: null, submittedOn: null };
+	const listed = { ...documented, ...unsaid, status: 'DRFT', currencyModel: { currencyCode: '$(CD)' } };
+	expect(simplify(listed, expenseReportShape)).toMatchObject({
+		status: 'draft',
+		currency: '$(CD)',
+		user: null,
+		userId: 140001,
+		submittedAt: null,
+	});
+	expect(select(listed, expenseReportShape, ['itemCount'])).toEqual({ id: 5501, itemCount: null });
+});
+
+it('keeps calm about odd values', () => {
+	const odd = {
+		expenseReportId: '5501',
+		amount: '312.50',
+		status: 'PAID',
+		createts: 'yesterday',
+		userViewModel: 'Ada',
+	};
+	expect(simplify(odd, expenseReportShape)).toEqual({
+		id: '5501',
+		name: null,
+		status: 'PAID',
+		amount: '312.50',
+		currency: null,
+		user: 'Ada',
+		userId: null,
+		createdAt: 'yesterday',
+		submittedAt: null,
+		paymentStatus: null,
+	});
+});
+
+it('simplifies currencies and expense types', () => {
+	const currency = { currencyId: 1, currencyCode: 'USD', currencyName: 'US Dollar', cid: 9001 };
+	expect(simplify(currency, currencyShape)).toEqual({ id: 1, code: 'USD', name: 'US Dollar' });
+	expect(select(currency, currencyShape, ['companyId'])).toEqual({ id: 1, companyId: 9001 });
+	expect(simplify({ currencyCode: 978 }, currencyShape)).toEqual({ id: null, code: 978, name: null });
+	const type = { expenseTypeId: 9, code: '1', description: '', cid: 9001, customfieldvalue: [] };
+	expect(simplify(type, expenseTypeShape)).toEqual({ id: 9, code: '1', description: null });
+	expect(select({ ...type, cid: null }, expenseTypeShape, ['companyId'])).toEqual({ id: 9, companyId: null });
+});
