@@ -38,6 +38,15 @@ describe('expense items', () => {
 		});
 	});
 
+	it('join a draft that was made since', async () => {
+		const query = { name: 'April travel', amount: 0 };
+		const created = record(await call(sandbox, 'POST /api/expensereport', { as: 'employee', query }));
+		const { expenseItemId } = record(await save(train));
+		expect(await sandbox.control('GET', `/state/expenseItems/${String(expenseItemId)}`)).toMatchObject({
+			expenseReportId: created.expenseReportId,
+		});
+	});
+
 	it('stand alone when their user has no draft', async () => {
 		const { expenseItemId } = record(await save({ ...train, userId: 140005 }, 'hr'));
 		expect(await sandbox.control('GET', `/state/expenseItems/${String(expenseItemId)}`)).toMatchObject({

@@ -36,6 +36,15 @@ it('lists the timesheets that wait for the key owner, and the own ones, each onc
 	expect(await sandbox.control('GET', '/violations')).toEqual([]);
 });
 
+it('lists an own timesheet that waits for the owner as well only once', async () => {
+	const [own] = sheets.filter(({ userId, status }) => userId === 140001 && status === 'RJ');
+	const timesheetId = { __rl: true, mode: 'id', value: String(own?.timesheetId) };
+	await engine.run({ resource: 'timesheet', operation: 'updateStatus', timesheetId, timesheetStatus: 'PD' });
+	const found = valuesOf(await engine.search('searchTimesheets', 'pending'));
+	expect(found).toContain(String(own?.timesheetId));
+	expect(found).toEqual([...new Set(found)]);
+});
+
 it('searches them', async () => {
 	expect(valuesOf(await engine.search('searchTimesheets', 'PARTLY'))).toEqual(idsOf(({ status }) => status === 'PAP'));
 	expect((await engine.search('searchTimesheets', 'nobody')).results).toEqual([]);
