@@ -16,7 +16,7 @@ import { seedExpenses } from './seedExpenses.mts';
 import { seedLeave } from './seedLeave.mts';
 import { seedTime } from './seedTime.mts';
 import { seedShifts, type Shift } from './shifts.mts';
-import type { Store } from './store.mts';
+import type { Table } from './table.mts';
 import type { TimeRecords } from './timesheets.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
@@ -33,9 +33,9 @@ export interface Company {
 	projects: Projects;
 	expenses: Expenses;
 	time: TimeRecords;
-	shifts: Store<Shift>;
-	invoices: Store<Invoice>;
-	payStubs: Store<PayStub>;
+	shifts: Table<Shift>;
+	invoices: Table<Invoice>;
+	payStubs: Table<PayStub>;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */

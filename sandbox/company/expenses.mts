@@ -1,5 +1,5 @@
 import { createGuids, type Guids } from './guids.mts';
-import { Store } from './store.mts';
+import { Table } from './table.mts';
 
 /** A currency that expenses can have. */
 export interface Currency {
@@ -75,8 +75,8 @@ export interface ExpenseItem {
 
 /** The expenses of a company. */
 export class Expenses {
-	readonly reports = new Store<ExpenseReport>(5501, ({ expenseReportId }) => expenseReportId);
-	readonly items = new Store<ExpenseItem>(5601, ({ expenseItemId }) => expenseItemId);
+	readonly reports = new Table<ExpenseReport>(5501);
+	readonly items = new Table<ExpenseItem>(5601);
 	private readonly guids: Guids;
 
 	/** @param seed the company's seed */
@@ -101,17 +101,20 @@ export class Expenses {
 
 	/** Lists the items of a report. */
 	itemsOf(reportId: number): ExpenseItem[] {
-		return this.items.find(({ expenseReportId }) => expenseReportId === reportId);
+		return this.items.list().filter(({ expenseReportId }) => expenseReportId === reportId);
 	}
 
 	/** Deletes a report and its items. */
 	deleteReport(expenseReportId: number): void {
-		for (const { expenseItemId } of this.itemsOf(expenseReportId)) this.items.delete(expenseItemId);
-		this.reports.delete(expenseReportId);
+		for (const { expenseItemId } of this.itemsOf(expenseReportId)) this.items.remove(expenseItemId);
+		this.reports.remove(expenseReportId);
 	}
 
 	/** Gives a user's newest draft, which takes new items, or undefined. */
 	newestDraft(owner: number): ExpenseReport | undefined {
-		return this.reports.find(({ userId, status }) => userId === owner && status === 'DRFT').at(-1);
+		return this.reports
+			.list()
+			.filter(({ userId, status }) => userId === owner && status === 'DRFT')
+			.at(-1);
 	}
 }

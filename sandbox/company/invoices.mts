@@ -1,7 +1,7 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
-import { Store } from './store.mts';
+import { Table } from './table.mts';
 
 /** One invoice for the work on a project. Days are yyyy-MM-dd, the moment is epoch milliseconds. */
 export interface Invoice {
@@ -35,8 +35,8 @@ const lines = [
  * @param plan seed and first day
  * @param projectIds the projects
  */
-export function seedInvoices(plan: CompanyPlan, projectIds: readonly number[]): Store<Invoice> {
-	const invoices = new Store<Invoice>(2201, ({ invoiceId }) => invoiceId);
+export function seedInvoices(plan: CompanyPlan, projectIds: readonly number[]): Table<Invoice> {
+	const invoices = new Table<Invoice>(2201);
 	const today = dayNumber(plan.date);
 	for (const [place, offset, amount, status] of lines) {
 		const projectId = projectIds[place];

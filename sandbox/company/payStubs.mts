@@ -2,7 +2,7 @@ import { chance } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { keys } from './keys.mts';
 import type { CompanyPlan } from './population.mts';
-import { Store } from './store.mts';
+import { Table } from './table.mts';
 
 /** One pay stub: what a user was paid for a month. The day is yyyy-MM-dd, the moment epoch milliseconds. */
 export interface PayStub {
@@ -28,8 +28,8 @@ const months = 3;
  * none but the owners of keys need some; the manager was paid elsewhere and has none.
  * @param plan seed and first day
  */
-export function seedPayStubs(plan: CompanyPlan): Store<PayStub> {
-	const stubs = new Store<PayStub>(9301, ({ payStubId }) => payStubId);
+export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {
+	const stubs = new Table<PayStub>(9301);
 	const paydays = Array.from({ length: months }, (_, place) => lastDayOfMonth(plan.date, place - months));
 	for (const { userId } of keys.filter(({ role }) => role !== 'manager')) {
 		const grossPay = chance(plan.seed, 14, userId).number.int({ min: 42, max: 120 }) * 100;

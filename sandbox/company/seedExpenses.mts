@@ -50,7 +50,7 @@ export function seedExpenses(plan: CompanyPlan, people: People, projectIds: read
 			paymentDate: isPaid ? isoDay(today + offset + 10) : null,
 		});
 		const amount = addItems(plan.seed, expenses, report, projectId, items);
-		expenses.reports.save({ ...report, amount });
+		expenses.reports.save(report.expenseReportId, { ...report, amount });
 	});
 	return expenses;
 }

@@ -52,7 +52,12 @@ function decide(time: TimeRecords, sheet: Timesheet, status: TimesheetStatus): v
 	if (status === 'NEW') return;
 	const comments = status === 'RJ' ? 'Please add the meetings' : null;
 	const at = sheet.createdAt + 5 * dayLength;
-	time.sheets.save({ ...sheet, status, comments, changes: [{ status, comments, userId: sheet.userId, at }] });
+	time.sheets.save(sheet.timesheetId, {
+		...sheet,
+		status,
+		comments,
+		changes: [{ status, comments, userId: sheet.userId, at }],
+	});
 }
 
 function addCard(time: TimeRecords, seed: number, sheet: Timesheet, day: number, projectId: number): void {

@@ -1,7 +1,7 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import type { CompanyPlan } from './population.mts';
 import type { Allocation } from './projects.mts';
-import { Store } from './store.mts';
+import { Table } from './table.mts';
 import { weekOf } from './timesheets.mts';
 
 /** One shift: a day of a user's work on a project. The day is yyyy-MM-dd, times are HH:mm:ss. */
@@ -28,8 +28,8 @@ const lateEvery = 3;
  * @param plan seed and first day
  * @param allocations who works on what
  */
-export function seedShifts(plan: CompanyPlan, allocations: readonly Allocation[]): Store<Shift> {
-	const shifts = new Store<Shift>(3101, ({ shiftItemId }) => shiftItemId);
+export function seedShifts(plan: CompanyPlan, allocations: readonly Allocation[]): Table<Shift> {
+	const shifts = new Table<Shift>(3101);
 	const monday = dayNumber(weekOf(plan.date).startDate);
 	allocations.forEach(({ userProjectId }, place) => {
 		const isLate = place % lateEvery === lateEvery - 1;

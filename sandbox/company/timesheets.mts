@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from './days.mts';
-import { Store } from './store.mts';
+import { Table } from './table.mts';
 
 /** ClayHR's codes for timesheets: new, waiting for a decision, partly approved, approved, rejected. */
 export const timesheetStatusCodes = ['NEW', 'PD', 'PAP', 'AP', 'RJ'] as const;
@@ -63,14 +63,14 @@ export interface Timecard extends TimecardDetails {
 
 /** The time that a company's users recorded. */
 export class TimeRecords {
-	readonly sheets = new Store<Timesheet>(66001, ({ timesheetId }) => timesheetId);
-	readonly cards = new Store<Timecard>(770001, ({ cardId }) => cardId);
+	readonly sheets = new Table<Timesheet>(66001);
+	readonly cards = new Table<Timecard>(770001);
 
 	/** Gives a user's timesheet for the week of a day, or undefined. */
 	sheetOf(owner: number, day: string): Timesheet | undefined {
-		const [sheet] = this.sheets.find(
-			({ userId, startDate, endDate }) => userId === owner && startDate <= day && endDate >= day,
-		);
+		const [sheet] = this.sheets
+			.list()
+			.filter(({ userId, startDate, endDate }) => userId === owner && startDate <= day && endDate >= day);
 		return sheet;
 	}
 
@@ -96,18 +96,18 @@ export class TimeRecords {
 
 	/** Lists the timecards of a timesheet. */
 	cardsOf(sheetId: number): Timecard[] {
-		return this.cards.find(({ timesheetId }) => timesheetId === sheetId);
+		return this.cards.list().filter(({ timesheetId }) => timesheetId === sheetId);
 	}
 
 	/** Gives the timecard of a user whose clock runs, or undefined. */
 	runningCard(owner: number): Timecard | undefined {
-		return this.cards.find(({ userId, elapsedSeconds }) => userId === owner && elapsedSeconds === null)[0];
+		return this.cards.list().filter(({ userId, elapsedSeconds }) => userId === owner && elapsedSeconds === null)[0];
 	}
 
 	/** Deletes a timesheet and its timecards. */
 	deleteSheet(timesheetId: number): void {
-		for (const { cardId } of this.cardsOf(timesheetId)) this.cards.delete(cardId);
-		this.sheets.delete(timesheetId);
+		for (const { cardId } of this.cardsOf(timesheetId)) this.cards.remove(cardId);
+		this.sheets.remove(timesheetId);
 	}
 }
 

@@ -1,7 +1,6 @@
 import type { Company } from '../company/company.mts';
 import { firstUserId } from '../company/organization.mts';
 import { ptoPolicies } from '../company/ptoPolicies.mts';
-import type { Store } from '../company/store.mts';
 
 /** A collection as the sandbox holds it. */
 export interface Collection {
@@ -64,13 +63,13 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	orgRelations: ({ reportingLines }) => ofRecords([...reportingLines.all()], ({ orgRelationId }) => orgRelationId),
 	projects: ({ projects }) => ofRecords(projects.list(), ({ projectId }) => projectId),
 	allocations: ({ projects }) => ofRecords(projects.allocations(), ({ userProjectId }) => userProjectId),
-	expenseReports: ({ expenses }) => ofStore(expenses.reports),
-	expenseItems: ({ expenses }) => ofStore(expenses.items),
-	timesheets: ({ time }) => ofStore(time.sheets),
-	timecards: ({ time }) => ofStore(time.cards),
-	shifts: ({ shifts }) => ofStore(shifts),
-	invoices: ({ invoices }) => ofStore(invoices),
-	payStubs: ({ payStubs }) => ofStore(payStubs),
+	expenseReports: ({ expenses }) => ofRecords(expenses.reports.list(), ({ expenseReportId }) => expenseReportId),
+	expenseItems: ({ expenses }) => ofRecords(expenses.items.list(), ({ expenseItemId }) => expenseItemId),
+	timesheets: ({ time }) => ofRecords(time.sheets.list(), ({ timesheetId }) => timesheetId),
+	timecards: ({ time }) => ofRecords(time.cards.list(), ({ cardId }) => cardId),
+	shifts: ({ shifts }) => ofRecords(shifts.list(), ({ shiftItemId }) => shiftItemId),
+	invoices: ({ invoices }) => ofRecords(invoices.list(), ({ invoiceId }) => invoiceId),
+	payStubs: ({ payStubs }) => ofRecords(payStubs.list(), ({ payStubId }) => payStubId),
 };
 
 function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number): Collection {
@@ -79,10 +78,6 @@ function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) =>
 		list: (offset, limit) => records.slice(offset, offset + limit),
 		get: (id) => records.find((record) => String(idOf(record)) === id),
 	};
-}
-
-function ofStore<Item extends object>(store: Store<Item>): Collection {
-	return ofRecords(store.list(), store.idOf);
 }
 
 function range(offset: number, limit: number, size: number): number[] {

@@ -10,7 +10,7 @@ export const expenseItemHandlers: Handlers = {
 	'POST /api/expenseitem': saveItem,
 	'POST /api/expenseitem/delete': (call) => {
 		const item = openItem(call, call.query.requiredNumber('expenseItemId'));
-		call.company.expenses.items.delete(item.expenseItemId);
+		call.company.expenses.items.remove(item.expenseItemId);
 		return ok({ message: 'successful' });
 	},
 };
@@ -35,7 +35,7 @@ function saveItem(call: Call): Answer {
 	const sent = readItem(call);
 	if (known !== undefined) {
 		const { expenseItemId, expenseReportId, createUserId, createdAt } = known;
-		company.expenses.items.save({ ...sent, expenseItemId, expenseReportId, createUserId, createdAt });
+		company.expenses.items.save(expenseItemId, { ...sent, expenseItemId, expenseReportId, createUserId, createdAt });
 		return ok({ expenseItemId, message: 'Expense Item updated successfully.' });
 	}
 	const expenseReportId = company.expenses.newestDraft(sent.userId)?.expenseReportId ?? null;

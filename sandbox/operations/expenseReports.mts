@@ -13,7 +13,7 @@ export const expenseReportHandlers: Handlers = {
 		const names = { id: 'userID', guid: 'guid', email: 'email' };
 		const person = findUser(call, call.query, names, [409, 'failure']);
 		requireOwnerOrDecider(call, person.userId);
-		const reports = call.company.expenses.reports.find(({ userId }) => userId === person.userId);
+		const reports = call.company.expenses.reports.list().filter(({ userId }) => userId === person.userId);
 		return ok({ data: reports.map((report) => expenseReportFacts(call.company, report)) });
 	},
 	'GET /api/expensereport': getReport,
@@ -68,7 +68,11 @@ function submitReport(call: Call): Answer {
 	const { params, query, company, now } = call;
 	const report = openReport(call, params.requiredNumber('expenseReportId'));
 	const status = query.requiredText('status') === 'SUB' ? 'SUB' : 'DRFT';
-	company.expenses.reports.save({ ...report, status, submittedAt: status === 'SUB' ? now : null });
+	company.expenses.reports.save(report.expenseReportId, {
+		...report,
+		status,
+		submittedAt: status === 'SUB' ? now : null,
+	});
 	const done = status === 'SUB' ? 'submitted' : 'saved as draft';
 	return ok({ message: `Expense Report ${done} successfully.`, expenseReportId: report.expenseReportId });
 }

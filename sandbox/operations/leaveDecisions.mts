@@ -1,7 +1,7 @@
 import { leaveStatusCodes, type LeaveRequest } from '../company/leaveRequests.mts';
 import { findPtoPolicy } from '../company/ptoPolicies.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
-import { mayDecide } from './deciders.mts';
+import { mayDecide } from './leaveRequests.mts';
 import { forbidden, Refusal, requireReader } from './refusal.mts';
 
 export const leaveDecisionHandlers: Handlers = {

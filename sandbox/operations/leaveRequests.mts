@@ -1,10 +1,11 @@
 import { dayNumber, isoDay, lastDayOfLeave } from '../company/days.mts';
+import type { LeaveRequest } from '../company/leaveRequests.mts';
 import { workingHours } from '../company/organization.mts';
 import { findPtoPolicy } from '../company/ptoPolicies.mts';
 import { leaveToDecideFacts, listedLeaveFacts } from '../records/leaveRequest.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
-import { mayDecide } from './deciders.mts';
 import { forbidden, Refusal, requireReader } from './refusal.mts';
+import { teamOf } from './team.mts';
 
 export const leaveRequestHandlers: Handlers = {
 	'POST /api/leaverequest': createLeaveRequest,
@@ -15,6 +16,12 @@ export const leaveRequestHandlers: Handlers = {
 		return ok({ data: mine.map((leave) => leaveToDecideFacts(call.company, leave)), message: 'successful' });
 	},
 };
+
+/** Gives a function that tells whether the key's owner may decide on a request: whoever looks after the user may. */
+export function mayDecide(call: Call): (leave: LeaveRequest) => boolean {
+	const isInTeam = teamOf(call);
+	return ({ userId }) => isInTeam(userId);
+}
 
 // Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.
 function listLeaveRequests(call: Call): Answer {

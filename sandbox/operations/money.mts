@@ -9,12 +9,12 @@ export const moneyHandlers: Handlers = {
 		const { query, company } = call;
 		const project = company.projects.get(query.requiredNumber('projectId'));
 		if (project === undefined) throw new Refusal(400, badFormat);
-		const invoices = company.invoices.find(({ projectId }) => projectId === project.projectId);
+		const invoices = company.invoices.list().filter(({ projectId }) => projectId === project.projectId);
 		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
 	},
 	// Concerns the key's owner only, as its page says.
 	'GET /api/paystub': ({ company, caller }) => {
-		const stubs = company.payStubs.find(({ userId }) => userId === caller.userId);
+		const stubs = company.payStubs.list().filter(({ userId }) => userId === caller.userId);
 		return ok({ code: 1, data: stubs.map((stub) => payStubFacts(company, stub)), message: 'successful' });
 	},
 };

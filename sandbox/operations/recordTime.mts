@@ -55,7 +55,12 @@ function clockOut(call: Call): Answer {
 	const card = company.time.runningCard(caller.userId);
 	if (card === undefined) throw new Refusal(409, 'failure.');
 	const elapsedSeconds = Math.max(0, Math.round((now - (card.startedAt ?? now)) / 1000));
-	company.time.cards.save({ ...card, ...readDetails(call, card, 'failure.'), endedAt: now, elapsedSeconds });
+	company.time.cards.save(card.cardId, {
+		...card,
+		...readDetails(call, card, 'failure.'),
+		endedAt: now,
+		elapsedSeconds,
+	});
 	const [startTime, endTime] = [timeOf(card.startedAt), timeOf(now)];
 	return ok({ startTime, endTime, message: 'successful', elapsedTime: duration(elapsedSeconds) });
 }
@@ -69,7 +74,7 @@ function saveTimecard(call: Call): Answer {
 	const { timesheetId } = openSheet(call, date);
 	const start = { cardId: 0, userId: caller.userId, startedAt: null, endedAt: null, createdAt: now };
 	const card = { ...start, ...known, ...details, timesheetId, date, elapsedSeconds };
-	if (known !== undefined) company.time.cards.save(card);
+	if (known !== undefined) company.time.cards.save(card.cardId, card);
 	const { cardId } = known ?? company.time.cards.add((newId) => ({ ...card, cardId: newId }));
 	return created({ timesheetId, timecardId: cardId, message: 'successful' });
 }

@@ -21,7 +21,8 @@ function listShifts(call: Call): Answer {
 		.filter((work) => (asked ?? work.userId) === work.userId && (projectId ?? work.projectId) === work.projectId);
 	const found = works.flatMap((work) =>
 		company.shifts
-			.find((shift) => shift.userProjectId === work.userProjectId)
+			.list()
+			.filter((shift) => shift.userProjectId === work.userProjectId)
 			.filter((shift) => touches(shift.date, shift.date, from, to) && (status ?? shift.status) === shift.status)
 			.map((shift) => shiftFacts(company, shift, work)),
 	);

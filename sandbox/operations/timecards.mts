@@ -46,9 +46,9 @@ const activityTypes = ['Development', 'Meeting', 'Support', 'Travel'].map(
 function listOwnCards({ query, company, caller }: Call): Answer {
 	const from = query.requiredText('startDate');
 	const to = query.requiredText('endDate');
-	const cards = company.time.cards.find(
-		({ userId, date }) => userId === caller.userId && touches(date, date, from, to),
-	);
+	const cards = company.time.cards
+		.list()
+		.filter(({ userId, date }) => userId === caller.userId && touches(date, date, from, to));
 	return ok({
 		timesheetId: company.time.sheetOf(caller.userId, from)?.timesheetId ?? null,
 		isClockedIn: company.time.runningCard(caller.userId) !== undefined,
@@ -63,7 +63,7 @@ function newestCard(call: Call): Answer {
 	const { company, query } = call;
 	const person = findUser(call, query, { id: 'userID', email: 'email', guid: 'guid' }, [404, 'Not Found']);
 	requireOwnerOrDecider(call, person.userId);
-	const cards = company.time.cards.find(({ userId }) => userId === person.userId);
+	const cards = company.time.cards.list().filter(({ userId }) => userId === person.userId);
 	const begun = ({ date, startedAt }: Timecard): string => `${date}:${String(startedAt ?? 0).padStart(15, '0')}`;
 	const newest = cards.sort((one, other) => begun(one).localeCompare(begun(other)) || one.cardId - other.cardId).at(-1);
 	if (newest === undefined) throw new Refusal(404, 'Not Found');

@@ -1,7 +1,8 @@
 import type { Timesheet } from '../company/timesheets.mts';
 import type { Call } from './call.mts';
-import { mayDecide, requireOwnerOrDecider } from './deciders.mts';
+import { requireOwnerOrDecider } from './deciders.mts';
 import { Refusal } from './refusal.mts';
+import { teamOf } from './team.mts';
 
 /** What ClayHR says to whom it lets do nothing with a timesheet; other pages have other words for it. */
 export function notAllowed(): Refusal {
@@ -37,7 +38,7 @@ export function requireOpen({ status }: Timesheet): void {
  * may decide on it do all.
  */
 export function mayGive(call: Call, sheet: Timesheet, status: string): boolean {
-	if (mayDecide(call)(sheet)) return true;
+	if (teamOf(call)(sheet.userId)) return true;
 	const isOwner = sheet.userId === call.caller.userId;
 	return isOwner && sheet.status !== 'AP' && (status === 'PD' || status === 'NEW');
 }

@@ -3,9 +3,10 @@ import { timesheetStatusCodes, weekOf, type Timesheet } from '../company/timeshe
 import { Facts } from '../contract/facts.mts';
 import { timesheetFacts } from '../records/timesheet.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
-import { mayDecide, requireOwnerOrDecider } from './deciders.mts';
+import { requireOwnerOrDecider } from './deciders.mts';
 import { findUser } from './findUser.mts';
 import { badFormat, Refusal } from './refusal.mts';
+import { teamOf } from './team.mts';
 import { findSheet, mayGive, notAllowed, touches } from './timesheetRules.mts';
 
 export const timesheetHandlers: Handlers = {
@@ -55,9 +56,9 @@ function listSheets(call: Call): Answer {
 	const asked = query.has('userID') ? findUser(call, query, { id: 'userID' }, [409, 'failure']).userId : caller.userId;
 	requireOwnerOrDecider(call, asked, notAllowed());
 	const [from, to] = [query.text('startDate'), query.text('endDate')];
-	const found = company.time.sheets.find(
-		({ userId, startDate, endDate }) => userId === asked && touches(startDate, endDate, from, to),
-	);
+	const found = company.time.sheets
+		.list()
+		.filter(({ userId, startDate, endDate }) => userId === asked && touches(startDate, endDate, from, to));
 	return answerSheets(call, found);
 }
 
@@ -66,13 +67,15 @@ function listSheetsToApprove(call: Call): Answer {
 	const { query, company } = call;
 	const [from, to] = [query.requiredText('startDate'), query.requiredText('endDate')];
 	if (!isDay(from) || !isDay(to)) throw new Refusal(400, badFormat);
-	const decides = mayDecide(call);
-	const found = company.time.sheets.find(
-		(sheet) =>
-			(sheet.status === 'PD' || sheet.status === 'PAP') &&
-			touches(sheet.startDate, sheet.endDate, from, to) &&
-			decides(sheet),
-	);
+	const isInTeam = teamOf(call);
+	const found = company.time.sheets
+		.list()
+		.filter(
+			(sheet) =>
+				(sheet.status === 'PD' || sheet.status === 'PAP') &&
+				touches(sheet.startDate, sheet.endDate, from, to) &&
+				isInTeam(sheet.userId),
+		);
 	return answerSheets(call, found);
 }
 
@@ -87,7 +90,7 @@ function updateStatus(call: Call): Answer {
 	if (status === undefined || !mayGive(call, sheet, status)) throw notAllowed();
 	const comments = query.text('comments') ?? null;
 	const changes = [...sheet.changes, { status, comments, userId: caller.userId, at: now }];
-	company.time.sheets.save({ ...sheet, status, comments: comments ?? sheet.comments, changes });
+	company.time.sheets.save(sheet.timesheetId, { ...sheet, status, comments: comments ?? sheet.comments, changes });
 	return ok({ message: 'successful' });
 }
 
