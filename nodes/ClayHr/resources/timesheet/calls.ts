@@ -1,7 +1,8 @@
 import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
+import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
-import { activityShape, ownProjectShape, preferencesShape, timesheetShape } from './shape';
+import { activityShape, preferencesShape, timesheetShape } from './shape';
 
 /** The calls about whole timesheets and what belongs to them. */
 export const timesheetCalls = {
@@ -48,7 +49,7 @@ export const timesheetCalls = {
 		method: 'GET',
 		path: '/api/timesheet/allocations/list',
 		changesData: false,
-		answer: { kind: 'rows', shape: ownProjectShape },
+		answer: { kind: 'rows', shape: projectShape },
 	}),
 	getAllForApproval: operation({
 		method: 'GET',

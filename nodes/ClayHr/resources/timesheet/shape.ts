@@ -44,22 +44,6 @@ export const activityShape: Shape = {
 	more: { companyId: at('cid'), createdAt: moment('createts'), statusCode: at('status') },
 };
 
-/** A project that the API key's owner can record time on. */
-export const ownProjectShape: Shape = {
-	fields: {
-		id: at('projectId'),
-		name: at('projectName'),
-		code: at('shortCode'),
-		description: at('projectDesc'),
-		startDate: day('startDate'),
-		endDate: day('endDate'),
-		status: at('statusValue', 'status'),
-		contactPerson: at('contactPersonName'),
-		contactPersonId: at('contactPerson'),
-	},
-	more: { billingType: at('billingType'), createdAt: moment('createts'), statusCode: at('status') },
-};
-
 /** How the company has set up timesheets, in ClayHR's own codes: it documents none of them. */
 export const preferencesShape: Shape = {
 	fields: {

@@ -1,9 +1,4 @@
-import {
-	activityShape,
-	ownProjectShape,
-	preferencesShape,
-	timesheetShape,
-} from '../../../../../nodes/ClayHr/resources/timesheet/shape';
+import { activityShape, preferencesShape, timesheetShape } from '../../../../../nodes/ClayHr/resources/timesheet/shape';
 import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
 
 const row = {
@@ -125,7 +120,7 @@ it('keeps calm about odd values', () => {
 	});
 });
 
-it('simplifies activities, own projects and preferences', () => {
+it('simplifies activities and preferences', () => {
 	const activity = {
 		activityId: 2,
 		activityType: 'Development',
@@ -145,36 +140,6 @@ it('simplifies activities, own projects and preferences', () => {
 		statusCode: 'I',
 		companyId: 9001,
 		createdAt: '2024-05-13T08:00:00.000Z',
-	});
-	const project = {
-		projectId: 1201,
-		projectName: 'Relaunch',
-		shortCode: 'WEB_01',
-		projectDesc: 'New site',
-		status: 'A',
-	};
-	expect(simplify({ ...project, startDate: '2024-05-01', contactPerson: 0 }, ownProjectShape)).toEqual({
-		id: 1201,
-		name: 'Relaunch',
-		code: 'WEB_01',
-		description: 'New site',
-		startDate: '2024-05-01',
-		endDate: null,
-		status: 'A',
-		contactPerson: null,
-		contactPersonId: 0,
-	});
-	expect(
-		select({ ...project, statusValue: 'Active', billingType: 'TM' }, ownProjectShape, [
-			'status',
-			'billingType',
-			'statusCode',
-		]),
-	).toEqual({
-		id: 1201,
-		status: 'Active',
-		billingType: 'TM',
-		statusCode: 'A',
 	});
 	const preferences = {
 		timesheetPeriod: 'W',
