@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { Engine } from '../../support/engine.mts';
 import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
@@ -68,6 +69,18 @@ it('adds nothing when one item names a type that does not exist', async () => {
 	const { error } = await bench.run('create', parameters, [{ type: 9 }, { type: 7 }, { type: 10 }]);
 	expect(error?.message).toBe("'Expense Type' must be the ID of an expense type in ClayHR, but none has 7 [item 1]");
 	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
+});
+
+it('adds the others when the node continues on errors', async () => {
+	const before = await bench.state('expenseItems');
+	const parameters = { ...train, resource: 'expenseItem', operation: 'create', expenseItemTypeId: fromItem('type') };
+	const inputs = [{ type: 9 }, { type: 7 }, { type: 10 }];
+	const settings = { onError: 'continueErrorOutput' } as const;
+	const { items, errorItems } = await new Engine(bench.sandbox.access).run(parameters, inputs, settings);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
+	expect(errorItems).toHaveLength(1);
+	const added = (await bench.state('expenseItems')).slice(before.length);
+	expect(added.map(({ expenseTypeId }) => expenseTypeId)).toEqual([9, 10]);
 });
 
 it.each([
