@@ -1,6 +1,8 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
+import { searchCustomFields } from './listSearch/searchCustomFields';
 import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
+import { searchOrgRelations } from './listSearch/searchOrgRelations';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
 import { searchUsers } from './listSearch/searchUsers';
@@ -30,7 +32,14 @@ export class ClayHr implements INodeType {
 
 	methods = {
 		loadOptions: { getOutputFields },
-		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
+		listSearch: {
+			searchCustomFields,
+			searchLeaveRequests,
+			searchOrgRelations,
+			searchOrgUnits,
+			searchPtoPolicies,
+			searchUsers,
+		},
 		resourceMapping: { getCustomFields },
 	};
 }

@@ -8,6 +8,7 @@ interface Schema {
 
 /** Whether values from a source fit what is documented. */
 export function fits(source: Source, { type, format, enum: known }: Schema): boolean {
+	if ('parameter' in source && source.type === 'list') return (type === 'string') === (source.isText === true);
 	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
 	const isKnown = (value: Value) =>
 		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
@@ -15,7 +16,12 @@ export function fits(source: Source, { type, format, enum: known }: Schema): boo
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
 	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
-	if (name === 'object' || name === 'array') return source.type === 'json';
+	if (name === 'object' || name === 'array')
+		return (
+			source.type === 'json' ||
+			(name === 'array' && source.type === 'texts') ||
+			(name === 'object' && source.type === 'mapping')
+		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
 	const texts = format === 'date' ? ['date'] : ['text', 'user', 'date', 'jsonText'];
 	return known === undefined && texts.includes(source.type);

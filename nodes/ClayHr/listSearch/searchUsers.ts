@@ -36,7 +36,7 @@ async function findPeople(context: ILoadOptionsFunctions, filter: string, page: 
 		await listRows(context, { path: '/api/users', query: { page, pageSize, ...(filter && { search: filter }) } });
 	if (filter.includes('@')) return await search();
 	const query = { page, pageSize, sortBy: 'name', ...(filter && { name: filter }) };
-	const directory = await settle(listRows(context, { path: '/resource/', query }));
+	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
 	if ('value' in directory) return directory.value;
 	if (reportOf(directory.error)?.isUnknownPath !== true) throw directory.error;
 	return await search();

@@ -2,7 +2,19 @@ import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
 export type WireType =
-	'text' | 'integer' | 'user' | 'number' | 'date' | 'choice' | 'choices' | 'flag' | 'json' | 'jsonText';
+	| 'text'
+	| 'texts'
+	| 'integer'
+	| 'user'
+	| 'number'
+	| 'date'
+	| 'choice'
+	| 'choices'
+	| 'flag'
+	| 'json'
+	| 'jsonText'
+	| 'list'
+	| 'mapping';
 
 /** A value as it is sent; objects and lists in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
@@ -14,6 +26,13 @@ export interface Parameter {
 	type: WireType;
 	/** The values of a choice; of a flag, what stands for no and for yes. */
 	values?: readonly Value[];
+	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
+	group?: string;
+	entry?: Readonly<Record<string, Parameter>>;
+	/** Of a list: ClayHR takes it as JSON text. */
+	isText?: boolean;
+	/** A yes-or-no parameter without whose yes nothing is sent. */
+	when?: string;
 }
 
 /** Where a value of a call comes from: a parameter of the node, or a value that is always the same. */
@@ -55,6 +74,20 @@ export const json = (parameter: string): Parameter => ({ parameter, type: 'json'
 
 /** JSON that ClayHR takes as text inside another value. */
 export const jsonText = (parameter: string): Parameter => ({ parameter, type: 'jsonText' });
+
+/** Several texts, as a list or with commas between them. */
+export const texts = (parameter: string): Parameter => ({ parameter, type: 'texts' });
+
+/** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
+export const list = (
+	parameter: string,
+	group: string,
+	entry: Readonly<Record<string, Parameter>>,
+	isText = false,
+): Parameter => ({ parameter, type: 'list', group, entry, isText });
+
+/** A resource mapper, sent as an object from its fields to their values, if another parameter says so. */
+export const mapping = (parameter: string, when: string): Parameter => ({ parameter, type: 'mapping', when });
 
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });
