@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
+import { growthSamples } from './samples/growth.mts';
 import type { Sandbox } from './sandbox.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
@@ -21,6 +22,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
+	const growth = await growthSamples(sandbox);
 	const shared = {
 		orgRelationId: 0,
 		status: 'A',
@@ -34,6 +36,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	return [
 		{
 			...shared,
+			...growth[0],
 			leaveRequestId: first,
 			userId: Number(one),
 			headUserId: Number(one),
@@ -58,6 +61,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		},
 		{
 			...shared,
+			...growth[1],
 			leaveRequestId: second,
 			userId: Number(other),
 			headUserId: Number(other),
