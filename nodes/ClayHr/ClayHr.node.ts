@@ -1,10 +1,18 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
+import { searchAssignedWorkflows } from './listSearch/searchAssignedWorkflows';
+import { searchGoals } from './listSearch/searchGoals';
 import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
+import { searchObjectives } from './listSearch/searchObjectives';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
+import { searchProjects } from './listSearch/searchProjects';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
+import { searchReviewTemplates } from './listSearch/searchReviewTemplates';
+import { searchTasks } from './listSearch/searchTasks';
 import { searchUsers } from './listSearch/searchUsers';
+import { searchWorkflows } from './listSearch/searchWorkflows';
 import { getOutputFields } from './loadOptions/getOutputFields';
+import { getUsers } from './loadOptions/getUsers';
 import { getCustomFields } from './resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
@@ -29,8 +37,20 @@ export class ClayHr implements INodeType {
 	};
 
 	methods = {
-		loadOptions: { getOutputFields },
-		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
+		loadOptions: { getOutputFields, getUsers },
+		listSearch: {
+			searchAssignedWorkflows,
+			searchGoals,
+			searchLeaveRequests,
+			searchObjectives,
+			searchOrgUnits,
+			searchProjects,
+			searchPtoPolicies,
+			searchReviewTemplates,
+			searchTasks,
+			searchUsers,
+			searchWorkflows,
+		},
 		resourceMapping: { getCustomFields },
 	};
 }

@@ -17,7 +17,7 @@ export function fits(source: Source, { type, format, enum: known }: Schema): boo
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
 	if (name === 'object' || name === 'array') return source.type === 'json';
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'user', 'date', 'jsonText'];
+	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date', 'jsonText'];
 	return known === undefined && texts.includes(source.type);
 }
 

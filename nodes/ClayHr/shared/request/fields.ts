@@ -2,7 +2,7 @@ import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
 export type WireType =
-	'text' | 'integer' | 'user' | 'number' | 'date' | 'choice' | 'choices' | 'flag' | 'json' | 'jsonText';
+	'text' | 'integer' | 'integers' | 'user' | 'number' | 'date' | 'choice' | 'choices' | 'flag' | 'json' | 'jsonText';
 
 /** A value as it is sent; objects and lists in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
@@ -27,6 +27,9 @@ export const text = (parameter: string): Parameter => ({ parameter, type: 'text'
 
 /** A whole number, such as an ID. */
 export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
+
+/** Whole numbers, such as IDs, sent as one text with commas; at least one. */
+export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
 
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
