@@ -5,10 +5,10 @@ import { choices, joined } from './choices';
 
 /** Projects for a "From List" field. ClayHR gives them all at once and can't search them. */
 export async function searchProjects(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/projects' });
+	const rows = await listRows(this, { path: '/api/projects', under: 'projects' });
 	return choices(
 		rows,
-		({ projectName, shortCode, projectId }) => ({ name: joined(projectName, shortCode), id: projectId }),
+		(project) => ({ name: joined(project.projectName, project.shortCode), id: project.projectId }),
 		filter,
 	);
 }

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
+import { joined } from '../listSearch/choices';
 import { userShape } from '../resources/user/shape';
 import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
@@ -12,6 +13,6 @@ export async function getUsers(this: ILoadOptionsFunctions): Promise<INodeProper
 	const rows = await listRows(this, { path: '/api/users/basic', query: { status: 'A' }, paging }, mostPeople);
 	return rows
 		.map((row) => simplify(row, userShape))
-		.map(({ id, name, email }) => ({ name: String(name ?? email ?? `User ${String(id)}`), value: String(id) }))
+		.map(({ id, name, email }) => ({ name: joined(name ?? `User ${String(id)}`, email), value: String(id) }))
 		.sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { reviewPeriods } from './reviewPeriods';
+
 const show = { resource: ['performanceReview'], operation: ['launchInBulk'] };
 
 /** Fields of Performance Review: Launch in Bulk, beside the template. */
@@ -56,13 +58,7 @@ export const launchPerformanceReviewsFields: INodeProperties[] = [
 				displayName: 'Review Type',
 				name: 'reviewType',
 				type: 'options',
-				options: [
-					{ name: 'Annual', value: 'Annual' },
-					{ name: 'Mid-Year', value: 'Mid-Year' },
-					{ name: 'Other', value: 'Other' },
-					{ name: 'Probation', value: 'Probation' },
-					{ name: 'Quarterly', value: 'Quarterly' },
-				],
+				options: reviewPeriods,
 				default: 'Annual',
 				description: 'The name of the review period. An expression can give another one.',
 			},
