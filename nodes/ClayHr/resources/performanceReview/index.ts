@@ -115,6 +115,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						templateId: text('performanceReviewTemplateId'),
+						// ClayHR does not document how the list is written; commas are our assumption, and so are the flags.
 						userIdList: integers('performanceReviewUserIds'),
 						endDate: date('performanceReviewLaunchFields.lastDay'),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),

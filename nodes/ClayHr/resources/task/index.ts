@@ -104,7 +104,7 @@ export const taskProperties: INodeProperties[] = [
 		name: 'taskId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get', 'updateStatus'] } },
-		description: 'The task this is about',
+		description: "The task this is about. The list holds those of the API key's owner; others are chosen by their ID.",
 		...taskLocator,
 	},
 	{

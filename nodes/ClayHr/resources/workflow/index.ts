@@ -105,7 +105,8 @@ export const workflowProperties: INodeProperties[] = [
 		name: 'assignedWorkflowId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllTasks'] } },
-		description: 'The running workflow whose tasks are wanted',
+		description:
+			"The running workflow whose tasks are wanted. The list holds those of the API key's owner; others are chosen by their ID.",
 		...assignedWorkflowLocator,
 	},
 	{

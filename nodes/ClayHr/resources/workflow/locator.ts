@@ -10,7 +10,7 @@ export const workflowLocator = locator({
 
 /** The ways to choose a running workflow; the list holds those of the owner of the API key. */
 export const assignedWorkflowLocator = locator({
-	thing: 'one of your running workflows',
+	thing: 'a running workflow',
 	search: 'searchAssignedWorkflows',
 	example: '3301',
 	hint: "The field 'userworkflowId' of an assigned workflow",
