@@ -1,12 +1,7 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
-import { searchCustomFields } from './listSearch/searchCustomFields';
-import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
-import { searchOrgRelations } from './listSearch/searchOrgRelations';
-import { searchOrgUnits } from './listSearch/searchOrgUnits';
-import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
-import { searchUsers } from './listSearch/searchUsers';
-import { getOutputFields } from './loadOptions/getOutputFields';
+import { listSearch } from './listSearch';
+import { loadOptions } from './loadOptions';
 import { getCustomFields } from './resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
@@ -30,16 +25,5 @@ export class ClayHr implements INodeType {
 		properties,
 	};
 
-	methods = {
-		loadOptions: { getOutputFields },
-		listSearch: {
-			searchCustomFields,
-			searchLeaveRequests,
-			searchOrgRelations,
-			searchOrgUnits,
-			searchPtoPolicies,
-			searchUsers,
-		},
-		resourceMapping: { getCustomFields },
-	};
+	methods = { listSearch, loadOptions, resourceMapping: { getCustomFields } };
 }

@@ -1,7 +1,9 @@
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
+import { foundGoals, type Goal } from './goals.mts';
 import { LeaveRequests } from './leaveRequests.mts';
+import { foundObjectives, type Objective } from './objectives.mts';
 import { OrgUnits } from './orgUnits.mts';
 import { People } from './people.mts';
 import { AllPersonalRecords } from './personalRecords.mts';
@@ -9,7 +11,13 @@ import type { CompanyPlan } from './population.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
+import type { Reviews } from './reviews.mts';
 import { seedLeave } from './seedLeave.mts';
+import { foundReviews } from './seedReviews.mts';
+import { foundWork } from './seedWork.mts';
+import { Skills } from './skills.mts';
+import type { Table } from './table.mts';
+import type { Work } from './work.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -23,6 +31,11 @@ export interface Company {
 	balances: PtoBalances;
 	customFieldValues: CustomFieldValues;
 	projects: Projects;
+	goals: Table<Goal>;
+	objectives: Table<Objective>;
+	reviews: Reviews;
+	skills: Skills;
+	work: Work;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -51,6 +64,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const plan = { users, seed, date: date ?? dayOf(Date.now()) };
 	const clock = createClock(date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork);
 	const people = new People(plan);
+	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
 	seedLeave(plan, people, leaveRequests, balances);
@@ -59,11 +73,16 @@ export function foundCompany(options: CompanyOptions): Company {
 		clock,
 		people,
 		personalRecords: new AllPersonalRecords(people),
-		reportingLines: new ReportingLines(people.population),
+		reportingLines,
 		orgUnits: new OrgUnits(),
 		leaveRequests,
 		balances,
 		customFieldValues: new CustomFieldValues(plan),
 		projects: new Projects(plan, people),
+		goals: foundGoals(plan),
+		objectives: foundObjectives(plan),
+		reviews: foundReviews(plan, reportingLines),
+		skills: new Skills(plan),
+		work: foundWork(plan),
 	};
 }

@@ -2,6 +2,7 @@ import type { Handler } from './call.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
+import { goalHandlers } from './goals.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
@@ -11,7 +12,11 @@ import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
+import { reviewHandlers } from './reviews.mts';
+import { skillHandlers } from './skills.mts';
+import { taskHandlers } from './tasks.mts';
 import { userHandlers } from './users.mts';
+import { workflowHandlers } from './workflows.mts';
 
 /** All operations with state, by method and path as in the description; the others answer with its examples. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
@@ -29,5 +34,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		leaveDecisionHandlers,
 		ptoHandlers,
 		projectHandlers,
+		goalHandlers,
+		reviewHandlers,
+		skillHandlers,
+		taskHandlers,
+		workflowHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -5,6 +5,7 @@ import { findPtoPolicy } from '../company/ptoPolicies.mts';
 import { leaveToDecideFacts, listedLeaveFacts } from '../records/leaveRequest.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { forbidden, Refusal, requireReader } from './refusal.mts';
+import { teamOf } from './team.mts';
 
 export const leaveRequestHandlers: Handlers = {
 	'POST /api/leaverequest': createLeaveRequest,
@@ -16,15 +17,10 @@ export const leaveRequestHandlers: Handlers = {
 	},
 };
 
-/**
- * Gives a function that tells whether the key's owner may decide on a request: HR administrators on all, managers on
- * those of their direct reports, employees on none.
- */
-export function mayDecide({ caller, company, today }: Call): (leave: LeaveRequest) => boolean {
-	if (caller.role === 'hr') return () => true;
-	if (caller.role === 'employee') return () => false;
-	const reports = company.reportingLines.reportsOf(caller.userId, today);
-	return ({ userId }) => reports.has(userId);
+/** Gives a function that tells whether the key's owner may decide on a request: whoever looks after the user may. */
+export function mayDecide(call: Call): (leave: LeaveRequest) => boolean {
+	const isInTeam = teamOf(call);
+	return ({ userId }) => isInTeam(userId);
 }
 
 // Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.

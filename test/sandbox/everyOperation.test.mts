@@ -30,10 +30,23 @@ const existing: Json = {
 	addressId: 129,
 	educationId: 130,
 	empid: 131,
+	goalid: 610,
+	goalId: 610,
+	templateId: 15,
+	targetUserId: 140009,
+	assignedUserID: 140009,
+	taskid: 7301,
+	workflowId: 330,
+	userworkflowid: 3301,
+	assigneeUserId: 140009,
+	coordinatorUserId: 140001,
 };
+// What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
+	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
+	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },
 };
 
 let sandbox: Sandbox;
@@ -69,7 +82,7 @@ function smallestCall(operation: Operation): { path: string; options: CallOption
 	let { path } = operation;
 	for (const parameter of parameters(operation)) {
 		const key = String(parameter.name);
-		if (parameter.required !== true) continue;
+		if (parameter.required !== true && ownKeys[name]?.[key] === undefined) continue;
 		const value = String(ownKeys[name]?.[key] ?? sample(key, parameter, resolve(parameter.schema ?? {})));
 		if (parameter.in === 'path') path = path.replace(`{${key}}`, value);
 		else (parameter.in === 'header' ? headers : query)[key] = value;

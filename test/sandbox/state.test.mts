@@ -18,6 +18,14 @@ describe('the state', () => {
 			orgRelations: '1300009',
 			projects: '1201',
 			allocations: '8101',
+			goals: '610',
+			objectives: '71',
+			reviews: '2201',
+			reviewAssignments: '8801',
+			skills: '501',
+			userSkills: '140009',
+			tasks: '7301',
+			userWorkflows: '3301',
 		})) {
 			const list = await sandbox.control<Json[]>('GET', `/state/${collection}`);
 			expect(list.length).toBeGreaterThan(2);

@@ -68,9 +68,9 @@ describe('the example that is run', () => {
 			() => check({ 'Only This Request': { ...request, id: 1, status: 'approved' } }),
 			/1 was read back/,
 		],
-		['it was read back as waiting', () => check({ 'Only This Request': request }), /is (WA|waiting) instead of (AP|approved)/],
+		['it was read back as waiting', () => check({ 'Only This Request': request }), /is waiting instead of approved/],
 		['it was not waiting before', () => check({}, 'AP'), /before the run.* is AP instead of WA/],
-		['it still waits in the sandbox', () => check({}, 'WA', 'WA'), /after the run.* is (WA|waiting) instead of (AP|approved)/],
+		['it still waits in the sandbox', () => check({}, 'WA', 'WA'), /after the run.* is WA instead of AP/],
 		['the sandbox saw something undocumented', () => check({}, 'WA', 'AP', 2), /2 of 6 requests/],
 	])('is a failure when %s', async (_name, run, expected) => {
 		const { message } = await problemOf(run);

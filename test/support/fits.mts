@@ -23,7 +23,7 @@ export function fits(source: Source, { type, format, enum: known }: Schema): boo
 			(name === 'object' && source.type === 'mapping')
 		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'user', 'date', 'jsonText'];
+	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date', 'jsonText'];
 	return known === undefined && texts.includes(source.type);
 }
 

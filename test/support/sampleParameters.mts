@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollec
 
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
+import { growthSamples } from './samples/growth.mts';
 import type { Sandbox } from './sandbox.mts';
 import { peopleSamples } from './samples/people.mts';
 
@@ -23,6 +24,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const people = await peopleSamples(sandbox);
+	const growth = await growthSamples(sandbox);
 	const shared = {
 		status: 'A',
 		meridiem: 'PM',
@@ -34,6 +36,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		{
 			...shared,
 			...people[0],
+			...growth[0],
 			leaveRequestId: first,
 			userId: Number(one),
 			headUserId: Number(one),
@@ -59,6 +62,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		{
 			...shared,
 			...people[1],
+			...growth[1],
 			leaveRequestId: second,
 			userId: Number(other),
 			headUserId: Number(other),

@@ -5,6 +5,7 @@ import { simplify } from '../shared/output/shape';
 import { userShape } from '../resources/user/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
 import { settle } from '../shared/transport/settle';
+import { joined } from './choices';
 
 const pageSize = 50;
 
@@ -43,5 +44,5 @@ async function findPeople(context: ILoadOptionsFunctions, filter: string, page: 
 }
 
 function nameOf({ id, name, department, email }: IDataObject): string {
-	return [name ?? `User ${String(id)}`, department ?? email].filter(Boolean).map(String).join(', ');
+	return joined(name ?? `User ${String(id)}`, department ?? email);
 }

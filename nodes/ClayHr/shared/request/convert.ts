@@ -22,6 +22,7 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	text: () => 'text',
 	texts: () => 'a list of texts',
 	integer: () => 'a whole number',
+	integers: () => 'a list of whole numbers, or a text with commas between them',
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
@@ -55,6 +56,7 @@ const converters: Record<
 	text: toText,
 	texts: toTexts,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
+	integers: toIntegers,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
 	date: (value, _values, timeZone) => toDay(value, timeZone),
@@ -75,9 +77,15 @@ function toJson(value: unknown): Value | undefined {
 }
 
 // An AI tool and many an expression write a list as text.
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
+
+function toIntegers(value: unknown): string | undefined {
+	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
+	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
+}
+
 function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {
-	const wanted: unknown[] = Array.isArray(value) ? value : String(value).split(',');
-	const found = wanted.map((one) => values.find((known) => String(known) === String(one).trim()));
+	const found = toList(value).map((one) => values.find((known) => String(known) === String(one).trim()));
 	const isComplete = found.length > 0 && found.every((one): one is Value => one !== undefined);
 	return isComplete ? [...new Set(found)] : undefined;
 }

@@ -5,6 +5,7 @@ export type WireType =
 	| 'text'
 	| 'texts'
 	| 'integer'
+	| 'integers'
 	| 'user'
 	| 'number'
 	| 'date'
@@ -46,6 +47,9 @@ export const text = (parameter: string): Parameter => ({ parameter, type: 'text'
 
 /** A whole number, such as an ID. */
 export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
+
+/** Whole numbers, such as IDs, sent as one text with commas; at least one. */
+export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
 
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });

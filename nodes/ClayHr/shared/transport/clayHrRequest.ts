@@ -27,6 +27,8 @@ export interface ListCall {
 	path: string;
 	/** As in an operation: the path that the documentation would also allow. */
 	otherPath?: string;
+	/** As in an operation's answer: the name that the rows stand under, where it is not `data`. */
+	under?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -39,11 +41,11 @@ export interface ListCall {
  */
 export async function listRows(
 	context: PlainContext,
-	{ path, otherPath, query, paging }: ListCall,
+	{ path, otherPath, under, query, paging }: ListCall,
 	limit = Infinity,
 ): Promise<IDataObject[]> {
 	const read = async (pageQuery?: IDataObject) =>
-		rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }));
+		rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }), under);
 	if (!paging) return (await read()).slice(0, limit);
 	const readPage = async (page: number, pageSize: number) => await read({ page, pageSize });
 	return await collectPages(readPage, (row) => row, paging, limit);
