@@ -2,7 +2,7 @@ import type { Operation } from '../../../sandbox/contract/operation.mts';
 import { checklist } from '../../../scripts/doctor/checklist.mts';
 import { documentedOperations } from '../../../scripts/doctor/documentedOperations.mts';
 import { isAllWell, verdicts } from '../../../scripts/doctor/outcome.mts';
-import { wantedOf } from '../../../scripts/doctor/sources.mts';
+import { things, wantedOf } from '../../../scripts/doctor/sources.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 import { contractOf } from '../../support/contract.mts';
 import { runDoctor, type Examined } from './support/runDoctor.mts';
@@ -94,6 +94,11 @@ describe('the checklist', () => {
 		const matchers = changing.flatMap(pathsOf).map((path) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
 		for (const path of checklist(operations).flatMap(pathsOf))
 			for (const matcher of matchers) expect(path.replace(/\{\w+\}/g, '1')).not.toMatch(matcher);
+	});
+
+	test('asks only calls that are on it for something to ask about', () => {
+		const ids = checklist(operations).map(({ operationId }) => operationId);
+		for (const calls of Object.values(things)) expect(ids).toEqual(expect.arrayContaining([...calls]));
 	});
 
 	test('it is known where the value of every parameter comes from', () => {
