@@ -48,7 +48,7 @@ async function main(): Promise<number> {
 async function askForKey(): Promise<string> {
 	// Loaded only when somebody is to be asked.
 	const { default: password } = await import('@inquirer/password');
-	return password({ message: 'API key (it is not shown):' }).catch(() => {
+	return password({ message: 'API key of that user:' }).catch(() => {
 		throw new Problem('No API key was given.', 130);
 	});
 }

@@ -55,7 +55,7 @@ describe('npm run doctor', () => {
 		});
 		expect(await doctor([...known, join(folder, 'report.md')])).toEqual({
 			code: 2,
-			output: 'The API key is missing: put it into the environment variable CLAYHR_API_KEY.\n',
+			output: 'The API key is missing: set the environment variable CLAYHR_API_KEY, or type the key in when a terminal asks for it.\n',
 		});
 		expect((await doctor([...known, 'x.md', '--api-key', sandbox.key])).code).toBe(2);
 		expect(await sandbox.control('GET', '/requests')).toEqual([]);
