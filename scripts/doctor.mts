@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 	const version = await packageVersion();
 	await writeFile(report, reportText(outcomes, fieldNames, { version, nodeVersion: process.versions.node, baseUrl }));
 	say(`\n${summary(outcomes)}.`);
-	say(`The report, without any data of your company: ${report}`);
+	say(`The report, which can go into a bug report as it holds no data of your company: ${report}`);
 	return isAllWell(outcomes) ? 0 : 1;
 }
 

@@ -12,7 +12,11 @@ export async function readApiKey(
 ): Promise<string> {
 	const given = environment.CLAYHR_API_KEY ?? '';
 	const key = (given.trim() === '' && prompt !== undefined ? await prompt() : given).trim();
-	if (key === '') throw new Problem('The API key is missing: set the environment variable CLAYHR_API_KEY, or type the key in when a terminal asks for it.', 2);
+	if (key === '')
+		throw new Problem(
+			'The API key is missing: set the environment variable CLAYHR_API_KEY, or type the key in when a terminal asks for it.',
+			2,
+		);
 	if (!/^[\x21-\x7e]+$/.test(key))
 		throw new Problem('The API key holds a space or a character that no key has: copy it from ClayHR once more.', 2);
 	return key;

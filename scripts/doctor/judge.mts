@@ -25,7 +25,11 @@ export function judge(operation: Operation, path: string, reply: Reply, words: D
 	if (report !== undefined) return { ...bad, verdict: 'no answer', note };
 	const findings = differences(operation, status, body);
 	const isSecond = path !== operation.path;
-	const remarks = [isSecond ? `answers at ${path}` : '', isEmpty(body) ? 'nothing in it' : ''];
+	const remarks = [
+		isSecond ? `answers at ${path}` : '',
+		isEmpty(body) ? 'nothing in it' : '',
+		findings.length > 0 ? differencesText(findings.length) : '',
+	];
 	return {
 		call,
 		verdict: findings.length > 0 ? 'another shape' : isSecond ? 'second path works' : 'works',
@@ -34,6 +38,8 @@ export function judge(operation: Operation, path: string, reply: Reply, words: D
 		status,
 	};
 }
+
+const differencesText = (count: number) => (count === 1 ? '1 difference' : `${count} differences`);
 
 function noteOn(body: unknown, status: number, words: DocumentedWords): string {
 	const said: unknown = isObject(body) ? body.message : body;

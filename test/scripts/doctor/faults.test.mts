@@ -31,9 +31,9 @@ describe('each kind of failure is told apart', () => {
 			'status 200, but a code below 0',
 		],
 		['broken JSON', { kind: 'brokenJson' }, 'no answer', 'status 200, no JSON'],
-		['nothing', { kind: 'empty' }, 'another shape', 'nothing in it'],
-		['another status', { kind: 'status', status: 202, body: [] }, 'another shape', 'nothing in it'],
-		['another shape', { kind: 'status', status: 200, body: { units: [{ unit: 1 }] } }, 'another shape', ''],
+		['nothing', { kind: 'empty' }, 'another shape', 'nothing in it, 1 difference'],
+		['another status', { kind: 'status', status: 202, body: [] }, 'another shape', 'nothing in it, 1 difference'],
+		['another shape', { kind: 'status', status: 200, body: { units: [{ unit: 1 }] } }, 'another shape', '1 difference'],
 		['an empty list', { kind: 'status', status: 200, body: [] }, 'works', 'nothing in it'],
 	])('%s', async (_name, order, verdict, note) => {
 		await fault({ path: '/rm/api/orgunits', ...order });

@@ -26,7 +26,9 @@ describe('npm run doctor', () => {
 			sandbox.key,
 		);
 		expect(output).toContain(' GET /api/token: works\n');
-		expect(output).toMatch(/\n\n2 works, 1 no answer, \d+ skipped\.\nThe report, without any data of your company: /);
+		expect(output).toMatch(
+			/\n\n2 works, 1 no answer, \d+ skipped\.\nThe report, which can go into a bug report as it holds no data of your company: /,
+		);
 		expect(output.trimEnd().endsWith(report)).toBe(true);
 		expect(code).toBe(1);
 		const written = await readFile(report, 'utf8');
@@ -46,18 +48,17 @@ describe('npm run doctor', () => {
 		await expect(readFile(report)).rejects.toThrow('ENOENT');
 	});
 
-	test('what is wrong on the command line is told before anything is sent', async () => {
-		const folder = await temporaryFolder();
-		const known = ['--url', sandbox.url, '--user-id', '140001', '--report'];
-		expect(await doctor([...known, join(folder, 'no', 'report.md')], sandbox.key)).toEqual({
-			code: 2,
-			output: 'The folder for the report is not there or cannot be written to: choose another with --report.\n',
-		});
-		expect(await doctor([...known, join(folder, 'report.md')])).toEqual({
-			code: 2,
-			output: 'The API key is missing: set the environment variable CLAYHR_API_KEY, or type the key in when a terminal asks for it.\n',
-		});
-		expect((await doctor([...known, 'x.md', '--api-key', sandbox.key])).code).toBe(2);
+	test.each([
+		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report is not there/],
+		['no key', 'report.md', '', /^The API key is missing: set the environment variable CLAYHR_API_KEY/],
+		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An API key does not belong on the command line/],
+	])('%s is told before anything is sent', async (_name, report, apiKey, expected) => {
+		const args = ['--url', sandbox.url, '--user-id', '140001', '--report'];
+		const [file = '', ...others] = report.split(' ');
+		const { code, output } = await doctor([...args, join(await temporaryFolder(), file), ...others], apiKey);
+		expect(code).toBe(2);
+		expect(output).toMatch(expected);
+		expect(output).not.toContain('sandbox-hr-key');
 		expect(await sandbox.control('GET', '/requests')).toEqual([]);
 	});
 
