@@ -1,16 +1,7 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
-import { searchActivities } from './listSearch/searchActivities';
-import { searchCurrencies } from './listSearch/searchCurrencies';
-import { searchExpenseReports } from './listSearch/searchExpenseReports';
-import { searchExpenseTypes } from './listSearch/searchExpenseTypes';
-import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
-import { searchOrgUnits } from './listSearch/searchOrgUnits';
-import { searchProjects } from './listSearch/searchProjects';
-import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
-import { searchTimesheets } from './listSearch/searchTimesheets';
-import { searchUsers } from './listSearch/searchUsers';
-import { getOutputFields } from './loadOptions/getOutputFields';
+import { listSearch } from './listSearch';
+import { loadOptions } from './loadOptions';
 import { getCustomFields } from './resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
@@ -34,20 +25,5 @@ export class ClayHr implements INodeType {
 		properties,
 	};
 
-	methods = {
-		loadOptions: { getOutputFields },
-		listSearch: {
-			searchActivities,
-			searchCurrencies,
-			searchExpenseReports,
-			searchExpenseTypes,
-			searchLeaveRequests,
-			searchOrgUnits,
-			searchProjects,
-			searchPtoPolicies,
-			searchTimesheets,
-			searchUsers,
-		},
-		resourceMapping: { getCustomFields },
-	};
+	methods = { listSearch, loadOptions, resourceMapping: { getCustomFields } };
 }

@@ -2,8 +2,10 @@ import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
 import type { Expenses } from './expenses.mts';
+import { foundGoals, type Goal } from './goals.mts';
 import { seedInvoices, type Invoice } from './invoices.mts';
 import { LeaveRequests } from './leaveRequests.mts';
+import { foundObjectives, type Objective } from './objectives.mts';
 import { OrgUnits } from './orgUnits.mts';
 import { seedPayStubs, type PayStub } from './payStubs.mts';
 import { People } from './people.mts';
@@ -12,12 +14,17 @@ import type { CompanyPlan } from './population.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
+import type { Reviews } from './reviews.mts';
 import { seedExpenses } from './seedExpenses.mts';
 import { seedLeave } from './seedLeave.mts';
+import { foundReviews } from './seedReviews.mts';
 import { seedTime } from './seedTime.mts';
+import { foundWork } from './seedWork.mts';
 import { seedShifts, type Shift } from './shifts.mts';
+import { Skills } from './skills.mts';
 import type { Table } from './table.mts';
 import type { TimeRecords } from './timesheets.mts';
+import type { Work } from './work.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -36,6 +43,11 @@ export interface Company {
 	shifts: Table<Shift>;
 	invoices: Table<Invoice>;
 	payStubs: Table<PayStub>;
+	goals: Table<Goal>;
+	objectives: Table<Objective>;
+	reviews: Reviews;
+	skills: Skills;
+	work: Work;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -64,6 +76,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const plan = { users, seed, date: date ?? dayOf(Date.now()) };
 	const clock = createClock(date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork);
 	const people = new People(plan);
+	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
 	seedLeave(plan, people, leaveRequests, balances);
@@ -74,7 +87,7 @@ export function foundCompany(options: CompanyOptions): Company {
 		clock,
 		people,
 		personalRecords: new AllPersonalRecords(people),
-		reportingLines: new ReportingLines(people.population),
+		reportingLines,
 		orgUnits: new OrgUnits(),
 		leaveRequests,
 		balances,
@@ -85,5 +98,10 @@ export function foundCompany(options: CompanyOptions): Company {
 		shifts: seedShifts(plan, projects.allocations()),
 		invoices: seedInvoices(plan, projectIds),
 		payStubs: seedPayStubs(plan),
+		goals: foundGoals(plan),
+		objectives: foundObjectives(plan),
+		reviews: foundReviews(plan, reportingLines),
+		skills: new Skills(plan),
+		work: foundWork(plan),
 	};
 }

@@ -1,4 +1,5 @@
 import { isList, isObject } from './guards.mts';
+import { readParameters, type Parameter } from './parameters.mts';
 
 /** One operation of the description. */
 export interface Operation {
@@ -9,8 +10,11 @@ export interface Operation {
 	path: string;
 	/** The paths that the documentation would also allow, the likeliest first. */
 	alternativePaths: readonly string[];
+	/** Whether it changes data, whatever its method. */
+	changesData: boolean;
 	/** Whether it wants the key and the user id. */
 	secured: boolean;
+	parameters: readonly Parameter[];
 	/** The content type of its body, or null when it takes none. */
 	bodyType: string | null;
 	/** The names of the files it demands. */
@@ -37,8 +41,10 @@ export function readOperation(described: unknown): Operation {
 		method: method.toUpperCase(),
 		path,
 		alternativePaths: isList(alternatives) ? alternatives.map(String) : [],
+		changesData: described['x-mutates'] === true,
 		secured:
 			isList(security) && security.some((requirement) => isObject(requirement) && Object.keys(requirement).length > 0),
+		parameters: readParameters(described.parameters),
 		bodyType: content[0] ?? null,
 		files: demandedFiles(requestBody),
 		responses,

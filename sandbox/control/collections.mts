@@ -27,6 +27,14 @@ export const collectionNames = [
 	'shifts',
 	'invoices',
 	'payStubs',
+	'goals',
+	'objectives',
+	'reviews',
+	'reviewAssignments',
+	'skills',
+	'userSkills',
+	'tasks',
+	'userWorkflows',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
@@ -70,6 +78,26 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	shifts: ({ shifts }) => ofRecords(shifts.list(), ({ shiftItemId }) => shiftItemId),
 	invoices: ({ invoices }) => ofRecords(invoices.list(), ({ invoiceId }) => invoiceId),
 	payStubs: ({ payStubs }) => ofRecords(payStubs.list(), ({ payStubId }) => payStubId),
+	goals: ({ goals }) => ofRecords(goals.list(), ({ goalId }) => goalId),
+	objectives: ({ objectives }) => ofRecords(objectives.list(), ({ objectiveId }) => objectiveId),
+	reviews: ({ reviews }) => ofRecords(reviews.reviews.list(), ({ appraisalId }) => appraisalId),
+	reviewAssignments: ({ reviews }) => ofRecords(reviews.assignments.list(), ({ assignmentId }) => assignmentId),
+	skills: ({ skills }) => ofRecords(skills.catalogue.list(), ({ skillId }) => skillId),
+	// One record for each user.
+	userSkills: ({ people, skills }) => ({
+		total: people.size,
+		list: (offset, limit) =>
+			range(offset, limit, people.size).map((place) => ({
+				userId: firstUserId + place,
+				skills: skills.ofUser(firstUserId + place),
+			})),
+		get: (id) => {
+			const owner = people.get(Number(id));
+			return owner && { userId: owner.userId, skills: skills.ofUser(owner.userId) };
+		},
+	}),
+	tasks: ({ work }) => ofRecords(work.tasks.list(), ({ taskId }) => taskId),
+	userWorkflows: ({ work }) => ofRecords(work.userWorkflows.list(), ({ userWorkflowId }) => userWorkflowId),
 };
 
 function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number): Collection {

@@ -2,23 +2,28 @@ import type { Handler } from './call.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
+import { expenseItemHandlers } from './expenseItems.mts';
+import { expenseReportHandlers } from './expenseReports.mts';
+import { goalHandlers } from './goals.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
 import { listUsersHandlers } from './listUsers.mts';
+import { moneyHandlers } from './money.mts';
 import { orgRelationHandlers } from './orgRelations.mts';
 import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
-import { expenseItemHandlers } from './expenseItems.mts';
-import { expenseReportHandlers } from './expenseReports.mts';
-import { moneyHandlers } from './money.mts';
 import { recordTimeHandlers } from './recordTime.mts';
+import { reviewHandlers } from './reviews.mts';
 import { shiftHandlers } from './shifts.mts';
+import { skillHandlers } from './skills.mts';
+import { taskHandlers } from './tasks.mts';
 import { timecardHandlers } from './timecards.mts';
 import { timesheetHandlers } from './timesheets.mts';
 import { userHandlers } from './users.mts';
+import { workflowHandlers } from './workflows.mts';
 
 /** All operations with state, by method and path as in the description; the others answer with its examples. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
@@ -43,5 +48,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		shiftHandlers,
 		timecardHandlers,
 		timesheetHandlers,
+		goalHandlers,
+		reviewHandlers,
+		skillHandlers,
+		taskHandlers,
+		workflowHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -16,13 +16,7 @@ export const leftOut: Readonly<Record<string, string>> = {
 		'The public job board, which needs no key: the HTTP Request node reads it',
 	'GET /job-board/lookup/api/getLookupData': 'The public job board, which needs no key: the HTTP Request node reads it',
 	'POST /api/shifts/save': 'What the body must hold is not documented; API Request can make the call',
-	'GET /api/user/basic': later,
-	'GET /api/user/list': later,
-	'GET /api/user/permissions': later,
 	'GET /api/user/update/status': later,
-	'GET /api/users/basic': later,
-	'GET /resource/': later,
-	'POST /api/user/completeUserDetails': later,
 	'POST /api/user/uploadpicture': 'Not in the node yet: it takes a file',
 	'POST /api/v3/candidate/resume/': 'Not in the node yet: it takes a file',
 };

@@ -43,12 +43,12 @@ it('takes a waiting leave request to an approved one', async () => {
 	const before = await hoursLeft();
 	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
 
-	const decided = await engine.run(leave('decide', { leaveRequestId: id(request?.cardId), decision: 'AP' }));
+	const decided = await engine.run(leave('approve', { leaveRequestId: id(request?.cardId) }));
 	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'AP' });
 	expect(await stored()).toMatchObject({ status: 'AP' });
 	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
 
-	const window = { startDate: request?.date, endDate: request?.date, leaveRequestStatus: 'AP', returnAll: true };
+	const window = { startDate: request?.date, endDate: request?.date, leaveRequestStatuses: ['AP'], returnAll: true };
 	const approved = await engine.run(leave('getAll', window));
 	expect(approved.items.map(({ json }) => json.cardId)).toContain(request?.cardId);
 	expect(await sandbox.control('GET', '/violations')).toEqual([]);
@@ -57,12 +57,12 @@ it('takes a waiting leave request to an approved one', async () => {
 it('rejects, and says so when a request does not exist', async () => {
 	const { items } = await engine.run(waiting);
 	const request = items.map(({ json }) => json).find(({ status }) => status === 'WA');
-	await engine.run(leave('decide', { leaveRequestId: id(request?.cardId), decision: 'RJ' }));
+	await engine.run(leave('reject', { leaveRequestId: id(request?.cardId) }));
 	expect(await sandbox.control('GET', `/state/leaveRequests/${String(request?.cardId)}`)).toMatchObject({
 		status: 'RJ',
 	});
 
-	const { error } = await engine.run(leave('decide', { leaveRequestId: id(1), decision: 'AP' }));
+	const { error } = await engine.run(leave('approve', { leaveRequestId: id(1) }));
 	expect(error?.message).toMatch(/^ClayHR (did not find it|could not carry this out).* \[item 0\]$/);
 });
 

@@ -2,7 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
 import { type Operation, operations } from '../support/operations.mts';
-import { asTyped, byExpression, fillIn, itemFor, type Samples, samplesOf } from '../support/sampleParameters.mts';
+import {
+	asTyped,
+	byExpression,
+	fillIn,
+	itemFor,
+	type Samples,
+	samplesFor,
+	samplesOf,
+} from '../support/sampleParameters.mts';
 import { prepareClock } from '../support/samples/time.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
@@ -44,27 +52,31 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 	});
 
 	it('is accepted with the required fields only', async () => {
-		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'required', asTyped(samples[0])));
+		const { error, items } = await new Engine(sandbox.access).run(
+			fillIn(operation, 'required', asTyped(samplesFor(operation, samples[0]))),
+		);
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
-		// Before a change, ClayHR may be asked for what the change needs.
-		const request = (await requests()).at(-1);
 		const path = String(call?.path).replace(/\{\w+\}/g, '[^/]+');
-		expect(request).toMatchObject({
-			method: routing?.request?.method,
-			path: expect.stringMatching(new RegExp(`^/rm${path}$`)),
-		});
+		expect(await requests()).toContainEqual(
+			expect.objectContaining({
+				method: routing?.request?.method,
+				path: expect.stringMatching(new RegExp(`^/rm${path}$`)),
+			}),
+		);
 		for (const { json } of items) expect(json).toEqual(expect.objectContaining({}));
 	});
 
 	it('is accepted with every field filled in', async () => {
-		const { error } = await new Engine(sandbox.access).run(fillIn(operation, 'all', asTyped(samples[0])));
+		const { error } = await new Engine(sandbox.access).run(
+			fillIn(operation, 'all', asTyped(samplesFor(operation, samples[0]))),
+		);
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
 	});
 
 	it('reads each item for itself when fields are expressions', async () => {
-		const inputs = samples.slice(0, mostItems).map((one) => itemFor(operation, one));
+		const inputs = samples.slice(0, mostItems).map((one) => itemFor(operation, samplesFor(operation, one)));
 		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'all', byExpression), inputs);
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);

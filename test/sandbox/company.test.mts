@@ -1,13 +1,12 @@
+import { collectionNames } from '../../sandbox/control/collections.mts';
 import { openSandbox } from '../support/sandbox.mts';
 import { call, rows, type Json } from './callClayHr.mts';
-
-const collections = ['users', 'leaveRequests', 'ptoBalances', 'orgUnits', 'orgRelations', 'projects', 'allocations'];
 
 /** Gives everything a fresh company holds. */
 async function companyOf(order: { users?: number; seed?: number; date?: string }): Promise<Record<string, Json[]>> {
 	const sandbox = await openSandbox(order);
 	const company: Record<string, Json[]> = {};
-	for (const name of collections) company[name] = await sandbox.control<Json[]>('GET', `/state/${name}`);
+	for (const name of collectionNames) company[name] = await sandbox.control<Json[]>('GET', `/state/${name}`);
 	company.fields = rows(await call(sandbox, 'GET /api/customfields'), 'data');
 	company.lists = rows(await call(sandbox, 'GET /api/customlist'));
 	company.policies = rows(await call(sandbox, 'GET /api/ptopolicies'), 'data');
@@ -32,6 +31,19 @@ describe('the seed', () => {
 		const weekLater = days(first).map((day) => day + 7 * 86_400_000);
 		expect(days(later)).toEqual(weekLater);
 	});
+});
+
+// In a company of 12, the smallest there is, nothing may point to somebody who is not there.
+test('the smallest company has the users that its records name', async () => {
+	const company = await companyOf({ users: 12, date: '2026-03-02' });
+	const ids = new Set((company.users ?? []).map(({ userId }) => userId));
+	const named = ['goals', 'objectives', 'reviews', 'reviewAssignments', 'tasks', 'userWorkflows'].flatMap((name) =>
+		(company[name] ?? []).flatMap((record) =>
+			Object.entries(record).filter(([key, value]) => /user(Id|s)|reviewerId|managerId/i.test(key) && value !== null),
+		),
+	);
+	expect(named.length).toBeGreaterThan(50);
+	expect(named.flatMap(([, value]) => value).filter((userId) => !ids.has(userId))).toEqual([]);
 });
 
 describe('the company of 60', () => {

@@ -38,7 +38,18 @@ const existing: Json = {
 	timeSheetId: 66002,
 	timecardId: 770001,
 	elapsedTime: '07:30:00',
+	goalid: 610,
+	goalId: 610,
+	templateId: 15,
+	targetUserId: 140009,
+	assignedUserID: 140009,
+	taskid: 7301,
+	workflowId: 330,
+	userworkflowid: 3301,
+	assigneeUserId: 140009,
+	coordinatorUserId: 140001,
 };
+// What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
@@ -47,6 +58,8 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/expenseitem': { expenseItemId: 0 },
 	'POST /api/expenseitem/delete': { expenseItemId: 5617 },
 	'POST /api/timesheet/delete': { timesheetId: 66027 },
+	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
+	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },
 };
 
 let sandbox: Sandbox;

@@ -25,6 +25,14 @@ describe('the state', () => {
 			shifts: '3101',
 			invoices: '2201',
 			payStubs: '9301',
+			goals: '610',
+			objectives: '71',
+			reviews: '2201',
+			reviewAssignments: '8801',
+			skills: '501',
+			userSkills: '140009',
+			tasks: '7301',
+			userWorkflows: '3301',
 		})) {
 			const list = await sandbox.control<Json[]>('GET', `/state/${collection}`);
 			expect(list.length).toBeGreaterThan(2);

@@ -2,21 +2,21 @@ import { runApproval } from '../../scripts/start/example/approval.mts';
 import { isOneSentence, problemOf } from './support/thrown.mts';
 
 const request = {
-	cardId: 990101,
-	status: 'WA',
-	date: '2026-05-04',
-	leaveEndDate: '2026-05-05',
-	totalLeaveHours: 16,
-	userModel: { userId: 140048 },
-	ptoPolicyModel: { policyName: 'Vacation' },
+	id: 990101,
+	status: 'waiting',
+	startDate: '2026-05-04',
+	endDate: '2026-05-05',
+	hours: 16,
+	userId: 140048,
+	policy: 'Vacation',
 };
 
 const goodItems: Readonly<Record<string, unknown>> = {
 	'Get Waiting Leave Requests': request,
-	'Get User': { userId: 140048, displayFullName: 'Ada Stone', email: 'ada@example.com' },
+	'Get User': { id: 140048, name: 'Ada Stone', email: 'ada@example.com' },
 	'Get Remaining Hours': { remainingHours: 96, message: 'Successful.' },
 	'Approve Leave Request': { success: true, leaveRequestId: 990101, status: 'AP', message: 'Successful.' },
-	'Only This Request': { ...request, status: 'AP' },
+	'Only This Request': { ...request, status: 'approved' },
 };
 
 /** Checks a run in which some nodes put out something else (undefined: nothing), or the sandbox holds another view. */
@@ -57,11 +57,7 @@ describe('the example that is run', () => {
 			/"Get Waiting Leave Requests" gave nothing/,
 		],
 		['a step failed', () => check({ 'Get User': undefined }), /"Get User" gave nothing \(Get User: Access denied!\)/],
-		[
-			'another user was looked up',
-			() => check({ 'Get User': { userId: 1, displayFullName: '', email: '' } }),
-			/is 1, not/,
-		],
+		['another user was looked up', () => check({ 'Get User': { id: 1, name: '', email: '' } }), /is 1, not/],
 		['no hours were given', () => check({ 'Get Remaining Hours': { remainingHours: null } }), /remainingHours: /],
 		['too few hours are left', () => check({ 'Get Remaining Hours': { remainingHours: 8 } }), /left to a person/],
 		['it was not approved', () => check({ 'Approve Leave Request': { success: false } }), /"Approve Leave Request"/],
@@ -69,10 +65,10 @@ describe('the example that is run', () => {
 		['it was not read back', () => check({ 'Only This Request': undefined }), /"Only This Request" gave nothing/],
 		[
 			'another was read back',
-			() => check({ 'Only This Request': { ...request, cardId: 1, status: 'AP' } }),
+			() => check({ 'Only This Request': { ...request, id: 1, status: 'approved' } }),
 			/1 was read back/,
 		],
-		['it was read back as waiting', () => check({ 'Only This Request': request }), /is WA instead of AP/],
+		['it was read back as waiting', () => check({ 'Only This Request': request }), /is waiting instead of approved/],
 		['it was not waiting before', () => check({}, 'AP'), /before the run.* is AP instead of WA/],
 		['it still waits in the sandbox', () => check({}, 'WA', 'WA'), /after the run.* is WA instead of AP/],
 		['the sandbox saw something undocumented', () => check({}, 'WA', 'AP', 2), /2 of 6 requests/],

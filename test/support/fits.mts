@@ -10,6 +10,7 @@ interface Schema {
 
 /** Whether values from a source fit what is documented. */
 export function fits(source: Source, { type, format, enum: few, 'x-more-values-from': more }: Schema): boolean {
+	if ('parameter' in source && source.type === 'list') return (type === 'string') === (source.isText === true);
 	const known = more === undefined ? few : undefined;
 	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
 	const isKnown = (value: Value) =>
@@ -20,9 +21,14 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
 	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
-	if (name === 'object' || name === 'array') return source.type === 'json';
+	if (name === 'object' || name === 'array')
+		return (
+			source.type === 'json' ||
+			(name === 'array' && source.type === 'texts') ||
+			(name === 'object' && source.type === 'mapping')
+		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'user', 'date', 'jsonText'];
+	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date', 'jsonText'];
 	return known === undefined && texts.includes(source.type);
 }
 

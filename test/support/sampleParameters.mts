@@ -1,14 +1,16 @@
-import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
-import type { Sandbox } from './sandbox.mts';
+import { growthSamples } from './samples/growth.mts';
+import { peopleSamples } from './samples/people.mts';
 import { timeSamples } from './samples/time.mts';
+import type { Sandbox } from './sandbox.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
 export type Samples = Record<string, Sample>;
 
-type Sample = string | number | boolean;
+type Sample = string | number | boolean | string[];
 
 /** Two sets of values that fit the sandbox's company and differ wherever they can. */
 export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
@@ -22,12 +24,11 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
-	const [oneTime, otherTime] = await timeSamples(sandbox);
+	const time = await timeSamples(sandbox);
+	const people = await peopleSamples(sandbox);
+	const growth = await growthSamples(sandbox);
 	const shared = {
-		orgRelationId: 0,
 		status: 'A',
-		leaveRequestStatus: 'WA',
-		decision: 'AP',
 		meridiem: 'PM',
 		endDateMeridiem: 'AM',
 		documentFileName: 'handbook.pdf',
@@ -36,7 +37,9 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	return [
 		{
 			...shared,
-			...oneTime,
+			...time[0],
+			...people[0],
+			...growth[0],
 			leaveRequestId: first,
 			userId: Number(one),
 			headUserId: Number(one),
@@ -61,7 +64,9 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		},
 		{
 			...shared,
-			...otherTime,
+			...time[1],
+			...people[1],
+			...growth[1],
 			leaveRequestId: second,
 			userId: Number(other),
 			headUserId: Number(other),
@@ -87,6 +92,13 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	];
 }
 
+/** The samples of one operation: those named `leaveRequest.recall.leaveRequestId` stand in for what it needs otherwise. */
+export function samplesFor({ resource, operation }: Operation, samples: Samples): Samples {
+	const prefix = `${resource}.${operation}.`;
+	const own = Object.entries(samples).filter(([name]) => name.startsWith(prefix));
+	return { ...samples, ...Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])) };
+}
+
 function emailOf(user?: IDataObject): string {
 	if (typeof user?.email !== 'string') throw new Error('The sandbox has a user without an email');
 	return user.email;
@@ -106,12 +118,21 @@ export function fillIn(
 		if (property.type === 'collection') {
 			if (which === 'required') continue;
 			const fields = optionsOf<INodeProperties>(property);
-			parameters[property.name] = Object.fromEntries(fields.map((field) => [field.name, fill(field, field.name)]));
+			parameters[property.name] = Object.fromEntries(fields.map((field) => [field.name, fillField(field, fill)]));
 		} else if (!['returnAll', 'limit', 'output', 'outputFields'].includes(property.name)) {
-			parameters[property.name] = fill(property, property.name);
+			parameters[property.name] = fillField(property, fill);
 		}
 	}
 	return parameters;
+}
+
+/** A field's value; a fixedCollection gets one entry with every field of its group. */
+function fillField(field: INodeProperties, fill: Fill): INodeParameters[string] {
+	if (field.type !== 'fixedCollection') return fill(field, field.name);
+	const [group] = optionsOf<INodePropertyCollection>(field);
+	if (!group) throw new Error(`${field.name} has no group`);
+	const entry = Object.fromEntries(group.values.map((inner) => [inner.name, fill(inner, inner.name)]));
+	return { [group.name]: [entry] };
 }
 
 /** Fills fields with the values themselves. */
@@ -125,10 +146,14 @@ export const byExpression: Fill = (property, name) => inField(property, `={{ $js
 
 /** The input item whose fields `byExpression` reads. */
 export function itemFor({ shown }: Operation, samples: Samples): IDataObject {
-	const fields = shown.flatMap((property) =>
-		property.type === 'collection' ? optionsOf<INodeProperties>(property) : [property],
-	);
+	const fields = shown.flatMap(innerOf).flatMap(innerOf);
 	return Object.fromEntries(fields.map((field) => [field.name, sampleOf(samples, field, field.name)]));
+}
+
+function innerOf(property: INodeProperties): INodeProperties[] {
+	if (property.type === 'collection') return optionsOf<INodeProperties>(property);
+	if (property.type !== 'fixedCollection') return [property];
+	return optionsOf<INodePropertyCollection>(property).flatMap(({ values }) => values);
 }
 
 function inField({ type }: INodeProperties, value: Sample): INodeParameters[string] {
@@ -144,6 +169,7 @@ function sampleOf(samples: Samples, property: INodeProperties, name: string): Sa
 	if (name.endsWith('UserId')) return samples.userId ?? 1;
 	if (type === 'number' || name.endsWith('Id')) return 1;
 	if (type === 'boolean') return true;
+	if (type === 'multiOptions') return optionsOf(property).map(({ value }) => String(value));
 	if (type === 'options') return optionsOf(property)[0]?.value ?? '';
 	return type === 'dateTime' ? '2027-04-30T00:00:00' : `Sample ${name}`;
 }

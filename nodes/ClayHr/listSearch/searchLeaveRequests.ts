@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { listRows } from '../shared/transport/clayHrRequest';
-import { choices } from './choices';
+import { choices, joined } from './choices';
 
 /** Leave requests that the owner of the API key may decide on, for a "From List" field. */
 export async function searchLeaveRequests(
@@ -16,5 +16,5 @@ function nameOf({ userModel, ptoPolicyModel, date, leaveEndDate }: IDataObject):
 	const user: IDataObject = Object(userModel);
 	const policy: IDataObject = Object(ptoPolicyModel);
 	const days = leaveEndDate && leaveEndDate !== date ? `${String(date)} to ${String(leaveEndDate)}` : date;
-	return [user.displayFullName ?? user.email, policy.policyName, days].filter(Boolean).map(String).join(', ');
+	return joined(user.displayFullName ?? user.email, policy.policyName, days);
 }

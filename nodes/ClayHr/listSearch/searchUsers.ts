@@ -5,6 +5,7 @@ import { simplify } from '../shared/output/shape';
 import { userShape } from '../resources/user/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
 import { settle } from '../shared/transport/settle';
+import { joined } from './choices';
 
 const pageSize = 50;
 
@@ -36,12 +37,12 @@ async function findPeople(context: ILoadOptionsFunctions, filter: string, page: 
 		await listRows(context, { path: '/api/users', query: { page, pageSize, ...(filter && { search: filter }) } });
 	if (filter.includes('@')) return await search();
 	const query = { page, pageSize, sortBy: 'name', ...(filter && { name: filter }) };
-	const directory = await settle(listRows(context, { path: '/resource/', query }));
+	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
 	if ('value' in directory) return directory.value;
 	if (reportOf(directory.error)?.isUnknownPath !== true) throw directory.error;
 	return await search();
 }
 
 function nameOf({ id, name, department, email }: IDataObject): string {
-	return [name ?? `User ${String(id)}`, department ?? email].filter(Boolean).map(String).join(', ');
+	return joined(name ?? `User ${String(id)}`, department ?? email);
 }

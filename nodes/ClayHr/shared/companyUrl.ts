@@ -29,14 +29,19 @@ export function companyBaseUrl(companyUrl: unknown): string {
 
 const acceptableBaseUrl = /^https?:\/\/(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?\/rm$/i;
 
+/** Whether a base URL is a plain host; it is none e.g. after a company URL of `acme clayhr` or `https://user:pw@host`. */
+export function isBaseUrl(baseUrl: string | undefined): baseUrl is string {
+	return baseUrl !== undefined && acceptableBaseUrl.test(baseUrl);
+}
+
 /**
- * Refuses a base URL that is not a plain host, e.g. after a company URL of `acme clayhr` or `https://user:pw@host`.
+ * Refuses what is no base URL.
  *
  * @param baseUrl what `baseUrlExpression` gave
  * @throws NodeOperationError that names the credential's field
  */
 export function assertBaseUrl(node: INode, baseUrl: string | undefined, itemIndex?: number): void {
-	if (baseUrl !== undefined && acceptableBaseUrl.test(baseUrl)) return;
+	if (isBaseUrl(baseUrl)) return;
 	throw new NodeOperationError(node, "'Company URL' in the ClayHR credential is not a valid address", {
 		description:
 			'Open ClayHR in the browser and paste the address of your company there, for example https://acme.clayhr.net',

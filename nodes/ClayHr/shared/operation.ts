@@ -7,7 +7,7 @@ import { type Answer, unwrapAnswer } from './answer/unwrap';
 import type { Parameter, Sources } from './request/fields';
 import { fillRequest } from './request/fillRequest';
 import { type Paging } from './transport/collectPages';
-import type { FollowUp, Gather } from './transport/gather';
+import type { Arrange, FollowUp, Gather } from './transport/gather';
 import { transport } from './transport/transport';
 
 /** One call of ClayHR's API, as constants. */
@@ -34,11 +34,15 @@ export interface Call {
 	paging?: Paging;
 	/** A list that takes one value where a person wants several: it is read once for each, every row once. */
 	forEach?: { name: string; values: Parameter; idField: string };
-	/** How requests beside these make the answer. */
+	/** How several requests make the answer. */
 	gather?: Gather;
+	/** What of the query `gather` adds. */
+	gathered?: readonly string[];
+	/** Puts the items into another form at the end, when they are as Output says. */
+	arrange?: Arrange;
 	/** Another call, made once this one has changed something. */
 	followUp?: FollowUp;
-	/** Parameters that `gather` reads. */
+	/** Parameters that `gather` and `arrange` read. */
 	options?: Sources;
 }
 

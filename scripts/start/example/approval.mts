@@ -5,15 +5,15 @@ import type { Shape } from '../server/n8nClient.mts';
 import type { RunResult } from '../server/workflows.mts';
 
 const requestShape = z.object({
-	cardId: z.number(),
+	id: z.number(),
 	status: z.string(),
-	date: z.string(),
-	leaveEndDate: z.string(),
-	totalLeaveHours: z.number(),
-	userModel: z.object({ userId: z.number() }),
-	ptoPolicyModel: z.object({ policyName: z.string() }),
+	startDate: z.string(),
+	endDate: z.string(),
+	hours: z.number(),
+	policy: z.string(),
 });
-const userShape = z.object({ userId: z.number(), displayFullName: z.string(), email: z.string() });
+const waitingShape = requestShape.extend({ userId: z.number() });
+const userShape = z.object({ id: z.number(), name: z.string(), email: z.string() });
 const hoursShape = z.object({ remainingHours: z.number() });
 const decisionShape = z.object({ success: z.literal(true), status: z.literal('AP'), message: z.string().optional() });
 
@@ -34,17 +34,15 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 	const before = await sandbox.leaveRequestStatuses();
 	const result = await run();
 
-	const request = itemOf(result, 'Get Waiting Leave Requests', requestShape);
-	const asked = request.totalLeaveHours;
-	const days = `${request.date} to ${request.leaveEndDate}`;
-	say(
-		`  1. Listed: leave request ${request.cardId} waits (${request.ptoPolicyModel.policyName}, ${days}, ${asked} hours).`,
-	);
-	expectStatus(before.get(request.cardId), 'WA', `before the run, for request ${request.cardId}`);
+	const request = itemOf(result, 'Get Waiting Leave Requests', waitingShape);
+	const asked = request.hours;
+	const days = `${request.startDate} to ${request.endDate}`;
+	say(`  1. Listed: leave request ${request.id} waits (${request.policy}, ${days}, ${asked} hours).`);
+	expectStatus(before.get(request.id), 'WA', `before the run, for request ${request.id}`);
 
 	const user = itemOf(result, 'Get User', userShape);
-	expect(user.userId === request.userModel.userId, `The user looked up is ${user.userId}, not the one who asked.`);
-	say(`  2. Looked up: it is from ${user.displayFullName} (${user.email}, user ${user.userId}).`);
+	expect(user.id === request.userId, `The user looked up is ${user.id}, not the one who asked.`);
+	say(`  2. Looked up: it is from ${user.name} (${user.email}, user ${user.id}).`);
 
 	const { remainingHours } = itemOf(result, 'Get Remaining Hours', hoursShape);
 	expect(
@@ -57,12 +55,12 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 	say(`  4. Approved: ClayHR answered "${message ?? 'done'}".`);
 
 	const approved = itemOf(result, 'Only This Request', requestShape);
-	expectStatus(approved.status, 'AP', `in the list of approved requests, for request ${approved.cardId}`);
-	expect(approved.cardId === request.cardId, `Request ${approved.cardId} was read back, not ${request.cardId}.`);
-	say(`  5. Read back: leave request ${approved.cardId} is among the approved ones.`);
+	expectStatus(approved.status, 'approved', `in the list of approved requests, for request ${approved.id}`);
+	expect(approved.id === request.id, `Request ${approved.id} was read back, not ${request.id}.`);
+	say(`  5. Read back: leave request ${approved.id} is among the approved ones.`);
 
-	expectStatus(await sandbox.leaveRequestStatus(request.cardId), 'AP', `after the run, for request ${request.cardId}`);
-	say(`  6. The sandbox's own record says the same: ${request.cardId} was WA (waiting) and is AP (approved).`);
+	expectStatus(await sandbox.leaveRequestStatus(request.id), 'AP', `after the run, for request ${request.id}`);
+	say(`  6. The sandbox's own record says the same: ${request.id} was WA (waiting) and is AP (approved).`);
 	const { requests, violations } = await sandbox.requestCounts();
 	expect(violations === 0, `${violations} of ${requests} requests or answers were not as ClayHR documents them.`);
 	say(`  7. All ${requests} requests to the sandbox were as ClayHR documents them.`);

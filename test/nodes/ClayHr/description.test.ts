@@ -4,7 +4,7 @@ import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
 import type { Call } from '../../../nodes/ClayHr/shared/operation';
-import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/request/fields';
+import type { Parameter, Source, Sources } from '../../../nodes/ClayHr/shared/request/fields';
 import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
 import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
 import { fits } from '../../support/fits.mts';
@@ -24,7 +24,19 @@ const queryOf = ({ query, forEach }: Call): Sources => ({
 });
 
 const parametersNamed = (sources: Sources = {}) =>
-	Object.values(sources).flatMap((source) => ('parameter' in source ? [source.parameter] : []));
+	Object.values(sources)
+		.flatMap((source) => ('parameter' in source ? [source.parameter, source.when] : []))
+		.filter((name) => name !== undefined);
+
+/** A value of a body and, of a list, what its entries hold; JSON text is beyond what the description says. */
+function withEntries([name, source]: [string, Source]): Array<[string, Source]> {
+	if (!('entry' in source) || source.isText) return [[name, source]];
+	const entries = Object.entries(source.entry ?? {}).map(([inner, value]): [string, Source] => [
+		`${name}.0.${inner}`,
+		value,
+	]);
+	return [[name, source], ...entries];
+}
 
 describe('the parameters of the ClayHR node', () => {
 	it('names each top-level parameter once, operation aside: the engine pays for every further one', () => {
@@ -46,7 +58,7 @@ describe('the parameters of the ClayHR node', () => {
 		expect(namesOf('leaveRequest', 'getAll')).toEqual([
 			'startDate',
 			'endDate',
-			'leaveRequestStatus',
+			'leaveRequestStatuses',
 			'returnAll',
 			'limit',
 			'output',
@@ -116,11 +128,9 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 				source,
 				schema: schemaOf('path', name),
 			})),
-			...Object.entries(call.body ?? {}).map(([name, source]) => ({
-				name,
-				source,
-				schema: bodySchemaOf(contract, name),
-			})),
+			...Object.entries(call.body ?? {})
+				.flatMap(withEntries)
+				.map(([name, source]) => ({ name, source, schema: bodySchemaOf(contract, name) })),
 		];
 		const wrong = sent.filter(({ source, schema }) => !schema || !fits(source, schema)).map(({ name }) => name);
 		expect(wrong).toEqual([]);
@@ -129,7 +139,8 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 	it('sends everything that is required', () => {
 		if (!call || !contract) throw new Error('No call');
 		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
-		expect(Object.keys(call.query ?? {})).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
+		const sent = [...Object.keys(queryOf(call)), ...(call.gathered ?? [])];
+		expect(sent).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
 		expect(Object.keys(call.body ?? {})).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
 	});
 

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { customFieldMapping } from '../../shared/fields/customFieldMapping';
+import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
 
 const resource = ['customField'];
@@ -15,13 +17,12 @@ export const customFieldFields: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Custom Field ID',
+		displayName: 'Custom Field',
 		name: 'customFieldId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getValue', 'updateValue'] } },
-		default: '',
-		placeholder: 'e.g. 88',
+		description: 'The field this is about',
+		...locator({ thing: 'a custom field', search: 'searchCustomFields', example: '88' }),
 	},
 	{
 		displayName: 'Value',
@@ -35,21 +36,10 @@ export const customFieldFields: INodeProperties[] = [
 	{
 		displayName: 'Values',
 		name: 'customFieldMapping',
-		type: 'resourceMapper',
-		noDataExpression: true,
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveValues'] } },
-		default: { mappingMode: 'defineBelow', value: null },
 		description: 'What each field is to hold',
-		typeOptions: {
-			resourceMapper: {
-				resourceMapperMethod: 'getCustomFields',
-				mode: 'add',
-				fieldWords: { singular: 'custom field', plural: 'custom fields' },
-				addAllFields: false,
-				supportAutoMap: false,
-			},
-		},
+		...customFieldMapping,
 	},
 	{
 		displayName: 'Filters',

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { integer, text, user } from '../../shared/request/fields';
 import { customFieldFields } from './fields';
+import { customFieldShape, customFieldValueShape, customListShape } from './shape';
 
 const ofUser = { customFieldId: integer('customFieldId'), userId: user('customFieldUserId') };
 
@@ -28,7 +29,7 @@ export const customFieldProperties: INodeProperties[] = [
 					otherPath: '/api/v3/customfield',
 					changesData: false,
 					query: { customFieldId: integer('customFieldId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: customFieldShape },
 				}),
 			},
 			{
@@ -43,7 +44,7 @@ export const customFieldProperties: INodeProperties[] = [
 					otherPath: '/api/v3/customfields',
 					changesData: false,
 					query: { objectType: text('customFieldFilters.objectType') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: customFieldShape },
 				}),
 			},
 			{
@@ -57,7 +58,7 @@ export const customFieldProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/customlist',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: customListShape },
 				}),
 			},
 			{
@@ -72,7 +73,7 @@ export const customFieldProperties: INodeProperties[] = [
 					otherPath: '/api/v3/customfieldvalues',
 					changesData: false,
 					query: ofUser,
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: customFieldValueShape },
 				}),
 			},
 			{

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { objectiveLocator } from '../../shared/fields/objective';
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
+import { goalLocator } from './locator';
 
 const show = { resource: ['goal'], operation: ['create'] };
 
@@ -55,26 +58,27 @@ export const createGoalFields: INodeProperties[] = [
 				description: 'The value at the start',
 			},
 			{
-				displayName: 'Objective ID',
+				displayName: 'Objective',
 				name: 'objectiveId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 123',
 				description: 'The objective that the goal serves',
+				...objectiveLocator,
 			},
 			{
-				displayName: 'Parent Goal ID',
+				displayName: 'Parent Goal',
 				name: 'parentGoalId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 123',
 				description: 'The goal above this one',
+				...goalLocator,
 			},
-			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 501' },
+			{
+				displayName: 'Project',
+				name: 'projectId',
+				description: 'The project that the goal belongs to',
+				...projectLocator,
+			},
 			{
 				displayName: 'Review User',
 				name: 'userId',
-				description: 'The person whose goals are under review',
+				description: 'The person whose goals are under review, when the goal is not your own',
 				...userLocator,
 			},
 			{
@@ -82,7 +86,7 @@ export const createGoalFields: INodeProperties[] = [
 				name: 'goalStatus',
 				type: 'string',
 				default: '',
-				description: "The code of the status, as your company's ClayHR writes it",
+				description: "The code of the status, as the field 'statusCode' of a listed goal has it",
 			},
 			{
 				displayName: 'Target Date',
@@ -96,7 +100,7 @@ export const createGoalFields: INodeProperties[] = [
 				name: 'typeCode',
 				type: 'string',
 				default: '',
-				description: "The kind of goal, as your company's ClayHR writes it",
+				description: "The code of the kind of goal, as the field 'typeCode' of a listed goal has it",
 			},
 			{
 				displayName: 'Units',

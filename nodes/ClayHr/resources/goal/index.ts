@@ -5,6 +5,8 @@ import { operation } from '../../shared/operation';
 import { date, decimal, flag, integer, text, user } from '../../shared/request/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
+import { goalLocator } from './locator';
+import { goalShape } from './shape';
 
 const show = { resource: ['goal'] };
 
@@ -22,7 +24,8 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a goal',
-				description: 'Set a new goal with its dates and the value to reach',
+				description:
+					"Set a goal with its dates and the value to reach, for the API key's owner or a person under review",
 				routing: operation({
 					method: 'POST',
 					path: '/goal/',
@@ -76,7 +79,7 @@ export const goalProperties: INodeProperties[] = [
 					otherPath: '/getgoal/',
 					changesData: false,
 					query: { goalid: integer('goalId'), reviewUserId: user('goalGetFields.userId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: goalShape },
 				}),
 			},
 			{
@@ -91,7 +94,7 @@ export const goalProperties: INodeProperties[] = [
 					otherPath: '/api/goal/list',
 					changesData: false,
 					query: { userId: user('goalUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: goalShape },
 				}),
 			},
 			{
@@ -105,7 +108,7 @@ export const goalProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/goal/',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: goalShape },
 				}),
 			},
 		],
@@ -119,13 +122,12 @@ export const goalProperties: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Goal ID',
+		displayName: 'Goal',
 		name: 'goalId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: 'The goal this is about',
+		...goalLocator,
 	},
 	...createGoalFields,
 	...getGoalFields,

@@ -25,9 +25,10 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		description: 'Last day of the window in which the leave lies',
 	},
 	{
-		displayName: 'Status',
-		name: 'leaveRequestStatus',
-		type: 'options',
+		displayName: 'Statuses',
+		name: 'leaveRequestStatuses',
+		type: 'multiOptions',
+		required: true,
 		displayOptions: { show },
 		options: [
 			{ name: 'Approved', value: 'AP' },
@@ -36,8 +37,8 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 			{ name: 'Rejected', value: 'RJ' },
 			{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
 		],
-		default: 'WA',
-		description: 'ClayHR lists one status at a time',
+		default: ['WA'],
+		description: 'Takes a request to ClayHR for each status',
 	},
 	{
 		displayName: 'Filters',

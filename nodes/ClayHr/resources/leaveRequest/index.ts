@@ -2,12 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { leaveRequestLocator } from '../../shared/fields/leaveRequest';
 import { ptoPolicyLocator } from '../../shared/fields/ptoPolicy';
-import { operation } from '../../shared/operation';
-import { choice, date, decimal, integer, text, user } from '../../shared/request/fields';
+import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
-import { decideLeaveRequestFields } from './decide';
 import { getManyLeaveRequestsFields } from './getAll';
-import { readRemainingHours } from './getRemainingHours';
 
 const show = { resource: ['leaveRequest'] };
 
@@ -22,91 +19,53 @@ export const leaveRequestProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Approve or Reject',
-				value: 'decide',
-				action: 'Approve or reject a leave request',
-				description: 'Decide on a request as the owner of the API key',
-				routing: operation({
-					method: 'GET',
-					path: '/api/process/leave',
-					changesData: true,
-					query: { leaveId: integer('leaveRequestId'), status: choice('decision', 'AP', 'RJ') },
-					answer: {
-						kind: 'done',
-						echo: { leaveRequestId: integer('leaveRequestId'), status: choice('decision', 'AP', 'RJ') },
-					},
-				}),
+				name: 'Approve',
+				value: 'approve',
+				action: 'Approve a leave request',
+				description: 'Say yes to a request as the owner of the API key',
+				routing: leaveRequestCalls.approve,
 			},
 			{
 				name: 'Create',
 				value: 'create',
 				action: 'Create a leave request',
 				description: 'Ask for leave. ClayHR does not say which ID the new request has.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/leaverequest',
-					changesData: true,
-					body: {
-						date: date('leaveDate'),
-						numberOfDays: integer('numberOfDays'),
-						'ptoPolicyModel.ptoPolicyId': integer('ptoPolicyId'),
-						description: text('leaveRequestFields.description'),
-						endDateMeridiem: text('leaveRequestFields.endDateMeridiem'),
-						meridiem: text('leaveRequestFields.meridiem'),
-						totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays'),
-						totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours'),
-						'userModel.userId': user('leaveRequestFields.userId'),
-					},
-					answer: { kind: 'done' },
-				}),
+				routing: leaveRequestCalls.create,
 			},
 			{
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many leave requests',
-				description: 'List the requests of one status between two days',
-				routing: operation({
-					method: 'GET',
-					path: '/api/leaverequests',
-					changesData: false,
-					query: {
-						startDate: date('startDate'),
-						endDate: date('endDate'),
-						status: choice('leaveRequestStatus', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
-						leaveUserid: user('leaveRequestFilters.userId'),
-					},
-					answer: { kind: 'rows' },
-				}),
+				description: 'List the requests between two days, of the statuses that you choose',
+				routing: leaveRequestCalls.getAll,
 			},
 			{
 				name: 'Get Many for Approval',
 				value: 'getAllForApproval',
 				action: 'Get many leave requests for approval',
 				description: 'List the requests that the owner of the API key may decide on',
-				routing: operation({
-					method: 'GET',
-					path: '/api/manage/leaves',
-					changesData: false,
-					answer: { kind: 'rows' },
-				}),
+				routing: leaveRequestCalls.getAllForApproval,
 			},
 			{
 				name: 'Get Remaining Hours',
 				value: 'getRemainingHours',
 				action: 'Get the remaining hours for a leave request',
 				description: 'Ask how many hours of leave a person has left under a policy on a day',
-				routing: operation({
-					method: 'GET',
-					path: '/api/leave/hours/credit',
-					changesData: false,
-					query: {
-						leaveDate: date('leaveDate'),
-						leaveId: integer('leaveRequestId'),
-						leaveUserId: user('userId'),
-						ptoPolicyId: integer('ptoPolicyId'),
-					},
-					answer: { kind: 'record', read: readRemainingHours },
-				}),
+				routing: leaveRequestCalls.getRemainingHours,
+			},
+			{
+				name: 'Recall',
+				value: 'recall',
+				action: 'Recall a leave request',
+				description: 'Take back a leave that was approved, as the owner of the API key',
+				routing: leaveRequestCalls.recall,
+			},
+			{
+				name: 'Reject',
+				value: 'reject',
+				action: 'Reject a leave request',
+				description: 'Say no to a request as the owner of the API key',
+				routing: leaveRequestCalls.reject,
 			},
 		],
 	},
@@ -114,8 +73,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 		displayName: 'Leave Request',
 		name: 'leaveRequestId',
 		required: true,
-		displayOptions: { show: { ...show, operation: ['decide', 'getRemainingHours'] } },
-		description: 'The request this is about',
+		displayOptions: { show: { ...show, operation: ['approve', 'getRemainingHours', 'recall', 'reject'] } },
+		description: 'The request this is about. The list holds those that wait; an approved one is given by its ID.',
 		...leaveRequestLocator,
 	},
 	{
@@ -136,6 +95,5 @@ export const leaveRequestProperties: INodeProperties[] = [
 		description: 'The first day of leave',
 	},
 	...createLeaveRequestFields,
-	...decideLeaveRequestFields,
 	...getManyLeaveRequestsFields,
 ];

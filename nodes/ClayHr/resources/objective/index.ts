@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { objectiveLocator } from '../../shared/fields/objective';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { text, user } from '../../shared/request/fields';
+import { objectiveShape } from './shape';
 
 const show = { resource: ['objective'] };
 
@@ -20,7 +22,7 @@ export const objectiveProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many objectives',
-				description: 'List objectives with their key results',
+				description: 'List the objectives of a person, or one of them, with their key results',
 				routing: operation({
 					method: 'GET',
 					path: '/api/objective/',
@@ -28,7 +30,7 @@ export const objectiveProperties: INodeProperties[] = [
 					otherPath: '/api/v3/objective/',
 					changesData: false,
 					query: { UserId: user('objectiveFilters.userId'), objectiveId: text('objectiveFilters.objectiveId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: objectiveShape },
 				}),
 			},
 		],
@@ -42,12 +44,10 @@ export const objectiveProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{
-				displayName: 'Objective ID',
+				displayName: 'Objective',
 				name: 'objectiveId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 123',
 				description: 'Only this objective',
+				...objectiveLocator,
 			},
 			{ displayName: 'User', name: 'userId', description: 'Only the objectives of one person', ...userLocator },
 		],

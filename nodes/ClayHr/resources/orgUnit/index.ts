@@ -1,8 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text, user } from '../../shared/request/fields';
+import { flag, integer, text, user } from '../../shared/request/fields';
+import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
+import { getManyOrgUnitsFields } from './getAll';
+import { orgUnitShape } from './shape';
 
 /** What can be done with org units. */
 export const orgUnitProperties: INodeProperties[] = [
@@ -42,15 +45,19 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many org units',
-				description: 'List departments and teams with their parents',
+				description: 'List departments and teams with their parents, or as a tree',
 				routing: operation({
 					method: 'GET',
 					path: '/api/orgunits',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: orgUnitShape },
+					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
+					gather: readUnits,
+					arrange: asTree,
 				}),
 			},
 		],
 	},
 	...createOrgUnitFields,
+	...getManyOrgUnitsFields,
 ];

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { reviewPeriods } from './reviewPeriods';
+
 /** Fields of Performance Review: Create, beside the person and the template. */
 export const createPerformanceReviewFields: INodeProperties[] = [
 	{
@@ -21,13 +23,7 @@ export const createPerformanceReviewFields: INodeProperties[] = [
 				displayName: 'Review Period',
 				name: 'reviewPeriod',
 				type: 'options',
-				options: [
-					{ name: 'Annual', value: 'Annual' },
-					{ name: 'Mid-Year', value: 'Mid-Year' },
-					{ name: 'Other', value: 'Other' },
-					{ name: 'Probation', value: 'Probation' },
-					{ name: 'Quarterly', value: 'Quarterly' },
-				],
+				options: reviewPeriods,
 				default: 'Annual',
 				description: 'ClayHR takes an annual review when this is not set',
 			},

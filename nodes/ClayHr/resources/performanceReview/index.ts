@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
+import { choice, date, flag, integer, integers, text, user } from '../../shared/request/fields';
+import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { launchPerformanceReviewsFields } from './launchInBulk';
+import { performanceReviewShape } from './shape';
 import { performanceReviewFields } from './shared';
+import { reviewTemplateShape } from './templateShape';
 
 /** What can be done with performance reviews, which ClayHR's API calls appraisals. */
 export const performanceReviewProperties: INodeProperties[] = [
@@ -54,7 +57,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/appraisal/assignment',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: reviewAssignmentShape },
 				}),
 			},
 			{
@@ -69,7 +72,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					otherPath: '/api/v3/appraisal/getCompletedReviews',
 					changesData: false,
 					query: { targetUserId: user('performanceReviewUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: performanceReviewShape },
 				}),
 			},
 			{
@@ -83,7 +86,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/appraisal/user',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: performanceReviewShape },
 				}),
 			},
 			{
@@ -97,7 +100,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/appraisal/template/list',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: reviewTemplateShape },
 				}),
 			},
 			{
@@ -112,7 +115,8 @@ export const performanceReviewProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						templateId: text('performanceReviewTemplateId'),
-						userIdList: text('performanceReviewUserIds'),
+						// ClayHR does not document how the list is written; commas are our assumption, and so are the flags.
+						userIdList: integers('performanceReviewUserIds'),
 						endDate: date('performanceReviewLaunchFields.lastDay'),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),
 						importJobProfileSkills: flag('performanceReviewLaunchFields.importJobProfileSkills', 'false', 'true'),

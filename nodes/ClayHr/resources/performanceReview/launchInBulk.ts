@@ -1,18 +1,22 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { reviewPeriods } from './reviewPeriods';
+
 const show = { resource: ['performanceReview'], operation: ['launchInBulk'] };
 
 /** Fields of Performance Review: Launch in Bulk, beside the template. */
 export const launchPerformanceReviewsFields: INodeProperties[] = [
 	{
-		displayName: 'User IDs',
+		displayName: 'User Names or IDs',
 		name: 'performanceReviewUserIds',
-		type: 'string',
+		type: 'multiOptions',
 		required: true,
 		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. 140001,140002',
-		description: 'The people under review, comma-separated',
+		typeOptions: { loadOptionsMethod: 'getUsers' },
+		default: [],
+		description:
+			'The people under review. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		hint: 'The list holds the first 1,000 active people. An expression can name others, as a list or comma-separated.',
 	},
 	{
 		displayName: 'Additional Fields',
@@ -53,10 +57,10 @@ export const launchPerformanceReviewsFields: INodeProperties[] = [
 			{
 				displayName: 'Review Type',
 				name: 'reviewType',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Annual',
-				description: 'The name of the review period',
+				type: 'options',
+				options: reviewPeriods,
+				default: 'Annual',
+				description: 'The name of the review period. An expression can give another one.',
 			},
 			{
 				displayName: 'Start Date',

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
+import { reviewTemplateLocator } from './locator';
 
 const resource = ['performanceReview'];
 
@@ -15,13 +16,11 @@ export const performanceReviewFields: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Template ID',
+		displayName: 'Template',
 		name: 'performanceReviewTemplateId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { resource, operation: ['create', 'launchInBulk'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		hint: "The field 'appraisalTemplateId' of a listed template",
+		description: 'The template from which the review starts',
+		...reviewTemplateLocator,
 	},
 ];

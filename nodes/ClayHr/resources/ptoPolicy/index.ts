@@ -1,7 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { jsonText } from '../../shared/request/fields';
+import { decimal, integer, list } from '../../shared/request/fields';
+import { addBalancesFields } from './addBalances';
+import { ownPtoPolicyShape, ptoPolicyShape } from './shape';
+
+const balance = { userId: integer('userId'), ptoPolicyId: integer('ptoPolicyId'), balance: decimal('balance') };
 
 /** What can be done with PTO policies. */
 export const ptoPolicyProperties: INodeProperties[] = [
@@ -14,15 +18,15 @@ export const ptoPolicyProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Add Balance',
-				value: 'addBalance',
+				name: 'Add Balances',
+				value: 'addBalances',
 				action: 'Add balances to PTO policies',
 				description: 'Set how much leave people have left under a policy',
 				routing: operation({
 					method: 'POST',
 					path: '/api/userpto/balance/add',
 					changesData: true,
-					body: { ptobalances: jsonText('ptoBalances') },
+					body: { ptobalances: list('ptoBalances', 'balances', balance, true) },
 					answer: { kind: 'done' },
 				}),
 			},
@@ -37,7 +41,7 @@ export const ptoPolicyProperties: INodeProperties[] = [
 					otherPath: '/api/v3/ptopolicies',
 					pathConfidence: 'medium',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: ptoPolicyShape },
 				}),
 			},
 			{
@@ -49,19 +53,10 @@ export const ptoPolicyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/user/pto',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: ownPtoPolicyShape },
 				}),
 			},
 		],
 	},
-	{
-		displayName: 'Balances (JSON)',
-		name: 'ptoBalances',
-		type: 'json',
-		required: true,
-		displayOptions: { show: { resource: ['ptoPolicy'], operation: ['addBalance'] } },
-		default: '[\n\t{ "userId": 140001, "ptoPolicyId": 321, "balance": 12 }\n]',
-		description:
-			'A list of balances. ClayHR does not document its form, so this one may differ from what your ClayHR takes.',
-	},
+	...addBalancesFields,
 ];

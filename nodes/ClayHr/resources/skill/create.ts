@@ -78,7 +78,7 @@ export const createSkillFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: 'A scale that exists already',
+				description: "A scale that exists already: the field 'scoreTemplateId' of a person's skill",
 			},
 			{
 				displayName: 'Skill Type Description',
@@ -93,7 +93,7 @@ export const createSkillFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: 'The group of skills that this one belongs to',
+				description: "The group of skills that this one belongs to: 'SkillTypeModel' of a created skill has its ID",
 			},
 			{
 				displayName: 'Skill Type Name',

@@ -4,6 +4,7 @@ import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { choice, decimal, integer, json, text, user } from '../../shared/request/fields';
 import { createSkillFields } from './create';
+import { skillShape, userSkillShape } from './shape';
 
 const show = { resource: ['skill'] };
 
@@ -54,7 +55,7 @@ export const skillProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/skills',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: skillShape },
 				}),
 			},
 			{
@@ -69,7 +70,7 @@ export const skillProperties: INodeProperties[] = [
 					otherPath: '/api/v3/userSkill',
 					changesData: false,
 					query: { assignedUserID: user('skillUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: userSkillShape },
 				}),
 			},
 		],

@@ -3,6 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { date, integer, text, user } from '../../shared/request/fields';
+import { taskLocator } from './locator';
+import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
 
 const show = { resource: ['task'] };
@@ -45,7 +47,7 @@ export const taskProperties: INodeProperties[] = [
 					path: '/api/v3/task/{taskid}',
 					changesData: false,
 					pathValues: { taskid: integer('taskId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: taskShape },
 				}),
 			},
 			{
@@ -53,7 +55,12 @@ export const taskProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tasks',
 				description: "List the tasks of the API key's owner",
-				routing: operation({ method: 'GET', path: '/api/v3/tasks', changesData: false, answer: { kind: 'rows' } }),
+				routing: operation({
+					method: 'GET',
+					path: '/api/v3/tasks',
+					changesData: false,
+					answer: { kind: 'rows', shape: taskShape },
+				}),
 			},
 			{
 				name: 'Update Status',
@@ -93,13 +100,12 @@ export const taskProperties: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Task ID',
+		displayName: 'Task',
 		name: 'taskId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get', 'updateStatus'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: "The task this is about. The list holds those of the API key's owner; others are chosen by their ID.",
+		...taskLocator,
 	},
 	{
 		displayName: 'Title',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 
 const show = { resource: ['task'], operation: ['updateStatus'] };
@@ -14,7 +15,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. INP',
-		description: "As the field 'statusCode' of a listed task has it",
+		description: "The code of the status, as the field 'status' of a listed task has it ('statusCode' in raw output)",
 	},
 	{
 		displayName: 'Additional Fields',
@@ -23,6 +24,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		placeholder: 'Add Field',
 		displayOptions: { show },
 		default: {},
+		description: 'ClayHR documents these without saying what it does with them',
 		options: [
 			{ displayName: 'Assigned User', name: 'userId', description: 'Who has to do it', ...userLocator },
 			{ displayName: 'Candidate ID', name: 'candidateId', type: 'string', default: '', placeholder: 'e.g. 30501' },
@@ -41,10 +43,11 @@ export const updateTaskStatusFields: INodeProperties[] = [
 				name: 'performanceReviewId',
 				type: 'string',
 				default: '',
-				placeholder: 'e.g. 123',
+				placeholder: 'e.g. 2201',
+				hint: "The field 'id' of a listed performance review ('appraisalId' in raw output)",
 			},
 			{ displayName: 'Phase Name', name: 'phaseName', type: 'string', default: '' },
-			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+			{ displayName: 'Project', name: 'projectId', ...projectLocator },
 			{ displayName: 'Title', name: 'title', type: 'string', default: '' },
 			{ displayName: 'Transition Name', name: 'transitionName', type: 'string', default: '' },
 			{ displayName: 'Type', name: 'type', type: 'string', default: '' },

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const show = { resource: ['user'], operation: ['create'] };
+const show = { resource: ['user'], operation: ['create', 'createOrUpdate'] };
 
-/** Fields of User: Create. */
+/** Fields of User: Create and Create or Update. */
 export const createUserFields: INodeProperties[] = [
 	{
 		displayName: 'First Name',
@@ -21,6 +21,6 @@ export const createUserFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. ada.stone@example.com',
-		description: 'Must not belong to another user yet',
+		description: 'For a new person, one that nobody else has',
 	},
 ];

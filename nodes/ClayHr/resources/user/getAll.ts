@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Fields of User: Get Many, beside Return All and Limit. */
+/** Fields of User: Get Many and Get Many Basic Details, beside Return All and Limit. */
 export const getManyUsersFields: INodeProperties[] = [
 	{
 		displayName: 'Filters',
 		name: 'userFilters',
 		type: 'collection',
 		placeholder: 'Add Filter',
-		displayOptions: { show: { resource: ['user'], operation: ['getAll'] } },
+		displayOptions: { show: { resource: ['user'], operation: ['getAll', 'getAllBasic'] } },
 		default: {},
 		options: [
 			{
@@ -54,16 +54,16 @@ export const getManyUsersFields: INodeProperties[] = [
 				description: 'Only people whose first day is before this one',
 			},
 			{
-				displayName: 'Status',
-				name: 'status',
-				type: 'options',
+				displayName: 'Statuses',
+				name: 'statuses',
+				type: 'multiOptions',
 				options: [
 					{ name: 'Active', value: 'A' },
 					{ name: 'Future Joiner', value: 'F' },
 					{ name: 'Inactive', value: 'I' },
 				],
-				default: 'A',
-				description: 'ClayHR lists active people when this is not set',
+				default: ['A'],
+				description: 'Only active people are listed when this is not added. Each person comes once.',
 			},
 		],
 	},

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
-import { operation } from '../../shared/operation';
-import { choice, constant, date, text, user } from '../../shared/request/fields';
+import { userCalls } from './calls';
 import { createUserFields } from './create';
+import { createOrUpdateUserFields } from './createOrUpdate';
+import { userCustomFields } from './customFields';
 import { deactivateUserFields } from './deactivate';
+import { userDirectoryFields } from './directory';
 import { getManyUsersFields } from './getAll';
-import { userShape } from './shape';
 import { updateUserFields } from './update';
 
 const show = { resource: ['user'] };
@@ -26,104 +27,78 @@ export const userProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a user',
 				description: 'Add a person to ClayHR with name and email. Update fills in the rest.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/add',
-					changesData: true,
-					query: { firstName: text('firstName'), email: text('email') },
-					answer: { kind: 'done' },
-				}),
+				routing: userCalls.create,
+			},
+			{
+				name: 'Create or Update',
+				value: 'createOrUpdate',
+				action: 'Create or update a user',
+				description:
+					'Create a new user, or update the current one if it already exists (upsert), with all details. ClayHR does not say which ID the person has.',
+				routing: userCalls.createOrUpdate,
 			},
 			{
 				name: 'Deactivate',
 				value: 'deactivate',
 				action: 'Deactivate a user',
 				description: 'Set the status of a person who leaves to inactive',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/update',
-					changesData: true,
-					query: {
-						userId: user('userId'),
-						status: constant('I'),
-						userEndDate: date('userDeactivateFields.endDate'),
-						notes: text('userDeactivateFields.notes'),
-					},
-					answer: { kind: 'done', echo: { userId: user('userId') } },
-				}),
+				routing: userCalls.deactivate,
 			},
 			{
 				name: 'Get',
 				value: 'get',
 				action: 'Get a user',
 				description: 'Retrieve the full record of one person',
-				routing: operation({
-					method: 'GET',
-					path: '/api/user/',
-					changesData: false,
-					query: { userID: user('userId') },
-					answer: { kind: 'record', shape: userShape },
-				}),
+				routing: userCalls.get,
+			},
+			{
+				name: 'Get Basic Details',
+				value: 'getBasic',
+				action: 'Get the basic details of a user',
+				description: 'Retrieve name, job and contact of one person, which more keys may read than the full record',
+				routing: userCalls.getBasic,
 			},
 			{
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many users',
 				description: 'List people by status, name, or the days they start and leave',
-				routing: operation({
-					method: 'GET',
-					path: '/api/users',
-					changesData: false,
-					query: {
-						name: text('userFilters.name'),
-						search: text('userFilters.search'),
-						status: choice('userFilters.status', 'A', 'F', 'I'),
-						startDateAfter: date('userFilters.startDateAfter'),
-						startDateBefore: date('userFilters.startDateBefore'),
-						endDateAfter: date('userFilters.endDateAfter'),
-						endDateBefore: date('userFilters.endDateBefore'),
-					},
-					answer: { kind: 'rows', shape: userShape },
-					paging: { firstPage: 1, idField: 'userId' },
-				}),
+				routing: userCalls.getAll,
+			},
+			{
+				name: 'Get Many Basic Details',
+				value: 'getAllBasic',
+				action: 'Get many basic details of users',
+				description: 'List people with name and contact only, faster than Get Many',
+				routing: userCalls.getAllBasic,
+			},
+			{
+				name: 'Get Many by Name',
+				value: 'getAllByName',
+				action: 'Get many users by name',
+				description: 'Find people by name, with department and job',
+				routing: userCalls.getAllByName,
+			},
+			{
+				name: 'Get Many From Directory',
+				value: 'getAllFromDirectory',
+				action: 'Get many users from the directory',
+				description: 'List people with department, location and manager, in an order of your choice',
+				routing: userCalls.getAllFromDirectory,
+			},
+			{
+				name: 'Get Permissions of API Key Owner',
+				value: 'getPermissions',
+				action: 'Get the permissions of the API key owner',
+				description: "Retrieve what the API key's owner may do and which menus ClayHR shows",
+				routing: userCalls.getPermissions,
 			},
 			{
 				name: 'Update',
 				value: 'update',
 				action: 'Update a user',
 				description: 'Change the fields of one person that you add here',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/update',
-					changesData: true,
-					query: {
-						userId: user('userId'),
-						cellPhone: text('userUpdateFields.cellPhone'),
-						displayFullName: text('userUpdateFields.displayFullName'),
-						email: text('userUpdateFields.email'),
-						empId: text('userUpdateFields.employeeNumber'),
-						familySuffix: text('userUpdateFields.familySuffix'),
-						firstName: text('userUpdateFields.firstName'),
-						gender: text('userUpdateFields.gender'),
-						guid: text('userUpdateFields.guid'),
-						jobGrade: text('userUpdateFields.jobGrade'),
-						lastName: text('userUpdateFields.lastName'),
-						locationId: text('userUpdateFields.locationId'),
-						locationName: text('userUpdateFields.locationName'),
-						middleName: text('userUpdateFields.middleName'),
-						notes: text('userUpdateFields.notes'),
-						phone: text('userUpdateFields.phone'),
-						position: text('userUpdateFields.position'),
-						profileId: text('userUpdateFields.jobProfileId'),
-						secondLastName: text('userUpdateFields.secondLastName'),
-						shortName: text('userUpdateFields.shortName'),
-						status: choice('userUpdateFields.status', 'A', 'F', 'I'),
-						userDateOfBirth: date('userUpdateFields.dateOfBirth'),
-						userEndDate: date('userUpdateFields.endDate'),
-						userStartDate: date('userUpdateFields.startDate'),
-					},
-					answer: { kind: 'done', echo: { userId: user('userId') } },
-				}),
+				routing: userCalls.update,
 			},
 		],
 	},
@@ -132,13 +107,19 @@ export const userProperties: INodeProperties[] = [
 		name: 'userId',
 		required: true,
 		displayOptions: {
-			show: { resource: ['user', 'leaveRequest'], operation: ['deactivate', 'get', 'getRemainingHours', 'update'] },
+			show: {
+				resource: ['user', 'leaveRequest'],
+				operation: ['deactivate', 'get', 'getBasic', 'getRemainingHours', 'update'],
+			},
 		},
 		description: 'The person this is about',
 		...userLocator,
 	},
 	...createUserFields,
 	...getManyUsersFields,
+	...userDirectoryFields,
 	...updateUserFields,
+	...userCustomFields,
+	...createOrUpdateUserFields,
 	...deactivateUserFields,
 ];

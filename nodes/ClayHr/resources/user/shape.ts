@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../../shared/isObject';
 import { at, day, moment, personName, word } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 import { manager, managerId } from './manager';
@@ -44,5 +47,20 @@ export const userShape: Shape = {
 		timeZone: at('timezone', 'timeZone'),
 		userName: at('userName'),
 		workerType: at('workerType'),
+	},
+};
+
+const menuNames = (record: IDataObject): string[] =>
+	Object.entries(isObject(record.appMenuModel) ? record.appMenuModel : {})
+		.filter(([name, value]) => name.startsWith('menu') && value === true)
+		.map(([name]) => name.slice('menu'.length));
+
+/** What the owner of a key may do, and the menus of ClayHR that the owner sees. */
+export const permissionsShape: Shape = {
+	fields: {
+		id: at('appMenuModel.appMenuId'),
+		menu: at('appMenuModel.name'),
+		functions: ({ userGroupFunctionsList: list }) => (Array.isArray(list) ? list.map(String).filter(Boolean) : []),
+		menus: menuNames,
 	},
 };

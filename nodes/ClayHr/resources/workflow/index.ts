@@ -3,6 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { integer, text, user } from '../../shared/request/fields';
+import { taskShape } from '../task/shape';
+import { assignedWorkflowLocator, workflowLocator } from './locator';
 
 const show = { resource: ['workflow'] };
 
@@ -20,7 +22,7 @@ export const workflowProperties: INodeProperties[] = [
 				name: 'Assign to User',
 				value: 'assign',
 				action: 'Assign a workflow to a user',
-				description: 'Start a workflow for a person',
+				description: 'Start a workflow for a person. ClayHR does not say which ID the running workflow has.',
 				routing: operation({
 					method: 'POST',
 					path: '/api/v3/userworkflow/assign/{workflowId}',
@@ -69,7 +71,7 @@ export const workflowProperties: INodeProperties[] = [
 					path: '/api/v3/userworkflows/{userworkflowid}',
 					changesData: false,
 					pathValues: { userworkflowid: integer('assignedWorkflowId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: taskShape },
 				}),
 			},
 		],
@@ -91,23 +93,21 @@ export const workflowProperties: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Workflow ID',
+		displayName: 'Workflow',
 		name: 'workflowId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['assign'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: 'The workflow to start',
+		...workflowLocator,
 	},
 	{
-		displayName: 'Assigned Workflow ID',
+		displayName: 'Assigned Workflow',
 		name: 'assignedWorkflowId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllTasks'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		description: "The field 'userworkflowId' of an assigned workflow",
+		description:
+			"The running workflow whose tasks are wanted. The list holds those of the API key's owner; others are chosen by their ID.",
+		...assignedWorkflowLocator,
 	},
 	{
 		displayName: 'Additional Fields',

@@ -30,7 +30,7 @@ export function rowsOf(body: unknown, under?: string): IDataObject[] {
 	const inner = under !== undefined && under in envelope ? envelope[under] : envelope.data;
 	if (Array.isArray(inner)) return inner.map(asObject);
 	if (inner === null || inner === '') return [];
-	if (inner === undefined) return isMessageOnly(envelope) ? [] : [envelope];
+	if (inner === undefined) return onlyListOf(envelope) ?? (isMessageOnly(envelope) ? [] : [envelope]);
 	return [asObject(inner)];
 }
 
@@ -72,5 +72,13 @@ function asObject(value: unknown): IDataObject {
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
 }
 
-const isMessageOnly = (envelope: IDataObject) =>
-	Object.keys(envelope).every((name) => name === 'message' || name === 'code');
+// Nobody knows under which name an undocumented answer holds its list; nothing else stands beside it, if anything.
+function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
+	const [first, ...others] = Object.keys(envelope).filter((name) => !aboutTheCall.includes(name));
+	const list = first === undefined || others.length > 0 ? undefined : envelope[first];
+	return Array.isArray(list) ? list.map(asObject) : undefined;
+}
+
+const aboutTheCall = ['message', 'code'];
+
+const isMessageOnly = (envelope: IDataObject) => Object.keys(envelope).every((name) => aboutTheCall.includes(name));

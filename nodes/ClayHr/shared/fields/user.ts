@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from './locator';
 
-const byListOrId = locator({
+/** The ways to choose a user within a list of entries, where nobody is looked up by email. */
+export const userByIdLocator = locator({
 	thing: 'a user',
 	search: 'searchUsers',
 	example: '140001',
@@ -11,9 +12,9 @@ const byListOrId = locator({
 
 /** The ways to choose a user; every user field has these, and its value is read with `user('…')`. */
 export const userLocator = {
-	...byListOrId,
+	...userByIdLocator,
 	modes: [
-		...byListOrId.modes,
+		...userByIdLocator.modes,
 		{
 			displayName: 'By Email',
 			name: 'email',

@@ -88,12 +88,12 @@ function step(value: unknown, name: string): unknown {
 
 const isFilled = (value: unknown) => value !== undefined && value !== null && value !== '';
 
-// ClayHR's own moments are all later; a smaller number is no moment in milliseconds but a count or an ID.
-const earliestMoment = Date.UTC(1900, 0);
+// A smaller number is no moment in milliseconds but a count, an ID, or the 0 that stands for none.
+const smallestMoment = 1e9;
 
 function toMoment(value: unknown): string | undefined {
 	const milliseconds = typeof value === 'string' && /^-?\d{9,}$/.test(value) ? Number(value) : value;
-	if (typeof milliseconds !== 'number' || milliseconds < earliestMoment) return undefined;
+	if (typeof milliseconds !== 'number' || Math.abs(milliseconds) < smallestMoment) return undefined;
 	const date = new Date(milliseconds);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

@@ -39,8 +39,10 @@ const mostFields = 10;
  */
 export function shapeOf(record: IDataObject): Shape {
 	const names = Object.keys(record).filter((name) => !isObject(record[name]) && !Array.isArray(record[name]));
+	// Where everything is nested, everything is what is most useful.
+	if (names.length === 0) return { fields: Object.fromEntries(Object.keys(record).map((name) => [name, at(name)])) };
 	const ranked = [...names].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, mostFields);
-	return { fields: Object.fromEntries(ranked.map((name) => [name, (row: IDataObject) => at(name)(row)])) };
+	return { fields: Object.fromEntries(ranked.map((name) => [name, at(name)])) };
 }
 
 function rankOf(name: string): number {

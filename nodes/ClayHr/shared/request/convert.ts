@@ -1,15 +1,28 @@
 import { jsonParse } from 'n8n-workflow';
 
+import { convertList } from './convertList';
 import type { Parameter, Value, WireType } from './fields';
 
 /** What ClayHR gets for a value, or why the value can't be sent. */
-export type Converted = { ok: true; value: Value } | { ok: false; expected: string };
+export type Converted =
+	| { ok: true; value: Value }
+	| {
+			ok: false;
+			expected: string;
+			/** The value at fault, where it is a part of what was given. */
+			given?: unknown;
+	  };
 
-type Form = Pick<Parameter, 'type' | 'values'>;
+/** What of a parameter says how to convert its value. */
+export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
 
-const expectations: Record<WireType, (values: readonly Value[]) => string> = {
+type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
+
+const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	text: () => 'text',
+	texts: () => 'a list of texts',
 	integer: () => 'a whole number',
+	integers: () => 'a list of whole numbers, or a text with commas between them',
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
@@ -28,27 +41,34 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)
  *
  * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
  */
-export function convert(value: unknown, { type, values = [] }: Form, timeZone: string): Converted {
+export function convert(value: unknown, form: Form, timeZone: string): Converted {
+	const { type, values = [] } = form;
+	if (type === 'list') return convertList(value, form, timeZone);
+	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, values, timeZone);
 	return converted === undefined ? { ok: false, expected: expectations[type](values) } : { ok: true, value: converted };
 }
 
-const converters: Record<WireType, (value: unknown, values: readonly Value[], timeZone: string) => Value | undefined> =
-	{
-		text: toText,
-		integer: (value) => toNumber(value, Number.isSafeInteger),
-		user: (value) => toNumber(value, Number.isSafeInteger),
-		number: (value) => toNumber(value, Number.isFinite),
-		date: (value, _values, timeZone) => toDay(value, timeZone),
-		choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
-		choices: toChoices,
-		flag: toFlag,
-		json: toJson,
-		jsonText: (value) => {
-			const parsed = toJson(value);
-			return parsed === undefined ? undefined : JSON.stringify(parsed);
-		},
-	};
+const converters: Record<
+	SimpleType,
+	(value: unknown, values: readonly Value[], timeZone: string) => Value | undefined
+> = {
+	text: toText,
+	texts: toTexts,
+	integer: (value) => toNumber(value, Number.isSafeInteger),
+	integers: toIntegers,
+	user: (value) => toNumber(value, Number.isSafeInteger),
+	number: (value) => toNumber(value, Number.isFinite),
+	date: (value, _values, timeZone) => toDay(value, timeZone),
+	choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
+	choices: toChoices,
+	flag: toFlag,
+	json: toJson,
+	jsonText: (value) => {
+		const parsed = toJson(value);
+		return parsed === undefined ? undefined : JSON.stringify(parsed);
+	},
+};
 
 function toJson(value: unknown): Value | undefined {
 	const parsed: unknown = typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value;
@@ -57,9 +77,15 @@ function toJson(value: unknown): Value | undefined {
 }
 
 // An AI tool and many an expression write a list as text.
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
+
+function toIntegers(value: unknown): string | undefined {
+	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
+	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
+}
+
 function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {
-	const wanted: unknown[] = Array.isArray(value) ? value : String(value).split(',');
-	const found = wanted.map((one) => values.find((known) => String(known) === String(one).trim()));
+	const found = toList(value).map((one) => values.find((known) => String(known) === String(one).trim()));
 	const isComplete = found.length > 0 && found.every((one): one is Value => one !== undefined);
 	return isComplete ? [...new Set(found)] : undefined;
 }
@@ -73,6 +99,13 @@ function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined 
 function toText(value: unknown): string | undefined {
 	if (typeof value === 'string') return value;
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function toTexts(value: unknown): string[] | undefined {
+	const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+	const found = parts.map((part) => toText(part)?.trim()).filter((part) => part !== '');
+	const isComplete = found.length > 0 && found.every((part): part is string => part !== undefined);
+	return isComplete ? found : undefined;
 }
 
 function toNumber(value: unknown, accepts: (value: number) => boolean): number | undefined {

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 const labels = new Map<string, string>();
 
@@ -6,8 +6,9 @@ const labels = new Map<string, string>();
 export function rememberLabels(properties: INodeProperties[], parent = ''): INodeProperties[] {
 	for (const { name, displayName, type, options } of properties) {
 		labels.set(parent + name, displayName);
-		if (type !== 'collection') continue;
-		rememberLabels((options ?? []).filter(isProperty), `${parent}${name}.`);
+		const inner = type === 'collection' ? (options ?? []).filter(isProperty) : [];
+		const entries = type === 'fixedCollection' ? (options ?? []).filter(isGroup).flatMap(({ values }) => values) : [];
+		rememberLabels([...inner, ...entries], `${parent}${name}.`);
 	}
 	return properties;
 }
@@ -19,4 +20,8 @@ export function labelOf(parameter: string): string {
 
 function isProperty(option: object): option is INodeProperties {
 	return 'displayName' in option && 'type' in option;
+}
+
+function isGroup(option: object): option is INodePropertyCollection {
+	return 'values' in option;
 }

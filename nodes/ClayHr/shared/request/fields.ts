@@ -2,7 +2,20 @@ import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
 export type WireType =
-	'text' | 'integer' | 'user' | 'number' | 'date' | 'choice' | 'choices' | 'flag' | 'json' | 'jsonText';
+	| 'text'
+	| 'texts'
+	| 'integer'
+	| 'integers'
+	| 'user'
+	| 'number'
+	| 'date'
+	| 'choice'
+	| 'choices'
+	| 'flag'
+	| 'json'
+	| 'jsonText'
+	| 'list'
+	| 'mapping';
 
 /** A value as it is sent; objects and lists in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
@@ -14,6 +27,13 @@ export interface Parameter {
 	type: WireType;
 	/** The values of a choice; of a flag, what stands for no and for yes. */
 	values?: readonly Value[];
+	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
+	group?: string;
+	entry?: Readonly<Record<string, Parameter>>;
+	/** Of a list: ClayHR takes it as JSON text. */
+	isText?: boolean;
+	/** A yes-or-no parameter without whose yes nothing is sent. */
+	when?: string;
 }
 
 /** A list of ClayHR's to look records up in. */
@@ -46,6 +66,9 @@ export const text = (parameter: string): Parameter => ({ parameter, type: 'text'
 /** A whole number, such as an ID. */
 export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
 
+/** Whole numbers, such as IDs, sent as one text with commas; at least one. */
+export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
+
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
 
@@ -76,6 +99,20 @@ export const jsonText = (parameter: string): Parameter => ({ parameter, type: 'j
 
 /** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
+
+/** Several texts, as a list or with commas between them. */
+export const texts = (parameter: string): Parameter => ({ parameter, type: 'texts' });
+
+/** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
+export const list = (
+	parameter: string,
+	group: string,
+	entry: Readonly<Record<string, Parameter>>,
+	isText = false,
+): Parameter => ({ parameter, type: 'list', group, entry, isText });
+
+/** A resource mapper, sent as an object from its fields to their values, if another parameter says so. */
+export const mapping = (parameter: string, when: string): Parameter => ({ parameter, type: 'mapping', when });
 
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });

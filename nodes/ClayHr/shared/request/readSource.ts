@@ -3,6 +3,7 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { convert } from './convert';
 import { isRequired, type Source, type Sources, type Value } from './fields';
 import { isAdded } from './isAdded';
+import { readMapping } from './readMapping';
 import { valueOfRecord } from './recordValue';
 import { refuse, shown } from './refuse';
 import { resolvedUser } from './resolveUsers';
@@ -23,9 +24,11 @@ function readSource(context: IExecuteSingleFunctions, source: Source): Value | u
 	if ('of' in source) return valueOfRecord(context, source);
 	const { parameter, type } = source;
 	if (!isAdded(context, parameter)) return undefined;
+	if (source.when !== undefined && context.getNodeParameter(source.when, false) !== true) return undefined;
+	if (type === 'mapping') return readMapping(context, parameter);
 	const userId = type === 'user' ? resolvedUser(context, parameter) : undefined;
 	if (userId !== undefined) return userId;
-	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: true });
+	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: type !== 'list' });
 	const isMissing = value === undefined || value === null;
 	if (isMissing && !isRequired(parameter)) return undefined;
 	if (isMissing || (value === '' && (isRequired(parameter) || type !== 'text'))) {
@@ -33,5 +36,5 @@ function readSource(context: IExecuteSingleFunctions, source: Source): Value | u
 	}
 	const converted = convert(value, source, context.getTimezone());
 	if (converted.ok) return converted.value;
-	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
+	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(converted.given ?? value)}`);
 }

@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { listRows } from '../transport/clayHrRequest';
+import { findUserId } from '../transport/findUserId';
 import { runOf, togetherWithOthers } from '../transport/run';
 import type { Parameter, Source, Sources } from './fields';
 import { isAdded } from './isAdded';
@@ -47,16 +47,8 @@ function emailIn(context: IExecuteSingleFunctions, parameter: string): string | 
 		: refuse(context, parameter, `must be an email address, but is ${shown(email)}`);
 }
 
-// ClayHR lists one status at a time; most people who are looked up are active.
-const statuses = ['A', 'F', 'I'];
-
 async function findUser(context: IExecuteSingleFunctions, parameter: string, email: string): Promise<number> {
-	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
-	for (const status of statuses) {
-		const query = { search: email, status, page: 1, pageSize: 100 };
-		const rows = await listRows(context, { path: '/api/users/basic', query });
-		const userId = Number(rows.find((row) => isMeant(row.email))?.userId ?? NaN);
-		if (Number.isSafeInteger(userId)) return userId;
-	}
+	const userId = await findUserId(context, email);
+	if (userId !== undefined) return userId;
 	return refuse(context, parameter, `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`);
 }

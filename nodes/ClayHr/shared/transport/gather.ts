@@ -19,6 +19,16 @@ export interface Gathering {
 /** Makes an answer out of several requests, or arranges what one gave; the rows are ClayHR's, not simplified yet. */
 export type Gather = (gathering: Gathering) => Promise<INodeExecutionData[]>;
 
+/**
+ * Puts the items of an answer into another form.
+ * `records` are ClayHR's, in the order of `items`, which are as Output says.
+ */
+export type Arrange = (
+	gathering: Gathering,
+	records: INodeExecutionData[],
+	items: INodeExecutionData[],
+) => INodeExecutionData[];
+
 /** The call that is still to be made after a change. */
 export interface FollowUp {
 	/** The resource mapper with what it sends, which is checked before the first call is made. */

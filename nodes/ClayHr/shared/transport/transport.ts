@@ -11,7 +11,7 @@ import { type Run, runOf, wasAbandoned } from './run';
 import { type RequestData, type SentCall, sendCall } from './sendCall';
 import { settle } from './settle';
 
-type TransportCall = SentCall & Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'followUp'>;
+type TransportCall = SentCall & Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'arrange' | 'followUp'>;
 
 /**
  * The request loop of every operation. The engine has none: it sends the requests of all items at once, never repeats
@@ -33,8 +33,9 @@ async function sendItem(
 	requestData: RequestData,
 ): Promise<INodeExecutionData[]> {
 	const gathering = gatheringOf(context, call, requestData);
-	const items = await (call.gather?.(gathering) ?? readForEach(call, gathering));
-	return shapeItems(context, call, await followOn(context, call.followUp, requestData, items));
+	const records = await (call.gather?.(gathering) ?? readForEach(call, gathering));
+	const items = shapeItems(context, call, await followOn(context, call.followUp, requestData, records));
+	return call.arrange?.(gathering, records, items) ?? items;
 }
 
 function gatheringOf(context: IExecutePaginationFunctions, call: TransportCall, requestData: RequestData): Gathering {

@@ -15,6 +15,15 @@ describe('the rows of a list', () => {
 		expect(rowsOf({ userId: 1 })).toEqual([{ userId: 1 }]);
 	});
 
+	it('are found under any name, when nothing else stands beside it', () => {
+		expect(rowsOf({ message: 'ok', code: 1, goalList: [{ id: 1 }] })).toEqual([{ id: 1 }]);
+		expect(rowsOf({ goalList: [] })).toEqual([]);
+		const record = { id: 7, sections: [{ id: 1 }] };
+		expect(rowsOf(record)).toEqual([record]);
+		const two = { goals: [{ id: 1 }], others: [] };
+		expect(rowsOf(two)).toEqual([two]);
+	});
+
 	it('are found in an object with a record for each key', () => {
 		expect(rowsOf({ message: 'ok', Responses: { 7: { id: 7 }, 9: { id: 9 } } }, 'Responses')).toEqual([
 			{ id: 7 },

@@ -73,6 +73,21 @@ describe('convert to a number', () => {
 	});
 });
 
+describe('convert to whole numbers', () => {
+	it.each([
+		[[140001, ' 140002 ', 140001], '140001,140002'],
+		['140001, 140002', '140001,140002'],
+		[140001, '140001'],
+	])('%p is %p', (input, numbers) => {
+		expect(value(convert(input, { type: 'integers' }, 'UTC'))).toBe(numbers);
+	});
+
+	it.each([[[]], [''], ['1,'], ['1;2'], [['a']], [[1.5]], [null], [[null]], [{}]])('refuses %p', (input) => {
+		const expected = 'a list of whole numbers, or a text with commas between them';
+		expect(convert(input, { type: 'integers' }, 'UTC')).toEqual({ ok: false, expected });
+	});
+});
+
 describe('convert to text', () => {
 	it.each([
 		['Ada', 'Ada'],

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const show = { resource: ['orgRelation'], operation: ['add'] };
+const show = { resource: ['orgRelation'], operation: ['create'] };
 
-/** Optional fields of Org Relation: Add. */
-export const addOrgRelationFields: INodeProperties[] = [
+/** Optional fields of Org Relation: Create. */
+export const createOrgRelationFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',
 		name: 'orgRelationFields',

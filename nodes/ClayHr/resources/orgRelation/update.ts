@@ -1,33 +1,23 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
 
-const show = { resource: ['orgRelation'], operation: ['save'] };
+const show = { resource: ['orgRelation'], operation: ['update'] };
 
-/** Fields of Org Relation: Save, beside the users. */
-export const saveOrgRelationFields: INodeProperties[] = [
+/** Fields of Org Relation: Update, beside the two people. */
+export const updateOrgRelationFields: INodeProperties[] = [
 	{
-		displayName: 'Manager Email',
-		name: 'orgRelationManagerEmail',
-		type: 'string',
-		required: true,
-		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. lee.ward@example.com',
-	},
-	{
-		displayName: 'Org Relation ID',
+		displayName: 'Org Relation',
 		name: 'orgRelationId',
-		type: 'number',
 		required: true,
 		displayOptions: { show },
-		typeOptions: { numberPrecision: 0 },
-		default: 0,
-		description: 'The org relation to change. ClayHR does not document what stands for a new one; 0 is an assumption.',
+		description: 'The reporting line to change. The list holds those of the user.',
+		...locator({ thing: 'an org relation', search: 'searchOrgRelations', example: '1301' }),
 	},
 	{
-		displayName: 'Additional Fields',
-		name: 'orgRelationSaveFields',
+		displayName: 'Update Fields',
+		name: 'orgRelationUpdateFields',
 		type: 'collection',
 		placeholder: 'Add Field',
 		displayOptions: { show },
@@ -39,7 +29,7 @@ export const saveOrgRelationFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 9001',
-				description: "The field 'cid' of any user",
+				description: "The field 'companyId' of any user",
 			},
 			{
 				displayName: 'End Date',
@@ -68,7 +58,7 @@ export const saveOrgRelationFields: INodeProperties[] = [
 				name: 'relationStatus',
 				type: 'string',
 				default: '',
-				description: "As the field 'status' of a listed org relation has it",
+				description: "As the field 'statusCode' of a listed org relation has it",
 			},
 			{
 				displayName: 'User Email',

@@ -1,0 +1,24 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { isObject } from '../shared/isObject';
+import { labelOf } from '../shared/request/fieldLabels';
+import { findUserId } from '../shared/transport/findUserId';
+
+/**
+ * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
+ *
+ * @param parameter the field, with the ways of `userLocator`
+ * @throws NodeOperationError that says what to choose first
+ */
+export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
+	const chosen: unknown = context.getCurrentNodeParameter(parameter);
+	const { mode, value } = isObject(chosen) ? chosen : { mode: 'id', value: chosen };
+	const text = String(value ?? '').trim();
+	const userId = mode === 'email' ? await findUserId(context, text) : /^\d+$/.test(text) ? Number(text) : undefined;
+	if (userId !== undefined) return userId;
+	const label = labelOf(parameter);
+	throw new NodeOperationError(context.getNode(), `Choose a person in the field '${label}' first`, {
+		description: `This list depends on '${label}'. With an expression there, give the ID here by an expression as well.`,
+	});
+}

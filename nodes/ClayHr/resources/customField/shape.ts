@@ -1,0 +1,51 @@
+import { at, each, moment, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** What is most useful of a custom field's definition. */
+export const customFieldShape: Shape = {
+	fields: {
+		id: at('customFieldId'),
+		name: at('customFieldName'),
+		code: at('cfcode'),
+		type: at('fieldType', 'customFieldType'),
+		objectType: at('objectType'),
+		group: at('customFieldGroupModel.cfgroupname'),
+		choices: at('opValues'),
+		defaultValue: at('defaultValue'),
+		isRequired: yesNo('mandatory'),
+		helpText: at('helpText'),
+	},
+	more: {
+		access: at('access'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		formula: at('fieldFormula'),
+		groupId: at('cfgroupid'),
+		isMasked: yesNo('masked'),
+		sequence: at('sequence'),
+	},
+};
+
+/** What is most useful of a list of choices. */
+export const customListShape: Shape = {
+	fields: {
+		id: at('listId'),
+		name: at('listName'),
+		description: at('description'),
+		values: each('customListEntryModel', 'entryValue'),
+		codes: each('customListEntryModel', 'entryCode'),
+	},
+	more: { companyId: at('cid') },
+};
+
+/** What is most useful of the value that a field has for a person. */
+export const customFieldValueShape: Shape = {
+	fields: {
+		id: at('customFieldValueId'),
+		customFieldId: at('customFieldId'),
+		name: at('customfieldName', 'customFieldName'),
+		value: at('customFieldValue', 'value'),
+		userId: at('customFieldObjectId'),
+	},
+	more: { companyId: at('cid'), createdBy: at('createUserId') },
+};

@@ -1,0 +1,42 @@
+import { at, day, each, moment, personName, word, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Goals; the key results of an objective are goals as well. */
+export const goalShape: Shape = {
+	fields: {
+		id: at('goalId', 'id'),
+		summary: at('summary'),
+		user: personName('assignedUserModel'),
+		status: word('status', { A: 'active' }),
+		beginDate: day('begindate', 'beginDate'),
+		targetDate: day('targetdate', 'targetDate'),
+		currentValue: at('currentvalue', 'currentValue'),
+		goalValue: at('goalvalue', 'goalValue'),
+		units: at('units'),
+		completion: at('completionRatio'),
+	},
+	more: {
+		collaborators: each('goalCollaborationModel', 'userModel.displayFullName'),
+		companyGoal: yesNo('companyGoal'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdById: at('createUserId', 'createuserid'),
+		description: at('description'),
+		elapsedTime: at('elapsedTimeRatio'),
+		initialValue: at('initialvalue', 'initialValue'),
+		objectiveId: at('objectiveId'),
+		parentGoalId: at('parentGoalId'),
+		project: at('projectModel.projectName'),
+		projectId: at('projectid', 'projectModel.projectId'),
+		reviewer: personName('reviewerUserModel'),
+		reviewerId: at('reviewerUserModel.userId'),
+		state: at('state'),
+		statusCode: at('status'),
+		type: at('goalTypeModel.goalTypeName'),
+		typeCode: at('typecode'),
+		userEmail: at('assignedUserModel.email'),
+		userId: at('assignedUserModel.userId'),
+		visibleToDirectReports: yesNo('visibleToDirectReports'),
+		weightage: at('goalWeightage'),
+	},
+};

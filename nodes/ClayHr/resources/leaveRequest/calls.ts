@@ -1,0 +1,77 @@
+import { operation } from '../../shared/operation';
+import { at } from '../../shared/output/readers';
+import { choices, constant, date, decimal, integer, text, user } from '../../shared/request/fields';
+import { readRemainingHours } from './getRemainingHours';
+import { leaveRequestShape } from './shape';
+
+/** ClayHR has one call for every decision, a GET that changes the request. */
+const decide = (status: string) =>
+	operation({
+		method: 'GET',
+		path: '/api/process/leave',
+		changesData: true,
+		query: { leaveId: integer('leaveRequestId'), status: constant(status) },
+		answer: { kind: 'done', echo: { leaveRequestId: integer('leaveRequestId'), status: constant(status) } },
+	});
+
+/** The calls behind the operations on leave requests. */
+export const leaveRequestCalls = {
+	approve: decide('AP'),
+	recall: decide('RCAL'),
+	reject: decide('RJ'),
+	create: operation({
+		method: 'POST',
+		path: '/api/leaverequest',
+		changesData: true,
+		body: {
+			date: date('leaveDate'),
+			numberOfDays: integer('numberOfDays'),
+			'ptoPolicyModel.ptoPolicyId': integer('ptoPolicyId'),
+			description: text('leaveRequestFields.description'),
+			endDateMeridiem: text('leaveRequestFields.endDateMeridiem'),
+			meridiem: text('leaveRequestFields.meridiem'),
+			totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays'),
+			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours'),
+			'userModel.userId': user('leaveRequestFields.userId'),
+		},
+		answer: { kind: 'done' },
+	}),
+	getAll: operation({
+		method: 'GET',
+		path: '/api/leaverequests',
+		changesData: false,
+		query: {
+			startDate: date('startDate'),
+			endDate: date('endDate'),
+			leaveUserid: user('leaveRequestFilters.userId'),
+		},
+		forEach: {
+			name: 'status',
+			values: choices('leaveRequestStatuses', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
+			idField: 'cardId',
+		},
+		answer: { kind: 'rows', shape: leaveRequestShape },
+	}),
+	getAllForApproval: operation({
+		method: 'GET',
+		path: '/api/manage/leaves',
+		changesData: false,
+		answer: { kind: 'rows', shape: leaveRequestShape },
+	}),
+	getRemainingHours: operation({
+		method: 'GET',
+		path: '/api/leave/hours/credit',
+		changesData: false,
+		query: {
+			leaveDate: date('leaveDate'),
+			leaveId: integer('leaveRequestId'),
+			leaveUserId: user('userId'),
+			ptoPolicyId: integer('ptoPolicyId'),
+		},
+		answer: {
+			kind: 'record',
+			read: readRemainingHours,
+			shape: { fields: { remainingHours: at('remainingHours'), message: at('message') } },
+		},
+	}),
+};

@@ -1,0 +1,68 @@
+import { operation } from '../../shared/operation';
+import { date, integer, text, user } from '../../shared/request/fields';
+import { readLinesOfUser, updateLine } from './addEmails';
+import { approvalChainOptions, climb } from './approvalChain';
+import { chainShape, orgRelationShape } from './shape';
+
+const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
+
+/** The calls behind the operations on org relations. */
+export const orgRelationCalls = {
+	create: operation({
+		method: 'POST',
+		path: '/api/user/orgrelation/add',
+		changesData: true,
+		query: { userID: user('orgRelationUserId') },
+		body: {
+			'Add Objects.0.managerId': user('orgRelationManagerId'),
+			'Add Objects.0.relationType': text('orgRelationFields.relationType'),
+			'Add Objects.0.startDate': date('orgRelationFields.startDate'),
+			'Add Objects.0.endDate': date('orgRelationFields.endDate'),
+			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
+		},
+		answer: { kind: 'done', echo: people },
+	}),
+	getAll: operation({
+		method: 'GET',
+		path: '/api/orgrelation/allactive',
+		changesData: false,
+		answer: { kind: 'rows', shape: orgRelationShape },
+	}),
+	getAllForUser: operation({
+		method: 'GET',
+		path: '/api/orgrelation/orgRelationsByUser',
+		changesData: false,
+		query: { employeeUserId: user('orgRelationUserId') },
+		gather: readLinesOfUser,
+		gathered: ['email'],
+		answer: { kind: 'rows', shape: orgRelationShape },
+	}),
+	getApprovalChain: operation({
+		method: 'GET',
+		path: '/api/user/basic',
+		changesData: false,
+		query: { userID: user('orgRelationUserId') },
+		options: approvalChainOptions,
+		gather: climb,
+		answer: { kind: 'rows', shape: chainShape },
+	}),
+	update: operation({
+		method: 'GET',
+		path: '/api/orgrelation/save',
+		changesData: true,
+		query: {
+			orgRelationId: integer('orgRelationId'),
+			...people,
+			userEmail: text('orgRelationUpdateFields.userEmail'),
+			otherUserId: user('orgRelationUpdateFields.otherUserId'),
+			relationType: text('orgRelationUpdateFields.relationType'),
+			startDate: date('orgRelationUpdateFields.startDate'),
+			enddate: date('orgRelationUpdateFields.endDate'),
+			cid: integer('orgRelationUpdateFields.companyId'),
+			status: text('orgRelationUpdateFields.relationStatus'),
+		},
+		gather: updateLine,
+		gathered: ['managerEmail'],
+		answer: { kind: 'done', echo: { orgRelationId: integer('orgRelationId'), ...people } },
+	}),
+};

@@ -1,0 +1,23 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Optional fields of Org Relation: Get Approval Chain. */
+export const approvalChainFields: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'approvalChainOptions',
+		type: 'collection',
+		placeholder: 'Add Option',
+		displayOptions: { show: { resource: ['orgRelation'], operation: ['getApprovalChain'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Most Levels',
+				name: 'mostLevels',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 10,
+				description: 'How far to climb above the person',
+			},
+		],
+	},
+];

@@ -1,0 +1,45 @@
+import { at, day, moment, personName, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+const statuses = { A: 'active', I: 'inactive' };
+const reportee = personName('reporteeUserModel');
+const reportedTo = personName('reporterUserModel');
+const userEmail = at('userEmail', 'reporteeUserModel.email');
+const managerEmail = at('managerEmail', 'reporterUserModel.email');
+
+/** What is most useful of a reporting line. Not every call names the people; their email stands in then. */
+export const orgRelationShape: Shape = {
+	fields: {
+		id: at('orgRelationId'),
+		user: (record) => reportee(record) ?? userEmail(record),
+		manager: (record) => reportedTo(record) ?? managerEmail(record),
+		relationType: at('relationType'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		status: word('status', statuses),
+		userId: at('userId'),
+		managerId: at('managerUserId'),
+	},
+	more: {
+		createdAt: moment('createts'),
+		managerEmail,
+		positionId: at('positionId'),
+		statusCode: at('status'),
+		userEmail,
+	},
+};
+
+/** A person of an approval chain; the one it begins with is at level 0. */
+export const chainShape: Shape = {
+	fields: {
+		id: at('userId'),
+		level: at('level'),
+		name: personName(),
+		email: at('email'),
+		employeeNumber: at('empId'),
+		jobTitle: at('jobTitle'),
+		status: word('status', statuses),
+		startDate: day('userStartDate'),
+	},
+	more: { cellPhone: at('cellPhone'), guid: at('guid'), phone: at('phone'), timeZone: at('timezone') },
+};

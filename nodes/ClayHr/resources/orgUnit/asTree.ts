@@ -1,0 +1,43 @@
+import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Arrange, Gather } from '../../shared/transport/gather';
+import { parentId } from './head';
+
+const isWanted = (context: IExecutePaginationFunctions) =>
+	context.getNodeParameter('orgUnitOptions.asTree', false) === true;
+
+/** Reads all org units when they are to be a tree: Limit counts the units at the top then. */
+export const readUnits: Gather = async ({ context, read, limit }) =>
+	await read({}, isWanted(context) ? Infinity : limit);
+
+/** Puts each org unit into the list `children` of the one above it, if the user wants a tree. */
+export const asTree: Arrange = ({ context, limit }, records, items) =>
+	isWanted(context) ? nestUnits(records, items).slice(0, limit) : items;
+
+/**
+ * Nests org units. A unit whose parent is not there stands at the top, and so does the first of units that have each
+ * other as parents, so that each unit comes out once.
+ *
+ * @param records the units as ClayHR sent them
+ * @param items the same units in the form in which they come out
+ */
+export function nestUnits(records: INodeExecutionData[], items: INodeExecutionData[]): INodeExecutionData[] {
+	const units = records.map(({ json }, index) => ({
+		id: json.departmentId,
+		parent: parentId(json),
+		item: items[index],
+	}));
+	const ids = new Set(units.map(({ id }) => id));
+	const below = new Map<unknown, typeof units>();
+	for (const unit of units) below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit]);
+	const placed = new Set<unknown>();
+	const place = ({ id, item }: (typeof units)[number]): INodeExecutionData[] => {
+		if (placed.has(id) || !item) return [];
+		placed.add(id);
+		const children = (below.get(id) ?? []).flatMap(place);
+		const json: IDataObject = { ...item.json, children: children.map((child) => child.json) };
+		return [{ ...item, json }];
+	};
+	const top = units.filter(({ parent }) => parent === null || !ids.has(parent)).flatMap(place);
+	return [...top, ...units.flatMap(place)];
+}

@@ -1,0 +1,22 @@
+import { at } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+import { head, parentId } from './head';
+
+/** What is most useful of an org unit. */
+export const orgUnitShape: Shape = {
+	fields: {
+		id: at('departmentId'),
+		name: at('name', 'departmentLabel'),
+		parentId,
+		head,
+		memberCount: at('noOfEmployees'),
+	},
+	more: {
+		code: at('departmentCode'),
+		companyId: at('cid'),
+		description: at('description'),
+		headId: at('deptHead'),
+		label: at('departmentLabel'),
+		parentName: at('parentDepartmentName'),
+	},
+};

@@ -1,0 +1,33 @@
+import { at, day, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** What somebody has to write for a performance review: `user` is under review, `reviewer` writes. */
+export const reviewAssignmentShape: Shape = {
+	fields: {
+		id: at('assignmentId'),
+		reviewId: at('appraisalId', 'appraisalModel.appraisalId'),
+		review: at('appraisalModel.appraisalName'),
+		user: personName('appraisalModel.userModel', 'appraisalModel.userViewModel'),
+		reviewer: personName('userModel', 'externalUserModel'),
+		type: at('typeCode'),
+		status: at('asgnStatusCode'),
+		dueDate: day('dueDate'),
+		startDate: day('appraisalModel.startDate'),
+		endDate: day('appraisalModel.endDate'),
+	},
+	more: {
+		comments: at('comments'),
+		companyId: at('cid'),
+		completedAt: moment('completedts'),
+		createdAt: moment('createts'),
+		notifiedOn: day('notificationDate'),
+		reviewType: at('appraisalModel.appraisalType'),
+		reviewerEmail: at('userModel.email'),
+		reviewerId: at('reviewerId', 'externalReviewerId'),
+		scoreTemplateId: at('scoreTemplateId'),
+		totalScore: at('totalScore'),
+		userEmail: at('appraisalModel.userModel.email'),
+		userId: at('appraisalModel.userId', 'appraisalModel.userModel.userId'),
+		weightage: at('weightage'),
+	},
+};

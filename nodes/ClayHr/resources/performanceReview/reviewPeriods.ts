@@ -1,0 +1,10 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** The review periods that ClayHR documents. */
+export const reviewPeriods: INodePropertyOptions[] = [
+	{ name: 'Annual', value: 'Annual' },
+	{ name: 'Mid-Year', value: 'Mid-Year' },
+	{ name: 'Other', value: 'Other' },
+	{ name: 'Probation', value: 'Probation' },
+	{ name: 'Quarterly', value: 'Quarterly' },
+];

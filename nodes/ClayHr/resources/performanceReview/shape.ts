@@ -1,0 +1,38 @@
+import { at, day, moment, personName, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Performance reviews. ClayHR writes the days of completed ones as numbers, those of the others as text. */
+export const performanceReviewShape: Shape = {
+	fields: {
+		id: at('appraisalId'),
+		name: at('appraisalName'),
+		user: personName('userModel', 'userViewModel'),
+		type: at('appraisalType'),
+		status: at('statusCode'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		completionDate: day('completionDate'),
+		finalValue: at('finalValue', 'finalValueStr'),
+		finalComment: at('finalComment'),
+	},
+	more: {
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdBy: personName('createUserModel'),
+		createdById: at('createUserId'),
+		description: at('description'),
+		formUrl: at('formAssignmentUrl'),
+		isLocked: yesNo('isLocked'),
+		manager: personName('managerUserModel'),
+		managerId: at('managerId'),
+		preFinalComment: at('preFinalComment'),
+		preFinalValue: at('preFinalValue', 'preFinalValueStr'),
+		reviewMode: at('reviewMode'),
+		scoreMax: at('scoreTemplateModel.scoreMax'),
+		scoreMin: at('scoreTemplateModel.scoreMin'),
+		templateId: at('appraisalTemplateId'),
+		userEmail: at('userModel.email', 'userViewModel.email'),
+		userId: at('userId', 'userModel.userId'),
+		workflowId: at('workflowId'),
+	},
+};

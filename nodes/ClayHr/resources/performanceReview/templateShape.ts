@@ -1,0 +1,26 @@
+import { at, day, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Templates that performance reviews start from. */
+export const reviewTemplateShape: Shape = {
+	fields: {
+		id: at('appraisalTemplateId'),
+		name: at('name'),
+		type: at('appraisalType'),
+		status: word('status', { A: 'active', ARCHV: 'archived' }),
+		description: at('description'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		managerId: at('managerId'),
+		scoreTemplateId: at('scoreTemplateId'),
+	},
+	more: {
+		companyId: at('cid'),
+		contributorId: at('contributorId'),
+		createdById: at('createUserId'),
+		processTemplateId: at('processTemplateId'),
+		signatureFlowId: at('signatureFlowLibraryId'),
+		statusCode: at('status'),
+		userId: at('userId'),
+	},
+};

@@ -1,0 +1,57 @@
+import { at, day, moment, word, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+const units = { D: 'days', H: 'hours' };
+
+/** What is most useful of a PTO policy. */
+export const ptoPolicyShape: Shape = {
+	fields: {
+		id: at('ptoPolicyId'),
+		name: at('policyName'),
+		type: at('leaveType'),
+		unit: word('unit', units),
+		isPaid: yesNo('paid'),
+		isAccrued: yesNo('isAccrued'),
+		allowsHalfDays: yesNo('halfDayAllowed'),
+		startDate: day('effectiveDate'),
+		endDate: day('expirationDate'),
+		description: at('description'),
+	},
+	more: {
+		accrualRateAnnual: at('accrualRateAnnual'),
+		accrualType: at('accrualtype'),
+		allowsBeyondBalance: yesNo('allowRequestBeyondBal'),
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		leaveYearStart: at('leaveYearStart'),
+		locationId: at('locationId'),
+		mostDays: at('leaveMaxDays'),
+		orgUnitId: at('orgUnitId'),
+		unitCode: at('unit'),
+	},
+};
+
+/** What is most useful of a policy that a person has, with the balance. */
+export const ownPtoPolicyShape: Shape = {
+	fields: {
+		id: at('userPtoId'),
+		policyId: at('ptoPolicyModel.ptoPolicyId'),
+		policy: at('ptoPolicyModel.policyName'),
+		balance: at('balance'),
+		unit: word('ptoPolicyModel.unit', units),
+		used: at('userPTOHours.used'),
+		planned: at('userPTOHours.planned'),
+		pending: at('userPTOHours.pending'),
+		carryover: at('carryover'),
+		balanceDate: day('balanceDate'),
+	},
+	more: {
+		carryoverEndDate: day('carryoverExpDate'),
+		credit: at('credit', 'userPTOHours.credit'),
+		debit: at('debit'),
+		farthestLeaveDate: day('farthestLeaveDate'),
+		statusCode: at('status'),
+		updatedAt: moment('lastUpdatets'),
+		userId: at('userId'),
+	},
+};

@@ -1,0 +1,51 @@
+import { at, day, moment, word, type Reader } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+const statuses = { A: 'active', ARCHV: 'archived' };
+
+/** Skills that the company knows. */
+export const skillShape: Shape = {
+	fields: {
+		id: at('id', 'skillId'),
+		name: at('skillCode'),
+		description: at('description'),
+		status: word('status', statuses),
+		sequence: at('sequence'),
+		createdAt: moment('createts'),
+	},
+	more: { createdById: at('createUserId'), statusCode: at('status') },
+};
+
+/** Skills that a person has. The ID is that of the pair of skill and person. */
+export const userSkillShape: Shape = {
+	fields: {
+		id: at('skillUserId'),
+		skillId: at('skillId', 'skillModel.skillId'),
+		skill: at('skillModel.skillCode'),
+		userId: at('userId'),
+		level: at('level'),
+		targetLevel: at('targetLevel'),
+		yearsOfExperience: at('yearsOfExperience'),
+		lastUsed: dayUnlessZero('dateOfLastUse'),
+		acquired: dayUnlessZero('skillAcquireDate'),
+		status: word('status', statuses),
+	},
+	more: {
+		companyId: at('cid'),
+		createdAt: moment('createts'),
+		createdById: at('createUserId'),
+		description: at('description', 'skillModel.description'),
+		performanceLevel: at('performancelevel'),
+		scoreTemplateId: at('skillModel.assessmentModel.scoretemplateid'),
+		skillType: at('skillModel.skillTypeName', 'skillModel.skillTypeModel.skillTypeName'),
+		skillTypeId: at('skillModel.skillTypeModel.skillTypeId'),
+		statusCode: at('status'),
+		targetLevelSince: dayUnlessZero('targetLevelCreatets'),
+		weightage: at('weightage'),
+	},
+};
+
+// These are numbers, and 0 where nobody entered a day; nobody learnt a skill on 1970-01-01.
+function dayUnlessZero(path: string): Reader {
+	return (record) => (Number(record[path]) === 0 ? null : day(path)(record));
+}

@@ -1,0 +1,9 @@
+import { locator } from '../../shared/fields/locator';
+
+/** The ways to choose a task; the list holds those of the owner of the API key. */
+export const taskLocator = locator({
+	thing: 'a task',
+	search: 'searchTasks',
+	example: '7301',
+	hint: "The field 'id' of a listed task ('taskId' in raw output), which a created task has as well",
+});

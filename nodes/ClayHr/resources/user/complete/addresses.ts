@@ -1,0 +1,54 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The addresses of User: Create or Update. */
+export const addresses: INodeProperties = {
+	displayName: 'Addresses',
+	name: 'addresses',
+	type: 'fixedCollection',
+	placeholder: 'Add Address',
+	typeOptions: { multipleValues: true },
+	default: {},
+	options: [
+		{
+			displayName: 'Address',
+			name: 'address',
+			values: [
+				{
+					displayName: 'Address Line 1',
+					name: 'addressLine1',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 1 Harbor Street',
+				},
+				{ displayName: 'Address Line 2', name: 'addressLine2', type: 'string', default: '' },
+				{
+					displayName: 'Address Type',
+					name: 'addressType',
+					type: 'options',
+					options: [
+						{ name: 'Billing', value: 'Billing' },
+						{ name: 'Home', value: 'Home' },
+						{ name: 'Mailing', value: 'Mailing' },
+						{ name: 'Other', value: 'Other' },
+						{ name: 'Permanent', value: 'Permanent' },
+						{ name: 'Physical', value: 'Physical' },
+						{ name: 'Work', value: 'Work' },
+					],
+					default: 'Home',
+				},
+				{ displayName: 'City', name: 'city', type: 'string', default: '' },
+				{ displayName: 'Country Code', name: 'countryCode', type: 'string', default: '', placeholder: 'e.g. US' },
+				{ displayName: 'Country ID', name: 'countryId', type: 'string', default: '', placeholder: 'e.g. 233' },
+				{
+					displayName: 'External ID',
+					name: 'externalId',
+					type: 'string',
+					default: '',
+					description: 'The ID of the address in another system',
+				},
+				{ displayName: 'State', name: 'state', type: 'string', default: '', placeholder: 'e.g. MA' },
+				{ displayName: 'ZIP Code', name: 'zipCode', type: 'string', default: '', placeholder: 'e.g. 02110' },
+			],
+		},
+	],
+};

@@ -1,0 +1,81 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The compensation of User: Create or Update. */
+export const compensations: INodeProperties = {
+	displayName: 'Compensation',
+	name: 'compensations',
+	type: 'fixedCollection',
+	placeholder: 'Add Compensation',
+	typeOptions: { multipleValues: true },
+	default: {},
+	options: [
+		{
+			displayName: 'Compensation',
+			name: 'compensation',
+			values: [
+				{ displayName: 'Amount', name: 'amount', type: 'number', default: 0 },
+				{ displayName: 'Change Type Code', name: 'changeTypeCode', type: 'string', default: '' },
+				{ displayName: 'Change Type ID', name: 'changeTypeId', type: 'string', default: '' },
+				{
+					displayName: 'Compensation Type',
+					name: 'compensationType',
+					type: 'options',
+					options: [
+						{ name: 'Bonus', value: 'bonus' },
+						{ name: 'Incentive', value: 'INCTV' },
+						{ name: 'Other', value: 'other' },
+						{ name: 'Pay', value: 'pay' },
+						{ name: 'Salary', value: 'sal' },
+						{ name: 'Severance', value: 'SVRC' },
+					],
+					default: 'sal',
+				},
+				{ displayName: 'Currency Code', name: 'currencyCode', type: 'string', default: '', placeholder: 'e.g. USD' },
+				{ displayName: 'Effective Date', name: 'effectiveDate', type: 'dateTime', default: '' },
+				{
+					displayName: 'External ID',
+					name: 'externalId',
+					type: 'string',
+					default: '',
+					description: 'The ID of the compensation in another system',
+				},
+				{
+					displayName: 'Financial Type',
+					name: 'financialType',
+					type: 'options',
+					options: [{ name: 'Compensation', value: 'COMP' }],
+					default: 'COMP',
+				},
+				{
+					displayName: 'Period',
+					name: 'period',
+					type: 'options',
+					options: [
+						{ name: 'BYRLY', value: 'BYRLY', description: "ClayHR's own code, whose length it does not document" },
+						{ name: 'Daily', value: 'DLY' },
+						{ name: 'Every Two Months', value: 'BMTH' },
+						{ name: 'Every Two Weeks', value: 'BWKLY' },
+						{ name: 'Hourly', value: 'HRLY' },
+						{ name: 'Monthly', value: 'MTHLY' },
+						{ name: 'Once', value: 'ONEF' },
+						{ name: 'Quarterly', value: 'QTRLY' },
+						{ name: 'Weekly', value: 'WKLY' },
+						{ name: 'Yearly', value: 'YRLY' },
+					],
+					default: 'YRLY',
+				},
+				{
+					displayName: 'Status',
+					name: 'payStatus',
+					type: 'options',
+					options: [
+						{ name: 'Active', value: 'ACTV' },
+						{ name: 'Archived', value: 'ARCHV' },
+						{ name: 'Provisional', value: 'PVNL' },
+					],
+					default: 'ACTV',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,52 @@
+import { choice, date, decimal, integer, text } from '../../../shared/request/fields';
+
+/** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */
+export const lists = {
+	address: {
+		addressLine1: text('addressLine1'),
+		addressLine2: text('addressLine2'),
+		addressType: choice('addressType', 'Billing', 'Home', 'Mailing', 'Other', 'Permanent', 'Physical', 'Work'),
+		city: text('city'),
+		countryCode: text('countryCode'),
+		countryId: text('countryId'),
+		extAppUID: text('externalId'),
+		state: text('state'),
+		zipCode: text('zipCode'),
+	},
+	contact: {
+		contactType: choice('contactType', 'ACCT', 'DEP', 'ECON'),
+		dateOfBirth: date('dateOfBirth'),
+		extAppUID: text('externalId'),
+		gender: choice('contactGender', 'F', 'H', 'M'),
+		lastName: text('lastName'),
+		name: text('name'),
+		relationToUser: choice('relation', 'Child', 'Other', 'Parent', 'Spouse'),
+		status: choice('contactStatus', 'AP', 'WA'),
+		taxNumber: text('taxNumber'),
+	},
+	education: {
+		city: text('city'),
+		countryCode: text('countryCode'),
+		countryId: text('countryId'),
+		course: text('course'),
+		degree: text('degree'),
+		endDate: date('endDate'),
+		extAppUID: text('externalId'),
+		gpa: text('gpa'),
+		institution: text('institution'),
+		startDate: date('startDate'),
+		state: text('state'),
+	},
+	compensation: {
+		changeTypeCode: text('changeTypeCode'),
+		changeTypeId: integer('changeTypeId'),
+		compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+		currencyCode: text('currencyCode'),
+		effectivedate: date('effectiveDate'),
+		extAppUID: text('externalId'),
+		financialType: choice('financialType', 'COMP'),
+		period: choice('period', ...['BYRLY', 'DLY', 'BMTH', 'BWKLY', 'HRLY', 'MTHLY', 'ONEF', 'QTRLY', 'WKLY', 'YRLY']),
+		status: choice('payStatus', 'ACTV', 'ARCHV', 'PVNL'),
+		value: decimal('amount'),
+	},
+};

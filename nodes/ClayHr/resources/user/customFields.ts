@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { customFieldMapping } from '../../shared/fields/customFieldMapping';
+
+const show = { resource: ['user'], operation: ['create', 'createOrUpdate', 'update'] };
+
+/** The custom fields that can be set together with a user. */
+export const userCustomFields: INodeProperties[] = [
+	{
+		displayName: 'Set Custom Fields',
+		name: 'setCustomFields',
+		type: 'boolean',
+		displayOptions: { show },
+		default: false,
+		description: "Whether to fill in your company's own fields as well",
+	},
+	{
+		displayName: 'Custom Fields',
+		name: 'userCustomFields',
+		required: true,
+		displayOptions: { show: { ...show, setCustomFields: [true] } },
+		description: 'What each field is to hold',
+		...customFieldMapping,
+	},
+];

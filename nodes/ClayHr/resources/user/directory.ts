@@ -1,0 +1,62 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Fields of User: Get Many by Name and Get Many from Directory, beside Return All and Limit. */
+export const userDirectoryFields: INodeProperties[] = [
+	{
+		displayName: 'Name',
+		name: 'userName',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { resource: ['user'], operation: ['getAllByName'] } },
+		default: '',
+		placeholder: 'e.g. Stone',
+		description: 'What the name must hold',
+	},
+	{
+		displayName: 'Filters',
+		name: 'userDirectoryFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		displayOptions: { show: { resource: ['user'], operation: ['getAllFromDirectory'] } },
+		default: {},
+		options: [
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Stone',
+				description: 'Only people with this in their name',
+			},
+			{
+				displayName: 'Sort By',
+				name: 'sortBy',
+				type: 'string',
+				default: 'name',
+				description: 'The name of a field in raw output. ClayHR does not document which fields it can sort by.',
+			},
+			{
+				displayName: 'Sort Order',
+				name: 'sortOrder',
+				type: 'options',
+				options: [
+					{ name: 'Ascending', value: 'asc' },
+					{ name: 'Descending', value: 'desc' },
+				],
+				default: 'asc',
+			},
+			{
+				displayName: 'Statuses',
+				name: 'statuses',
+				type: 'multiOptions',
+				options: [
+					{ name: 'Active', value: 'A' },
+					{ name: 'Future Joiner', value: 'F' },
+					{ name: 'Inactive', value: 'I' },
+				],
+				default: ['A'],
+				description: 'Only active people are listed when this is not added. Each person comes once.',
+			},
+		],
+	},
+];

@@ -1,0 +1,17 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** A mapping of the company's own custom fields, read from ClayHR, to values. */
+export const customFieldMapping = {
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		resourceMapper: {
+			resourceMapperMethod: 'getCustomFields',
+			mode: 'add',
+			fieldWords: { singular: 'custom field', plural: 'custom fields' },
+			addAllFields: false,
+			supportAutoMap: false,
+		},
+	},
+} satisfies Partial<INodeProperties>;

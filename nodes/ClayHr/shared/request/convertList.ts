@@ -1,0 +1,49 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../isObject';
+import { convert, type Converted, type Form } from './convert';
+import { labelOf } from './fieldLabels';
+import { nest } from './nest';
+
+/**
+ * Converts what a fixedCollection holds to a list of objects.
+ *
+ * @param value `{ [group]: [...] }` as n8n keeps it, or a list from an expression; entries name the node's own parameters
+ * @param timeZone the workflow's time zone, for dates in the entries
+ */
+export function convertList(value: unknown, form: Form, timeZone: string): Converted {
+	const { group = '', isText = false } = form;
+	const held: unknown = isObject(value) ? value[group] : value;
+	if (!Array.isArray(held) || held.length === 0) return { ok: false, expected: 'a list with an entry or more' };
+	const entries: IDataObject[] = [];
+	for (const entry of held) {
+		const converted = convertEntry(entry, form, timeZone);
+		if (!converted.ok) return converted;
+		entries.push(Object(converted.value));
+	}
+	return { ok: true, value: isText ? JSON.stringify(entries) : entries };
+}
+
+function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form, timeZone: string): Converted {
+	const values: Record<string, NonNullable<Extract<Converted, { ok: true }>['value']>> = {};
+	for (const [name, form] of Object.entries(entry)) {
+		const value = valueIn(given, form.parameter);
+		if (value === undefined || value === null || value === '') continue;
+		const converted = convert(value, form, timeZone);
+		if (!converted.ok) {
+			return {
+				ok: false,
+				expected: `a list in which '${labelOf(`${list}.${form.parameter}`)}' is ${converted.expected}`,
+			};
+		}
+		values[name] = converted.value;
+	}
+	const isEmpty = Object.keys(values).length === 0;
+	return isEmpty ? { ok: false, expected: 'a list without empty entries' } : { ok: true, value: nest(values) };
+}
+
+// The engine takes the values out of locators in the open, not of those within lists.
+function valueIn(entry: unknown, name: string): unknown {
+	const value = isObject(entry) ? entry[name] : undefined;
+	return isObject(value) && value.__rl === true ? value.value : value;
+}

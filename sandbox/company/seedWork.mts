@@ -1,0 +1,46 @@
+import { dayLength, dayNumber, isoDay } from './days.mts';
+import { firstUserId } from './organization.mts';
+import type { CompanyPlan } from './population.mts';
+import { Work, workflows } from './work.mts';
+
+const hr = firstUserId;
+const manager = firstUserId + 2;
+const employee = firstUserId + 8;
+const newcomer = firstUserId + 9;
+
+/** Running workflows: [workflow, for whom, who coordinates]. */
+const running: readonly (readonly [number, number, number])[] = [
+	[330, employee, hr],
+	[331, newcomer, manager],
+	[332, manager, hr],
+];
+
+/** Tasks that belong to no workflow: [title, who has it, due in days]. */
+const lines: readonly (readonly [string, number, number | null])[] = [
+	['Read the travel policy', employee, 6],
+	['Approve the budget', manager, 10],
+	['Check the payroll', hr, 2],
+	['Tidy the archive', hr, null],
+];
+
+/**
+ * Makes the work a company begins with.
+ * @param plan its first day
+ */
+export function foundWork(plan: CompanyPlan): Work {
+	const work = new Work();
+	const today = dayNumber(plan.date);
+	const createdAt = (today - 2) * dayLength + 9 * 3_600_000;
+	for (const workflow of workflows)
+		for (const [workflowId, userId, coordinatorUserId] of running)
+			if (workflow.workflowId === workflowId)
+				work.start(workflow, { userId, coordinatorUserId, comment: null, createUserId: hr, createdAt });
+	for (const [title, assignedUserId, days] of lines) {
+		const dueDate = days === null ? null : isoDay(today + days);
+		const values = { title, description: null, assignedUserId, createUserId: hr, dueDate, createdAt };
+		work.addTask({ ...values, userWorkflowId: null });
+	}
+	const [first] = work.tasks.list();
+	if (first !== undefined) work.move(first, 'INP', createdAt + dayLength);
+	return work;
+}

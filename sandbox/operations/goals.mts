@@ -1,0 +1,132 @@
+import type { Goal } from '../company/goals.mts';
+import { goalFacts } from '../records/goal.mts';
+import { objectiveFacts } from '../records/objective.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { badFormat, forbidden, Refusal, requireReader } from './refusal.mts';
+import { teamOf } from './team.mts';
+
+export const goalHandlers: Handlers = {
+	'GET /goal/': (call) => {
+		const sees = seenGoals(call);
+		const seen = call.company.goals.list().filter(sees);
+		return ok({ data: seen.map((goal) => goalFacts(call.company, goal)), message: 'Successful.' });
+	},
+	'GET /goal/list': (call) => {
+		const { company, query } = call;
+		const userId = query.requiredNumber('userId');
+		requireReader(call, userId);
+		if (company.people.get(userId) === undefined) throw new Refusal(404, 'Not Found');
+		const owned = company.goals.list().filter((goal) => goal.userId === userId);
+		const data = owned.map((goal) => goalFacts(company, goal));
+		return ok({ data, message: 'Successfully retrieved the goal list.' });
+	},
+	// Undocumented: what reviewUserId does. Here nothing.
+	'GET /api/getgoal/': (call) => {
+		const goal = findGoal(call, call.query.requiredNumber('goalid'));
+		if (!seenGoals(call)(goal)) throw forbidden();
+		return ok(goalFacts(call.company, goal));
+	},
+	'POST /goal/': createGoal,
+	'DELETE /api/deletegoal/': deleteGoal,
+	'GET /api/objective/': listObjectives,
+};
+
+function findGoal({ company }: Call, goalId: number): Goal {
+	const goal = company.goals.get(goalId);
+	if (goal === undefined) throw new Refusal(404, 'Goal not found.');
+	return goal;
+}
+
+// Undocumented: which goals somebody sees. Here their own, those they review or help with, those of their team and of
+// the company, and those their manager shows to direct reports.
+function seenGoals(call: Call): (goal: Goal) => boolean {
+	const { caller, company } = call;
+	const isInTeam = teamOf(call);
+	const managers = company.reportingLines.managersOf(caller.userId);
+	return ({ userId, reviewerUserId, collaboratorUserIds, isCompanyGoal, isVisibleToReports }) =>
+		isCompanyGoal ||
+		[userId, reviewerUserId, ...collaboratorUserIds].includes(caller.userId) ||
+		isInTeam(userId) ||
+		(isVisibleToReports && managers.includes(userId));
+}
+
+// Undocumented: what a goal needs, and whose it is. Here it needs nothing and is the key owner's, or that of the user
+// under review, whom the key's owner must look after.
+function createGoal(call: Call): Answer {
+	const { query, company, caller, now } = call;
+	const reviewed = query.number('reviewUserId') ?? 0;
+	const userId = reviewed === 0 ? caller.userId : reviewed;
+	const objectiveId = known(query.number('objectiveId'), (id) => company.objectives.get(id));
+	const parentGoalId = known(query.number('parentGoalId'), (id) => company.goals.get(id));
+	const projectId = known(query.number('projectid'), (id) => company.projects.get(id));
+	known(userId, (id) => company.people.get(id));
+	if (userId !== caller.userId && !teamOf(call)(userId)) throw forbidden();
+	const initialValue = query.number('initialvalue') ?? 0;
+	const { goalId } = company.goals.add((id) => ({
+		goalId: id,
+		summary: query.text('summary') ?? null,
+		description: query.text('description') ?? null,
+		userId,
+		reviewerUserId: userId === caller.userId ? null : caller.userId,
+		collaboratorUserIds: [],
+		objectiveId,
+		parentGoalId,
+		projectId,
+		beginDate: query.text('begindate') ?? null,
+		targetDate: query.text('targetDate') ?? null,
+		initialValue,
+		currentValue: query.number('currentValue') ?? initialValue,
+		goalValue: query.number('goalValue') ?? 0,
+		units: query.text('units') ?? null,
+		typeCode: query.text('typecode') ?? null,
+		weightage: query.number('goalWeightage') ?? 0,
+		status: query.text('status') ?? 'A',
+		isCompanyGoal: query.number('companyGoal') === 1,
+		isVisibleToReports: query.number('visibleToDirectReports') === 1,
+		createUserId: caller.userId,
+		createdAt: now,
+	}));
+	return ok({ goalId, message: 'Successful.' });
+}
+
+// 0 means none, as it does in ClayHR's answers.
+function known(id: number | undefined, find: (id: number) => unknown): number | null {
+	if (id === undefined || id === 0) return null;
+	if (find(id) === undefined) throw new Refusal(404, 'Not Found');
+	return id;
+}
+
+// Undocumented: what becomes of the goals beneath a deleted one. Here they stay, with nothing above them.
+function deleteGoal(call: Call): Answer {
+	const { company, caller } = call;
+	const goal = findGoal(call, call.query.requiredNumber('goalId'));
+	const mayDelete = goal.userId === caller.userId || goal.createUserId === caller.userId || teamOf(call)(goal.userId);
+	if (!mayDelete) throw new Refusal(403, 'You do not have the permission to delete this goal.');
+	company.goals.remove(goal.goalId);
+	for (const beneath of company.goals.list())
+		if (beneath.parentGoalId === goal.goalId) company.goals.save(beneath.goalId, { ...beneath, parentGoalId: null });
+	return ok({ message: 'Success' });
+}
+
+// Undocumented: what is listed without a parameter (the key owner's own here), and what a wrong one does (the failure
+// that the page documents).
+function listObjectives(call: Call): Answer {
+	const { query, company, caller } = call;
+	const userId = query.number('UserId');
+	const objectiveId = query.number('objectiveId');
+	if (Number.isNaN(userId) || Number.isNaN(objectiveId)) throw new Refusal(400, badFormat);
+	if (userId !== undefined) requireReader(call, userId);
+	const lead = userId ?? (objectiveId === undefined ? caller.userId : undefined);
+	if (lead !== undefined && company.people.get(lead) === undefined) throw new Refusal(401, 'failure');
+	if (objectiveId !== undefined && company.objectives.get(objectiveId) === undefined) throw new Refusal(401, 'failure');
+	const isInTeam = teamOf(call);
+	const found = company.objectives
+		.list()
+		.filter((objective) => lead === undefined || objective.leadUserId === lead)
+		.filter((objective) => objectiveId === undefined || objective.objectiveId === objectiveId)
+		.filter(
+			({ objectiveType, leadUserId }) =>
+				objectiveType === 'COMPANY' || leadUserId === caller.userId || isInTeam(leadUserId),
+		);
+	return ok({ code: 1, data: found.map((objective) => objectiveFacts(company, objective)), message: 'Successful' });
+}

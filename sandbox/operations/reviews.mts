@@ -1,0 +1,115 @@
+import { reviewTemplates, type Review } from '../company/reviews.mts';
+import { completedReviewFacts, reviewAssignmentFacts, reviewFacts, reviewTemplateFacts } from '../records/review.mts';
+import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { badFormat, forbidden, Refusal, requireReader } from './refusal.mts';
+import { teamOf } from './team.mts';
+
+const failure = 'failure';
+
+export const reviewHandlers: Handlers = {
+	'GET /api/appraisal/user': ({ company, caller }) => {
+		const own = company.reviews.reviews.list().filter(({ userId }) => userId === caller.userId);
+		return ok({ code: 1, data: own.map((review) => reviewFacts(company, review)), message: 'successful' });
+	},
+	'GET /api/appraisal/template/list': () =>
+		ok({ data: reviewTemplates.map(reviewTemplateFacts), message: 'successful' }),
+	'GET /api/appraisal/assignment': ({ company, caller }) => {
+		const own = company.reviews.assignments
+			.list()
+			.filter(({ reviewerId, asgnStatusCode }) => reviewerId === caller.userId && asgnStatusCode === 'PEND');
+		const data = own.map((assignment) => reviewAssignmentFacts(company, assignment));
+		return ok({ code: 1, data, message: 'successful' });
+	},
+	'GET /api/appraisal/getCompletedReviews': (call) => {
+		const { company, query } = call;
+		const target = query.requiredNumber('targetUserId');
+		requireReader(call, target);
+		if (company.people.get(target) === undefined) throw new Refusal(409, failure);
+		const completed = company.reviews.reviews
+			.list()
+			.filter(({ userId, statusCode }) => userId === target && statusCode === 'COMP');
+		return ok({ data: completed.map((review) => completedReviewFacts(company, review)), message: 'successful' });
+	},
+	'POST /api/appraisal/add': createReview,
+	'POST /api/appraisal/bulkLaunch': launchReviews,
+};
+
+// Undocumented: who may start a review. Here HR administrators may, and managers for their direct reports.
+function createReview(call: Call): Answer {
+	const { query, company } = call;
+	const userId = query.requiredNumber('userId');
+	if (company.people.get(userId) === undefined) throw new Refusal(409, failure);
+	if (!teamOf(call)(userId)) throw forbidden();
+	const planned = planReview(call, query.requiredNumber('templateId'), failure, {
+		startDate: query.text('StartDate') ?? null,
+		endDate: query.text('EndDate') ?? null,
+		appraisalType: query.text('AppraisalType') ?? 'Annual',
+	});
+	const { appraisalId } = company.reviews.start(planned(userId));
+	return created({ appraisalId, message: 'Performance review created successfully.' });
+}
+
+// Undocumented: what is needed (here template and users), how the users are separated (here by commas), and what happens
+// when one of them cannot have a review (here nobody gets one).
+function launchReviews(call: Call): Answer {
+	const { query, company } = call;
+	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (id.trim() === '' ? NaN : Number(id)));
+	if (userIds.some((userId) => company.people.get(userId) === undefined)) throw new Refusal(400, badFormat);
+	if (!userIds.every(teamOf(call))) throw forbidden();
+	const templateId = query.number('templateId') ?? NaN;
+	const planned = planReview(call, templateId, badFormat, {
+		startDate: query.text('startDate') ?? null,
+		endDate: query.text('endDate') ?? null,
+		appraisalType: query.text('reviewType'),
+		imported: ['goals', 'jobProfileSkills', 'skills'].filter((what) => isSet(call, `import${capital(what)}`)),
+	});
+	for (const userId of new Set(userIds)) company.reviews.start(planned(userId));
+	return ok({});
+}
+
+type Planned = Pick<Review, 'startDate' | 'endDate'> & { appraisalType?: string | undefined; imported?: string[] };
+
+/**
+ * Prepares the start of reviews.
+ * @param call the call
+ * @param templateId the template
+ * @param message the refusal for a template that cannot be used, and for a period that ends before it begins
+ * @param planned what the reviews have in common
+ * @returns gives the review of a user
+ */
+function planReview(
+	{ company, caller, now }: Call,
+	templateId: number,
+	message: string,
+	planned: Planned,
+): (userId: number) => Omit<Review, 'appraisalId'> {
+	const { startDate, endDate, imported = [] } = planned;
+	const template = reviewTemplates.find(({ appraisalTemplateId }) => appraisalTemplateId === templateId);
+	const isBackwards = startDate !== null && endDate !== null && endDate < startDate;
+	if (template?.status !== 'A' || isBackwards) throw new Refusal(message === badFormat ? 400 : 409, message);
+	return (userId) => ({
+		appraisalName: template.name,
+		appraisalTemplateId: templateId,
+		appraisalType: planned.appraisalType ?? template.appraisalType,
+		userId,
+		managerId: company.reportingLines.managersOf(userId)[0] ?? null,
+		startDate,
+		endDate,
+		statusCode: 'INP',
+		finalValue: null,
+		finalComment: null,
+		completionDate: null,
+		imported,
+		createUserId: caller.userId,
+		createdAt: now,
+	});
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+// Undocumented: how the flags are written. Here as true or false, Y or N, 1 or 0.
+function isSet({ query }: Call, name: string): boolean {
+	const text = (query.text(name) ?? 'false').toLowerCase();
+	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text)) throw new Refusal(400, badFormat);
+	return ['true', 'y', '1'].includes(text);
+}

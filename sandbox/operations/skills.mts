@@ -1,0 +1,101 @@
+import type { ScoreTemplate } from '../company/skills.mts';
+import { scoreTemplateFacts, skillFacts, skillTypeFacts, userSkillFacts } from '../records/skill.mts';
+import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
+import { Refusal, requireHr, requireReader } from './refusal.mts';
+import type { Values } from './values.mts';
+
+export const skillHandlers: Handlers = {
+	'GET /api/skills': ({ company }) => ok(company.skills.catalogue.list().map((skill) => skillFacts(company, skill))),
+	'GET /api/userSkill': (call) => {
+		const { company, query } = call;
+		const userId = query.requiredNumber('assignedUserID');
+		requireReader(call, userId);
+		if (company.people.get(userId) === undefined)
+			throw new Refusal(409, 'Error while getting skills assigned to a user from API.');
+		const data = company.skills.ofUser(userId).map((owned) => userSkillFacts(company, owned));
+		return ok({ data, message: 'List of skills fetched successfully.' });
+	},
+	'POST /api/skill/add': createSkill,
+};
+
+const defaultScale = 4;
+
+// Undocumented: whether a code may stand twice in the catalogue. Here it may not, whatever its letter case.
+function createSkill(call: Call): Answer {
+	requireHr(call);
+	const { form, company, caller, now } = call;
+	const { catalogue, types, scoreTemplates } = company.skills;
+	const skillCode = form.requiredText('skillCode').trim();
+	const isTaken = catalogue.list().some((skill) => skill.skillCode.toLowerCase() === skillCode.toLowerCase());
+	if (skillCode === '' || isTaken) throw notCreated();
+	checkIds(call);
+	const skillTypeId = typeOf(call);
+	const scoreTemplateId = scaleOf(call);
+	const description = form.requiredText('description');
+	const values = { skillCode, description, skillTypeId, scoreTemplateId, status: 'A' };
+	const skill = catalogue.add((skillId) => ({ skillId, ...values, createUserId: caller.userId, createdAt: now }));
+	return created({
+		Status: skill.status,
+		Description: description,
+		SkillCode: skillCode,
+		SkillTypeModel: skillTypeId === null ? null : skillTypeFacts(types.get(skillTypeId)),
+		AssessmentModel: scoreTemplateFacts(scoreTemplates.get(scoreTemplateId)),
+		SkillId: skill.skillId,
+		message: 'Skill created successfully.',
+	});
+}
+
+function notCreated(): Refusal {
+	return new Refusal(409, 'Error while creating skill from API.');
+}
+
+// All is looked at before anything is written.
+function checkIds({ form, company }: Call): void {
+	const { types, scoreTemplates } = company.skills;
+	const typeId = form.nested('skillTypeModel').number('skillTypeId');
+	const scaleId = form.nested('assessmentModel').number('scoretemplateid');
+	if (typeId !== undefined && types.get(typeId) === undefined) throw notCreated();
+	if (scaleId !== undefined && scoreTemplates.get(scaleId) === undefined) throw notCreated();
+	const { scoreMin, scoreMax } = boundsOf(form.nested('assessmentModel'));
+	if (scoreMin >= scoreMax) throw notCreated();
+}
+
+// Undocumented: whether a new type may come with the skill. Here it may: by its name, when no id is given.
+function typeOf({ form, company, caller, now }: Call): number | null {
+	const sent = form.nested('skillTypeModel');
+	const { types } = company.skills;
+	const skillTypeName = sent.text('skillTypeName');
+	const byName = types.list().find((type) => type.skillTypeName === skillTypeName);
+	const known = sent.number('skillTypeId') ?? byName?.skillTypeId;
+	if (known !== undefined || skillTypeName === undefined) return known ?? null;
+	const skillTypeDesc = sent.text('skillTypeDesc') ?? null;
+	const values = { skillTypeName, skillTypeDesc, createUserId: caller.userId, createdAt: now };
+	return types.add((skillTypeId) => ({ skillTypeId, ...values })).skillTypeId;
+}
+
+// Undocumented: likewise for the scale. Here a new one comes with its bounds or its name, when no id is given.
+function scaleOf({ form, company }: Call): number {
+	const sent = form.nested('assessmentModel');
+	const { scoreTemplates } = company.skills;
+	const known = sent.number('scoretemplateid');
+	if (known !== undefined) return known;
+	if (!['scoreName', 'scoreMin', 'scoreMax', 'rangeModelList'].some((name) => sent.has(name))) return defaultScale;
+	return scoreTemplates.add((scoretemplateid) => newScale(scoretemplateid, sent)).scoretemplateid;
+}
+
+function newScale(scoretemplateid: number, sent: Values): ScoreTemplate {
+	const ranges = (sent.list('rangeModelList') ?? []).map((range, place) => ({
+		strangeid: scoretemplateid * 10 + place + 1,
+		scoreTempId: scoretemplateid,
+		rangeMin: range.number('rangeMin') ?? null,
+		rangeMax: range.number('rangeMax') ?? null,
+		interpretation: range.text('interpretation') ?? null,
+		description: range.text('description') ?? null,
+	}));
+	const status = sent.text('status') ?? 'A';
+	return { scoretemplateid, scoreName: sent.text('scoreName') ?? null, ...boundsOf(sent), ranges, status };
+}
+
+function boundsOf(sent: Values): { scoreMin: number; scoreMax: number } {
+	return { scoreMin: sent.number('scoreMin') ?? 1, scoreMax: sent.number('scoreMax') ?? 5 };
+}

@@ -1,0 +1,60 @@
+import { isDay } from '../company/days.mts';
+import { taskStatusCodes, type Task } from '../company/work.mts';
+import { taskFacts } from '../records/work.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { badFormat, forbidden, Refusal } from './refusal.mts';
+import { teamOf } from './team.mts';
+
+export const taskHandlers: Handlers = {
+	'POST /api/v3/task/add': createTask,
+	'POST /api/v3/task/update/status': updateTaskStatus,
+	'GET /api/v3/task/{taskid}': (call) => {
+		const task = findTask(call, call.params.requiredNumber('taskid'));
+		return ok({ data: taskFacts(task), message: 'Successful.' });
+	},
+	// Undocumented: whether tasks that are done are listed. Here they are.
+	'GET /api/v3/tasks': ({ company, caller }) => {
+		const own = company.work.tasks.list().filter(({ assignedUserId }) => assignedUserId === caller.userId);
+		return ok({ data: own.map(taskFacts), message: 'Successful.' });
+	},
+};
+
+/**
+ * Finds a task that the key's owner may see and move.
+ * Undocumented: who may. Here whoever has it, made it or looks after the one who has it.
+ * @throws Refusal when there is no such task or it is none of theirs
+ */
+function findTask(call: Call, taskId: number): Task {
+	const { caller, company } = call;
+	const task = company.work.tasks.get(taskId);
+	if (task === undefined) throw new Refusal(404, 'Not Found');
+	const { assignedUserId, createUserId } = task;
+	if (![assignedUserId, createUserId].includes(caller.userId) && !teamOf(call)(assignedUserId)) throw forbidden();
+	return task;
+}
+
+// Undocumented: to whom one may give tasks. Here to oneself and those one looks after.
+function createTask(call: Call): Answer {
+	const { form, company, caller, now } = call;
+	const assignedUserId = form.requiredNumber('assignedUserId');
+	const dueDate = form.text('dueDate') ?? null;
+	const title = form.requiredText('title');
+	if (dueDate !== null && !isDay(dueDate)) throw new Refusal(400, badFormat);
+	if (title.trim() === '' || company.people.get(assignedUserId) === undefined)
+		throw new Refusal(409, 'Error while creating task.');
+	if (assignedUserId !== caller.userId && !teamOf(call)(assignedUserId)) throw forbidden();
+	const description = form.text('description') ?? null;
+	const values = { title, description, assignedUserId, createUserId: caller.userId, dueDate, createdAt: now };
+	const task = company.work.addTask({ ...values, userWorkflowId: null });
+	return ok({ message: 'Task created successfully.', TaskModel: taskFacts(task) });
+}
+
+// Undocumented: what the call needs (here task and status) and what the other parameters do (here nothing).
+function updateTaskStatus(call: Call): Answer {
+	const { query, company, now } = call;
+	const task = findTask(call, query.number('taskId') ?? 0);
+	const statusCode = taskStatusCodes.find((code) => code === query.text('statusCode'));
+	if (statusCode === undefined) throw new Refusal(400, badFormat);
+	company.work.move(task, statusCode, now);
+	return ok({ message: 'Successful.' });
+}

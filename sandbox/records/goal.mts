@@ -1,0 +1,84 @@
+import type { Company } from '../company/company.mts';
+import { dayNumber } from '../company/days.mts';
+import type { Goal } from '../company/goals.mts';
+import { companyId } from '../company/organization.mts';
+import { Facts } from '../contract/facts.mts';
+import { projectFacts } from './project.mts';
+import { userFacts } from './user.mts';
+
+/**
+ * Tells how much of a goal is reached.
+ * Undocumented: the measure. Here it is percent of the way from the first value to the last.
+ */
+export function completionOf({ initialValue, currentValue, goalValue }: Goal): number {
+	if (initialValue === goalValue) return currentValue === goalValue ? 100 : 0;
+	return Math.round(((currentValue - initialValue) / (goalValue - initialValue)) * 100);
+}
+
+/** Gives what is known about a goal. */
+export function goalFacts(company: Company, goal: Goal): Facts {
+	const { people, projects, goals } = company;
+	const userOf = (userId: number | null): Facts | null => {
+		const person = userId === null ? undefined : people.get(userId);
+		return person === undefined ? null : userFacts(company, person);
+	};
+	const project = goal.projectId === null ? undefined : projects.get(goal.projectId);
+	const parent = goal.parentGoalId === null ? undefined : goals.get(goal.parentGoalId);
+	const completion = completionOf(goal);
+	return new Facts({
+		goalId: goal.goalId,
+		id: goal.goalId,
+		cid: companyId,
+		summary: goal.summary,
+		description: goal.description,
+		status: goal.status,
+		typecode: goal.typeCode,
+		units: goal.units,
+		objectiveId: goal.objectiveId,
+		parentGoalId: goal.parentGoalId,
+		parentGoalName: parent?.summary,
+		projectid: goal.projectId,
+		projectModel: project === undefined ? null : projectFacts(company, project),
+		begindate: goal.beginDate,
+		beginDate: goal.beginDate,
+		targetdate: goal.targetDate,
+		initialvalue: goal.initialValue,
+		currentvalue: goal.currentValue,
+		goalvalue: goal.goalValue,
+		goalWeightage: goal.weightage,
+		companyGoal: Number(goal.isCompanyGoal),
+		visibleToDirectReports: Number(goal.isVisibleToReports),
+		completionRatio: completion,
+		progressRatio: completion,
+		elapsedTimeRatio: elapsedOf(company, goal),
+		additive: 0,
+		freezeGoal: 0,
+		isForward: false,
+		hasGoalApprovalPermission: false,
+		uname: people.get(goal.userId)?.displayFullName,
+		assignedUserModel: userOf(goal.userId),
+		reviewerUserModel: userOf(goal.reviewerUserId),
+		goalCollaborationModel: goal.collaboratorUserIds.map(
+			(userid, place) =>
+				new Facts({
+					collabid: goal.goalId * 10 + place,
+					goalid: goal.goalId,
+					userid,
+					cid: companyId,
+					userModel: userOf(userid),
+				}),
+		),
+		createuserid: goal.createUserId,
+		createUserId: goal.createUserId,
+		lastUpdateUserId: goal.createUserId,
+		createts: goal.createdAt,
+	});
+}
+
+// In percent of the days from the first to the last.
+function elapsedOf({ clock }: Company, { beginDate, targetDate }: Goal): number | null {
+	if (beginDate === null || targetDate === null || beginDate >= targetDate) return null;
+	const today = Math.floor(clock.now() / 86_400_000);
+	const elapsed = (today - dayNumber(beginDate)) / (dayNumber(targetDate) - dayNumber(beginDate));
+	return Math.round(Math.min(1, Math.max(0, elapsed)) * 100);
+}

@@ -1,0 +1,77 @@
+import type { Company } from '../company/company.mts';
+import { dayLength, dayNumber, dayOf } from '../company/days.mts';
+import { companyId, firstUserId } from '../company/organization.mts';
+import type { Review, ReviewAssignment, ReviewTemplate } from '../company/reviews.mts';
+import { Facts } from '../contract/facts.mts';
+import { scoreTemplateFacts } from './skill.mts';
+import { userFacts } from './user.mts';
+
+const scoreTemplateId = 4;
+
+/** Gives what is known about a template of reviews. */
+export function reviewTemplateFacts(template: ReviewTemplate): Facts {
+	return new Facts({ ...template, cid: companyId, createUserId: firstUserId, scoreTemplateId });
+}
+
+/** Gives what is known about a review, with days as yyyy-MM-dd. */
+export function reviewFacts(company: Company, review: Review): Facts {
+	return new Facts({ ...reviewValues(company, review), createts: dayOf(review.createdAt) });
+}
+
+/** Gives what is known about a completed review: its page documents days as numbers, taken for epoch milliseconds. */
+export function completedReviewFacts(company: Company, review: Review): Facts {
+	return new Facts({
+		...reviewValues(company, review),
+		createts: review.createdAt,
+		startDate: momentOf(review.startDate),
+		endDate: momentOf(review.endDate),
+		completionDate: momentOf(review.completionDate),
+	});
+}
+
+/** Gives what is known about a review that somebody has to write; the user in it is who writes. */
+export function reviewAssignmentFacts(company: Company, assignment: ReviewAssignment): Facts {
+	const { reviews, people, skills } = company;
+	const reviewer = people.get(assignment.reviewerId);
+	const review = reviews.reviews.get(assignment.appraisalId);
+	return new Facts({
+		...assignment,
+		cid: companyId,
+		scoreTemplateId,
+		scoreTemplateModel: scoreTemplateFacts(skills.scoreTemplates.get(scoreTemplateId)),
+		userModel: reviewer === undefined ? null : userFacts(company, reviewer),
+		appraisalModel: review === undefined ? null : reviewFacts(company, review),
+		createts: review === undefined ? null : dayOf(review.createdAt),
+		notified: true,
+		showReviewer: true,
+		userVisibility: true,
+		managerOnlyVisibility: false,
+		weightage: 100,
+		createDirectReports: false,
+	});
+}
+
+function reviewValues(company: Company, review: Review): Record<string, unknown> {
+	const { people, skills } = company;
+	const person = people.get(review.userId);
+	const creator = people.get(review.createUserId);
+	const user = person === undefined ? null : userFacts(company, person);
+	return {
+		...review,
+		cid: companyId,
+		status: 'A',
+		reviewMode: 'STD',
+		userModel: user,
+		userViewModel: user,
+		createUserModel: creator === undefined ? null : userFacts(company, creator),
+		finalValueStr: review.finalValue === null ? null : String(review.finalValue),
+		showFinalValue: true,
+		scoreTemplateId,
+		scoreTemplateModel: scoreTemplateFacts(skills.scoreTemplates.get(scoreTemplateId)),
+		isLocked: Number(review.statusCode === 'COMP'),
+	};
+}
+
+function momentOf(day: string | null): number | null {
+	return day === null ? null : dayNumber(day) * dayLength;
+}

@@ -1,0 +1,66 @@
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readApiKey } from './doctor/apiKey.mts';
+import { documentedOperations } from './doctor/documentedOperations.mts';
+import { examine } from './doctor/examine.mts';
+import { FieldNames } from './doctor/fieldNames.mts';
+import { isAllWell } from './doctor/outcome.mts';
+import { readOptions, usage } from './doctor/options.mts';
+import { reportText, summary } from './doctor/report.mts';
+import { exitCodeFor, Problem, sentenceAbout } from './support/problem.mts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Examines a company as the command line says; resolves with the exit code. */
+async function main(): Promise<number> {
+	const options = readOptions(process.argv.slice(2));
+	if (options.help) {
+		process.stdout.write(usage);
+		return 0;
+	}
+	const { baseUrl, userId } = options;
+	const report = resolve(options.report);
+	await access(dirname(report), constants.W_OK).catch(() => {
+		throw new Problem(
+			'The folder for the report is not there or cannot be written to: choose another with --report.',
+			2,
+		);
+	});
+	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
+	const operations = await documentedOperations();
+	const fieldNames = new FieldNames();
+	const outcomes = await examine({
+		access: { baseUrl, apiKey, userId },
+		operations,
+		fieldNames,
+		now: Date.now(),
+		say,
+		wait: sleep,
+	});
+	const version = await packageVersion();
+	await writeFile(report, reportText(outcomes, fieldNames, { version, nodeVersion: process.versions.node, baseUrl }));
+	say(`\n${summary(outcomes)}.`);
+	say(`The report, which can go into a bug report as it holds no data of your company: ${report}`);
+	return isAllWell(outcomes) ? 0 : 1;
+}
+
+async function askForKey(): Promise<string> {
+	// Loaded only when somebody is to be asked.
+	const { default: password } = await import('@inquirer/password');
+	return password({ message: 'API key of that user:' }).catch(() => {
+		throw new Problem('No API key was given.', 130);
+	});
+}
+
+async function packageVersion(): Promise<string> {
+	const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+	return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+const fail = (error: unknown) => {
+	process.stderr.write(`${sentenceAbout(error)}\n`);
+	return exitCodeFor(error);
+};
+
+process.exit(await main().catch(fail));

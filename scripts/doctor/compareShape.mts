@@ -1,0 +1,100 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { isList, isObject } from '../../sandbox/contract/guards.mts';
+import type { Finding } from './outcome.mts';
+import { knownNames, placeOf } from './place.mts';
+
+// Verbose, so that each difference comes with what stands there: its type is told, never the value.
+const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
+addFormats(ajv);
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/**
+ * Compares an answer with its schema.
+ * @param schema references resolved
+ * @param body the answer; undefined when it is empty
+ * @returns every difference once, however many records have it
+ */
+export function compareShape(schema: object, body: unknown): Finding[] {
+	const validate = compiled.get(schema) ?? ajv.compile(schema);
+	compiled.set(schema, validate);
+	if (validate(body)) return [];
+	const names = knownNames(schema);
+	const findings = settleAlternatives(validate.errors ?? []).map((error) =>
+		findingOf(error, placeOf(error.instancePath, body, names)),
+	);
+	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/**
+ * Of several documented alternatives ajv reports what is wrong with each. Those of another type are of no interest
+ * where one fits the type; where none does, one difference with all of their types stands for them.
+ */
+function settleAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
+	const groups = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+	let left = errors.filter((error) => !groups.includes(error));
+	for (const group of groups) {
+		const isType = (error: ErrorObject) => isWithin(error, group) && isTypeAt(error, group.instancePath);
+		const types = left.filter(isType);
+		const isNearer = left.some((error) => isWithin(error, group) && !types.includes(error));
+		left = left.filter((error) => !types.includes(error));
+		if (isNearer || types[0] === undefined) continue;
+		const merged = [...new Set(types.flatMap(({ params }) => documentedTypes(params)))];
+		left.push({ ...types[0], params: { type: merged } });
+	}
+	return left;
+}
+
+function isWithin({ schemaPath, instancePath }: ErrorObject, group: ErrorObject): boolean {
+	return schemaPath.startsWith(`${group.schemaPath}/`) && instancePath.startsWith(group.instancePath);
+}
+
+function isTypeAt({ keyword, instancePath }: ErrorObject, place: string): boolean {
+	return keyword === 'type' && instancePath === place;
+}
+
+function findingOf(error: ErrorObject, place: string): Finding {
+	const { keyword, params, data } = error;
+	const found = typeName(data);
+	switch (keyword) {
+		case 'additionalProperties':
+			return unknownField(error, place);
+		case 'required':
+			return { kind: 'missing', place: join(place, String(params.missingProperty)), found: '', documented: '' };
+		case 'format':
+			return { kind: 'other format', place, found, documented: String(params.format) };
+		default:
+			return { kind: 'other type', place, found, documented: documentedTypes(params).join(' or ') || keyword };
+	}
+}
+
+function unknownField({ params, data, parentSchema }: ErrorObject, place: string): Finding {
+	const name = String(params.additionalProperty);
+	const fields = isObject(data) ? data : {};
+	const kind = 'unknown';
+	const found = typeName(fields[name]);
+	return isMap(fields, parentSchema)
+		? { kind, place: join(place, '{}'), found, documented: '' }
+		: { kind, place, name, found, documented: '' };
+}
+
+// Nothing in it is documented, and all is alike: its keys are data, such as people, and not the names of fields.
+function isMap(fields: Record<string, unknown>, schema: unknown): boolean {
+	const documented = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
+	const types = new Set(Object.values(fields).map(typeName));
+	return types.size === 1 && Object.keys(fields).length > 1 && !Object.keys(fields).some((name) => name in documented);
+}
+
+const join = (place: string, name: string) => (place === '' ? name : `${place}.${name}`);
+
+function documentedTypes(params: unknown): string[] {
+	return isObject(params) && params.type !== undefined ? [params.type].flat().map(String) : [];
+}
+
+function typeName(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	if (value === null) return 'null';
+	if (isList(value)) return 'array';
+	return Number.isInteger(value) ? 'integer' : typeof value;
+}

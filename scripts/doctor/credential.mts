@@ -1,0 +1,28 @@
+import { Problem } from '../support/problem.mts';
+import { gaveData, type Outcome } from './outcome.mts';
+
+const whereTheyStand = 'both stand in ClayHR under your picture, My Integrations, Manage API Keys';
+
+/**
+ * Decides by the first calls whether going on makes sense.
+ * @param outcomes how the call that tests credentials went and, unless nobody was there, the second best test: a company
+ * may not give the first one to everybody
+ * @throws Problem that says what is wrong with the address or the key, and what to do
+ */
+export function assertCredentialWorks(outcomes: readonly Outcome[]): void {
+	const [token] = outcomes;
+	if (token === undefined || outcomes.some(gaveData)) return;
+	throw new Problem(sentenceAbout(token));
+}
+
+function sentenceAbout({ verdict, note, status }: Outcome): string {
+	if (status === undefined) return `ClayHR could not be reached (${note}): check --url and this computer's connection.`;
+	switch (verdict) {
+		case 'not permitted':
+			return `ClayHR did not accept the API key with this user ID (${note}): check them; ${whereTheyStand}.`;
+		case 'not found':
+			return `There is no ClayHR at this address, or it does not know the API key with this user ID (${note}): check that --url is what the browser shows when you are logged in, then the key and the ID; ${whereTheyStand}.`;
+		default:
+			return `ClayHR is not able to answer now (${note}): try again later.`;
+	}
+}

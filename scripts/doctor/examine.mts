@@ -1,0 +1,97 @@
+import { documentedMessages, type Operation } from '../../sandbox/contract/operation.mts';
+import { assertCredentialWorks } from './credential.mts';
+import { checklist } from './checklist.mts';
+import type { FieldNames } from './fieldNames.mts';
+import { fillCall, fillPath, type Values } from './fillCall.mts';
+import { judge, type DocumentedWords } from './judge.mts';
+import { ask, type Access, type Patience, type Reply } from './line.mts';
+import { gaveData, type Outcome } from './outcome.mts';
+
+/** What an examination is given. */
+export interface Examination extends Patience {
+	readonly access: Access;
+	/** Everything that is documented. */
+	readonly operations: readonly Operation[];
+	/** Learns which words in the answers are people's. */
+	readonly fieldNames: FieldNames;
+	/** Epoch milliseconds. */
+	readonly now: number;
+}
+
+const pauseBetweenCalls = 250;
+const mostUnreachable = 3;
+
+/**
+ * Tries all calls that change nothing, one after the other, and says a line about each.
+ * @returns how each went, in the order of asking
+ * @throws Problem when the first calls show that the address or the key is wrong
+ */
+export async function examine(examination: Examination): Promise<Outcome[]> {
+	const { access, operations, fieldNames, now, say, wait } = examination;
+	const calls = checklist(operations);
+	const words = documentedWords(operations);
+	const answers = new Map<string, unknown>();
+	const outcomes: Outcome[] = [];
+	say(`Trying ${calls.length} calls that only read, one at a time:`);
+	for (const operation of calls) {
+		const values = reasonToStop(outcomes) ?? fillCall(operation, { userId: access.userId, now, answers });
+		const outcome = typeof values === 'string' ? skipped(operation, values) : await tryOut(operation, values);
+		outcomes.push(outcome);
+		say(`[${outcomes.length}/${calls.length}] ${lineOn(outcome)}`);
+		if (outcomes.length === 2 || (outcomes.length === 1 && isUnreachable(outcome))) assertCredentialWorks(outcomes);
+	}
+	return outcomes;
+
+	async function tryOut(operation: Operation, values: Values): Promise<Outcome> {
+		await wait(pauseBetweenCalls);
+		const { path, reply } = await askOnAnyPath(operation, values, examination);
+		const outcome = judge(operation, path, reply, words);
+		fieldNames.learn(reply.answer?.body);
+		if (gaveData(outcome)) answers.set(operation.operationId, reply.answer?.body);
+		return outcome;
+	}
+}
+
+async function askOnAnyPath(
+	operation: Operation,
+	values: Values,
+	{ access, say, wait }: Examination,
+): Promise<{ path: string; reply: Reply }> {
+	const askOn = async (path: string) => ({
+		path,
+		reply: await ask(access, fillPath(path, values.path), values.query, { say, wait }),
+	});
+	const first = await askOn(operation.path);
+	let latest = first;
+	for (const path of operation.alternativePaths) {
+		if (!isUnknownPath(latest.reply)) return latest;
+		latest = await askOn(path);
+	}
+	return isUnknownPath(latest.reply) ? first : latest;
+}
+
+const isUnknownPath = (reply: Reply) => reply.answer !== undefined && reply.report?.isUnknownPath === true;
+
+function reasonToStop(outcomes: readonly Outcome[]): string | undefined {
+	if (outcomes.some(({ status }) => status === 429)) return 'ClayHR asked for fewer requests';
+	const latest = outcomes.filter(({ verdict }) => verdict !== 'skipped').slice(-mostUnreachable);
+	const isGone = latest.length === mostUnreachable && latest.every(isUnreachable);
+	return isGone ? 'ClayHR could not be reached any more' : undefined;
+}
+
+const isUnreachable = ({ verdict, status }: Outcome) => verdict === 'no answer' && status === undefined;
+
+function skipped({ method, path }: Operation, note: string): Outcome {
+	return { call: `${method} ${path}`, verdict: 'skipped', note, findings: [], status: undefined };
+}
+
+function lineOn({ call, verdict, note }: Outcome): string {
+	return `${call}: ${verdict}${note === '' ? '' : ` (${note})`}`;
+}
+
+function documentedWords(operations: readonly Operation[]): DocumentedWords {
+	const documented = operations.flatMap((operation) =>
+		Object.keys(operation.responses).flatMap((status) => documentedMessages(operation, Number(status))),
+	);
+	return new Set([...documented, 'Resource Path not found.'].map((words) => words.toLowerCase()));
+}

@@ -1,0 +1,76 @@
+import type { Operation } from '../../sandbox/contract/operation.mts';
+import { dayOf, dayLength } from '../../sandbox/company/days.mts';
+import { findRecord } from './findRecord.mts';
+import { things, wantedOf, type Source, type Thing, type Wanted } from './sources.mts';
+
+/** What calls can be asked with. */
+export interface Known {
+	/** The ID of the key's owner. */
+	readonly userId: string;
+	/** Epoch milliseconds. */
+	readonly now: number;
+	/** Good answers so far, by operation ID. */
+	readonly answers: ReadonlyMap<string, unknown>;
+}
+
+/** The values of a call's parameters, by name. */
+export interface Values {
+	readonly path: ReadonlyMap<string, string>;
+	readonly query: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds the values of a call's parameters.
+ * @returns the values, or why the call can't be asked, as words after "skipped: "
+ */
+export function fillCall(operation: Operation, known: Known): Values | string {
+	const wanted = wantedOf(operation);
+	const values = { path: new Map<string, string>(), query: new Map<string, string>() };
+	// All that is asked about one thing comes from one and the same record.
+	const found = new Map<Thing, ReadonlyMap<string, string>>();
+	for (const { parameter, source } of wanted) {
+		const { name, place } = parameter;
+		if (source === undefined || (place !== 'path' && place !== 'query')) return `nothing is known to send as ${name}`;
+		if (source.kind !== 'thing') {
+			values[place].set(name, plainValue(source, known));
+			continue;
+		}
+		const record = found.get(source.thing) ?? findThing(source.thing, fieldsOf(source.thing, wanted), known);
+		if (typeof record === 'string') return record;
+		found.set(source.thing, record);
+		values[place].set(name, record.get(source.field) ?? '');
+	}
+	return values;
+}
+
+/** Puts values into a path with {names}. */
+export function fillPath(path: string, values: ReadonlyMap<string, string>): string {
+	return path.replace(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values.get(name) ?? ''));
+}
+
+function plainValue(source: Exclude<Source, { kind: 'thing' }>, { userId, now }: Known): string {
+	switch (source.kind) {
+		case 'keyOwner':
+			return userId;
+		case 'day':
+			return dayOf(now + source.fromToday * dayLength);
+		case 'constant':
+			return source.value;
+	}
+}
+
+function fieldsOf(thing: Thing, wanted: readonly Wanted[]): string[] {
+	return wanted.flatMap(({ source }) => (source?.kind === 'thing' && source.thing === thing ? [source.field] : []));
+}
+
+function findThing(thing: Thing, fields: readonly string[], { answers }: Known): ReadonlyMap<string, string> | string {
+	const calls: readonly string[] = things[thing];
+	const answered = calls.filter((call) => answers.has(call));
+	for (const call of answered) {
+		const values = findRecord(answers.get(call), fields);
+		if (values !== undefined) return new Map(fields.map((field, index) => [field, values[index] ?? '']));
+	}
+	const none = `no ${thing} to ask about`;
+	if (calls.length === 0) return `${none}: ClayHR documents no call that lists them`;
+	return answered.length === 0 ? `${none}: the calls that list them did not work` : none;
+}

@@ -1,0 +1,73 @@
+import { answerSchema, type Operation } from '../../sandbox/contract/operation.mts';
+import { isList, isObject } from '../../sandbox/contract/guards.mts';
+import { compareShape } from './compareShape.mts';
+import { lacksField } from './findRecord.mts';
+import type { Reply } from './line.mts';
+import type { Finding, Outcome } from './outcome.mts';
+import { fieldsReadFrom } from './sources.mts';
+
+/** Texts that are documented, in lower case: anything else that ClayHR says may be about a person, and is kept back. */
+export type DocumentedWords = ReadonlySet<string>;
+
+/**
+ * Judges what a call ended in.
+ * @param path the path that was answered, as documented; another than the operation's own is a second path
+ */
+export function judge(operation: Operation, path: string, reply: Reply, words: DocumentedWords): Outcome {
+	const call = `${operation.method} ${operation.path}`;
+	const bad = { call, findings: [], status: reply.answer?.statusCode };
+	if (reply.answer === undefined) return { ...bad, verdict: 'no answer', note: `no connection: ${reply.code}` };
+	const { report, answer } = reply;
+	const { statusCode: status, body } = answer;
+	const note = noteOn(body, status, words);
+	if (report?.isUnknownPath === true || status === 404) return { ...bad, verdict: 'not found', note };
+	if (status === 401 || status === 403) return { ...bad, verdict: 'not permitted', note };
+	if (report !== undefined) return { ...bad, verdict: 'no answer', note };
+	const findings = differences(operation, status, body);
+	const isSecond = path !== operation.path;
+	const remarks = [
+		isSecond ? `answers at ${path}` : '',
+		isEmpty(body) ? 'nothing in it' : '',
+		findings.length > 0 ? differencesText(findings.length) : '',
+	];
+	return {
+		call,
+		verdict: findings.length > 0 ? 'another shape' : isSecond ? 'second path works' : 'works',
+		note: remarks.filter((remark) => remark !== '').join(', '),
+		findings,
+		status,
+	};
+}
+
+const differencesText = (count: number) => (count === 1 ? '1 difference' : `${count} differences`);
+
+function noteOn(body: unknown, status: number, words: DocumentedWords): string {
+	const said: unknown = isObject(body) ? body.message : body;
+	if (typeof said === 'string' && words.has(said.trim().toLowerCase())) return `status ${status}: ${said.trim()}`;
+	if (status >= 300 && status < 400) return `status ${status}, sent elsewhere`;
+	if (typeof body === 'string') return `status ${status}, ${/^\s*</.test(body) ? 'a web page' : 'no JSON'}`;
+	return status < 300 ? `status ${status}, but a code below 0` : `status ${status}`;
+}
+
+function differences(operation: Operation, status: number, body: unknown): Finding[] {
+	const documented = Object.keys(operation.responses).filter((code) => code.startsWith('2'));
+	if (!documented.includes(String(status)))
+		return [{ kind: 'other status', place: '', found: String(status), documented: documented.join(' or ') }];
+	const schema = answerSchema(operation, status);
+	if (!isObject(schema)) return [];
+	return [...compareShape(schema, body), ...lackingFields(operation, schema, body)];
+}
+
+// Hardly any field is documented as required, but without these nobody can ask about the record.
+function lackingFields({ operationId }: Operation, schema: object, body: unknown): Finding[] {
+	const documented = JSON.stringify(schema);
+	return fieldsReadFrom(operationId)
+		.filter((field) => documented.includes(`"${field.split('.').at(-1) ?? field}":`) && lacksField(body, field))
+		.map((field) => ({ kind: 'missing', place: field, found: '', documented: '' }));
+}
+
+function isEmpty(body: unknown): boolean {
+	if (body === undefined) return true;
+	const parts = isObject(body) ? Object.values(body).filter((part) => isList(part) || isObject(part)) : [body];
+	return parts.length > 0 && parts.every((part) => (isList(part) ? part.length === 0 : false));
+}

@@ -1,0 +1,91 @@
+import { types } from 'node:util';
+import { unreachable, readFailure, type RawAnswer } from '../../nodes/ClayHr/shared/answer/readFailure.ts';
+import type { FailureReport } from '../../nodes/ClayHr/shared/answer/failure.ts';
+import { waitBeforeRepeat } from '../../nodes/ClayHr/shared/transport/repeat.ts';
+import { systemCode } from '../support/problem.mts';
+
+/** Whose ClayHR is asked, and as whom. */
+export interface Access {
+	/** With /rm, without a slash at the end. */
+	readonly baseUrl: string;
+	readonly apiKey: string;
+	readonly userId: string;
+}
+
+/** What a request ended in: an answer, good or with a report on what is wrong with it, or the connection's error. */
+export type Reply =
+	| { readonly answer: RawAnswer; readonly report: FailureReport | undefined }
+	| { readonly answer: undefined; readonly code: string };
+
+/** How the doctor passes time, and what it says meanwhile. */
+export interface Patience {
+	readonly wait: (milliseconds: number) => Promise<void>;
+	readonly say: (line: string) => void;
+}
+
+const longestAnswer = 60_000;
+
+/**
+ * Asks once and, where ClayHR wants less haste or was not there, again: as often and as late as the nodes do.
+ * Nothing but GET ever leaves, and a redirect is not followed: the key must not reach another host.
+ * @param path filled in, beneath /rm
+ */
+export async function ask(
+	access: Access,
+	path: string,
+	query: ReadonlyMap<string, string>,
+	{ wait, say }: Patience,
+): Promise<Reply> {
+	for (let sent = 1; ; sent += 1) {
+		const reply = await askOnce(access, path, query);
+		const report = reply.answer === undefined ? unreachable(reply.code) : reply.report;
+		const pause = report === undefined ? undefined : waitBeforeRepeat(report, false, sent);
+		if (pause === undefined) return reply;
+		say(`  ${reasonOf(reply)}; asking again in ${Math.ceil(pause / 1000)} s`);
+		await wait(pause);
+	}
+}
+
+function reasonOf({ answer }: Reply): string {
+	if (answer === undefined) return 'no connection';
+	return answer.statusCode === 429
+		? 'ClayHR asks for fewer requests'
+		: `ClayHR is not able to answer (status ${answer.statusCode})`;
+}
+
+async function askOnce(
+	{ baseUrl, apiKey, userId }: Access,
+	path: string,
+	query: ReadonlyMap<string, string>,
+): Promise<Reply> {
+	const search = new URLSearchParams([...query]).toString();
+	try {
+		const response = await fetch(`${baseUrl}${path}${search === '' ? '' : `?${search}`}`, {
+			headers: { 'x-api-key': apiKey, userid: userId, accept: 'application/json' },
+			redirect: 'manual',
+			signal: AbortSignal.timeout(longestAnswer),
+		});
+		const headers = Object.fromEntries(response.headers);
+		const answer = { statusCode: response.status, headers, body: readBody(await response.text()) };
+		return { answer, report: readFailure(answer) };
+	} catch (error) {
+		return { answer: undefined, code: codeOf(error) };
+	}
+}
+
+// As n8n does it: JSON whatever the content type says, else text.
+function readBody(text: string): unknown {
+	if (text === '') return undefined;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return text;
+	}
+}
+
+// Only the code: the message may name the host.
+function codeOf(error: unknown): string {
+	if (!types.isNativeError(error)) return 'no code';
+	if (error.name === 'TimeoutError') return 'no answer within a minute';
+	return systemCode(error.cause) ?? 'no code';
+}

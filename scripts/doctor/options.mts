@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { companyBaseUrl, isBaseUrl } from '../../nodes/ClayHr/shared/companyUrl.ts';
+import { Problem, systemCode } from '../support/problem.mts';
+
+/** What an examination was asked for; with `help` nothing else counts. */
+export type DoctorOptions =
+	| { readonly help: true }
+	| {
+			readonly help: false;
+			/** With /rm, without a slash at the end. */
+			readonly baseUrl: string;
+			readonly userId: string;
+			/** Where the report goes. */
+			readonly report: string;
+	  };
+
+/** What `--help` prints. */
+export const usage = `npm run doctor -- --url <address> --user-id <id> [options]
+
+Tries every call of ClayHR's that only reads, one at a time, against your company, and writes a report that holds
+no data of the company and can go into a bug report. Nothing is changed. What is about one person is asked about
+the owner of the key only.
+
+  --url <address>   address of your company, as the browser shows it: https://acme.clayhr.net
+  --user-id <id>    user ID of the key's owner; it stands beside the key
+  --report <file>   where the report goes (clayhr-doctor-report.md)
+  --help            this text
+
+The API key comes from the environment variable CLAYHR_API_KEY, else it is asked for; it is never an option.
+In ClayHR: your picture, My Integrations, Manage API Keys.
+
+Exit code 0 when every call works or has nothing to be asked about, 1 otherwise, 2 for a wrong option.
+`;
+
+const moreHelp = '"npm run doctor -- --help" lists the options';
+
+/**
+ * Reads the command line's options.
+ * @param args what follows the program's name
+ * @throws Problem with exit code 2 for anything that is not an option or not a fitting value; no value is repeated in
+ * it, as it may be a key
+ */
+export function readOptions(args: readonly string[]): DoctorOptions {
+	refuseKeys(args);
+	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = parse(args);
+	if (help === true) return { help };
+	if (url === undefined) throw new Problem(`The address of your company is missing, --url: ${moreHelp}.`, 2);
+	if (userId === undefined) throw new Problem(`The user ID of the key's owner is missing, --user-id: ${moreHelp}.`, 2);
+	const baseUrl = companyBaseUrl(url);
+	if (!isBaseUrl(baseUrl))
+		throw new Problem('--url takes the address of your company, for example https://acme.clayhr.net.', 2);
+	if (!/^\d+$/.test(userId)) throw new Problem('--user-id takes a number, such as 123456.', 2);
+	if (report === '') throw new Problem('--report takes the name of a file.', 2);
+	return { help: false, baseUrl, userId, report };
+}
+
+function refuseKeys(args: readonly string[]): void {
+	if (!args.some(looksLikeKey)) return;
+	throw new Problem(
+		'An API key does not belong on the command line, where other programs see it and the shell keeps it: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one.',
+		2,
+	);
+}
+
+function looksLikeKey(arg: string): boolean {
+	if (/^--?(api|x|clayhr)?[-_]?(api)?[-_]?(key|token|secret)(=|$)/i.test(arg)) return true;
+	const value = arg.replace(/^--[\w-]+=/, '');
+	return /^[\w+=-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
+function parse(args: readonly string[]) {
+	const text = { type: 'string' } as const;
+	try {
+		const options = { url: text, 'user-id': text, report: text, help: { type: 'boolean', short: 'h' } } as const;
+		return parseArgs({ args: [...args], options }).values;
+	} catch (error) {
+		const code = systemCode(error);
+		if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
+		const reasons: Record<string, string> = {
+			ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Every value needs the name of its option before it',
+			ERR_PARSE_ARGS_UNKNOWN_OPTION: 'There is an option that is none',
+		};
+		throw new Problem(`${reasons[code] ?? 'An option lacks its value'}: ${moreHelp}.`, 2);
+	}
+}

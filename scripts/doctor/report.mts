@@ -1,0 +1,80 @@
+import type { FieldNames } from './fieldNames.mts';
+import { verdicts, type Finding, type Outcome } from './outcome.mts';
+
+/** What the report says about where it was made. */
+export interface Circumstances {
+	/** Of this package, and of Node. */
+	readonly version: string;
+	readonly nodeVersion: string;
+	/** With /rm; only its kind of domain is told. */
+	readonly baseUrl: string;
+}
+
+const domains = ['clayhr.net', 'clayhr.com', 'bizmerlin.net'];
+
+/**
+ * Writes the report, Markdown without anything of the company's: no host, no ID, no name, no value.
+ * @param fieldNames knows which names of undocumented fields may be shown
+ */
+export function reportText(outcomes: readonly Outcome[], fieldNames: FieldNames, where: Circumstances): string {
+	const differing = outcomes.filter(({ findings }) => findings.length > 0);
+	return [
+		'# ClayHR doctor report',
+		'',
+		'Calls that only read, tried against a ClayHR company. Paths, field names and types only: nothing here is data.',
+		'',
+		'| | |',
+		'|---|---|',
+		`| n8n-nodes-clayhr | ${where.version} |`,
+		`| Node.js | ${where.nodeVersion} |`,
+		`| Domain | ${domainKind(where.baseUrl)} |`,
+		`| Calls | ${summary(outcomes)} |`,
+		'',
+		'## Calls',
+		'',
+		'| Call | Verdict | |',
+		'|---|---|---|',
+		...outcomes.map(({ call, verdict, note }) => `| \`${call}\` | ${verdict} | ${note.replaceAll('|', '\\|')} |`),
+		'',
+		...(differing.length === 0 ? [] : ['## Answers of another shape', '']),
+		...differing.flatMap((outcome) => shapeSection(outcome, fieldNames)),
+	].join('\n');
+}
+
+/** How many calls went how: `65 works, 2 skipped`. */
+export function summary(outcomes: readonly Outcome[]): string {
+	const counts = verdicts.map((verdict) => ({
+		verdict,
+		count: outcomes.filter((outcome) => outcome.verdict === verdict).length,
+	}));
+	return counts
+		.filter(({ count }) => count > 0)
+		.map(({ verdict, count }) => `${count} ${verdict}`)
+		.join(', ');
+}
+
+function shapeSection({ call, findings }: Outcome, fieldNames: FieldNames): string[] {
+	const lines = new Set(findings.map((finding) => `- ${findingText(finding, fieldNames)}`));
+	return [`### \`${call}\``, '', ...lines, ''];
+}
+
+function findingText({ kind, place, name, found, documented }: Finding, fieldNames: FieldNames): string {
+	const shown = name === undefined ? place : [place, fieldNames.show(name)].filter((part) => part !== '').join('.');
+	const where = shown === '' ? 'the answer itself' : `\`${shown}\``;
+	switch (kind) {
+		case 'missing':
+			return `missing: ${where}`;
+		case 'unknown':
+			return `not documented: ${where} (${found})`;
+		case 'other status':
+			return `status ${found} instead of ${documented}`;
+		default:
+			return `${kind}: ${where} is ${found}, documented as ${documented}`;
+	}
+}
+
+function domainKind(baseUrl: string): string {
+	const { hostname } = new URL(baseUrl);
+	if (hostname === '127.0.0.1' || hostname === 'localhost') return 'this computer';
+	return domains.find((domain) => hostname.endsWith(`.${domain}`)) ?? 'another one';
+}

@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ date: '2026-03-02' });
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+/** The IDs that the sandbox has in a collection. */
+async function idsIn(collection: string, idName: string, fits: (record: IDataObject) => boolean = () => true) {
+	const records = await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+	return records.filter(fits).map((record) => String(record[idName]));
+}
+
+const person = /^.+, \S+ \S+, \w+$/;
+const isCoordinated = ({ coordinatorUserId }: IDataObject) => coordinatorUserId === 140001;
+
+// [method, what its names look like, a name, the IDs that it must offer]
+const lists = [
+	['searchGoals', person, 'Halve the build time', async () => await idsIn('goals', 'goalId')],
+	[
+		'searchObjectives',
+		person,
+		'Make reviews worth the time',
+		async () => await idsIn('objectives', 'objectiveId', ({ leadUserId }) => leadUserId === 140001),
+	],
+	[
+		'searchReviewTemplates',
+		/^.+, .+, \w+$/,
+		'Mid-year review',
+		async () => await Promise.resolve(['15', '16', '17', '18']),
+	],
+	[
+		'searchTasks',
+		/^.+, (\d{4}-\d\d-\d\d, )?[A-Z]+$/,
+		'Check the payroll, 2026-03-04, OPEN',
+		async () => await idsIn('tasks', 'taskId', ({ assignedUserId }) => assignedUserId === 140001),
+	],
+	['searchWorkflows', /^\D+$/, 'Last day', async () => await Promise.resolve(['330', '331', '332'])],
+	[
+		'searchAssignedWorkflows',
+		/^.+, \S+ \S+$/,
+		'First day',
+		async () => await idsIn('userWorkflows', 'userWorkflowId', isCoordinated),
+	],
+] as const;
+
+describe.each(lists)('%s', (method, shape, known, ids) => {
+	it('offers what there is by names that a person knows, in their order', async () => {
+		const { results } = await engine.search(method);
+		const names = results.map(({ name }) => name);
+		expect(names.filter((name) => !shape.test(name))).toEqual([]);
+		expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
+		expect(results.map(({ value }) => value).sort()).toEqual((await ids()).sort());
+	});
+
+	it('finds by a part of the name', async () => {
+		const { results } = await engine.search(method, ` ${known.toUpperCase().slice(1)} `);
+		expect(results.map(({ name }) => name.startsWith(known))).toEqual([true]);
+		expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+	});
+});
+
+/** Lets the sandbox answer the next list with a body. */
+async function answerWith(body: unknown) {
+	await sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
+}
+
+it.each(lists.map(([method]) => [method]))('%s is empty where there is nothing', async (method) => {
+	await answerWith({ data: [], message: 'Successful.' });
+	expect((await engine.search(method)).results).toEqual([]);
+});
+
+it('finds a list under a name that is not documented, and records with half of their fields', async () => {
+	await answerWith({ message: 'Successful.', goalList: [{ goalId: 7, summary: '' }, { summary: 'Of no use' }] });
+	expect((await engine.search('searchGoals')).results).toEqual([{ name: 'ID 7', value: '7' }]);
+	await answerWith([{ userWorkflowId: 7, workflowName: 'Move', userModel: { firstName: 'Ada' } }]);
+	expect((await engine.search('searchAssignedWorkflows')).results).toEqual([{ name: 'Move, Ada', value: '7' }]);
+	await answerWith({ workflows: [{ id: 8, workflowName: 'Move' }] });
+	expect((await engine.search('searchWorkflows')).results).toEqual([{ name: 'Move', value: '8' }]);
+});

@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox } from '../../support/sandbox.mts';
+
+it('offers all active people by name, with their IDs', async () => {
+	const sandbox = await openSandbox();
+	const options = await new Engine(sandbox.access).loadOptions('getUsers');
+	const active = (await sandbox.control<IDataObject[]>('GET', '/state/users')).filter(({ status }) => status === 'A');
+	expect(options.map(({ value }) => value).sort()).toEqual(active.map(({ userId }) => String(userId)).sort());
+	const names = options.map(({ name }) => name);
+	expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
+	expect(names.filter((name) => !/^\S+ .+, \S+@\S+$/.test(name))).toEqual([]);
+	await sandbox.close();
+});
+
+it('offers the first 1,000 of many', async () => {
+	const sandbox = await openSandbox({ users: 1500 });
+	expect(await new Engine(sandbox.access).loadOptions('getUsers')).toHaveLength(1000);
+	expect(await sandbox.control('GET', '/requests')).toHaveLength(10);
+	await sandbox.close();
+});

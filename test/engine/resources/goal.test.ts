@@ -1,0 +1,148 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('goal')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('Create Goal', async () => {
+	const before = await bench.state('goals');
+	const [created] = await bench.records('create', {
+		goalSummary: 'Write the handbook',
+		goalFields: {
+			beginDate: '2026-03-02T00:00:00',
+			companyGoal: true,
+			currentValue: 2.5,
+			description: 'All of it',
+			goalStatus: 'A',
+			goalValue: 10,
+			initialValue: 0,
+			objectiveId: byId(74),
+			parentGoalId: byId(610),
+			projectId: byId(1202),
+			targetDate: '2026-06-30',
+			typeCode: 'DEV',
+			units: 'chapters',
+			userId: byId(140009),
+			visibleToDirectReports: true,
+			weightage: 12.5,
+		},
+	});
+	const added = (await bench.state('goals')).slice(before.length);
+	expect(created).toEqual({ success: true, goalId: added[0]?.goalId, message: 'Successful.' });
+	expect(added).toMatchObject([
+		{
+			summary: 'Write the handbook',
+			description: 'All of it',
+			userId: 140009,
+			reviewerUserId: 140001,
+			objectiveId: 74,
+			parentGoalId: 610,
+			projectId: 1202,
+			beginDate: '2026-03-02',
+			targetDate: '2026-06-30',
+			initialValue: 0,
+			currentValue: 2.5,
+			goalValue: 10,
+			units: 'chapters',
+			typeCode: 'DEV',
+			weightage: 12.5,
+			status: 'A',
+			isCompanyGoal: true,
+			isVisibleToReports: true,
+		},
+	]);
+});
+
+it('creates one for each item, of the key owner unless told otherwise', async () => {
+	const before = await bench.state('goals');
+	const items = await bench.items('create', { goalSummary: '={{ $json.what }}' }, [{ what: 'Run' }, { what: 'Rest' }]);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+	const added = (await bench.state('goals')).slice(before.length);
+	expect(added).toMatchObject([
+		{ summary: 'Run', userId: 140001 },
+		{ summary: 'Rest', userId: 140001 },
+	]);
+	expect(items.map(({ json }) => json.goalId)).toEqual(added.map(({ goalId }) => goalId));
+});
+
+it('gets one, in plain names', async () => {
+	const [goal] = await bench.records('get', { goalId: byId(612) });
+	expect(goal).toEqual({
+		id: 612,
+		summary: 'Answer every support request within a day',
+		user: expect.stringMatching(/^\S+ .+/),
+		status: 'active',
+		beginDate: '2026-01-03',
+		targetDate: '2026-06-14',
+		currentValue: 30,
+		goalValue: 24,
+		units: 'hours',
+		completion: 75,
+	});
+});
+
+it('gets the fields that are selected', async () => {
+	const selected = {
+		output: 'selected',
+		outputFields: ['reviewerId', 'userId', 'collaborators', 'createdAt', 'companyGoal'],
+	};
+	const [goal] = await bench.records('get', {
+		...selected,
+		goalId: byId(612),
+		goalGetFields: { userId: byId(140009) },
+	});
+	const { createdAt } = await bench.stored('goals', 612);
+	expect(goal).toEqual({
+		id: 612,
+		reviewerId: 140003,
+		userId: 140009,
+		collaborators: [expect.stringMatching(/^\S+ .+/)],
+		createdAt: new Date(Number(createdAt)).toISOString(),
+		companyGoal: false,
+	});
+});
+
+it('gets each for its item', async () => {
+	const items = await bench.items('get', { goalId: fromItem('goal') }, [{ goal: 613 }, { goal: 610 }]);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		[613, { item: 0 }],
+		[610, { item: 1 }],
+	]);
+});
+
+it('lists those of a user', async () => {
+	const goals = await bench.records('getAllForUser', { goalUserId: byId(140009) });
+	const owned = (await bench.state('goals')).filter(({ userId }) => userId === 140009);
+	expect(goals.map(({ id, summary }) => [id, summary])).toEqual(owned.map(({ goalId, summary }) => [goalId, summary]));
+	expect(owned).toHaveLength(2);
+	expect(await bench.records('getAllForUser', { goalUserId: byId(140012) })).toEqual([]);
+});
+
+it('lists those that the owner of the key may see', async () => {
+	const all = (await bench.state('goals')).map(({ goalId }) => goalId);
+	expect((await bench.records('getAllOwn', { returnAll: true })).map(({ id }) => id)).toEqual(all);
+	expect((await bench.records('getAllOwn', { limit: 2 })).map(({ id }) => id)).toEqual(all.slice(0, 2));
+	const employees = await bench.records('getAllOwn', {}, [{}], 'employee');
+	expect(employees.map(({ id }) => id)).toEqual([610, 611, 612, 613]);
+});
+
+it('deletes', async () => {
+	const items = await bench.items('delete', { goalId: fromItem('goal') }, [{ goal: 615 }, { goal: 616 }]);
+	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
+		[{ deleted: true, goalId: 615 }, { item: 0 }],
+		[{ deleted: true, goalId: 616 }, { item: 1 }],
+	]);
+	expect((await bench.state('goals')).map(({ goalId }) => goalId)).toEqual([610, 611, 612, 613, 614]);
+	const { error } = await bench.run('get', { goalId: byId(615) });
+	expect(error?.message).toBe('ClayHR did not find it: Goal not found. [item 0]');
+});
+
+it('tells why one may not be deleted', async () => {
+	const before = await bench.state('goals');
+	const { error } = await bench.run('delete', { goalId: byId(610) }, [{}], 'employee');
+	expect(error?.message).toContain('You do not have the permission to delete this goal.');
+	expect(await bench.state('goals')).toEqual(before);
+});

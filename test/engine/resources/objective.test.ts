@@ -1,0 +1,54 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('objective')));
+afterAll(async () => await bench.sandbox.close());
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('lists those of a user, in plain names', async () => {
+	const objectives = await bench.records('getAll', { objectiveFilters: { userId: byId(140003) } });
+	const stored = await bench.stored('objectives', 72);
+	expect(objectives).toEqual([
+		{
+			id: 72,
+			name: stored.objective,
+			user: expect.stringMatching(/^\S+ .+/),
+			type: 'TEAM',
+			status: 'active',
+			beginDate: stored.beginDate,
+			targetDate: stored.targetDate,
+			progress: 75,
+			weightage: 30,
+			keyResults: ['Answer every support request within a day', 'Halve the build time'],
+		},
+	]);
+});
+
+it('gets one', async () => {
+	const objectives = await bench.records('getAll', {
+		objectiveFilters: { objectiveId: byId(71) },
+		output: 'selected',
+		outputFields: ['userId', 'keyResultIds', 'keyResultCount'],
+	});
+	expect(objectives).toEqual([{ id: 71, userId: 140002, keyResultIds: ['610', '611'], keyResultCount: 2 }]);
+});
+
+it("lists the key owner's without a filter, and none where there are none", async () => {
+	expect((await bench.records('getAll')).map(({ id }) => id)).toEqual([74]);
+	expect(await bench.records('getAll', { objectiveFilters: { userId: byId(140012) } })).toEqual([]);
+});
+
+it('lists for each item', async () => {
+	const filters = { objectiveFilters: { userId: fromItem('user') } };
+	const items = await bench.items('getAll', filters, [{ user: 140009 }, { user: 140002 }]);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		[73, { item: 0 }],
+		[71, { item: 1 }],
+	]);
+});
+
+it('says so when there is none', async () => {
+	const { error } = await bench.run('getAll', { objectiveFilters: { objectiveId: byId(7) } });
+	expect(error?.message).toContain('failure');
+});

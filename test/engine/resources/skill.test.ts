@@ -1,0 +1,95 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('skill')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('Create Skill', async () => {
+	const before = await bench.state('skills');
+	const [created] = await bench.records('create', {
+		skillCode: 'Juggling',
+		skillDescription: 'Five balls',
+		skillFields: {
+			scoreMax: 7,
+			scoreMin: 0.5,
+			scoreName: 'Balls',
+			scoreRanges: '[{ "rangeMin": 1, "rangeMax": 3, "interpretation": "Beginner" }]',
+			scoreStatus: 'A',
+			skillTypeDescription: 'In the tent',
+			skillTypeName: 'Circus',
+		},
+	});
+	const added = (await bench.state('skills')).slice(before.length);
+	expect(added).toMatchObject([{ skillCode: 'Juggling', description: 'Five balls', status: 'A' }]);
+	expect(created).toMatchObject({
+		SkillId: added[0]?.skillId,
+		SkillCode: 'Juggling',
+		SkillTypeModel: { skillTypeName: 'Circus', skillTypeDesc: 'In the tent' },
+		AssessmentModel: { scoreName: 'Balls', scoreMin: 0.5, scoreMax: 7, rangeModelList: [{ rangeMax: 3 }] },
+	});
+});
+
+it('creates one for each item, with a type and a scale that exist', async () => {
+	const items = await bench.items(
+		'create',
+		{
+			skillCode: '={{ $json.code }}',
+			skillDescription: 'New',
+			skillFields: { skillTypeId: '3', scoreTemplateId: '5' },
+		},
+		[{ code: 'Listening' }, { code: 'Speaking' }],
+	);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+	expect((await bench.state('skills')).slice(-2)).toMatchObject([
+		{ skillId: items[0]?.json.SkillId, skillCode: 'Listening', skillTypeId: 3, scoreTemplateId: 5 },
+		{ skillId: items[1]?.json.SkillId, skillCode: 'Speaking', skillTypeId: 3, scoreTemplateId: 5 },
+	]);
+});
+
+it("tells ClayHR's reason when a code is taken", async () => {
+	const { error } = await bench.run('create', { skillCode: 'python', skillDescription: 'Once more' });
+	expect(error?.message).toContain('Error while creating skill from API.');
+});
+
+it('lists the catalogue', async () => {
+	const skills = await bench.records('getAll', { returnAll: true });
+	const stored = await bench.state('skills');
+	expect(skills.map(({ id, name }) => [id, name])).toEqual(
+		stored.map(({ skillId, skillCode }) => [skillId, skillCode]),
+	);
+	expect(skills[0]).toEqual({
+		id: 501,
+		name: 'Python',
+		description: 'Writes and reads it',
+		status: 'active',
+		sequence: 1,
+		createdAt: new Date(Number(stored[0]?.createdAt)).toISOString(),
+	});
+	expect(skills.at(-1)?.status).toBe('archived');
+});
+
+it('lists the skills of users', async () => {
+	const items = await bench.items('getAllForUser', { skillUserId: fromItem('user') }, [
+		{ user: 140009 },
+		{ user: 140003 },
+		{ user: 140010 },
+	]);
+	const [first, , third] = await Promise.all([140009, 140003, 140010].map((id) => bench.stored('userSkills', id)));
+	const held = [...Object(first).skills, ...Object(third).skills];
+	expect(items.map(({ json }) => [json.id, json.skillId, json.userId, json.level, json.targetLevel])).toEqual(
+		held.map((one) => [one.skillUserId, one.skillId, one.userId, one.level, one.targetLevel]),
+	);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([
+		...Object(first).skills.map(() => ({ item: 0 })),
+		...Object(third).skills.map(() => ({ item: 2 })),
+	]);
+	const names = new Map((await bench.state('skills')).map(({ skillId, skillCode }) => [skillId, skillCode]));
+	for (const { json } of items) expect(json.skill).toBe(names.get(json.skillId));
+});
+
+it('has nothing for somebody without skills', async () => {
+	expect(await bench.records('getAllForUser', { skillUserId: byId(140003) })).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('task')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('creates', async () => {
+	const before = await bench.state('tasks');
+	const [created] = await bench.records('create', {
+		taskUserId: byId(140009),
+		taskTitle: 'Order flowers',
+		taskFields: { description: 'Red ones', dueDate: '2026-03-20T00:00:00' },
+	});
+	const added = (await bench.state('tasks')).slice(before.length);
+	const sent = { title: 'Order flowers', description: 'Red ones', assignedUserId: 140009, dueDate: '2026-03-20' };
+	expect(added).toMatchObject([{ ...sent, createUserId: 140001, statusCode: 'OPEN' }]);
+	expect(created).toMatchObject({
+		success: true,
+		message: 'Task created successfully.',
+		TaskModel: { ...sent, taskId: added[0]?.taskId },
+	});
+});
+
+it('creates one for each item', async () => {
+	const parameters = { taskUserId: fromItem('who'), taskTitle: '={{ $json.what }}' };
+	const items = await bench.items('create', parameters, [
+		{ who: 140001, what: 'Call' },
+		{ who: 140009, what: 'Write' },
+	]);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+	expect((await bench.state('tasks')).slice(-2)).toMatchObject([
+		{ assignedUserId: 140001, title: 'Call', dueDate: null },
+		{ assignedUserId: 140009, title: 'Write', dueDate: null },
+	]);
+});
+
+it('gets one, in plain names', async () => {
+	const [task] = await bench.records('get', { taskId: byId(7301) });
+	expect(task).toEqual({
+		id: 7301,
+		title: 'Order a laptop',
+		status: 'INP',
+		dueDate: '2026-03-03',
+		user: null,
+		userId: 140001,
+		description: 'What has to be ready for somebody new',
+		type: null,
+		phase: null,
+		createdAt: '2026-02-28',
+	});
+	const { error } = await bench.run('get', { taskId: byId(7) });
+	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
+});
+
+it("lists the key owner's", async () => {
+	const tasks = await bench.records('getAll', { returnAll: true });
+	const own = (await bench.state('tasks')).filter(({ assignedUserId }) => assignedUserId === 140001);
+	expect(own.length).toBeGreaterThan(2);
+	expect(tasks.map(({ id, status }) => [id, status])).toEqual(
+		own.map(({ taskId, statusCode }) => [taskId, statusCode]),
+	);
+});
+
+it('moves each to its status', async () => {
+	const parameters = { taskId: fromItem('task'), taskStatus: '={{ $json.status }}' };
+	const items = await bench.items('updateStatus', parameters, [
+		{ task: 7301, status: 'COMP' },
+		{ task: 7302, status: 'INP' },
+	]);
+	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
+		[{ success: true, taskId: 7301, statusCode: 'COMP', message: 'Successful.' }, { item: 0 }],
+		[{ success: true, taskId: 7302, statusCode: 'INP', message: 'Successful.' }, { item: 1 }],
+	]);
+	expect((await bench.state('tasks')).slice(0, 2)).toMatchObject([{ statusCode: 'COMP' }, { statusCode: 'INP' }]);
+});

@@ -1,0 +1,54 @@
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { call, rows, type Json, type Owner } from './callClayHr.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+beforeEach(() => sandbox.control('POST', '/reset', {}));
+afterAll(() => sandbox.close());
+
+describe('objectives', () => {
+	const objectives = async (query: Record<string, string | number>, as: Owner = 'hr'): Promise<Json[]> =>
+		rows(await call(sandbox, 'GET /api/objective/', { as, query }), 'data');
+	const numbers = (list: Json[]): unknown[] => list.map(({ objectiveId }) => objectiveId);
+
+	it('are listed for a user or by id, with their key results', async () => {
+		const [team] = await objectives({ UserId: '140003' });
+		expect(team).toMatchObject({
+			objectiveId: 72,
+			leadUserId: 140003,
+			userViewModel: { userId: 140003 },
+			beginDate: '2026-01-06',
+			objectiveProgress: 75,
+			keyResultModelList: [{ goalId: 612 }, { goalId: 613, parentGoalName: 'Hire six engineers' }],
+		});
+		expect(numbers(await objectives({ objectiveId: '73' }))).toEqual([73]);
+		expect(numbers(await objectives({}))).toEqual([74]);
+		expect(await objectives({ UserId: '140012' })).toEqual([]);
+		expect(await objectives({ UserId: '140009', objectiveId: '74' })).toEqual([]);
+	});
+
+	it('count what is created and deleted', async () => {
+		await call(sandbox, 'POST /goal/', { query: { summary: 'Half', objectiveId: 74, currentValue: 1, goalValue: 2 } });
+		expect(await objectives({ objectiveId: '74' })).toMatchObject([
+			{ objectiveProgress: 50, keyResultModelList: [{ summary: 'Half', goalvalue: 2 }] },
+		]);
+		await call(sandbox, 'DELETE /api/deletegoal/', { query: { goalId: 617 } });
+		expect(await objectives({ objectiveId: '74' })).toMatchObject([{ objectiveProgress: 0, keyResultModelList: [] }]);
+	});
+
+	it('of others are not for employees, those of the company are', async () => {
+		expect(numbers(await objectives({ objectiveId: '71' }, 'employee'))).toEqual([71]);
+		expect(await objectives({ objectiveId: '72' }, 'employee')).toEqual([]);
+		expect((await call(sandbox, 'GET /api/objective/', { as: 'employee', query: { UserId: '140003' } })).status).toBe(
+			401,
+		);
+	});
+
+	it.each([
+		[{ UserId: '7' }, 401, 'failure'],
+		[{ objectiveId: '7' }, 401, 'failure'],
+		[{ objectiveId: 'first' }, 400, "Please verify the data parameters' format."],
+	])('are refused with %p', async (query, status, message) => {
+		expect(await call(sandbox, 'GET /api/objective/', { query })).toMatchObject({ status, json: { message } });
+	});
+});

@@ -1,0 +1,62 @@
+import { readOperation } from '../../../sandbox/contract/operation.mts';
+import { fillCall, fillPath } from '../../../scripts/doctor/fillCall.mts';
+
+const operation = (operationId: string, names: readonly string[]) =>
+	readOperation({
+		operationId,
+		method: 'get',
+		path: '/x',
+		responses: {},
+		parameters: names.map((name) => ({ name, in: 'query', required: true, schema: { type: 'string' } })),
+	});
+const now = Date.parse('2026-03-02T10:00:00Z');
+const known = (answers: Record<string, unknown> = {}) => ({
+	userId: '140001',
+	now,
+	answers: new Map(Object.entries(answers)),
+});
+
+describe('what a call is asked with', () => {
+	test('days are around today, and users are the owner of the key', () => {
+		const filled = fillCall(operation('listSomething', ['startDate', 'endDate', 'userID']), known());
+		expect(filled).toMatchObject({
+			query: new Map([
+				['startDate', '2026-01-30'],
+				['endDate', '2026-04-02'],
+				['userID', '140001'],
+			]),
+		});
+	});
+
+	test('all that is asked about one thing comes from the same record', () => {
+		const leaves = [
+			{ cardId: 1, date: '2026-03-01', userModel: { userId: 5 } },
+			{ cardId: 2, date: '2026-03-04', userModel: { userId: 6 }, ptoPolicyModel: { ptoPolicyId: 7 } },
+		];
+		const names = ['leaveId', 'leaveUserId', 'ptoPolicyId', 'leaveDate'];
+		expect(fillCall(operation('getHours', names), known({ listLeaveRequests: leaves }))).toMatchObject({
+			query: new Map([
+				['leaveId', '2'],
+				['leaveUserId', '6'],
+				['ptoPolicyId', '7'],
+				['leaveDate', '2026-03-04'],
+			]),
+		});
+	});
+
+	test('a second list helps out', () => {
+		const answers = { listTimesheets: { data: [] }, listTimecards: { timesheetId: 9, data: [] } };
+		expect(fillCall(operation('getTimesheet', ['timesheetId']), known(answers))).toMatchObject({
+			query: new Map([['timesheetId', '9']]),
+		});
+	});
+
+	test('a parameter that nobody knows about is named', () => {
+		expect(fillCall(operation('getNew', ['newId']), known())).toBe('nothing is known to send as newId');
+	});
+});
+
+test('a value cannot lead to another path', () => {
+	const values = new Map([['id', '../process/leave?x=1']]);
+	expect(fillPath('/api/things/{id}', values)).toBe('/api/things/..%2Fprocess%2Fleave%3Fx%3D1');
+});

@@ -1,0 +1,112 @@
+import type { Operation } from '../../../sandbox/contract/operation.mts';
+import { checklist } from '../../../scripts/doctor/checklist.mts';
+import { documentedOperations } from '../../../scripts/doctor/documentedOperations.mts';
+import { isAllWell, verdicts } from '../../../scripts/doctor/outcome.mts';
+import { things, wantedOf } from '../../../scripts/doctor/sources.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { contractOf } from '../../support/contract.mts';
+import { runDoctor, type Examined } from './support/runDoctor.mts';
+
+interface Logged {
+	method: string;
+	path: string;
+	operationId: string | null;
+	maxInFlight: number;
+}
+
+let sandbox: Sandbox;
+let examined: Examined;
+let log: Logged[];
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	examined = await runDoctor(sandbox);
+	log = await sandbox.control('GET', '/requests');
+});
+afterAll(() => sandbox.close());
+
+const noneLists = 'no report to ask about: ClayHR documents no call that lists them';
+
+describe('against the sandbox', () => {
+	test('every call works, or there is nothing to ask it about', () => {
+		const bad = [...examined.outcomes.values()].filter(({ verdict }) => verdict !== 'works' && verdict !== 'skipped');
+		expect(bad).toEqual([]);
+		const skipped = [...examined.outcomes.values()].filter(({ verdict }) => verdict === 'skipped');
+		for (const { note } of skipped) expect(note).toMatch(/^no [\w -]+ to ask about/);
+		expect(examined.outcomes.get('GET /api/report')).toMatchObject({ verdict: 'skipped', note: noneLists });
+		expect(skipped.length).toBeLessThan(10);
+		expect(isAllWell([...examined.outcomes.values()])).toBe(true);
+	});
+
+	test('nothing it sends is anything but documented', async () => {
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+		expect(log.length).toBe([...examined.outcomes.values()].filter(({ verdict }) => verdict === 'works').length);
+	});
+
+	test('nothing it sends changes anything or goes without the key', () => {
+		for (const { method, path, operationId } of log) {
+			expect({ method, path, operationId }).toEqual({ method: 'GET', path, operationId: expect.any(String) as string });
+			expect(path).not.toMatch(/verify|job-board/);
+			const documented = [...examined.outcomes.keys()].map((call) => contractOf('GET', call.slice(4)));
+			const own = documented.find((operation) => operation?.operationId === operationId);
+			expect(own).toBeDefined();
+			expect(own?.['x-mutates']).toBeUndefined();
+		}
+	});
+
+	test('one request at a time, with a pause before each', () => {
+		expect(log.map(({ maxInFlight }) => maxInFlight)).toEqual(log.map(() => 1));
+		expect(examined.waits).toEqual(log.map(() => 250));
+	});
+
+	test('says a line about each call', () => {
+		expect(examined.lines[0]).toBe(`Trying ${examined.outcomes.size} calls that only read, one at a time:`);
+		expect(examined.lines.slice(1)).toHaveLength(examined.outcomes.size);
+		expect(examined.lines).toContain(`[1/${examined.outcomes.size}] GET /api/token: works`);
+	});
+});
+
+test('all is well only where everything works or is skipped', () => {
+	const outcome = { call: 'GET /api/users', note: '', findings: [], status: undefined };
+	const well = verdicts.filter((verdict) => isAllWell([{ ...outcome, verdict }]));
+	expect(well).toEqual(['works', 'skipped']);
+});
+
+describe('the checklist', () => {
+	let operations: readonly Operation[];
+	beforeAll(async () => (operations = await documentedOperations()));
+
+	test('has every call that only reads and needs the key, and no other', () => {
+		const isRead = ({ method, path, secured }: Operation) =>
+			method === 'GET' && secured && contractOf(method, path)?.['x-mutates'] !== true;
+		const expected = operations.filter(isRead).map(({ operationId }) => operationId);
+		const ids = checklist(operations).map(({ operationId }) => operationId);
+		expect([...ids].sort()).toEqual([...expected].sort());
+		expect(ids.slice(0, 2)).toEqual(['getToken', 'getOwnPermissions']);
+		for (const mutating of ['processLeaveRequest', 'saveOrgRelation', 'synchronizeTrainings', 'clockOutByLink'])
+			expect(ids).not.toContain(mutating);
+	});
+
+	test('no path it may take, first or second, is one of a call that changes data', () => {
+		const pathsOf = ({ path, alternativePaths }: Operation) => [path, ...alternativePaths];
+		const changing = operations.filter((operation) => operation.method === 'GET' && operation.changesData);
+		expect(changing.length).toBeGreaterThan(3);
+		const matchers = changing.flatMap(pathsOf).map((path) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+		for (const path of checklist(operations).flatMap(pathsOf))
+			for (const matcher of matchers) expect(path.replace(/\{\w+\}/g, '1')).not.toMatch(matcher);
+	});
+
+	test('asks only calls that are on it for something to ask about', () => {
+		const ids = checklist(operations).map(({ operationId }) => operationId);
+		for (const calls of Object.values(things)) expect(ids).toEqual(expect.arrayContaining([...calls]));
+	});
+
+	test('it is known where the value of every parameter comes from', () => {
+		const unknown = checklist(operations).flatMap((operation) =>
+			wantedOf(operation)
+				.filter(({ source }) => source === undefined)
+				.map(({ parameter }) => `${operation.operationId} ${parameter.name}`),
+		);
+		expect(unknown).toEqual([]);
+	});
+});

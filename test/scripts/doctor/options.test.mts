@@ -1,0 +1,97 @@
+import { readApiKey } from '../../../scripts/doctor/apiKey.mts';
+import { readOptions, usage } from '../../../scripts/doctor/options.mts';
+import { isOneSentence, problemOf } from '../support/thrown.mts';
+
+const key = '4f1c9a7e2b5d4c6f8a0b';
+const url = ['--url', 'https://acme.clayhr.net/rm/home'];
+const userId = ['--user-id', '140001'];
+
+describe('the options of npm run doctor', () => {
+	test('what is asked for', () => {
+		expect(readOptions([...url, ...userId])).toEqual({
+			help: false,
+			baseUrl: 'https://acme.clayhr.net/rm',
+			userId: '140001',
+			report: 'clayhr-doctor-report.md',
+		});
+		expect(readOptions(['--url=acme.clayhr.net', ...userId, '--report', 'x/report-2026.md'])).toMatchObject({
+			baseUrl: 'https://acme.clayhr.net/rm',
+			report: 'x/report-2026.md',
+		});
+		expect(readOptions(['--help'])).toEqual({ help: true });
+	});
+
+	test.each([
+		['http://acme.clayhr.net', 'https://acme.clayhr.net/rm'],
+		['http://127.0.0.1:8787', 'http://127.0.0.1:8787/rm'],
+		['http://localhost:8787/rm', 'http://localhost:8787/rm'],
+		['http://localhost.example', 'https://localhost.example/rm'],
+	])('%s: plain http is for this computer only', (given, baseUrl) => {
+		expect(readOptions(['--url', given, ...userId])).toMatchObject({ baseUrl });
+	});
+
+	test.each([
+		[[], '--url'],
+		[url, '--user-id'],
+		[userId, '--url'],
+		[['--url', 'https://ada:pw@acme.clayhr.net', ...userId], '--url'],
+		[['--url', '', ...userId], '--url'],
+		[[...url, '--user-id', 'ada'], '--user-id'],
+		[[...url, '--user-id'], 'lacks its value'],
+		[[...url, ...userId, '--report='], '--report'],
+		[[...url, ...userId, 'mysecret'], 'name of its option'],
+		[[...url, ...userId, '--mysecret'], 'option that is none'],
+	])('%j is refused in one sentence', async (args, named) => {
+		const problem = await problemOf(() => readOptions(args));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).toContain(named);
+		expect(problem.message).not.toMatch(/mysecret|pw@|ada/);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+
+	test.each([
+		[['--key', 'short']],
+		[['--key=short']],
+		[['--api-key', 'short']],
+		[['--apiKey=short']],
+		[['--x-api-key', 'short']],
+		[['--CLAYHR_API_KEY=short']],
+		[['--token', 'short']],
+		[[key]],
+		[['--user-id', key]],
+		[[`--report=${key}`]],
+		[['--url', key]],
+	])('%j: a key is refused, and not repeated', async (args) => {
+		const problem = await problemOf(() => readOptions([...url, ...userId, ...args]));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).toMatch(/API key does not belong on the command line.*CLAYHR_API_KEY/);
+		expect(problem.message).not.toMatch(/short|4f1c/);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+
+	test('the help names every option and the variable', () => {
+		for (const name of ['--url', '--user-id', '--report', '--help', 'CLAYHR_API_KEY']) expect(usage).toContain(name);
+	});
+});
+
+describe('the API key', () => {
+	const asked = () => Promise.resolve(' typed-key \n');
+
+	test('comes from the environment, else somebody is asked', async () => {
+		expect(await readApiKey({ CLAYHR_API_KEY: ` ${key}\n` }, asked)).toBe(key);
+		expect(await readApiKey({ CLAYHR_API_KEY: ' ' }, asked)).toBe('typed-key');
+		expect(await readApiKey({}, asked)).toBe('typed-key');
+	});
+
+	test.each<[string, string | undefined]>([
+		['missing', undefined],
+		['with a space in it', `${key} ${key}`],
+		['with two lines', `${key}\n${key}`],
+		['with a letter that no header takes', `${key}ß`],
+	])('%s, it is refused in one sentence that does not repeat it', async (_name, given) => {
+		const problem = await problemOf(() => readApiKey({ CLAYHR_API_KEY: given }, undefined));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).not.toContain(key);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+});

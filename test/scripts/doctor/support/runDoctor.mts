@@ -1,0 +1,49 @@
+import { documentedOperations } from '../../../../scripts/doctor/documentedOperations.mts';
+import { examine } from '../../../../scripts/doctor/examine.mts';
+import { FieldNames } from '../../../../scripts/doctor/fieldNames.mts';
+import type { Access } from '../../../../scripts/doctor/line.mts';
+import type { Outcome } from '../../../../scripts/doctor/outcome.mts';
+import { reportText } from '../../../../scripts/doctor/report.mts';
+import type { Sandbox } from '../../../support/sandbox.mts';
+
+/** What came of an examination: the outcomes by call, the report, what was said, and the pauses in milliseconds. */
+export interface Examined {
+	outcomes: ReadonlyMap<string, Outcome>;
+	report: string;
+	lines: string[];
+	waits: number[];
+}
+
+const documentation = documentedOperations();
+
+/**
+ * Examines a sandbox without really pausing.
+ * @param access the administrator's, unless another is given
+ * @param calls only these, beside the two that test the credential; all when absent
+ */
+export async function runDoctor(
+	sandbox: Sandbox,
+	{ access = {}, calls }: { access?: Partial<Access>; calls?: readonly string[] } = {},
+): Promise<Examined> {
+	const documented = await documentation;
+	const chosen = calls && ['GET /api/token', 'GET /api/user/permissions', ...calls];
+	const operations = documented.filter(({ method, path }) => chosen?.includes(`${method} ${path}`) ?? true);
+	const lines: string[] = [];
+	const waits: number[] = [];
+	const fieldNames = new FieldNames();
+	const { key: apiKey, userId } = sandbox;
+	const outcomes = await examine({
+		access: { baseUrl: `${sandbox.url}/rm`, apiKey, userId, ...access },
+		operations,
+		fieldNames,
+		now: Date.now(),
+		say: (line) => lines.push(line),
+		wait: (milliseconds) => {
+			waits.push(milliseconds);
+			return Promise.resolve();
+		},
+	});
+	const where = { version: '1.2.3', nodeVersion: '20.19.0', baseUrl: sandbox.url };
+	const report = reportText(outcomes, fieldNames, where);
+	return { outcomes: new Map(outcomes.map((outcome) => [outcome.call, outcome])), report, lines, waits };
+}

@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Samples } from '../sampleParameters.mts';
+import type { Sandbox } from '../sandbox.mts';
+
+/** Samples for users, org relations, custom fields and PTO policies. */
+export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples]> {
+	const leaves = await sandbox.control<IDataObject[]>('GET', '/state/leaveRequests');
+	const [leave, otherLeave] = leaves.filter(({ status }) => status === 'AP').map(({ cardId }) => Number(cardId));
+	if (leave === undefined || otherLeave === undefined)
+		throw new Error('The sandbox has no two approved leave requests');
+	const lines = await sandbox.control<IDataObject[]>('GET', '/state/orgRelations');
+	const [one, other] = lines.map(({ orgRelationId }) => Number(orgRelationId));
+	if (one === undefined || other === undefined) throw new Error('The sandbox has no two reporting lines');
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const shared = {
+		sortBy: 'name',
+		managerEmails: users
+			.slice(0, 2)
+			.map(({ email }) => String(email))
+			.join(', '),
+	};
+	return [
+		{ ...shared, orgRelationId: one, 'leaveRequest.recall.leaveRequestId': leave },
+		{ ...shared, orgRelationId: other, 'leaveRequest.recall.leaveRequestId': otherLeave },
+	];
+}
