@@ -1,6 +1,10 @@
+import { Announcements } from './announcements.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
+import { Documents } from './documents.mts';
+import { seedFeedback, type Feedback } from './feedback.mts';
+import type { Forms } from './forms.mts';
 import { LeaveRequests } from './leaveRequests.mts';
 import { OrgUnits } from './orgUnits.mts';
 import { People } from './people.mts';
@@ -9,7 +13,9 @@ import type { CompanyPlan } from './population.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
+import { seedForms } from './seedForms.mts';
 import { seedLeave } from './seedLeave.mts';
+import { Trainings } from './trainings.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -23,6 +29,11 @@ export interface Company {
 	balances: PtoBalances;
 	customFieldValues: CustomFieldValues;
 	projects: Projects;
+	forms: Forms;
+	trainings: Trainings;
+	feedback: readonly Feedback[];
+	announcements: Announcements;
+	documents: Documents;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -54,6 +65,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
 	seedLeave(plan, people, leaveRequests, balances);
+	const announcements = new Announcements(plan);
 	return {
 		plan,
 		clock,
@@ -65,5 +77,10 @@ export function foundCompany(options: CompanyOptions): Company {
 		balances,
 		customFieldValues: new CustomFieldValues(plan),
 		projects: new Projects(plan, people),
+		forms: seedForms(plan),
+		trainings: new Trainings(plan),
+		feedback: seedFeedback(plan),
+		announcements,
+		documents: new Documents(plan, announcements),
 	};
 }

@@ -1,7 +1,11 @@
+import { announcementHandlers } from './announcements.mts';
 import type { Handler } from './call.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
+import { documentHandlers } from './documents.mts';
+import { feedbackHandlers } from './feedback.mts';
+import { formHandlers } from './forms.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
@@ -11,6 +15,10 @@ import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
+import { reportHandlers } from './reports.mts';
+import { surveyHandlers } from './surveys.mts';
+import { testHandlers } from './tests.mts';
+import { trainingHandlers } from './trainings.mts';
 import { userHandlers } from './users.mts';
 
 /** All operations with state, by method and path as in the description; the others answer with its examples. */
@@ -29,5 +37,13 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		leaveDecisionHandlers,
 		ptoHandlers,
 		projectHandlers,
+		formHandlers,
+		surveyHandlers,
+		testHandlers,
+		trainingHandlers,
+		feedbackHandlers,
+		reportHandlers,
+		documentHandlers,
+		announcementHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
 import type { Sandbox } from './sandbox.mts';
+import { formSamples } from './samples/forms.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
 export type Samples = Record<string, Sample>;
@@ -20,6 +21,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policies = await sandbox.control<IDataObject[]>('GET', '/state/ptoBalances');
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
+	const [formsOne, formsOther] = await formSamples(sandbox);
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const shared = {
 		orgRelationId: 0,
@@ -28,7 +30,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		decision: 'AP',
 		meridiem: 'PM',
 		endDateMeridiem: 'AM',
-		documentFileName: 'handbook.pdf',
 		scoreRanges: '[{ "rangeMin": 1 }]',
 	};
 	return [
@@ -55,6 +56,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
+			...formsOne,
 		},
 		{
 			...shared,
@@ -79,6 +81,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',
+			...formsOther,
 		},
 	];
 }
