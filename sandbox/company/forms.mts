@@ -1,4 +1,4 @@
-import type { FormStatus, FormType } from './formPlans.mts';
+import type { FormPlan, FormType } from './formPlans.mts';
 
 /** One question of a form. */
 export interface FormItem {
@@ -19,15 +19,7 @@ export interface FormSection {
 }
 
 /** One form, survey or test. */
-export interface Form {
-	formId: number;
-	type: FormType;
-	code: string;
-	name: string;
-	description: string;
-	status: FormStatus;
-	/** Whether the answers do not tell who gave them. */
-	anonymous: boolean;
+export interface Form extends Omit<FormPlan, 'sections'> {
 	sections: FormSection[];
 	createUserId: number;
 	/** Epoch milliseconds. */
