@@ -1,8 +1,12 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
+import { searchDocuments } from './listSearch/searchDocuments';
+import { searchFormItems, searchSurveyItems } from './listSearch/searchFormItems';
+import { searchForms, searchSurveys, searchTests } from './listSearch/searchForms';
 import { searchLeaveRequests } from './listSearch/searchLeaveRequests';
 import { searchOrgUnits } from './listSearch/searchOrgUnits';
 import { searchPtoPolicies } from './listSearch/searchPtoPolicies';
+import { searchTrainings, searchUserTrainings } from './listSearch/searchTrainings';
 import { searchUsers } from './listSearch/searchUsers';
 import { getOutputFields } from './loadOptions/getOutputFields';
 import { getCustomFields } from './resourceMapping/getCustomFields';
@@ -30,7 +34,20 @@ export class ClayHr implements INodeType {
 
 	methods = {
 		loadOptions: { getOutputFields },
-		listSearch: { searchLeaveRequests, searchOrgUnits, searchPtoPolicies, searchUsers },
+		listSearch: {
+			searchDocuments,
+			searchFormItems,
+			searchForms,
+			searchLeaveRequests,
+			searchOrgUnits,
+			searchPtoPolicies,
+			searchSurveyItems,
+			searchSurveys,
+			searchTests,
+			searchTrainings,
+			searchUsers,
+			searchUserTrainings,
+		},
 		resourceMapping: { getCustomFields },
 	};
 }

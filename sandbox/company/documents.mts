@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Announcements } from './announcements.mts';
 import { dayLength, dayNumber } from './days.mts';
 import { pdfFile, pngFile, textFile } from './files.mts';
@@ -48,7 +49,7 @@ export class Documents {
 			const [fileName, folder, confidential, content, age] = file;
 			return {
 				attachmentId: 120_034 + number,
-				storageId: `${companyId}/${(0x3f2a + number * 0x11).toString(16)}`,
+				storageId: `${companyId}/${(0x3f2a + number * 0x11).toString(16)}${extname(fileName)}`,
 				fileName,
 				folder,
 				announcementId: on,

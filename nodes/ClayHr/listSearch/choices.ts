@@ -20,3 +20,8 @@ export function choices(
 		.sort((one, other) => one.name.localeCompare(other.name));
 	return { results };
 }
+
+/** The parts of a name that there are, with commas between them. */
+export function joined(...parts: unknown[]): string {
+	return parts.filter(Boolean).map(String).join(', ');
+}

@@ -21,6 +21,7 @@ export async function formSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 			formItemId: 4506,
 			surveyItemId: 4509,
 			reportId: '77',
+			testId: 91,
 		},
 		{
 			...records(1),
@@ -28,6 +29,7 @@ export async function formSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 			formItemId: 4502,
 			surveyItemId: 4511,
 			reportId: '78',
+			testId: 92,
 		},
 	];
 }
