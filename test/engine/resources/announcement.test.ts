@@ -1,25 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+let bench: ResourceBench;
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const run = async (operation: string, parameters: object, inputs: IDataObject[] = [{}]) => {
-	const { error, items } = await engine.run({ resource: 'announcement', operation, ...parameters }, inputs);
-	expect(error).toBeUndefined();
-	return items;
-};
-const stored = async (id: unknown) => await sandbox.control<IDataObject>('GET', `/state/announcements/${String(id)}`);
+beforeAll(async () => (bench = await ResourceBench.open('announcement')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 it('Create Announcement', async () => {
 	const parameters = {
@@ -31,13 +17,13 @@ it('Create Announcement', async () => {
 		{ title: 'Picnic & games', text: 'On Sunday\nat the lake' },
 		{ title: 'Über uns', text: '100 %' },
 	];
-	const items = await run('create', parameters, inputs);
+	const items = await bench.items('create', parameters, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.success, json.annId, pairedItem])).toEqual([
 		[true, 414, { item: 0 }],
 		[true, 415, { item: 1 }],
 	]);
 	for (const [place, { title, text }] of inputs.entries())
-		expect(await stored(items[place]?.json.annId)).toMatchObject({
+		expect(await bench.stored('announcements', items[place]?.json.annId)).toMatchObject({
 			title,
 			description: text,
 			status: 'D',
@@ -46,9 +32,9 @@ it('Create Announcement', async () => {
 });
 
 it('Retrieve Announcement', async () => {
-	const items = await run('get', { announcementId: '={{ $json.id }}' }, [{ id: 410 }, { id: 412 }]);
-	const { title, description, url, createdAt, createUserId } = await stored(410);
-	const author = await sandbox.control<IDataObject>('GET', `/state/users/${String(createUserId)}`);
+	const items = await bench.items('get', { announcementId: '={{ $json.id }}' }, [{ id: 410 }, { id: 412 }]);
+	const { title, description, url, createdAt, createUserId } = await bench.stored('announcements', 410);
+	const author = await bench.stored('users', createUserId);
 	expect(items).toMatchObject([
 		{
 			json: {
@@ -73,21 +59,28 @@ it('updates an announcement', async () => {
 		announcementDescription: 'New text',
 		announcementStatus: 'I',
 	};
-	const items = await run('update', parameters, [{ id: 410 }, { id: 411 }]);
+	const items = await bench.items('update', parameters, [{ id: 410 }, { id: 411 }]);
 	expect(items).toMatchObject([
 		{ json: { success: true, annId: 410 }, pairedItem: { item: 0 } },
 		{ json: { success: true, annId: 411 }, pairedItem: { item: 1 } },
 	]);
 	for (const id of [410, 411])
-		expect(await stored(id)).toMatchObject({ title: 'Changed', description: 'New text', status: 'I' });
+		expect(await bench.stored('announcements', id)).toMatchObject({
+			title: 'Changed',
+			description: 'New text',
+			status: 'I',
+		});
 	const url = 'https://example.com/news';
-	await run('update', { ...parameters, announcementUpdateFields: { url } }, [{ id: 411 }]);
-	expect(await stored(411)).toMatchObject({ url });
+	await bench.items('update', { ...parameters, announcementUpdateFields: { url } }, [{ id: 411 }]);
+	expect(await bench.stored('announcements', 411)).toMatchObject({ url });
 });
 
 it('lists the attachments of an announcement', async () => {
-	const documents = await sandbox.control<IDataObject[]>('GET', '/state/documents');
-	const items = await run('getAllAttachments', { announcementId: '={{ $json.id }}' }, [{ id: 411 }, { id: 410 }]);
+	const documents = await bench.state('documents');
+	const items = await bench.items('getAllAttachments', { announcementId: '={{ $json.id }}' }, [
+		{ id: 411 },
+		{ id: 410 },
+	]);
 	expect(items.map(({ json, pairedItem }) => [json.id, json.fileName, json.storageId, pairedItem])).toEqual(
 		documents
 			.filter(({ announcementId }) => announcementId === 410)
@@ -96,6 +89,6 @@ it('lists the attachments of an announcement', async () => {
 });
 
 it('says so when there is no such announcement', async () => {
-	const { error } = await engine.run({ resource: 'announcement', operation: 'get', announcementId: 7 });
+	const { error } = await bench.run('get', { announcementId: 7 });
 	expect(error?.message).toBe('ClayHR could not carry this out: Failure [item 0]');
 });

@@ -1,26 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+let bench: ResourceBench;
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
+beforeAll(async () => (bench = await ResourceBench.open('document')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const documents = async () => await sandbox.control<IDataObject[]>('GET', '/state/documents');
-const download = { resource: 'document', operation: 'download', documentField: 'file' };
+const downloading = (documentFileName: string) => ({ documentFileName, documentField: 'file' });
 
 it('List Document Library', async () => {
-	const { error, items } = await engine.run({ resource: 'document', operation: 'getAll' });
+	const { error, items } = await bench.run('getAll');
 	expect(error).toBeUndefined();
-	const library = (await documents()).filter(({ announcementId }) => announcementId === null);
+	const library = (await bench.state('documents')).filter(({ announcementId }) => announcementId === null);
 	expect(items.map(({ json }) => [json.id, json.fileName, json.folder, json.storageId])).toEqual(
 		library.map(({ attachmentId, fileName, folder, storageId }) => [attachmentId, fileName, folder, storageId]),
 	);
@@ -30,9 +24,9 @@ it('List Document Library', async () => {
 
 it('Download Document', async () => {
 	const inputs = ['handbook.pdf', 'logo.png', 'welcome.txt'].map((name) => ({ name }));
-	const { error, items } = await engine.run({ ...download, documentFileName: '={{ $json.name }}' }, inputs);
+	const { error, items } = await bench.run('download', downloading('={{ $json.name }}'), inputs);
 	expect(error).toBeUndefined();
-	const stored = await documents();
+	const stored = await bench.state('documents');
 	const types = ['application/pdf', 'image/png', 'text/plain'];
 	inputs.forEach(({ name }, place) => {
 		const content = stored.find(({ fileName }) => fileName === name)?.contentBase64;
@@ -47,10 +41,10 @@ it('Download Document', async () => {
 describe('a name that ClayHR refuses', () => {
 	const refuseOnce = async (times: number) => {
 		const path = '/rm/api/attachment/download';
-		await sandbox.control('POST', '/faults', { path, kind: 'status', status: 409, message: 'failure', times });
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 409, message: 'failure', times });
 	};
 	const namesAsked = async () => {
-		const log = await sandbox.control<IDataObject[]>('GET', '/requests?path=/rm/api/attachment/download');
+		const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests?path=/rm/api/attachment/download');
 		return log.map(({ query }) => Object(query).fileName);
 	};
 
@@ -58,9 +52,9 @@ describe('a name that ClayHR refuses', () => {
 		['fileName', 'storageId'],
 		['storageId', 'fileName'],
 	])('is looked up in the library: %s, then %s', async (given, other) => {
-		const [document] = await documents();
+		const [document] = await bench.state('documents');
 		await refuseOnce(1);
-		const { error, items } = await engine.run({ ...download, documentFileName: String(document?.[given]) });
+		const { error, items } = await bench.run('download', downloading(String(document?.[given])));
 		expect(error).toBeUndefined();
 		expect(items[0]?.binary?.file?.data).toBe(document?.contentBase64);
 		expect(await namesAsked()).toEqual([document?.[given], document?.[other]]);
@@ -68,10 +62,10 @@ describe('a name that ClayHR refuses', () => {
 
 	it('is an error when the other one is refused as well, or there is none', async () => {
 		await refuseOnce(2);
-		const { error } = await engine.run({ ...download, documentFileName: 'handbook.pdf' });
+		const { error } = await bench.run('download', downloading('handbook.pdf'));
 		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 		expect(await namesAsked()).toHaveLength(2);
-		const missing = await engine.run({ ...download, documentFileName: 'missing.pdf' });
+		const missing = await bench.run('download', downloading('missing.pdf'));
 		expect(missing.error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 		expect(await namesAsked()).toHaveLength(3);
 	});

@@ -1,32 +1,17 @@
-import type { IDataObject } from 'n8n-workflow';
+import { byId, ResourceBench } from '../../support/resourceBench.mts';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+let bench: ResourceBench;
 
-let sandbox: Sandbox;
-let engine: Engine;
+beforeAll(async () => (bench = await ResourceBench.open('form')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const run = async (operation: string, parameters = {}, inputs: IDataObject[] = [{}]) => {
-	const { error, items } = await engine.run({ resource: 'form', operation, ...parameters }, inputs);
-	expect(error).toBeUndefined();
-	return items;
-};
-const state = async (collection: string) => await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
-const userName = async (userId: unknown) =>
-	(await sandbox.control<IDataObject>('GET', `/state/users/${String(userId)}`)).displayFullName;
-const chosen = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
+const userName = async (userId: unknown) => (await bench.stored('users', userId)).displayFullName;
 
 it('Retrieve Forms', async () => {
-	const items = await run('getAll');
-	const forms = (await state('forms')).filter(({ type }) => type === 'FORM');
+	const items = await bench.items('getAll');
+	const forms = (await bench.state('forms')).filter(({ type }) => type === 'FORM');
 	expect(items.map(({ json }) => [json.id, json.name, json.code])).toEqual(
 		forms.map(({ formId, name, code }) => [formId, name, code]),
 	);
@@ -40,7 +25,7 @@ it('Retrieve Forms', async () => {
 });
 
 it('Retrieve Form Details', async () => {
-	const [first, second] = await run('get', { formId: '={{ $json.id }}' }, [{ id: 77 }, { id: 79 }]);
+	const [first, second] = await bench.items('get', { formId: '={{ $json.id }}' }, [{ id: 77 }, { id: 79 }]);
 	expect(first).toMatchObject({ json: { id: 77, name: 'Exit interview' }, pairedItem: { item: 0 } });
 	expect(first?.json).toMatchObject({
 		sections: ['Leaving', 'Handover'],
@@ -51,30 +36,30 @@ it('Retrieve Form Details', async () => {
 });
 
 it('Retrieve Form Responses', async () => {
-	const items = await run('getAllResponses', { formId: chosen(77), returnAll: true });
-	const ofForm = (await state('formAssignments')).filter(({ formId }) => formId === 77);
-	const stored = (await state('formResponses')).filter((one) =>
+	const items = await bench.items('getAllResponses', { formId: byId(77), returnAll: true });
+	const ofForm = (await bench.state('formAssignments')).filter(({ formId }) => formId === 77);
+	const stored = (await bench.state('formResponses')).filter((one) =>
 		ofForm.some(({ assignmentId }) => assignmentId === one.assignmentId),
 	);
 	expect(items.map(({ json }) => [json.id, json.itemId, json.response, json.assignmentId, json.userId])).toEqual(
 		stored.map((one) => [one.responseId, one.itemId, one.response, one.assignmentId, one.createUserId]),
 	);
 	expect(items[0]?.json.question).toBe('Why are you leaving?');
-	expect(await run('getAllResponses', { formId: chosen(79) })).toEqual([]);
+	expect(await bench.items('getAllResponses', { formId: byId(79) })).toEqual([]);
 });
 
 it('Retrieve Completed Forms Assigned To The Authenticated User', async () => {
-	const items = await run('getAllOwn');
-	const [assignment] = (await state('formAssignments')).filter(
-		({ userId, completed, formId }) => String(userId) === sandbox.userId && completed && Number(formId) < 80,
+	const items = await bench.items('getAllOwn');
+	const [assignment] = (await bench.state('formAssignments')).filter(
+		({ userId, completed, formId }) => String(userId) === bench.sandbox.userId && completed && Number(formId) < 80,
 	);
 	expect(items.map(({ json }) => json)).toEqual([
 		expect.objectContaining({
 			id: assignment?.assignmentId,
 			form: 'Equipment request',
 			formId: 78,
-			user: await userName(sandbox.userId),
-			userId: Number(sandbox.userId),
+			user: await userName(bench.sandbox.userId),
+			userId: Number(bench.sandbox.userId),
 			status: 'COMP',
 			dueDate: assignment?.dueDate,
 		}),
@@ -82,8 +67,8 @@ it('Retrieve Completed Forms Assigned To The Authenticated User', async () => {
 });
 
 it('gets the responses of one person', async () => {
-	const user = { formResponseFilters: { userId: chosen(140009) } };
-	const [byUser] = await run('getResponse', { formId: chosen(77), ...user });
+	const user = { formResponseFilters: { userId: byId(140009) } };
+	const [byUser] = await bench.items('getResponse', { formId: byId(77), ...user });
 	expect(byUser?.json).toMatchObject({
 		id: 77,
 		form: 'Exit interview',
@@ -98,7 +83,7 @@ it('gets the responses of one person', async () => {
 	});
 	const filters = { formResponseFilters: { assignmentId: '={{ $json.assignment }}' } };
 	const inputs = [{ assignment: 8803 }, { assignment: '8805' }];
-	const items = await run('getResponse', { formId: chosen(77), ...filters }, inputs);
+	const items = await bench.items('getResponse', { formId: byId(77), ...filters }, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.userId, pairedItem])).toEqual([
 		[140009, { item: 0 }],
 		[140003, { item: 1 }],
@@ -107,7 +92,7 @@ it('gets the responses of one person', async () => {
 
 it('Save A Form Item Response', async () => {
 	const parameters = {
-		formId: chosen(77),
+		formId: byId(77),
 		formItemId: '={{ $json.item }}',
 		formAssignmentId: 8801,
 		formItemResponse: '={{ $json.text }}',
@@ -116,28 +101,30 @@ it('Save A Form Item Response', async () => {
 		{ item: 4501, text: 'A new city' },
 		{ item: 4503, text: 'Ravi & Söhne' },
 	];
-	const items = await run('saveItemResponse', parameters, inputs);
+	const items = await bench.items('saveItemResponse', parameters, inputs);
 	expect(items).toMatchObject([
 		{ json: { success: true, assignmentId: 8801, itemId: 4501 }, pairedItem: { item: 0 } },
 		{ json: { success: true, assignmentId: 8801, itemId: 4503 }, pairedItem: { item: 1 } },
 	]);
-	const stored = (await state('formResponses')).filter(({ assignmentId }) => assignmentId === 8801);
+	const stored = (await bench.state('formResponses')).filter(({ assignmentId }) => assignmentId === 8801);
 	expect(stored.map(({ itemId, response }) => ({ item: itemId, text: response }))).toEqual(inputs);
 });
 
 it('Save A Form Response', async () => {
-	const items = await run('saveResponse', { formAssignmentId: '={{ $json.id }}' }, [{ id: 8802 }, { id: 8813 }]);
+	const items = await bench.items('saveResponse', { formAssignmentId: '={{ $json.id }}' }, [
+		{ id: 8802 },
+		{ id: 8813 },
+	]);
 	expect(items).toMatchObject([
 		{ json: { success: true, assignmentId: 8802 }, pairedItem: { item: 0 } },
 		{ json: { success: true, assignmentId: 8813 }, pairedItem: { item: 1 } },
 	]);
-	for (const id of [8802, 8813])
-		expect(await sandbox.control('GET', `/state/formAssignments/${id}`)).toMatchObject({ completed: true });
-	expect((await run('getAllOwn')).map(({ json }) => json.id)).toContain(8802);
+	for (const id of [8802, 8813]) expect(await bench.stored('formAssignments', id)).toMatchObject({ completed: true });
+	expect((await bench.items('getAllOwn')).map(({ json }) => json.id)).toContain(8802);
 });
 
 it('says what ClayHR says when an item belongs to another form', async () => {
-	const parameters = { formId: chosen(77), formItemId: chosen(4504), formAssignmentId: 8801, formItemResponse: 'x' };
-	const { error } = await engine.run({ resource: 'form', operation: 'saveItemResponse', ...parameters });
+	const parameters = { formId: byId(77), formItemId: byId(4504), formAssignmentId: 8801, formItemResponse: 'x' };
+	const { error } = await bench.run('saveItemResponse', parameters);
 	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 });

@@ -1,29 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+let bench: ResourceBench;
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const run = async (operation: string, parameters: object, inputs: IDataObject[] = [{}]) => {
-	const { error, items } = await engine.run({ resource: 'report', operation, ...parameters }, inputs);
-	expect(error).toBeUndefined();
-	return items;
-};
+beforeAll(async () => (bench = await ResourceBench.open('report')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 it('gets the definition of a report', async () => {
-	const reports = await sandbox.control<IDataObject[]>('GET', '/state/reports');
+	const reports = await bench.state('reports');
 	const inputs = [{ id: '77' }, { id: 79 }];
-	const items = await run('get', { reportId: '={{ $json.id }}' }, inputs);
+	const items = await bench.items('get', { reportId: '={{ $json.id }}' }, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.analyticId, json.name, pairedItem])).toEqual([
 		['77', reports[0]?.name, { item: 0 }],
 		['79', reports[2]?.name, { item: 1 }],
@@ -31,24 +18,27 @@ it('gets the definition of a report', async () => {
 });
 
 it('lists the rows of reports, every column of them', async () => {
-	const reports = await sandbox.control<IDataObject[]>('GET', '/state/reports');
+	const reports = await bench.state('reports');
 	const rowsOf = (place: number, item: number) =>
 		[reports[place]?.rows ?? []].flat().map((json) => ({ json, pairedItem: { item } }));
-	const items = await run('getAllRows', { reportId: '={{ $json.id }}', returnAll: true }, [{ id: 77 }, { id: 78 }]);
+	const items = await bench.items('getAllRows', { reportId: '={{ $json.id }}', returnAll: true }, [
+		{ id: 77 },
+		{ id: 78 },
+	]);
 	expect(items).toEqual([...rowsOf(0, 0), ...rowsOf(1, 1)]);
 	expect(items.length).toBeGreaterThan(10);
-	expect(await run('getAllRows', { reportId: 79 })).toEqual([]);
-	expect(await run('getAllRows', { reportId: 77, limit: 3 })).toHaveLength(3);
+	expect(await bench.items('getAllRows', { reportId: 79 })).toEqual([]);
+	expect(await bench.items('getAllRows', { reportId: 77, limit: 3 })).toHaveLength(3);
 });
 
 it('gives selected columns, dots in their titles or not', async () => {
 	const wide = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`Column no. ${place + 1}`, String(place)]));
 	const body = { data: [{ entityList: [wide] }, { entityList: [] }], message: 'success' };
 	const fault = { path: '/rm/api/report/content', kind: 'status', status: 200, body, times: 2 };
-	await sandbox.control('POST', '/faults', fault);
-	expect((await run('getAllRows', { reportId: 77 })).map(({ json }) => json)).toEqual([wide]);
+	await bench.sandbox.control('POST', '/faults', fault);
+	expect((await bench.items('getAllRows', { reportId: 77 })).map(({ json }) => json)).toEqual([wide]);
 	const selected = { output: 'selected', outputFields: ['Column no. 12'] };
-	expect((await run('getAllRows', { reportId: 77, ...selected })).map(({ json }) => json)).toEqual([
+	expect((await bench.items('getAllRows', { reportId: 77, ...selected })).map(({ json }) => json)).toEqual([
 		{ 'Column no. 1': '0', 'Column no. 12': '11' },
 	]);
 });

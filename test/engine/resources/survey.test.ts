@@ -1,36 +1,22 @@
-import type { IDataObject } from 'n8n-workflow';
+import { byId, ResourceBench } from '../../support/resourceBench.mts';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+let bench: ResourceBench;
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const run = async (operation: string, parameters = {}, inputs: IDataObject[] = [{}]) => {
-	const { error, items } = await engine.run({ resource: 'survey', operation, ...parameters }, inputs);
-	expect(error).toBeUndefined();
-	return items;
-};
-const state = async (collection: string) => await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+beforeAll(async () => (bench = await ResourceBench.open('survey')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 it('lists surveys', async () => {
-	const surveys = (await state('forms')).filter(({ type }) => type === 'SURVEY');
-	const items = await run('getAll');
+	const surveys = (await bench.state('forms')).filter(({ type }) => type === 'SURVEY');
+	const items = await bench.items('getAll');
 	expect(items.map(({ json }) => [json.id, json.name, json.isAnonymous])).toEqual(
 		surveys.map(({ formId, name, anonymous }) => [formId, name, anonymous]),
 	);
 });
 
 it('Get Survey Details', async () => {
-	const [first, second] = await run('get', { surveyId: '={{ $json.id }}' }, [{ id: 81 }, { id: 82 }]);
+	const [first, second] = await bench.items('get', { surveyId: '={{ $json.id }}' }, [{ id: 81 }, { id: 82 }]);
 	expect(first).toMatchObject({
 		json: { id: 81, sections: ['Start'], questionCount: 2 },
 		pairedItem: { item: 0 },
@@ -39,19 +25,19 @@ it('Get Survey Details', async () => {
 });
 
 it('lists the responses to a survey', async () => {
-	const stored = (await state('formResponses')).filter(({ itemId }) => itemId === 4508 || itemId === 4509);
-	const surveyId = { __rl: true, mode: 'id', value: '81' };
-	const items = await run('getAllResponses', { surveyId, returnAll: true });
+	const stored = (await bench.state('formResponses')).filter(({ itemId }) => itemId === 4508 || itemId === 4509);
+	const surveyId = byId(81);
+	const items = await bench.items('getAllResponses', { surveyId, returnAll: true });
 	expect(items.map(({ json }) => [json.id, json.itemId, json.response, json.userId])).toEqual(
 		stored.map((one) => [one.responseId, one.itemId, one.response, one.createUserId]),
 	);
-	const limited = await run('getAllResponses', { surveyId, limit: 2 });
+	const limited = await bench.items('getAllResponses', { surveyId, limit: 2 });
 	expect(limited.map(({ json }) => json)).toEqual(items.slice(0, 2).map(({ json }) => json));
 });
 
 it('Create Survey Item Response', async () => {
 	const parameters = {
-		surveyId: { __rl: true, mode: 'id', value: '82' },
+		surveyId: byId(82),
 		surveyAssignmentId: 8812,
 		surveyItemId: '={{ $json.item }}',
 		surveyItemResponse: '={{ $json.text }}',
@@ -60,12 +46,12 @@ it('Create Survey Item Response', async () => {
 		{ item: 4510, text: 9 },
 		{ item: 4511, text: 'Good people' },
 	];
-	const items = await run('saveItemResponse', parameters, inputs);
+	const items = await bench.items('saveItemResponse', parameters, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.success, json.itemId, pairedItem])).toEqual([
 		[true, 4510, { item: 0 }],
 		[true, 4511, { item: 1 }],
 	]);
-	const stored = (await state('formResponses')).filter(({ assignmentId }) => assignmentId === 8812);
+	const stored = (await bench.state('formResponses')).filter(({ assignmentId }) => assignmentId === 8812);
 	expect(stored.map(({ itemId, response }) => [itemId, response])).toEqual([
 		[4510, '9'],
 		[4511, 'Good people'],
@@ -73,11 +59,13 @@ it('Create Survey Item Response', async () => {
 });
 
 it('Create Survey Response', async () => {
-	const items = await run('saveResponse', { surveyAssignmentId: '={{ $json.id }}' }, [{ id: 8807 }, { id: 8814 }]);
+	const items = await bench.items('saveResponse', { surveyAssignmentId: '={{ $json.id }}' }, [
+		{ id: 8807 },
+		{ id: 8814 },
+	]);
 	expect(items.map(({ json, pairedItem }) => [json.success, json.assignmentId, pairedItem])).toEqual([
 		[true, 8807, { item: 0 }],
 		[true, 8814, { item: 1 }],
 	]);
-	for (const id of [8807, 8814])
-		expect(await sandbox.control('GET', `/state/formAssignments/${id}`)).toMatchObject({ completed: true });
+	for (const id of [8807, 8814]) expect(await bench.stored('formAssignments', id)).toMatchObject({ completed: true });
 });

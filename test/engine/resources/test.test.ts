@@ -1,25 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+let bench: ResourceBench;
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-
-const run = async (operation: string, parameters: object, inputs: IDataObject[] = [{}]) =>
-	await engine.run({ resource: 'test', operation, ...parameters }, inputs);
+beforeAll(async () => (bench = await ResourceBench.open('test')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 it('List Assigned Tests', async () => {
-	const stored = await sandbox.control<IDataObject[]>('GET', '/state/forms');
+	const stored = await bench.state('forms');
 	const inputs = ['A', 'ARCHV', 'DRAFT'].map((status) => ({ status }));
-	const { error, items } = await run('getAll', { testStatus: '={{ $json.status }}' }, inputs);
+	const { error, items } = await bench.run('getAll', { testStatus: '={{ $json.status }}' }, inputs);
 	expect(error).toBeUndefined();
 	const expected = inputs.flatMap(({ status }, item) =>
 		stored
@@ -36,7 +27,7 @@ it('Get Test Details', async () => {
 		{ status: 'A', id: 92 },
 		{ status: 'ARCHV', id: '93' },
 	];
-	const { error, items } = await run('get', parameters, inputs);
+	const { error, items } = await bench.run('get', parameters, inputs);
 	expect(error).toBeUndefined();
 	expect(items).toMatchObject([
 		{
@@ -48,7 +39,7 @@ it('Get Test Details', async () => {
 });
 
 it('gives a test as ClayHR sends it when Raw is wanted', async () => {
-	const { items } = await run('get', { testStatus: 'A', testId: 91, output: 'raw' });
+	const { items } = await bench.run('get', { testStatus: 'A', testId: 91, output: 'raw' });
 	expect(items[0]?.json).toMatchObject({ dynamicFormId: 91, sectionModelList: [{ name: 'Alarm' }] });
 });
 
@@ -56,7 +47,7 @@ it.each([
 	['A', 93],
 	['DRAFT', 91],
 ])('refuses a test that has another status than %s', async (testStatus, testId) => {
-	const { error, items } = await run('get', { testStatus, testId });
+	const { error, items } = await bench.run('get', { testStatus, testId });
 	expect(error?.message).toBe(`ClayHR has no test ${testId} among those with the status ${testStatus} [item 0]`);
 	expect(error?.description).toBe('Choose the test from the list, or the status that the test has.');
 	expect(items).toEqual([]);

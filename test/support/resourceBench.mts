@@ -1,0 +1,68 @@
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+
+import { Engine, type RunResult } from './engine.mts';
+import { openSandbox, type Sandbox, type SandboxOrder } from './sandbox.mts';
+
+/** The owners of keys whom a test can act as. */
+export type Owner = 'hr' | 'manager' | 'employee';
+
+const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009' };
+
+/** A sandbox, and an engine that runs the operations of one resource in it. */
+export class ResourceBench {
+	readonly sandbox: Sandbox;
+
+	private readonly resource: string;
+
+	private constructor(resource: string, sandbox: Sandbox) {
+		this.resource = resource;
+		this.sandbox = sandbox;
+	}
+
+	/** Opens a fresh sandbox for a resource. */
+	static async open(resource: string, order: SandboxOrder = { date: '2026-03-02' }): Promise<ResourceBench> {
+		return new ResourceBench(resource, await openSandbox(order));
+	}
+
+	/** Runs an operation, for each item once, with the key of an owner. */
+	async run(
+		operation: string,
+		parameters: INodeParameters = {},
+		items: IDataObject[] = [{}],
+		as: Owner = 'hr',
+	): Promise<RunResult> {
+		const access = { ...this.sandbox.access, apiKey: `sandbox-${as}-key`, userId: userIds[as] };
+		return await new Engine(access).run({ resource: this.resource, operation, ...parameters }, items);
+	}
+
+	/**
+	 * Runs an operation that must succeed.
+	 * @throws the operation's error
+	 */
+	async items(...call: Parameters<ResourceBench['run']>): Promise<INodeExecutionData[]> {
+		const { error, items } = await this.run(...call);
+		if (error) throw error;
+		return items;
+	}
+
+	/** Runs an operation that must succeed; what came out of it. */
+	async records(...call: Parameters<ResourceBench['run']>): Promise<IDataObject[]> {
+		return (await this.items(...call)).map(({ json }) => json);
+	}
+
+	/** What the sandbox holds in a collection. */
+	async state(collection: string): Promise<IDataObject[]> {
+		return await this.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+	}
+
+	/** One record that the sandbox holds. */
+	async stored(collection: string, id: unknown): Promise<IDataObject> {
+		return await this.sandbox.control<IDataObject>('GET', `/state/${collection}/${String(id)}`);
+	}
+}
+
+/** A record chosen by its ID. */
+export const byId = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
+
+/** The field of an item, for each item its own. */
+export const fromItem = (field: string) => ({ __rl: true, mode: 'id', value: `={{ $json.${field} }}` });
