@@ -1,7 +1,9 @@
 import type { Company } from '../company/company.mts';
-import { companyId } from '../company/organization.mts';
+import { dayLength, dayNumber } from '../company/days.mts';
+import { companyId, firstUserId } from '../company/organization.mts';
 import type { Training, UserTraining } from '../company/trainings.mts';
 import { Facts } from '../contract/facts.mts';
+import { userFacts } from './user.mts';
 
 /** Gives what is known about a training, with what it consists of. */
 export function trainingFacts(training: Training): Facts {
@@ -17,20 +19,22 @@ export function trainingFacts(training: Training): Facts {
 	});
 }
 
-/** Gives what is known about a user's training. */
+/** Gives what is known about a user's training, under the names it has within the full user. */
 export function userTrainingFacts(company: Company, userTraining: UserTraining): Facts {
 	const training = company.trainings.get(userTraining.trainingId);
+	const person = company.people.get(userTraining.userId);
+	const { completedOn } = userTraining;
 	return new Facts({
-		userTrainingId: userTraining.userTrainingId,
+		traininguserId: userTraining.userTrainingId,
 		trainingId: userTraining.trainingId,
-		userId: userTraining.userId,
-		name: training?.name,
-		description: training?.description,
+		trainingModel: training === undefined ? null : trainingFacts(training),
+		userid: userTraining.userId,
+		userModel: person === undefined ? null : userFacts(company, person),
 		status: userTraining.status,
-		assignedDate: userTraining.assignedOn,
+		assignedByUserId: firstUserId,
 		dueDate: userTraining.dueDate,
-		completionDate: userTraining.completedOn,
-		updatets: userTraining.changedAt,
+		completionts: completedOn === null ? null : dayNumber(completedOn) * dayLength,
+		createts: dayNumber(userTraining.assignedOn) * dayLength,
 		cid: companyId,
 	});
 }

@@ -14,10 +14,10 @@ const setStatus = (userTrainingId: number, status: string, as: CallOptions['as']
 describe('trainings', () => {
 	it('are those of the key owner', async () => {
 		expect(await own('employee')).toMatchObject([
-			{ userTrainingId: 4105, trainingId: 331, userId: 140009, name: 'Fire safety', status: 'INP' },
-			{ userTrainingId: 4106, trainingId: 332, status: 'ASGN', dueDate: '2026-03-28', completionDate: null },
+			{ traininguserId: 4105, trainingId: 331, userid: 140009, trainingModel: { name: 'Fire safety' }, status: 'INP' },
+			{ traininguserId: 4106, trainingId: 332, status: 'ASGN', dueDate: '2026-03-28', completionts: null },
 		]);
-		expect((await own('manager')).map(({ userId }) => userId)).toEqual([140003, 140003]);
+		expect((await own('manager')).map(({ userid }) => userid)).toEqual([140003, 140003]);
 	});
 
 	it('change their status, for the one who takes them and for HR', async () => {
@@ -25,9 +25,12 @@ describe('trainings', () => {
 			status: 200,
 			json: { data: [{ message: 'successful' }] },
 		});
-		expect(await own('employee')).toMatchObject([{ status: 'COMP', completionDate: '2026-03-02' }, { status: 'ASGN' }]);
+		expect(await own('employee')).toMatchObject([
+			{ status: 'COMP', completionts: Date.UTC(2026, 2, 2) },
+			{ status: 'ASGN' },
+		]);
 		await setStatus(4105, 'INP');
-		expect(await own('employee')).toMatchObject([{ status: 'INP', completionDate: null }, { status: 'ASGN' }]);
+		expect(await own('employee')).toMatchObject([{ status: 'INP', completionts: null }, { status: 'ASGN' }]);
 		expect(await setStatus(4105, 'COMP', 'manager')).toMatchObject({ status: 401 });
 		expect(await setStatus(7, 'COMP')).toMatchObject({
 			status: 409,
@@ -52,7 +55,9 @@ describe('trainings', () => {
 		const before = await own('hr');
 		expect((await synchronize()).json).toMatchObject({ data: [{ createdTrainingCount: 1, existingTrainings: 0 }] });
 		expect((await synchronize()).json).toMatchObject({ data: [{ createdTrainingCount: 0, existingTrainings: 1 }] });
-		expect((await own('hr')).slice(before.length)).toMatchObject([{ name: 'Healthy back', status: 'INP' }]);
+		expect((await own('hr')).slice(before.length)).toMatchObject([
+			{ trainingModel: { name: 'Healthy back' }, status: 'INP' },
+		]);
 		expect(await call(sandbox, 'GET /api/training/talentlms/sync')).toMatchObject({ status: 400 });
 		expect(await call(sandbox, 'GET /api/training/talentlms/sync', { headers, as: 'manager' })).toMatchObject({
 			status: 401,

@@ -1,14 +1,16 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { at } from '../shared/output/readers';
+import { userTrainingShape } from '../resources/training/shape';
+import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
 import { choices, joined } from './choices';
 
-const call = { path: '/api/trainings' };
+const readTrainings = async (context: ILoadOptionsFunctions) =>
+	(await listRows(context, { path: '/api/trainings' })).map((row) => simplify(row, userTrainingShape));
 
 /** Trainings of the API key's owner for a "From List" field: ClayHR lists no others. */
 export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	return choices(await listRows(this, call), (row) => ({ id: idOf(row), name: nameOf(row) }), filter);
+	return choices(await readTrainings(this), ({ training, trainingId }) => ({ name: training, id: trainingId }), filter);
 }
 
 /** How far the API key's owner has come with each training, for a "From List" field. */
@@ -16,14 +18,6 @@ export async function searchUserTrainings(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, call);
-	return choices(rows, (row) => ({ id: row.userTrainingId, name: nameOf(row, row.status) }), filter);
-}
-
-// ClayHR does not document what it lists here: these are the places where its other pages have an ID and a name.
-const idOf = at('trainingId', 'trainingModel.trainingId');
-const trainingName = at('name', 'trainingName', 'title', 'trainingModel.name', 'trainingModel.trainingName');
-
-function nameOf(row: IDataObject, status?: unknown): string {
-	return joined(trainingName(row), status);
+	const rows = await readTrainings(this);
+	return choices(rows, ({ training, status, id }) => ({ name: joined(training, status), id }), filter);
 }

@@ -1,3 +1,4 @@
+import { Engine } from '../../support/engine.mts';
 import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
@@ -37,6 +38,8 @@ it('gives selected columns, dots in their titles or not', async () => {
 	const fault = { path: '/rm/api/report/content', kind: 'status', status: 200, body, times: 2 };
 	await bench.sandbox.control('POST', '/faults', fault);
 	expect((await bench.items('getAllRows', { reportId: 77 })).map(({ json }) => json)).toEqual([wide]);
+	const chosen = { resource: 'report', operation: 'getAllRows' };
+	expect(await new Engine(bench.sandbox.access).loadOptions('getOutputFields', chosen)).toEqual([]);
 	const selected = { output: 'selected', outputFields: ['Column no. 12'] };
 	expect((await bench.items('getAllRows', { reportId: 77, ...selected })).map(({ json }) => json)).toEqual([
 		{ 'Column no. 1': '0', 'Column no. 12': '11' },

@@ -12,9 +12,10 @@ afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).
 it("lists the trainings of the API key's owner", async () => {
 	const own = (await bench.state('userTrainings')).filter(({ userId }) => String(userId) === bench.sandbox.userId);
 	const items = await bench.items('getAll');
-	expect(items.map(({ json }) => [json.userTrainingId, json.trainingId, json.status])).toEqual(
-		own.map(({ userTrainingId, trainingId, status }) => [userTrainingId, trainingId, status]),
+	expect(items.map(({ json }) => [json.id, json.trainingId, json.status, json.dueDate])).toEqual(
+		own.map(({ userTrainingId, trainingId, status, dueDate }) => [userTrainingId, trainingId, status, dueDate]),
 	);
+	expect(items[0]?.json).toMatchObject({ training: 'Fire safety', userId: Number(bench.sandbox.userId) });
 });
 
 it('Get Training Content', async () => {

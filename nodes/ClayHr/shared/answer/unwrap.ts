@@ -68,13 +68,13 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 	};
 }
 
+// A bare list, which some calls give, has no name to be read by.
+const asEnvelope = (body: unknown) => asObject(Array.isArray(body) ? { data: body } : body);
+
 function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
 }
-
-// A bare list, which some calls give, has no name to be read by.
-const asEnvelope = (body: unknown) => asObject(Array.isArray(body) ? { data: body } : body);
 
 const isMessageOnly = (envelope: IDataObject) =>
 	Object.keys(envelope).every((name) => name === 'message' || name === 'code');
