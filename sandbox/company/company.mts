@@ -1,7 +1,11 @@
+import { Announcements } from './announcements.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
 import { foundGoals, type Goal } from './goals.mts';
+import { Documents } from './documents.mts';
+import { seedFeedback, type Feedback } from './feedback.mts';
+import type { Forms } from './forms.mts';
 import { LeaveRequests } from './leaveRequests.mts';
 import { foundObjectives, type Objective } from './objectives.mts';
 import { OrgUnits } from './orgUnits.mts';
@@ -18,6 +22,8 @@ import { foundWork } from './seedWork.mts';
 import { Skills } from './skills.mts';
 import type { Table } from './table.mts';
 import type { Work } from './work.mts';
+import { seedForms } from './seedForms.mts';
+import { Trainings } from './trainings.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -36,6 +42,11 @@ export interface Company {
 	reviews: Reviews;
 	skills: Skills;
 	work: Work;
+	forms: Forms;
+	trainings: Trainings;
+	feedback: readonly Feedback[];
+	announcements: Announcements;
+	documents: Documents;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -68,6 +79,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
 	seedLeave(plan, people, leaveRequests, balances);
+	const announcements = new Announcements(plan);
 	return {
 		plan,
 		clock,
@@ -84,5 +96,10 @@ export function foundCompany(options: CompanyOptions): Company {
 		reviews: foundReviews(plan, reportingLines),
 		skills: new Skills(plan),
 		work: foundWork(plan),
+		forms: seedForms(plan),
+		trainings: new Trainings(plan),
+		feedback: seedFeedback(plan),
+		announcements,
+		documents: new Documents(plan, announcements),
 	};
 }

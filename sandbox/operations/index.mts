@@ -1,8 +1,12 @@
+import { announcementHandlers } from './announcements.mts';
 import type { Handler } from './call.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
 import { goalHandlers } from './goals.mts';
+import { documentHandlers } from './documents.mts';
+import { feedbackHandlers } from './feedback.mts';
+import { formHandlers } from './forms.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
@@ -15,6 +19,10 @@ import { ptoHandlers } from './pto.mts';
 import { reviewHandlers } from './reviews.mts';
 import { skillHandlers } from './skills.mts';
 import { taskHandlers } from './tasks.mts';
+import { reportHandlers } from './reports.mts';
+import { surveyHandlers } from './surveys.mts';
+import { testHandlers } from './tests.mts';
+import { trainingHandlers } from './trainings.mts';
 import { userHandlers } from './users.mts';
 import { workflowHandlers } from './workflows.mts';
 
@@ -39,5 +47,13 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		skillHandlers,
 		taskHandlers,
 		workflowHandlers,
+		formHandlers,
+		surveyHandlers,
+		testHandlers,
+		trainingHandlers,
+		feedbackHandlers,
+		reportHandlers,
+		documentHandlers,
+		announcementHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -5,6 +5,7 @@ import { type Operation, optionsOf } from './operations.mts';
 import { growthSamples } from './samples/growth.mts';
 import type { Sandbox } from './sandbox.mts';
 import { peopleSamples } from './samples/people.mts';
+import { formSamples } from './samples/forms.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
 export type Samples = Record<string, Sample>;
@@ -22,6 +23,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policies = await sandbox.control<IDataObject[]>('GET', '/state/ptoBalances');
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
+	const [formsOne, formsOther] = await formSamples(sandbox);
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const people = await peopleSamples(sandbox);
 	const growth = await growthSamples(sandbox);
@@ -29,7 +31,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		status: 'A',
 		meridiem: 'PM',
 		endDateMeridiem: 'AM',
-		documentFileName: 'handbook.pdf',
 		scoreRanges: '[{ "rangeMin": 1 }]',
 	};
 	return [
@@ -58,6 +59,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
+			...formsOne,
 		},
 		{
 			...shared,
@@ -84,6 +86,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',
+			...formsOther,
 		},
 	];
 }

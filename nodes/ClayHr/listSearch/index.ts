@@ -1,5 +1,8 @@
 import { searchAssignedWorkflows } from './searchAssignedWorkflows';
 import { searchCustomFields } from './searchCustomFields';
+import { searchDocuments } from './searchDocuments';
+import { searchFormItems, searchSurveyItems } from './searchFormItems';
+import { searchForms, searchSurveys, searchTests } from './searchForms';
 import { searchGoals } from './searchGoals';
 import { searchLeaveRequests } from './searchLeaveRequests';
 import { searchObjectives } from './searchObjectives';
@@ -9,6 +12,7 @@ import { searchProjects } from './searchProjects';
 import { searchPtoPolicies } from './searchPtoPolicies';
 import { searchReviewTemplates } from './searchReviewTemplates';
 import { searchTasks } from './searchTasks';
+import { searchTrainings, searchUserTrainings } from './searchTrainings';
 import { searchUsers } from './searchUsers';
 import { searchWorkflows } from './searchWorkflows';
 
@@ -16,6 +20,9 @@ import { searchWorkflows } from './searchWorkflows';
 export const listSearch = {
 	searchAssignedWorkflows,
 	searchCustomFields,
+	searchDocuments,
+	searchFormItems,
+	searchForms,
 	searchGoals,
 	searchLeaveRequests,
 	searchObjectives,
@@ -24,7 +31,12 @@ export const listSearch = {
 	searchProjects,
 	searchPtoPolicies,
 	searchReviewTemplates,
+	searchSurveyItems,
+	searchSurveys,
 	searchTasks,
+	searchTests,
+	searchTrainings,
 	searchUsers,
+	searchUserTrainings,
 	searchWorkflows,
 };
