@@ -1,7 +1,11 @@
+import { Announcements } from './announcements.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
+import { Documents } from './documents.mts';
 import type { Expenses } from './expenses.mts';
+import { seedFeedback, type Feedback } from './feedback.mts';
+import type { Forms } from './forms.mts';
 import { foundGoals, type Goal } from './goals.mts';
 import { seedInvoices, type Invoice } from './invoices.mts';
 import { LeaveRequests } from './leaveRequests.mts';
@@ -16,6 +20,7 @@ import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
 import type { Reviews } from './reviews.mts';
 import { seedExpenses } from './seedExpenses.mts';
+import { seedForms } from './seedForms.mts';
 import { seedLeave } from './seedLeave.mts';
 import { foundReviews } from './seedReviews.mts';
 import { seedTime } from './seedTime.mts';
@@ -24,6 +29,7 @@ import { seedShifts, type Shift } from './shifts.mts';
 import { Skills } from './skills.mts';
 import type { Table } from './table.mts';
 import type { TimeRecords } from './timesheets.mts';
+import { Trainings } from './trainings.mts';
 import type { Work } from './work.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
@@ -48,6 +54,11 @@ export interface Company {
 	reviews: Reviews;
 	skills: Skills;
 	work: Work;
+	forms: Forms;
+	trainings: Trainings;
+	feedback: readonly Feedback[];
+	announcements: Announcements;
+	documents: Documents;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -82,6 +93,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	seedLeave(plan, people, leaveRequests, balances);
 	const projects = new Projects(plan, people);
 	const projectIds = projects.list().map(({ projectId }) => projectId);
+	const announcements = new Announcements(plan);
 	return {
 		plan,
 		clock,
@@ -103,5 +115,10 @@ export function foundCompany(options: CompanyOptions): Company {
 		reviews: foundReviews(plan, reportingLines),
 		skills: new Skills(plan),
 		work: foundWork(plan),
+		forms: seedForms(plan),
+		trainings: new Trainings(plan),
+		feedback: seedFeedback(plan),
+		announcements,
+		documents: new Documents(plan, announcements),
 	};
 }

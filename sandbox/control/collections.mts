@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.mts';
 import { firstUserId } from '../company/organization.mts';
 import { ptoPolicies } from '../company/ptoPolicies.mts';
+import { reports } from '../company/reports.mts';
 
 /** A collection as the sandbox holds it. */
 export interface Collection {
@@ -35,6 +36,15 @@ export const collectionNames = [
 	'userSkills',
 	'tasks',
 	'userWorkflows',
+	'forms',
+	'formAssignments',
+	'formResponses',
+	'trainings',
+	'userTrainings',
+	'feedback',
+	'announcements',
+	'documents',
+	'reports',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
@@ -98,9 +108,26 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	}),
 	tasks: ({ work }) => ofRecords(work.tasks.list(), ({ taskId }) => taskId),
 	userWorkflows: ({ work }) => ofRecords(work.userWorkflows.list(), ({ userWorkflowId }) => userWorkflowId),
+	forms: ({ forms }) => ofRecords(forms.list(), ({ formId }) => formId),
+	formAssignments: ({ forms }) => ofRecords(forms.assignments(), ({ assignmentId }) => assignmentId),
+	formResponses: ({ forms }) => ofRecords(forms.responses(), ({ responseId }) => responseId),
+	trainings: ({ trainings }) => ofRecords(trainings.list(), ({ trainingId }) => trainingId),
+	userTrainings: ({ trainings }) => ofRecords(trainings.ofUsers(), ({ userTrainingId }) => userTrainingId),
+	feedback: ({ feedback }) => ofRecords([...feedback], ({ feedbackId }) => feedbackId),
+	announcements: ({ announcements }) => ofRecords(announcements.list(), ({ announcementId }) => announcementId),
+	documents: ({ documents }) =>
+		ofRecords(
+			documents.list().map(({ content, ...known }) => ({ ...known, contentBase64: content.toString('base64') })),
+			({ attachmentId }) => attachmentId,
+		),
+	reports: (company) =>
+		ofRecords(
+			reports.map((report) => ({ ...report, rows: report.rowsOf(company) })),
+			({ reportId }) => reportId,
+		),
 };
 
-function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number): Collection {
+function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number | string): Collection {
 	return {
 		total: records.length,
 		list: (offset, limit) => records.slice(offset, offset + limit),

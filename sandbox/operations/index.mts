@@ -1,9 +1,13 @@
+import { announcementHandlers } from './announcements.mts';
 import type { Handler } from './call.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
+import { documentHandlers } from './documents.mts';
 import { expenseItemHandlers } from './expenseItems.mts';
 import { expenseReportHandlers } from './expenseReports.mts';
+import { feedbackHandlers } from './feedback.mts';
+import { formHandlers } from './forms.mts';
 import { goalHandlers } from './goals.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
@@ -16,12 +20,16 @@ import { personalRecordsHandlers } from './personalRecords.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
 import { recordTimeHandlers } from './recordTime.mts';
+import { reportHandlers } from './reports.mts';
 import { reviewHandlers } from './reviews.mts';
 import { shiftHandlers } from './shifts.mts';
 import { skillHandlers } from './skills.mts';
+import { surveyHandlers } from './surveys.mts';
 import { taskHandlers } from './tasks.mts';
+import { testHandlers } from './tests.mts';
 import { timecardHandlers } from './timecards.mts';
 import { timesheetHandlers } from './timesheets.mts';
+import { trainingHandlers } from './trainings.mts';
 import { userHandlers } from './users.mts';
 import { workflowHandlers } from './workflows.mts';
 
@@ -53,5 +61,13 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		skillHandlers,
 		taskHandlers,
 		workflowHandlers,
+		formHandlers,
+		surveyHandlers,
+		testHandlers,
+		trainingHandlers,
+		feedbackHandlers,
+		reportHandlers,
+		documentHandlers,
+		announcementHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { Engine } from '../support/engine.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
@@ -19,14 +21,18 @@ const download = {
 it('gives a file with name, type and size', async () => {
 	const { items, error } = await new Engine(sandbox.access).run(download);
 	expect(error).toBeUndefined();
+	const documents = await sandbox.control<IDataObject[]>('GET', '/state/documents');
+	const { contentBase64 } = documents.find(({ fileName }) => fileName === 'handbook.pdf') ?? {};
+	const stored = Buffer.from(String(contentBase64), 'base64');
 	expect(items).toEqual([
 		{
-			json: { fileName: 'handbook.pdf', mimeType: 'application/pdf', fileSize: 19 },
+			json: { fileName: 'handbook.pdf', mimeType: 'application/pdf', fileSize: stored.length },
 			binary: { file: expect.objectContaining({ fileName: 'handbook.pdf', mimeType: 'application/pdf' }) },
 			pairedItem: { item: 0 },
 		},
 	]);
-	expect(Buffer.from(String(items[0]?.binary?.file?.data), 'base64').toString('latin1')).toMatch(/^%PDF-1\.4/);
+	expect(items[0]?.binary?.file?.data).toBe(contentBase64);
+	expect(stored.toString('latin1')).toMatch(/^%PDF-1\.4/);
 });
 
 it('says so when the answer holds no file', async () => {

@@ -48,10 +48,19 @@ const existing: Json = {
 	userworkflowid: 3301,
 	assigneeUserId: 140009,
 	coordinatorUserId: 140001,
+	annId: 410,
+	fileName: 'handbook.pdf',
+	trainingId: 331,
+	userTrainingId: 4101,
+	analyticId: '77',
 };
 // What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
+	'POST /api/saveFormResponse': { assignmentId: 8802 },
+	'POST /api/survey/item/save': { assignmentId: 8807, itemId: 4509 },
+	'POST /api/survey/save': { assignmentId: 8807 },
+	'GET /api/survey/view': { dynamicFormId: 81 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
 	// Neither of its two parameters is demanded, but it needs one.
 	'GET /api/expensereport': { expenseReportId: 5504 },
@@ -87,7 +96,7 @@ function sample(name: string, described: Json, schema: Json): unknown {
 	return type === 'boolean' ? true : `some ${name}`;
 }
 
-/** Fills in what an operation demands, and nothing else. */
+/** Fills in what an operation demands, and what is listed for it alone. */
 function smallestCall(operation: Operation): { path: string; options: CallOptions } {
 	const name = `${operation.method.toUpperCase()} ${operation.path}`;
 	const query: Record<string, string> = {};
@@ -95,8 +104,9 @@ function smallestCall(operation: Operation): { path: string; options: CallOption
 	let { path } = operation;
 	for (const parameter of parameters(operation)) {
 		const key = String(parameter.name);
-		if (parameter.required !== true && ownKeys[name]?.[key] === undefined) continue;
-		const value = String(ownKeys[name]?.[key] ?? sample(key, parameter, resolve(parameter.schema ?? {})));
+		const own = ownKeys[name]?.[key];
+		if (parameter.required !== true && own === undefined) continue;
+		const value = String(own ?? sample(key, parameter, resolve(parameter.schema ?? {})));
 		if (parameter.in === 'path') path = path.replace(`{${key}}`, value);
 		else (parameter.in === 'header' ? headers : query)[key] = value;
 	}

@@ -33,6 +33,15 @@ describe('the state', () => {
 			userSkills: '140009',
 			tasks: '7301',
 			userWorkflows: '3301',
+			forms: '77',
+			formAssignments: '8801',
+			formResponses: '91001',
+			trainings: '331',
+			userTrainings: '4101',
+			feedback: '5201',
+			announcements: '410',
+			documents: '120034',
+			reports: '77',
 		})) {
 			const list = await sandbox.control<Json[]>('GET', `/state/${collection}`);
 			expect(list.length).toBeGreaterThan(2);

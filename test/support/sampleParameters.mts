@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollec
 
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
+import { formSamples } from './samples/forms.mts';
 import { growthSamples } from './samples/growth.mts';
 import { peopleSamples } from './samples/people.mts';
 import { timeSamples } from './samples/time.mts';
@@ -23,6 +24,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policies = await sandbox.control<IDataObject[]>('GET', '/state/ptoBalances');
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
+	const [formsOne, formsOther] = await formSamples(sandbox);
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const time = await timeSamples(sandbox);
 	const people = await peopleSamples(sandbox);
@@ -31,7 +33,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 		status: 'A',
 		meridiem: 'PM',
 		endDateMeridiem: 'AM',
-		documentFileName: 'handbook.pdf',
 		scoreRanges: '[{ "rangeMin": 1 }]',
 	};
 	return [
@@ -61,6 +62,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
+			...formsOne,
 		},
 		{
 			...shared,
@@ -88,6 +90,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',
+			...formsOther,
 		},
 	];
 }

@@ -2,8 +2,11 @@ import { searchActivities } from './searchActivities';
 import { searchAssignedWorkflows } from './searchAssignedWorkflows';
 import { searchCurrencies } from './searchCurrencies';
 import { searchCustomFields } from './searchCustomFields';
+import { searchDocuments } from './searchDocuments';
 import { searchExpenseReports } from './searchExpenseReports';
 import { searchExpenseTypes } from './searchExpenseTypes';
+import { searchFormItems, searchSurveyItems } from './searchFormItems';
+import { searchForms, searchSurveys, searchTests } from './searchForms';
 import { searchGoals } from './searchGoals';
 import { searchLeaveRequests } from './searchLeaveRequests';
 import { searchObjectives } from './searchObjectives';
@@ -14,6 +17,7 @@ import { searchPtoPolicies } from './searchPtoPolicies';
 import { searchReviewTemplates } from './searchReviewTemplates';
 import { searchTasks } from './searchTasks';
 import { searchTimesheets } from './searchTimesheets';
+import { searchTrainings, searchUserTrainings } from './searchTrainings';
 import { searchUsers } from './searchUsers';
 import { searchWorkflows } from './searchWorkflows';
 
@@ -25,6 +29,9 @@ export const listSearch = {
 	searchCustomFields,
 	searchExpenseReports,
 	searchExpenseTypes,
+	searchDocuments,
+	searchFormItems,
+	searchForms,
 	searchGoals,
 	searchLeaveRequests,
 	searchObjectives,
@@ -33,8 +40,13 @@ export const listSearch = {
 	searchProjects,
 	searchPtoPolicies,
 	searchReviewTemplates,
+	searchSurveyItems,
+	searchSurveys,
 	searchTasks,
 	searchTimesheets,
+	searchTests,
+	searchTrainings,
 	searchUsers,
+	searchUserTrainings,
 	searchWorkflows,
 };

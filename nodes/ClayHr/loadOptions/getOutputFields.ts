@@ -15,7 +15,8 @@ export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INod
 	);
 	const answer = callOf(chosen?.routing)?.answer;
 	const shape = answer && 'shape' in answer ? answer.shape : undefined;
-	return Object.keys({ ...shape?.fields, ...shape?.more }).map((name) => ({ name: inWords(name), value: name }));
+	const known = typeof shape === 'object' ? { ...shape.fields, ...shape.more } : {};
+	return Object.keys(known).map((name) => ({ name: inWords(name), value: name }));
 }
 
 function inWords(name: string): string {

@@ -201,7 +201,8 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 	it('has a shape of ten fields at most, told apart by the first', () => {
 		const answer = call?.answer;
 		const shape = answer && 'shape' in answer ? answer.shape : undefined;
-		if (!shape) return;
+		// A report has the columns that its author gave it.
+		if (!shape || typeof shape === 'function') return;
 		expect(Object.keys(shape.fields).length).toBeLessThanOrEqual(10);
 		expect(Object.keys(shape.fields).filter((name) => name in (shape.more ?? {}))).toEqual([]);
 	});

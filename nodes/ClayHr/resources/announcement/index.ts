@@ -2,7 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { choice, integer, text } from '../../shared/request/fields';
+import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
+import { announcementShape } from './shape';
 import { updateAnnouncementFields } from './update';
 
 const show = { resource: ['announcement'] };
@@ -21,7 +23,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an announcement',
-				description: 'Publish news for the company, or keep it as a draft',
+				description: "Publish news for the company, or keep it as a draft. Its ID comes out as 'annId'.",
 				routing: operation({
 					method: 'POST',
 					path: '/api/announcement/create',
@@ -45,7 +47,7 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/announcement/{annId}',
 					changesData: false,
 					pathValues: { annId: integer('announcementId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: announcementShape },
 				}),
 			},
 			{
@@ -58,7 +60,7 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/attachment/list/{annId}',
 					changesData: false,
 					pathValues: { annId: integer('announcementId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: documentShape },
 				}),
 			},
 			{
@@ -89,7 +91,8 @@ export const announcementProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get', 'getAllAttachments', 'update'] } },
 		default: '',
-		placeholder: 'e.g. 123',
+		placeholder: 'e.g. 410',
+		description: "ClayHR can't list announcements. Create gives the ID of a new one as 'annId'.",
 	},
 	{
 		displayName: 'Title',

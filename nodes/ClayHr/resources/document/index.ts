@@ -1,7 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
 import { text } from '../../shared/request/fields';
+import { download } from './download';
+import { library } from './library';
+import { documentShape } from './shape';
 
 /** What can be done with documents. */
 export const documentProperties: INodeProperties[] = [
@@ -25,6 +29,7 @@ export const documentProperties: INodeProperties[] = [
 					otherPath: '/api/v3/attachment/download',
 					changesData: false,
 					query: { fileName: text('documentFileName') },
+					gather: download,
 					answer: { kind: 'file', fileName: text('documentFileName'), field: text('documentField') },
 				}),
 			},
@@ -35,24 +40,27 @@ export const documentProperties: INodeProperties[] = [
 				description: 'List the files in the document library',
 				routing: operation({
 					method: 'GET',
-					path: '/api/documentLibrary',
+					...library,
 					pathConfidence: 'medium',
-					otherPath: '/api/v3/documentLibrary',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: documentShape },
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'File Name',
+		displayName: 'Document',
 		name: 'documentFileName',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { resource: ['document'], operation: ['download'] } },
-		default: '',
-		placeholder: 'e.g. handbook.pdf',
-		description: "The name under which ClayHR stores the file, as Get Many lists it ('s3id' or 'filename')",
+		description: 'The file to download',
+		...locator({
+			thing: 'a document',
+			search: 'searchDocuments',
+			example: 'handbook.pdf',
+			hint: "The field 'fileName' or 'storageId' of a listed document or attachment",
+			isText: true,
+		}),
 	},
 	{
 		displayName: 'Output Data Field Name',

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { choice } from '../../shared/request/fields';
+import { feedbackShape } from './shape';
 
 const show = { resource: ['feedback'] };
 
@@ -25,7 +26,7 @@ export const feedbackProperties: INodeProperties[] = [
 					path: '/api/feedback/',
 					changesData: false,
 					query: { type: choice('feedbackType', 'all', 'my', 'team') },
-					answer: { kind: 'rows', under: 'feedbackList' },
+					answer: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
 				}),
 			},
 		],
@@ -41,5 +42,6 @@ export const feedbackProperties: INodeProperties[] = [
 			{ name: 'Team of the API Key Owner', value: 'team' },
 		],
 		default: 'all',
+		description: 'Whom the feedback is about',
 	},
 ];

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
 
 const resource = ['form'];
@@ -7,14 +8,30 @@ const resource = ['form'];
 /** Fields of the operations on forms. */
 export const formFields: INodeProperties[] = [
 	{
-		displayName: 'Form ID',
+		displayName: 'Form',
 		name: 'formId',
-		type: 'string',
 		required: true,
-		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'getResponse'] } },
-		default: '',
-		placeholder: 'e.g. 77',
-		hint: "The field 'dynamicFormId' of a listed form",
+		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'getResponse', 'saveItemResponse'] } },
+		description: 'The form this is about',
+		...locator({
+			thing: 'a form',
+			search: 'searchForms',
+			example: '77',
+			hint: "The field 'id' of a form that Get Many lists",
+		}),
+	},
+	{
+		displayName: 'Item',
+		name: 'formItemId',
+		required: true,
+		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
+		description: 'The question of the form to answer',
+		...locator({
+			thing: 'an item',
+			search: 'searchFormItems',
+			example: '4502',
+			hint: "The number before the question in the field 'questions' of a form",
+		}),
 	},
 	{
 		displayName: 'Assignment ID',
@@ -24,17 +41,8 @@ export const formFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['saveItemResponse', 'saveResponse'] } },
 		default: '',
 		placeholder: 'e.g. 8801',
-		description: 'The assignment of the form to a person',
-	},
-	{
-		displayName: 'Item ID',
-		name: 'formItemId',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		hint: "The field 'dynamicFormItemId' in the sections of a form",
+		description:
+			"The assignment of the form to a person. ClayHR has no list of the open ones; an assignment that was begun is the field 'assignmentId' of its responses.",
 	},
 	{
 		displayName: 'Response',
@@ -59,7 +67,7 @@ export const formFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 8801',
-				description: 'The assignment whose answers are wanted',
+				description: "The assignment whose answers are wanted: the field 'assignmentId' of a listed response",
 			},
 			{
 				displayName: 'User',

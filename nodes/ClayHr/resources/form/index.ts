@@ -4,7 +4,8 @@ import { operation } from '../../shared/operation';
 import { integer, text, user } from '../../shared/request/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
-import { readResponse } from './readResponse';
+import { readResponse, readResponses } from './readResponse';
+import { formAssignmentShape, formResponseShape, formResponsesShape, formShape, wholeFormShape } from './shape';
 
 /** What can be done with forms. */
 export const formProperties: INodeProperties[] = [
@@ -26,7 +27,7 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/view',
 					changesData: false,
 					query: { dynamicFormId: integer('formId') },
-					answer: { kind: 'record', read: readForm },
+					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
 			{
@@ -38,19 +39,19 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/getdynaforms',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: formShape },
 				}),
 			},
 			{
 				name: 'Get Many of API Key Owner',
 				value: 'getAllOwn',
 				action: 'Get many forms of the API key owner',
-				description: "List the form assignments of the API key's owner",
+				description: "List the forms that were assigned to the API key's owner and are completed",
 				routing: operation({
 					method: 'GET',
 					path: '/api/my',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: formAssignmentShape },
 				}),
 			},
 			{
@@ -63,14 +64,14 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/responselist',
 					changesData: false,
 					query: { dynamicFormId: integer('formId') },
-					answer: { kind: 'rows', under: 'Responses' },
+					answer: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
 			},
 			{
 				name: 'Get Response',
 				value: 'getResponse',
 				action: 'Get a response to a form',
-				description: 'Retrieve what one person answered, together with the form',
+				description: 'Retrieve what one person answered, together with the form. The filters say who.',
 				routing: operation({
 					method: 'GET',
 					path: '/api/response/{dynamicFormId}',
@@ -80,7 +81,7 @@ export const formProperties: INodeProperties[] = [
 						assignmentId: integer('formResponseFilters.assignmentId'),
 						assignUserId: user('formResponseFilters.userId'),
 					},
-					answer: { kind: 'record', read: readResponse },
+					answer: { kind: 'record', read: readResponse, shape: formResponsesShape },
 				}),
 			},
 			{
@@ -97,6 +98,8 @@ export const formProperties: INodeProperties[] = [
 						itemId: integer('formItemId'),
 						responseValue: text('formItemResponse'),
 					},
+					// The call does not need the form, but the list of its items does.
+					options: { formId: integer('formId') },
 					answer: {
 						kind: 'done',
 						echo: { assignmentId: integer('formAssignmentId'), itemId: integer('formItemId') },

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { text } from '../../shared/request/fields';
+import { columnsOf, readRows } from './readRows';
 
 const show = { resource: ['report'] };
 
@@ -19,7 +20,7 @@ export const reportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a report',
-				description: 'Retrieve what ClayHR knows about a report',
+				description: 'Retrieve how a report is defined, without its content',
 				routing: operation({
 					method: 'GET',
 					path: '/api/report',
@@ -32,13 +33,13 @@ export const reportProperties: INodeProperties[] = [
 				name: 'Get Many Rows',
 				value: 'getAllRows',
 				action: 'Get many rows of a report',
-				description: 'List the content of a report',
+				description: 'List the content of a report, each row with all of its columns',
 				routing: operation({
 					method: 'GET',
 					path: '/api/report/content',
 					changesData: false,
 					query: { analyticId: text('reportId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', read: readRows, shape: columnsOf },
 				}),
 			},
 		],
@@ -48,8 +49,9 @@ export const reportProperties: INodeProperties[] = [
 		name: 'reportId',
 		type: 'string',
 		required: true,
-		displayOptions: { show: show },
+		displayOptions: { show },
 		default: '',
-		placeholder: 'e.g. 123',
+		placeholder: 'e.g. 77',
+		description: "The analytic ID of the report. ClayHR can't list its reports.",
 	},
 ];

@@ -1,17 +1,36 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
+
 const resource = ['survey'];
 
 /** Fields of the operations on surveys. */
 export const surveyFields: INodeProperties[] = [
 	{
-		displayName: 'Survey ID',
+		displayName: 'Survey',
 		name: 'surveyId',
-		type: 'string',
 		required: true,
-		displayOptions: { show: { resource, operation: ['get', 'getAllResponses'] } },
-		default: '',
-		placeholder: 'e.g. 77',
+		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'saveItemResponse'] } },
+		description: 'The survey this is about',
+		...locator({
+			thing: 'a survey',
+			search: 'searchSurveys',
+			example: '81',
+			hint: "The field 'id' of a survey that Get Many lists",
+		}),
+	},
+	{
+		displayName: 'Item',
+		name: 'surveyItemId',
+		required: true,
+		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
+		description: 'The question of the survey to answer',
+		...locator({
+			thing: 'an item',
+			search: 'searchSurveyItems',
+			example: '4508',
+			hint: "The number before the question in the field 'questions' of a survey",
+		}),
 	},
 	{
 		displayName: 'Assignment ID',
@@ -21,17 +40,8 @@ export const surveyFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['saveItemResponse', 'saveResponse'] } },
 		default: '',
 		placeholder: 'e.g. 8801',
-		description: 'The assignment of the survey to a person',
-	},
-	{
-		displayName: 'Item ID',
-		name: 'surveyItemId',
-		type: 'string',
-		required: true,
-		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		description: 'The question, among the items of the survey',
+		description:
+			"The assignment of the survey to a person. ClayHR has no list of the open ones; an assignment that was begun is the field 'assignmentId' of its responses.",
 	},
 	{
 		displayName: 'Response',

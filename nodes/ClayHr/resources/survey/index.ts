@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { integer, text } from '../../shared/request/fields';
 import { readForm } from '../form/readForm';
+import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
 
 /** What can be done with surveys. */
@@ -25,7 +26,7 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/view',
 					changesData: false,
 					query: { dynamicFormId: integer('surveyId') },
-					answer: { kind: 'record', read: readForm },
+					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
 			{
@@ -37,7 +38,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/list',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: formShape },
 				}),
 			},
 			{
@@ -50,7 +51,7 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/allresponses',
 					changesData: false,
 					query: { SurveyId: integer('surveyId') },
-					answer: { kind: 'rows', under: 'Responses' },
+					answer: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
 			},
 			{
@@ -67,6 +68,8 @@ export const surveyProperties: INodeProperties[] = [
 						itemId: integer('surveyItemId'),
 						responseValue: text('surveyItemResponse'),
 					},
+					// The call does not need the survey, but the list of its items does.
+					options: { surveyId: integer('surveyId') },
 					answer: {
 						kind: 'done',
 						echo: { assignmentId: integer('surveyAssignmentId'), itemId: integer('surveyItemId') },

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
-import { choice } from '../../shared/request/fields';
+import { choice, integer } from '../../shared/request/fields';
+import { wholeFormShape } from '../form/shape';
+import { pickTest, readTests } from './get';
 
 const show = { resource: ['test'] };
 
@@ -13,28 +16,56 @@ export const testProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'get',
+		default: 'getAll',
 		options: [
 			{
 				name: 'Get',
 				value: 'get',
 				action: 'Get a test',
-				description: 'Retrieve what ClayHR has under one status, with sections and questions',
+				description: 'Retrieve one test with its sections and questions',
 				routing: operation({
 					method: 'GET',
 					path: '/api/test',
 					changesData: false,
 					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
-					answer: { kind: 'record' },
+					options: { testId: integer('testId') },
+					gather: pickTest,
+					answer: { kind: 'record', read: readTests, shape: wholeFormShape },
+				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many tests',
+				description: 'List the tests that have one status, with sections and questions',
+				routing: operation({
+					method: 'GET',
+					path: '/api/test',
+					changesData: false,
+					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
+					answer: { kind: 'rows', shape: wholeFormShape },
 				}),
 			},
 		],
 	},
 	{
+		displayName: 'Test',
+		name: 'testId',
+		required: true,
+		displayOptions: { show: { ...show, operation: ['get'] } },
+		description: 'The test this is about, one of those that have the status',
+		...locator({
+			thing: 'a test',
+			search: 'searchTests',
+			example: '91',
+			hint: "The field 'id' of a test that Get Many lists",
+		}),
+	},
+	{
 		displayName: 'Status',
 		name: 'testStatus',
 		type: 'options',
-		displayOptions: { show: { ...show, operation: ['get'] } },
+		displayOptions: { show: { ...show, operation: ['get', 'getAll'] } },
 		options: [
 			{ name: 'Active', value: 'A' },
 			{ name: 'Archived', value: 'ARCHV' },

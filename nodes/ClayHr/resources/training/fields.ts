@@ -1,17 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
+
 const resource = ['training'];
 
 /** Fields of the operations on trainings. */
 export const trainingFields: INodeProperties[] = [
 	{
-		displayName: 'Training ID',
+		displayName: 'Training',
 		name: 'trainingId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { resource, operation: ['getContent'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: "The training to read. The list holds those of the API key's owner: ClayHR lists no others.",
+		...locator({ thing: 'a training', search: 'searchTrainings', example: '331' }),
 	},
 	{
 		displayName: 'Redirect URL',
@@ -24,14 +25,13 @@ export const trainingFields: INodeProperties[] = [
 		description: 'The page that ClayHR goes back to after the synchronization',
 	},
 	{
-		displayName: 'User Training ID',
+		displayName: 'User Training',
 		name: 'userTrainingId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		description: 'The record that ties one person to the training',
+		description:
+			"The record that ties one person to the training. The list holds those of the API key's owner: ClayHR lists no others.",
+		...locator({ thing: 'a training of a user', search: 'searchUserTrainings', example: '4101' }),
 	},
 	{
 		displayName: 'Status',
@@ -40,6 +40,7 @@ export const trainingFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
 		default: '',
-		description: "The code of the status, as your company's ClayHR writes it",
+		placeholder: 'e.g. COMP',
+		description: "ClayHR's code of the status. Which codes there are is not documented; Get Many shows those in use.",
 	},
 ];

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { integer, text } from '../../shared/request/fields';
 import { trainingFields } from './fields';
+import { userTrainingShape } from './shape';
 
 /** What can be done with trainings. */
 export const trainingProperties: INodeProperties[] = [
@@ -36,7 +37,7 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/trainings',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: userTrainingShape },
 				}),
 			},
 			{

@@ -1,21 +1,22 @@
 import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import type { Shape } from '../output/shape';
+import type { Shape, ShapeFor } from '../output/shape';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
 import { readFile } from './readFile';
 
 /**
- * What a good answer holds. A `shape` says what is most useful of its records.
+ * What a good answer holds. A `shape` says what is most useful of its records; `read` finds them where they are nested
+ * further.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
  * for each of its keys. `record`: one, bare or in `data`. `done`: the word that something was done, with what else
  * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
  * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
-	| { kind: 'rows'; under?: string; shape?: Shape }
-	| { kind: 'record'; read?: (body: IDataObject) => IDataObject; shape?: Shape }
+	| { kind: 'rows'; under?: string; read?: (body: IDataObject) => IDataObject[]; shape?: Shape | ShapeFor }
+	| { kind: 'record'; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources }
 	| { kind: 'deleted'; echo: Sources }
 	| { kind: 'anything'; unwrap: Parameter }
@@ -50,9 +51,9 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 	return async function (this: IExecuteSingleFunctions, _items, { body }) {
 		switch (answer.kind) {
 			case 'rows':
-				return rowsOf(body, answer.under).map((json) => ({ json }));
+				return (answer.read?.(asEnvelope(body)) ?? rowsOf(body, answer.under)).map((json) => ({ json }));
 			case 'record':
-				return [{ json: answer.read ? answer.read(asObject(body)) : recordOf(body) }];
+				return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
 			case 'done':
 				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
 			case 'deleted':
@@ -66,6 +67,9 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 		}
 	};
 }
+
+// A bare list, which some calls give, has no name to be read by.
+const asEnvelope = (body: unknown) => asObject(Array.isArray(body) ? { data: body } : body);
 
 function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;

@@ -11,6 +11,9 @@ export interface Shape {
 	more?: Readonly<Record<string, Reader>>;
 }
 
+/** The shape of a record whose fields nobody knows beforehand. */
+export type ShapeFor = (record: IDataObject) => Shape;
+
 /** The simplified record. */
 export function simplify(record: IDataObject, { fields }: Shape): IDataObject {
 	return readAll(record, Object.entries(fields));

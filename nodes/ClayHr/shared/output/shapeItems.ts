@@ -35,7 +35,8 @@ export function shapeItems(
 	const { answer } = call;
 	const output = outputOf(context);
 	if (output === 'raw') return items;
-	const shapeFor = (record: IDataObject): Shape => ('shape' in answer && answer.shape) || shapeOf(record);
+	const shape = ('shape' in answer && answer.shape) || shapeOf;
+	const shapeFor = (record: IDataObject): Shape => (typeof shape === 'function' ? shape(record) : shape);
 	if (output !== 'selected') return items.map((item) => ({ ...item, json: simplify(item.json, shapeFor(item.json)) }));
 	const names = readNames(context);
 	return items.map((item) => ({ ...item, json: select(item.json, shapeFor(item.json), names) }));

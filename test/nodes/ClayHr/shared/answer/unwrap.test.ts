@@ -1,4 +1,6 @@
-import { recordOf, rowsOf } from '../../../../../nodes/ClayHr/shared/answer/unwrap';
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { recordOf, rowsOf, unwrapAnswer } from '../../../../../nodes/ClayHr/shared/answer/unwrap';
 
 describe('the rows of a list', () => {
 	it.each([
@@ -61,3 +63,21 @@ it.each([[{ projectId: 1201 }], [{ data: [1] }], [{ data: null }], [{ data: 'tex
 		expect(recordOf(body)).toBe(body);
 	},
 );
+
+describe('an answer that is read in a way of its own', () => {
+	const unwrapped = async (kind: 'rows' | 'record', body: IDataObject | IDataObject[]) => {
+		const rows = (envelope: IDataObject) => [envelope, envelope];
+		const answer = kind === 'rows' ? { kind, read: rows } : { kind, read: (envelope: IDataObject) => envelope };
+		const nobody = Object.create(null) as IExecuteSingleFunctions;
+		const action = unwrapAnswer(answer);
+		if (typeof action !== 'function') throw new Error('The answer is not unwrapped by a function');
+		const items = await action.call(nobody, [], { body, headers: {}, statusCode: 200 });
+		return items.map(({ json }) => json);
+	};
+
+	it('hands over the envelope, and a bare list as the data of one', async () => {
+		expect(await unwrapped('record', { FormData: {} })).toEqual([{ FormData: {} }]);
+		expect(await unwrapped('record', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }]);
+		expect(await unwrapped('rows', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }, { data: [{ id: 1 }] }]);
+	});
+});

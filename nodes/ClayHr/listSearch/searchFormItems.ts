@@ -1,0 +1,16 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { chosenBefore } from './chosenBefore';
+import { formItemChoices } from './formChoices';
+
+/** Items of the chosen form for a "From List" field. */
+export async function searchFormItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const dynamicFormId = chosenBefore(this, 'formId', 'the form');
+	return await formItemChoices(this, { path: '/api/view', query: { dynamicFormId } }, filter);
+}
+
+/** Items of the chosen survey for a "From List" field. */
+export async function searchSurveyItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const dynamicFormId = chosenBefore(this, 'surveyId', 'the survey');
+	return await formItemChoices(this, { path: '/api/survey/view', query: { dynamicFormId } }, filter);
+}

@@ -1,0 +1,25 @@
+import { at, day, moment, personName, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** An announcement, which ClayHR keeps beside the IDs of the places and org units it is meant for. */
+export const announcementShape: Shape = {
+	fields: {
+		id: at('announcementModel.annId'),
+		title: at('announcementModel.title'),
+		// ClayHR misspells the text.
+		description: at('announcementModel.desciption', 'announcementModel.description'),
+		url: at('announcementModel.url'),
+		status: word('announcementModel.status', { A: 'active', D: 'draft', I: 'archived' }),
+		author: personName('announcementModel.userModel'),
+		createdAt: moment('announcementModel.createts'),
+		expirationDate: day('announcementModel.expirationDate'),
+	},
+	more: {
+		authorId: at('announcementModel.userModel.userId'),
+		companyId: at('announcementModel.cid'),
+		locationIds: at('locationIdList'),
+		orgUnitIds: at('departmentIdList'),
+		statusCode: at('announcementModel.status'),
+		type: at('announcementModel.annType'),
+	},
+};

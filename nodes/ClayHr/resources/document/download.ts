@@ -1,0 +1,29 @@
+import { reportOf } from '../../shared/answer/failure';
+import { text } from '../../shared/request/fields';
+import { readSources } from '../../shared/request/readSource';
+import { listRows } from '../../shared/transport/clayHrRequest';
+import type { Gather } from '../../shared/transport/gather';
+import { settle } from '../../shared/transport/settle';
+import { library } from './library';
+
+// What ClayHR answers, among other things, to a file name that it does not know.
+const isRefusal = (error: unknown) => reportOf(error)?.status === 409;
+
+/**
+ * Downloads a file. ClayHR does not document which of the names in the library it wants: a name that is refused is looked
+ * up there, and the file's other name tried. The first refusal stands when that is refused as well.
+ */
+export const download: Gather = async ({ context, send }) => {
+	const first = await settle(send());
+	if ('value' in first) return first.value;
+	if (!isRefusal(first.error)) throw first.error;
+	const { fileName } = readSources(context, { fileName: text('documentFileName') });
+	const names = (await listRows(context, library)).map(({ filename, s3id }) =>
+		[filename, s3id].filter(Boolean).map(String),
+	);
+	const other = names.find((ofOne) => ofOne.includes(String(fileName)))?.find((name) => name !== fileName);
+	if (other === undefined) throw first.error;
+	const second = await settle(send({ fileName: other }));
+	if ('value' in second) return second.value;
+	throw isRefusal(second.error) ? first.error : second.error;
+};

@@ -1,0 +1,36 @@
+import { at, day, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** A file in the document library or on an announcement. */
+export const documentShape: Shape = {
+	fields: {
+		id: at('attachid'),
+		fileName: at('filename'),
+		folder: at('folder', 'attachmentFolderModel.name'),
+		type: at('fileExtn', 'atchType'),
+		size: at('size'),
+		storageId: at('s3id'),
+		access: at('access'),
+		user: personName('userModel', 'attachUserModel'),
+		expiryDate: day('documentExpiryDate'),
+		createdAt: moment('createts'),
+	},
+	more: {
+		announcementId: at('annId'),
+		candidateId: at('candidateid'),
+		category: at('category'),
+		comments: at('comments'),
+		companyId: at('cid'),
+		createdById: at('createuserid'),
+		documentType: at('documentType'),
+		// ClayHR misspells the day that a document was issued on.
+		issueDate: day('documnetIssueDate', 'documentIssueDate'),
+		language: at('language'),
+		projectId: at('projectid'),
+		signatureStatus: at('signStatus'),
+		signingDate: day('signingDate'),
+		status: at('status'),
+		topic: at('topic'),
+		userId: at('userid'),
+	},
+};

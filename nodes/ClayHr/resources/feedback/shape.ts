@@ -1,0 +1,28 @@
+import { at, moment, personName } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** What somebody said about somebody's work. */
+export const feedbackShape: Shape = {
+	fields: {
+		id: at('feedbackid', 'id'),
+		title: at('feedback'),
+		description: at('feedbackDesc'),
+		user: personName('assignedUserModel'),
+		userId: at('assignedUserModel.userId'),
+		author: personName('createUserModel', 'userName'),
+		createdAt: moment('createts'),
+		sentiment: at('sentimentCode'),
+		skills: at('skillString'),
+		status: at('status'),
+	},
+	more: {
+		assessment: at('assessment'),
+		authorId: at('createUserModel.userId'),
+		companyId: at('cid'),
+		reaction: at('reactionType'),
+		recipientStatus: at('recipientStatus'),
+		sentimentScore: at('sentimentScore'),
+		userEmail: at('assignedUserModel.email'),
+		wall: at('wallName'),
+	},
+};

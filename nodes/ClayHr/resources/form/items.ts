@@ -1,0 +1,40 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../../shared/isObject';
+import type { Reader } from '../../shared/output/readers';
+
+const listsOfSections = ['sections', 'sectionModelList'];
+
+/** The items to answer of a form, survey or test, section by section; none when it holds no sections. */
+export function itemsOf(form: IDataObject): IDataObject[] {
+	return sectionsOf(form).flatMap(({ dynamicFormItemModelList }) => objectsIn(dynamicFormItemModelList));
+}
+
+/** The names of a form's sections. */
+export const sections: Reader = (form) => sectionsOf(form).map(({ name }) => textOf(name));
+
+/** The items of a form as `4501: Why are you leaving?`, for people who look for the ID of a question. */
+export const questions: Reader = (form) =>
+	itemsOf(form).map((item) => `${textOf(item.dynamicFormItemId)}: ${textOf(item.name)}`);
+
+/** How many items a form has. */
+export const questionCount: Reader = (form) => itemsOf(form).length;
+
+/** Answers as `Why are you leaving?: A new city`; where the question is not known, its ID stands in its place. */
+export const answers: Reader = ({ Responses }) =>
+	objectsIn(Responses).map(({ itemId, response, dynamicFormItemModel }) => {
+		const { name } = isObject(dynamicFormItemModel) ? dynamicFormItemModel : {};
+		return `${textOf(name) || textOf(itemId)}: ${textOf(response)}`;
+	});
+
+function sectionsOf(form: IDataObject): IDataObject[] {
+	return listsOfSections.flatMap((name) => objectsIn(form[name]));
+}
+
+function objectsIn(value: unknown): IDataObject[] {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

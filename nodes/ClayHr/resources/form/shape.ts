@@ -1,0 +1,114 @@
+import { at, count, day, each, moment, personName, word, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+import { answers, questionCount, questions, sections } from './items';
+
+const statuses = { A: 'active', ARCHV: 'archived', DRAFT: 'draft' };
+
+const moreOfForms: Shape['fields'] = {
+	attemptLimit: at('attemptLimit'),
+	availability: at('availability'),
+	companyId: at('cid'),
+	createdById: at('createUserViewModel.userId', 'createUserModel.userId'),
+	statusCode: at('status'),
+	thresholdScore: at('thresholdScore'),
+	timeLimit: at('timeLimit'),
+};
+
+/** Forms, surveys and tests where they are listed: ClayHR keeps all three as forms. */
+export const formShape: Shape = {
+	fields: {
+		id: at('dynamicFormId'),
+		name: at('name'),
+		description: at('description'),
+		status: word('status', statuses),
+		code: at('dynaFormCode'),
+		type: at('formType'),
+		isAnonymous: yesNo('anonymous'),
+		createdBy: personName('createUserViewModel', 'createUserModel'),
+		createdAt: moment('createts'),
+		updatedAt: moment('updatets'),
+	},
+	more: moreOfForms,
+};
+
+/** Forms, surveys and tests that come with their sections. */
+export const wholeFormShape: Shape = {
+	fields: {
+		id: at('dynamicFormId'),
+		name: at('name'),
+		description: at('description'),
+		status: word('status', statuses),
+		sections,
+		questions,
+		questionCount,
+		isAnonymous: yesNo('anonymous'),
+		createdBy: personName('createUserViewModel', 'createUserModel'),
+		createdAt: moment('createts'),
+	},
+	more: {
+		...moreOfForms,
+		code: at('dynaFormCode'),
+		type: at('formType'),
+		updatedAt: moment('updatets'),
+	},
+};
+
+/** A form that was given to a person. The codes of the status are not documented, so they stay as they are. */
+export const formAssignmentShape: Shape = {
+	fields: {
+		id: at('assignmentId'),
+		form: at('dynaFormModel.name'),
+		formId: at('dynaFormModel.dynamicFormId'),
+		user: personName('assignUserViewModel', 'assignUserModel'),
+		userId: at('assignUserViewModel.userId', 'assignUserModel.userId'),
+		status: at('status'),
+		dueDate: day('dueDate'),
+		score: at('assessmentScore'),
+		createdAt: moment('createts'),
+		updatedAt: moment('lastupdatets'),
+	},
+	more: {
+		comments: at('comments'),
+		companyId: at('cid'),
+		result: at('testResult'),
+		summary: at('formSummary'),
+	},
+};
+
+/** The answer to one item of a form or survey. */
+export const formResponseShape: Shape = {
+	fields: {
+		id: at('responseId'),
+		itemId: at('itemId'),
+		question: at('dynamicFormItemModel.name'),
+		response: at('response'),
+		assignmentId: at('assignmentId'),
+		userId: at('userId', 'createUserId'),
+		isCorrect: yesNo('answerCorrect'),
+		createdAt: moment('createts'),
+	},
+	more: {
+		companyId: at('cid'),
+		createdById: at('createUserId'),
+		isFromGrader: yesNo('graderResponse'),
+		sentiment: at('sentimentCode'),
+		sentimentScore: at('sentimentScore'),
+	},
+};
+
+/** What one person answered to a form, the form included. */
+export const formResponsesShape: Shape = {
+	fields: {
+		id: at('FormData.dynamicFormId'),
+		form: at('FormData.name'),
+		assignmentId: at('Responses.0.assignmentId'),
+		userId: at('Responses.0.userId', 'Responses.0.createUserId'),
+		answers,
+		answerCount: count('Responses'),
+		firstAnsweredAt: moment('Responses.0.createts'),
+	},
+	more: {
+		itemIds: each('Responses', 'itemId'),
+		responses: each('Responses', 'response'),
+	},
+};

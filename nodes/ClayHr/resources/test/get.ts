@@ -1,0 +1,25 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { toNodeApiError } from '../../shared/answer/failure';
+import { rowsOf } from '../../shared/answer/unwrap';
+import { integer, text } from '../../shared/request/fields';
+import { readSources } from '../../shared/request/readSource';
+import type { Gather } from '../../shared/transport/gather';
+
+/** ClayHR's answer as a record, whether it is one test or a list of them. */
+export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
+
+/**
+ * Picks one test out of those that have a status: ClayHR has no call for a single one.
+ *
+ * @throws NodeApiError when the test is not among them
+ */
+export const pickTest: Gather = async ({ context, send }) => {
+	const { testId, status } = readSources(context, { testId: integer('testId'), status: text('testStatus') });
+	const items = (await send()).flatMap((item) => rowsOf(item.json.tests).map((json) => ({ ...item, json })));
+	const found = items.filter(({ json }) => String(json.dynamicFormId) === String(testId));
+	if (found.length > 0) return found.slice(0, 1);
+	const message = `ClayHR has no test ${String(testId)} among those with the status ${String(status)}`;
+	const description = 'Choose the test from the list, or the status that the test has.';
+	throw toNodeApiError(context.getNode(), { message, description, status: 404 }, context.getItemIndex());
+};

@@ -1,0 +1,45 @@
+import { dayLength, dayNumber } from './days.mts';
+import { firstUserId } from './organization.mts';
+import type { CompanyPlan } from './population.mts';
+
+/** What somebody said about the work of somebody else. */
+export interface Feedback {
+	feedbackId: number;
+	title: string;
+	text: string;
+	/** Whom it is about. */
+	userId: number;
+	/** Who gave it. */
+	createUserId: number;
+	/** Whether it was praise or a wish. */
+	isPraise: boolean;
+	/** Epoch milliseconds. */
+	createdAt: number;
+}
+
+/** Lines of feedback: [title, text, place of the one it is about, place of the author, praise, days from the first day]. */
+const lines = [
+	['Great release', 'The move to the new servers went without a hitch.', 8, 2, true, -3],
+	['Meetings', 'Please send an agenda the day before.', 8, 4, false, -11],
+	['Hiring', 'Five people hired in two weeks, all of them good.', 0, 1, true, -7],
+	['Pay run', 'The pay run was late twice.', 0, 7, false, -40],
+	['Planning', 'The plan for the quarter is clear.', 2, 3, true, -15],
+	['On call', 'Took over the weekend for a colleague.', 3, 2, true, -21],
+] as const;
+
+/**
+ * Makes the feedback a company begins with.
+ * @param plan the company's first day
+ */
+export function seedFeedback(plan: CompanyPlan): readonly Feedback[] {
+	const today = dayNumber(plan.date);
+	return lines.map(([title, text, about, author, isPraise, offset], number) => ({
+		feedbackId: 5201 + number,
+		title,
+		text,
+		userId: firstUserId + about,
+		createUserId: firstUserId + author,
+		isPraise,
+		createdAt: (today + offset) * dayLength + 11 * 3_600_000,
+	}));
+}

@@ -1,0 +1,122 @@
+import type { FormPlan, FormType } from './formPlans.mts';
+
+/** One question of a form. */
+export interface FormItem {
+	itemId: number;
+	question: string;
+	mandatory: boolean;
+	/** What can be chosen; empty where anything can be written. */
+	options: string[];
+	/** The right answer in a test. */
+	expected: string | null;
+}
+
+/** A part of a form. */
+export interface FormSection {
+	sectionId: number;
+	name: string;
+	items: FormItem[];
+}
+
+/** One form, survey or test. */
+export interface Form extends Omit<FormPlan, 'sections'> {
+	sections: FormSection[];
+	createUserId: number;
+	/** Epoch milliseconds. */
+	createdAt: number;
+}
+
+/** A form that somebody is to fill in. Days are yyyy-MM-dd, moments epoch milliseconds. */
+export interface FormAssignment {
+	assignmentId: number;
+	formId: number;
+	userId: number;
+	completed: boolean;
+	dueDate: string;
+	createUserId: number;
+	createdAt: number;
+	changedAt: number;
+}
+
+/** The answer to one item of an assignment. */
+export interface FormResponse {
+	responseId: number;
+	assignmentId: number;
+	itemId: number;
+	response: string;
+	createUserId: number;
+	/** Epoch milliseconds. */
+	createdAt: number;
+}
+
+/** The forms, surveys and tests of a company, who was given them, and what was answered. */
+export class Forms {
+	private readonly forms = new Map<number, Form>();
+	private readonly assigned = new Map<number, FormAssignment>();
+	private readonly answered = new Map<number, FormResponse>();
+	private nextResponseId = 91_001;
+
+	/** Lists the forms of a type, or all of them, lowest id first. */
+	list(type?: FormType): Form[] {
+		return [...this.forms.values()].filter((form) => type === undefined || form.type === type);
+	}
+
+	/** Gives a form, or undefined. */
+	get(formId: number): Form | undefined {
+		return this.forms.get(formId);
+	}
+
+	/** Keeps a form. */
+	add(form: Form): void {
+		this.forms.set(form.formId, form);
+	}
+
+	/** Lists the questions of a form in their order; none when there is no such form. */
+	itemsOf(formId: number): FormItem[] {
+		return (this.forms.get(formId)?.sections ?? []).flatMap(({ items }) => items);
+	}
+
+	/** Lists all assignments, lowest id first. */
+	assignments(): FormAssignment[] {
+		return [...this.assigned.values()];
+	}
+
+	/** Gives an assignment, or undefined. */
+	assignment(assignmentId: number): FormAssignment | undefined {
+		return this.assigned.get(assignmentId);
+	}
+
+	/** Lists all answers, lowest id first. */
+	responses(): FormResponse[] {
+		return [...this.answered.values()];
+	}
+
+	/** Lists the answers to a form, or those of one assignment. */
+	responsesTo(formId: number, assignmentId?: number): FormResponse[] {
+		return this.responses().filter(
+			(response) =>
+				this.assigned.get(response.assignmentId)?.formId === formId &&
+				(assignmentId === undefined || response.assignmentId === assignmentId),
+		);
+	}
+
+	/** Keeps the answer to an item; it takes the place of an earlier one, whose id it keeps. */
+	answer(response: Omit<FormResponse, 'responseId'>): void {
+		const { assignmentId, itemId } = response;
+		const earlier = this.responses().find((one) => one.assignmentId === assignmentId && one.itemId === itemId);
+		const responseId = earlier?.responseId ?? this.nextResponseId;
+		if (earlier === undefined) this.nextResponseId += 1;
+		this.answered.set(responseId, { responseId, ...response });
+	}
+
+	/** Tells whether every mandatory item of an assignment is answered. */
+	isAnswered({ assignmentId, formId }: FormAssignment): boolean {
+		const answered = new Set(this.responsesTo(formId, assignmentId).map(({ itemId }) => itemId));
+		return this.itemsOf(formId).every(({ mandatory, itemId }) => !mandatory || answered.has(itemId));
+	}
+
+	/** Keeps a new or changed assignment. */
+	save(assignment: FormAssignment): void {
+		this.assigned.set(assignment.assignmentId, assignment);
+	}
+}

@@ -1,0 +1,67 @@
+import { announcementStatusCodes, type Announcement, type AnnouncementStatus } from '../company/announcements.mts';
+import { announcementFacts } from '../records/announcement.mts';
+import { documentFacts } from '../records/document.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { Refusal, requireHr } from './refusal.mts';
+
+export const announcementHandlers: Handlers = {
+	'POST /api/announcement/create': createAnnouncement,
+	'GET /api/announcement/{annId}': (call) => {
+		const announcement = findSeen(call);
+		const announcementModel = announcementFacts(call.company, announcement);
+		return ok({ data: { locationIdList: null, announcementModel, departmentIdList: [] } });
+	},
+	'PUT /api/announcement/edit': updateAnnouncement,
+	'GET /api/attachment/list/{annId}': (call) => {
+		const { announcementId } = findSeen(call);
+		const files = call.company.documents.list().filter((document) => document.announcementId === announcementId);
+		return ok({ data: files.map((document) => documentFacts(call.company, document)), message: 'success' });
+	},
+};
+
+// Undocumented: the status of an announcement that is sent without one. Here it is active.
+function createAnnouncement(call: Call): Answer {
+	requireHr(call);
+	const { query, company, caller, now } = call;
+	const announcement = company.announcements.add({
+		title: query.requiredText('title'),
+		description: query.requiredText('description'),
+		url: query.text('url') ?? null,
+		status: statusOf(call) ?? 'A',
+		createUserId: caller.userId,
+		createdAt: now,
+	});
+	return ok({ annId: announcement.announcementId, message: 'Announcement Created Successfully.' });
+}
+
+// Undocumented: what happens to an address that is not sent again. Here it stays.
+function updateAnnouncement(call: Call): Answer {
+	requireHr(call);
+	const { query, company } = call;
+	const known = find(call, query.requiredNumber('annId'));
+	company.announcements.save({
+		...known,
+		title: query.requiredText('title'),
+		description: query.requiredText('desciption'),
+		url: query.text('url') ?? known.url,
+		status: statusOf(call) ?? known.status,
+	});
+	return ok({ message: 'Announcement Edit Successfully.' });
+}
+
+// Undocumented: who sees drafts and archived announcements. Here HR alone.
+function findSeen(call: Call): Announcement {
+	const announcement = find(call, call.params.requiredNumber('annId'));
+	if (announcement.status !== 'A') requireHr(call);
+	return announcement;
+}
+
+function find({ company }: Call, announcementId: number): Announcement {
+	const announcement = company.announcements.get(announcementId);
+	if (announcement === undefined) throw new Refusal(409, 'Failure');
+	return announcement;
+}
+
+function statusOf({ query }: Call): AnnouncementStatus | undefined {
+	return announcementStatusCodes.find((code) => code === query.text('status'));
+}

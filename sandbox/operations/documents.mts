@@ -1,0 +1,31 @@
+import type { Document } from '../company/documents.mts';
+import { documentFacts } from '../records/document.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { Refusal, requireHr } from './refusal.mts';
+
+export const documentHandlers: Handlers = {
+	'GET /api/documentLibrary': (call) => {
+		const { company } = call;
+		const library = company.documents.list().filter((document) => document.announcementId === null);
+		const data = library.filter(isSeenBy(call)).map((document) => documentFacts(company, document));
+		return ok({ code: 1, data, message: 'success' });
+	},
+	'GET /api/attachment/download': download,
+};
+
+// Undocumented: what the documents' access means. Here confidential ones exist for HR alone.
+function isSeenBy({ caller }: Call): (document: Document) => boolean {
+	return ({ confidential }) => !confidential || caller.role === 'hr';
+}
+
+// Undocumented: which field of a listed file is fileName, and how its content is encoded. Here s3id and filename will
+// do, and the content is base64.
+function download(call: Call): Answer {
+	const fileName = call.query.requiredText('fileName');
+	const files = call.company.documents.list();
+	const document =
+		files.find(({ storageId }) => storageId === fileName) ?? files.find((file) => file.fileName === fileName);
+	if (document === undefined) throw new Refusal(409, 'failure');
+	if (document.confidential) requireHr(call);
+	return ok({ code: 1, data: document.content.toString('base64'), message: 'successful' });
+}

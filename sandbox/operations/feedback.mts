@@ -1,0 +1,24 @@
+import { feedbackFacts } from '../records/feedback.mts';
+import { ok, type Call, type Handlers } from './call.mts';
+import { requireHr } from './refusal.mts';
+
+export const feedbackHandlers: Handlers = {
+	'GET /api/feedback/': (call) => {
+		const { company } = call;
+		const concerned = usersConcerned(call);
+		const found = company.feedback.filter(({ userId }) => concerned === null || concerned.has(userId));
+		const feedbackList = found.map((feedback) => feedbackFacts(company, feedback));
+		return ok({ message: 'Feedback retrieved successfully.', feedbackList });
+	},
+};
+
+// Undocumented: whose feedback the scopes mean and who may read them. Here my is what was said about the key owner, team
+// what was said about direct reports, and all is for HR. Null is everybody.
+function usersConcerned(call: Call): Set<number> | null {
+	const { query, caller, company, today } = call;
+	const type = query.requiredText('type');
+	if (type === 'my') return new Set([caller.userId]);
+	if (type === 'team') return company.reportingLines.reportsOf(caller.userId, today);
+	requireHr(call);
+	return null;
+}

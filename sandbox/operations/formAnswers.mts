@@ -1,0 +1,66 @@
+import type { FormType } from '../company/formPlans.mts';
+import type { Form, FormAssignment } from '../company/forms.mts';
+import { ok, type Answer, type Call } from './call.mts';
+import { Refusal, requireSelfOrHr } from './refusal.mts';
+
+/**
+ * Finds a form of a type.
+ * @param call the call
+ * @param type forms, surveys or tests
+ * @param formId the form's id; undefined is none
+ * @param refusal status and message when there is none
+ * @throws Refusal when there is no such form
+ */
+export function findForm(
+	{ company }: Call,
+	type: FormType,
+	formId: number | undefined,
+	refusal: [number, string],
+): Form {
+	const form = company.forms.get(formId ?? 0);
+	if (form?.type !== type) throw new Refusal(...refusal);
+	return form;
+}
+
+/**
+ * Keeps the answer to one item of an assignment; a later one takes the place of an earlier one.
+ * Undocumented: what is refused. Here it is an item of another form, and anything once the assignment is completed.
+ * @param call the call
+ * @param type forms or surveys
+ * @param refusal status and message for what does not fit
+ */
+export function answerItem(call: Call, type: FormType, refusal: [number, string]): Answer {
+	const { query, company, caller, now } = call;
+	const { formId, assignmentId } = findOpenAssignment(call, type, refusal);
+	const itemId = query.requiredNumber('itemId');
+	if (!company.forms.itemsOf(formId).some((item) => item.itemId === itemId)) throw new Refusal(...refusal);
+	const response = query.requiredText('responseValue');
+	company.forms.answer({ assignmentId, itemId, response, createUserId: caller.userId, createdAt: now });
+	return successful;
+}
+
+/**
+ * Completes an assignment.
+ * Undocumented: what it takes. Here every mandatory item has to be answered.
+ * @param call the call
+ * @param type forms or surveys
+ * @param refusal status and message for what does not fit
+ */
+export function complete(call: Call, type: FormType, refusal: [number, string]): Answer {
+	const { forms } = call.company;
+	const assignment = findOpenAssignment(call, type, refusal);
+	if (!forms.isAnswered(assignment)) throw new Refusal(...refusal);
+	forms.save({ ...assignment, completed: true, changedAt: call.now });
+	return successful;
+}
+
+const successful = ok({ code: 1, message: 'Successful' });
+
+function findOpenAssignment(call: Call, type: FormType, refusal: [number, string]): FormAssignment {
+	const assignment = call.company.forms.assignment(call.query.requiredNumber('assignmentId'));
+	findForm(call, type, assignment?.formId, refusal);
+	if (assignment === undefined) throw new Refusal(...refusal);
+	requireSelfOrHr(call, assignment.userId);
+	if (assignment.completed) throw new Refusal(...refusal);
+	return assignment;
+}

@@ -1,0 +1,70 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+
+const formsOf = async (type: string, status: string) =>
+	(await sandbox.control<IDataObject[]>('GET', '/state/forms')).filter(
+		(form) => form.type === type && form.status === status,
+	);
+// The engine finds a field only where the editor shows it.
+const saving = (parameter: string) => ({
+	resource: parameter === 'formId' ? 'form' : 'survey',
+	operation: 'saveItemResponse',
+});
+const asChoices = (forms: IDataObject[], suffix = '') =>
+	forms.map(({ name, formId }) => ({ name: `${String(name)}${suffix}`, value: String(formId) }));
+
+it.each([
+	['searchForms', 'FORM'],
+	['searchSurveys', 'SURVEY'],
+] as const)('%s gives names, in order, and finds them', async (method, type) => {
+	const { results } = await engine.search(method);
+	expect(results).toEqual(asChoices(await formsOf(type, 'A')).sort((one, other) => one.name.localeCompare(other.name)));
+	expect(results.length).toBeGreaterThan(1);
+	const [first] = results;
+	expect((await engine.search(method, first?.name.toUpperCase())).results).toEqual([first]);
+	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+});
+
+it('searchTests gives those of the chosen status, and says when they are not active', async () => {
+	const search = async (testStatus: string, filter?: string) =>
+		(await engine.search('searchTests', filter, undefined, { testStatus })).results;
+	expect(await search('A')).toEqual(asChoices((await formsOf('TEST', 'A')).reverse()));
+	expect(await search('ARCHV')).toEqual(asChoices(await formsOf('TEST', 'ARCHV'), ', archived'));
+	expect(await search('DRAFT')).toEqual([]);
+	expect(await search('A', 'fire')).toHaveLength(1);
+});
+
+it.each([
+	['searchFormItems', 'formId', 77, 'Leaving: Would you come back?', 4502],
+	['searchSurveyItems', 'surveyId', 82, 'Mood: Why?', 4511],
+] as const)('%s gives the questions of what is chosen in %s', async (method, parameter, id, name, itemId) => {
+	const parameters = { ...saving(parameter), [parameter]: { __rl: true, mode: 'list', value: String(id) } };
+	const { results } = await engine.search(method, undefined, undefined, parameters);
+	expect(results).toContainEqual({ name, value: String(itemId) });
+	const forms = await sandbox.control<IDataObject>('GET', `/state/forms/${id}`);
+	expect(results).toHaveLength([forms.sections ?? []].flat().flatMap((section) => Object(section).items).length);
+	expect((await engine.search(method, name.toLowerCase(), undefined, parameters)).results).toHaveLength(1);
+	expect((await engine.search(method, 'nothing', undefined, parameters)).results).toEqual([]);
+});
+
+it.each([
+	['searchFormItems', 'formId', 'Choose the form first'],
+	['searchSurveyItems', 'surveyId', 'Choose the survey first'],
+] as const)('%s says what to choose first', async (method, parameter, message) => {
+	for (const value of ['', '={{ $json.id }}']) {
+		const parameters = { ...saving(parameter), [parameter]: { __rl: true, mode: 'id', value } };
+		await expect(engine.search(method, undefined, undefined, parameters)).rejects.toThrow(message);
+	}
+});

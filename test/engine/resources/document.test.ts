@@ -1,0 +1,72 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('document')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const downloading = (documentFileName: string) => ({ documentFileName, documentField: 'file' });
+
+it('List Document Library', async () => {
+	const { error, items } = await bench.run('getAll');
+	expect(error).toBeUndefined();
+	const library = (await bench.state('documents')).filter(({ announcementId }) => announcementId === null);
+	expect(items.map(({ json }) => [json.id, json.fileName, json.folder, json.storageId])).toEqual(
+		library.map(({ attachmentId, fileName, folder, storageId }) => [attachmentId, fileName, folder, storageId]),
+	);
+	const bytes = library.map(({ contentBase64 }) => Buffer.from(String(contentBase64), 'base64').length);
+	expect(items.map(({ json }) => json.size)).toEqual(bytes);
+});
+
+it('Download Document', async () => {
+	const inputs = ['handbook.pdf', 'logo.png', 'welcome.txt'].map((name) => ({ name }));
+	const { error, items } = await bench.run('download', downloading('={{ $json.name }}'), inputs);
+	expect(error).toBeUndefined();
+	const stored = await bench.state('documents');
+	const types = ['application/pdf', 'image/png', 'text/plain'];
+	inputs.forEach(({ name }, place) => {
+		const content = stored.find(({ fileName }) => fileName === name)?.contentBase64;
+		expect(items[place]).toMatchObject({
+			json: { fileName: name, mimeType: types[place] },
+			binary: { file: { data: content, fileName: name } },
+			pairedItem: { item: place },
+		});
+	});
+});
+
+describe('a name that ClayHR refuses', () => {
+	const refuseOnce = async (times: number) => {
+		const path = '/rm/api/attachment/download';
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 409, message: 'failure', times });
+	};
+	const namesAsked = async () => {
+		const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests?path=/rm/api/attachment/download');
+		return log.map(({ query }) => Object(query).fileName);
+	};
+
+	it.each([
+		['fileName', 'storageId'],
+		['storageId', 'fileName'],
+	])('is looked up in the library: %s, then %s', async (given, other) => {
+		const [document] = await bench.state('documents');
+		await refuseOnce(1);
+		const { error, items } = await bench.run('download', downloading(String(document?.[given])));
+		expect(error).toBeUndefined();
+		expect(items[0]?.binary?.file?.data).toBe(document?.contentBase64);
+		expect(await namesAsked()).toEqual([document?.[given], document?.[other]]);
+	});
+
+	it('is an error when the other one is refused as well, or there is none', async () => {
+		await refuseOnce(2);
+		const { error } = await bench.run('download', downloading('handbook.pdf'));
+		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(await namesAsked()).toHaveLength(2);
+		const missing = await bench.run('download', downloading('missing.pdf'));
+		expect(missing.error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(await namesAsked()).toHaveLength(3);
+	});
+});

@@ -1,0 +1,41 @@
+import { ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('feedback')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const feedback = { feedbackType: '={{ $json.type }}' };
+
+it('lists feedback about everybody, about the key owner and about the team', async () => {
+	const stored = await bench.state('feedback');
+	const items = await bench.items('getAll', feedback, [{ type: 'all' }, { type: 'my' }]);
+	const own = stored.filter(({ userId }) => String(userId) === bench.sandbox.userId);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		...stored.map(({ feedbackId }) => [feedbackId, { item: 0 }]),
+		...own.map(({ feedbackId }) => [feedbackId, { item: 1 }]),
+	]);
+	expect(own.length).toBeGreaterThan(0);
+	const team = await bench.records('getAll', feedback, [{ type: 'team' }], 'manager');
+	expect(team.map(({ userId }) => userId)).toEqual([140009, 140009, 140004]);
+});
+
+it('tells who said what about whom', async () => {
+	const [stored] = await bench.state('feedback');
+	const [found] = await bench.records('getAll', { feedbackType: 'all', limit: 1 });
+	expect(found).toMatchObject({
+		id: stored?.feedbackId,
+		title: stored?.title,
+		description: stored?.text,
+		user: (await bench.stored('users', stored?.userId)).displayFullName,
+		author: (await bench.stored('users', stored?.createUserId)).displayFullName,
+		createdAt: new Date(Number(stored?.createdAt)).toISOString(),
+	});
+});
+
+it('refuses a scope that ClayHR does not know', async () => {
+	const { error } = await bench.run('getAll', feedback, [{ type: 'everybody' }]);
+	expect(error?.message).toBe('\'Whose Feedback\' must be one of all, my, team, but is "everybody" [item 0]');
+});

@@ -1,0 +1,13 @@
+import { readTests } from '../../../../../nodes/ClayHr/resources/test/get';
+
+const test = { dynamicFormId: 91, name: 'Fire safety' };
+
+it.each([
+	['one test as it is', test, [test]],
+	['a list of tests, as a bare list is handed over', { data: [test, test] }, [test, test]],
+	['one test in an envelope', { data: test, message: 'success' }, [test]],
+	['no tests', { data: [] }, []],
+	['nothing but a message', { message: 'success' }, []],
+])('reads %s', (_what, body, tests) => {
+	expect(readTests(body)).toEqual({ tests });
+});
