@@ -28,6 +28,8 @@ export async function hiringSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		departmentId: 31 + place,
 		profileId: idAt(profiles, place, 'profileId'),
 		recruiterId: 140003 + place,
+		resumeField: 'data',
+		pictureField: 'data',
 		dependentId: idAt(dependents, place, 'contactId'),
 		addressId: idAt(listOf(records[place], 'addresses'), 0, 'addressId'),
 		educationId: idAt(listOf(records[place], 'educations'), 0, 'educationId'),

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { flag, integer, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
+import { uploadResumeFields } from './uploadResume';
 
 const show = { resource: ['candidate'] };
 
@@ -80,6 +81,20 @@ export const candidateProperties: INodeProperties[] = [
 					answer: { kind: 'rows' },
 				}),
 			},
+			{
+				name: 'Upload Resume',
+				value: 'uploadResume',
+				action: 'Create a candidate from a resume',
+				description: 'Let ClayHR read a PDF and add the person it is about. ClayHR does not say which ID they get.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/candidate/resume/',
+					pathConfidence: 'medium',
+					changesData: true,
+					files: { file: text('resumeField') },
+					answer: { kind: 'done' },
+				}),
+			},
 		],
 	},
 	{
@@ -111,4 +126,5 @@ export const candidateProperties: INodeProperties[] = [
 		],
 	},
 	...createCandidateFields,
+	...uploadResumeFields,
 ];
