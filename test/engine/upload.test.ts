@@ -5,6 +5,7 @@ import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow'
 import { Engine } from '../support/engine.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { storedFile } from '../support/storedFile.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
@@ -61,6 +62,19 @@ describe('the bytes', () => {
 		]);
 		expect((await uploads()).map(({ file }) => (file as IDataObject).sha256)).toEqual(files.map(sha256));
 	});
+});
+
+it('a file that n8n keeps outside of the item is read and measured all the same', async () => {
+	const kept = async (content: Buffer) => await storedFile(content, binaryOf(everyByte, 'cv.pdf'));
+	const data = await kept(everyByte);
+	expect(data.id).toMatch(/^filesystem/);
+	expect((await run(resume, [{ data }])).error).toBeUndefined();
+	expect(await uploads()).toMatchObject([{ file: { size: everyByte.length, sha256: sha256(everyByte) } }]);
+	// Its size has to be asked for, which takes longer than looking at the first item's file.
+	const empty = { data: await kept(Buffer.alloc(0)) };
+	const { error } = await run(resume, [{ data: binaryOf(everyByte, 'cv.pdf') }, empty]);
+	expect(error?.message).toContain('has 0 bytes [item 1]');
+	expect(await uploads()).toHaveLength(1);
 });
 
 it('a picture is sent with its user', async () => {
