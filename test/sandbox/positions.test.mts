@@ -1,5 +1,5 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { call, isJson, record, rows, type CallOptions, type Json } from './callClayHr.mts';
+import { call, record, rows, type CallOptions, type Json } from './callClayHr.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
@@ -113,39 +113,5 @@ describe('positions', () => {
 		});
 		expect((await call(sandbox, 'GET /api/v3/position/list', { as: 'employee' })).status).toBe(401);
 		expect((await save(complete, { as: 'manager' })).status).toBe(401);
-	});
-});
-
-describe('the job board', () => {
-	it('shows open public positions to everybody', async () => {
-		const board = async (): Promise<Json[]> =>
-			rows(
-				await call(sandbox, 'GET /job-board/position/api/getpositions/', { as: 'nobody', query: { status: 'OPEN' } }),
-				'positionModelList',
-			);
-		const before = await board();
-		const isPublic = ({ status, accessLevel }: Json): boolean => status === 'OPEN' && accessLevel === 'pub';
-		expect(before.map(({ positionid }) => positionid)).toEqual(
-			(await state()).filter(isPublic).map(({ positionId }) => positionId),
-		);
-		await save(complete);
-		expect((await board()).at(-1)).toMatchObject({ positionUID: 'GRD-1', datePublish: '2026-03-09' });
-		await save({ ...complete, accessLevel: 'pvt' });
-		expect(await board()).toEqual(before);
-	});
-
-	it('lists the places of what it shows', async () => {
-		const query = { type: 'location' };
-		const places = rows(
-			await call(sandbox, 'GET /job-board/lookup/api/getLookupData', { as: 'nobody', query }),
-			'lookupData',
-		);
-		expect(places).toContainEqual({ id: 12, name: 'Boston' });
-		const published = rows(
-			await call(sandbox, 'GET /job-board/position/api/getpositions/', { as: 'nobody' }),
-			'positionModelList',
-		);
-		const used = published.map(({ locationModel }) => (isJson(locationModel) ? locationModel.locationId : null));
-		expect(new Set(places.map(({ id }) => id))).toEqual(new Set(used));
 	});
 });

@@ -45,6 +45,8 @@ export interface Call {
 	arrange?: Arrange;
 	/** Another call, made once this one has changed something. */
 	followUp?: FollowUp;
+	/** The parameter that only tells the editor whose records to list. */
+	listedBy?: string;
 	/** Parameters that `gather` and `arrange` read. */
 	options?: Sources;
 }

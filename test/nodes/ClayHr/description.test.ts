@@ -156,6 +156,7 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
+			...(call?.listedBy === undefined ? [] : [call.listedBy]),
 		].sort();
 		const offered = shown
 			.filter(({ name }) => !sharedByMany.includes(name))
@@ -189,7 +190,8 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 			Object.values(one ?? {}),
 		);
 		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');
-		const offering = (property: INodeProperties) => property.modes?.some(({ name }) => name === 'email') === true;
+		const offering = ({ name, modes }: INodeProperties) =>
+			name !== call?.listedBy && modes?.some((mode) => mode.name === 'email') === true;
 		const offered = shown.flatMap((property) =>
 			property.type === 'collection'
 				? optionsOf<INodeProperties>(property)
@@ -215,7 +217,7 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		for (const property of shown.filter(
 			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
-			if (property.name === 'limit') continue;
+			if (property.name === 'limit' || property.name === call?.listedBy) continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);
 		}
 	});

@@ -28,6 +28,8 @@ export async function hiringSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		departmentId: 31 + place,
 		profileId: idAt(profiles, place, 'profileId'),
 		recruiterId: 140003 + place,
+		jobProfileStatus: ['A', 'A,OPEN'][place] ?? '',
+		recordOwnerUserId: 140001 + place,
 		resumeField: 'data',
 		pictureField: 'data',
 		dependentId: idAt(dependents, place, 'contactId'),
