@@ -1,4 +1,5 @@
 import { Announcements } from './announcements.mts';
+import { Candidates } from './candidates.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
@@ -12,6 +13,7 @@ import { OrgUnits } from './orgUnits.mts';
 import { People } from './people.mts';
 import { AllPersonalRecords } from './personalRecords.mts';
 import type { CompanyPlan } from './population.mts';
+import { Positions } from './positions.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
@@ -24,6 +26,7 @@ import type { Table } from './table.mts';
 import type { Work } from './work.mts';
 import { seedForms } from './seedForms.mts';
 import { Trainings } from './trainings.mts';
+import { Uploads } from './uploads.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
 export interface Company {
@@ -47,6 +50,9 @@ export interface Company {
 	feedback: readonly Feedback[];
 	announcements: Announcements;
 	documents: Documents;
+	candidates: Candidates;
+	positions: Positions;
+	uploads: Uploads;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -78,6 +84,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
+	const positions = new Positions(plan, people);
 	seedLeave(plan, people, leaveRequests, balances);
 	const announcements = new Announcements(plan);
 	return {
@@ -101,5 +108,8 @@ export function foundCompany(options: CompanyOptions): Company {
 		feedback: seedFeedback(plan),
 		announcements,
 		documents: new Documents(plan, announcements),
+		candidates: new Candidates(plan, people, positions),
+		positions,
+		uploads: new Uploads(),
 	};
 }

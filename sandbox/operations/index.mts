@@ -1,5 +1,6 @@
 import { announcementHandlers } from './announcements.mts';
 import type { Handler } from './call.mts';
+import { candidateHandlers } from './candidates.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
@@ -7,6 +8,9 @@ import { goalHandlers } from './goals.mts';
 import { documentHandlers } from './documents.mts';
 import { feedbackHandlers } from './feedback.mts';
 import { formHandlers } from './forms.mts';
+import { dependentHandlers } from './dependents.mts';
+import { jobBoardHandlers } from './jobBoard.mts';
+import { jobProfileHandlers } from './jobProfiles.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
@@ -14,6 +18,7 @@ import { listUsersHandlers } from './listUsers.mts';
 import { orgRelationHandlers } from './orgRelations.mts';
 import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
+import { positionHandlers } from './positions.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
 import { reviewHandlers } from './reviews.mts';
@@ -55,5 +60,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		reportHandlers,
 		documentHandlers,
 		announcementHandlers,
+		dependentHandlers,
+		jobProfileHandlers,
+		candidateHandlers,
+		positionHandlers,
+		jobBoardHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollec
 import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
 import { growthSamples } from './samples/growth.mts';
+import { hiringSamples } from './samples/hiring.mts';
 import type { Sandbox } from './sandbox.mts';
 import { peopleSamples } from './samples/people.mts';
 import { formSamples } from './samples/forms.mts';
@@ -24,6 +25,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
 	const [formsOne, formsOther] = await formSamples(sandbox);
+	const hiring = await hiringSamples(sandbox);
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const people = await peopleSamples(sandbox);
 	const growth = await growthSamples(sandbox);
@@ -38,6 +40,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			...shared,
 			...people[0],
 			...growth[0],
+			...hiring[0],
 			leaveRequestId: first,
 			userId: Number(one),
 			headUserId: Number(one),
@@ -52,10 +55,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			orgRelationEmail: emailOf(users.at(-2)),
 			compensationGuid: await compensationGuidOf(sandbox, Number(one)),
 			ptoBalances: balance(one, policyIds[0]),
-			addressId: 1,
-			educationId: 2,
-			employmentId: 3,
-			phoneDigits: '16175550100',
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
@@ -65,6 +64,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			...shared,
 			...people[1],
 			...growth[1],
+			...hiring[1],
 			leaveRequestId: second,
 			userId: Number(other),
 			headUserId: Number(other),
@@ -79,10 +79,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			orgRelationEmail: emailOf(users.at(-1)),
 			compensationGuid: await compensationGuidOf(sandbox, Number(other)),
 			ptoBalances: balance(other, policyIds[1]),
-			addressId: 17,
-			educationId: 18,
-			employmentId: 19,
-			phoneDigits: '16175550101',
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',

@@ -1,13 +1,17 @@
 import { searchAssignedWorkflows } from './searchAssignedWorkflows';
+import { searchCandidates } from './searchCandidates';
 import { searchCustomFields } from './searchCustomFields';
 import { searchDocuments } from './searchDocuments';
 import { searchFormItems, searchSurveyItems } from './searchFormItems';
 import { searchForms, searchSurveys, searchTests } from './searchForms';
 import { searchGoals } from './searchGoals';
+import { searchJobProfiles } from './searchJobProfiles';
 import { searchLeaveRequests } from './searchLeaveRequests';
 import { searchObjectives } from './searchObjectives';
 import { searchOrgRelations } from './searchOrgRelations';
 import { searchOrgUnits } from './searchOrgUnits';
+import { searchAddresses, searchDependents, searchEducation, searchEmployment } from './searchPersonalRecords';
+import { searchPositions } from './searchPositions';
 import { searchProjects } from './searchProjects';
 import { searchPtoPolicies } from './searchPtoPolicies';
 import { searchReviewTemplates } from './searchReviewTemplates';
@@ -18,16 +22,23 @@ import { searchWorkflows } from './searchWorkflows';
 
 /** What fills the "From List" fields, by the name that the fields use. */
 export const listSearch = {
+	searchAddresses,
 	searchAssignedWorkflows,
+	searchCandidates,
 	searchCustomFields,
+	searchDependents,
 	searchDocuments,
+	searchEducation,
+	searchEmployment,
 	searchFormItems,
 	searchForms,
 	searchGoals,
+	searchJobProfiles,
 	searchLeaveRequests,
 	searchObjectives,
 	searchOrgRelations,
 	searchOrgUnits,
+	searchPositions,
 	searchProjects,
 	searchPtoPolicies,
 	searchReviewTemplates,

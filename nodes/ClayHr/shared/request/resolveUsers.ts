@@ -2,16 +2,14 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { findUserId } from '../transport/findUserId';
-import { runOf } from '../transport/run';
-import { settle } from '../transport/settle';
+import { runOf, togetherWithOthers } from '../transport/run';
 import type { Parameter, Source, Sources } from './fields';
 import { isAdded } from './isAdded';
 import { refuse, shown } from './refuse';
 
 /**
  * Finds the IDs of the users whom an item's fields name by email; `readSource` takes them from there.
- * ClayHR's calls want the numeric ID, even those that document an email beside it. A run goes on once all its items
- * are looked up, so that one unknown email keeps all of them from changing anything.
+ * ClayHR's calls want the numeric ID, even those that document an email beside it.
  *
  * @throws NodeOperationError when nobody has the email; NodeApiError when ClayHR can't be asked
  */
@@ -27,11 +25,7 @@ export async function resolveUsers(context: IExecuteSingleFunctions, sources: So
 		run.resolved.set(keyOf(context, parameter), await known);
 	};
 	const lookUps = Promise.all(asked.map(async ([parameter, email = '']) => await lookUp(parameter, email)));
-	run.lookUps.push(settle(lookUps));
-	// The engine hands over all items before anything else happens: one step later each of them has asked.
-	await Promise.resolve();
-	await Promise.all(run.lookUps);
-	await lookUps;
+	await togetherWithOthers(run, lookUps);
 }
 
 /** The ID that `resolveUsers` found for a field of an item; undefined when it names nobody by email. */

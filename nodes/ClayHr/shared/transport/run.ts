@@ -1,5 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { settle } from './settle';
+
 /** What the items of one execution of a node know of each other. */
 export interface Run {
 	/** Index of the last item whose parameters were read; -1 before the first. */
@@ -12,7 +14,7 @@ export interface Run {
 	userIds: Map<string, Promise<number>>;
 	/** The IDs found for the fields of items. */
 	resolved: Map<string, number>;
-	/** Fulfilled, never rejected, when the users an item names are looked up; one for each item that names any. */
+	/** Fulfilled, never rejected, when what an item needs is looked up; one for each item that needs anything. */
 	lookUps: Array<Promise<unknown>>;
 }
 
@@ -22,6 +24,21 @@ const runs = new WeakMap<object, Run>();
 /** The run that an item belongs to. */
 export function runOf(context: IExecuteSingleFunctions): Run {
 	return runs.get(context.getExecuteData()) ?? startRun(context);
+}
+
+/**
+ * Waits for what an item needs, and for what the others of its run do, so that one that lacks something keeps all of them
+ * from changing anything.
+ *
+ * @param lookUp begun before anything was waited for
+ * @throws what `lookUp` throws
+ */
+export async function togetherWithOthers<T>(run: Run, lookUp: Promise<T>): Promise<T> {
+	run.lookUps.push(settle(lookUp));
+	// The engine hands over all items before anything else happens: one step later each of them has asked.
+	await Promise.resolve();
+	await Promise.all(run.lookUps);
+	return await lookUp;
 }
 
 /**

@@ -1,0 +1,52 @@
+import { at, day, moment, personName, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Projects. */
+export const projectShape: Shape = {
+	fields: {
+		id: at('projectId'),
+		name: at('projectName'),
+		code: at('shortCode'),
+		description: at('projectDesc'),
+		status: at('statusValue', 'status'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		contact: at('contactPersonName'),
+		contactId: at('contactPerson'),
+		createdAt: moment('createts'),
+	},
+	more: {
+		account: at('account'),
+		billingType: at('billingType'),
+		probability: at('probability'),
+		statusCode: at('status'),
+		uniqueId: at('puid'),
+	},
+};
+
+/** Who works on a project, and how much of their time: allocations. */
+export const allocationShape: Shape = {
+	fields: {
+		id: at('userProjectId'),
+		user: personName('userModel', 'userReportModel'),
+		userId: at('userModel.userId', 'userReportModel.userId'),
+		email: at('userModel.email', 'userReportModel.email'),
+		project: at('projectModel.projectName'),
+		projectId: at('projectModel.projectId'),
+		percent: at('allocation'),
+		startDate: day('startDate'),
+		endDate: day('endDate'),
+		status: at('status'),
+	},
+	more: {
+		billCurrency: at('billCurrencyCode'),
+		billPeriod: at('billPeriod'),
+		billRate: at('billRate'),
+		billablePercent: at('billableAllocation'),
+		companyId: at('cid'),
+		createdById: at('createuserid'),
+		isAdmin: yesNo('isAdmin'),
+		overtimeCoefficient: at('overtimeCoefficient'),
+		roleCode: at('roleCode'),
+	},
+};
