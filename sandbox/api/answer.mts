@@ -20,7 +20,7 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 	const path = asked === null ? null : sandbox.alternativePaths.documented(request.method, asked);
 	if (asked !== null && path === null) return plainText(404, 'Resource Path not found.');
 	const operation = path === null ? undefined : sandbox.contract.find(request.method, path);
-	const { body, contentType, bodyError } = readBody(request.body, request.headers['content-type']);
+	const { body, contentType, bodyError, files } = readBody(request.body, request.headers['content-type']);
 	entry.body = body ?? null;
 	if (path === null || operation === undefined) return answerUnknown(sandbox, path);
 	entry.operationId = operation.operationId;
@@ -37,7 +37,7 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 	};
 	const checked = sandbox.contract.checkRequest(operation, incoming);
 	if (checked.details.length > 0) return refuse(sandbox, operation, entry.path, checked.details);
-	return carryOut(sandbox, { operation, caller, checked, body, path: entry.path });
+	return carryOut(sandbox, { operation, caller, checked, body, files, path: entry.path });
 }
 
 /** Refuses a request that does not fit its description and notes why. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../company/days.mts';
 import type { Key } from '../company/keys.mts';
+import type { UploadedFile } from '../company/uploads.mts';
 import type { CheckedRequest } from '../contract/checkRequest.mts';
 import { answerSchema, exampleAnswer, type Operation } from '../contract/operation.mts';
 import { shape } from '../contract/shape.mts';
@@ -16,6 +17,7 @@ export interface CheckedCall {
 	caller: Key;
 	checked: CheckedRequest;
 	body: unknown;
+	files: Readonly<Record<string, UploadedFile>>;
 	/** With /rm, for the list of violations. */
 	path: string;
 }
@@ -38,7 +40,7 @@ export function carryOut(sandbox: Sandbox, call: CheckedCall): Outgoing {
 	}
 }
 
-function answerTo(sandbox: Sandbox, { operation, caller, checked, body }: CheckedCall): Answer {
+function answerTo(sandbox: Sandbox, { operation, caller, checked, body, files }: CheckedCall): Answer {
 	const handler = handlers.get(`${operation.method} ${operation.path}`);
 	if (handler === undefined) return exampleAnswer(operation);
 	const { company } = sandbox;
@@ -51,6 +53,7 @@ function answerTo(sandbox: Sandbox, { operation, caller, checked, body }: Checke
 			params: new Values(checked.params),
 			body,
 			form: new Values(body),
+			files,
 			schema: answerSchema(operation, 200),
 			now,
 			today: dayOf(now),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { UploadedFile } from '../company/uploads.mts';
 import { isObject } from '../contract/guards.mts';
 import type { Fault } from '../control/faults.mts';
 import type { LoggedRequest } from '../control/requestLog.mts';
@@ -18,7 +19,13 @@ import { json, type Outgoing } from './outgoing.mts';
 export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): Promise<void> {
 	server.removeAllContentTypeParsers();
 	server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-	await server.register(multipart, { attachFieldsToBody: 'keyValues' });
+	await server.register(multipart, {
+		attachFieldsToBody: 'keyValues',
+		onFile: async (part) => {
+			const file = new UploadedFile(await part.toBuffer(), part.filename, part.mimetype);
+			Object.assign(part, { value: file });
+		},
+	});
 	// Only bodies that cannot be received at all come here: forms that are none, bodies that are too big.
 	server.setErrorHandler((error, request, reply) => {
 		const details = [error instanceof Error ? error.message : String(error)];

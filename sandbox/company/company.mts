@@ -1,4 +1,5 @@
 import { Announcements } from './announcements.mts';
+import { Candidates } from './candidates.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
@@ -15,6 +16,7 @@ import { seedPayStubs, type PayStub } from './payStubs.mts';
 import { People } from './people.mts';
 import { AllPersonalRecords } from './personalRecords.mts';
 import type { CompanyPlan } from './population.mts';
+import { Positions } from './positions.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
@@ -30,6 +32,7 @@ import { Skills } from './skills.mts';
 import type { Table } from './table.mts';
 import type { TimeRecords } from './timesheets.mts';
 import { Trainings } from './trainings.mts';
+import { Uploads } from './uploads.mts';
 import type { Work } from './work.mts';
 
 /** A company in ClayHR: everything that one call writes and another reads. */
@@ -59,6 +62,9 @@ export interface Company {
 	feedback: readonly Feedback[];
 	announcements: Announcements;
 	documents: Documents;
+	candidates: Candidates;
+	positions: Positions;
+	uploads: Uploads;
 }
 
 /** What a company may be asked to be; what is left out takes a default. */
@@ -90,6 +96,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
 	const balances = new PtoBalances(seed);
+	const positions = new Positions(plan, people);
 	seedLeave(plan, people, leaveRequests, balances);
 	const projects = new Projects(plan, people);
 	const projectIds = projects.list().map(({ projectId }) => projectId);
@@ -120,5 +127,8 @@ export function foundCompany(options: CompanyOptions): Company {
 		feedback: seedFeedback(plan),
 		announcements,
 		documents: new Documents(plan, announcements),
+		candidates: new Candidates(plan, people, positions),
+		positions,
+		uploads: new Uploads(),
 	};
 }

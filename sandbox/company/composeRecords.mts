@@ -3,16 +3,21 @@ import { dayNumber, isoDay } from './days.mts';
 import type { Guids } from './guids.mts';
 import { locations } from './organization.mts';
 import type { Person } from './person.mts';
-import type { PersonalRecords } from './personalRecords.mts';
+import type { Address, Contact, PersonalRecords } from './personalRecords.mts';
+
+type Place = Pick<Address, 'city' | 'state' | 'countryId'>;
 
 /**
- * Puts together the personal records a user begins with: an address, a degree, a former job, somebody to call, a salary.
+ * Puts together the personal records a user begins with: one or two addresses, a degree, a former job, somebody to call,
+ * up to two children, a salary.
  * @param seed the company's seed
  * @param person the user
  * @param firstId the first of the ids these records take
  * @param guids gives compensation records their GUIDs
  */
 export function composeRecords(seed: number, person: Person, firstId: number, guids: Guids): PersonalRecords {
+	// Drawn first: all companies of a process share one generator, and what follows has a sequence of its own.
+	const dependents = dependentsOf(seed, person, firstId + 5);
 	const faker = chance(seed, 11, person.userId);
 	const location = locations.find(({ locationId }) => locationId === person.locationId);
 	const place = {
@@ -33,6 +38,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 				zipCode: faker.location.zipCode('#####'),
 				...place,
 			},
+			...workAddresses(person, firstId + 7, place),
 		],
 		educations: [
 			{
@@ -46,6 +52,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 				...place,
 			},
 		],
+		// For one in five it is the first job.
 		formerJobs: [
 			{
 				employmentId: firstId + 2,
@@ -56,7 +63,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 				endDate: isoDay(hired - 30),
 				...place,
 			},
-		],
+		].slice(person.userId % 5 === 3 ? 1 : 0),
 		contacts: [
 			{
 				contactId: firstId + 3,
@@ -68,6 +75,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 				dateOfBirth: null,
 				status: 'AP',
 			},
+			...dependents,
 		],
 		compensations: [
 			{
@@ -85,4 +93,26 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 			},
 		],
 	};
+}
+
+// One in four works somewhere else than at a place of the company.
+function workAddresses({ userId }: Person, addressId: number, place: Place): Address[] {
+	if (userId % 4 !== 1) return [];
+	const street = { addressLine1: '1 Station Road', addressLine2: 'Floor 2', zipCode: '02110' };
+	return [{ addressId, addressType: 'Work', ...street, ...place }];
+}
+
+function dependentsOf(seed: number, { userId, lastName, startDate }: Person, firstId: number): Contact[] {
+	const faker = chance(seed, 13, userId);
+	const born = dayNumber(startDate ?? '2020-01-01');
+	return Array.from({ length: userId % 3 }, (_, number) => ({
+		contactId: firstId + number,
+		name: faker.person.firstName(),
+		lastName,
+		relationToUser: 'Child',
+		contactType: 'DEP',
+		gender: null,
+		dateOfBirth: isoDay(born - 900 * (number + 1)),
+		status: number === 0 ? 'AP' : 'WA',
+	}));
 }

@@ -4,6 +4,9 @@ export const companyId = 9001;
 /** User ids are given out from here; the first is the HR administrator. */
 export const firstUserId = 140001;
 
+/** Job profiles have ids from here on. */
+export const firstProfileId = 501;
+
 export const workingHours = 8;
 
 /** A department as the company begins with it: its id, code, name, parent, titles (head first) and share of the staff. */
@@ -69,7 +72,7 @@ export const jobTitles: readonly string[] = departmentPlans.flatMap(({ headTitle
  */
 export function profileIdOf(title: string | null): number | null {
 	const place = title === null ? -1 : jobTitles.indexOf(title);
-	return place < 0 ? null : 501 + place;
+	return place < 0 ? null : firstProfileId + place;
 }
 
 /** A place of work. */

@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { addressPart } from './names.mts';
-import { departmentPlans, firstUserId, jobTitles, locations } from './organization.mts';
+import { departmentPlans, firstProfileId, firstUserId, jobTitles, locations } from './organization.mts';
 import { statusCodes, type Population, type UserStatus } from './population.mts';
 
 /** One user. Days are yyyy-MM-dd, moments epoch milliseconds, what is not known is null. */
@@ -75,7 +75,7 @@ export function composePerson(population: Population, place: number, guid: strin
 		dateOfBirth: isoDay(population.birthDay[place] ?? 0),
 		jobTitle,
 		jobGrade: `G${2 + (place % 6)}`,
-		profileId: 501 + (population.title[place] ?? 0),
+		profileId: firstProfileId + (population.title[place] ?? 0),
 		departmentId: department?.departmentId ?? null,
 		locationId: location?.locationId ?? null,
 		locationName: location?.name ?? null,

@@ -1,5 +1,7 @@
 import type { Company } from '../company/company.mts';
+import { jobProfiles } from '../company/jobProfiles.mts';
 import { firstUserId } from '../company/organization.mts';
+import type { People } from '../company/people.mts';
 import { ptoPolicies } from '../company/ptoPolicies.mts';
 import { reports } from '../company/reports.mts';
 
@@ -45,6 +47,12 @@ export const collectionNames = [
 	'announcements',
 	'documents',
 	'reports',
+	'personalRecords',
+	'jobProfiles',
+	'candidates',
+	'applications',
+	'positions',
+	'uploads',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
@@ -93,19 +101,7 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	reviews: ({ reviews }) => ofRecords(reviews.reviews.list(), ({ appraisalId }) => appraisalId),
 	reviewAssignments: ({ reviews }) => ofRecords(reviews.assignments.list(), ({ assignmentId }) => assignmentId),
 	skills: ({ skills }) => ofRecords(skills.catalogue.list(), ({ skillId }) => skillId),
-	// One record for each user.
-	userSkills: ({ people, skills }) => ({
-		total: people.size,
-		list: (offset, limit) =>
-			range(offset, limit, people.size).map((place) => ({
-				userId: firstUserId + place,
-				skills: skills.ofUser(firstUserId + place),
-			})),
-		get: (id) => {
-			const owner = people.get(Number(id));
-			return owner && { userId: owner.userId, skills: skills.ofUser(owner.userId) };
-		},
-	}),
+	userSkills: ({ people, skills }) => ofUsers(people, (userId) => ({ skills: skills.ofUser(userId) })),
 	tasks: ({ work }) => ofRecords(work.tasks.list(), ({ taskId }) => taskId),
 	userWorkflows: ({ work }) => ofRecords(work.userWorkflows.list(), ({ userWorkflowId }) => userWorkflowId),
 	forms: ({ forms }) => ofRecords(forms.list(), ({ formId }) => formId),
@@ -125,7 +121,24 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 			reports.map((report) => ({ ...report, rows: report.rowsOf(company) })),
 			({ reportId }) => reportId,
 		),
+	personalRecords: ({ people, personalRecords }) => ofUsers(people, (userId) => personalRecords.of(userId)),
+	jobProfiles: () => ofRecords([...jobProfiles], ({ profileId }) => profileId),
+	candidates: ({ candidates }) => ofRecords(candidates.list(), ({ recruitId }) => recruitId),
+	applications: ({ candidates }) =>
+		ofRecords(candidates.applications(), ({ candidatePositionsId }) => candidatePositionsId),
+	positions: ({ positions }) => ofRecords(positions.list(), ({ positionId }) => positionId),
+	uploads: ({ uploads }) => ofRecords(uploads.list(), ({ uploadId }) => uploadId),
 };
+
+/** One record for each user, under the user's id. */
+function ofUsers(people: People, recordsOf: (userId: number) => object): Collection {
+	const record = (userId: number): object => ({ userId, ...recordsOf(userId) });
+	return {
+		total: people.size,
+		list: (offset, limit) => range(offset, limit, people.size).map((place) => record(firstUserId + place)),
+		get: (id) => (people.get(Number(id)) === undefined ? undefined : record(Number(id))),
+	};
+}
 
 function ofRecords<Item extends object>(records: Item[], idOf: (record: Item) => number | string): Collection {
 	return {

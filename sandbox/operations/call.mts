@@ -1,5 +1,6 @@
 import type { Company } from '../company/company.mts';
 import type { Key } from '../company/keys.mts';
+import type { UploadedFile } from '../company/uploads.mts';
 import type { Values } from './values.mts';
 
 /** A checked call of an operation. */
@@ -14,6 +15,8 @@ export interface Call {
 	body: unknown;
 	/** The fields of the body, when it is an object. */
 	form: Values;
+	/** The files of a form by their fields' names. */
+	files: Readonly<Record<string, UploadedFile>>;
 	/** The schema of the answer with status 200; undefined when there is none. */
 	schema: unknown;
 	/** The sandbox's day, yyyy-MM-dd in UTC. */

@@ -1,4 +1,4 @@
-import { jobTitles, locations } from '../company/organization.mts';
+import { firstProfileId, jobTitles, locations } from '../company/organization.mts';
 import type { Person } from '../company/person.mts';
 import { statusCodes } from '../company/population.mts';
 import { created, type Answer, type Call, type Handlers } from './call.mts';
@@ -76,7 +76,7 @@ function merge(person: Person, form: Values, now: number): Person {
 		cellPhone: form.text('cellPhone') ?? person.cellPhone,
 		// Here position is a number: the id of a job profile.
 		profileId,
-		jobTitle: jobTitles[(profileId ?? 0) - 501] ?? person.jobTitle,
+		jobTitle: jobTitles[(profileId ?? 0) - firstProfileId] ?? person.jobTitle,
 		departmentId: form.number('departmentID') ?? person.departmentId,
 		locationId,
 		locationName: form.text('locationName') ?? location?.name ?? person.locationName,

@@ -1,14 +1,18 @@
 import { announcementHandlers } from './announcements.mts';
 import type { Handler } from './call.mts';
+import { candidateHandlers } from './candidates.mts';
 import { compensationHandlers } from './compensation.mts';
 import { completeUserDetailsHandlers } from './completeUserDetails.mts';
 import { customFieldHandlers } from './customFieldValues.mts';
+import { dependentHandlers } from './dependents.mts';
 import { documentHandlers } from './documents.mts';
 import { expenseItemHandlers } from './expenseItems.mts';
 import { expenseReportHandlers } from './expenseReports.mts';
 import { feedbackHandlers } from './feedback.mts';
 import { formHandlers } from './forms.mts';
 import { goalHandlers } from './goals.mts';
+import { jobBoardHandlers } from './jobBoard.mts';
+import { jobProfileHandlers } from './jobProfiles.mts';
 import { keyOwnerHandlers } from './keyOwner.mts';
 import { leaveDecisionHandlers } from './leaveDecisions.mts';
 import { leaveRequestHandlers } from './leaveRequests.mts';
@@ -17,6 +21,7 @@ import { moneyHandlers } from './money.mts';
 import { orgRelationHandlers } from './orgRelations.mts';
 import { orgUnitHandlers } from './orgUnits.mts';
 import { personalRecordsHandlers } from './personalRecords.mts';
+import { positionHandlers } from './positions.mts';
 import { projectHandlers } from './projects.mts';
 import { ptoHandlers } from './pto.mts';
 import { recordTimeHandlers } from './recordTime.mts';
@@ -69,5 +74,10 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
 		reportHandlers,
 		documentHandlers,
 		announcementHandlers,
+		dependentHandlers,
+		jobProfileHandlers,
+		candidateHandlers,
+		positionHandlers,
+		jobBoardHandlers,
 	].flatMap((group) => Object.entries(group)),
 );

@@ -84,6 +84,9 @@ function uploadPicture(call: Call): Answer {
 	const person = findUser(call, call.form, { id: 'userid' }, noSuchUser);
 	requireSelfOrHr(call, person.userId);
 	const imageName = `p_${person.userId}.png`;
-	call.company.people.save({ ...person, imageName, changedAt: call.now });
+	const { company, files, now } = call;
+	company.people.save({ ...person, imageName, changedAt: now });
+	if (files.file !== undefined)
+		company.uploads.add({ file: files.file, kind: 'picture', ownerId: person.userId, createdAt: now });
 	return created({ imageName, data: 'You successfully uploaded file.', message: 'successful' });
 }

@@ -1,7 +1,7 @@
 import type { Company } from '../company/company.mts';
 import { companyId, firstUserId } from '../company/organization.mts';
 import type { Person } from '../company/person.mts';
-import type { Address, Compensation, Education, FormerJob } from '../company/personalRecords.mts';
+import type { Address, Compensation, Contact, Education, FormerJob } from '../company/personalRecords.mts';
 import { Facts } from '../contract/facts.mts';
 import { countryFacts } from './location.mts';
 import { userFacts } from './user.mts';
@@ -20,6 +20,11 @@ export function educationFacts(userId: number, education: Education): Facts {
 /** Gives what is known about a former job of a user; its own id goes by the name empId. */
 export function formerJobFacts(userId: number, job: FormerJob): Facts {
 	return new Facts({ ...job, empId: job.employmentId, userId });
+}
+
+/** Gives what is known about a contact of a user. */
+export function contactFacts(userId: number, contact: Contact): Facts {
+	return new Facts({ ...contact, userId, cid: companyId });
 }
 
 /** Gives what is known about a compensation record of a user. */

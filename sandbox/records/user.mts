@@ -6,7 +6,7 @@ import type { Person } from '../company/person.mts';
 import { Facts } from '../contract/facts.mts';
 import { locationFacts } from './location.mts';
 import { orgUnitFacts } from './orgUnit.mts';
-import { addressFacts, educationFacts, formerJobFacts } from './personalRecords.mts';
+import { addressFacts, contactFacts, educationFacts, formerJobFacts } from './personalRecords.mts';
 
 /**
  * Gives what is known about a user, under all the names it has on ClayHR's pages.
@@ -116,6 +116,8 @@ const composed: Readonly<Record<string, (company: Company, person: Person) => un
 		personalRecords.of(userId).formerJobs.map((job) => formerJobFacts(userId, job)),
 	educationModelList: ({ personalRecords }, { userId }) =>
 		personalRecords.of(userId).educations.map((education) => educationFacts(userId, education)),
+	contactList: ({ personalRecords }, { userId }) =>
+		personalRecords.of(userId).contacts.map((contact) => contactFacts(userId, contact)),
 	addressModelList: ({ personalRecords }, { userId }) =>
 		personalRecords.of(userId).addresses.map((address) => addressFacts(userId, address)),
 	customFieldValueModelList: ({ customFieldValues }, { userId }) =>

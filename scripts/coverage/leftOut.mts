@@ -17,6 +17,4 @@ export const leftOut: Readonly<Record<string, string>> = {
 	'GET /job-board/lookup/api/getLookupData': 'The public job board, which needs no key: the HTTP Request node reads it',
 	'POST /api/shifts/save': 'What the body must hold is not documented; API Request can make the call',
 	'GET /api/user/update/status': later,
-	'POST /api/user/uploadpicture': 'Not in the node yet: it takes a file',
-	'POST /api/v3/candidate/resume/': 'Not in the node yet: it takes a file',
 };

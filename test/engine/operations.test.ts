@@ -1,6 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { binaryOf, everyByte } from '../support/files.mts';
 import { type Operation, operations } from '../support/operations.mts';
 import {
 	asTyped,
@@ -43,6 +44,12 @@ async function violations(): Promise<unknown> {
 	return await sandbox.control('GET', '/violations');
 }
 
+/** Runs the node on items that have a file each, should it be asked for. */
+const run = async (parameters: INodeParameters, inputs: IDataObject[] = [{}]) => {
+	const files = inputs.map(() => ({ data: binaryOf(everyByte, 'sample.pdf') }));
+	return await new Engine(sandbox.access).run(parameters, inputs, {}, files);
+};
+
 describe.each(table)('%s', (_name, operation: Operation) => {
 	const { call, routing } = operation;
 	let mostItems: number;
@@ -52,9 +59,7 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 	});
 
 	it('is accepted with the required fields only', async () => {
-		const { error, items } = await new Engine(sandbox.access).run(
-			fillIn(operation, 'required', asTyped(samplesFor(operation, samples[0]))),
-		);
+		const { error, items } = await run(fillIn(operation, 'required', asTyped(samplesFor(operation, samples[0]))));
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
 		const path = String(call?.path).replace(/\{\w+\}/g, '[^/]+');
@@ -68,16 +73,14 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 	});
 
 	it('is accepted with every field filled in', async () => {
-		const { error } = await new Engine(sandbox.access).run(
-			fillIn(operation, 'all', asTyped(samplesFor(operation, samples[0]))),
-		);
+		const { error } = await run(fillIn(operation, 'all', asTyped(samplesFor(operation, samples[0]))));
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
 	});
 
 	it('reads each item for itself when fields are expressions', async () => {
 		const inputs = samples.slice(0, mostItems).map((one) => itemFor(operation, samplesFor(operation, one)));
-		const { error, items } = await new Engine(sandbox.access).run(fillIn(operation, 'all', byExpression), inputs);
+		const { error, items } = await run(fillIn(operation, 'all', byExpression), inputs);
 		expect(error).toBeUndefined();
 		expect(await violations()).toEqual([]);
 		const sent = await requests();

@@ -20,7 +20,7 @@ const both = async (documented: string, alternative: string) => [
 
 it('serves uncertain calls under the documented path, or on request under the alternative one instead', async () => {
 	const policies = ['/api/ptopolicies', '/api/v3/ptopolicies'] as const;
-	const candidate = ['/api/v3/candidate/detail/77', '/candidate/detail/77'] as const;
+	const candidate = ['/api/v3/candidate/detail/30501', '/candidate/detail/30501'] as const;
 	expect((await both(...policies))[0]).toBe(200);
 	expect(await sandbox.control('PUT', '/paths', { alternative: true })).toEqual({ alternative: true });
 	expect(await both(...policies)).toEqual([404, 200]);

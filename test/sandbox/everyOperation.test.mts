@@ -53,6 +53,12 @@ const existing: Json = {
 	trainingId: 331,
 	userTrainingId: 4101,
 	analyticId: '77',
+	contactId: 134,
+	recruitid: 30501,
+	positionid: 700,
+	dateOpen: '2026-03-02',
+	dateClose: '2026-04-30',
+	funnelId: 3,
 };
 // What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
@@ -126,7 +132,7 @@ function bodyOf(operation: Operation): { body?: unknown } {
 	if (type !== 'multipart/form-data') return { body: withExisting(node(content).example ?? {}) };
 	const form = new FormData();
 	for (const [key, property] of Object.entries(properties)) {
-		if (resolve(property).format === 'binary') form.append(key, new Blob(['picture']), 'picture.png');
+		if (resolve(property).format === 'binary') form.append(key, new Blob(['%PDF-1.7 or a picture']), 'sample.pdf');
 		else form.append(key, '140009');
 	}
 	return { body: form };

@@ -42,6 +42,11 @@ describe('the state', () => {
 			announcements: '410',
 			documents: '120034',
 			reports: '77',
+			personalRecords: '140009',
+			jobProfiles: '501',
+			candidates: '30501',
+			applications: '61001',
+			positions: '700',
 		})) {
 			const list = await sandbox.control<Json[]>('GET', `/state/${collection}`);
 			expect(list.length).toBeGreaterThan(2);

@@ -35,21 +35,22 @@ export function parametersOf({ parameters = [] }: ContractOperation): ContractPa
 	return parameters.map((parameter) => ('$ref' in parameter ? (follow(parameter) as ContractParameter) : parameter));
 }
 
-/** The schema of a value in a JSON body, by its path with dots; undefined when the description has none. */
-export function bodySchemaOf(
-	{ requestBody }: ContractOperation,
-	path: string,
-): ContractParameter['schema'] | undefined {
-	let schema = itemsOf(follow(requestBody?.content['application/json']?.schema));
+/** The schema of a value in a JSON body or a form, by its path with dots; undefined when the description has none. */
+export function bodySchemaOf(operation: ContractOperation, path: string): ContractParameter['schema'] | undefined {
+	let schema = itemsOf(bodyOf(operation));
 	for (const name of path.split('.')) schema = /^\d+$/.test(name) ? itemsOf(schema) : follow(propertyOf(schema, name));
 	return schema as ContractParameter['schema'] | undefined;
 }
 
-/** The names a JSON body must have. */
-export function requiredBodyOf({ requestBody }: ContractOperation): string[] {
-	const schema = itemsOf(follow(requestBody?.content['application/json']?.schema)) as
-		{ required?: string[] } | undefined;
+/** The names a JSON body or a form must have. */
+export function requiredBodyOf(operation: ContractOperation): string[] {
+	const schema = itemsOf(bodyOf(operation)) as { required?: string[] } | undefined;
 	return schema?.required ?? [];
+}
+
+function bodyOf({ requestBody }: ContractOperation): unknown {
+	const content = requestBody?.content;
+	return follow((content?.['application/json'] ?? content?.['multipart/form-data'])?.schema);
 }
 
 /** What a list holds; anything else as it is. */

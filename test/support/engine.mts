@@ -2,6 +2,7 @@ import { LoadOptionsContext, PollContext, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	deepCopy,
+	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -62,8 +63,17 @@ export class Engine {
 		this.nodeTypes = { getByName, getByNameAndVersion: getByName, getKnownTypes: () => ({}) };
 	}
 
-	/** Runs a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode. */
-	async run(parameters: INodeParameters, items: IDataObject[] = [{}], settings: NodeSettings = {}): Promise<RunResult> {
+	/**
+	 * Runs a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode.
+	 *
+	 * @param files the files of each item
+	 */
+	async run(
+		parameters: INodeParameters,
+		items: IDataObject[] = [{}],
+		settings: NodeSettings = {},
+		files: IBinaryKeyData[] = [],
+	): Promise<RunResult> {
 		const first = node('start', {});
 		const second = { ...node('clayHr', parameters), ...settings };
 		const connections = { [first.name]: { main: [[{ node: second.name, type: NodeConnectionTypes.Main, index: 0 }]] } };
@@ -75,7 +85,7 @@ export class Engine {
 			active: false,
 			settings: { executionOrder: 'v1' },
 		});
-		const data = { main: [items.map((json, item) => ({ json, pairedItem: { item } }))] };
+		const data = { main: [items.map((json, item) => ({ json, binary: files[item], pairedItem: { item } }))] };
 		const runData = createRunExecutionData({
 			executionData: { nodeExecutionStack: [{ node: first, data, source: null }] },
 		});

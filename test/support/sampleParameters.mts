@@ -4,6 +4,7 @@ import { compensationGuidOf } from './compensationGuid.mts';
 import { type Operation, optionsOf } from './operations.mts';
 import { formSamples } from './samples/forms.mts';
 import { growthSamples } from './samples/growth.mts';
+import { hiringSamples } from './samples/hiring.mts';
 import { peopleSamples } from './samples/people.mts';
 import { timeSamples } from './samples/time.mts';
 import type { Sandbox } from './sandbox.mts';
@@ -25,6 +26,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const policyIds = [...new Set(policies.map(({ ptoPolicyId }) => Number(ptoPolicyId)))];
 	const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
 	const [formsOne, formsOther] = await formSamples(sandbox);
+	const hiring = await hiringSamples(sandbox);
 	const balance = (userId?: number, ptoPolicyId?: number) => JSON.stringify([{ userId, ptoPolicyId, balance: 12 }]);
 	const time = await timeSamples(sandbox);
 	const people = await peopleSamples(sandbox);
@@ -41,6 +43,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			...time[0],
 			...people[0],
 			...growth[0],
+			...hiring[0],
 			leaveRequestId: first,
 			userId: Number(one),
 			headUserId: Number(one),
@@ -55,10 +58,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			orgRelationEmail: emailOf(users.at(-2)),
 			compensationGuid: await compensationGuidOf(sandbox, Number(one)),
 			ptoBalances: balance(one, policyIds[0]),
-			addressId: 1,
-			educationId: 2,
-			employmentId: 3,
-			phoneDigits: '16175550100',
 			leaveDate: '2027-03-01',
 			startDate: '2026-01-01',
 			endDate: '2027-12-31',
@@ -69,6 +68,7 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			...time[1],
 			...people[1],
 			...growth[1],
+			...hiring[1],
 			leaveRequestId: second,
 			userId: Number(other),
 			headUserId: Number(other),
@@ -83,10 +83,6 @@ export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 			orgRelationEmail: emailOf(users.at(-1)),
 			compensationGuid: await compensationGuidOf(sandbox, Number(other)),
 			ptoBalances: balance(other, policyIds[1]),
-			addressId: 17,
-			educationId: 18,
-			employmentId: 19,
-			phoneDigits: '16175550101',
 			leaveDate: '2027-03-08',
 			startDate: '2026-02-01',
 			endDate: '2027-11-30',

@@ -1,5 +1,6 @@
 import { searchActivities } from './searchActivities';
 import { searchAssignedWorkflows } from './searchAssignedWorkflows';
+import { searchCandidates } from './searchCandidates';
 import { searchCurrencies } from './searchCurrencies';
 import { searchCustomFields } from './searchCustomFields';
 import { searchDocuments } from './searchDocuments';
@@ -8,10 +9,13 @@ import { searchExpenseTypes } from './searchExpenseTypes';
 import { searchFormItems, searchSurveyItems } from './searchFormItems';
 import { searchForms, searchSurveys, searchTests } from './searchForms';
 import { searchGoals } from './searchGoals';
+import { searchJobProfiles } from './searchJobProfiles';
 import { searchLeaveRequests } from './searchLeaveRequests';
 import { searchObjectives } from './searchObjectives';
 import { searchOrgRelations } from './searchOrgRelations';
 import { searchOrgUnits } from './searchOrgUnits';
+import { searchAddresses, searchDependents, searchEducation, searchEmployment } from './searchPersonalRecords';
+import { searchPositions } from './searchPositions';
 import { searchProjects } from './searchProjects';
 import { searchPtoPolicies } from './searchPtoPolicies';
 import { searchReviewTemplates } from './searchReviewTemplates';
@@ -24,27 +28,34 @@ import { searchWorkflows } from './searchWorkflows';
 /** What fills the "From List" fields, by the name that the fields use. */
 export const listSearch = {
 	searchActivities,
+	searchAddresses,
 	searchAssignedWorkflows,
+	searchCandidates,
 	searchCurrencies,
 	searchCustomFields,
+	searchDependents,
+	searchDocuments,
+	searchEducation,
+	searchEmployment,
 	searchExpenseReports,
 	searchExpenseTypes,
-	searchDocuments,
 	searchFormItems,
 	searchForms,
 	searchGoals,
+	searchJobProfiles,
 	searchLeaveRequests,
 	searchObjectives,
 	searchOrgRelations,
 	searchOrgUnits,
+	searchPositions,
 	searchProjects,
 	searchPtoPolicies,
 	searchReviewTemplates,
 	searchSurveyItems,
 	searchSurveys,
 	searchTasks,
-	searchTimesheets,
 	searchTests,
+	searchTimesheets,
 	searchTrainings,
 	searchUsers,
 	searchUserTrainings,

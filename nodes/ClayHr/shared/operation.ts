@@ -6,6 +6,7 @@ import { redactItems } from './answer/redact';
 import { type Answer, unwrapAnswer } from './answer/unwrap';
 import type { Parameter, Sources } from './request/fields';
 import { fillRequest } from './request/fillRequest';
+import type { Files } from './request/inputFiles';
 import { type Paging } from './transport/collectPages';
 import type { Arrange, FollowUp, Gather } from './transport/gather';
 import { transport } from './transport/transport';
@@ -28,6 +29,8 @@ export interface Call {
 	bodyFrom?: string;
 	/** Whether ClayHR takes a list as the body; it gets a list of one. */
 	bodyIsList?: boolean;
+	/** Files of the input item: the body is a form then, with these and with what `body` says. */
+	files?: Files;
 	headers?: Sources;
 	answer: Answer;
 	/** Only five of ClayHR's lists have pages; the others come whole. */
@@ -42,6 +45,8 @@ export interface Call {
 	arrange?: Arrange;
 	/** Another call, made once this one has changed something. */
 	followUp?: FollowUp;
+	/** The parameter that only tells the editor whose records to list. */
+	listedBy?: string;
 	/** Parameters that `gather` and `arrange` read. */
 	options?: Sources;
 }

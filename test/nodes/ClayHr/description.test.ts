@@ -132,6 +132,8 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 				.flatMap(withEntries)
 				.map(([name, source]) => ({ name, source, schema: bodySchemaOf(contract, name) })),
 		];
+		const files = Object.keys(call.files ?? {}).filter((name) => bodySchemaOf(contract, name)?.format !== 'binary');
+		expect(files).toEqual([]);
 		const wrong = sent.filter(({ source, schema }) => !schema || !fits(source, schema)).map(({ name }) => name);
 		expect(wrong).toEqual([]);
 	});
@@ -141,17 +143,20 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
 		const sent = [...Object.keys(queryOf(call)), ...(call.gathered ?? [])];
 		expect(sent).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
-		expect(Object.keys(call.body ?? {})).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
+		expect(Object.keys({ ...call.body, ...call.files })).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
 	});
 
 	it('uses each parameter that the editor shows, and shows each that it uses', () => {
 		const output = call?.answer.kind === 'file' ? [call.answer.field.parameter] : [];
 		const mapped = call?.bodyFrom === undefined ? [] : [call.bodyFrom];
 		const used = [
-			...[call && queryOf(call), call?.body, call?.pathValues, call?.headers, call?.options].flatMap(parametersNamed),
+			...[call && queryOf(call), call?.body, call?.files, call?.pathValues, call?.headers, call?.options].flatMap(
+				parametersNamed,
+			),
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
+			...(call?.listedBy === undefined ? [] : [call.listedBy]),
 		].sort();
 		const offered = shown
 			.filter(({ name }) => !sharedByMany.includes(name))
@@ -185,7 +190,8 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 			Object.values(one ?? {}),
 		);
 		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');
-		const offering = (property: INodeProperties) => property.modes?.some(({ name }) => name === 'email') === true;
+		const offering = ({ name, modes }: INodeProperties) =>
+			name !== call?.listedBy && modes?.some((mode) => mode.name === 'email') === true;
 		const offered = shown.flatMap((property) =>
 			property.type === 'collection'
 				? optionsOf<INodeProperties>(property)
@@ -211,7 +217,7 @@ describe.each(table)('%s', (_name, { call, option, routing, shown }: Operation) 
 		for (const property of shown.filter(
 			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
-			if (property.name === 'limit') continue;
+			if (property.name === 'limit' || property.name === call?.listedBy) continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);
 		}
 	});

@@ -1,8 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
 import { flag, integer, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
+import { candidateShape } from './shape';
+import { uploadResumeFields } from './uploadResume';
 
 const show = { resource: ['candidate'] };
 
@@ -20,7 +23,8 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a candidate',
-				description: 'Add somebody who applies for a job',
+				description:
+					"Add somebody who applies for a job. No two candidates can have the same email. ClayHR gives the ID as 'data'.",
 				routing: operation({
 					method: 'POST',
 					path: '/api/v3/candidate/',
@@ -48,14 +52,14 @@ export const candidateProperties: INodeProperties[] = [
 					otherPath: '/candidate/detail/{recruitid}',
 					changesData: false,
 					pathValues: { recruitid: integer('candidateId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: candidateShape },
 				}),
 			},
 			{
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many candidates',
-				description: 'List candidates with their basic data',
+				description: 'List or search candidates, with their basic data',
 				routing: operation({
 					method: 'GET',
 					path: '/api/v3/candidate/list',
@@ -63,7 +67,7 @@ export const candidateProperties: INodeProperties[] = [
 					otherPath: '/candidate/list',
 					changesData: false,
 					query: { search: text('candidateFilters.search') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: candidateShape },
 					paging: { firstPage: 0, idField: 'recruitId' },
 				}),
 			},
@@ -71,26 +75,43 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Get Many with Details',
 				value: 'getAllWithDetails',
 				action: 'Get many candidates with details',
-				description: 'List candidates with everything ClayHR knows about them',
+				description: 'List all candidates with what they apply for and everything else ClayHR knows about them',
 				routing: operation({
 					method: 'GET',
 					path: '/api/v3/candidate/',
 					otherPath: '/candidate/',
 					changesData: false,
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: candidateShape },
+				}),
+			},
+			{
+				name: 'Upload Resume',
+				value: 'uploadResume',
+				action: 'Create a candidate from a resume',
+				description: 'Let ClayHR read a PDF and add the person it is about. ClayHR does not say which ID they get.',
+				routing: operation({
+					method: 'POST',
+					path: '/api/v3/candidate/resume/',
+					pathConfidence: 'medium',
+					changesData: true,
+					files: { file: text('resumeField') },
+					answer: { kind: 'done' },
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'Candidate ID',
+		displayName: 'Candidate',
 		name: 'candidateId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		default: '',
-		placeholder: 'e.g. 30501',
-		description: "The field 'recruitId' of a listed candidate",
+		description: 'The person who applies',
+		...locator({
+			thing: 'a candidate',
+			search: 'searchCandidates',
+			example: '30501',
+			hint: "The field 'id' of a listed candidate ('recruitId' in raw output)",
+		}),
 	},
 	{
 		displayName: 'Filters',
@@ -111,4 +132,5 @@ export const candidateProperties: INodeProperties[] = [
 		],
 	},
 	...createCandidateFields,
+	...uploadResumeFields,
 ];

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
+import { recordOwner, recordOwnerField } from '../../shared/fields/recordOwner';
 import { operation } from '../../shared/operation';
 import { integer } from '../../shared/request/fields';
 
@@ -19,26 +21,31 @@ export const dependentProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete a dependent',
-				description: 'Remove a family member from the record of a person',
+				description: 'Remove a family member from the contacts of a person',
 				routing: operation({
 					method: 'POST',
 					path: '/api/user/dependent/delete',
 					pathConfidence: 'low',
 					changesData: true,
 					query: { contactId: integer('dependentId') },
+					listedBy: recordOwner,
 					answer: { kind: 'deleted', echo: { dependentId: integer('dependentId') } },
 				}),
 			},
 		],
 	},
+	recordOwnerField,
 	{
-		displayName: 'Dependent ID',
+		displayName: 'Dependent',
 		name: 'dependentId',
-		type: 'string',
 		required: true,
-		displayOptions: { show: show },
-		default: '',
-		placeholder: 'e.g. 123',
-		description: "The field 'contactId' of a dependent",
+		displayOptions: { show },
+		description: 'The family member to remove',
+		...locator({
+			thing: 'a dependent',
+			search: 'searchDependents',
+			example: '123',
+			hint: "The field 'contactId' in the 'contactList' of User: Get in raw output",
+		}),
 	},
 ];

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice } from '../../shared/request/fields';
+import { choices } from '../../shared/request/fields';
+import { jobProfileShape } from './shape';
 
 const show = { resource: ['jobProfile'] };
 
@@ -19,28 +20,29 @@ export const jobProfileProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many job profiles',
-				description: 'List the profiles of one status with their requirements and salary bands',
+				description: 'List what the jobs of the company demand, with salary bands and how many people have them',
 				routing: operation({
 					method: 'GET',
 					path: '/api/jobprofiles',
 					changesData: false,
-					query: { status: choice('jobProfileStatus', 'A', 'ARCHV', 'OPEN') },
-					answer: { kind: 'rows' },
+					forEach: { name: 'status', values: choices('jobProfileStatus', 'A', 'ARCHV', 'OPEN'), idField: 'profileId' },
+					answer: { kind: 'rows', shape: jobProfileShape },
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'Status',
+		displayName: 'Statuses',
 		name: 'jobProfileStatus',
-		type: 'options',
+		type: 'multiOptions',
+		required: true,
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: [
 			{ name: 'Active', value: 'A' },
 			{ name: 'Archived', value: 'ARCHV' },
 			{ name: 'Open', value: 'OPEN' },
 		],
-		default: 'A',
-		description: 'ClayHR lists one status at a time',
+		default: ['A'],
+		description: 'Which profiles to list',
 	},
 ];

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
 import { choice, date, integer, text, user } from '../../shared/request/fields';
 import { readPosition } from './get';
+import { positionPaging } from './paging';
 import { savePositionFields } from './save';
 import { morePositionFields } from './saveMore';
+import { listedPositionShape, positionShape } from './shape';
 
 const show = { resource: ['position'] };
 
@@ -62,7 +65,7 @@ export const positionProperties: INodeProperties[] = [
 					otherPath: '/api/position/view',
 					changesData: false,
 					query: { positionid: integer('positionId') },
-					answer: { kind: 'record', read: readPosition },
+					answer: { kind: 'record', read: readPosition, shape: positionShape },
 				}),
 			},
 			{
@@ -76,20 +79,19 @@ export const positionProperties: INodeProperties[] = [
 					otherPath: '/api/position/list',
 					changesData: false,
 					query: { search: text('positionFilters.search') },
-					answer: { kind: 'rows' },
-					paging: { firstPage: 0, isFirstPageUnsure: true, idField: 'positionId' },
+					answer: { kind: 'rows', shape: listedPositionShape },
+					paging: positionPaging,
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'Position ID',
+		displayName: 'Position',
 		name: 'positionId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		default: '',
-		placeholder: 'e.g. 700',
+		description: 'The job opening',
+		...locator({ thing: 'a position', search: 'searchPositions', example: '700' }),
 	},
 	{
 		displayName: 'Filters',

@@ -21,7 +21,7 @@ export const savePositionFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. POS-7',
-		description: 'A unique code of your own',
+		description: 'A unique code of your own. Saving under a code that a position has already changes that position.',
 	},
 	{
 		displayName: 'Openings',
@@ -83,6 +83,7 @@ export const savePositionFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 123',
-		description: 'The steps that candidates go through',
+		description:
+			"The steps that candidates go through. ClayHR lists no funnels. Position: Get tells that of another position ('funnelId').",
 	},
 ];

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { jobProfileLocator } from '../../shared/fields/jobProfile';
 import { orgUnitLocator } from '../../shared/fields/orgUnit';
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 
 const show = { resource: ['position'], operation: ['save'] };
@@ -21,18 +23,26 @@ export const morePositionFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: 'Who approves the opening',
+				description:
+					"Who approves the opening. ClayHR lists no flows. Position: Get tells that of another position ('approvalFlowId').",
 			},
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Job Profile ID', name: 'profileId', type: 'string', default: '', placeholder: 'e.g. 55' },
-			{ displayName: 'Location ID', name: 'positionLocationId', type: 'string', default: '', placeholder: 'e.g. 12' },
+			{ displayName: 'Job Profile', name: 'profileId', description: 'What the job demands', ...jobProfileLocator },
+			{
+				displayName: 'Location ID',
+				name: 'positionLocationId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 12',
+				description: "ClayHR lists no locations. Position: Get tells that of another position ('locationId').",
+			},
 			{
 				displayName: 'Org Unit',
 				name: 'departmentId',
 				description: 'The department or team that hires',
 				...orgUnitLocator,
 			},
-			{ displayName: 'Project ID', name: 'projectId', type: 'string', default: '', placeholder: 'e.g. 1201' },
+			{ displayName: 'Project', name: 'projectId', description: 'The project that hires', ...projectLocator },
 			{ displayName: 'Recruiter', name: 'recruiterId', description: 'The person who does the hiring', ...userLocator },
 			{ displayName: 'Requirements', name: 'requirements', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{

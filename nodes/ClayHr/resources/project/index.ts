@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { date, integer, text, user } from '../../shared/request/fields';
+import { allocationShape, projectShape } from './shape';
 
 const show = { resource: ['project'] };
 
@@ -20,7 +22,7 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Add Allocation',
 				value: 'addAllocation',
 				action: 'Add an allocation to a project',
-				description: 'Let a person work on a project',
+				description: 'Let a person work on a project. ClayHR decides how much of their time.',
 				routing: operation({
 					method: 'POST',
 					path: '/api/projects/allocation',
@@ -33,7 +35,7 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a project',
-				description: 'Add a project with a start date',
+				description: 'Add a project with a name, a code and a start date',
 				routing: operation({
 					method: 'POST',
 					path: '/api/projects',
@@ -51,13 +53,13 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a project',
-				description: 'Retrieve the record of one project',
+				description: 'Retrieve one project with its dates and contact',
 				routing: operation({
 					method: 'GET',
 					path: '/api/projects/{projectId}',
 					changesData: false,
 					pathValues: { projectId: text('projectId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', shape: projectShape },
 				}),
 			},
 			{
@@ -69,32 +71,31 @@ export const projectProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/projects',
 					changesData: false,
-					answer: { kind: 'rows', under: 'projects' },
+					answer: { kind: 'rows', under: 'projects', shape: projectShape },
 				}),
 			},
 			{
 				name: 'Get Many Allocations',
 				value: 'getAllAllocations',
 				action: 'Get many allocations of a project',
-				description: 'List the people who work on a project',
+				description: 'List the people who work on a project and how much of their time it takes',
 				routing: operation({
 					method: 'GET',
 					path: '/api/projects/allocation/{projectId}',
 					changesData: false,
 					pathValues: { projectId: integer('projectId') },
-					answer: { kind: 'rows', under: 'allocations' },
+					answer: { kind: 'rows', under: 'allocations', shape: allocationShape },
 				}),
 			},
 		],
 	},
 	{
-		displayName: 'Project ID',
+		displayName: 'Project',
 		name: 'projectId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['addAllocation', 'get', 'getAllAllocations'] } },
-		default: '',
-		placeholder: 'e.g. 1201',
+		description: 'The project this is about',
+		...projectLocator,
 	},
 	{
 		displayName: 'User',

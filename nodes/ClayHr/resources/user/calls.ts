@@ -180,4 +180,12 @@ export const userCalls = {
 		followUp: saveCustomFields('The user was updated', ({ userId }) => userId),
 		answer: { kind: 'done', echo: { userId: user('userId') } },
 	}),
+	uploadPicture: operation({
+		method: 'POST',
+		path: '/api/user/uploadpicture',
+		changesData: true,
+		body: { userid: user('userId') },
+		files: { file: text('pictureField') },
+		answer: { kind: 'done', echo: { userId: user('userId') } },
+	}),
 };

@@ -9,6 +9,7 @@ import { deactivateUserFields } from './deactivate';
 import { userDirectoryFields } from './directory';
 import { getManyUsersFields } from './getAll';
 import { updateUserFields } from './update';
+import { uploadPictureFields } from './uploadPicture';
 
 const show = { resource: ['user'] };
 
@@ -100,6 +101,13 @@ export const userProperties: INodeProperties[] = [
 				description: 'Change the fields of one person that you add here',
 				routing: userCalls.update,
 			},
+			{
+				name: 'Upload Picture',
+				value: 'uploadPicture',
+				action: 'Upload the picture of a user',
+				description: 'Set the profile picture of a person to an image file',
+				routing: userCalls.uploadPicture,
+			},
 		],
 	},
 	{
@@ -109,7 +117,7 @@ export const userProperties: INodeProperties[] = [
 		displayOptions: {
 			show: {
 				resource: ['user', 'leaveRequest'],
-				operation: ['deactivate', 'get', 'getBasic', 'getRemainingHours', 'update'],
+				operation: ['deactivate', 'get', 'getBasic', 'getRemainingHours', 'update', 'uploadPicture'],
 			},
 		},
 		description: 'The person this is about',
@@ -122,4 +130,5 @@ export const userProperties: INodeProperties[] = [
 	...userCustomFields,
 	...createOrUpdateUserFields,
 	...deactivateUserFields,
+	...uploadPictureFields,
 ];

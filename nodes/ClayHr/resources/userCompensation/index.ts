@@ -5,6 +5,7 @@ import { operation } from '../../shared/operation';
 import { choice, date, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
+import { compensationShape } from './shape';
 import { updateCompensationFields } from './update';
 
 const show = { resource: ['userCompensation'] };
@@ -69,7 +70,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					path: '/api/user/compensation/',
 					changesData: false,
 					query: { userID: user('compensationUserId') },
-					answer: { kind: 'rows' },
+					answer: { kind: 'rows', shape: compensationShape },
 				}),
 			},
 			{

@@ -12,7 +12,7 @@ export const updateCompensationFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
-		description: 'ClayHR tells it when a record is added, and not in the list',
+		description: "The field 'GUID' of what Add returns. ClayHR does not tell it in the list.",
 	},
 	{
 		displayName: 'Update Fields',

@@ -1,5 +1,8 @@
+import { recordOwner } from '../../shared/fields/recordOwner';
 import { operation } from '../../shared/operation';
-import { date, integer, text, user } from '../../shared/request/fields';
+import { choice, date, integer, text, user } from '../../shared/request/fields';
+
+const addressTypes = ['Billing', 'Home', 'Mailing', 'Other', 'Permanent', 'Physical', 'Work'];
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {
@@ -8,6 +11,7 @@ export const userRecordCalls = {
 		path: '/api/user/address/delete',
 		changesData: true,
 		query: { addressId: text('addressId') },
+		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { addressId: text('addressId') } },
 	}),
 	deleteEducation: operation({
@@ -16,6 +20,7 @@ export const userRecordCalls = {
 		pathConfidence: 'medium',
 		changesData: true,
 		query: { educationId: text('educationId') },
+		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { educationId: text('educationId') } },
 	}),
 	deleteEmployment: operation({
@@ -23,6 +28,7 @@ export const userRecordCalls = {
 		path: '/api/user/employment/delete',
 		changesData: true,
 		query: { empid: integer('employmentId') },
+		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { employmentId: integer('employmentId') } },
 	}),
 	saveAddress: operation({
@@ -33,7 +39,7 @@ export const userRecordCalls = {
 		body: {
 			addressLine1: text('userRecordAddress'),
 			addressLine2: text('addressFields.addressLine2'),
-			addressType: text('addressFields.addressType'),
+			addressType: choice('addressFields.addressType', ...addressTypes),
 			city: text('addressFields.city'),
 			countryId: text('addressFields.countryId'),
 			state: text('addressFields.state'),

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
 import { userRecordCalls } from './calls';
 import { saveAddressFields } from './saveAddress';
@@ -43,21 +44,21 @@ export const userRecordProperties: INodeProperties[] = [
 				name: 'Save Address',
 				value: 'saveAddress',
 				action: 'Save an address of a user',
-				description: 'Add an address to the record of a person',
+				description: 'Add an address to the record of a person. ClayHR does not say which ID it has.',
 				routing: userRecordCalls.saveAddress,
 			},
 			{
 				name: 'Save Education',
 				value: 'saveEducation',
 				action: 'Save the education of a user',
-				description: 'Add a degree or course to the record of a person',
+				description: 'Add a degree or course to the record of a person. ClayHR does not say which ID it has.',
 				routing: userRecordCalls.saveEducation,
 			},
 			{
 				name: 'Save Employment',
 				value: 'saveEmployment',
 				action: 'Save a former employment of a user',
-				description: 'Add a former job to the record of a person',
+				description: 'Add a former job to the record of a person. ClayHR does not say which ID it has.',
 				routing: userRecordCalls.saveEmployment,
 			},
 		],
@@ -71,32 +72,43 @@ export const userRecordProperties: INodeProperties[] = [
 		...userLocator,
 	},
 	{
-		displayName: 'Address ID',
+		displayName: 'Address',
 		name: 'addressId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['deleteAddress'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: 'The address to remove',
+		...locator({
+			thing: 'an address',
+			search: 'searchAddresses',
+			example: '123',
+			hint: "The field 'addressId' in the 'addressModelList' of User: Get in raw output",
+		}),
 	},
 	{
-		displayName: 'Education ID',
+		displayName: 'Education',
 		name: 'educationId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['deleteEducation'] } },
-		default: '',
-		placeholder: 'e.g. 123',
+		description: 'The degree or course to remove',
+		...locator({
+			thing: 'a degree or course',
+			search: 'searchEducation',
+			example: '123',
+			hint: "The field 'educationId' in the 'educationModelList' of User: Get in raw output",
+		}),
 	},
 	{
-		displayName: 'Employment ID',
+		displayName: 'Employment',
 		name: 'employmentId',
-		type: 'string',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['deleteEmployment'] } },
-		default: '',
-		placeholder: 'e.g. 123',
-		description: "ClayHR's own name for it is empId. It is not the number of the employee.",
+		description: 'The former job to remove',
+		...locator({
+			thing: 'a former job',
+			search: 'searchEmployment',
+			example: '123',
+			hint: "The field 'empId' in the 'employmentModelList' of User: Get in raw output. It is not the number of the employee.",
+		}),
 	},
 	...saveAddressFields,
 	...saveEducationFields,

@@ -25,10 +25,18 @@ export const saveAddressFields: INodeProperties[] = [
 			{
 				displayName: 'Address Type',
 				name: 'addressType',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Home',
-				description: 'ClayHR knows Billing, Home, Mailing, Permanent, Physical, Work and Other',
+				type: 'options',
+				options: [
+					{ name: 'Billing', value: 'Billing' },
+					{ name: 'Home', value: 'Home' },
+					{ name: 'Mailing', value: 'Mailing' },
+					{ name: 'Other', value: 'Other' },
+					{ name: 'Permanent', value: 'Permanent' },
+					{ name: 'Physical', value: 'Physical' },
+					{ name: 'Work', value: 'Work' },
+				],
+				default: 'Home',
+				description: 'What the address is for',
 			},
 			{ displayName: 'City', name: 'city', type: 'string', default: '' },
 			{

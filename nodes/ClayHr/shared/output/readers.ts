@@ -40,6 +40,12 @@ export const word =
 		return typeof code === 'string' || typeof code === 'number' ? (words[String(code)] ?? code) : null;
 	};
 
+/** The first of some readings that gives anything. */
+export const firstOf =
+	(...readers: Reader[]): Reader =>
+	(record) =>
+		readers.map((read) => read(record)).find((value) => value !== null && value !== '') ?? null;
+
 /** Yes or no, however ClayHR writes it: Y and N, 1 and 0, true and false; null for anything else. */
 export const yesNo =
 	(...paths: string[]): Reader =>

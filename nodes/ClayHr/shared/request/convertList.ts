@@ -31,10 +31,8 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 		if (value === undefined || value === null || value === '') continue;
 		const converted = convert(value, form, timeZone);
 		if (!converted.ok) {
-			return {
-				ok: false,
-				expected: `a list in which '${labelOf(`${list}.${form.parameter}`)}' is ${converted.expected}`,
-			};
+			const expected = `a list in which '${labelOf(`${list}.${form.parameter}`)}' is ${converted.expected}`;
+			return { ok: false, expected, given: value };
 		}
 		values[name] = converted.value;
 	}

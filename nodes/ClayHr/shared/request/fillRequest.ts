@@ -7,6 +7,7 @@ import { checkFollowUp } from '../transport/followUp';
 import { beginItem } from '../transport/run';
 import { type Sources } from './fields';
 import { findRecords } from './findRecords';
+import { checkFiles } from './inputFiles';
 import { nest } from './nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from './pathTemplate';
 import { readMapping } from './readMapping';
@@ -27,6 +28,7 @@ export function fillRequest(call: Omit<Call, 'method' | 'paging'>): PreSendActio
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 		checkOutput(this, call);
 		checkFollowUp(this, call.followUp);
+		if (call.files) await checkFiles(this, call.files);
 		const users = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
 		if (users.some(needsLookUp)) await Promise.all([resolveUsers(this, users), findRecords(this, users)]);
 		readSources(this, { ...call.options, ...(call.forEach && { each: call.forEach.values }) });

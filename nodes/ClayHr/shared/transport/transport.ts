@@ -9,9 +9,11 @@ import { readForEach } from './forEach';
 import type { Gathering } from './gather';
 import { type Run, runOf, wasAbandoned } from './run';
 import { type RequestData, type SentCall, sendCall } from './sendCall';
+import { sendForm } from './sendForm';
 import { settle } from './settle';
 
-type TransportCall = SentCall & Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'arrange' | 'followUp'>;
+type TransportCall = SentCall &
+	Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'arrange' | 'followUp' | 'files'>;
 
 /**
  * The request loop of every operation. The engine has none: it sends the requests of all items at once, never repeats
@@ -40,8 +42,9 @@ async function sendItem(
 
 function gatheringOf(context: IExecutePaginationFunctions, call: TransportCall, requestData: RequestData): Gathering {
 	const limit = call.answer.kind === 'rows' ? readLimit(context) : Infinity;
-	const send: Gathering['send'] = async (query) => await sendCall(context, call, withQuery(requestData, query));
-	const { paging } = call;
+	const { paging, files } = call;
+	const sendOnce = files ? sendForm : sendCall;
+	const send: Gathering['send'] = async (query) => await sendOnce(context, call, withQuery(requestData, query));
 	const read: Gathering['read'] = async (query, most = limit) => {
 		if (!paging) return (await send(query)).slice(0, most);
 		const readPage = async (page: number, pageSize: number) => await send({ ...query, page, pageSize });

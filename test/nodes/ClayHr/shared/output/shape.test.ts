@@ -3,6 +3,7 @@ import {
 	count,
 	day,
 	each,
+	firstOf,
 	moment,
 	personName,
 	word,
@@ -40,9 +41,15 @@ describe('readers', () => {
 		[1648203997000, '2022-03-25T10:26:37.000Z'],
 		['2022-03-25 10:26', '2022-03-25 10:26'],
 		[9e15, null],
+		[0, null],
 		[true, null],
 	])('read the moment %p as %p', (value, expected) => {
 		expect(moment('m')({ m: value })).toBe(expected);
+	});
+
+	it('take the first reading that gives anything', () => {
+		const read = firstOf(at('a'), at('b'));
+		expect([read({ a: 0, b: 1 }), read({ a: '', b: 1 }), read({ b: 1 }), read({})]).toEqual([0, 1, 1, null]);
 	});
 
 	it('put codes into words and keep those that nobody documented', () => {

@@ -1,0 +1,42 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { at, count, day, each, firstOf, moment, type PlainValue, yesNo } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Candidates, whether with basic data or with everything. What a call does not say is null. */
+export const candidateShape: Shape = {
+	fields: {
+		id: at('recruitId'),
+		name: at('name'),
+		email: at('email'),
+		phone: at('phone'),
+		positions: firstOf(applications, at('appliedPositions', 'positionNameList', 'positionName')),
+		step: at('applicationStatus', 'candidateStatusModel.statusName'),
+		source: at('source'),
+		recruiter: at('recruiterName', 'recruiter'),
+		createdAt: moment('createts'),
+		updatedAt: moment('updatedOn'),
+	},
+	more: {
+		applicationCount: count('candidatePositionsModelList'),
+		companyId: at('cid'),
+		dateOfBirth: day('dateOfBirth'),
+		isInternal: yesNo('isInternalCand', 'internalCandidate'),
+		isNew: yesNo('isNewCand'),
+		joiningDate: day('joiningDate'),
+		notes: at('notes'),
+		positionIds: each('candidatePositionsModelList', 'positionid'),
+		recruiterId: at('recruiterUserId'),
+		referrer: at('referrerName', 'referrer'),
+		score: at('score'),
+		statusCode: at('status'),
+		statusId: at('statusid'),
+		summary: at('summaryByCandidate'),
+		verified: yesNo('verified'),
+	},
+};
+
+function applications(record: IDataObject): PlainValue {
+	const names = each('candidatePositionsModelList', 'positionName')(record);
+	return Array.isArray(names) ? names.join(', ') : names;
+}

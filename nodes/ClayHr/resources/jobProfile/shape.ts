@@ -1,0 +1,26 @@
+import { at, word } from '../../shared/output/readers';
+import type { Shape } from '../../shared/output/shape';
+
+/** Job profiles. */
+export const jobProfileShape: Shape = {
+	fields: {
+		id: at('profileId'),
+		name: at('profileName'),
+		status: word('status', { A: 'active', ARCHV: 'archived', OPEN: 'open' }),
+		users: at('numberofUsers'),
+		managerProfile: at('managerProfileName'),
+		salaryMinimum: at('salaryBandMin'),
+		salaryMaximum: at('salaryBandMax'),
+		salaryCurrency: at('salaryBandCurrency'),
+		description: at('profileDescription'),
+		requirements: at('profileRequirements'),
+	},
+	more: {
+		companyId: at('cid'),
+		createdById: at('createuserid'),
+		managerProfileId: at('managerProfileId'),
+		orgUnitId: at('orgId'),
+		responsibilities: at('profileResponsibilities'),
+		statusCode: at('status'),
+	},
+};

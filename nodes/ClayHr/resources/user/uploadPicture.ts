@@ -1,0 +1,14 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Fields of User: Upload Picture, beside the person. */
+export const uploadPictureFields: INodeProperties[] = [
+	{
+		displayName: 'Input Data Field Name',
+		name: 'pictureField',
+		type: 'string',
+		required: true,
+		displayOptions: { show: { resource: ['user'], operation: ['uploadPicture'] } },
+		default: 'data',
+		hint: 'The name of the input field that holds the image',
+	},
+];

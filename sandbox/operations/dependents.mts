@@ -1,0 +1,18 @@
+import type { PersonalRecords } from '../company/personalRecords.mts';
+import { created, type Handlers } from './call.mts';
+import { Refusal, requireSelfOrHr } from './refusal.mts';
+
+export const dependentHandlers: Handlers = {
+	'POST /api/user/dependent/delete': (call) => {
+		const id = call.query.requiredNumber('contactId');
+		// Undocumented: whether other contacts can be deleted. Here only those of the type DEP are dependents.
+		const owns = ({ contacts }: PersonalRecords): boolean =>
+			contacts.some(({ contactId, contactType }) => contactId === id && contactType === 'DEP');
+		const userId = call.company.personalRecords.ownerOf(id, owns);
+		if (userId === undefined) throw new Refusal(404, 'User Dependent Contact not found');
+		requireSelfOrHr(call, userId);
+		const records = call.company.personalRecords.change(userId);
+		records.contacts = records.contacts.filter(({ contactId }) => contactId !== id);
+		return created({ message: 'User Contact deleted successfully.' });
+	},
+};

@@ -1,0 +1,103 @@
+import type { Company } from '../company/company.mts';
+import { isDay } from '../company/days.mts';
+import { approvalLevels, findFunnel } from '../company/hiringFunnels.mts';
+import { findJobProfile } from '../company/jobProfiles.mts';
+import { locations } from '../company/organization.mts';
+import type { Position } from '../company/positions.mts';
+import { candidateFacts } from '../records/candidate.mts';
+import { approvalLevelFacts, funnelStepFacts, positionFacts } from '../records/position.mts';
+import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { pageOf } from './pageOf.mts';
+import { badFormat, Refusal, requireHr, requireManager } from './refusal.mts';
+
+export const positionHandlers: Handlers = {
+	'POST /api/v3/position/save': savePosition,
+	'GET /api/v3/position/view': viewPosition,
+	'GET /api/v3/position/list': (call) => {
+		requireManager(call);
+		const { company, query } = call;
+		const wanted = query.text('search')?.toLowerCase() ?? '';
+		// Undocumented: what is searched. Here it is the name and the code.
+		const found = company.positions
+			.list()
+			.filter(({ name, positionUID }) => `${name}\n${positionUID}`.toLowerCase().includes(wanted));
+		return ok({
+			data: pageOf(found, query).map((position) => positionFacts(company, position)),
+			positionApprovalLevelList: approvalLevels.map(approvalLevelFacts),
+		});
+	},
+};
+
+function viewPosition(call: Call): Answer {
+	requireManager(call);
+	const { company, query } = call;
+	const position = company.positions.get(query.requiredNumber('positionid'));
+	if (position === undefined) throw new Refusal(404, 'not found');
+	const applications = company.candidates.applicationsFor(position.positionId);
+	const candidates = applications.flatMap(({ recruitId }) => company.candidates.get(recruitId) ?? []);
+	const steps = findFunnel(position.funnelId)?.steps ?? [];
+	return ok({
+		data: positionFacts(company, position),
+		CandidateList: candidates.map((candidate) => candidateFacts(company, candidate)),
+		candidateApplicationFunnelStatusModel: steps.map((step) => funnelStepFacts(position.funnelId, step)),
+		message: 'successful',
+	});
+}
+
+// Undocumented: what a code that is taken does. Here it changes the position that has it, as the name "save" tells.
+function savePosition(call: Call): Answer {
+	requireHr(call);
+	const { company, caller, now } = call;
+	const sent = readPosition(call);
+	if (!isComplete(company, sent)) throw new Refusal(409, 'failure');
+	const known = company.positions.byCode(sent.positionUID);
+	const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
+	if (known !== undefined) company.positions.save({ ...known, ...given, changedAt: now });
+	else company.positions.add({ ...sent, createUserId: caller.userId, createdAt: now, changedAt: now });
+	return ok({ message: 'successful' });
+}
+
+type SentPosition = Omit<Position, 'positionId' | 'createUserId' | 'createdAt' | 'changedAt'>;
+
+function readPosition({ query }: Call): SentPosition {
+	const dateOpen = query.requiredText('dateOpen');
+	const dateClose = query.requiredText('dateClose');
+	const count = query.requiredNumber('count');
+	const departmentId = query.number('departmentId') ?? null;
+	if (!isDay(dateOpen) || !isDay(dateClose) || count < 1 || Number.isNaN(departmentId))
+		throw new Refusal(400, badFormat);
+	return {
+		positionUID: query.requiredText('positionUID'),
+		name: query.requiredText('name'),
+		description: query.text('description') ?? null,
+		requirements: query.text('requirements') ?? null,
+		responsibilities: query.text('responsibilities') ?? null,
+		count,
+		status: query.requiredText('status'),
+		accessLevel: query.requiredText('accessLevel'),
+		dateOpen,
+		dateClose,
+		funnelId: query.requiredNumber('funnelId'),
+		approvalFlowId: query.number('approvalFlowId') ?? null,
+		departmentId,
+		locationId: query.number('locationid') ?? null,
+		profileId: query.number('profileid') ?? null,
+		projectId: query.number('projectid') ?? null,
+		recruiterId: query.number('recruiterId') ?? null,
+	};
+}
+
+// Undocumented: ids that stand for nothing, and a last day before the first. Here they are failures.
+function isComplete(company: Company, sent: SentPosition): boolean {
+	const exists = (id: number | null, find: (id: number) => unknown): boolean => id === null || find(id) !== undefined;
+	return (
+		sent.dateOpen <= sent.dateClose &&
+		exists(sent.funnelId, findFunnel) &&
+		exists(sent.approvalFlowId, (id) => approvalLevels.find(({ flowId }) => flowId === id)) &&
+		exists(sent.departmentId, (id) => company.orgUnits.get(id)) &&
+		exists(sent.locationId, (id) => locations.find(({ locationId }) => locationId === id)) &&
+		exists(sent.profileId, findJobProfile) &&
+		exists(sent.projectId, (id) => company.projects.get(id)) &&
+		exists(sent.recruiterId, (id) => company.people.get(id))
+	);
+}

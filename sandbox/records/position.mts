@@ -1,0 +1,97 @@
+import type { Company } from '../company/company.mts';
+import { dayOf } from '../company/days.mts';
+import { approvalLevels, findFunnel, type ApprovalLevel, type FunnelStep } from '../company/hiringFunnels.mts';
+import { companyId } from '../company/organization.mts';
+import type { Position } from '../company/positions.mts';
+import { Facts } from '../contract/facts.mts';
+import { locationFacts } from './location.mts';
+import { orgUnitFacts } from './orgUnit.mts';
+import { projectFacts } from './project.mts';
+import { userFacts } from './user.mts';
+
+/** Gives what is known about a position, under the names of the list, the view and the public job board. */
+export function positionFacts(company: Company, position: Position): Facts {
+	const { positionId, name, accessLevel, dateOpen, locationId, changedAt } = position;
+	const applicants = company.candidates.applicationsFor(positionId).length;
+	const values = {
+		...position,
+		...listNames(position),
+		id: positionId,
+		positionid: positionId,
+		projectid: position.projectId,
+		locationid: locationId,
+		profileid: position.profileId,
+		cid: companyId,
+		applicantsCount: applicants,
+		totalcandidate: applicants,
+		createDate: dayOf(position.createdAt),
+		lastUpdatets: dayOf(changedAt),
+		datePublish: isPublished(position) ? dateOpen : null,
+		dateApprove: dateOpen,
+		dateHold: position.status === 'HOLD' ? dayOf(changedAt) : null,
+		applicationDueDate: position.dateClose,
+		publishStatus: accessLevel,
+		approvalStatus: position.approvalFlowId === null ? 'AP' : 'WA',
+		seoUrl: name.toLowerCase().replaceAll(' ', '-'),
+		isRecommended: false,
+		recommended: false,
+		locationModel: locationFacts(locationId),
+	};
+	return new Facts(values, (asked) => recordBehind(company, position, asked));
+}
+
+/** Tells whether everybody on the job board may see a position. */
+export function isPublished({ status, accessLevel }: Position): boolean {
+	return status === 'OPEN' && accessLevel === 'pub';
+}
+
+/** Gives what is known about a step of a hiring funnel. */
+export function funnelStepFacts(funnelId: number, step: FunnelStep): Facts {
+	return new Facts({ ...step, funnelId, internalCode: step.sequence, shareStatus: 'N', cid: companyId });
+}
+
+/** Gives what is known about a level of an approval flow. */
+export function approvalLevelFacts(level: ApprovalLevel): Facts {
+	return new Facts({ ...level, cid: companyId });
+}
+
+function listNames(position: Position): Record<string, unknown> {
+	return {
+		positionName: position.name,
+		hiringFunnelName: findFunnel(position.funnelId)?.name,
+		noOfOpenings: position.count,
+		positionDescription: position.description,
+		positionResponsibilities: position.responsibilities,
+		positionRequirements: position.requirements,
+		positionStatus: position.status,
+		// Undocumented: the form of these two, which are declared as text. Here they are days.
+		positionCreatets: dayOf(position.createdAt),
+		positionLastUpdatets: dayOf(position.changedAt),
+	};
+}
+
+function recordBehind(company: Company, position: Position, asked: string): unknown {
+	const user = (userId: number | null): Facts | null => {
+		const person = userId === null ? undefined : company.people.get(userId);
+		return person === undefined ? null : userFacts(company, person);
+	};
+	switch (asked) {
+		case 'recruiterModel':
+			return user(position.recruiterId);
+		case 'userViewModel':
+		case 'lastUpdateUserViewModel':
+			return user(position.createUserId);
+		case 'departmentModel': {
+			const unit = position.departmentId === null ? undefined : company.orgUnits.get(position.departmentId);
+			return unit === undefined ? null : orgUnitFacts(company, unit);
+		}
+		case 'projectModel': {
+			const project = position.projectId === null ? undefined : company.projects.get(position.projectId);
+			return project === undefined ? null : projectFacts(company, project);
+		}
+		case 'positionApprovalLevelList':
+			return approvalLevels.filter(({ flowId }) => flowId === position.approvalFlowId).map(approvalLevelFacts);
+		default:
+			return null;
+	}
+}

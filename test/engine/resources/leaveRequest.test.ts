@@ -1,0 +1,130 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('leaveRequest')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const window = { startDate: '2025-01-01', endDate: '2027-12-31', returnAll: true };
+const ofStatus = async (...statuses: string[]) =>
+	(await bench.state('leaveRequests')).filter(({ status }) => statuses.includes(String(status)));
+const numbers = (records: IDataObject[], field: string) => records.map((record) => Number(record[field])).sort();
+
+it('Create A New Leave Request', async () => {
+	const before = await bench.state('leaveRequests');
+	const [created] = await bench.records('create', {
+		leaveDate: '2026-04-13T00:00:00',
+		numberOfDays: 2,
+		ptoPolicyId: byId(321),
+		leaveRequestFields: { description: 'Moving house', totalLeaveDays: 2, totalLeaveHours: 16, userId: byId(140009) },
+	});
+	expect(created).toMatchObject({ success: true });
+	const added = (await bench.state('leaveRequests')).slice(before.length);
+	expect(added).toMatchObject([
+		{
+			userId: 140009,
+			ptoPolicyId: 321,
+			date: '2026-04-13',
+			leaveEndDate: '2026-04-14',
+			totalLeaveDays: 2,
+			totalLeaveHours: 16,
+			description: 'Moving house',
+			status: 'WA',
+		},
+	]);
+});
+
+it("Process A User's Leave By Leave ID And Status", async () => {
+	const [one, other] = await ofStatus('WA');
+	const [approved] = await ofStatus('AP');
+	const decide = async (operation: string, request?: IDataObject) =>
+		await bench.records(operation, { leaveRequestId: byId(request?.cardId) });
+	expect(await decide('approve', one)).toMatchObject([{ success: true, leaveRequestId: one?.cardId, status: 'AP' }]);
+	expect(await decide('reject', other)).toMatchObject([{ leaveRequestId: other?.cardId, status: 'RJ' }]);
+	expect(await decide('recall', approved)).toMatchObject([{ leaveRequestId: approved?.cardId, status: 'RCAL' }]);
+	const now = await Promise.all(
+		[one, other, approved].map(async (request) => (await bench.stored('leaveRequests', request?.cardId)).status),
+	);
+	expect(now).toEqual(['AP', 'RJ', 'RCAL']);
+});
+
+it('decides on each item for itself', async () => {
+	const waiting = (await ofStatus('WA')).slice(0, 2);
+	const ids = waiting.map(({ cardId }) => ({ cardId: Number(cardId) }));
+	const items = await bench.items('approve', { leaveRequestId: fromItem('cardId') }, ids);
+	expect(items.map(({ json, pairedItem }) => [json.leaveRequestId, pairedItem])).toEqual(
+		ids.map(({ cardId }, item) => [cardId, { item }]),
+	);
+});
+
+it.each([[['WA']], [['AP', 'RJ']], [['AP', 'PAP', 'RCAL', 'RJ', 'WA']]])(
+	'lists those of %j, each once',
+	async (statuses) => {
+		const listed = await bench.records('getAll', { ...window, leaveRequestStatuses: statuses });
+		expect(numbers(listed, 'id')).toEqual(numbers(await ofStatus(...statuses), 'cardId'));
+		expect(
+			[...new Set(listed.map(({ statusCode }) => statusCode))].every((code) => statuses.includes(String(code))),
+		).toBe(true);
+		expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(statuses.length);
+	},
+);
+
+it('stops asking once there are as many as wanted', async () => {
+	const listed = await bench.records('getAll', {
+		...window,
+		returnAll: false,
+		limit: 1,
+		leaveRequestStatuses: ['WA', 'AP', 'RJ'],
+	});
+	expect(listed).toHaveLength(1);
+	expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(1);
+});
+
+it('gives a request in plain names, with its status in words', async () => {
+	const [stored] = await ofStatus('WA');
+	const person = await bench.stored('users', stored?.userId);
+	const listed = await bench.records('getAll', {
+		...window,
+		leaveRequestStatuses: ['WA'],
+		leaveRequestFilters: { userId: byId(stored?.userId) },
+	});
+	expect(listed.find(({ id }) => id === stored?.cardId)).toEqual({
+		id: stored?.cardId,
+		user: person.displayFullName,
+		policy: expect.stringMatching(/\w/),
+		startDate: stored?.date,
+		endDate: stored?.leaveEndDate,
+		days: stored?.totalLeaveDays,
+		hours: stored?.totalLeaveHours,
+		status: 'waiting',
+		description: stored?.description,
+		statusCode: 'WA',
+	});
+});
+
+it('lists those that wait for a decision', async () => {
+	const listed = await bench.records('getAllForApproval', { returnAll: true });
+	expect(numbers(listed, 'id')).toEqual(numbers(await ofStatus('WA', 'PAP'), 'cardId'));
+});
+
+it('Get Remaining Hours Credit For A Leave Policy', async () => {
+	const [request] = await ofStatus('WA');
+	const balance = await bench.stored('ptoBalances', `${String(request?.userId)}:${String(request?.ptoPolicyId)}`);
+	const [credit] = await bench.records('getRemainingHours', {
+		leaveRequestId: byId(request?.cardId),
+		userId: byId(request?.userId),
+		ptoPolicyId: byId(request?.ptoPolicyId),
+		leaveDate: String(request?.date),
+	});
+	expect(credit).toEqual({ remainingHours: balance.balance, message: expect.any(String) });
+});
+
+it('refuses a choice of no status before anything is sent', async () => {
+	const { error } = await bench.run('getAll', { ...window, leaveRequestStatuses: '={{ [] }}' });
+	expect(error?.message).toBe(`'Statuses' must be some of AP, PAP, RCAL, RJ, WA, but is [] [item 0]`);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});

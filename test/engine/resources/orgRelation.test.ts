@@ -1,0 +1,100 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+let lines: IDataObject[];
+
+beforeAll(async () => (bench = await ResourceBench.open('orgRelation')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => {
+	await bench.sandbox.control('POST', '/reset', {});
+	lines = await bench.state('orgRelations');
+});
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const managerOf = (userId: unknown) => lines.find((line) => line.userId === userId)?.managerUserId;
+const chainOf = (userId: unknown): unknown[] => (userId === undefined ? [] : [userId, ...chainOf(managerOf(userId))]);
+
+it('gives a person a manager', async () => {
+	const people = { orgRelationUserId: byId(140009), orgRelationManagerId: byId(140002) };
+	const [created] = await bench.records('create', { ...people, orgRelationFields: { startDate: '2026-03-01' } });
+	expect(created).toMatchObject({ success: true, userId: 140009, managerUserId: 140002 });
+	const added = (await bench.state('orgRelations')).slice(lines.length);
+	expect(added).toMatchObject([{ userId: 140009, managerUserId: 140002, startDate: '2026-03-01', status: 'A' }]);
+});
+
+it('lists the lines that hold now', async () => {
+	const listed = await bench.records('getAll', { returnAll: true });
+	const today = '2026-03-02';
+	const inForce = lines.filter(
+		({ status, startDate, endDate }) =>
+			status === 'A' && String(startDate ?? '') <= today && (endDate === null || String(endDate) >= today),
+	);
+	expect(inForce.length).toBeLessThan(lines.length);
+	expect(listed.map(({ id }) => id).sort()).toEqual(inForce.map(({ orgRelationId }) => orgRelationId).sort());
+	const [first] = listed;
+	expect(first).toMatchObject({ status: 'active', userId: expect.any(Number), managerId: managerOf(first?.userId) });
+	// ClayHR leaves the manager's record empty here; the email stands in.
+	expect(first?.manager).toBe((await bench.stored('users', first?.managerId)).email);
+	expect(first?.user).toMatch(/^\S+ .+/);
+});
+
+it('lists those of each person, whose email it looks up', async () => {
+	const people = [140009, 140010].map((userId) => ({ userId }));
+	const items = await bench.items('getAllForUser', { returnAll: true, orgRelationUserId: fromItem('userId') }, people);
+	expect(items.map(({ json, pairedItem }) => [json.userId, json.managerId, pairedItem])).toEqual([
+		[140009, managerOf(140009), { item: 0 }],
+		[140010, managerOf(140010), { item: 1 }],
+	]);
+});
+
+it('updates a line, with the email of the manager', async () => {
+	const [line] = lines;
+	const [updated] = await bench.records('update', {
+		orgRelationId: byId(line?.orgRelationId),
+		orgRelationUserId: byId(line?.userId),
+		orgRelationManagerId: byId(140002),
+		orgRelationUpdateFields: { endDate: '2026-12-31' },
+	});
+	expect(updated).toMatchObject({ success: true, orgRelationId: line?.orgRelationId, managerUserId: 140002 });
+	expect(await bench.stored('orgRelations', line?.orgRelationId)).toMatchObject({
+		managerUserId: 140002,
+		endDate: '2026-12-31',
+	});
+	expect(await bench.state('orgRelations')).toHaveLength(lines.length);
+});
+
+describe('an approval chain', () => {
+	const climb = async (userId: unknown, approvalChainOptions = {}) =>
+		await bench.records('getApprovalChain', { returnAll: true, orgRelationUserId: byId(userId), approvalChainOptions });
+
+	it('leads from a person up to the top', async () => {
+		const expected = chainOf(140040);
+		const chain = await climb(140040);
+		expect(expected.length).toBeGreaterThan(2);
+		expect(chain.map(({ id, level }) => [id, level])).toEqual(expected.map((id, level) => [id, level]));
+		expect(chain[1]).toMatchObject({ name: expect.stringMatching(/^\S+ .+/), email: expect.stringContaining('@') });
+	});
+
+	it('ends after the levels that are wanted', async () => {
+		expect((await climb(140040, { mostLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
+	});
+
+	it('ends where it would go round in circles', async () => {
+		const top = chainOf(140040).at(-1);
+		await bench.records('create', { orgRelationUserId: byId(top), orgRelationManagerId: byId(140040) });
+		expect((await climb(140040)).map(({ id }) => id)).toEqual(chainOf(140040));
+	});
+
+	it('passes over lines that do not hold today', async () => {
+		const line = lines.find(({ userId }) => userId === 140040);
+		await bench.records('update', {
+			orgRelationId: byId(line?.orgRelationId),
+			orgRelationUserId: byId(140040),
+			orgRelationManagerId: byId(line?.managerUserId),
+			orgRelationUpdateFields: { endDate: '2020-01-01' },
+		});
+		expect((await climb(140040)).map(({ id }) => id)).toEqual([140040]);
+	});
+});

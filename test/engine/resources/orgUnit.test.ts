@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('orgUnit')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('creates a unit below another', async () => {
+	const [parent] = await bench.state('orgUnits');
+	const orgUnitFields = { code: 'LAB', parentId: { __rl: true, mode: 'id', value: String(parent?.departmentId) } };
+	const create = { orgUnitName: 'Laboratory', orgUnitDescription: 'Tries things', orgUnitFields };
+	expect(await bench.records('create', create)).toMatchObject([{ success: true }]);
+	const added = (await bench.state('orgUnits')).find(({ name }) => name === 'Laboratory');
+	expect(added).toMatchObject({ description: 'Tries things', parentDepartmentId: parent?.departmentId });
+});
+
+it('lists the units in plain names', async () => {
+	const stored = await bench.state('orgUnits');
+	const listed = await bench.records('getAll', { returnAll: true });
+	expect(listed.map(({ id }) => id)).toEqual(stored.map(({ departmentId }) => departmentId));
+	expect(Object.keys(listed[0] ?? {})).toEqual(['id', 'name', 'parentId', 'head', 'memberCount']);
+	const top = stored.filter(({ parentDepartmentId }) => !parentDepartmentId);
+	expect(listed.filter(({ parentId }) => parentId === null)).toHaveLength(top.length);
+});
+
+it('gives them as a tree in which each stands once, below its parent', async () => {
+	const stored = await bench.state('orgUnits');
+	const tree = await bench.records('getAll', { returnAll: true, orgUnitOptions: { asTree: true } });
+	const walk = (units: IDataObject[], parent: unknown): Array<[unknown, unknown]> =>
+		units.flatMap(({ id, children }) => [[id, parent] as [unknown, unknown], ...walk(children as IDataObject[], id)]);
+	const placed = walk(tree, 0).sort(([one], [other]) => Number(one) - Number(other));
+	expect(placed).toEqual(
+		stored
+			.map(({ departmentId, parentDepartmentId }) => [departmentId, parentDepartmentId ?? 0])
+			.sort(([one], [other]) => Number(one) - Number(other)),
+	);
+	expect(tree.length).toBeLessThan(stored.length);
+});
+
+it('counts the units at the top when a tree is limited', async () => {
+	const tree = await bench.records('getAll', { limit: 1, orgUnitOptions: { asTree: true } });
+	expect(tree).toHaveLength(1);
+	expect(tree[0]?.children).not.toEqual([]);
+});

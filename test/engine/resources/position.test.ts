@@ -1,0 +1,117 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('position')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const required: INodeParameters = {
+	positionName: '={{ $json.name ?? "Gardener" }}',
+	positionCode: '={{ $json.code ?? "GRD-1" }}',
+	positionCount: 2,
+	positionStatus: 'HOLD',
+	positionAccessLevel: 'ijp',
+	positionOpenDate: '2026-03-09T00:00:00',
+	positionCloseDate: '2026-05-29',
+	positionFunnelId: '4',
+};
+
+it('creates a position with all its fields', async () => {
+	const positionFields = {
+		approvalFlowId: '21',
+		profileId: byId(503),
+		positionLocationId: '15',
+		departmentId: byId(37),
+		description: 'Looks after\nthe roof',
+		projectId: byId(1202),
+		recruiterId: byId(140004),
+		requirements: 'Green fingers',
+		responsibilities: 'All plants',
+	};
+	expect(await bench.records('save', { ...required, positionFields })).toEqual([
+		{ success: true, positionUID: 'GRD-1', message: 'successful' },
+	]);
+	expect((await bench.state('positions')).slice(24)).toMatchObject([
+		{
+			positionUID: 'GRD-1',
+			name: 'Gardener',
+			count: 2,
+			status: 'HOLD',
+			accessLevel: 'ijp',
+			dateOpen: '2026-03-09',
+			dateClose: '2026-05-29',
+			funnelId: 4,
+			approvalFlowId: 21,
+			profileId: 503,
+			locationId: 15,
+			departmentId: 37,
+			description: 'Looks after\nthe roof',
+			projectId: 1202,
+			recruiterId: 140004,
+			requirements: 'Green fingers',
+			responsibilities: 'All plants',
+		},
+	]);
+});
+
+it('creates or changes by the code, item by item in order', async () => {
+	const items = await bench.items('save', required, [
+		{ code: 'A-1', name: 'First' },
+		{ code: 'POS-3', name: 'Changed' },
+		{ code: 'A-1', name: 'First again' },
+	]);
+	expect(items.map(({ json, pairedItem }) => [json.positionUID, pairedItem])).toEqual([
+		['A-1', { item: 0 }],
+		['POS-3', { item: 1 }],
+		['A-1', { item: 2 }],
+	]);
+	const all = await bench.state('positions');
+	expect(all).toHaveLength(25);
+	expect(all.filter(({ positionUID }) => positionUID === 'A-1')).toMatchObject([{ name: 'First again' }]);
+	expect(await bench.stored('positions', 702)).toMatchObject({ name: 'Changed', status: 'HOLD', positionUID: 'POS-3' });
+});
+
+it('gets a position with its place, unit and candidates', async () => {
+	const stored = await bench.stored('positions', 703);
+	const [position] = await bench.records('get', { positionId: byId(703) });
+	const applications = (await bench.state('applications')).filter(({ positionId }) => positionId === 703);
+	expect(position).toEqual({
+		id: 703,
+		code: 'POS-4',
+		name: stored.name,
+		status: 'open',
+		access: 'public',
+		openings: stored.count,
+		applicants: applications.length,
+		orgUnit: (await bench.stored('orgUnits', stored.departmentId)).name,
+		location: 'Berlin',
+		closeDate: stored.dateClose,
+	});
+	const outputFields = ['candidateIds', 'funnelSteps', 'openDate', 'funnelId', 'statusCode', 'recruiter'];
+	const [selected] = await bench.records('get', { positionId: byId(703), output: 'selected', outputFields });
+	expect(selected).toEqual({
+		id: 703,
+		candidateIds: applications.map(({ recruitId }) => String(recruitId)),
+		funnelSteps: ['Applied', 'Screening', 'Interview', 'Offer', 'Hired', 'Rejected'],
+		openDate: stored.dateOpen,
+		funnelId: 3,
+		statusCode: 'OPEN',
+		recruiter: (await bench.stored('users', stored.recruiterId)).displayFullName,
+	});
+	const [raw] = await bench.records('get', { positionId: byId(703), output: 'raw' });
+	expect(raw).toMatchObject({ positionid: 703, CandidateList: expect.any(Array) });
+	expect(JSON.stringify(raw)).not.toMatch(/passwordHash/);
+});
+
+it('gets positions item by item, and says when there is none', async () => {
+	const items = await bench.items('get', { positionId: fromItem('id') }, [{ id: 705 }, { id: 701 }]);
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
+		[705, { item: 0 }],
+		[701, { item: 1 }],
+	]);
+	expect((await bench.run('get', { positionId: byId(7) })).error?.message).toContain('not found');
+});

@@ -1,0 +1,39 @@
+import { byId, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('ptoPolicy')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+it('List PTO Policies', async () => {
+	const balances = await bench.state('ptoBalances');
+	const policies = await bench.records('getAll', { returnAll: true });
+	expect(policies.map(({ id }) => id).sort()).toEqual([...new Set(balances.map((one) => one.ptoPolicyId))].sort());
+	expect(policies.map(({ name }) => name)).toContain('Vacation');
+	expect(policies.every(({ unit }) => unit === 'hours' || unit === 'days')).toBe(true);
+});
+
+it('Get PTO Policies By User ID', async () => {
+	const own = await bench.records('getAllOwn', { returnAll: true }, [{}], 'employee');
+	const balances = (await bench.state('ptoBalances')).filter(({ userId }) => userId === 140009);
+	expect(own.map(({ policyId, balance }) => [policyId, balance])).toEqual(
+		balances.map(({ ptoPolicyId, balance }) => [ptoPolicyId, balance]),
+	);
+});
+
+it('adds the balances of several people at once', async () => {
+	const entry = (userId: number, balance: number) => ({ userId: byId(userId), ptoPolicyId: byId(321), balance });
+	const balances = [entry(140009, 12.5), entry(140010, 0)];
+	expect(await bench.records('addBalances', { ptoBalances: { balances } })).toMatchObject([{ success: true }]);
+	expect(await bench.stored('ptoBalances', '140009:321')).toMatchObject({ balance: 12.5 });
+	expect(await bench.stored('ptoBalances', '140010:321')).toMatchObject({ balance: 0 });
+});
+
+it('sends no balance when one of them is none', async () => {
+	const balances = [{ userId: byId(140009), ptoPolicyId: byId(321), balance: '={{ "many" }}' }];
+	const { error } = await bench.run('addBalances', { ptoBalances: { balances } });
+	expect(error?.message).toBe(`'Balances' must be a list in which 'Balance' is a number, but is "many" [item 0]`);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});

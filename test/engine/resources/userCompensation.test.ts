@@ -1,0 +1,98 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+
+beforeAll(async () => (bench = await ResourceBench.open('userCompensation')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const paidTo = async (userId: number) => (await bench.stored('personalRecords', userId)).compensations as IDataObject[];
+
+const pay: INodeParameters = {
+	compensationValue: 51000.5,
+	compensationCurrency: 'EUR',
+	compensationPeriod: 'ONEF',
+	compensationStatus: 'PVNL',
+	compensationType: 'bonus',
+};
+
+it('adds compensation, item by item, and gives its GUID', async () => {
+	const parameters = {
+		...pay,
+		compensationUserId: fromItem('who'),
+		compensationEffectiveDate: '2026-03-01',
+		compensationFields: { endDate: '2026-12-31', notes: 'For the roof' },
+	};
+	const items = await bench.items('add', parameters, [{ who: 140009 }, { who: 140010 }]);
+	const added = await Promise.all([140009, 140010].map(async (userId) => (await paidTo(userId)).at(-1)));
+	const expected = {
+		value: 51000.5,
+		currencyCode: 'EUR',
+		period: 'ONEF',
+		status: 'PVNL',
+		compensationType: 'bonus',
+		effectiveDate: '2026-03-01',
+		endDate: '2026-12-31',
+		notes: 'For the roof',
+	};
+	expect(added).toMatchObject([expected, expected]);
+	expect(items.map(({ json, pairedItem }) => [json.success, json.GUID, pairedItem])).toEqual(
+		added.map((record, item) => [true, record?.guid, { item }]),
+	);
+});
+
+it('lists what a person is paid, in words', async () => {
+	const items = await bench.items('getAll', { compensationUserId: fromItem('who'), returnAll: true }, [
+		{ who: 140009 },
+		{ who: 140012 },
+	]);
+	const expected = await Promise.all(
+		[140009, 140012].map(async (userId, item) => {
+			const [record] = await paidTo(userId);
+			const { displayFullName } = await bench.stored('users', userId);
+			const json = {
+				id: record?.financialId,
+				user: displayFullName,
+				userId,
+				type: 'salary',
+				amount: record?.value,
+				currency: record?.currencyCode,
+				period: 'yearly',
+				status: 'active',
+				effectiveDate: record?.effectiveDate,
+				endDate: null,
+			};
+			return { json, pairedItem: { item } };
+		}),
+	);
+	expect(items).toEqual(expected);
+});
+
+it('updates the record with a GUID, and what is not given stays', async () => {
+	const [record] = await paidTo(140009);
+	const parameters = {
+		...pay,
+		compensationUserId: byId(140009),
+		compensationGuid: record?.guid,
+		compensationUpdateFields: { notes: 'Changed' },
+	};
+	expect(await bench.records('update', parameters as INodeParameters)).toEqual([
+		{ success: true, GUID: record?.guid, message: 'successful' },
+	]);
+	expect(await paidTo(140009)).toEqual([
+		{
+			...record,
+			value: 51000.5,
+			currencyCode: 'EUR',
+			period: 'ONEF',
+			status: 'PVNL',
+			compensationType: 'bonus',
+			notes: 'Changed',
+		},
+	]);
+	const { error } = await bench.run('update', { ...parameters, compensationGuid: 'none' } as INodeParameters);
+	expect(error).toMatchObject({ httpCode: '409' });
+});

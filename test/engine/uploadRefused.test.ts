@@ -1,0 +1,81 @@
+import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { Engine } from '../support/engine.mts';
+import { binaryOf, everyByte } from '../support/files.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResume', resumeField: 'data' };
+const picture = (userId: string): INodeParameters => ({
+	resource: 'user',
+	operation: 'uploadPicture',
+	userId: { __rl: true, mode: 'id', value: userId },
+	pictureField: 'photo',
+});
+
+/** Runs the node on one item for each set of files. */
+const run = async (parameters: INodeParameters, files: IBinaryKeyData[], settings = {}) =>
+	await new Engine(sandbox.access).run(parameters, Array(files.length).fill({}), settings, files);
+const uploads = async () => await sandbox.control<IDataObject[]>('GET', '/state/uploads');
+const requests = async () => await sandbox.control<IDataObject[]>('GET', '/requests');
+
+describe('is refused before anything is sent', () => {
+	const good = { data: binaryOf(everyByte, 'cv.pdf') };
+
+	it.each<[string, IBinaryKeyData, INodeParameters, RegExp]>([
+		[
+			'without a file',
+			{},
+			resume,
+			/^'Input Data Field Name' must name a field with a file, but is "data": the item has no file \[item 1\]/,
+		],
+		['with a file elsewhere', { cv: good.data }, resume, /but is "data": the item's files are in "cv" \[item 1\]/],
+		[
+			'with an empty file',
+			{ data: binaryOf(Buffer.alloc(0), 'cv.pdf') },
+			resume,
+			/not empty, but "data" has 0 bytes \[item 1\]/,
+		],
+		[
+			'with no field named',
+			good,
+			{ ...resume, resumeField: "={{ $itemIndex === 1 ? '' : 'data' }}" },
+			/has no value \[item 1\]/,
+		],
+	])('an item %s', async (_what, files, parameters, message) => {
+		const { error } = await run(parameters, [good, files, good]);
+		expect(error?.message).toMatch(message);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('alone, when the node continues on errors', async () => {
+		const { items } = await run(resume, [good, {}, good], { onError: 'continueRegularOutput' });
+		expect(items).toHaveLength(3);
+		expect(items[1]?.json.error ?? items[1]?.error).toBeDefined();
+		expect(await uploads()).toHaveLength(2);
+	});
+
+	it('with a user who does not exist by email, though the files are there', async () => {
+		const userId = { __rl: true, mode: 'email', value: "={{ $itemIndex === 0 ? 'nobody@example.com' : $json.email }}" };
+		const engine = new Engine(sandbox.access);
+		const { email } = await sandbox.control<IDataObject>('GET', '/state/users/140009');
+		const files = [{ photo: good.data }, { photo: good.data }];
+		const { error } = await engine.run({ ...picture('1'), userId }, [{}, { email }], {}, files);
+		expect(error?.message).toContain('nobody has "nobody@example.com"');
+		expect(await uploads()).toEqual([]);
+	});
+});
+
+it('says what ClayHR does not take, and what it may not do', async () => {
+	const letter = binaryOf(Buffer.from('Dear all'), 'letter.pdf');
+	const { error } = await run(resume, [{ data: letter }]);
+	expect(error).toMatchObject({ httpCode: '400' });
+	const employee = { ...sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' };
+	const forbidden = await new Engine(employee).run(picture('140001'), [{}], {}, [{ photo: letter }]);
+	expect(forbidden.error).toMatchObject({ httpCode: '403' });
+	expect(await uploads()).toEqual([]);
+});

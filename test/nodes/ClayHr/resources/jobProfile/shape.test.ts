@@ -1,0 +1,56 @@
+import { jobProfileShape } from '../../../../../nodes/ClayHr/resources/jobProfile/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+
+const documented = {
+	cid: 9001,
+	profileId: 55,
+	profileName: 'Software Engineer',
+	profileDescription: 'Writes software',
+	orgId: 31,
+	profileResponsibilities: 'Software',
+	profileRequirements: 'Patience',
+	salaryBandMin: 0,
+	salaryBandMax: 90000,
+	salaryBandCurrency: 'USD',
+	managerProfileId: 54,
+	managerProfileName: 'Engineering Manager',
+	numberofUsers: 0,
+	createuserid: 140009,
+	status: 'ARCHV',
+};
+
+it('simplifies a job profile; nobody and nothing are numbers too', () => {
+	expect(simplify(documented, jobProfileShape)).toEqual({
+		id: 55,
+		name: 'Software Engineer',
+		status: 'archived',
+		users: 0,
+		managerProfile: 'Engineering Manager',
+		salaryMinimum: 0,
+		salaryMaximum: 90000,
+		salaryCurrency: 'USD',
+		description: 'Writes software',
+		requirements: 'Patience',
+	});
+	expect(select(documented, jobProfileShape, Object.keys(jobProfileShape.more ?? {}))).toEqual({
+		id: 55,
+		companyId: 9001,
+		createdById: 140009,
+		managerProfileId: 54,
+		orgUnitId: 31,
+		responsibilities: 'Software',
+		statusCode: 'ARCHV',
+	});
+});
+
+it('makes nothing up, and keeps codes and types that nobody documented', () => {
+	for (const odd of [{}, { profileId: null, profileName: '', status: null }])
+		expect(Object.values(simplify(odd, jobProfileShape)).filter((value) => value !== null)).toEqual([]);
+	const odd = { profileId: '55', numberofUsers: '3', salaryBandMin: { amount: 1 }, status: 'DRAFT' };
+	expect(simplify(odd, jobProfileShape)).toMatchObject({
+		id: '55',
+		users: '3',
+		salaryMinimum: '{"amount":1}',
+		status: 'DRAFT',
+	});
+});

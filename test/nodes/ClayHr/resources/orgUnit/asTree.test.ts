@@ -1,0 +1,26 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { nestUnits } from '../../../../../nodes/ClayHr/resources/orgUnit/asTree';
+
+/** The tree's IDs as text: children in brackets. */
+function tree(parents: Record<number, unknown>): string {
+	const records = Object.entries(parents).map(([id, parent]) => ({
+		json: { departmentId: Number(id), parentDepartmentId: parent } as IDataObject,
+	}));
+	const items = records.map(({ json }) => ({ json: { id: json.departmentId } as IDataObject }));
+	const write = (units: IDataObject[]): string =>
+		units.map(({ id, children }) => `${String(id)}(${write(children as IDataObject[])})`).join('');
+	return write(nestUnits(records, items).map(({ json }) => json));
+}
+
+it.each([
+	['a chain', { 1: 0, 2: 1, 3: 2 }, '1(2(3()))'],
+	['siblings in the order of the list', { 1: null, 3: 1, 2: 1 }, '1(2()3())'],
+	['a parent that is not there', { 1: 99, 2: 1 }, '1(2())'],
+	['two that have each other as parents', { 1: 0, 2: 3, 3: 2 }, '1()2(3())'],
+	['one that is its own parent', { 5: 5, 6: 5 }, '5(6())'],
+	['a parent written as text', { 1: '0', 2: 1 }, '1(2())'],
+	['nothing', {}, ''],
+])('nests %s', (_what, parents, expected) => {
+	expect(tree(parents)).toBe(expected);
+});

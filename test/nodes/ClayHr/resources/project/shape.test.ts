@@ -1,0 +1,92 @@
+import { allocationShape, projectShape } from '../../../../../nodes/ClayHr/resources/project/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+
+const project = {
+	projectId: 1201,
+	projectName: 'Website Relaunch',
+	projectDesc: 'New company site',
+	startDate: '2024-05-01',
+	endDate: '2024-05-31',
+	contactPerson: 140001,
+	account: 0,
+	status: 'A',
+	createts: 1715587200000,
+	shortCode: 'WEB_01',
+	probability: 100,
+	contactPersonName: 'Ada Stone',
+	statusValue: 'Active',
+	puid: 'W1',
+	billingType: 'TM',
+};
+
+const allocation = {
+	userProjectId: 8101,
+	userReportModel: { userId: 140001, email: 'ada.stone@example.com', displayFullName: 'Ada Stone' },
+	projectModel: { projectId: 1201, projectName: 'Website Relaunch' },
+	roleCode: 0,
+	isAdmin: 0,
+	allocation: 50,
+	billableAllocation: 0,
+	billCurrencyCode: 'USD',
+	startDate: '2024-05-01',
+	endDate: null,
+	createuserid: 140009,
+	status: 'A',
+	cid: 9001,
+};
+
+it('simplifies a project', () => {
+	expect(simplify(project, projectShape)).toEqual({
+		id: 1201,
+		name: 'Website Relaunch',
+		code: 'WEB_01',
+		description: 'New company site',
+		status: 'Active',
+		startDate: '2024-05-01',
+		endDate: '2024-05-31',
+		contact: 'Ada Stone',
+		contactId: 140001,
+		createdAt: '2024-05-13T08:00:00.000Z',
+	});
+	expect(select(project, projectShape, Object.keys(projectShape.more ?? {}))).toEqual({
+		id: 1201,
+		account: 0,
+		billingType: 'TM',
+		probability: 100,
+		statusCode: 'A',
+		uniqueId: 'W1',
+	});
+});
+
+it('simplifies an allocation, whichever way ClayHR gives the user', () => {
+	const expected = {
+		id: 8101,
+		user: 'Ada Stone',
+		userId: 140001,
+		email: 'ada.stone@example.com',
+		project: 'Website Relaunch',
+		projectId: 1201,
+		percent: 50,
+		startDate: '2024-05-01',
+		endDate: null,
+		status: 'A',
+	};
+	expect(simplify(allocation, allocationShape)).toEqual(expected);
+	const { userReportModel, ...rest } = allocation;
+	expect(simplify({ ...rest, userModel: userReportModel }, allocationShape)).toEqual(expected);
+	expect(select(allocation, allocationShape, ['isAdmin', 'billablePercent', 'billRate'])).toEqual({
+		id: 8101,
+		isAdmin: false,
+		billablePercent: 0,
+		billRate: null,
+	});
+});
+
+it.each([projectShape, allocationShape])('makes nothing up out of odd values', (shape) => {
+	for (const odd of [{}, { projectId: null, userModel: null, projectModel: '', createts: 0, statusValue: '' }])
+		expect(Object.values(simplify(odd, shape)).filter((value) => value !== null)).toEqual([]);
+	expect(simplify({ startDate: 1714521600000, endDate: 'soon' }, shape)).toMatchObject({
+		startDate: '2024-05-01',
+		endDate: 'soon',
+	});
+});

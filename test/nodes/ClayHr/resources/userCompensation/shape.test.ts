@@ -1,0 +1,67 @@
+import { compensationShape } from '../../../../../nodes/ClayHr/resources/userCompensation/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+
+const documented = {
+	cid: 9001,
+	userId: 140001,
+	financialId: 77,
+	value: 52000,
+	period: 'YRLY',
+	userModel: { userId: 140001, firstName: 'Ada', lastName: 'Stone', displayFullName: 'Ada Stone' },
+	financialType: 'COMP',
+	currencyCode: 'USD',
+	notes: 'Raise',
+	AmountType: 'percent',
+	percentageChange: 4.5,
+	effectivedate: '2024-05-01',
+	createUserId: 140009,
+	enddate: '',
+	compensationType: 'sal',
+	status: 'PVNL',
+	createts: 1715587200000,
+};
+
+it('simplifies what a person is paid', () => {
+	expect(simplify(documented, compensationShape)).toEqual({
+		id: 77,
+		user: 'Ada Stone',
+		userId: 140001,
+		type: 'salary',
+		amount: 52000,
+		currency: 'USD',
+		period: 'yearly',
+		status: 'provisional',
+		effectiveDate: '2024-05-01',
+		endDate: null,
+	});
+	expect(select(documented, compensationShape, Object.keys(compensationShape.more ?? {}))).toEqual({
+		id: 77,
+		amountChange: null,
+		amountType: 'percent',
+		companyId: 9001,
+		createdAt: '2024-05-13T08:00:00.000Z',
+		createdById: 140009,
+		notes: 'Raise',
+		percentageChange: 4.5,
+		periodCode: 'YRLY',
+		statusCode: 'PVNL',
+		typeCode: 'sal',
+	});
+});
+
+it.each(['SVRC', 'SVCR'])('knows severance as ClayHR spells it: %s', (compensationType) => {
+	expect(simplify({ compensationType }, compensationShape).type).toBe('severance');
+});
+
+it('makes nothing up, and keeps codes and types that nobody documented', () => {
+	for (const odd of [{}, { financialId: null, value: '', userModel: [], period: null }])
+		expect(Object.values(simplify(odd, compensationShape)).filter((value) => value !== null)).toEqual([]);
+	const odd = { financialId: '77', value: '52000.50', period: 'BYRLY', status: 1, effectivedate: 1714521600000 };
+	expect(simplify(odd, compensationShape)).toMatchObject({
+		id: '77',
+		amount: '52000.50',
+		period: 'BYRLY',
+		status: 1,
+		effectiveDate: '2024-05-01',
+	});
+});

@@ -1,0 +1,54 @@
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { call, isJson, rows, type Json } from './callClayHr.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+beforeEach(() => sandbox.control('POST', '/reset', {}));
+afterAll(() => sandbox.close());
+
+const state = (): Promise<Json[]> => sandbox.control<Json[]>('GET', '/state/positions');
+
+const complete = {
+	name: 'Gardener',
+	positionUID: 'GRD-1',
+	count: 2,
+	status: 'OPEN',
+	accessLevel: 'pub',
+	dateOpen: '2026-03-09',
+	dateClose: '2026-05-29',
+	funnelId: 4,
+};
+
+describe('the job board', () => {
+	it('shows open public positions to everybody', async () => {
+		const board = async (): Promise<Json[]> =>
+			rows(
+				await call(sandbox, 'GET /job-board/position/api/getpositions/', { as: 'nobody', query: { status: 'OPEN' } }),
+				'positionModelList',
+			);
+		const before = await board();
+		const isPublic = ({ status, accessLevel }: Json): boolean => status === 'OPEN' && accessLevel === 'pub';
+		expect(before.map(({ positionid }) => positionid)).toEqual(
+			(await state()).filter(isPublic).map(({ positionId }) => positionId),
+		);
+		await call(sandbox, 'POST /api/v3/position/save', { query: complete });
+		expect((await board()).at(-1)).toMatchObject({ positionUID: 'GRD-1', datePublish: '2026-03-09' });
+		await call(sandbox, 'POST /api/v3/position/save', { query: { ...complete, accessLevel: 'pvt' } });
+		expect(await board()).toEqual(before);
+	});
+
+	it('lists the places of what it shows', async () => {
+		const query = { type: 'location' };
+		const places = rows(
+			await call(sandbox, 'GET /job-board/lookup/api/getLookupData', { as: 'nobody', query }),
+			'lookupData',
+		);
+		expect(places).toContainEqual({ id: 12, name: 'Boston' });
+		const published = rows(
+			await call(sandbox, 'GET /job-board/position/api/getpositions/', { as: 'nobody' }),
+			'positionModelList',
+		);
+		const used = published.map(({ locationModel }) => (isJson(locationModel) ? locationModel.locationId : null));
+		expect(new Set(places.map(({ id }) => id))).toEqual(new Set(used));
+	});
+});

@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+
+import { BinaryDataService } from 'n8n-core';
+import type { IBinaryData } from 'n8n-workflow';
+
+interface DependencyInjection {
+	Container: { get(type: typeof BinaryDataService): BinaryDataService };
+}
+
+/**
+ * Puts a file where n8n keeps files by default: outside of the item, which has only its ID.
+ *
+ * @param described name and type of the file
+ */
+export async function storedFile(content: Buffer, described: IBinaryData): Promise<IBinaryData> {
+	// n8n-core has a container of its own, which knows its services.
+	const fromCore = createRequire(createRequire(import.meta.url).resolve('n8n-core'));
+	const { Container } = fromCore('@n8n/di') as DependencyInjection;
+	const service = Container.get(BinaryDataService);
+	await service.init();
+	const place = { type: 'execution', workflowId: 'workflow', executionId: '1' } as const;
+	return await service.store(place, content, { ...described });
+}
