@@ -5,7 +5,7 @@ import { operation } from '../../shared/operation';
 import { choice, date, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
-import { compensationShape } from './shape';
+import { compensationShape, updateStatusShape } from './shape';
 import { updateCompensationFields } from './update';
 
 const show = { resource: ['userCompensation'] };
@@ -74,6 +74,18 @@ export const userCompensationProperties: INodeProperties[] = [
 				}),
 			},
 			{
+				name: 'Get Update Status',
+				value: 'getUpdateStatus',
+				action: 'Get the status of the compensation update',
+				description: 'Ask how the latest update of compensation went. ClayHR does not document which update that is.',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/update/status',
+					changesData: false,
+					answer: { kind: 'record', shape: updateStatusShape },
+				}),
+			},
+			{
 				name: 'Update',
 				value: 'update',
 				action: 'Update the compensation of a user',
@@ -98,7 +110,7 @@ export const userCompensationProperties: INodeProperties[] = [
 		displayName: 'User',
 		name: 'compensationUserId',
 		required: true,
-		displayOptions: { show: show },
+		displayOptions: { show: { ...show, operation: ['add', 'getAll', 'update'] } },
 		description: 'The person who is paid',
 		...userLocator,
 	},

@@ -14,8 +14,20 @@ export const compensations: INodeProperties = {
 			name: 'compensation',
 			values: [
 				{ displayName: 'Amount', name: 'amount', type: 'number', default: 0 },
-				{ displayName: 'Change Type Code', name: 'changeTypeCode', type: 'string', default: '' },
-				{ displayName: 'Change Type ID', name: 'changeTypeId', type: 'string', default: '' },
+				{
+					displayName: 'Change Type Code',
+					name: 'changeTypeCode',
+					type: 'string',
+					default: '',
+					description: 'Why the pay changes, as your company has set it up in ClayHR',
+				},
+				{
+					displayName: 'Change Type ID',
+					name: 'changeTypeId',
+					type: 'string',
+					default: '',
+					description: 'The same by its ID, which ClayHR shows where the change types are set up',
+				},
 				{
 					displayName: 'Compensation Type',
 					name: 'compensationType',
