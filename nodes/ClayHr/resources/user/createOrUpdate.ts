@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { jobProfileLocator } from '../../shared/fields/jobProfile';
 import { orgUnitLocator } from '../../shared/fields/orgUnit';
 import { addresses } from './complete/addresses';
 import { compensations } from './complete/compensations';
@@ -59,7 +60,7 @@ export const createOrUpdateUserFields: INodeProperties[] = [
 				default: '',
 				description: 'The first day of work',
 			},
-			{ displayName: 'Job Profile ID', name: 'jobProfileId', type: 'string', default: '', placeholder: 'e.g. 501' },
+			{ displayName: 'Job Profile', name: 'jobProfileId', description: 'What the job demands', ...jobProfileLocator },
 			{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 			{ displayName: 'Location ID', name: 'locationId', type: 'string', default: '', placeholder: 'e.g. 12' },
 			{ displayName: 'Location Name', name: 'locationName', type: 'string', default: '' },
