@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { choice, date, text, user } from '../../shared/request/fields';
@@ -14,22 +15,10 @@ const show = { resource: ['userCompensation'] };
 const pay = {
 	userId: user('compensationUserId'),
 	value: text('compensationValue'),
-	compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+	compensationType: choice('compensationType', ...codesOf(payTypes)),
 	currencyCode: text('compensationCurrency'),
-	period: choice(
-		'compensationPeriod',
-		'BYRLY',
-		'DLY',
-		'BMTH',
-		'BWKLY',
-		'HRLY',
-		'MTHLY',
-		'ONEF',
-		'QTRLY',
-		'WKLY',
-		'YRLY',
-	),
-	status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+	period: choice('compensationPeriod', ...codesOf(payPeriods)),
+	status: choice('compensationStatus', ...codesOf(payStatuses)),
 };
 
 /** What can be done with what users are paid. */
