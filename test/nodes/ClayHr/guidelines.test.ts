@@ -54,6 +54,27 @@ describe('the fields', () => {
 		}
 	});
 
+	it('load a list anew when the field that it depends on changes', () => {
+		const dependent = new Map([
+			['searchAddresses', 'recordOwnerUserId.value'],
+			['searchDependents', 'recordOwnerUserId.value'],
+			['searchEducation', 'recordOwnerUserId.value'],
+			['searchEmployment', 'recordOwnerUserId.value'],
+			['searchFormItems', 'formId.value'],
+			['searchOrgRelations', 'orgRelationUserId.value'],
+			['searchSurveyItems', 'surveyId.value'],
+			['searchTests', 'testStatus'],
+		]);
+		const locators = fields.filter(({ type }) => type === 'resourceLocator');
+		const listOf = ({ modes }: INodeProperties) => String(modes?.[0]?.typeOptions?.searchListMethod);
+		const found = locators
+			.filter(({ typeOptions }) => typeOptions?.loadOptionsDependsOn !== undefined)
+			.map((field) => [listOf(field), String(field.typeOptions?.loadOptionsDependsOn)] as const);
+		expect(new Map(found)).toEqual(dependent);
+		const names = nodeProperties.map(({ name }) => name);
+		for (const path of dependent.values()) expect(names).toContain(path.replace('.value', ''));
+	});
+
 	it('say "ID" only where ClayHR has no list to choose from, and then where the ID is found', () => {
 		const typed = fields.filter(({ type, displayName }) => type === 'string' && /\bID$/.test(displayName));
 		const silent = typed.filter(({ description, hint, placeholder }) => !description && !hint && !placeholder);

@@ -12,10 +12,12 @@ export interface LocatorOptions {
 	hint?: string;
 	/** Whether IDs may be any text; whole numbers otherwise. */
 	isText?: boolean;
+	/** The value the list depends on (of a locator: `formId.value`): it is loaded anew when that changes. */
+	dependsOn?: string;
 }
 
 /** The ways to choose a record: from a list first, then by its ID. */
-export function locator({ thing, search, example, hint, isText }: LocatorOptions) {
+export function locator({ thing, search, example, hint, isText, dependsOn }: LocatorOptions) {
 	const errorMessage = `The ID of ${thing} is a whole number`;
 	const wholeNumber: INodePropertyMode['validation'] = [
 		{ type: 'regex', properties: { regex: '^\\s*\\d+\\s*$', errorMessage } },
@@ -23,6 +25,7 @@ export function locator({ thing, search, example, hint, isText }: LocatorOptions
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
+		...(dependsOn !== undefined && { typeOptions: { loadOptionsDependsOn: [dependsOn] } }),
 		modes: [
 			{
 				displayName: 'From List',
