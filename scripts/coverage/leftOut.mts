@@ -1,5 +1,4 @@
 const kiosk = 'For the kiosk devices of an older time clock; Timesheet: Clock In and Clock Out do the same for people';
-const later = 'Not in the node yet; API Request can make the call';
 
 /** Why a documented call has no operation. */
 export const leftOut: Readonly<Record<string, string>> = {
@@ -16,5 +15,4 @@ export const leftOut: Readonly<Record<string, string>> = {
 		'The public job board, which needs no key: the HTTP Request node reads it',
 	'GET /job-board/lookup/api/getLookupData': 'The public job board, which needs no key: the HTTP Request node reads it',
 	'POST /api/shifts/save': 'What the body must hold is not documented; API Request can make the call',
-	'GET /api/user/update/status': later,
 };

@@ -96,3 +96,7 @@ it('updates the record with a GUID, and what is not given stays', async () => {
 	const { error } = await bench.run('update', { ...parameters, compensationGuid: 'none' } as INodeParameters);
 	expect(error).toMatchObject({ httpCode: '409' });
 });
+
+it('asks how the latest update went', async () => {
+	expect(await bench.records('getUpdateStatus')).toEqual([{ code: 1, message: 'successful' }]);
+});

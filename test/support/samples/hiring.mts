@@ -27,6 +27,7 @@ export async function hiringSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		approvalFlowId: 21 + place,
 		departmentId: 31 + place,
 		profileId: idAt(profiles, place, 'profileId'),
+		jobProfileId: idAt(profiles, place, 'profileId'),
 		recruiterId: 140003 + place,
 		jobProfileStatus: ['A', 'A,OPEN'][place] ?? '',
 		recordOwnerUserId: 140001 + place,

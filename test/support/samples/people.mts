@@ -17,7 +17,7 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		sortBy: 'name',
 		managerEmails: users
 			.slice(0, 2)
-			.map(({ email }) => String(email))
+			.flatMap(({ email }) => (typeof email === 'string' ? [email] : []))
 			.join(', '),
 	};
 	return [

@@ -79,7 +79,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				name: 'query',
 				type: 'json',
 				default: '{}',
-				description: 'JSON object with the query parameters and their values',
+				description: 'JSON object with the names and values of what stands behind the question mark of the address',
 			},
 			{
 				displayName: 'Unwrap',

@@ -44,6 +44,7 @@ export const dependentProperties: INodeProperties[] = [
 		...locator({
 			thing: 'a dependent',
 			search: 'searchDependents',
+			dependsOn: `${recordOwner}.value`,
 			example: '123',
 			hint: "The field 'contactId' in the 'contactList' of User: Get in raw output",
 		}),

@@ -29,6 +29,7 @@ export const formFields: INodeProperties[] = [
 		...locator({
 			thing: 'an item',
 			search: 'searchFormItems',
+			dependsOn: 'formId.value',
 			example: '4502',
 			hint: "The number before the question in the field 'questions' of a form",
 		}),

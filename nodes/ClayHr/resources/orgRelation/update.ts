@@ -13,7 +13,12 @@ export const updateOrgRelationFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		description: 'The reporting line to change. The list holds those of the user.',
-		...locator({ thing: 'an org relation', search: 'searchOrgRelations', example: '1301' }),
+		...locator({
+			thing: 'an org relation',
+			search: 'searchOrgRelations',
+			example: '1301',
+			dependsOn: 'orgRelationUserId.value',
+		}),
 	},
 	{
 		displayName: 'Update Fields',

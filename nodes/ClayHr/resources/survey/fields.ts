@@ -28,6 +28,7 @@ export const surveyFields: INodeProperties[] = [
 		...locator({
 			thing: 'an item',
 			search: 'searchSurveyItems',
+			dependsOn: 'surveyId.value',
 			example: '4508',
 			hint: "The number before the question in the field 'questions' of a survey",
 		}),

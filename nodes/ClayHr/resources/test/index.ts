@@ -57,6 +57,7 @@ export const testProperties: INodeProperties[] = [
 		...locator({
 			thing: 'a test',
 			search: 'searchTests',
+			dependsOn: 'testStatus',
 			example: '91',
 			hint: "The field 'id' of a test that Get Many lists",
 		}),

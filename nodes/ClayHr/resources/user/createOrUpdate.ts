@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { jobProfileLocator } from '../../shared/fields/jobProfile';
 import { orgUnitLocator } from '../../shared/fields/orgUnit';
 import { addresses } from './complete/addresses';
 import { compensations } from './complete/compensations';
@@ -59,9 +60,17 @@ export const createOrUpdateUserFields: INodeProperties[] = [
 				default: '',
 				description: 'The first day of work',
 			},
-			{ displayName: 'Job Profile ID', name: 'jobProfileId', type: 'string', default: '', placeholder: 'e.g. 501' },
+			{ displayName: 'Job Profile', name: 'jobProfileId', description: 'What the job demands', ...jobProfileLocator },
 			{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
-			{ displayName: 'Location ID', name: 'locationId', type: 'string', default: '', placeholder: 'e.g. 12' },
+			{
+				displayName: 'Location ID',
+				name: 'locationId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 12',
+				description:
+					"ClayHR lists no locations. The field 'locationId' of somebody who works there, in raw output, tells the ID.",
+			},
 			{ displayName: 'Location Name', name: 'locationName', type: 'string', default: '' },
 			{
 				displayName: 'Manager Emails',

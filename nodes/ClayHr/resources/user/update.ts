@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { jobProfileLocator } from '../../shared/fields/jobProfile';
+
 /** Fields of User: Update. Only what the user adds is sent. */
 export const updateUserFields: INodeProperties[] = [
 	{
@@ -52,7 +54,7 @@ export const updateUserFields: INodeProperties[] = [
 				description: 'The first day of work',
 			},
 			{ displayName: 'Job Grade', name: 'jobGrade', type: 'string', default: '' },
-			{ displayName: 'Job Profile ID', name: 'jobProfileId', type: 'string', default: '' },
+			{ displayName: 'Job Profile', name: 'jobProfileId', description: 'What the job demands', ...jobProfileLocator },
 			{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 			{
 				displayName: 'Leaving Date',
@@ -61,7 +63,15 @@ export const updateUserFields: INodeProperties[] = [
 				default: '',
 				description: 'The last day of work',
 			},
-			{ displayName: 'Location ID', name: 'locationId', type: 'string', default: '' },
+			{
+				displayName: 'Location ID',
+				name: 'locationId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 12',
+				description:
+					"ClayHR lists no locations. The field 'locationId' of somebody who works there, in raw output, tells the ID.",
+			},
 			{ displayName: 'Location Name', name: 'locationName', type: 'string', default: '' },
 			{ displayName: 'Middle Name', name: 'middleName', type: 'string', default: '' },
 			{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { choice, date, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
-import { compensationShape } from './shape';
+import { compensationShape, updateStatusShape } from './shape';
 import { updateCompensationFields } from './update';
 
 const show = { resource: ['userCompensation'] };
@@ -14,22 +15,10 @@ const show = { resource: ['userCompensation'] };
 const pay = {
 	userId: user('compensationUserId'),
 	value: text('compensationValue'),
-	compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+	compensationType: choice('compensationType', ...codesOf(payTypes)),
 	currencyCode: text('compensationCurrency'),
-	period: choice(
-		'compensationPeriod',
-		'BYRLY',
-		'DLY',
-		'BMTH',
-		'BWKLY',
-		'HRLY',
-		'MTHLY',
-		'ONEF',
-		'QTRLY',
-		'WKLY',
-		'YRLY',
-	),
-	status: choice('compensationStatus', 'ACTV', 'ARCHV', 'PVNL'),
+	period: choice('compensationPeriod', ...codesOf(payPeriods)),
+	status: choice('compensationStatus', ...codesOf(payStatuses)),
 };
 
 /** What can be done with what users are paid. */
@@ -74,6 +63,18 @@ export const userCompensationProperties: INodeProperties[] = [
 				}),
 			},
 			{
+				name: 'Get Update Status',
+				value: 'getUpdateStatus',
+				action: 'Get the status of the compensation update',
+				description: 'Ask how the latest update of compensation went. ClayHR does not document which update that is.',
+				routing: operation({
+					method: 'GET',
+					path: '/api/user/update/status',
+					changesData: false,
+					answer: { kind: 'record', shape: updateStatusShape },
+				}),
+			},
+			{
 				name: 'Update',
 				value: 'update',
 				action: 'Update the compensation of a user',
@@ -98,7 +99,7 @@ export const userCompensationProperties: INodeProperties[] = [
 		displayName: 'User',
 		name: 'compensationUserId',
 		required: true,
-		displayOptions: { show: show },
+		displayOptions: { show: { ...show, operation: ['add', 'getAll', 'update'] } },
 		description: 'The person who is paid',
 		...userLocator,
 	},

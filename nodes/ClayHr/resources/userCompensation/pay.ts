@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
+
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };
 
 /** Fields that User Compensation: Add and User Compensation: Update share. */
@@ -28,18 +30,7 @@ export const payFields: INodeProperties[] = [
 		name: 'compensationPeriod',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'BYRLY', value: 'BYRLY', description: "ClayHR's own code, whose length it does not document" },
-			{ name: 'Daily', value: 'DLY' },
-			{ name: 'Every Two Months', value: 'BMTH' },
-			{ name: 'Every Two Weeks', value: 'BWKLY' },
-			{ name: 'Hourly', value: 'HRLY' },
-			{ name: 'Monthly', value: 'MTHLY' },
-			{ name: 'Once', value: 'ONEF' },
-			{ name: 'Quarterly', value: 'QTRLY' },
-			{ name: 'Weekly', value: 'WKLY' },
-			{ name: 'Yearly', value: 'YRLY' },
-		],
+		options: payPeriods,
 		default: 'YRLY',
 		description: 'How often it is paid',
 	},
@@ -48,11 +39,7 @@ export const payFields: INodeProperties[] = [
 		name: 'compensationStatus',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'Active', value: 'ACTV' },
-			{ name: 'Archived', value: 'ARCHV' },
-			{ name: 'Provisional', value: 'PVNL' },
-		],
+		options: payStatuses,
 		default: 'ACTV',
 	},
 	{
@@ -60,14 +47,7 @@ export const payFields: INodeProperties[] = [
 		name: 'compensationType',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'Bonus', value: 'bonus' },
-			{ name: 'Incentive', value: 'INCTV' },
-			{ name: 'Other', value: 'other' },
-			{ name: 'Pay', value: 'pay' },
-			{ name: 'Salary', value: 'sal' },
-			{ name: 'Severance', value: 'SVRC' },
-		],
+		options: payTypes,
 		default: 'sal',
 		description: 'What kind of payment it is',
 	},

@@ -50,3 +50,6 @@ export const compensationShape: Shape = {
 		typeCode: at('compensationType'),
 	},
 };
+
+/** How the latest update of compensation went. */
+export const updateStatusShape: Shape = { fields: { code: at('code'), message: at('message') } };

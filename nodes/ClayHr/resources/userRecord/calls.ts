@@ -1,8 +1,7 @@
+import { addressTypes, codesOf } from '../../shared/fields/codes';
 import { recordOwner } from '../../shared/fields/recordOwner';
 import { operation } from '../../shared/operation';
 import { choice, date, integer, text, user } from '../../shared/request/fields';
-
-const addressTypes = ['Billing', 'Home', 'Mailing', 'Other', 'Permanent', 'Physical', 'Work'];
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {
@@ -39,7 +38,7 @@ export const userRecordCalls = {
 		body: {
 			addressLine1: text('userRecordAddress'),
 			addressLine2: text('addressFields.addressLine2'),
-			addressType: choice('addressFields.addressType', ...addressTypes),
+			addressType: choice('addressFields.addressType', ...codesOf(addressTypes)),
 			city: text('addressFields.city'),
 			countryId: text('addressFields.countryId'),
 			state: text('addressFields.state'),

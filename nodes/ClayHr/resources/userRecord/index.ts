@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/fields/locator';
+import { recordOwner } from '../../shared/fields/recordOwner';
 import { userLocator } from '../../shared/fields/user';
 import { userRecordCalls } from './calls';
 import { saveAddressFields } from './saveAddress';
@@ -80,6 +81,7 @@ export const userRecordProperties: INodeProperties[] = [
 		...locator({
 			thing: 'an address',
 			search: 'searchAddresses',
+			dependsOn: `${recordOwner}.value`,
 			example: '123',
 			hint: "The field 'addressId' in the 'addressModelList' of User: Get in raw output",
 		}),
@@ -93,6 +95,7 @@ export const userRecordProperties: INodeProperties[] = [
 		...locator({
 			thing: 'a degree or course',
 			search: 'searchEducation',
+			dependsOn: `${recordOwner}.value`,
 			example: '123',
 			hint: "The field 'educationId' in the 'educationModelList' of User: Get in raw output",
 		}),
@@ -106,6 +109,7 @@ export const userRecordProperties: INodeProperties[] = [
 		...locator({
 			thing: 'a former job',
 			search: 'searchEmployment',
+			dependsOn: `${recordOwner}.value`,
 			example: '123',
 			hint: "The field 'empId' in the 'employmentModelList' of User: Get in raw output. It is not the number of the employee.",
 		}),

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { addressTypes } from '../../shared/fields/codes';
+
 const show = { resource: ['userRecord'], operation: ['saveAddress'] };
 
 /** Fields of User Record: Save Address, beside the user. */
@@ -26,15 +28,7 @@ export const saveAddressFields: INodeProperties[] = [
 				displayName: 'Address Type',
 				name: 'addressType',
 				type: 'options',
-				options: [
-					{ name: 'Billing', value: 'Billing' },
-					{ name: 'Home', value: 'Home' },
-					{ name: 'Mailing', value: 'Mailing' },
-					{ name: 'Other', value: 'Other' },
-					{ name: 'Permanent', value: 'Permanent' },
-					{ name: 'Physical', value: 'Physical' },
-					{ name: 'Work', value: 'Work' },
-				],
+				options: addressTypes,
 				default: 'Home',
 				description: 'What the address is for',
 			},

@@ -14,10 +14,12 @@ export interface LocatorOptions {
 	isText?: boolean;
 	/** What ClayHR tells records apart by, where it is no ID: `Code`. */
 	key?: string;
+	/** The value the list depends on (of a locator: `formId.value`): it is loaded anew when that changes. */
+	dependsOn?: string;
 }
 
 /** The ways to choose a record: from a list first, then by its ID. */
-export function locator({ thing, search, example, hint, isText, key = 'ID' }: LocatorOptions) {
+export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
 	const errorMessage = `The ID of ${thing} is a whole number`;
 	const wholeNumber: INodePropertyMode['validation'] = [
 		{ type: 'regex', properties: { regex: '^\\s*\\d+\\s*$', errorMessage } },
@@ -25,6 +27,7 @@ export function locator({ thing, search, example, hint, isText, key = 'ID' }: Lo
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
+		...(dependsOn !== undefined && { typeOptions: { loadOptionsDependsOn: [dependsOn] } }),
 		modes: [
 			{
 				displayName: 'From List',

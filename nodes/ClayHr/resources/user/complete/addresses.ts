@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { addressTypes } from '../../../shared/fields/codes';
+
 /** The addresses of User: Create or Update. */
 export const addresses: INodeProperties = {
 	displayName: 'Addresses',
@@ -25,15 +27,7 @@ export const addresses: INodeProperties = {
 					displayName: 'Address Type',
 					name: 'addressType',
 					type: 'options',
-					options: [
-						{ name: 'Billing', value: 'Billing' },
-						{ name: 'Home', value: 'Home' },
-						{ name: 'Mailing', value: 'Mailing' },
-						{ name: 'Other', value: 'Other' },
-						{ name: 'Permanent', value: 'Permanent' },
-						{ name: 'Physical', value: 'Physical' },
-						{ name: 'Work', value: 'Work' },
-					],
+					options: addressTypes,
 					default: 'Home',
 				},
 				{ displayName: 'City', name: 'city', type: 'string', default: '' },

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
+
 /** The compensation of User: Create or Update. */
 export const compensations: INodeProperties = {
 	displayName: 'Compensation',
@@ -14,20 +16,25 @@ export const compensations: INodeProperties = {
 			name: 'compensation',
 			values: [
 				{ displayName: 'Amount', name: 'amount', type: 'number', default: 0 },
-				{ displayName: 'Change Type Code', name: 'changeTypeCode', type: 'string', default: '' },
-				{ displayName: 'Change Type ID', name: 'changeTypeId', type: 'string', default: '' },
+				{
+					displayName: 'Change Type Code',
+					name: 'changeTypeCode',
+					type: 'string',
+					default: '',
+					description: 'Why the pay changes, as your company has set it up in ClayHR',
+				},
+				{
+					displayName: 'Change Type ID',
+					name: 'changeTypeId',
+					type: 'string',
+					default: '',
+					description: 'The same by its ID, which ClayHR shows where the change types are set up',
+				},
 				{
 					displayName: 'Compensation Type',
 					name: 'compensationType',
 					type: 'options',
-					options: [
-						{ name: 'Bonus', value: 'bonus' },
-						{ name: 'Incentive', value: 'INCTV' },
-						{ name: 'Other', value: 'other' },
-						{ name: 'Pay', value: 'pay' },
-						{ name: 'Salary', value: 'sal' },
-						{ name: 'Severance', value: 'SVRC' },
-					],
+					options: payTypes,
 					default: 'sal',
 				},
 				{ displayName: 'Currency Code', name: 'currencyCode', type: 'string', default: '', placeholder: 'e.g. USD' },
@@ -50,29 +57,14 @@ export const compensations: INodeProperties = {
 					displayName: 'Period',
 					name: 'period',
 					type: 'options',
-					options: [
-						{ name: 'BYRLY', value: 'BYRLY', description: "ClayHR's own code, whose length it does not document" },
-						{ name: 'Daily', value: 'DLY' },
-						{ name: 'Every Two Months', value: 'BMTH' },
-						{ name: 'Every Two Weeks', value: 'BWKLY' },
-						{ name: 'Hourly', value: 'HRLY' },
-						{ name: 'Monthly', value: 'MTHLY' },
-						{ name: 'Once', value: 'ONEF' },
-						{ name: 'Quarterly', value: 'QTRLY' },
-						{ name: 'Weekly', value: 'WKLY' },
-						{ name: 'Yearly', value: 'YRLY' },
-					],
+					options: payPeriods,
 					default: 'YRLY',
 				},
 				{
 					displayName: 'Status',
 					name: 'payStatus',
 					type: 'options',
-					options: [
-						{ name: 'Active', value: 'ACTV' },
-						{ name: 'Archived', value: 'ARCHV' },
-						{ name: 'Provisional', value: 'PVNL' },
-					],
+					options: payStatuses,
 					default: 'ACTV',
 				},
 			],

@@ -1,3 +1,4 @@
+import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
 import { choice, date, decimal, integer, text } from '../../../shared/request/fields';
 
 /** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */
@@ -5,7 +6,7 @@ export const lists = {
 	address: {
 		addressLine1: text('addressLine1'),
 		addressLine2: text('addressLine2'),
-		addressType: choice('addressType', 'Billing', 'Home', 'Mailing', 'Other', 'Permanent', 'Physical', 'Work'),
+		addressType: choice('addressType', ...codesOf(addressTypes)),
 		city: text('city'),
 		countryCode: text('countryCode'),
 		countryId: text('countryId'),
@@ -40,13 +41,13 @@ export const lists = {
 	compensation: {
 		changeTypeCode: text('changeTypeCode'),
 		changeTypeId: integer('changeTypeId'),
-		compensationType: choice('compensationType', 'bonus', 'INCTV', 'other', 'pay', 'sal', 'SVRC'),
+		compensationType: choice('compensationType', ...codesOf(payTypes)),
 		currencyCode: text('currencyCode'),
 		effectivedate: date('effectiveDate'),
 		extAppUID: text('externalId'),
 		financialType: choice('financialType', 'COMP'),
-		period: choice('period', ...['BYRLY', 'DLY', 'BMTH', 'BWKLY', 'HRLY', 'MTHLY', 'ONEF', 'QTRLY', 'WKLY', 'YRLY']),
-		status: choice('payStatus', 'ACTV', 'ARCHV', 'PVNL'),
+		period: choice('period', ...codesOf(payPeriods)),
+		status: choice('payStatus', ...codesOf(payStatuses)),
 		value: decimal('amount'),
 	},
 };

@@ -1,0 +1,160 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+
+import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
+
+// n8n's guidelines for what users see, as far as a test can tell; spelling and fixed texts are the lint's.
+
+const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
+
+/** Every field that the editor shows, those in collections and lists too. */
+function allFields(properties: INodeProperties[]): INodeProperties[] {
+	return properties.flatMap((property) => [property, ...allFields(innerOf(property))]);
+}
+
+function innerOf(property: INodeProperties): INodeProperties[] {
+	if (property.type === 'collection') return optionsOf<INodeProperties>(property);
+	if (property.type !== 'fixedCollection') return [];
+	return optionsOf<INodePropertyCollection>(property).flatMap(({ values }) => values);
+}
+
+const fields = allFields(nodeProperties);
+
+describe('the fields', () => {
+	it('are told apart by a name within their place', () => {
+		for (const property of fields) {
+			const names = innerOf(property).map(({ name }) => name);
+			expect([property.name, names]).toEqual([property.name, [...new Set(names)]]);
+		}
+	});
+
+	it('have optional ones in collections under one of the usual headings', () => {
+		const headings = nodeProperties.filter(({ type }) => type === 'collection').map(({ displayName }) => displayName);
+		expect([...new Set(headings)].sort()).toEqual(['Additional Fields', 'Filters', 'Options', 'Update Fields']);
+	});
+
+	it('begin placeholders with an example or with what a click does', () => {
+		const wrong = fields.filter(({ placeholder }) => placeholder !== undefined && !/^(e\.g\. |Add )/.test(placeholder));
+		expect(wrong.map(({ name, placeholder }) => [name, placeholder])).toEqual([]);
+	});
+
+	it('ask yes or no by "Whether"', () => {
+		const switches = fields.filter(({ type }) => type === 'boolean');
+		expect(switches.filter(({ description }) => !description?.startsWith('Whether ')).map(({ name }) => name)).toEqual(
+			[],
+		);
+	});
+
+	it('choose a record from a list first, then by its ID', () => {
+		const locators = fields.filter(({ type }) => type === 'resourceLocator');
+		expect(locators.length).toBeGreaterThan(40);
+		for (const { name, modes, default: preset } of locators) {
+			const ways = modes?.map((mode) => mode.name) ?? [];
+			expect([name, ways.slice(0, 2)]).toEqual([name, ['list', 'id']]);
+			expect([name, preset]).toEqual([name, { mode: 'list', value: '' }]);
+		}
+	});
+
+	it('load a list anew when the field that it depends on changes', () => {
+		const dependent = new Map([
+			['searchAddresses', 'recordOwnerUserId.value'],
+			['searchDependents', 'recordOwnerUserId.value'],
+			['searchEducation', 'recordOwnerUserId.value'],
+			['searchEmployment', 'recordOwnerUserId.value'],
+			['searchFormItems', 'formId.value'],
+			['searchOrgRelations', 'orgRelationUserId.value'],
+			['searchSurveyItems', 'surveyId.value'],
+			['searchTests', 'testStatus'],
+		]);
+		const locators = fields.filter(({ type }) => type === 'resourceLocator');
+		const listOf = ({ modes }: INodeProperties) => String(modes?.[0]?.typeOptions?.searchListMethod);
+		const found = locators
+			.filter(({ typeOptions }) => typeOptions?.loadOptionsDependsOn !== undefined)
+			.map((field) => [listOf(field), String(field.typeOptions?.loadOptionsDependsOn)] as const);
+		expect(new Map(found)).toEqual(dependent);
+		const names = nodeProperties.map(({ name }) => name);
+		for (const path of dependent.values()) expect(names).toContain(path.replace('.value', ''));
+	});
+
+	it('say "ID" only where ClayHR has no list to choose from, and then where the ID is found', () => {
+		const typed = fields.filter(({ type, displayName }) => type === 'string' && /\bID$/.test(displayName));
+		const silent = typed.filter(({ description, hint, placeholder }) => !description && !hint && !placeholder);
+		expect(silent.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('speak in the words of HR, not of a program', () => {
+		const texts = fields.flatMap(({ displayName, description = '', hint = '' }) => [displayName, description, hint]);
+		const jargon = /\b(param(eter)?s?|payload|endpoint|query string|boolean|null|undefined|string|enum|array)\b/i;
+		expect(texts.filter((text) => jargon.test(text))).toEqual([]);
+	});
+});
+
+describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
+	it('is called what n8n calls such operations', () => {
+		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get Many\b/);
+		if (operation.startsWith('delete')) expect(option.name).toMatch(/^Delete\b/);
+		if (/^Create or Update\b/.test(option.name)) expect(option.action).toMatch(/^Create or update /);
+		expect(option.name).not.toMatch(/^(List|Fetch|Add New|Remove|Retrieve)\b/);
+		expect(option.name.length).toBeLessThanOrEqual(40);
+	});
+
+	it('answers with many rows just where it is called Get Many', () => {
+		if (call === undefined || call.answer.kind === 'anything') return;
+		const isCalledMany = /^Get (Many|Approval Chain|Content)\b/.test(option.name);
+		if (call.answer.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
+		if (/^Get Many\b/.test(option.name)) expect(call.answer.kind).toBe('rows');
+	});
+
+	it('says that a record is deleted, and which', () => {
+		const isDeletion = /^Delete\b/.test(option.name);
+		expect(call?.answer.kind === 'deleted').toBe(isDeletion);
+		if (call?.answer.kind === 'deleted') expect(Object.keys(call.answer.echo)).toHaveLength(1);
+	});
+
+	it('describes itself in other words than its name, in a sentence a person would say', () => {
+		expect(option.description?.toLowerCase()).not.toBe(option.action?.toLowerCase());
+		expect(option.description).not.toMatch(/\b(endpoint|API call|payload|JSON object|GET|POST)\b/);
+		expect(`${option.name} ${String(option.description)}`).not.toMatch(/\b(error|problem|failure|mistake)\b/i);
+	});
+});
+
+describe('what people must know beforehand', () => {
+	const find = (resource: string, operation: string) =>
+		operations.find((one) => one.resource === resource && one.operation === operation)?.option;
+
+	// ClayHR's documentation gives these calls no user: they act for whoever owns the key.
+	it.each([
+		['expenseReport', 'create'],
+		['form', 'getAllOwn'],
+		['goal', 'getAllOwn'],
+		['leaveRequest', 'approve'],
+		['leaveRequest', 'getAllForApproval'],
+		['leaveRequest', 'recall'],
+		['leaveRequest', 'reject'],
+		['payStub', 'getAll'],
+		['performanceReview', 'getAllAssignments'],
+		['performanceReview', 'getAllOwn'],
+		['ptoPolicy', 'getAllOwn'],
+		['task', 'getAll'],
+		['timesheet', 'clockIn'],
+		['timesheet', 'clockOut'],
+		['timesheet', 'getAllAllocations'],
+		['timesheet', 'getAllForApproval'],
+		['training', 'getAll'],
+		['user', 'getPermissions'],
+	])("%s: %s says that it is about the key's owner", (resource, operation) => {
+		const option = find(resource, operation);
+		expect(`${String(option?.name)} ${String(option?.description)}`).toMatch(
+			/owner of the API key|API key('s)? owner/i,
+		);
+	});
+
+	it.each([
+		['leaveRequest', 'create'],
+		['orgRelation', 'create'],
+		['orgUnit', 'create'],
+		['position', 'save'],
+		['user', 'createOrUpdate'],
+	])('%s: %s says that ClayHR gives no ID', (resource, operation) => {
+		expect(find(resource, operation)?.description).toContain('ClayHR does not say which ID');
+	});
+});
