@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { coverageText } from '../../scripts/coverage/coverageText.mts';
 import { readDocumentedCalls } from '../../scripts/coverage/documentedCalls.mts';
@@ -24,4 +25,20 @@ it('no operation makes a call that is not documented', () => {
 it('each action of the other connector is a documented call', () => {
 	expect(otherConnector).toHaveLength(50);
 	expect(otherConnector.filter(([, call]) => !documented.includes(call))).toEqual([]);
+});
+
+it('the README names as many operations and left-out calls as there are', () => {
+	const words = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen'];
+	const leftOutInWords = words[Object.keys(leftOut).length - 10];
+	expect(readFileSync('README.md', 'utf8')).toContain(
+		`${nodeOperations.length} operations make all of ClayHR's documented calls but ${String(leftOutInWords)}`,
+	);
+});
+
+it.each(otherConnector.map(([action]) => action))('%s is proven by a test of that name', (action) => {
+	const files = readdirSync('test/engine/resources').map((file) =>
+		readFileSync(join('test/engine/resources', file), 'utf8'),
+	);
+	const names = [`it('${action}'`, `it("${action}"`];
+	expect(files.some((text) => names.some((name) => text.includes(name)))).toBe(true);
 });
