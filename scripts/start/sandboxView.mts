@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Problem } from '../support/problem.mts';
 import type { Shape } from './server/n8nClient.mts';
 
+/** The key of the sandbox's administrator, who may see and decide everything; it is no secret. */
+export const administrator = { apiKey: 'sandbox-hr-key', userId: 140_001 };
+
 const leaveRequest = z.object({ cardId: z.number(), status: z.string() }).passthrough();
 
 /** The sandbox as its control interface shows it, past ClayHR's own interface. */
