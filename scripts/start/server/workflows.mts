@@ -7,7 +7,7 @@ import type { N8nClient } from './n8nClient.mts';
 
 const nodeShape = z.object({ name: z.string(), type: z.string() }).passthrough();
 const workflowShape = z.object({ name: z.string(), nodes: z.array(nodeShape) }).passthrough();
-const savedShape = workflowShape.extend({ id: z.string() });
+const savedShape = workflowShape.extend({ id: z.string(), versionId: z.string() });
 
 /** A workflow as n8n exports it. */
 export type Workflow = z.output<typeof workflowShape>;

@@ -1,0 +1,31 @@
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { readOptions, usage } from './soak/options.mts';
+import { soak } from './soak/soak.mts';
+import { cacheFolder } from './start/install/cacheFolder.mts';
+import { fail, withProcesses } from './support/withProcesses.mts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Runs the soak test that the command line asks for; resolves with the exit code when all that was started has ended. */
+async function main(): Promise<number> {
+	const options = readOptions(process.argv.slice(2));
+	if (options.help) {
+		process.stdout.write(usage);
+		return 0;
+	}
+	return withProcesses({
+		work: async (processes) => {
+			const project = fileURLToPath(new URL('..', import.meta.url));
+			const cache = cacheFolder(process.platform, process.env, homedir());
+			return (await soak(options, { project, cache, environment: process.env, processes, say })) ? 0 : 1;
+		},
+		interrupted: ({ message, exitCode }) => {
+			say(`\n${message}: the soak test was stopped.`);
+			return exitCode;
+		},
+		graceMilliseconds: 3000,
+	});
+}
+
+process.exit(await main().catch(fail));

@@ -1,0 +1,31 @@
+import type { Kill, PollRequest } from './facts.mts';
+import { secondsBetweenPolls } from './watched.mts';
+
+/** What n8n was doing when it was killed, as far as ClayHR's side can tell. */
+export const moments = ['during a poll', 'just after a poll', 'while n8n started', 'between polls'] as const;
+export type Moment = (typeof moments)[number];
+
+/**
+ * How long after a poll's last answer n8n may still be handing its items over. Measured: some 30 ms on an idle machine;
+ * the rest is for a busy one.
+ */
+export const handOverMilliseconds = 1000;
+
+/** Tells what n8n was doing when it was killed. */
+export function momentOf({ at, ready }: Kill, requests: readonly PollRequest[]): Moment {
+	if (requests.some(({ begun, ended }) => begun <= at && at <= ended)) return 'during a poll';
+	if (sinceLastAnswer(at, requests) <= handOverMilliseconds) return 'just after a poll';
+	return ready ? 'between polls' : 'while n8n started';
+}
+
+/** Milliseconds between the last answer to a poll and a moment; infinite when there was none. */
+export function sinceLastAnswer(at: number, requests: readonly PollRequest[]): number {
+	return Math.min(...requests.map(({ ended }) => (ended <= at ? at - ended : Infinity)));
+}
+
+/** Counts the polls that began and ended since a moment; requests of the same five seconds count as one poll. */
+export function pollsSince(since: number, requests: readonly PollRequest[]): number {
+	const length = secondsBetweenPolls * 1000;
+	const whole = requests.filter(({ begun, ended }) => begun >= since && Number.isFinite(ended));
+	return new Set(whole.map(({ begun }) => Math.floor(begun / length))).size;
+}

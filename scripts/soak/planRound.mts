@@ -1,0 +1,89 @@
+import { chance } from '../../sandbox/company/chance.mts';
+import { watchedNames, type WatchedName } from './watched.mts';
+
+/** When n8n is to be killed: after some time, in the middle of a poll, right after one, or once more while it starts. */
+export const killWishes = ['any time', 'during a poll', 'after a poll', 'while starting'] as const;
+export type KillWish = (typeof killWishes)[number];
+
+/** A record to create; `after` is milliseconds since the round began. */
+export interface PlannedRecord {
+	readonly event: WatchedName;
+	readonly after: number;
+}
+
+/** Answers of ClayHR that are late: to what the trigger reads for which event, from when on, how many, and by how much. */
+export interface PlannedDelay {
+	readonly event: WatchedName;
+	readonly after: number;
+	readonly answers: number;
+	readonly delay: number;
+}
+
+/** One round; all times are milliseconds. */
+export interface RoundPlan {
+	readonly records: readonly PlannedRecord[];
+	readonly delay: PlannedDelay | undefined;
+	readonly wish: KillWish;
+	/** Since the round began: when n8n is killed, or when the poll to be hit is waited for. */
+	readonly killAfter: number;
+	/** Since the poll that was waited for began or ended. */
+	readonly killDelay: number;
+	/** How long n8n stays dead. */
+	readonly down: number;
+	/** Since n8n was started again: when it is killed once more. */
+	readonly killStartingAfter: number | undefined;
+}
+
+interface Range {
+	readonly min: number;
+	readonly max: number;
+}
+
+const delays: Readonly<Record<KillWish, Range>> = {
+	'during a poll': { min: 500, max: 2500 },
+	// Just long enough to be noticed: what follows the late answer is the end of the poll.
+	'after a poll': { min: 150, max: 400 },
+	// Longer than the time between two polls, so that they overlap.
+	'any time': { min: 5500, max: 9000 },
+	'while starting': { min: 5500, max: 9000 },
+};
+
+// Within this time n8n hands over what a poll has found.
+const handOver: Range = { min: 0, max: 120 };
+const killTime: Range = { min: 1000, max: 8000 };
+// Late enough for polls to overlap before it.
+const lateKillTime: Range = { min: 6000, max: 16_000 };
+const shareOfSlowRounds = 0.25;
+
+/**
+ * Plans a round: what is created when, and when n8n is killed.
+ * @param seed of the whole soak test
+ * @param round counted from 1; four rounds in a row have the four kinds of kill
+ */
+export function planRound(seed: number, round: number): RoundPlan {
+	const random = chance(seed, round);
+	const within = (range: Range) => random.number.int(range);
+	const event = () => random.helpers.arrayElement(watchedNames);
+	const wish = killWishes[(seed + round) % killWishes.length] ?? 'any time';
+	const hitsPoll = wish === 'during a poll' || wish === 'after a poll';
+	const overlaps = !hitsPoll && random.datatype.boolean(shareOfSlowRounds);
+	const killAfter = within(overlaps ? lateKillTime : killTime);
+	const hit = event();
+	const records = Array.from({ length: within({ min: 2, max: 5 }) }, () => ({
+		event: event(),
+		after: within({ min: 0, max: killAfter + 4000 }),
+	}));
+	// The poll that is hit has something to find.
+	records.push({ event: hit, after: Math.max(0, killAfter - within({ min: 0, max: 1000 })) });
+	const answers = wish === 'after a poll' ? 1 : within({ min: 1, max: 2 });
+	const delay = { event: hit, after: hitsPoll ? killAfter : 0, answers, delay: within(delays[wish]) };
+	return {
+		records: records.sort((one, other) => one.after - other.after),
+		delay: hitsPoll || overlaps ? delay : undefined,
+		wish,
+		killAfter,
+		killDelay: hitsPoll ? within(wish === 'during a poll' ? { min: 0, max: delay.delay } : handOver) : 0,
+		down: within({ min: 0, max: 1500 }),
+		killStartingAfter: wish === 'while starting' ? within({ min: 200, max: 7000 }) : undefined,
+	};
+}
