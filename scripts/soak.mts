@@ -1,8 +1,6 @@
-import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { readOptions, usage } from './soak/options.mts';
 import { soak } from './soak/soak.mts';
-import { cacheFolder } from './start/install/cacheFolder.mts';
+import { placeHere } from './start/place.mts';
 import { fail, withProcesses } from './support/withProcesses.mts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,11 +13,7 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	return withProcesses({
-		work: async (processes) => {
-			const project = fileURLToPath(new URL('..', import.meta.url));
-			const cache = cacheFolder(process.platform, process.env, homedir());
-			return (await soak(options, { project, cache, environment: process.env, processes, say })) ? 0 : 1;
-		},
+		work: async (processes) => ((await soak(options, placeHere(processes, say))) ? 0 : 1),
 		interrupted: ({ message, exitCode }) => {
 			say(`\n${message}: the soak test was stopped.`);
 			return exitCode;

@@ -27,7 +27,7 @@ export class Executions {
 	/** Number of executions without an item of the trigger: polls that failed, for instance. */
 	withoutItems = 0;
 
-	constructor(private readonly client: N8nClient) {}
+	constructor(private readonly client: Pick<N8nClient, 'call'>) {}
 
 	/** Everything the triggers have put out so far, in all executions that are over. */
 	async emissions(): Promise<readonly Emission[]> {

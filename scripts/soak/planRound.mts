@@ -1,4 +1,4 @@
-import { chance } from '../../sandbox/company/chance.mts';
+import { Dice, type Range } from './dice.mts';
 import { watchedNames, type WatchedName } from './watched.mts';
 
 /** When n8n is to be killed: after some time, in the middle of a poll, right after one, or once more while it starts. */
@@ -34,11 +34,6 @@ export interface RoundPlan {
 	readonly killStartingAfter: number | undefined;
 }
 
-interface Range {
-	readonly min: number;
-	readonly max: number;
-}
-
 const delays: Readonly<Record<KillWish, Range>> = {
 	'during a poll': { min: 500, max: 2500 },
 	// Just long enough to be noticed: what follows the late answer is the end of the poll.
@@ -53,7 +48,7 @@ const handOver: Range = { min: 0, max: 120 };
 const killTime: Range = { min: 1000, max: 8000 };
 // Late enough for polls to overlap before it.
 const lateKillTime: Range = { min: 6000, max: 16_000 };
-const shareOfSlowRounds = 0.25;
+const percentOfSlowRounds = 25;
 
 /**
  * Plans a round: what is created when, and when n8n is killed.
@@ -61,29 +56,27 @@ const shareOfSlowRounds = 0.25;
  * @param round counted from 1; four rounds in a row have the four kinds of kill
  */
 export function planRound(seed: number, round: number): RoundPlan {
-	const random = chance(seed, round);
-	const within = (range: Range) => random.number.int(range);
-	const event = () => random.helpers.arrayElement(watchedNames);
+	const dice = new Dice(`${seed}/${round}`);
 	const wish = killWishes[(seed + round) % killWishes.length] ?? 'any time';
 	const hitsPoll = wish === 'during a poll' || wish === 'after a poll';
-	const overlaps = !hitsPoll && random.datatype.boolean(shareOfSlowRounds);
-	const killAfter = within(overlaps ? lateKillTime : killTime);
-	const hit = event();
-	const records = Array.from({ length: within({ min: 2, max: 5 }) }, () => ({
-		event: event(),
-		after: within({ min: 0, max: killAfter + 4000 }),
+	const overlaps = !hitsPoll && dice.happens(percentOfSlowRounds);
+	const killAfter = dice.within(overlaps ? lateKillTime : killTime);
+	const hit = dice.oneOf(watchedNames);
+	const records = Array.from({ length: dice.within({ min: 2, max: 5 }) }, () => ({
+		event: dice.oneOf(watchedNames),
+		after: dice.within({ min: 0, max: killAfter + 4000 }),
 	}));
 	// The poll that is hit has something to find.
-	records.push({ event: hit, after: Math.max(0, killAfter - within({ min: 0, max: 1000 })) });
-	const answers = wish === 'after a poll' ? 1 : within({ min: 1, max: 2 });
-	const delay = { event: hit, after: hitsPoll ? killAfter : 0, answers, delay: within(delays[wish]) };
+	records.push({ event: hit, after: Math.max(0, killAfter - dice.within({ min: 0, max: 1000 })) });
+	const answers = wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 2 });
+	const delay = { event: hit, after: hitsPoll ? killAfter : 0, answers, delay: dice.within(delays[wish]) };
 	return {
 		records: records.sort((one, other) => one.after - other.after),
 		delay: hitsPoll || overlaps ? delay : undefined,
 		wish,
 		killAfter,
-		killDelay: hitsPoll ? within(wish === 'during a poll' ? { min: 0, max: delay.delay } : handOver) : 0,
-		down: within({ min: 0, max: 1500 }),
-		killStartingAfter: wish === 'while starting' ? within({ min: 200, max: 7000 }) : undefined,
+		killDelay: hitsPoll ? dice.within(wish === 'during a poll' ? { min: 0, max: delay.delay } : handOver) : 0,
+		down: dice.within({ min: 0, max: 1500 }),
+		killStartingAfter: wish === 'while starting' ? dice.within({ min: 200, max: 7000 }) : undefined,
 	};
 }

@@ -13,7 +13,7 @@ import { Executions } from './executions.mts';
 import { isGood, judge } from './judge.mts';
 import { N8nUnderTest } from './n8nUnderTest.mts';
 import type { SoakOptions } from './options.mts';
-import { planRound } from './planRound.mts';
+import { planRound, type RoundPlan } from './planRound.mts';
 import { SoakRecord } from './record.mts';
 import { roundLine, summary } from './report.mts';
 import { playRound, type RoundStage } from './round.mts';
@@ -37,18 +37,19 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 	const record = await watchEverything(url, stage);
 	say(`Two workflows are on: ${watchedNames.map((name) => watched[name].title).join(' and ')}. Seed ${seed}.`);
 
+	const playAndAdd = async (plan: RoundPlan) => {
+		const round = await playRound(plan, stage);
+		return { kills: round.kills, facts: await n8n.whileUp(() => record.add(round)) };
+	};
 	const begun = Date.now();
 	let result = { facts: await n8n.whileUp(() => record.untilWatching()), done: 0 };
 	while (result.done < rounds && Date.now() - begun < seconds * 1000) {
 		const number = result.done + 1;
 		const roundBegun = Date.now();
 		const ticking = setInterval(() => say(`  ... round ${number}, ${elapsedText(Date.now() - roundBegun)}`), 15_000);
-		const round = await playRound(planRound(seed, number), stage).finally(() => clearInterval(ticking));
-		const facts = await n8n.whileUp(() => record.add(round));
+		const { kills, facts } = await playAndAdd(planRound(seed, number)).finally(() => clearInterval(ticking));
 		result = { facts, done: number };
-		say(
-			roundLine({ number, of: rounds, kills: round.kills, milliseconds: Date.now() - roundBegun }, facts, judge(facts)),
-		);
+		say(roundLine({ number, of: rounds, kills, milliseconds: Date.now() - roundBegun }, facts, judge(facts)));
 	}
 	const verdict = judge(result.facts);
 	say(summary({ done: result.done, asked: rounds }, result.facts, verdict));

@@ -15,7 +15,8 @@ export async function activateTriggers(client: N8nClient, credential: Credential
 	}
 }
 
-function workflowFor(event: WatchedName) {
+/** A workflow that does nothing but start on an event, as often as n8n lets it. */
+export function workflowFor(event: WatchedName) {
 	const seconds = Array.from({ length: 60 / secondsBetweenPolls }, (_, place) => place * secondsBetweenPolls);
 	const item = seconds.map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` }));
 	return {

@@ -15,7 +15,7 @@ export const watched: Readonly<Record<WatchedName, Watched>> = {
 	newLeaveRequest: { title: 'New Leave Request', path: '/api/leaverequests' },
 };
 
-export const watchedNames: readonly WatchedName[] = ['newUser', 'newLeaveRequest'];
+export const watchedNames: readonly [WatchedName, ...WatchedName[]] = ['newUser', 'newLeaveRequest'];
 
 /** Seconds between two polls of a workflow: n8n takes no shorter times, but takes twelve of them for a minute. */
 export const secondsBetweenPolls = 5;

@@ -1,8 +1,6 @@
-import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { fail, withProcesses } from '../support/withProcesses.mts';
-import { cacheFolder } from './install/cacheFolder.mts';
 import { readOptions, usage } from './options.mts';
+import { placeHere } from './place.mts';
 import { start } from './start.mts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,13 +15,7 @@ async function main(): Promise<number> {
 	const state = { up: false };
 	return withProcesses({
 		work: async (processes) => {
-			const running = await start(options, {
-				project: fileURLToPath(new URL('../..', import.meta.url)),
-				cache: cacheFolder(process.platform, process.env, homedir()),
-				environment: process.env,
-				processes,
-				say,
-			});
+			const running = await start(options, placeHere(processes, say));
 			state.up = true;
 			if (!options.once) await running.untilItFails;
 			return 0;

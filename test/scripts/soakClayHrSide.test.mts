@@ -1,0 +1,66 @@
+import { ClayHrSide } from '../../scripts/soak/clayHrSide.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+let clayHr: ClayHrSide;
+
+beforeEach(async () => {
+	sandbox = await openSandbox();
+	clayHr = new ClayHrSide(sandbox.url);
+});
+
+afterEach(() => sandbox.close());
+
+const poll = (path: string) =>
+	fetch(`${sandbox.url}/rm${path}`, { headers: { 'x-api-key': sandbox.key, userid: sandbox.userId } });
+
+describe("ClayHR's side of a soak test", () => {
+	test('creates records that the trigger can see, and knows their events', async () => {
+		const users = [await clayHr.create('newUser'), await clayHr.create('newUser')];
+		const leave = await clayHr.create('newLeaveRequest');
+		for (const { eventId } of users) {
+			const id = eventId.replace(/^newUser:/, '');
+			expect(await sandbox.control('GET', `/state/users/${id}`)).toMatchObject({ firstName: 'Soak', status: 'A' });
+		}
+		expect(new Set(users.map(({ eventId }) => eventId)).size).toBe(2);
+		const card = leave.eventId.replace(/^newLeaveRequest:/, '');
+		expect(await sandbox.control('GET', `/state/leaveRequests/${card}`)).toMatchObject({ status: 'WA' });
+		expect(Math.abs(Date.now() - leave.at)).toBeLessThan(5000);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('tells the polls of the watched events, and nothing else', async () => {
+		const before = Date.now();
+		await clayHr.create('newUser');
+		await poll('/api/users?status=A');
+		await poll('/api/orgunits');
+		await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');
+		const requests = await clayHr.pollRequests();
+		expect(requests.map(({ event }) => event)).toEqual(['newUser', 'newLeaveRequest']);
+		for (const { begun, ended } of requests) {
+			expect(begun).toBeGreaterThanOrEqual(before);
+			expect(ended).toBeGreaterThan(begun);
+			expect(ended).toBeLessThanOrEqual(Date.now() + 2);
+		}
+	});
+
+	test('makes as many answers late as it is told, which can be seen meanwhile', async () => {
+		await clayHr.delay('newUser', 1, 300);
+		const late = poll('/api/users?status=A');
+		while ((await clayHr.requestsUnderWay()) === 0);
+		expect((await clayHr.pollRequests())[0]?.ended).toBe(Infinity);
+		await late;
+		expect(await clayHr.requestsUnderWay()).toBe(0);
+		await poll('/api/users?status=F');
+		const [slow, quick] = (await clayHr.pollRequests()).map(({ begun, ended }) => ended - begun);
+		expect(slow).toBeGreaterThanOrEqual(290);
+		expect(quick).toBeLessThan(250);
+	});
+
+	test('lets all further answers be in time again', async () => {
+		await clayHr.delay('newLeaveRequest', 5, 60_000);
+		await clayHr.answerInTime();
+		const { status } = await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');
+		expect(status).toBe(200);
+	});
+});

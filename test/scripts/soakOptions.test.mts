@@ -1,0 +1,27 @@
+import { readOptions, usage } from '../../scripts/soak/options.mts';
+import { isOneSentence, problemOf } from './support/thrown.mts';
+
+describe('the options of npm run test:soak', () => {
+	test('without any, and all of them', () => {
+		expect(readOptions([])).toEqual({ help: false, rounds: 50, seconds: 1800, seed: 1 });
+		const args = ['--rounds', '3', '--seconds=90', '--seed', '0'];
+		expect(readOptions(args)).toEqual({ help: false, rounds: 3, seconds: 90, seed: 0 });
+		expect(readOptions(['--help']).help).toBe(true);
+	});
+
+	test.each([
+		[['--rounds', '0'], '--rounds'],
+		[['--seconds', '1.5'], '1.5'],
+		[['--seed', '-1'], '--seed'],
+		[['--round', '3'], '--round'],
+	])('%j is refused in one sentence that names it', async (args, named) => {
+		const problem = await problemOf(() => readOptions(args));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).toContain(named);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+
+	test('the help names every option', () => {
+		for (const option of ['--rounds', '--seconds', '--seed']) expect(usage).toContain(option);
+	});
+});

@@ -1,0 +1,80 @@
+import { Dice } from '../../scripts/soak/dice.mts';
+import { planRound } from '../../scripts/soak/planRound.mts';
+
+const plans = Array.from({ length: 200 }, (_, index) => planRound(3, index + 1));
+
+describe('the plan of a round', () => {
+	test('is the same for the same seed and round, and another one otherwise', () => {
+		expect(planRound(1, 5)).toEqual(planRound(1, 5));
+		expect(planRound(1, 5)).not.toEqual(planRound(1, 9));
+		expect(planRound(1, 5)).not.toEqual(planRound(5, 5));
+	});
+
+	test.each([0, 1, 2, 3])('four rounds in a row have all kinds of kill, with the seed %i', (seed) => {
+		const wishes = [1, 2, 3, 4].map((round) => planRound(seed, round).wish);
+		expect(wishes.sort()).toEqual(['after a poll', 'any time', 'during a poll', 'while starting']);
+	});
+
+	test('what is created comes in order, before and after the kill, for both events', () => {
+		const records = plans.flatMap((plan) => plan.records.map((record) => ({ ...record, plan })));
+		for (const plan of plans) {
+			const times = plan.records.map(({ after }) => after);
+			expect(times).toEqual([...times].sort((one, other) => one - other));
+			expect(times.length).toBeGreaterThanOrEqual(3);
+		}
+		for (const event of ['newUser', 'newLeaveRequest']) {
+			const own = records.filter((record) => record.event === event);
+			expect(own.some(({ after, plan }) => after < plan.killAfter)).toBe(true);
+			expect(own.some(({ after, plan }) => after > plan.killAfter)).toBe(true);
+		}
+	});
+
+	test('a poll that is to be hit is slow enough to be seen, and has something new to find', () => {
+		for (const { wish, delay, killAfter, records } of plans) {
+			if (wish !== 'during a poll' && wish !== 'after a poll') continue;
+			expect(delay?.after).toBe(killAfter);
+			expect(delay?.delay).toBeGreaterThanOrEqual(150);
+			const fresh = records.filter(({ event, after }) => event === delay?.event && after <= killAfter);
+			expect(fresh.some(({ after }) => after >= killAfter - 1000 || after === 0)).toBe(true);
+		}
+	});
+
+	test('a kill during a poll comes before its slow answer', () => {
+		const during = plans.filter(({ wish }) => wish === 'during a poll');
+		expect(during).toHaveLength(50);
+		for (const { killDelay, delay } of during) expect(killDelay).toBeLessThanOrEqual(delay?.delay ?? 0);
+	});
+
+	test('some other rounds have polls that overlap, and time for it', () => {
+		const slow = plans.filter(({ wish, delay }) => (wish === 'any time' || wish === 'while starting') && delay);
+		expect(slow.length).toBeGreaterThan(10);
+		expect(slow.length).toBeLessThan(50);
+		for (const { delay, killAfter } of slow) {
+			expect(delay?.after).toBe(0);
+			expect(delay?.delay).toBeGreaterThan(5000);
+			expect(killAfter).toBeGreaterThanOrEqual(6000);
+		}
+	});
+
+	test('n8n is killed once more while it starts where that is the plan, and only there', () => {
+		for (const { wish, killStartingAfter } of plans)
+			expect(killStartingAfter === undefined).toBe(wish !== 'while starting');
+	});
+});
+
+describe('dice', () => {
+	test('reach every number of a range, its ends included, and none beside it', () => {
+		const dice = new Dice('some seed');
+		const numbers = Array.from({ length: 200 }, () => dice.within({ min: -1, max: 3 }));
+		expect([...new Set(numbers)].sort((one, other) => one - other)).toEqual([-1, 0, 1, 2, 3]);
+	});
+
+	test('let something happen in so many of a hundred cases', () => {
+		const dice = new Dice('another seed');
+		const cases = Array.from({ length: 2000 }, () => dice.happens(25));
+		expect(cases.filter(Boolean).length).toBeGreaterThan(400);
+		expect(cases.filter(Boolean).length).toBeLessThan(600);
+		expect(dice.happens(0)).toBe(false);
+		expect(dice.happens(100)).toBe(true);
+	});
+});
