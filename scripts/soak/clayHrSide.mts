@@ -7,7 +7,6 @@ import { watched, watchedNames, type WatchedName } from './watched.mts';
 const requestShape = z.array(
 	z.object({
 		id: z.number(),
-		method: z.string(),
 		path: z.string(),
 		time: z.string(),
 		durationMs: z.number().nullable(),
@@ -55,9 +54,9 @@ export class ClayHrSide {
 	/** All requests so far with which the trigger read ClayHR. */
 	async pollRequests(): Promise<readonly PollRequest[]> {
 		const requests = await this.controls.call('GET', '/_sandbox/requests', requestShape);
-		for (const { id, method, path, time, durationMs } of requests) {
+		for (const { id, path, time, durationMs } of requests) {
 			const event = watchedNames.find((name) => path === `/rm${watched[name].path}`);
-			if (event === undefined || method !== 'GET') continue;
+			if (event === undefined) continue;
 			const begun = Date.parse(time);
 			// Both are rounded; a request that a kill cut must not seem to have ended before the kill.
 			const ended = durationMs === null ? Infinity : begun + durationMs + 1;

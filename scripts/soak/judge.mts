@@ -1,4 +1,4 @@
-import type { CreatedRecord, Emission, SoakFacts } from './facts.mts';
+import type { CreatedRecord, Emission, Kill, SoakFacts } from './facts.mts';
 import { handOverMilliseconds, sinceLastAnswer } from './moments.mts';
 
 /** An event that came out more than once, with its items in their order. */
@@ -36,8 +36,8 @@ export function judge(facts: SoakFacts): Verdict {
 		.map(([eventId, items]) => inOrder(eventId, items));
 	return {
 		emitted: created.length - missing.length,
-		lost: missing.filter((record) => !wasCutOff(record, facts)),
-		cutOff: missing.filter((record) => wasCutOff(record, facts)),
+		lost: missing.filter((record) => excuseFor(record, facts) === undefined),
+		cutOff: missing.filter((record) => excuseFor(record, facts) !== undefined),
 		repeated: repeats.filter((repeat) => !isExcused(repeat, facts)),
 		toldAgain: repeats.filter((repeat) => isExcused(repeat, facts)),
 		unknown: [...byEvent.keys()].filter((eventId) => !createdIds.has(eventId)),
@@ -59,10 +59,10 @@ function inOrder(eventId: string, items: readonly Emission[]): Repeat {
 	return { eventId, emissions: [...items].sort((one, other) => one.at - other.at) };
 }
 
-/** True when n8n was killed so shortly after a poll that read the record that it could still be handing it over. */
-function wasCutOff({ event, at }: CreatedRecord, { kills, requests }: SoakFacts): boolean {
+/** The kill that excuses a missing record: it came so shortly after a poll that n8n could still be handing it over. */
+export function excuseFor({ event, at }: CreatedRecord, { kills, requests }: SoakFacts): Kill | undefined {
 	const later = requests.filter((request) => request.event === event && request.ended >= at);
-	return kills.some((kill) => sinceLastAnswer(kill.at, later) <= handOverMilliseconds);
+	return kills.find((kill) => sinceLastAnswer(kill.at, later) <= handOverMilliseconds);
 }
 
 /** True when n8n was killed between any two of the items, shortly after the earlier one's execution was stored. */

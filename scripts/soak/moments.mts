@@ -1,14 +1,11 @@
-import type { Kill, PollRequest } from './facts.mts';
+import type { Kill, PollRequest, SoakFacts } from './facts.mts';
 import { secondsBetweenPolls } from './watched.mts';
 
 /** What n8n was doing when it was killed, as far as ClayHR's side can tell. */
 export const moments = ['during a poll', 'just after a poll', 'while n8n started', 'between polls'] as const;
 export type Moment = (typeof moments)[number];
 
-/**
- * How long after a poll's last answer n8n may still be handing its items over. Measured: some 30 ms on an idle machine;
- * the rest is for a busy one.
- */
+/** How long after a poll's last answer n8n may still be handing its items over; every run measures it anew. */
 export const handOverMilliseconds = 1000;
 
 /** Tells what n8n was doing when it was killed. */
@@ -28,4 +25,13 @@ export function pollsSince(since: number, requests: readonly PollRequest[]): num
 	const length = secondsBetweenPolls * 1000;
 	const whole = requests.filter(({ begun, ended }) => begun >= since && Number.isFinite(ended));
 	return new Set(whole.map(({ begun }) => Math.floor(begun / length))).size;
+}
+
+/** Milliseconds from a poll's last answer to the storing of the execution with its items: one for each, ascending. */
+export function handOvers({ emissions, requests }: SoakFacts): number[] {
+	const times = emissions.map(({ eventId, at }) => {
+		const own = requests.filter(({ event }) => eventId.startsWith(`${event}:`));
+		return sinceLastAnswer(at, own);
+	});
+	return times.filter(Number.isFinite).sort((one, other) => one - other);
 }

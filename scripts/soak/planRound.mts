@@ -44,7 +44,7 @@ const delays: Readonly<Record<KillWish, Range>> = {
 };
 
 // Within this time n8n hands over what a poll has found.
-const handOver: Range = { min: 0, max: 120 };
+const handOver: Range = { min: 0, max: 60 };
 const killTime: Range = { min: 1000, max: 8000 };
 // Late enough for polls to overlap before it.
 const lateKillTime: Range = { min: 6000, max: 16_000 };

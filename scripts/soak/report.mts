@@ -1,7 +1,7 @@
 import { elapsedText } from '../support/progress.mts';
 import type { CreatedRecord, Kill, PollRequest, SoakFacts } from './facts.mts';
-import { isGood, type Repeat, type Verdict } from './judge.mts';
-import { momentOf, moments, sinceLastAnswer } from './moments.mts';
+import { excuseFor, isGood, type Repeat, type Verdict } from './judge.mts';
+import { handOvers, momentOf, moments, sinceLastAnswer } from './moments.mts';
 
 /** A round in one line: what was done in it, and the figures of the whole run so far. */
 export function roundLine(
@@ -57,6 +57,7 @@ export function summary(
 		`    cut off            ${verdict.cutOff.length}  (killed between storing what the trigger knows and storing the execution)`,
 		`    told again         ${verdict.toldAgain.length}  (killed between storing the execution and storing what the trigger knows)`,
 		`  executions that a kill ended early: ${verdict.cutShort}`,
+		`  from a poll's last answer to a stored execution: ${handOverText(handOvers(facts))}`,
 		...verdict.lost.map((record) => `  LOST ${aboutRecord(record, facts)}`),
 		...verdict.repeated.map((repeat) => `  REPEATED ${aboutRepeat(repeat, kills)}`),
 		...verdict.unknown.map((eventId) => `  NEVER CREATED ${eventId}`),
@@ -67,15 +68,23 @@ export function summary(
 	].join('\n');
 }
 
+function handOverText(milliseconds: readonly number[]): string {
+	const median = milliseconds[Math.floor(milliseconds.length / 2)];
+	const longest = milliseconds.at(-1);
+	return median === undefined || longest === undefined ? 'none' : `${median} ms (median), ${longest} ms (longest)`;
+}
+
 const timeOf = (at: number) => new Date(at).toISOString().slice(11, 23);
 
-function aboutRecord({ event, eventId, at }: CreatedRecord, { kills, requests }: SoakFacts): string {
+function aboutRecord(record: CreatedRecord, facts: SoakFacts): string {
+	const { event, eventId, at } = record;
+	const { kills, requests } = facts;
 	const own: readonly PollRequest[] = requests.filter((request) => request.event === event && request.ended >= at);
-	const next = kills.find((kill) => kill.at >= at);
+	const next = excuseFor(record, facts) ?? kills.find((kill) => kill.at >= at);
 	if (next === undefined) return `${eventId}, created ${timeOf(at)}; no kill followed`;
 	const since = sinceLastAnswer(next.at, own);
 	const answer = Number.isFinite(since) ? `${since} ms after the last answer to a poll` : 'before a poll had read it';
-	return `${eventId}, created ${timeOf(at)}; the next kill was ${timeOf(next.at)}, ${answer}`;
+	return `${eventId}, created ${timeOf(at)}; killed ${timeOf(next.at)}, ${answer}`;
 }
 
 function aboutRepeat({ eventId, emissions }: Repeat, kills: readonly Kill[]): string {

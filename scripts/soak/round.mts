@@ -17,7 +17,7 @@ export interface RoundResult {
 	readonly readyAt: number;
 }
 
-const lookEvery = 10;
+const lookEvery = 4;
 
 /**
  * Plays one round: creates records while n8n is killed and started again. Resolves when n8n answers.
@@ -68,11 +68,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 	while (!(await holds())) await sleep(lookEvery);
 }
 
-/** A poll's requests come one after the other: it is over when there is none in two looks. */
+/** A poll's requests come one after the other: it is over when there is none in some looks. */
 async function untilQuiet(clayHr: ClayHrSide): Promise<void> {
 	let quiet = 0;
 	await until(async () => {
 		quiet = (await clayHr.requestsUnderWay()) === 0 ? quiet + 1 : 0;
-		return quiet === 2;
+		return quiet === 3;
 	});
 }

@@ -51,6 +51,23 @@ describe('the summary', () => {
 		expect(text).toMatch(/Nothing was lost or repeated but what n8n makes unavoidable\.\n$/);
 	});
 
+	test('tells how long it took from the answers to the executions', () => {
+		const facts = {
+			...good,
+			requests: [5, 1700, 1900, 20_990].map((ended) => ({
+				event: 'newUser' as const,
+				begun: noon,
+				ended: noon + ended,
+			})),
+		};
+		expect(summary({ done: 2, asked: 2 }, facts, judge(facts))).toContain(
+			'stored execution: 100 ms (median), 100 ms (longest)',
+		);
+		expect(summary({ done: 2, asked: 2 }, good, judge({ ...good, emissions: [] }))).toContain(
+			'stored execution: 10800 ms',
+		);
+	});
+
 	test('says when the time was up', () => {
 		expect(summary({ done: 2, asked: 9 }, good, judge(good))).toContain('2 of 9, because the time was up');
 	});
@@ -63,7 +80,7 @@ describe('the summary', () => {
 		);
 		expect(text).toContain('NEVER CREATED newUser:5');
 		expect(text).toContain(
-			'cut off: newUser:4, created 12:00:05.000; the next kill was 12:00:10.000, 40 ms after the last answer to a poll',
+			'cut off: newUser:4, created 12:00:05.000; killed 12:00:10.000, 40 ms after the last answer to a poll',
 		);
 		expect(text).toMatch(/The trigger failed: see above\.\n$/);
 	});
