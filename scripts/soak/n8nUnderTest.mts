@@ -13,7 +13,7 @@ export class N8nUnderTest {
 	 */
 	constructor(
 		private readonly prepared: N8nStart,
-		private readonly processes: Processes,
+		private readonly processes: Pick<Processes, 'start' | 'end'>,
 	) {}
 
 	/** Its address without a slash at its end. */

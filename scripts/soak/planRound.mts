@@ -47,8 +47,8 @@ const delays: Readonly<Record<KillWish, Range>> = {
 const handOver: Range = { min: 0, max: 60 };
 const killTime: Range = { min: 1000, max: 8000 };
 // Late enough for polls to overlap before it.
-const lateKillTime: Range = { min: 6000, max: 16_000 };
-const percentOfSlowRounds = 25;
+const lateKillTime: Range = { min: 10_000, max: 16_000 };
+const percentOfSlowRounds = 40;
 
 /**
  * Plans a round: what is created when, and when n8n is killed.
@@ -66,8 +66,9 @@ export function planRound(seed: number, round: number): RoundPlan {
 		event: dice.oneOf(watchedNames),
 		after: dice.within({ min: 0, max: killAfter + 4000 }),
 	}));
-	// The poll that is hit has something to find.
-	records.push({ event: hit, after: Math.max(0, killAfter - dice.within({ min: 0, max: 1000 })) });
+	// The poll that is hit has something to find, and so have polls that overlap.
+	const justBefore = Math.max(0, killAfter - dice.within({ min: 0, max: 1000 }));
+	records.push({ event: hit, after: overlaps ? dice.within({ min: 0, max: 4000 }) : justBefore });
 	const answers = wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 2 });
 	const delay = { event: hit, after: hitsPoll ? killAfter : 0, answers, delay: dice.within(delays[wish]) };
 	return {

@@ -6,8 +6,8 @@ import type { RoundPlan } from './planRound.mts';
 
 /** What a round is played with. */
 export interface RoundStage {
-	readonly n8n: N8nUnderTest;
-	readonly clayHr: ClayHrSide;
+	readonly n8n: Pick<N8nUnderTest, 'start' | 'untilReady' | 'whileUp' | 'kill'>;
+	readonly clayHr: Pick<ClayHrSide, 'create' | 'delay' | 'answerInTime' | 'requestsUnderWay'>;
 }
 
 /** What was done in a round; `readyAt` is when n8n answered again (epoch milliseconds). */
@@ -30,7 +30,7 @@ export async function playRound(plan: RoundPlan, stage: RoundStage): Promise<Rou
 	return { created, kills, readyAt: Date.now() };
 }
 
-async function createRecords({ records }: RoundPlan, clayHr: ClayHrSide): Promise<CreatedRecord[]> {
+async function createRecords({ records }: RoundPlan, clayHr: RoundStage['clayHr']): Promise<CreatedRecord[]> {
 	const begun = Date.now();
 	const created: CreatedRecord[] = [];
 	for (const { event, after } of records) {
@@ -52,7 +52,10 @@ async function killAndRestart(plan: RoundPlan, { n8n, clayHr }: RoundStage): Pro
 	return kills;
 }
 
-async function untilKillTime({ wish, killAfter, killDelay, delay }: RoundPlan, clayHr: ClayHrSide): Promise<void> {
+async function untilKillTime(
+	{ wish, killAfter, killDelay, delay }: RoundPlan,
+	clayHr: RoundStage['clayHr'],
+): Promise<void> {
 	const slowAfter = delay?.after ?? 0;
 	await sleep(slowAfter);
 	if (delay !== undefined) await clayHr.delay(delay.event, delay.answers, delay.delay);
@@ -69,7 +72,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /** A poll's requests come one after the other: it is over when there is none in some looks. */
-async function untilQuiet(clayHr: ClayHrSide): Promise<void> {
+async function untilQuiet(clayHr: RoundStage['clayHr']): Promise<void> {
 	let quiet = 0;
 	await until(async () => {
 		quiet = (await clayHr.requestsUnderWay()) === 0 ? quiet + 1 : 0;

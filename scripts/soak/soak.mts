@@ -16,7 +16,7 @@ import type { SoakOptions } from './options.mts';
 import { planRound, type RoundPlan } from './planRound.mts';
 import { SoakRecord } from './record.mts';
 import { roundLine, summary } from './report.mts';
-import { playRound, type RoundStage } from './round.mts';
+import { playRound } from './round.mts';
 import { activateTriggers } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
@@ -33,8 +33,9 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 	const n8n = new N8nUnderTest(await prepareN8n({ ...tools, port: await freePort() }, place), place.processes);
 	n8n.start();
 	await withProgress('Starting n8n', () => n8n.untilReady());
-	const stage = { n8n, clayHr: new ClayHrSide(url) };
-	const record = await watchEverything(url, stage);
+	const clayHr = new ClayHrSide(url);
+	const stage = { n8n, clayHr };
+	const record = await watchEverything(n8n.url, url, clayHr);
 	say(`Two workflows are on: ${watchedNames.map((name) => watched[name].title).join(' and ')}. Seed ${seed}.`);
 
 	const playAndAdd = async (plan: RoundPlan) => {
@@ -57,8 +58,8 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 }
 
 /** Switches the workflows on, and keeps a record of what they put out. */
-async function watchEverything(sandboxUrl: string, { n8n, clayHr }: RoundStage): Promise<SoakRecord> {
-	const client = new N8nClient(n8n.url);
+async function watchEverything(n8nUrl: string, sandboxUrl: string, clayHr: ClayHrSide): Promise<SoakRecord> {
+	const client = new N8nClient(n8nUrl);
 	await client.setUpOwner(newOwner());
 	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandboxUrl, ...administrator });
 	await activateTriggers(client, credential);

@@ -45,14 +45,15 @@ describe('the plan of a round', () => {
 		for (const { killDelay, delay } of during) expect(killDelay).toBeLessThanOrEqual(delay?.delay ?? 0);
 	});
 
-	test('some other rounds have polls that overlap, and time for it', () => {
+	test('some other rounds have polls that overlap, time for it, and something new for both', () => {
 		const slow = plans.filter(({ wish, delay }) => (wish === 'any time' || wish === 'while starting') && delay);
-		expect(slow.length).toBeGreaterThan(10);
-		expect(slow.length).toBeLessThan(50);
-		for (const { delay, killAfter } of slow) {
+		expect(slow.length).toBeGreaterThan(25);
+		expect(slow.length).toBeLessThan(55);
+		for (const { delay, killAfter, records } of slow) {
 			expect(delay?.after).toBe(0);
 			expect(delay?.delay).toBeGreaterThan(5000);
-			expect(killAfter).toBeGreaterThanOrEqual(6000);
+			expect(killAfter).toBeGreaterThanOrEqual(10_000);
+			expect(records.some(({ event, after }) => event === delay?.event && after <= 4000)).toBe(true);
 		}
 	});
 

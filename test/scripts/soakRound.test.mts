@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RoundPlan } from '../../scripts/soak/planRound.mts';
+import { playRound, type RoundStage } from '../../scripts/soak/round.mts';
+
+/** A stage that notes what is done on it; `underWay` is how many requests are under way at each look, 0 in the end. */
+function stage(underWay: number[] = []) {
+	const done: string[] = [];
+	const note = (what: string) => void done.push(what);
+	const fake: RoundStage = {
+		n8n: {
+			start: () => note('start'),
+			untilReady: () => Promise.resolve(note('ready')),
+			whileUp: (work) => work(),
+			kill: () => {
+				note('kill');
+				return Promise.resolve({ at: done.length, ready: true });
+			},
+		},
+		clayHr: {
+			create: (event) => {
+				note(`create ${event}`);
+				return Promise.resolve({ event, eventId: `${event}:${done.length}`, at: done.length });
+			},
+			delay: (event, answers, milliseconds) => Promise.resolve(note(`delay ${event} ${answers} ${milliseconds}`)),
+			answerInTime: () => Promise.resolve(note('in time')),
+			requestsUnderWay: () => {
+				note('look');
+				return Promise.resolve(underWay.shift() ?? 0);
+			},
+		},
+	};
+	return { fake, done };
+}
+
+const plan: RoundPlan = {
+	records: [
+		{ event: 'newUser', after: 0 },
+		{ event: 'newLeaveRequest', after: 90 },
+	],
+	delay: undefined,
+	wish: 'any time',
+	killAfter: 30,
+	killDelay: 0,
+	down: 5,
+	killStartingAfter: undefined,
+};
+
+describe('a round', () => {
+	test('creates records before and after the kill, and ends when n8n answers again', async () => {
+		const { fake, done } = stage();
+		const result = await playRound(plan, fake);
+		expect(done).toEqual(['create newUser', 'kill', 'start', 'create newLeaveRequest', 'ready', 'in time']);
+		expect(result.created.map(({ event }) => event)).toEqual(['newUser', 'newLeaveRequest']);
+		expect(result.kills).toHaveLength(1);
+		expect(Math.abs(Date.now() - result.readyAt)).toBeLessThan(1000);
+	});
+
+	test('kills once more while n8n starts', async () => {
+		const { fake, done } = stage();
+		const result = await playRound({ ...plan, records: [], killStartingAfter: 10 }, fake);
+		expect(done).toEqual(['kill', 'start', 'kill', 'start', 'ready', 'in time']);
+		expect(result.kills).toHaveLength(2);
+	});
+
+	test('makes an answer late, and kills while it is on its way', async () => {
+		const { fake, done } = stage([0, 0, 1]);
+		const delay = { event: 'newUser' as const, after: 30, answers: 2, delay: 500 };
+		await playRound({ ...plan, records: [], wish: 'during a poll', delay }, fake);
+		expect(done.slice(0, 5)).toEqual(['delay newUser 2 500', 'look', 'look', 'look', 'kill']);
+	});
+
+	test('kills after a poll once it is quiet for three looks', async () => {
+		const { fake, done } = stage([0, 1, 0, 0, 1, 0, 0, 0, 1]);
+		const delay = { event: 'newUser' as const, after: 30, answers: 1, delay: 200 };
+		await playRound({ ...plan, records: [], wish: 'after a poll', delay }, fake);
+		expect(done.indexOf('kill')).toBe(9);
+	});
+
+	test('lets polls overlap from its beginning', async () => {
+		const { fake, done } = stage();
+		const delay = { event: 'newUser' as const, after: 0, answers: 1, delay: 6000 };
+		const playing = playRound({ ...plan, killAfter: 80, records: [], delay }, fake);
+		await sleep(20);
+		expect(done).toEqual(['delay newUser 1 6000']);
+		await playing;
+		expect(done).toEqual(['delay newUser 1 6000', 'kill', 'start', 'ready', 'in time']);
+	});
+});
