@@ -8,6 +8,7 @@ const requestShape = z.array(
 	z.object({
 		id: z.number(),
 		path: z.string(),
+		query: z.record(z.unknown()),
 		time: z.string(),
 		durationMs: z.number().nullable(),
 	}),
@@ -54,14 +55,14 @@ export class ClayHrSide {
 	/** All requests so far with which the trigger read ClayHR. */
 	async pollRequests(): Promise<readonly PollRequest[]> {
 		const requests = await this.controls.call('GET', '/_sandbox/requests', requestShape);
-		for (const { id, path, time, durationMs } of requests) {
+		for (const { id, path, query, time, durationMs } of requests) {
 			const event = watchedNames.find((name) => path === `/rm${watched[name].path}`);
 			if (event === undefined) continue;
 			const begun = Date.parse(time);
 			// Both are rounded; a request that a kill cut must not seem to have ended before the kill.
 			const ended = durationMs === null ? Infinity : begun + durationMs + 1;
 			// Kept here, because the sandbox forgets the oldest.
-			this.requests.set(id, { event, begun, ended });
+			this.requests.set(id, { event, query: JSON.stringify(query), begun, ended });
 		}
 		return [...this.requests.values()];
 	}

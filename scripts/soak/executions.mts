@@ -1,6 +1,6 @@
 import { parse } from 'flatted';
 import { z } from 'zod';
-import type { N8nClient } from '../start/server/n8nClient.mts';
+import type { N8nCalls } from '../start/server/n8nClient.mts';
 import { Problem } from '../support/problem.mts';
 import type { Emission } from './facts.mts';
 import { triggerName } from './triggerWorkflows.mts';
@@ -27,7 +27,7 @@ export class Executions {
 	/** Number of executions without an item of the trigger: polls that failed, for instance. */
 	withoutItems = 0;
 
-	constructor(private readonly client: Pick<N8nClient, 'call'>) {}
+	constructor(private readonly client: N8nCalls) {}
 
 	/** Everything the triggers have put out so far, in all executions that are over. */
 	async emissions(): Promise<readonly Emission[]> {

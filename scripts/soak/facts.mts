@@ -25,6 +25,8 @@ export interface Kill {
 /** A request with which the trigger read ClayHR; `ended` is infinite while it is under way. */
 export interface PollRequest {
 	readonly event: WatchedName;
+	/** What it asked for: a poll asks for the same thing once. */
+	readonly query: string;
 	readonly begun: number;
 	readonly ended: number;
 }

@@ -25,8 +25,11 @@ export interface Verdict {
 	readonly cutShort: number;
 }
 
-/** Compares what was created with what the trigger put out. */
-export function judge(facts: SoakFacts): Verdict {
+/**
+ * Compares what was created with what the trigger put out.
+ * @param strict true when nothing is unavoidable
+ */
+export function judge(facts: SoakFacts, strict = false): Verdict {
 	const { created, emissions } = facts;
 	const byEvent = groupByEvent(emissions);
 	const createdIds = new Set(created.map(({ eventId }) => eventId));
@@ -36,10 +39,10 @@ export function judge(facts: SoakFacts): Verdict {
 		.map(([eventId, items]) => inOrder(eventId, items));
 	return {
 		emitted: created.length - missing.length,
-		lost: missing.filter((record) => excuseFor(record, facts) === undefined),
-		cutOff: missing.filter((record) => excuseFor(record, facts) !== undefined),
-		repeated: repeats.filter((repeat) => !isExcused(repeat, facts)),
-		toldAgain: repeats.filter((repeat) => isExcused(repeat, facts)),
+		lost: missing.filter((record) => strict || excuseFor(record, facts) === undefined),
+		cutOff: missing.filter((record) => !strict && excuseFor(record, facts) !== undefined),
+		repeated: repeats.filter((repeat) => strict || !isExcused(repeat, facts)),
+		toldAgain: repeats.filter((repeat) => !strict && isExcused(repeat, facts)),
 		unknown: [...byEvent.keys()].filter((eventId) => !createdIds.has(eventId)),
 		cutShort: new Set(emissions.filter(({ cutShort }) => cutShort).map(({ executionId }) => executionId)).size,
 	};

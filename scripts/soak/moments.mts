@@ -1,5 +1,4 @@
 import type { Kill, PollRequest, SoakFacts } from './facts.mts';
-import { secondsBetweenPolls } from './watched.mts';
 
 /** What n8n was doing when it was killed, as far as ClayHR's side can tell. */
 export const moments = ['during a poll', 'just after a poll', 'while n8n started', 'between polls'] as const;
@@ -20,11 +19,11 @@ export function sinceLastAnswer(at: number, requests: readonly PollRequest[]): n
 	return Math.min(...requests.map(({ ended }) => (ended <= at ? at - ended : Infinity)));
 }
 
-/** Counts the polls that began and ended since a moment; requests of the same five seconds count as one poll. */
+/** Counts the polls of one event that began and ended since a moment, by what was asked for once more after them. */
 export function pollsSince(since: number, requests: readonly PollRequest[]): number {
-	const length = secondsBetweenPolls * 1000;
-	const whole = requests.filter(({ begun, ended }) => begun >= since && Number.isFinite(ended));
-	return new Set(whole.map(({ begun }) => Math.floor(begun / length))).size;
+	const counts = new Map<string, number>();
+	for (const { begun, query } of requests) if (begun >= since) counts.set(query, (counts.get(query) ?? 0) + 1);
+	return Math.max(1, ...counts.values()) - 1;
 }
 
 /** Milliseconds from a poll's last answer to the storing of the execution with its items: one for each, ascending. */

@@ -11,9 +11,10 @@ export interface Sources {
 	readonly pollRequests: () => Promise<readonly PollRequest[]>;
 }
 
-/** What has not come out by then will not: n8n polls at once when it starts, and the next poll sees all that is there. */
-const pollsToWaitFor = 3;
-const longestWait = 90_000;
+// The first may have read before the record came; the second reads all that is there.
+const pollsToSettle = 2;
+// n8n gives up waiting for an activation that a kill has cut after two minutes.
+const longestWait = 180_000;
 
 /** What was done so far in a soak test, and what came of it. */
 export class SoakRecord {
@@ -27,16 +28,6 @@ export class SoakRecord {
 	) {}
 
 	/**
-	 * Waits until every event was polled twice: what is there is known then, and n8n has stored that.
-	 * @throws Problem when n8n does not poll
-	 */
-	async untilWatching(): Promise<SoakFacts> {
-		const begun = Date.now();
-		await this.untilTrue(async () => hadPolls(watchedNames, 2, begun, await this.sources.pollRequests()));
-		return this.facts();
-	}
-
-	/**
 	 * Adds a round, and waits until all of its records came out, or until they had the time for it.
 	 * @throws Problem when n8n does not poll
 	 */
@@ -44,39 +35,45 @@ export class SoakRecord {
 		this.created.push(...created);
 		this.kills.push(...kills);
 		const since = Math.max(readyAt, ...created.map(({ at }) => at));
-		const events = created.map(({ event }) => event);
-		await this.untilTrue(async () => {
+		await this.until(async () => {
 			const emitted = new Set((await this.sources.emissions()).map(({ eventId }) => eventId));
 			if (created.every(({ eventId }) => emitted.has(eventId))) return true;
-			return hadPolls(events, pollsToWaitFor, since, await this.sources.pollRequests());
+			const events = created.map(({ event }) => event);
+			return this.hadPolls(events, since);
 		});
-		// What the last of these polls found may still be on its way.
-		await sleep(this.lookEvery);
 		return this.facts();
 	}
 
-	private async untilTrue(holds: () => Promise<boolean>): Promise<void> {
+	/**
+	 * Waits for two further polls of every event: who tells something twice has had the time for it then.
+	 * @throws Problem when n8n does not poll
+	 */
+	async finish(): Promise<SoakFacts> {
+		const since = Date.now();
+		await this.until(() => this.hadPolls(watchedNames, since));
+		return this.facts();
+	}
+
+	private async until(holds: () => Promise<boolean>): Promise<void> {
 		const deadline = Date.now() + longestWait;
 		while (!(await holds())) {
-			if (Date.now() > deadline) throw new Problem(`n8n did not poll for ${longestWait / 1000} seconds.`);
+			if (Date.now() > deadline) throw new Problem(`n8n did not poll for ${longestWait / 60_000} minutes.`);
 			await sleep(this.lookEvery);
 		}
+		// What the last poll found may still be on its way.
+		await sleep(this.lookEvery);
+	}
+
+	private async hadPolls(events: readonly WatchedName[], since: number): Promise<boolean> {
+		const requests = await this.sources.pollRequests();
+		return events.every((event) => {
+			const own = requests.filter((request) => request.event === event);
+			return pollsSince(since, own) >= pollsToSettle;
+		});
 	}
 
 	private async facts(): Promise<SoakFacts> {
 		const requests = await this.sources.pollRequests();
 		return { created: this.created, emissions: await this.sources.emissions(), kills: this.kills, requests };
 	}
-}
-
-function hadPolls(
-	events: readonly WatchedName[],
-	polls: number,
-	since: number,
-	requests: readonly PollRequest[],
-): boolean {
-	return events.every((event) => {
-		const own = requests.filter((request) => request.event === event);
-		return pollsSince(since, own) >= polls;
-	});
 }

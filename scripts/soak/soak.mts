@@ -20,6 +20,13 @@ import { playRound } from './round.mts';
 import { activateTriggers } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
+// Off by default in this release of n8n.
+const durableCursors = {
+	N8N_SCHEDULER_ENABLED: 'true',
+	N8N_SCHEDULER_POLL_TRIGGERS_ENABLED: 'true',
+	N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true',
+};
+
 /**
  * Runs a soak test: rounds until there are enough or the time is up.
  * @returns true when nothing was lost or repeated but what n8n makes unavoidable
@@ -30,7 +37,9 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 	const { say } = place;
 	const tools = await n8nTools(place);
 	const { url } = await startSandbox({ port: 0, seed, quiet: true });
-	const n8n = new N8nUnderTest(await prepareN8n({ ...tools, port: await freePort() }, place), place.processes);
+	const prepared = await prepareN8n({ ...tools, port: await freePort() }, place);
+	const env = options.durable ? { ...prepared.env, ...durableCursors } : prepared.env;
+	const n8n = new N8nUnderTest({ ...prepared, env }, place.processes);
 	n8n.start();
 	await withProgress('Starting n8n', () => n8n.untilReady());
 	const clayHr = new ClayHrSide(url);
@@ -43,17 +52,24 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 		return { kills: round.kills, facts: await n8n.whileUp(() => record.add(round)) };
 	};
 	const begun = Date.now();
-	let result = { facts: await n8n.whileUp(() => record.untilWatching()), done: 0 };
-	while (result.done < rounds && Date.now() - begun < seconds * 1000) {
-		const number = result.done + 1;
+	let done = 0;
+	while (done < rounds && Date.now() - begun < seconds * 1000) {
+		const number = done + 1;
 		const roundBegun = Date.now();
 		const ticking = setInterval(() => say(`  ... round ${number}, ${elapsedText(Date.now() - roundBegun)}`), 15_000);
 		const { kills, facts } = await playAndAdd(planRound(seed, number)).finally(() => clearInterval(ticking));
-		result = { facts, done: number };
-		say(roundLine({ number, of: rounds, kills, milliseconds: Date.now() - roundBegun }, facts, judge(facts)));
+		done = number;
+		say(
+			roundLine(
+				{ number, of: rounds, kills, milliseconds: Date.now() - roundBegun },
+				facts,
+				judge(facts, options.durable),
+			),
+		);
 	}
-	const verdict = judge(result.facts);
-	say(summary({ done: result.done, asked: rounds }, result.facts, verdict));
+	const facts = await n8n.whileUp(() => record.finish());
+	const verdict = judge(facts, options.durable);
+	say(summary({ done, asked: rounds }, facts, verdict));
 	return isGood(verdict);
 }
 

@@ -1,17 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CredentialReference } from '../start/server/credential.mts';
-import type { N8nClient } from '../start/server/n8nClient.mts';
+import type { N8nCalls } from '../start/server/n8nClient.mts';
 import { createWorkflow } from '../start/server/workflows.mts';
+import { Problem } from '../support/problem.mts';
 import { secondsBetweenPolls, watched, watchedNames, type WatchedName } from './watched.mts';
 
 /** The name of the trigger's node in every workflow of a soak test. */
 export const triggerName = 'When It Happens';
 
-/** Makes a workflow for each watched event, and switches them on. */
-export async function activateTriggers(client: N8nClient, credential: CredentialReference): Promise<void> {
+const longestWait = 180_000;
+const lookEvery = 500;
+
+/**
+ * Makes a workflow for each watched event, and switches them on. Resolves when n8n has stored what the triggers know: it
+ * answers long before their first poll, and a trigger that is killed in it begins anew.
+ * @throws Problem when that takes longer than three minutes
+ */
+export async function activateTriggers(client: N8nCalls, credential: CredentialReference): Promise<void> {
+	const ids = [];
 	for (const event of watchedNames) {
 		const { id, versionId } = await createWorkflow(client, workflowFor(event), credential);
 		await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
+		ids.push(id);
+	}
+	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
+	for (const id of ids) {
+		const deadline = Date.now() + longestWait;
+		const isStored = async () => {
+			const { staticData } = await client.call('GET', `/rest/workflows/${id}`, undefined, shape);
+			return Object.keys(staticData ?? {}).length > 0;
+		};
+		while (!(await isStored())) {
+			if (Date.now() > deadline) throw new Problem('n8n did not store what a trigger knows within three minutes.');
+			await sleep(lookEvery);
+		}
 	}
 }
 

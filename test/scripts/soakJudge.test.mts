@@ -5,6 +5,7 @@ import { momentOf, pollsSince } from '../../scripts/soak/moments.mts';
 const user = (id: number, at: number) => ({ event: 'newUser' as const, eventId: `newUser:${id}`, at });
 const read = (begun: number, ended: number, event: 'newUser' | 'newLeaveRequest' = 'newUser') => ({
 	event,
+	query: 'status=A',
 	begun,
 	ended,
 });
@@ -113,6 +114,16 @@ describe('an event that came out twice', () => {
 	});
 });
 
+test('nothing is excused where n8n makes nothing unavoidable', () => {
+	const created = [user(1, 1000), user(2, 1000)];
+	const emissions = [item(2, 'a', 2000), item(2, 'b', 9000)];
+	const some = facts({ created, emissions, requests: [read(1900, 1990)], kills: [kill(2050)] });
+	expect(judge(some)).toMatchObject({ lost: [], repeated: [] });
+	const verdict = judge(some, true);
+	expect([idsOf(verdict.lost), idsOf(verdict.repeated)]).toEqual([['newUser:1'], ['newUser:2']]);
+	expect([verdict.cutOff, verdict.toldAgain]).toEqual([[], []]);
+});
+
 describe('the moment of a kill', () => {
 	const requests = [read(1000, 1100), read(5000, 5600)];
 
@@ -133,9 +144,12 @@ describe('the moment of a kill', () => {
 	});
 });
 
-test('polls are counted by their five seconds, when they are over and began late enough', () => {
-	const requests = [read(900, 950), read(5000, 5040), read(5040, 5100), read(10_000, 10_100), read(15_000, Infinity)];
-	expect(pollsSince(1000, requests)).toBe(2);
-	expect(pollsSince(0, requests)).toBe(3);
-	expect(pollsSince(5050, requests)).toBe(1);
+test('polls are over when what they asked for is asked for again', () => {
+	const poll = (begun: number, ...queries: string[]) =>
+		queries.map((query) => ({ ...read(begun, begun + 100), query }));
+	const requests = [...poll(5000, 'A', 'F'), ...poll(10_000, 'A', 'F'), ...poll(15_000, 'A')];
+	expect(pollsSince(0, requests)).toBe(2);
+	expect(pollsSince(5001, requests)).toBe(1);
+	expect(pollsSince(10_001, requests)).toBe(0);
+	expect(pollsSince(99_000, requests)).toBe(0);
 });

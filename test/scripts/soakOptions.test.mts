@@ -3,9 +3,9 @@ import { isOneSentence, problemOf } from './support/thrown.mts';
 
 describe('the options of npm run test:soak', () => {
 	test('without any, and all of them', () => {
-		expect(readOptions([])).toEqual({ help: false, rounds: 50, seconds: 1800, seed: 1 });
-		const args = ['--rounds', '3', '--seconds=90', '--seed', '0'];
-		expect(readOptions(args)).toEqual({ help: false, rounds: 3, seconds: 90, seed: 0 });
+		expect(readOptions([])).toEqual({ help: false, durable: false, rounds: 50, seconds: 1800, seed: 1 });
+		const args = ['--rounds', '3', '--seconds=90', '--seed', '0', '--durable'];
+		expect(readOptions(args)).toEqual({ help: false, durable: true, rounds: 3, seconds: 90, seed: 0 });
 		expect(readOptions(['--help']).help).toBe(true);
 	});
 
@@ -22,6 +22,6 @@ describe('the options of npm run test:soak', () => {
 	});
 
 	test('the help names every option', () => {
-		for (const option of ['--rounds', '--seconds', '--seed']) expect(usage).toContain(option);
+		for (const option of ['--rounds', '--seconds', '--seed', '--durable']) expect(usage).toContain(option);
 	});
 });

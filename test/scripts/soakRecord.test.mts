@@ -6,7 +6,12 @@ const created = [
 	{ event: 'newUser' as const, eventId: 'newUser:2', at: 7000 },
 ];
 const item = (eventId: string): Emission => ({ eventId, executionId: '1', at: 1500, cutShort: false });
-const poll = (begun: number, event: PollRequest['event'] = 'newUser') => ({ event, begun, ended: begun + 100 });
+const poll = (begun: number, event: PollRequest['event'] = 'newUser') => ({
+	event,
+	query: 'status=A',
+	begun,
+	ended: begun + 100,
+});
 
 /** A record whose sources say something else at each look, and in the end the last thing again and again. */
 function recordOf(emissions: readonly Emission[][], requests: readonly PollRequest[][]) {
@@ -35,7 +40,7 @@ describe('the record of a soak test', () => {
 		expect(looks.emissions).toBe(4);
 	});
 
-	test('gives up on an item after three polls that began after the last record', async () => {
+	test('gives up on an item after two polls that began after the last record', async () => {
 		const early = [poll(100), poll(5100), poll(6500), poll(6900)];
 		const { record, looks } = recordOf(
 			[[item('newUser:1')]],
@@ -55,18 +60,15 @@ describe('the record of a soak test', () => {
 		expect(facts.kills.map(({ at }) => at)).toEqual([5000, 9500]);
 	});
 
-	test('begins when every event was polled twice', async () => {
+	test('finishes when every event was polled twice more', async () => {
 		const soon = Date.now() + 60_000;
-		const users = [poll(soon), poll(soon + 5000)];
+		const users = [poll(soon), poll(soon + 5000), poll(soon + 10_000)];
+		const requests = [...users, poll(soon, 'newLeaveRequest'), poll(soon + 5000, 'newLeaveRequest')];
 		const { record, looks } = recordOf(
-			[[]],
-			[
-				users,
-				[...users, poll(soon, 'newLeaveRequest')],
-				[...users, poll(soon, 'newLeaveRequest'), poll(soon + 5000, 'newLeaveRequest')],
-			],
+			[[item('newUser:1')]],
+			[users, requests, [...requests, poll(soon + 10_000, 'newLeaveRequest')]],
 		);
-		await record.untilWatching();
+		expect((await record.finish()).emissions).toHaveLength(1);
 		expect(looks.requests).toBe(4);
 	});
 });

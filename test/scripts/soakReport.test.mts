@@ -18,14 +18,14 @@ const good: SoakFacts = {
 		{ at: noon + 10_000, ready: true },
 		{ at: noon + 14_000, ready: false },
 	],
-	requests: [{ event: 'newUser', begun: noon + 9900, ended: noon + 10_200 }],
+	requests: [{ event: 'newUser', query: '', begun: noon + 9900, ended: noon + 10_200 }],
 };
 
 const bad: SoakFacts = {
 	...good,
 	created: [...good.created, user(3, 16_000), user(4, 5000)],
 	emissions: [...good.emissions, item(1, '9', 25_000), item(5, '9', 25_000)],
-	requests: [{ event: 'newUser', begun: noon + 9800, ended: noon + 9960 }],
+	requests: [{ event: 'newUser', query: '', begun: noon + 9800, ended: noon + 9960 }],
 };
 
 describe('the line of a round', () => {
@@ -56,6 +56,7 @@ describe('the summary', () => {
 			...good,
 			requests: [5, 1700, 1900, 20_990].map((ended) => ({
 				event: 'newUser' as const,
+				query: '',
 				begun: noon,
 				ended: noon + ended,
 			})),

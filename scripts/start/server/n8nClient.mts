@@ -5,6 +5,9 @@ import type { Owner } from './owner.mts';
 /** What some JSON has to look like, and what comes of it. */
 export type Shape<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
+/** What can be asked of n8n. */
+export type N8nCalls = Pick<N8nClient, 'call'>;
+
 /** A client of n8n's own interface, the one its editor uses: it keeps the log-in's cookie. */
 export class N8nClient {
 	private cookie = '';
