@@ -5,26 +5,29 @@ import { playRound, type RoundStage } from '../../scripts/soak/round.mts';
 /** A stage that notes what is done on it; `underWay` is how many requests are under way at each look, 0 in the end. */
 function stage(underWay: number[] = []) {
 	const done: string[] = [];
-	const note = (what: string) => void done.push(what);
+	const note = (what: string) => {
+		done.push(what);
+		return Promise.resolve();
+	};
 	const fake: RoundStage = {
 		n8n: {
-			start: () => note('start'),
-			untilReady: () => Promise.resolve(note('ready')),
+			start: () => void note('start'),
+			untilReady: () => note('ready'),
 			whileUp: (work) => work(),
 			kill: () => {
-				note('kill');
+				void note('kill');
 				return Promise.resolve({ at: done.length, ready: true });
 			},
 		},
 		clayHr: {
 			create: (event) => {
-				note(`create ${event}`);
+				void note(`create ${event}`);
 				return Promise.resolve({ event, eventId: `${event}:${done.length}`, at: done.length });
 			},
-			delay: (event, answers, milliseconds) => Promise.resolve(note(`delay ${event} ${answers} ${milliseconds}`)),
-			answerInTime: () => Promise.resolve(note('in time')),
+			delay: (event, answers, milliseconds) => note(`delay ${event} ${answers} ${milliseconds}`),
+			answerInTime: () => note('in time'),
 			requestsUnderWay: () => {
-				note('look');
+				void note('look');
 				return Promise.resolve(underWay.shift() ?? 0);
 			},
 		},
