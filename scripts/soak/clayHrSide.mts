@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { administrator, SandboxView } from '../start/sandboxView.mts';
 import { Problem } from '../support/problem.mts';
 import type { CreatedRecord, PollRequest } from './facts.mts';
+import type { PlannedTrouble, Trouble } from './planRound.mts';
 import { watched, watchedNames, type WatchedName } from './watched.mts';
 
 const requestShape = z.array(
@@ -17,6 +18,13 @@ const leaveRequestsShape = z.array(z.object({ cardId: z.number() }));
 const userShape = z.object({ userID: z.number() });
 
 const dayLength = 86_400_000;
+
+const faults = (delayMs: number): Readonly<Record<Trouble, object>> => ({
+	late: { kind: 'delay', delayMs },
+	cut: { kind: 'cut' },
+	busy: { kind: 'status', status: 429, retryAfter: 1 },
+	broken: { kind: 'status', status: 503 },
+});
 
 /** ClayHR in a soak test: records come into being through its API, and the sandbox's controls show and slow its answers. */
 export class ClayHrSide {
@@ -36,14 +44,14 @@ export class ClayHrSide {
 		return { event, eventId: `${event}:${id}`, at: Date.now() };
 	}
 
-	/** Makes ClayHR's next answers to the trigger's reading for an event late. */
-	async delay(event: WatchedName, answers: number, milliseconds: number): Promise<void> {
-		const order = { path: watched[event].path, method: 'GET', kind: 'delay', times: answers, delayMs: milliseconds };
+	/** Makes something go wrong with ClayHR's next answers to what the trigger reads for an event. */
+	async make({ event, kind, answers, late }: Omit<PlannedTrouble, 'after'>): Promise<void> {
+		const order = { path: watched[event].path, method: 'GET', times: answers, ...faults(late)[kind] };
 		await this.controls.call('POST', '/_sandbox/faults', z.unknown(), order);
 	}
 
-	/** Lets all further answers be in time. */
-	async answerInTime(): Promise<void> {
+	/** Lets nothing go wrong with further answers. */
+	async answerWell(): Promise<void> {
 		await this.controls.call('DELETE', '/_sandbox/faults', z.unknown());
 	}
 

@@ -11,18 +11,23 @@ export interface PlannedRecord {
 	readonly after: number;
 }
 
-/** Answers of ClayHR that are late: to what the trigger reads for which event, from when on, how many, and by how much. */
-export interface PlannedDelay {
+/** What can be wrong with ClayHR's answers: they are late, the connection is cut, or ClayHR says that it is busy or broken. */
+export const troubles = ['late', 'cut', 'busy', 'broken'] as const;
+export type Trouble = (typeof troubles)[number];
+
+/** Answers to what the trigger reads for an event that go wrong: how, from when on, and how many; `late` by how much. */
+export interface PlannedTrouble {
 	readonly event: WatchedName;
+	readonly kind: Trouble;
 	readonly after: number;
 	readonly answers: number;
-	readonly delay: number;
+	readonly late: number;
 }
 
 /** One round; all times are milliseconds. */
 export interface RoundPlan {
 	readonly records: readonly PlannedRecord[];
-	readonly delay: PlannedDelay | undefined;
+	readonly trouble: PlannedTrouble | undefined;
 	readonly wish: KillWish;
 	/** Since the round began: when n8n is killed, or when the poll to be hit is waited for. */
 	readonly killAfter: number;
@@ -34,21 +39,18 @@ export interface RoundPlan {
 	readonly killStartingAfter: number | undefined;
 }
 
-const delays: Readonly<Record<KillWish, Range>> = {
-	'during a poll': { min: 500, max: 2500 },
-	// Just long enough to be noticed: what follows the late answer is the end of the poll.
-	'after a poll': { min: 150, max: 400 },
-	// Longer than the time between two polls, so that they overlap.
-	'any time': { min: 5500, max: 9000 },
-	'while starting': { min: 5500, max: 9000 },
-};
+const lateDuringPoll: Range = { min: 500, max: 2500 };
+// Just long enough to be noticed: what follows the late answer is the end of the poll.
+const lateBeforeEnd: Range = { min: 150, max: 400 };
+// Longer than the time between two polls, so that they overlap.
+const lateByAPoll: Range = { min: 5500, max: 9000 };
 
 // Within this time n8n hands over what a poll has found.
 const handOver: Range = { min: 0, max: 60 };
 const killTime: Range = { min: 1000, max: 8000 };
-// Late enough for polls to overlap before it.
+// Late enough for polls to overlap or fail before it.
 const lateKillTime: Range = { min: 10_000, max: 16_000 };
-const percentOfSlowRounds = 40;
+const percentOfTroubles = 60;
 
 /**
  * Plans a round: what is created when, and when n8n is killed.
@@ -59,24 +61,31 @@ export function planRound(seed: number, round: number): RoundPlan {
 	const dice = new Dice(`${seed}/${round}`);
 	const wish = killWishes[(seed + round) % killWishes.length] ?? 'any time';
 	const hitsPoll = wish === 'during a poll' || wish === 'after a poll';
-	const overlaps = !hitsPoll && dice.happens(percentOfSlowRounds);
-	const killAfter = dice.within(overlaps ? lateKillTime : killTime);
+	const isTroubled = !hitsPoll && dice.happens(percentOfTroubles);
+	const killAfter = dice.within(isTroubled ? lateKillTime : killTime);
 	const hit = dice.oneOf(watchedNames);
 	const records = Array.from({ length: dice.within({ min: 2, max: 5 }) }, () => ({
 		event: dice.oneOf(watchedNames),
 		after: dice.within({ min: 0, max: killAfter + 4000 }),
 	}));
-	// The poll that is hit has something to find, and so have polls that overlap.
+	// The polls that are hit have something to find.
 	const justBefore = Math.max(0, killAfter - dice.within({ min: 0, max: 1000 }));
-	records.push({ event: hit, after: overlaps ? dice.within({ min: 0, max: 4000 }) : justBefore });
-	const answers = wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 2 });
-	const delay = { event: hit, after: hitsPoll ? killAfter : 0, answers, delay: dice.within(delays[wish]) };
+	records.push({ event: hit, after: isTroubled ? dice.within({ min: 0, max: 4000 }) : justBefore });
+	const late = dice.within(wish === 'during a poll' ? lateDuringPoll : hitsPoll ? lateBeforeEnd : lateByAPoll);
+	const trouble: PlannedTrouble = {
+		event: hit,
+		// Half of the troubles are polls that overlap.
+		kind: hitsPoll || dice.happens(50) ? 'late' : dice.oneOf(troubles),
+		after: hitsPoll ? killAfter : 0,
+		answers: wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 3 }),
+		late,
+	};
 	return {
 		records: records.sort((one, other) => one.after - other.after),
-		delay: hitsPoll || overlaps ? delay : undefined,
+		trouble: hitsPoll || isTroubled ? trouble : undefined,
 		wish,
 		killAfter,
-		killDelay: hitsPoll ? dice.within(wish === 'during a poll' ? { min: 0, max: delay.delay } : handOver) : 0,
+		killDelay: hitsPoll ? dice.within(wish === 'during a poll' ? { min: 0, max: late } : handOver) : 0,
 		down: dice.within({ min: 0, max: 1500 }),
 		killStartingAfter: wish === 'while starting' ? dice.within({ min: 200, max: 7000 }) : undefined,
 	};

@@ -7,7 +7,7 @@ import type { RoundPlan } from './planRound.mts';
 /** What a round is played with. */
 export interface RoundStage {
 	readonly n8n: Pick<N8nUnderTest, 'start' | 'untilReady' | 'whileUp' | 'kill'>;
-	readonly clayHr: Pick<ClayHrSide, 'create' | 'delay' | 'answerInTime' | 'requestsUnderWay'>;
+	readonly clayHr: Pick<ClayHrSide, 'create' | 'make' | 'answerWell' | 'requestsUnderWay'>;
 }
 
 /** What was done in a round; `readyAt` is when n8n answered again (epoch milliseconds). */
@@ -26,7 +26,7 @@ const lookEvery = 4;
 export async function playRound(plan: RoundPlan, stage: RoundStage): Promise<RoundResult> {
 	const [created, kills] = await Promise.all([createRecords(plan, stage.clayHr), killAndRestart(plan, stage)]);
 	await stage.n8n.untilReady();
-	await stage.clayHr.answerInTime();
+	await stage.clayHr.answerWell();
 	return { created, kills, readyAt: Date.now() };
 }
 
@@ -53,13 +53,13 @@ async function killAndRestart(plan: RoundPlan, { n8n, clayHr }: RoundStage): Pro
 }
 
 async function untilKillTime(
-	{ wish, killAfter, killDelay, delay }: RoundPlan,
+	{ wish, killAfter, killDelay, trouble }: RoundPlan,
 	clayHr: RoundStage['clayHr'],
 ): Promise<void> {
-	const slowAfter = delay?.after ?? 0;
-	await sleep(slowAfter);
-	if (delay !== undefined) await clayHr.delay(delay.event, delay.answers, delay.delay);
-	await sleep(killAfter - slowAfter);
+	const troubleAfter = trouble?.after ?? 0;
+	await sleep(troubleAfter);
+	if (trouble !== undefined) await clayHr.make(trouble);
+	await sleep(killAfter - troubleAfter);
 	// A late answer is seen for sure; the others take less time than a look.
 	if (wish === 'during a poll' || wish === 'after a poll')
 		await until(async () => (await clayHr.requestsUnderWay()) > 0);

@@ -45,7 +45,7 @@ describe("ClayHR's side of a soak test", () => {
 	});
 
 	test('makes as many answers late as it is told, which can be seen meanwhile', async () => {
-		await clayHr.delay('newUser', 1, 300);
+		await clayHr.make({ event: 'newUser', kind: 'late', answers: 1, late: 300 });
 		const late = poll('/api/users?status=A');
 		while ((await clayHr.requestsUnderWay()) === 0);
 		expect((await clayHr.pollRequests())[0]?.ended).toBe(Infinity);
@@ -57,9 +57,24 @@ describe("ClayHR's side of a soak test", () => {
 		expect(quick).toBeLessThan(250);
 	});
 
-	test('lets all further answers be in time again', async () => {
-		await clayHr.delay('newLeaveRequest', 5, 60_000);
-		await clayHr.answerInTime();
+	test.each([
+		['busy', 429],
+		['broken', 503],
+	] as const)('makes as many answers %s', async (kind, status) => {
+		await clayHr.make({ event: 'newUser', kind, answers: 1, late: 0 });
+		expect((await poll('/api/users?status=A')).status).toBe(status);
+		expect((await poll('/api/users?status=A')).status).toBe(200);
+	});
+
+	test('cuts connections', async () => {
+		await clayHr.make({ event: 'newUser', kind: 'cut', answers: 1, late: 0 });
+		await expect(poll('/api/users?status=A')).rejects.toThrow('fetch failed');
+		expect((await poll('/api/users?status=A')).status).toBe(200);
+	});
+
+	test('lets nothing go wrong any more', async () => {
+		await clayHr.make({ event: 'newLeaveRequest', kind: 'late', answers: 5, late: 60_000 });
+		await clayHr.answerWell();
 		const { status } = await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');
 		expect(status).toBe(200);
 	});

@@ -24,8 +24,8 @@ function stage(underWay: number[] = []) {
 				void note(`create ${event}`);
 				return Promise.resolve({ event, eventId: `${event}:${done.length}`, at: done.length });
 			},
-			delay: (event, answers, milliseconds) => note(`delay ${event} ${answers} ${milliseconds}`),
-			answerInTime: () => note('in time'),
+			make: ({ event, kind, answers, late }) => note(`make ${answers} ${event} ${kind} ${late}`),
+			answerWell: () => note('answer well'),
 			requestsUnderWay: () => {
 				void note('look');
 				return Promise.resolve(underWay.shift() ?? 0);
@@ -40,7 +40,7 @@ const plan: RoundPlan = {
 		{ event: 'newUser', after: 0 },
 		{ event: 'newLeaveRequest', after: 90 },
 	],
-	delay: undefined,
+	trouble: undefined,
 	wish: 'any time',
 	killAfter: 30,
 	killDelay: 0,
@@ -52,7 +52,7 @@ describe('a round', () => {
 	test('creates records before and after the kill, and ends when n8n answers again', async () => {
 		const { fake, done } = stage();
 		const result = await playRound(plan, fake);
-		expect(done).toEqual(['create newUser', 'kill', 'start', 'create newLeaveRequest', 'ready', 'in time']);
+		expect(done).toEqual(['create newUser', 'kill', 'start', 'create newLeaveRequest', 'ready', 'answer well']);
 		expect(result.created.map(({ event }) => event)).toEqual(['newUser', 'newLeaveRequest']);
 		expect(result.kills).toHaveLength(1);
 		expect(Math.abs(Date.now() - result.readyAt)).toBeLessThan(1000);
@@ -61,31 +61,31 @@ describe('a round', () => {
 	test('kills once more while n8n starts', async () => {
 		const { fake, done } = stage();
 		const result = await playRound({ ...plan, records: [], killStartingAfter: 10 }, fake);
-		expect(done).toEqual(['kill', 'start', 'kill', 'start', 'ready', 'in time']);
+		expect(done).toEqual(['kill', 'start', 'kill', 'start', 'ready', 'answer well']);
 		expect(result.kills).toHaveLength(2);
 	});
 
 	test('makes an answer late, and kills while it is on its way', async () => {
 		const { fake, done } = stage([0, 0, 1]);
-		const delay = { event: 'newUser' as const, after: 30, answers: 2, delay: 500 };
-		await playRound({ ...plan, records: [], wish: 'during a poll', delay }, fake);
-		expect(done.slice(0, 5)).toEqual(['delay newUser 2 500', 'look', 'look', 'look', 'kill']);
+		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 30, answers: 2, late: 500 };
+		await playRound({ ...plan, records: [], wish: 'during a poll', trouble }, fake);
+		expect(done.slice(0, 5)).toEqual(['make 2 newUser late 500', 'look', 'look', 'look', 'kill']);
 	});
 
 	test('kills after a poll once it is quiet for three looks', async () => {
 		const { fake, done } = stage([0, 1, 0, 0, 1, 0, 0, 0, 1]);
-		const delay = { event: 'newUser' as const, after: 30, answers: 1, delay: 200 };
-		await playRound({ ...plan, records: [], wish: 'after a poll', delay }, fake);
+		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 30, answers: 1, late: 200 };
+		await playRound({ ...plan, records: [], wish: 'after a poll', trouble }, fake);
 		expect(done.indexOf('kill')).toBe(9);
 	});
 
 	test('lets polls overlap from its beginning', async () => {
 		const { fake, done } = stage();
-		const delay = { event: 'newUser' as const, after: 0, answers: 1, delay: 6000 };
-		const playing = playRound({ ...plan, killAfter: 80, records: [], delay }, fake);
+		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 0, answers: 1, late: 6000 };
+		const playing = playRound({ ...plan, killAfter: 80, records: [], trouble }, fake);
 		await sleep(20);
-		expect(done).toEqual(['delay newUser 1 6000']);
+		expect(done).toEqual(['make 1 newUser late 6000']);
 		await playing;
-		expect(done).toEqual(['delay newUser 1 6000', 'kill', 'start', 'ready', 'in time']);
+		expect(done).toEqual(['make 1 newUser late 6000', 'kill', 'start', 'ready', 'answer well']);
 	});
 });
