@@ -46,7 +46,7 @@ const lateBeforeEnd: Range = { min: 150, max: 400 };
 const lateByAPoll: Range = { min: 5500, max: 9000 };
 
 // Within this time n8n hands over what a poll has found.
-const handOver: Range = { min: 0, max: 60 };
+const handOver: Range = { min: 0, max: 150 };
 const killTime: Range = { min: 1000, max: 8000 };
 // Late enough for polls to overlap or fail before it.
 const lateKillTime: Range = { min: 10_000, max: 16_000 };
