@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { administrator, SandboxView } from '../start/sandboxView.mts';
-import { Problem } from '../support/problem.mts';
+import { SandboxView } from '../start/sandboxView.mts';
+import { Changes } from './changes.mts';
 import type { CreatedRecord, PollRequest } from './facts.mts';
 import type { PlannedTrouble, Trouble } from './planRound.mts';
-import { watched, watchedNames, type WatchedName } from './watched.mts';
+import { watched, type WatchedName } from './watched.mts';
 
 const requestShape = z.array(
 	z.object({
@@ -14,10 +14,6 @@ const requestShape = z.array(
 		durationMs: z.number().nullable(),
 	}),
 );
-const leaveRequestsShape = z.array(z.object({ cardId: z.number() }));
-const userShape = z.object({ userID: z.number() });
-
-const dayLength = 86_400_000;
 
 const faults = (delayMs: number): Readonly<Record<Trouble, object>> => ({
 	late: { kind: 'delay', delayMs },
@@ -26,25 +22,30 @@ const faults = (delayMs: number): Readonly<Record<Trouble, object>> => ({
 	broken: { kind: 'status', status: 503 },
 });
 
-/** ClayHR in a soak test: records come into being through its API, and the sandbox's controls show and slow its answers. */
+/** A company of ClayHR in a soak test: things happen in it, and the sandbox's controls show and spoil its answers. */
 export class ClayHrSide {
 	private readonly controls: SandboxView;
+	private readonly changes: Changes;
 	private readonly requests = new Map<number, PollRequest>();
-	private created = 0;
 
-	/** @param url the sandbox's address without a slash at its end */
-	constructor(private readonly url: string) {
+	/**
+	 * @param url the sandbox's address without a slash at its end
+	 * @param events those that are watched here; no two of them read the same list
+	 */
+	constructor(
+		url: string,
+		private readonly events: readonly WatchedName[],
+	) {
 		this.controls = new SandboxView(url);
+		this.changes = new Changes(url, this.controls);
 	}
 
-	/** Creates a record; returns the event it has to become. One at a time: ClayHR does not tell a leave request's id. */
+	/** Lets something happen; returns the event it has to become. */
 	async create(event: WatchedName): Promise<CreatedRecord> {
-		this.created += 1;
-		const id = await (event === 'newUser' ? this.createUser() : this.createLeaveRequest());
-		return { event, eventId: `${event}:${id}`, at: Date.now() };
+		return { event, eventId: await this.changes.make(event), at: Date.now() };
 	}
 
-	/** Makes something go wrong with ClayHR's next answers to what the trigger reads for an event. */
+	/** Makes something go wrong with the next answers to what the trigger reads for an event. */
 	async make({ event, kind, answers, late }: Omit<PlannedTrouble, 'after'>): Promise<void> {
 		const order = { path: watched[event].path, method: 'GET', times: answers, ...faults(late)[kind] };
 		await this.controls.call('POST', '/_sandbox/faults', z.unknown(), order);
@@ -60,11 +61,11 @@ export class ClayHrSide {
 		return (await this.controls.call('GET', '/_sandbox/in-flight', z.object({ now: z.number() }))).now;
 	}
 
-	/** All requests so far with which the trigger read ClayHR. */
+	/** All requests so far with which the trigger read this company. */
 	async pollRequests(): Promise<readonly PollRequest[]> {
 		const requests = await this.controls.call('GET', '/_sandbox/requests', requestShape);
 		for (const { id, path, query, time, durationMs } of requests) {
-			const event = watchedNames.find((name) => path === `/rm${watched[name].path}`);
+			const event = this.events.find((name) => path === `/rm${watched[name].path}`);
 			if (event === undefined) continue;
 			const begun = Date.parse(time);
 			// Both are rounded; a request that a kill cut must not seem to have ended before the kill.
@@ -73,39 +74,5 @@ export class ClayHrSide {
 			this.requests.set(id, { event, query: JSON.stringify(query), begun, ended });
 		}
 		return [...this.requests.values()];
-	}
-
-	private async createUser(): Promise<number> {
-		const query = new URLSearchParams({ firstName: 'Soak', email: `soak.${this.created}@example.com` });
-		return userShape.parse(await this.post(`/api/user/add?${query.toString()}`)).userID;
-	}
-
-	private async createLeaveRequest(): Promise<number> {
-		const before = new Set(await this.leaveRequestIds());
-		await this.post('/api/leaverequest', {
-			date: new Date(Date.now() + 30 * dayLength).toISOString().slice(0, 10),
-			totalLeaveHours: 8,
-			totalLeaveDays: 1,
-			ptoPolicyModel: { ptoPolicyId: 321 },
-			userModel: { userId: administrator.userId },
-		});
-		const added = (await this.leaveRequestIds()).filter((id) => !before.has(id));
-		if (added[0] === undefined) throw new Problem('The sandbox took a leave request and does not have it.');
-		return added[0];
-	}
-
-	private async leaveRequestIds(): Promise<number[]> {
-		const path = '/_sandbox/state/leaveRequests?limit=100000';
-		return (await this.controls.call('GET', path, leaveRequestsShape)).map(({ cardId }) => cardId);
-	}
-
-	private async post(path: string, body?: unknown): Promise<unknown> {
-		const { apiKey, userId } = administrator;
-		const headers = { 'x-api-key': apiKey, userid: String(userId), 'content-type': 'application/json' };
-		const init = { method: 'POST', headers, body: body === undefined ? null : JSON.stringify(body) };
-		const response = await fetch(`${this.url}/rm${path}`, init);
-		const text = await response.text();
-		if (response.ok) return JSON.parse(text);
-		throw new Problem(`The sandbox refused POST ${path} with status ${response.status}: ${text.slice(0, 300)}`);
 	}
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ClayHrSide } from './clayHrSide.mts';
+import type { ClayHr } from './companies.mts';
 import type { CreatedRecord, Kill } from './facts.mts';
 import type { N8nUnderTest } from './n8nUnderTest.mts';
 import type { RoundPlan } from './planRound.mts';
@@ -7,7 +7,7 @@ import type { RoundPlan } from './planRound.mts';
 /** What a round is played with. */
 export interface RoundStage {
 	readonly n8n: Pick<N8nUnderTest, 'start' | 'untilReady' | 'whileUp' | 'kill'>;
-	readonly clayHr: Pick<ClayHrSide, 'create' | 'make' | 'answerWell' | 'requestsUnderWay'>;
+	readonly clayHr: Omit<ClayHr, 'pollRequests'>;
 }
 
 /** What was done in a round; `readyAt` is when n8n answered again (epoch milliseconds). */

@@ -15,12 +15,16 @@ const lookEvery = 500;
 /**
  * Makes a workflow for each watched event, and switches them on. Resolves when n8n has stored what the triggers know: it
  * answers long before their first poll, and a trigger that is killed in it begins anew.
+ * @param credentials one for each company
  * @throws Problem when that takes longer than three minutes
  */
-export async function activateTriggers(client: N8nCalls, credential: CredentialReference): Promise<void> {
+export async function activateTriggers(
+	client: N8nCalls,
+	credentials: readonly [CredentialReference, CredentialReference],
+): Promise<void> {
 	const ids = [];
 	for (const event of watchedNames) {
-		const { id, versionId } = await createWorkflow(client, workflowFor(event), credential);
+		const { id, versionId } = await createWorkflow(client, workflowFor(event), credentials[watched[event].company]);
 		await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
 		ids.push(id);
 	}

@@ -1,12 +1,13 @@
 import { ClayHrSide } from '../../scripts/soak/clayHrSide.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { problemOf } from './support/thrown.mts';
 
 let sandbox: Sandbox;
 let clayHr: ClayHrSide;
 
 beforeEach(async () => {
 	sandbox = await openSandbox();
-	clayHr = new ClayHrSide(sandbox.url);
+	clayHr = new ClayHrSide(sandbox.url, ['newUser', 'newLeaveRequest']);
 });
 
 afterEach(() => sandbox.close());
@@ -27,6 +28,30 @@ describe("ClayHR's side of a soak test", () => {
 		expect(await sandbox.control('GET', `/state/leaveRequests/${card}`)).toMatchObject({ status: 'WA' });
 		expect(Math.abs(Date.now() - leave.at)).toBeLessThan(5000);
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('lets somebody leave, another one each time, and nobody who has a key', async () => {
+		const changes = [await clayHr.create('userStatusChanged'), await clayHr.create('userStatusChanged')];
+		const ids = changes.map(({ eventId }) => /^userStatusChanged:(\d+):I:\d{4}-\d\d-\d\d$/.exec(eventId)?.[1]);
+		expect(new Set(ids).size).toBe(2);
+		for (const id of ids)
+			expect(await sandbox.control('GET', `/state/users/${String(id)}`)).toMatchObject({ status: 'I' });
+		expect(ids).not.toContain(sandbox.userId);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('decides on leave', async () => {
+		const { eventId } = await clayHr.create('leaveRequestDecided');
+		const card = /^leaveRequestDecided:(\d+):AP$/.exec(eventId)?.[1];
+		expect(await sandbox.control('GET', `/state/leaveRequests/${String(card)}`)).toMatchObject({ status: 'AP' });
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('says so when nobody is left who could leave', async () => {
+		const problem = await problemOf(async () => {
+			for (;;) await clayHr.create('userStatusChanged');
+		});
+		expect(problem.message).toBe('Nobody in the company is active any more: ask for fewer rounds.');
 	});
 
 	test('tells the polls of the watched events, and nothing else', async () => {

@@ -1,5 +1,6 @@
 import type { Emission, PollRequest } from '../../scripts/soak/facts.mts';
 import { SoakRecord } from '../../scripts/soak/record.mts';
+import { watchedNames } from '../../scripts/soak/watched.mts';
 
 const created = [
 	{ event: 'newUser' as const, eventId: 'newUser:1', at: 1000 },
@@ -62,12 +63,9 @@ describe('the record of a soak test', () => {
 
 	test('finishes when every event was polled twice more', async () => {
 		const soon = Date.now() + 60_000;
-		const users = [poll(soon), poll(soon + 5000), poll(soon + 10_000)];
-		const requests = [...users, poll(soon, 'newLeaveRequest'), poll(soon + 5000, 'newLeaveRequest')];
-		const { record, looks } = recordOf(
-			[[item('newUser:1')]],
-			[users, requests, [...requests, poll(soon + 10_000, 'newLeaveRequest')]],
-		);
+		const polls = (times: number) =>
+			watchedNames.flatMap((event) => Array.from({ length: times }, (_, place) => poll(soon + place * 5000, event)));
+		const { record, looks } = recordOf([[item('newUser:1')]], [polls(2), polls(3).slice(0, -1), polls(3)]);
 		expect((await record.finish()).emissions).toHaveLength(1);
 		expect(looks.requests).toBe(4);
 	});
