@@ -39,11 +39,14 @@ export interface RoundPlan {
 	readonly killStartingAfter: number | undefined;
 }
 
-const lateDuringPoll: Range = { min: 500, max: 2500 };
-// Just long enough to be noticed: what follows the late answer is the end of the poll.
-const lateBeforeEnd: Range = { min: 150, max: 400 };
-// Longer than the time between two polls, so that they overlap.
-const lateByAPoll: Range = { min: 5500, max: 9000 };
+/** How late answers are, by what is wished; longer than the time between two polls lets them overlap. */
+const lateness: Readonly<Record<KillWish, Range>> = {
+	'any time': { min: 5500, max: 9000 },
+	'during a poll': { min: 500, max: 2500 },
+	// Just long enough to be noticed: what follows the late answer is the end of the poll.
+	'after a poll': { min: 150, max: 400 },
+	'while starting': { min: 5500, max: 9000 },
+};
 
 // Within this time n8n hands over what a poll has found.
 const handOver: Range = { min: 0, max: 150 };
@@ -61,32 +64,35 @@ export function planRound(seed: number, round: number): RoundPlan {
 	const dice = new Dice(`${seed}/${round}`);
 	const wish = killWishes[(seed + round) % killWishes.length] ?? 'any time';
 	const hitsPoll = wish === 'during a poll' || wish === 'after a poll';
-	const isTroubled = !hitsPoll && dice.happens(percentOfTroubles);
-	const killAfter = dice.within(isTroubled ? lateKillTime : killTime);
-	const hit = dice.oneOf(watchedNames);
-	const records = Array.from({ length: dice.within({ min: 2, max: 5 }) }, () => ({
+	const isTroubled = hitsPoll || dice.happens(percentOfTroubles);
+	const killAfter = dice.within(isTroubled && !hitsPoll ? lateKillTime : killTime);
+	const records = Array.from({ length: dice.within({ min: 3, max: 5 }) }, () => ({
 		event: dice.oneOf(watchedNames),
 		after: dice.within({ min: 0, max: killAfter + 4000 }),
 	}));
+	const trouble = isTroubled ? planTrouble(dice, wish, hitsPoll ? killAfter : 0) : undefined;
 	// The polls that are hit have something to find.
-	const justBefore = Math.max(0, killAfter - dice.within({ min: 0, max: 1000 }));
-	records.push({ event: hit, after: isTroubled ? dice.within({ min: 0, max: 4000 }) : justBefore });
-	const late = dice.within(wish === 'during a poll' ? lateDuringPoll : hitsPoll ? lateBeforeEnd : lateByAPoll);
-	const trouble: PlannedTrouble = {
-		event: hit,
-		// Half of the troubles are polls that overlap.
-		kind: hitsPoll || dice.happens(50) ? 'late' : dice.oneOf(troubles),
-		after: hitsPoll ? killAfter : 0,
-		answers: wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 3 }),
-		late,
-	};
+	const found = hitsPoll ? { min: Math.max(0, killAfter - 1000), max: killAfter } : { min: 0, max: 4000 };
+	if (trouble !== undefined) records.push({ event: trouble.event, after: dice.within(found) });
 	return {
 		records: records.sort((one, other) => one.after - other.after),
-		trouble: hitsPoll || isTroubled ? trouble : undefined,
+		trouble,
 		wish,
 		killAfter,
-		killDelay: hitsPoll ? dice.within(wish === 'during a poll' ? { min: 0, max: late } : handOver) : 0,
+		killDelay: hitsPoll ? dice.within(wish === 'after a poll' ? handOver : { min: 0, max: trouble?.late ?? 0 }) : 0,
 		down: dice.within({ min: 0, max: 1500 }),
 		killStartingAfter: wish === 'while starting' ? dice.within({ min: 200, max: 7000 }) : undefined,
+	};
+}
+
+function planTrouble(dice: Dice, wish: KillWish, after: number): PlannedTrouble {
+	const hitsPoll = after > 0;
+	return {
+		event: dice.oneOf(watchedNames),
+		// Half of those that hit no poll make polls overlap.
+		kind: hitsPoll || dice.happens(50) ? 'late' : dice.oneOf(troubles),
+		after,
+		answers: wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 3 }),
+		late: dice.within(lateness[wish]),
 	};
 }

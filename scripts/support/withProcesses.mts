@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Interruption, untilInterrupted } from './interruption.mts';
-import { exitCodeFor, sentenceAbout } from './problem.mts';
 import { Processes } from './processes.mts';
+import { fail } from './runCommand.mts';
 
 /** What a command does with the programs it starts. */
 export interface ProcessWork {
@@ -34,10 +34,4 @@ export async function withProcesses({ work, interrupted, graceMilliseconds }: Pr
 		// What was interrupted ends now as well, and lets go of its locks; how it ended is of no interest any more.
 		await Promise.race([Promise.allSettled([working]), sleep(3000)]);
 	}
-}
-
-/** Writes one sentence about what went wrong to stderr; returns the exit code that goes with it. */
-export function fail(error: unknown): number {
-	process.stderr.write(`${sentenceAbout(error)}\n`);
-	return exitCodeFor(error);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'flatted';
 import { Executions, eventIdsIn } from '../../scripts/soak/executions.mts';
-import { triggerName, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
+import { triggerName } from '../../scripts/soak/triggerWorkflows.mts';
 import type { Shape } from '../../scripts/start/server/n8nClient.mts';
 import { problemOf } from './support/thrown.mts';
 
@@ -84,14 +84,4 @@ describe('the executions', () => {
 		const problem = await problemOf(() => new Executions(fakeClient(many)).emissions());
 		expect(problem.message).toBe('There were more executions than n8n lists at once.');
 	});
-});
-
-test('a workflow of a soak test polls every five seconds', () => {
-	const { nodes, connections } = workflowFor('newLeaveRequest');
-	expect(nodes[0]?.parameters).toMatchObject({ event: 'newLeaveRequest' });
-	const times = (nodes[0]?.parameters as { pollTimes: { item: { cronExpression: string }[] } }).pollTimes.item;
-	expect(times.map(({ cronExpression }) => Number(/^(\d+) \* \* \* \* \*$/.exec(cronExpression)?.[1]))).toEqual([
-		0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55,
-	]);
-	expect(Object.keys(connections)).toEqual([nodes[0]?.name]);
 });

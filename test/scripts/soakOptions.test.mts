@@ -1,5 +1,5 @@
 import { readOptions, usage } from '../../scripts/soak/options.mts';
-import { isOneSentence, problemOf } from './support/thrown.mts';
+import { expectRefused } from './support/thrown.mts';
 
 describe('the options of npm run test:soak', () => {
 	test('without any, and all of them', () => {
@@ -15,10 +15,7 @@ describe('the options of npm run test:soak', () => {
 		[['--seed', '-1'], '--seed'],
 		[['--round', '3'], '--round'],
 	])('%j is refused in one sentence that names it', async (args, named) => {
-		const problem = await problemOf(() => readOptions(args));
-		expect(problem.exitCode).toBe(2);
-		expect(problem.message).toContain(named);
-		expect(isOneSentence(problem.message)).toBe(true);
+		await expectRefused(() => readOptions(args), named);
 	});
 
 	test('the help names every option', () => {

@@ -1,5 +1,6 @@
 import { Dice } from '../../scripts/soak/dice.mts';
 import { planRound } from '../../scripts/soak/planRound.mts';
+import { watchedNames } from '../../scripts/soak/watched.mts';
 
 const plans = Array.from({ length: 200 }, (_, index) => planRound(3, index + 1));
 
@@ -15,14 +16,14 @@ describe('the plan of a round', () => {
 		expect(wishes.sort()).toEqual(['after a poll', 'any time', 'during a poll', 'while starting']);
 	});
 
-	test('what is created comes in order, before and after the kill, for both events', () => {
+	test('what is created comes in order, before and after the kill, for every event', () => {
 		const records = plans.flatMap((plan) => plan.records.map((record) => ({ ...record, plan })));
 		for (const plan of plans) {
 			const times = plan.records.map(({ after }) => after);
 			expect(times).toEqual([...times].sort((one, other) => one - other));
 			expect(times.length).toBeGreaterThanOrEqual(3);
 		}
-		for (const event of ['newUser', 'newLeaveRequest']) {
+		for (const event of watchedNames) {
 			const own = records.filter((record) => record.event === event);
 			expect(own.some(({ after, plan }) => after < plan.killAfter)).toBe(true);
 			expect(own.some(({ after, plan }) => after > plan.killAfter)).toBe(true);
