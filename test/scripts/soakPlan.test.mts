@@ -56,6 +56,7 @@ describe('the plan of a round', () => {
 			expect(killAfter).toBeGreaterThanOrEqual(10_000);
 			expect(records.some(({ event, after }) => event === trouble?.event && after <= 4000)).toBe(true);
 		}
+		for (const plan of plans) if (!troubled.includes(plan)) expect(plan.killAfter).toBeLessThanOrEqual(8000);
 		const kinds = troubled.map(({ trouble }) => trouble?.kind);
 		expect([...new Set(kinds)].sort()).toEqual(['broken', 'busy', 'cut', 'late']);
 		expect(kinds.filter((kind) => kind === 'late').length).toBeGreaterThan(kinds.length / 3);
