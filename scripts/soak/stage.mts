@@ -1,7 +1,7 @@
 import { startSandbox } from '../../sandbox/server.mts';
 import { n8nTools } from '../start/install/tools.mts';
 import type { StartPlace } from '../start/place.mts';
-import { freePort } from '../start/ports.mts';
+import { choosePort } from '../start/ports.mts';
 import { administrator } from '../start/sandboxView.mts';
 import { createCredential } from '../start/server/credential.mts';
 import { prepareN8n } from '../start/server/launch.mts';
@@ -31,6 +31,9 @@ const durableCursors = {
 	N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true',
 };
 
+// Not that of npm start, and not one that the system gives away while n8n is dead.
+const usualPort = 5688;
+
 // A round changes the status of one person or two; who left does not come back.
 const usersPerRound = 5;
 const fewestUsers = 60;
@@ -47,7 +50,9 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const other = await startSandbox({ port: 0, seed, users, quiet: true });
 	const clayHr = asOne([companyAt(one.url, 0), companyAt(other.url, 1)]);
 
-	const prepared = await prepareN8n({ ...tools, port: await freePort() }, place);
+	const wish = { purpose: 'the n8n under test', option: '--port', asked: undefined, usual: usualPort };
+	const port = await choosePort(wish, place.say);
+	const prepared = await prepareN8n({ ...tools, port }, place);
 	const env = durable ? { ...prepared.env, ...durableCursors } : prepared.env;
 	const n8n = new N8nUnderTest({ ...prepared, env }, place.processes);
 	n8n.start();
