@@ -7,9 +7,8 @@ import { readJestCounts } from './check/jestCounts.mts';
 import { report } from './check/report.mts';
 import { runChecks } from './check/runChecks.mts';
 import { withBuildLock } from './support/buildLock.mts';
-import { Interruption, untilInterrupted } from './support/interruption.mts';
-import { exitCodeFor, sentenceAbout } from './support/problem.mts';
-import { Processes } from './support/processes.mts';
+import type { Processes } from './support/processes.mts';
+import { withProcesses } from './support/withProcesses.mts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const write = (text: string) => process.stdout.write(text);
@@ -33,27 +32,13 @@ async function check(patterns: readonly string[], processes: Processes): Promise
 	return results.every((result) => result.passed) && counts.failed === 0 ? 0 : 1;
 }
 
-/** Runs the checks until they end or somebody ends them; resolves with the exit code. */
-async function main(): Promise<number> {
-	const reaper = fileURLToPath(new URL('support/reaper.mts', import.meta.url));
-	const processes = new Processes(['--import', import.meta.resolve('tsx'), reaper]);
-	const interrupted = untilInterrupted(() => {
-		void processes.close(0).finally(() => process.exit(130));
-	});
-	try {
-		return await Promise.race([check(process.argv.slice(2), processes), interrupted]);
-	} catch (error) {
-		if (!(error instanceof Interruption)) throw error;
-		write(`\n${error.message}: the checks were stopped.\n`);
-		return error.exitCode;
-	} finally {
-		await processes.close(3000);
-	}
-}
-
-const fail = (error: unknown) => {
-	process.stderr.write(`${sentenceAbout(error)}\n`);
-	return exitCodeFor(error);
-};
-
-process.exit(await main().catch(fail));
+process.exit(
+	await withProcesses({
+		work: (processes) => check(process.argv.slice(2), processes),
+		interrupted: ({ message, exitCode }) => {
+			write(`\n${message}: the checks were stopped.\n`);
+			return exitCode;
+		},
+		graceMilliseconds: 3000,
+	}),
+);

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { Problem, systemCode } from '../support/problem.mts';
+import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
 
 /** What a start was asked for. A port that was not asked for is undefined; `users` and `seed` make the sandbox's company. */
 export interface StartOptions {
@@ -24,13 +23,22 @@ Starts a ClayHR sandbox and a real n8n with this package installed, and runs an 
   --help               this text
 `;
 
+const options = {
+	once: { type: 'boolean' },
+	help: { type: 'boolean' },
+	port: { type: 'string' },
+	'sandbox-port': { type: 'string' },
+	users: { type: 'string' },
+	seed: { type: 'string' },
+} as const;
+
 /**
  * Reads the command line's options.
  * @param args what follows the program's name
  * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
  */
 export function readOptions(args: readonly string[]): StartOptions {
-	const { values } = parse(args);
+	const values = readCommandLine(args, options, 'npm start -- --help');
 	return {
 		once: values.once ?? false,
 		help: values.help ?? false,
@@ -39,33 +47,4 @@ export function readOptions(args: readonly string[]): StartOptions {
 		users: wholeNumber('--users', values.users, 1, 1_000_000) ?? 60,
 		seed: wholeNumber('--seed', values.seed, 0, 2_147_483_647) ?? 1,
 	};
-}
-
-function parse(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			options: {
-				once: { type: 'boolean' },
-				help: { type: 'boolean' },
-				port: { type: 'string' },
-				'sandbox-port': { type: 'string' },
-				users: { type: 'string' },
-				seed: { type: 'string' },
-			},
-		});
-	} catch (error) {
-		if (systemCode(error)?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-		const [reason = ''] = String(error)
-			.replace(/^TypeError[^:]*: /, '')
-			.split(/[.\n]/);
-		throw new Problem(`${reason}: "npm start -- --help" lists the options.`, 2);
-	}
-}
-
-function wholeNumber(option: string, text: string | undefined, least: number, most: number): number | undefined {
-	if (text === undefined) return undefined;
-	const value = /^\d+$/.test(text) ? Number(text) : NaN;
-	if (value >= least && value <= most) return value;
-	throw new Problem(`${option} takes a whole number from ${least} to ${most}, and "${text}" is none.`, 2);
 }

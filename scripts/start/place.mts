@@ -1,4 +1,7 @@
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Processes } from '../support/processes.mts';
+import { cacheFolder } from './install/cacheFolder.mts';
 
 /** Where a start happens and what it works with: the project's folder, the cache folder, the environment variables. */
 export interface StartPlace {
@@ -8,4 +11,11 @@ export interface StartPlace {
 	readonly processes: Processes;
 	/** Tells people one line. */
 	readonly say: (line: string) => void;
+}
+
+/** The place of a command that works on this project, in the environment it was started in. */
+export function placeHere(processes: Processes, say: (line: string) => void): StartPlace {
+	const project = fileURLToPath(new URL('../..', import.meta.url));
+	const cache = cacheFolder(process.platform, process.env, homedir());
+	return { project, cache, environment: process.env, processes, say };
 }

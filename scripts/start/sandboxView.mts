@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Problem } from '../support/problem.mts';
 import type { Shape } from './server/n8nClient.mts';
 
+/** The key of the sandbox's administrator, who may see and decide everything; it is no secret. */
+export const administrator = { apiKey: 'sandbox-hr-key', userId: 140_001 };
+
 const leaveRequest = z.object({ cardId: z.number(), status: z.string() }).passthrough();
 
 /** The sandbox as its control interface shows it, past ClayHR's own interface. */
@@ -11,25 +14,39 @@ export class SandboxView {
 
 	/** The status of every leave request, by its id. */
 	async leaveRequestStatuses(): Promise<ReadonlyMap<number, string>> {
-		const requests = await this.get('/_sandbox/state/leaveRequests', z.array(leaveRequest));
+		const requests = await this.call('GET', '/_sandbox/state/leaveRequests', z.array(leaveRequest));
 		return new Map(requests.map((request) => [request.cardId, request.status]));
 	}
 
 	/** The status of one leave request. */
 	async leaveRequestStatus(id: number): Promise<string> {
-		return (await this.get(`/_sandbox/state/leaveRequests/${id}`, leaveRequest)).status;
+		return (await this.call('GET', `/_sandbox/state/leaveRequests/${id}`, leaveRequest)).status;
 	}
 
 	/** Number of requests the sandbox has had, and of those in which it found something that ClayHR does not document. */
 	async requestCounts(): Promise<{ readonly requests: number; readonly violations: number }> {
-		const requests = await this.get('/_sandbox/requests', z.array(z.unknown()));
-		const violations = await this.get('/_sandbox/violations', z.array(z.unknown()));
+		const requests = await this.call('GET', '/_sandbox/requests', z.array(z.unknown()));
+		const violations = await this.call('GET', '/_sandbox/violations', z.array(z.unknown()));
 		return { requests: requests.length, violations: violations.length };
 	}
 
-	private async get<Output>(path: string, shape: Shape<Output>): Promise<Output> {
-		const response = await fetch(this.url + path);
-		const result = shape.safeParse(await response.json());
+	/**
+	 * Uses one of the sandbox's controls.
+	 * @param order sent as JSON; undefined sends none
+	 * @param shape what the answer's JSON has to look like
+	 * @throws Problem when the sandbox refuses, or answers something else
+	 */
+	async call<Output>(
+		method: 'GET' | 'POST' | 'DELETE',
+		path: string,
+		shape: Shape<Output>,
+		order?: unknown,
+	): Promise<Output> {
+		const headers: Record<string, string> = order === undefined ? {} : { 'content-type': 'application/json' };
+		const body = order === undefined ? null : JSON.stringify(order);
+		const response = await fetch(this.url + path, { method, headers, body });
+		const text = await response.text();
+		const result = shape.safeParse(text === '' ? undefined : JSON.parse(text));
 		if (response.ok && result.success) return result.data;
 		throw new Problem(`The sandbox answered ${path} with status ${response.status} and something unexpected.`);
 	}

@@ -1,21 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { startSandbox } from '../../sandbox/server.mts';
 import { withProgress } from '../support/progress.mts';
 import { runApproval } from './example/approval.mts';
 import { createExamples } from './example/examples.mts';
-import { ensureN8n } from './install/n8n.mts';
-import { nodeForN8n } from './install/nodeForN8n.mts';
+import { n8nTools } from './install/tools.mts';
 import type { StartOptions } from './options.mts';
 import type { StartPlace } from './place.mts';
 import { choosePort } from './ports.mts';
-import { SandboxView } from './sandboxView.mts';
+import { administrator, SandboxView } from './sandboxView.mts';
 import { createCredential } from './server/credential.mts';
 import { launchN8n } from './server/launch.mts';
-import { N8nClient, type Owner } from './server/n8nClient.mts';
+import { N8nClient } from './server/n8nClient.mts';
+import { newOwner, type Owner } from './server/owner.mts';
 import { runWorkflow } from './server/workflows.mts';
-
-// The sandbox's administrator, who may see and decide everything; these are no secrets.
-const sandboxKey = { apiKey: 'sandbox-hr-key', userId: 140_001 };
 
 /** A start that succeeded: `untilItFails` rejects when n8n ends by itself later on. */
 export interface Started {
@@ -32,26 +28,18 @@ export async function start(options: StartOptions, place: StartPlace): Promise<S
 	const sandboxWish = { purpose: 'the sandbox', option: '--sandbox-port', asked: options.sandboxPort, usual: 8787 };
 	const sandboxPort = await choosePort(sandboxWish, say);
 
-	const workshop = {
-		cache: place.cache,
-		environment: place.environment,
-		run: place.processes.run,
-		say,
-		output: process.stdout,
-	};
-	const node = await nodeForN8n(systemNode(), workshop);
-	const n8n = await ensureN8n(node, workshop);
+	const tools = await n8nTools(place);
 
 	const { users, seed } = options;
 	const sandbox = await withProgress(`Starting the ClayHR sandbox with ${users} users`, () =>
 		startSandbox({ port: sandboxPort, users, seed, quiet: true }),
 	);
-	const server = await launchN8n({ node, n8n, port }, place);
+	const server = await launchN8n({ ...tools, port }, place);
 
 	const client = new N8nClient(server.url);
 	const owner = newOwner();
 	await client.setUpOwner(owner);
-	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandbox.url, ...sandboxKey });
+	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandbox.url, ...administrator });
 	say(`The credential "${credential.name}" was made, and n8n's test of it succeeded.`);
 	const { approval, others } = await createExamples(place.project, client, credential);
 	say(`Example workflows in n8n: ${[approval, ...others].map(({ name }) => `"${name}"`).join(', ')}.`);
@@ -66,18 +54,6 @@ export async function start(options: StartOptions, place: StartPlace): Promise<S
 	]);
 	if (!options.once) tellWhere(server.url, owner, sandbox.url, say);
 	return { untilItFails: server.ended };
-}
-
-function systemNode() {
-	const { execPath, platform, arch, versions } = process;
-	return { path: execPath, version: versions.node, modules: versions.modules, platform, arch };
-}
-
-/** The account of one run: n8n and all it knows is gone afterwards. */
-function newOwner(): Owner {
-	// n8n asks for a capital letter and a digit.
-	const password = `Clay-${randomBytes(5).toString('hex')}-1`;
-	return { email: 'owner@example.com', firstName: 'Example', lastName: 'Owner', password };
 }
 
 function tellWhere(n8nUrl: string, owner: Owner, sandboxUrl: string, say: (line: string) => void): void {

@@ -1,5 +1,5 @@
 import { readOptions, usage } from '../../scripts/start/options.mts';
-import { isOneSentence, problemOf } from './support/thrown.mts';
+import { expectRefused } from './support/thrown.mts';
 
 describe('the options of npm start', () => {
 	test('without any, the ports are open and the company is the usual one', () => {
@@ -37,10 +37,7 @@ describe('the options of npm start', () => {
 		[['--seed', 'abc'], 'abc'],
 		[['--once=yes'], '--once'],
 	])('%j is refused in one sentence that names it', async (args, named) => {
-		const problem = await problemOf(() => readOptions(args));
-		expect(problem.exitCode).toBe(2);
-		expect(problem.message).toContain(named);
-		expect(isOneSentence(problem.message)).toBe(true);
+		await expectRefused(() => readOptions(args), named);
 	});
 
 	test('the help names every option', () => {

@@ -2,18 +2,15 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withProgress } from '../../support/progress.mts';
-import type { InstalledN8n } from '../install/n8n.mts';
-import type { NodeForN8n } from '../install/nodeForN8n.mts';
+import type { N8nTools } from '../install/tools.mts';
 import type { StartPlace } from '../place.mts';
 import { freePort } from '../ports.mts';
 import { installPackage, packPackage } from './communityPackage.mts';
 import { environmentForN8n } from './environment.mts';
-import { startN8n, type N8nServer } from './n8nServer.mts';
+import { startN8n, type N8nServer, type N8nStart } from './n8nServer.mts';
 
 /** Which n8n is launched, with which Node, on which port. */
-export interface Launch {
-	readonly node: NodeForN8n;
-	readonly n8n: InstalledN8n;
+export interface Launch extends N8nTools {
 	readonly port: number;
 }
 
@@ -21,7 +18,24 @@ export interface Launch {
  * Starts a fresh n8n with this package installed, in a temporary folder that goes when everything ends.
  * @throws Problem when the package does not build or n8n does not start
  */
-export async function launchN8n({ node, n8n, port }: Launch, place: StartPlace): Promise<N8nServer> {
+export async function launchN8n(launch: Launch, place: StartPlace): Promise<N8nServer> {
+	const prepared = await prepareN8n(launch, place);
+	return withProgress('Starting n8n', async () => {
+		try {
+			return await startN8n(prepared, place.processes);
+		} catch (error) {
+			if (await saysDamaged(prepared.logFile)) await launch.n8n.distrust();
+			throw error;
+		}
+	});
+}
+
+/**
+ * Makes everything ready for a fresh n8n with this package installed, in a temporary folder that goes when everything
+ * ends. It can be started more than once: it goes on with what it had stored.
+ * @throws Problem when the package does not build
+ */
+export async function prepareN8n({ node, n8n, port }: Launch, place: StartPlace): Promise<N8nStart> {
 	const { project, cache, environment, processes, say } = place;
 	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-'));
 	processes.ownFolder(userFolder);
@@ -35,14 +49,7 @@ export async function launchN8n({ node, n8n, port }: Launch, place: StartPlace):
 		installPackage(await packPackage(workshop), userFolder, workshop),
 	);
 	const env = environmentForN8n(environment, { node: node.path, userFolder, port, brokerPort: await freePort() });
-	return withProgress('Starting n8n', async () => {
-		try {
-			return await startN8n({ node: node.path, script: n8n.script, env, cwd: userFolder, port, logFile }, processes);
-		} catch (error) {
-			if (await saysDamaged(logFile)) await n8n.distrust();
-			throw error;
-		}
-	});
+	return { node: node.path, script: n8n.script, env, cwd: userFolder, port, logFile };
 }
 
 /** True when n8n stopped because something of its installation is missing or broken: the next start makes a new one. */

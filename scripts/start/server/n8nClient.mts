@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { Problem } from '../../support/problem.mts';
+import type { Owner } from './owner.mts';
 
 /** What some JSON has to look like, and what comes of it. */
 export type Shape<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
-/** Who logs in to the editor. */
-export interface Owner {
-	readonly email: string;
-	readonly firstName: string;
-	readonly lastName: string;
-	readonly password: string;
-}
+/** What can be asked of n8n. */
+export type N8nCalls = Pick<N8nClient, 'call'>;
 
 /** A client of n8n's own interface, the one its editor uses: it keeps the log-in's cookie. */
 export class N8nClient {

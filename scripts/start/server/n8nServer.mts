@@ -3,10 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../support/problem.mts';
 import type { Processes, Running } from '../../support/processes.mts';
 
-/** A running n8n: `ended` rejects with a Problem when it ends by itself. */
+/** A running n8n: `ended` rejects with a Problem when it ends, by itself or because somebody killed it. */
 export interface N8nServer {
 	readonly url: string;
+	readonly running: Running;
 	readonly ended: Promise<never>;
+}
+
+/** An n8n that was just started: `ready` resolves once it answers, and rejects as `ended` does if it ends before. */
+export interface StartingN8n extends N8nServer {
+	readonly ready: Promise<void>;
 }
 
 /** How n8n is started: script and environment as given, all it prints goes into the log file. */
@@ -26,6 +32,13 @@ const readyMilliseconds = 180_000;
  * @throws Problem when it ends or does not answer within three minutes
  */
 export async function startN8n(start: N8nStart, processes: Processes): Promise<N8nServer> {
+	const { ready, ...server } = spawnN8n(start, processes);
+	await ready;
+	return server;
+}
+
+/** Starts n8n and returns at once. */
+export function spawnN8n(start: N8nStart, processes: Pick<Processes, 'start'>): StartingN8n {
 	const { node, script, env, cwd, logFile } = start;
 	const running = processes.start({ file: node, args: [script, 'start'], env, cwd, logFile, keepOutput: false });
 	const ended = running.ended.then(async (outcome): Promise<never> => {
@@ -33,8 +46,7 @@ export async function startN8n(start: N8nStart, processes: Processes): Promise<N
 		throw new Problem(`n8n ${how}: all it said is in ${logFile}; run the same command again.`);
 	});
 	const url = `http://127.0.0.1:${start.port}`;
-	await Promise.race([ended, untilReady(url, running, logFile)]);
-	return { url, ended };
+	return { url, running, ended, ready: Promise.race([ended, untilReady(url, running, logFile)]) };
 }
 
 async function untilReady(url: string, running: Running, logFile: string): Promise<void> {
@@ -56,8 +68,10 @@ async function answers(address: string): Promise<boolean> {
 		await response.body?.cancel();
 		return response.ok && isJson;
 	} catch (error) {
-		// fetch throws TypeErrors for connections that fail, and DOMExceptions for its time limit.
-		if (error instanceof TypeError || error instanceof DOMException) return false;
+		// What fetch throws for connections that fail, and for its time limit. By name: tests have classes of their own.
+		if (typeof error === 'object' && error !== null && 'name' in error) {
+			if (error.name === 'TypeError' || error.name === 'TimeoutError') return false;
+		}
 		throw error;
 	}
 }

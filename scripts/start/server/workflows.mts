@@ -3,11 +3,11 @@ import { parse } from 'flatted';
 import { z } from 'zod';
 import { Problem } from '../../support/problem.mts';
 import { credentialType, type CredentialReference } from './credential.mts';
-import type { N8nClient } from './n8nClient.mts';
+import type { N8nCalls, N8nClient } from './n8nClient.mts';
 
 const nodeShape = z.object({ name: z.string(), type: z.string() }).passthrough();
 const workflowShape = z.object({ name: z.string(), nodes: z.array(nodeShape) }).passthrough();
-const savedShape = workflowShape.extend({ id: z.string() });
+const savedShape = workflowShape.extend({ id: z.string(), versionId: z.string() });
 
 /** A workflow as n8n exports it. */
 export type Workflow = z.output<typeof workflowShape>;
@@ -44,7 +44,7 @@ export function readWorkflow(text: string, fileName: string): Workflow {
 
 /** Stores a workflow in n8n, with the given credential wherever it wants a ClayHR one. */
 export async function createWorkflow(
-	client: N8nClient,
+	client: N8nCalls,
 	workflow: Workflow,
 	credential: CredentialReference,
 ): Promise<SavedWorkflow> {

@@ -15,3 +15,11 @@ export async function problemOf(work: () => unknown): Promise<Problem> {
 export function isOneSentence(text: string): boolean {
 	return /^[^\n]+[.:][^\n]*$/.test(text.trim()) && !/\bat .+:\d+:\d+/.test(text);
 }
+
+/** Expects options to be refused, in one sentence that names what is wrong. */
+export async function expectRefused(read: () => unknown, named: string): Promise<void> {
+	const problem = await problemOf(read);
+	expect(problem.exitCode).toBe(2);
+	expect(problem.message).toContain(named);
+	expect(isOneSentence(problem.message)).toBe(true);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { administrator, type SandboxView } from '../start/sandboxView.mts';
+import { Problem } from '../support/problem.mts';
+import type { WatchedName } from './watched.mts';
+
+const createdShape = z.object({ userID: z.number() });
+const leaveRequestsShape = z.array(z.object({ cardId: z.number() }));
+const usersShape = z.array(z.object({ userId: z.number(), status: z.string(), startDate: z.string().nullable() }));
+const keysShape = z.array(z.object({ userId: z.number() }));
+
+const dayLength = 86_400_000;
+const policy = 321;
+
+/** What happens in a company, all of it through ClayHR's own API. One thing at a time: it does not tell a leave request's id. */
+export class Changes {
+	private made = 0;
+
+	/**
+	 * @param url the sandbox's address without a slash at its end
+	 * @param controls the same sandbox's controls, to look things up
+	 */
+	constructor(
+		private readonly url: string,
+		private readonly controls: SandboxView,
+	) {}
+
+	/** Lets something happen; returns the id of the event that comes of it. */
+	async make(event: WatchedName): Promise<string> {
+		this.made += 1;
+		return `${event}:${await this.does[event]()}`;
+	}
+
+	private readonly does: Readonly<Record<WatchedName, () => Promise<string>>> = {
+		newUser: async () => {
+			const query = { firstName: 'Soak', email: `soak.${this.made}@example.com` };
+			return String(createdShape.parse(await this.call('POST', '/api/user/add', query)).userID);
+		},
+		newLeaveRequest: async () => String(await this.requestLeave()),
+		userStatusChanged: async () => {
+			const { userId, startDate } = await this.somebodyActive();
+			await this.call('POST', '/api/user/update', { userId: String(userId), status: 'I' });
+			return `${userId}:I:${startDate ?? 'unknown'}`;
+		},
+		leaveRequestDecided: async () => {
+			const cardId = await this.requestLeave();
+			await this.call('GET', '/api/process/leave', { leaveId: String(cardId), status: 'AP' });
+			return `${cardId}:AP`;
+		},
+	};
+
+	private async somebodyActive() {
+		const keys = await this.controls.call('GET', '/_sandbox/keys', keysShape);
+		const users = await this.controls.call('GET', '/_sandbox/state/users?limit=100000', usersShape);
+		const free = users.find(({ userId, status }) => status === 'A' && !keys.some((key) => key.userId === userId));
+		if (free === undefined) throw new Problem('Nobody in the company is active any more: ask for fewer rounds.');
+		return free;
+	}
+
+	private async requestLeave(): Promise<number> {
+		const before = new Set(await this.leaveRequestIds());
+		const request = {
+			date: new Date(Date.now() + 30 * dayLength).toISOString().slice(0, 10),
+			totalLeaveHours: 8,
+			totalLeaveDays: 1,
+			ptoPolicyModel: { ptoPolicyId: policy },
+			userModel: { userId: administrator.userId },
+		};
+		await this.call('POST', '/api/leaverequest', {}, request);
+		const added = (await this.leaveRequestIds()).find((id) => !before.has(id));
+		if (added === undefined) throw new Problem('The sandbox took a leave request and does not have it.');
+		return added;
+	}
+
+	private async leaveRequestIds(): Promise<number[]> {
+		const path = '/_sandbox/state/leaveRequests?limit=100000';
+		return (await this.controls.call('GET', path, leaveRequestsShape)).map(({ cardId }) => cardId);
+	}
+
+	private async call(
+		method: 'GET' | 'POST',
+		path: string,
+		query: Readonly<Record<string, string>>,
+		body?: unknown,
+	): Promise<unknown> {
+		const { apiKey, userId } = administrator;
+		const headers = { 'x-api-key': apiKey, userid: String(userId), 'content-type': 'application/json' };
+		const address = `${this.url}/rm${path}?${new URLSearchParams(query).toString()}`;
+		const response = await fetch(address, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+		const text = await response.text();
+		if (response.ok) return JSON.parse(text);
+		throw new Problem(`The sandbox refused ${method} ${path} with status ${response.status}: ${text.slice(0, 300)}`);
+	}
+}

@@ -1,0 +1,52 @@
+import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
+
+/**
+ * What a soak test was asked for. No round begins once `seconds` are over; the same `seed` plans the same rounds. With
+ * `durable` n8n stores what a trigger knows together with the execution, and nothing is unavoidable.
+ */
+export interface SoakOptions {
+	readonly help: boolean;
+	readonly durable: boolean;
+	readonly rounds: number;
+	readonly seconds: number;
+	readonly seed: number;
+}
+
+/** What `--help` prints. */
+export const usage = `npm run test:soak -- [options]
+
+Runs the trigger in a real n8n against the ClayHR sandbox, kills n8n again and again while people and leave requests
+come in, and checks that each of them starts a workflow once.
+
+  --rounds <n>    number of rounds, each with a kill and a restart (50)
+  --seconds <n>   begin no further round after this time (1800)
+  --seed <n>      the same number plans the same rounds (1)
+  --durable       have n8n store what a trigger knows together with the execution (its durable poll cursors)
+  --help          this text
+
+Exit code 0 when nothing was lost or repeated but what n8n itself makes unavoidable, 1 otherwise.
+`;
+
+const options = {
+	help: { type: 'boolean' },
+	durable: { type: 'boolean' },
+	rounds: { type: 'string' },
+	seconds: { type: 'string' },
+	seed: { type: 'string' },
+} as const;
+
+/**
+ * Reads the command line's options.
+ * @param args what follows the program's name
+ * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
+ */
+export function readOptions(args: readonly string[]): SoakOptions {
+	const values = readCommandLine(args, options, 'npm run test:soak -- --help');
+	return {
+		help: values.help ?? false,
+		durable: values.durable ?? false,
+		rounds: wholeNumber('--rounds', values.rounds, 1, 10_000) ?? 50,
+		seconds: wholeNumber('--seconds', values.seconds, 1, 86_400) ?? 1800,
+		seed: wholeNumber('--seed', values.seed, 0, 2_147_483_647) ?? 1,
+	};
+}

@@ -1,0 +1,106 @@
+import { ClayHrSide } from '../../scripts/soak/clayHrSide.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { problemOf } from './support/thrown.mts';
+
+let sandbox: Sandbox;
+let clayHr: ClayHrSide;
+
+beforeEach(async () => {
+	sandbox = await openSandbox();
+	clayHr = new ClayHrSide(sandbox.url, ['newUser', 'newLeaveRequest']);
+});
+
+afterEach(() => sandbox.close());
+
+const poll = (path: string) =>
+	fetch(`${sandbox.url}/rm${path}`, { headers: { 'x-api-key': sandbox.key, userid: sandbox.userId } });
+
+describe("ClayHR's side of a soak test", () => {
+	test('creates records that the trigger can see, and knows their events', async () => {
+		const users = [await clayHr.create('newUser'), await clayHr.create('newUser')];
+		const leave = await clayHr.create('newLeaveRequest');
+		for (const { eventId } of users) {
+			const id = eventId.replace(/^newUser:/, '');
+			expect(await sandbox.control('GET', `/state/users/${id}`)).toMatchObject({ firstName: 'Soak', status: 'A' });
+		}
+		expect(new Set(users.map(({ eventId }) => eventId)).size).toBe(2);
+		const card = leave.eventId.replace(/^newLeaveRequest:/, '');
+		expect(await sandbox.control('GET', `/state/leaveRequests/${card}`)).toMatchObject({ status: 'WA' });
+		expect(Math.abs(Date.now() - leave.at)).toBeLessThan(5000);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('lets somebody leave, another one each time, and nobody who has a key', async () => {
+		const changes = [await clayHr.create('userStatusChanged'), await clayHr.create('userStatusChanged')];
+		const ids = changes.map(({ eventId }) => /^userStatusChanged:(\d+):I:\d{4}-\d\d-\d\d$/.exec(eventId)?.[1]);
+		expect(new Set(ids).size).toBe(2);
+		for (const id of ids)
+			expect(await sandbox.control('GET', `/state/users/${String(id)}`)).toMatchObject({ status: 'I' });
+		expect(ids).not.toContain(sandbox.userId);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('decides on leave', async () => {
+		const { eventId } = await clayHr.create('leaveRequestDecided');
+		const card = /^leaveRequestDecided:(\d+):AP$/.exec(eventId)?.[1];
+		expect(await sandbox.control('GET', `/state/leaveRequests/${String(card)}`)).toMatchObject({ status: 'AP' });
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	test('says so when nobody is left who could leave', async () => {
+		const problem = await problemOf(async () => {
+			for (;;) await clayHr.create('userStatusChanged');
+		});
+		expect(problem.message).toBe('Nobody in the company is active any more: ask for fewer rounds.');
+	});
+
+	test('tells the polls of the watched events, and nothing else', async () => {
+		const before = Date.now();
+		await clayHr.create('newUser');
+		await poll('/api/users?status=A');
+		await poll('/api/orgunits');
+		await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');
+		const requests = await clayHr.pollRequests();
+		expect(requests.map(({ event }) => event)).toEqual(['newUser', 'newLeaveRequest']);
+		for (const { begun, ended } of requests) {
+			expect(begun).toBeGreaterThanOrEqual(before);
+			expect(ended).toBeGreaterThan(begun);
+			expect(ended).toBeLessThanOrEqual(Date.now() + 2);
+		}
+	});
+
+	test('makes as many answers late as it is told, which can be seen meanwhile', async () => {
+		await clayHr.make({ event: 'newUser', kind: 'late', answers: 1, late: 300 });
+		const late = poll('/api/users?status=A');
+		while ((await clayHr.requestsUnderWay()) === 0);
+		expect((await clayHr.pollRequests())[0]?.ended).toBe(Infinity);
+		await late;
+		expect(await clayHr.requestsUnderWay()).toBe(0);
+		await poll('/api/users?status=F');
+		const [slow, quick] = (await clayHr.pollRequests()).map(({ begun, ended }) => ended - begun);
+		expect(slow).toBeGreaterThanOrEqual(290);
+		expect(quick).toBeLessThan(250);
+	});
+
+	test.each([
+		['busy', 429],
+		['broken', 503],
+	] as const)('makes as many answers %s', async (kind, status) => {
+		await clayHr.make({ event: 'newUser', kind, answers: 1, late: 0 });
+		expect((await poll('/api/users?status=A')).status).toBe(status);
+		expect((await poll('/api/users?status=A')).status).toBe(200);
+	});
+
+	test('cuts connections', async () => {
+		await clayHr.make({ event: 'newUser', kind: 'cut', answers: 1, late: 0 });
+		await expect(poll('/api/users?status=A')).rejects.toThrow('fetch failed');
+		expect((await poll('/api/users?status=A')).status).toBe(200);
+	});
+
+	test('lets nothing go wrong any more', async () => {
+		await clayHr.make({ event: 'newLeaveRequest', kind: 'late', answers: 5, late: 60_000 });
+		await clayHr.answerWell();
+		const { status } = await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');
+		expect(status).toBe(200);
+	});
+});
