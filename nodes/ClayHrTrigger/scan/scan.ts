@@ -1,0 +1,80 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { settle } from '../../ClayHr/shared/transport/settle';
+import type { ReadPage, Row, ScanList } from './list';
+import { PageProgress } from './pageProgress';
+
+/** Where a scan that did not fit into one poll goes on. */
+export interface Position {
+	/** Name of the list. */
+	list: string;
+	/** The next page of it, from 0. */
+	page: number;
+	/** The most rows a page of it had so far. */
+	longest: number;
+}
+
+/** How many pages each list had when it was last read to its end, by the lists' names. */
+export type PageCounts = Record<string, number>;
+
+/** What a poll read. */
+export interface Found {
+	/** In the order in which they were read: of two rows of one record the later one is the newer. */
+	rows: Row[];
+	/** Where to go on; undefined when all lists were read to their end. */
+	position?: Position;
+	pages: PageCounts;
+}
+
+/** What a scan needs. */
+export interface ScanOrder {
+	lists: ScanList[];
+	/** Where to begin; at the beginning without it. */
+	position?: Position;
+	pages: PageCounts;
+	readPage: ReadPage;
+	/** Whether the poll's time is over. */
+	isOver: () => boolean;
+}
+
+/**
+ * Reads lists one after the other, each page by page, until all is read or the time is over. At least one batch of pages is
+ * read, so that every poll gets on.
+ *
+ * @throws the first error of a batch, when no request of it is under way any more
+ */
+export async function scan({ lists, position, pages, readPage, isOver }: ScanOrder): Promise<Found> {
+	const found: Found = { rows: [], pages: { ...pages } };
+	const begin = Math.max(
+		0,
+		lists.findIndex(({ name }) => name === position?.list),
+	);
+	let hasRead = false;
+	for (const list of lists.slice(begin)) {
+		const at = list.name === position?.list ? position : { page: 0, longest: 0 };
+		const progress = new PageProgress(list.paging ?? onePage, at.page, at.longest, pages[list.name] ?? 0);
+		for (let batch = progress.batch(); batch.length > 0; batch = progress.batch()) {
+			if (hasRead && isOver()) {
+				const reached = { list: list.name, page: progress.next, longest: progress.longest };
+				return { ...found, position: reached };
+			}
+			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
+			hasRead = true;
+			for (const record of read.flat()) found.rows.push({ record, list: list.name });
+			progress.take(read);
+			if (!list.paging) break;
+		}
+		found.pages[list.name] = progress.needed;
+	}
+	return found;
+}
+
+const onePage = { firstPage: 0, idField: '' };
+
+async function readTogether(reading: Array<Promise<IDataObject[]>>): Promise<IDataObject[][]> {
+	const outcomes = await Promise.all(reading.map(settle));
+	return outcomes.map((outcome) => {
+		if ('error' in outcome) throw outcome.error;
+		return outcome.value;
+	});
+}
