@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Shape } from '../../ClayHr/shared/output/shape';
 import type { Days } from '../days';
 import type { ScanList } from '../scan/list';
 import type { MemoryKind } from '../state/memory';
@@ -33,6 +34,8 @@ export interface Watch {
 	records: string;
 	/** The field that tells the records apart. */
 	idField: string;
+	/** What is most useful of its records; their own plain values without it. */
+	shape?: Shape;
 	/** How the records are remembered. */
 	memory: MemoryKind;
 	/** What beside the event's name a memory belongs to: another choice of lists or fields starts anew. */

@@ -1,7 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Paging } from '../../ClayHr/shared/transport/collectPages';
+import { largestPage, type Paging } from '../../ClayHr/shared/transport/collectPages';
 import { parallelCap } from '../../ClayHr/shared/transport/parallelCap';
+
+/** A place in a list. */
+export interface Reached {
+	/** The next page, from 0. */
+	page: number;
+	/** The most rows a page had so far. */
+	longest: number;
+}
 
 /**
  * How far a list has been read: decides which pages to read at once, and when the list is over.
@@ -14,21 +22,28 @@ export class PageProgress {
 	private together = 1;
 	private readonly seen = new Set<unknown>();
 	private isAtEnd = false;
+	private next: number;
+	private longest: number;
 	/** How many pages it takes to read the list to its end, as far as it is known. */
 	needed: number;
 
 	/**
-	 * @param next number of the next page, from 0
-	 * @param longest the most rows a page had so far
-	 * @param pagesBefore how many pages were asked for the last time; 0 when nobody knows
+	 * @param from where to begin
+	 * @param pagesBefore how many pages it took the last time; 0 when nobody knows
 	 */
 	constructor(
 		private readonly paging: Paging,
-		public next: number,
-		public longest: number,
+		from: Reached,
 		private readonly pagesBefore: number,
 	) {
-		this.needed = next + 1;
+		this.next = from.page;
+		this.longest = from.longest;
+		this.needed = from.page + 1;
+	}
+
+	/** How far it got. */
+	get reached(): Reached {
+		return { page: this.next, longest: this.longest };
 	}
 
 	/** The pages to read now, together; none when the list is over. */
@@ -36,7 +51,8 @@ export class PageProgress {
 		if (this.isAtEnd) return [];
 		const known = this.pagesBefore - this.next;
 		const size = Math.min(parallelCap, known > 0 ? known : this.together);
-		if (known <= 0) this.together *= 2;
+		// A page that is not as long as it may be is either the last one or ClayHR's own limit.
+		if (known <= 0 && this.longest >= largestPage) this.together *= 2;
 		return Array.from({ length: size }, (_, place) => this.next + place);
 	}
 

@@ -2,16 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { settle } from '../../ClayHr/shared/transport/settle';
 import type { ReadPage, Row, ScanList } from './list';
-import { PageProgress } from './pageProgress';
+import { PageProgress, type Reached } from './pageProgress';
 
 /** Where a scan that did not fit into one poll goes on. */
-export interface Position {
+export interface Position extends Reached {
 	/** Name of the list. */
 	list: string;
-	/** The next page of it, from 0. */
-	page: number;
-	/** The most rows a page of it had so far. */
-	longest: number;
 }
 
 /** How many pages each list had when it was last read to its end, by the lists' names. */
@@ -44,32 +40,25 @@ export interface ScanOrder {
  * @throws the first error of a batch, when no request of it is under way any more
  */
 export async function scan({ lists, position, pages, readPage, isOver }: ScanOrder): Promise<Found> {
-	const found: Found = { rows: [], pages: { ...pages } };
-	const begin = Math.max(
-		0,
-		lists.findIndex(({ name }) => name === position?.list),
-	);
+	const names = lists.map(({ name }) => name);
+	const found: Found = { rows: [], pages: pick(pages, names) };
+	const begin = Math.max(0, names.indexOf(position?.list ?? ''));
 	let hasRead = false;
 	for (const list of lists.slice(begin)) {
-		const at = list.name === position?.list ? position : { page: 0, longest: 0 };
-		const progress = new PageProgress(list.paging ?? onePage, at.page, at.longest, pages[list.name] ?? 0);
-		for (let batch = progress.batch(); batch.length > 0; batch = progress.batch()) {
-			if (hasRead && isOver()) {
-				const reached = { list: list.name, page: progress.next, longest: progress.longest };
-				return { ...found, position: reached };
-			}
+		const { name, paging } = list;
+		const at = name === position?.list ? position : { page: 0, longest: 0 };
+		const progress = paging && new PageProgress(paging, at, pages[name] ?? 0);
+		for (let batch = progress?.batch() ?? [0]; batch.length > 0; batch = progress?.batch() ?? []) {
+			if (hasRead && isOver()) return { ...found, position: { list: name, page: 0, longest: 0, ...progress?.reached } };
 			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
 			hasRead = true;
-			for (const record of read.flat()) found.rows.push({ record, list: list.name });
-			progress.take(read);
-			if (!list.paging) break;
+			for (const record of read.flat()) found.rows.push({ record, list: name });
+			progress?.take(read);
 		}
-		found.pages[list.name] = progress.needed;
+		if (progress) found.pages[name] = progress.needed;
 	}
 	return found;
 }
-
-const onePage = { firstPage: 0, idField: '' };
 
 async function readTogether(reading: Array<Promise<IDataObject[]>>): Promise<IDataObject[][]> {
 	const outcomes = await Promise.all(reading.map(settle));
@@ -77,4 +66,9 @@ async function readTogether(reading: Array<Promise<IDataObject[]>>): Promise<IDa
 		if ('error' in outcome) throw outcome.error;
 		return outcome.value;
 	});
+}
+
+// Lists that are named after a day come and go.
+function pick(pages: PageCounts, names: string[]): PageCounts {
+	return Object.fromEntries(Object.entries(pages).filter(([name]) => names.includes(name)));
 }

@@ -62,6 +62,7 @@ export function fromText(text: unknown): IdMap | undefined {
 
 function readRun(text: string, begin: number): { mark: number; length: number; end: number } | undefined {
 	const first = symbols.indexOf(text.charAt(begin));
+	if (first % base <= 0) return undefined;
 	const mark = Math.floor(first / base);
 	let length = 0;
 	let end = begin;
@@ -71,7 +72,7 @@ function readRun(text: string, begin: number): { mark: number; length: number; e
 		if (Math.floor(symbol / base) !== mark) break;
 		length = length * base + (symbol % base);
 	}
-	return length === 0 ? undefined : { mark, length, end };
+	return { mark, length, end };
 }
 
 /** The highest ID; -1 when there is none. */

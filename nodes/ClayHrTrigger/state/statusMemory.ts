@@ -10,46 +10,46 @@ export const present = 'present';
 /** How often a record went through each status, by ID and status. Only records that went back have an entry. */
 type Passed = Record<string, Record<string, number>>;
 
-/** The statuses, seven at most, each with its place on the usual way of a record. */
-export type Ranks = Record<string, number>;
+/** The statuses, seven at most, each with those that a record has usually been through when it comes to it. */
+export type Statuses = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Remembers one status of each record. A record that is not seen any more stays remembered: it may have slipped to
  * another page, and is not new when it comes back.
  *
- * A change that does not lead upwards is a way back: what the record was before, it can become a second time. Those are
- * counted, and few, so the others need no more than the status.
+ * A change to a status that does not follow on the one before is a way back: what the record was so far, it can become a
+ * second time. Those ways are counted, and few, so the other records need no more than their status.
  */
-export function statusMemory(ranks: Ranks): MemoryKind {
+export function statusMemory(statuses: Statuses): MemoryKind {
 	return {
-		create: () => new StatusMemory(ranks, new Map(), {}),
+		create: () => new StatusMemory(statuses, new Map(), {}),
 		open({ ids, passed = {} }) {
 			const marks = fromText(ids);
 			if (marks === undefined || !isPassed(passed)) return undefined;
-			const isKnown = [...marks.values()].every((mark) => mark <= Object.keys(ranks).length);
-			return isKnown ? new StatusMemory(ranks, marks, structuredCopy(passed)) : undefined;
+			const isKnown = [...marks.values()].every((mark) => mark <= Object.keys(statuses).length);
+			return isKnown ? new StatusMemory(statuses, marks, structuredCopy(passed)) : undefined;
 		},
 	};
 }
 
 class StatusMemory implements Memory {
-	private readonly statuses: string[];
+	private readonly names: string[];
 
 	constructor(
-		private readonly ranks: Ranks,
+		private readonly statuses: Statuses,
 		private readonly marks: IdMap,
 		private readonly passed: Passed,
 	) {
-		this.statuses = Object.keys(ranks);
+		this.names = Object.keys(statuses);
 	}
 
 	note(id: number, status: string): Noted | undefined {
 		const remembered = this.marks.get(id);
-		const before = remembered === undefined ? undefined : this.statuses[remembered - 1];
+		const before = remembered === undefined ? undefined : this.names[remembered - 1];
 		if (before === status) return undefined;
-		this.marks.set(id, this.statuses.indexOf(status) + 1);
+		this.marks.set(id, this.names.indexOf(status) + 1);
 		if (before === undefined) return { turn: 1 };
-		if (this.rankOf(status) <= this.rankOf(before)) this.goBack(id, before);
+		if (!this.before(status).includes(before)) this.goBack(id, before);
 		return { before, turn: (this.passed[id]?.[status] ?? 0) + 1 };
 	}
 
@@ -62,17 +62,13 @@ class StatusMemory implements Memory {
 		return { ids: toText(this.marks), ...(isNeeded && { passed: this.passed }) };
 	}
 
-	// Whoever has come as far as a status has been through those below it, seen or not.
 	private goBack(id: number, from: string): void {
 		const counts = (this.passed[id] ??= {});
-		for (const status of this.statuses) {
-			const wasThere = status === from || this.rankOf(status) < this.rankOf(from);
-			if (wasThere) counts[status] = (counts[status] ?? 0) + 1;
-		}
+		for (const status of [...this.before(from), from]) counts[status] = (counts[status] ?? 0) + 1;
 	}
 
-	private rankOf(status: string): number {
-		return this.ranks[status] ?? 0;
+	private before(status: string): readonly string[] {
+		return this.statuses[status] ?? [];
 	}
 }
 
