@@ -15,8 +15,8 @@ export interface Step {
 /**
  * Compares what a poll read with what the trigger remembers.
  *
- * The first look takes all as known and finds nothing. When a list has several pages it is taken twice: a row that
- * goes while a list is read makes another one slip back to a page that was read already.
+ * The first look takes all as known and finds nothing. It is taken twice: a row that goes while a list is read makes another
+ * one slip back to a page that was read already, and whoever was missed then would pass for new.
  *
  * @param day the day on which the scan began, yyyy-MM-dd
  */
@@ -57,10 +57,9 @@ function nextState({ state, found, watch, day, memory }: Progress): TriggerState
 	const { position, pages } = found;
 	const next: TriggerState = { look: state.look, memory: memory.close(), pages };
 	if (position) return { ...next, ...(state.edge && { edge: state.edge }), scan: { ...position, day } };
-	const mayHaveSlipped = state.look === 1 && Object.values(pages).some((count) => count > 2);
 	const window = watch.window?.(day);
 	const edge = window && nextEdge(state.edge, window, memory, state.look);
-	return { ...next, look: mayHaveSlipped ? 2 : 0, ...(edge && { edge }) };
+	return { ...next, look: state.look === 1 ? 2 : 0, ...(edge && { edge }) };
 }
 
 function nextEdge(edge: Edge | undefined, window: Days, memory: Memory, look: number): Edge {

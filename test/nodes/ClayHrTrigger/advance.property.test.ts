@@ -184,7 +184,7 @@ describe('whatever happens, the trigger emits each change once', () => {
 				});
 				expect(world.emitted.sort()).toEqual(expected.sort());
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -201,7 +201,7 @@ describe('whatever happens, the trigger emits each change once', () => {
 				expect(withoutTurns.sort()).toEqual(expected.sort());
 				expect(new Set(world.emitted).size).toBe(world.emitted.length);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -223,7 +223,7 @@ describe('whatever happens, the trigger emits each change once', () => {
 				expect(ids.sort()).toEqual(expected.sort());
 				expect(new Set(world.emitted).size).toBe(world.emitted.length);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 });
