@@ -1,5 +1,6 @@
 import { type Days, haveCommonDay } from './days';
 import type { Change, Watch } from './events/watch';
+import type { ScanList } from './scan/list';
 import type { Found } from './scan/scan';
 import type { Memory } from './state/memory';
 import { type Edge, openMemory, type TriggerState } from './state/triggerState';
@@ -10,6 +11,21 @@ export interface Step {
 	/** In the order in which they were seen. */
 	changes: Change[];
 	state: TriggerState;
+}
+
+/**
+ * What is to be read next, and the day on which the scan that it belongs to began.
+ *
+ * @param today yyyy-MM-dd
+ */
+export function nextLists(
+	{ look, scan }: TriggerState,
+	watch: Watch,
+	today: string,
+): { lists: ScanList[]; day: string } {
+	const day = scan?.day ?? today;
+	const lists = (look > 0 ? watch.firstLists?.(day) : undefined) ?? watch.lists(day);
+	return { lists, day };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/request/convert';
 import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
-import { advance } from './advance';
+import { advance, nextLists } from './advance';
 import { assertIds } from './assertIds';
 import type { Change, Watch } from './events/watch';
 import { readSettings } from './parameters/settings';
@@ -29,7 +29,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const budget = startBudget(context);
 	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
-	const settings = readSettings(context, today);
+	const settings = await readSettings(context, today);
 	const { watch } = settings;
 	const readPage: ReadPage = async (list, page) =>
 		await readListPage(context, list, page, { timeout: budget.timeout(), longestWait });
@@ -59,8 +59,7 @@ interface Poll {
 /** Reads all lists once, or what is left of them; at the first look as often as it takes, if the time allows. */
 async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
 	const { node, watch, readPage, budget, today } = poll;
-	const day = state.scan?.day ?? today;
-	const lists = ((state.look > 0 ? watch.firstLists : undefined) ?? watch.lists)(day);
+	const { lists, day } = nextLists(state, watch, today);
 	const { pages, scan: position } = state;
 	const found = await scan({ lists, position, pages, readPage, isOver: budget.isOver });
 	assertIds(node, found.rows, watch);

@@ -12,15 +12,22 @@ export interface ItemOptions {
 }
 
 /**
- * One emitted item. `eventId` is made of what happened, not of when or where it was seen: the same change has the same one
- * in every workflow and after every restart.
+ * The ID of an event. It is made of what happened, not of when or where it was seen: the same change has the same one in
+ * every workflow and after every restart.
  */
+export function eventIdOf(change: Change, watch: Watch): string {
+	const { what } = watch.describe(change);
+	const { id, turn } = change;
+	const parts = [watch.event, id, what, turn > 1 ? turn : undefined];
+	return parts.filter((part) => part !== undefined).join(':');
+}
+
+/** One emitted item: what happened, and the record. */
 export function toItem(change: Change, watch: Watch, { isRaw, detectedAt }: ItemOptions): IDataObject {
-	const { record, id, turn } = change;
-	const { what, occurredAt, fields } = watch.describe(change);
-	const parts = [watch.event, id, what, turn > 1 ? turn : undefined].filter((part) => part !== undefined);
+	const { record } = change;
+	const { occurredAt, fields } = watch.describe(change);
 	const own: IDataObject = {
-		eventId: parts.join(':'),
+		eventId: eventIdOf(change, watch),
 		event: watch.event,
 		...(occurredAt === undefined ? { detectedAt } : { occurredAt }),
 		...fields,

@@ -45,3 +45,6 @@ export class TriggerLife {
 
 /** The eventIds of what was emitted. */
 export const idsOf = (events: IDataObject[]): unknown[] => events.map(({ eventId }) => eventId);
+
+/** Size of the largest company that the tests poll; TRIGGER_USERS=100000 takes minutes, most of which the sandbox needs. */
+export const largeCompany = Number(process.env.TRIGGER_USERS ?? 2500);

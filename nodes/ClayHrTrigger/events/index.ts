@@ -1,5 +1,10 @@
 import type { Parameters } from '../parameters/readParameters';
+import { newExpenseReport } from './expenseReport';
+import { newFormResponse } from './formResponse';
+import { newGoal, newSkill } from './growth';
+import { newCandidate, newPositionPublished } from './hiring';
 import { leaveRequestDecided, newLeaveRequest } from './leave';
+import { timesheetWaiting } from './timesheet';
 import { leavesSoon, newUser, startsSoon, userStatusChanged, userUpdated } from './users';
 import type { Watch } from './watch';
 
@@ -10,9 +15,16 @@ export type Event = (parameters: Parameters, today: string) => Watch;
 export const events: Record<string, Event | undefined> = {
 	leaveRequestDecided,
 	leavesSoon,
+	newCandidate,
+	newExpenseReport,
+	newFormResponse,
+	newGoal,
 	newLeaveRequest,
+	newPositionPublished,
+	newSkill,
 	newUser,
 	startsSoon,
+	timesheetWaiting,
 	userStatusChanged,
 	userUpdated,
 };

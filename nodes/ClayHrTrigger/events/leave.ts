@@ -4,8 +4,9 @@ import { isObject } from '../../ClayHr/shared/isObject';
 import { type Days, shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
-import { present, statusMemory } from '../state/statusMemory';
+import { statusMemory } from '../state/statusMemory';
 import { toId } from '../toId';
+import { newRecord } from './newRecord';
 import type { Watch } from './watch';
 
 const mostDays = 3660;
@@ -70,17 +71,8 @@ function isAmong(wanted: number[], model: unknown, idField: string): boolean {
 export function newLeaveRequest(parameters: Parameters): Watch {
 	// A request can be decided before the next poll sees it waiting.
 	const which = parameters.choices('leaveFilters.statuses', statuses);
-	return {
-		...leave(
-			parameters,
-			statuses.filter((status) => which.includes(status)),
-		),
-		event: 'newLeaveRequest',
-		memory: statusMemory({ [present]: [] }),
-		markOf: () => present,
-		isEvent: (_mark, before) => before === undefined,
-		describe: () => ({}),
-	};
+	const chosen = statuses.filter((status) => which.includes(status));
+	return newRecord({ ...leave(parameters, chosen), event: 'newLeaveRequest' });
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { dayMemory } from '../state/dayMemory';
 import { fingerprint } from '../state/fingerprint';
-import { present, statusMemory } from '../state/statusMemory';
+import { statusMemory } from '../state/statusMemory';
 import { valueMemory } from '../state/valueMemory';
+import { newRecord } from './newRecord';
 import type { Watch } from './watch';
 import { watchedValue } from './watchedFields';
 
@@ -35,17 +36,12 @@ const everybody = ['F', 'A', 'I'];
  * later passes for new.
  */
 export function newUser(): Watch {
-	return {
+	return newRecord({
 		...people,
 		event: 'newUser',
-		memory: statusMemory({ [present]: [] }),
-		scope: 'all',
 		lists: () => [usersWith('F'), usersWith('A')],
 		firstLists: () => everybody.map((status) => usersWith(status)),
-		markOf: () => present,
-		isEvent: (_mark, before) => before === undefined,
-		describe: ({ record }) => ({ occurredAt: toMoment(record.createts) }),
-	};
+	});
 }
 
 const statusNames: Record<string, string> = { F: 'future', A: 'active', I: 'inactive' };

@@ -13,16 +13,56 @@ export const eventProperty: INodeProperties = {
 			description: 'A request is approved, partly approved, rejected or recalled. Five requests to ClayHR a poll.',
 		},
 		{
+			name: 'New Candidate',
+			value: 'newCandidate',
+			description:
+				'A candidate is added, by whatever way. A request to ClayHR for every 100 candidates a poll, one at least.',
+		},
+		{
+			name: 'New Expense Report',
+			value: 'newExpenseReport',
+			description:
+				'One of the chosen people starts an expense report, as a draft or submitted. A request to ClayHR for each person a poll.',
+		},
+		{
+			name: 'New Form Response',
+			value: 'newFormResponse',
+			description:
+				'Somebody answers an item of a form; each answer is an event of its own, as ClayHR does not say when a form is complete. One request to ClayHR a poll.',
+		},
+		{
+			name: 'New Goal',
+			value: 'newGoal',
+			description: 'A goal is set that the owner of the API key can see. One request to ClayHR a poll.',
+		},
+		{
 			name: 'New Leave Request',
 			value: 'newLeaveRequest',
 			description:
 				'Somebody asks for leave, between a month ago and a year ahead unless set otherwise. A request to ClayHR for each status a poll, four usually.',
 		},
 		{
+			name: 'New Position Published',
+			value: 'newPositionPublished',
+			description:
+				'A position is published inside the company or for everybody, new or until then private. A request to ClayHR for every 100 positions a poll, two at least.',
+		},
+		{
+			name: 'New Skill',
+			value: 'newSkill',
+			description: "A skill is added to the company's catalogue. One request to ClayHR a poll.",
+		},
+		{
 			name: 'New User',
 			value: 'newUser',
 			description:
 				'A person is added, active or as a future joiner. A request to ClayHR for every 100 people a poll, two at least.',
+		},
+		{
+			name: 'Timesheet Waiting for Approval',
+			value: 'timesheetWaiting',
+			description:
+				'A timesheet waits for the owner of the API key, or waits again with other hours after it was rejected. One request to ClayHR a poll.',
 		},
 		{
 			name: 'User Leaves Soon',

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { eventProperty } from './event';
 import { leaveParameters } from './leave';
+import { otherParameters } from './other';
 import { userParameters } from './user';
 
 const optionsParameter: INodeProperties = {
@@ -34,7 +35,13 @@ const optionsParameter: INodeProperties = {
 };
 
 /** The trigger's parameters. */
-export const properties: INodeProperties[] = [eventProperty, ...userParameters, ...leaveParameters, optionsParameter];
+export const properties: INodeProperties[] = [
+	eventProperty,
+	...userParameters,
+	...leaveParameters,
+	...otherParameters,
+	optionsParameter,
+];
 
 /** What the editor calls each parameter, with the dot before those in a collection. */
 export const labels: Record<string, string> = Object.fromEntries(properties.flatMap((property) => named(property, '')));

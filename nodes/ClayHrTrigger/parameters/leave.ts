@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/fields/locator';
+import { severalUsers } from './severalUsers';
 
 /** Parameters of the events about leave. */
 export const leaveParameters: INodeProperties[] = [
@@ -70,24 +70,8 @@ export const leaveParameters: INodeProperties[] = [
 			{
 				displayName: 'Users',
 				name: 'users',
-				type: 'fixedCollection',
-				typeOptions: { multipleValues: true },
-				placeholder: 'Add User',
-				default: {},
 				description: 'Only the leave of these people',
-				options: [
-					{
-						displayName: 'User',
-						name: 'user',
-						values: [
-							{
-								displayName: 'User',
-								name: 'userId',
-								...locator({ thing: 'a user', search: 'searchUsers', example: '140001' }),
-							},
-						],
-					},
-				],
+				...severalUsers,
 			},
 		],
 	},

@@ -12,6 +12,10 @@ export interface Parameters {
 	choices(name: string, known: readonly string[]): string[];
 	/** IDs from any kind of list: of locators, of texts, or one text with commas; none when nothing was chosen. */
 	ids(name: string): number[];
+	/** One ID. */
+	id(name: string): number;
+	/** The user whom the API key belongs to. */
+	keyOwner(): number;
 }
 
 /** Fields as the editor calls them, for messages. */
@@ -22,8 +26,14 @@ export type Labels = Readonly<Record<string, string>>;
  *
  * @param get gives the value of a parameter, dots leading into collections; undefined when the user did not set it
  * @param labels what the editor calls each parameter
+ * @param keyOwner the user ID in the credential
  */
-export function readParameters(node: INode, get: (name: string) => unknown, labels: Labels): Parameters {
+export function readParameters(
+	node: INode,
+	get: (name: string) => unknown,
+	labels: Labels,
+	keyOwner: unknown,
+): Parameters {
 	const refuse = (name: string, what: string): never => {
 		throw new NodeOperationError(node, `'${labels[name] ?? name}' ${what}, but is ${shown(get(name))}`, {
 			description: 'Change the field in the trigger. ClayHR was not asked anything.',
@@ -42,6 +52,17 @@ export function readParameters(node: INode, get: (name: string) => unknown, labe
 		ids(name) {
 			const ids = toList(get(name)).map(toId);
 			return ids.every(isNumber) ? ids : refuse(name, 'must be IDs, which are whole numbers');
+		},
+		id(name) {
+			const [id, ...others] = toList(get(name)).map(toId);
+			return id !== undefined && others.length === 0 ? id : refuse(name, 'must be one ID, a whole number');
+		},
+		keyOwner() {
+			const owner = toId(keyOwner);
+			if (owner !== undefined) return owner;
+			throw new NodeOperationError(node, "'User ID' in the ClayHR credential must be a whole number", {
+				description: 'It is at the end of the address of your page in ClayHR.',
+			});
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { credentialName } from '../../ClayHr/shared/credentialName';
 import { defaults, labels } from './index';
 import { events } from '../events';
 import type { Watch } from '../events/watch';
@@ -21,7 +22,7 @@ export interface Settings {
  * @param today yyyy-MM-dd
  * @throws NodeOperationError that names the parameter, when one can't be what it is
  */
-export function readSettings(context: IPollFunctions, today: string): Settings {
+export async function readSettings(context: IPollFunctions, today: string): Promise<Settings> {
 	// Without a value to fall back on the engine throws; null stands for what is not set.
 	const get = (name: string): unknown => context.getNodeParameter(name, defaults[name] ?? null);
 	const event = String(get('event'));
@@ -31,8 +32,9 @@ export function readSettings(context: IPollFunctions, today: string): Settings {
 			description: 'Choose an event from the list.',
 		});
 	}
+	const { userId } = await context.getCredentials(credentialName);
 	return {
-		watch: makeWatch(readParameters(context.getNode(), get, labels), today),
+		watch: makeWatch(readParameters(context.getNode(), get, labels, userId), today),
 		emitsExisting: get('options.emitExisting') === true,
 		isRaw: get('options.output') === 'raw',
 	};

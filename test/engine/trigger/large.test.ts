@@ -2,10 +2,8 @@ import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
 import { Engine } from '../../support/engine.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { TriggerLife } from '../../support/triggerLife.mts';
+import { largeCompany as users, TriggerLife } from '../../support/triggerLife.mts';
 
-// TRIGGER_USERS=100000 takes some minutes, most of which the sandbox needs.
-const users = Number(process.env.TRIGGER_USERS ?? 2500);
 const timeLimit = 60_000 + users * 20;
 let sandbox: Sandbox;
 let engine: Engine;

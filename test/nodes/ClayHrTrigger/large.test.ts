@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { advance } from '../../../nodes/ClayHrTrigger/advance';
+import { advance, nextLists } from '../../../nodes/ClayHrTrigger/advance';
 import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
 import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
@@ -13,6 +13,8 @@ const parameters: Parameters = {
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email', 'cellPhone', 'displayFullName']),
 	ids: () => [],
+	id: () => 1,
+	keyOwner: () => 1,
 };
 
 /** A company in memory: one in fourteen has left, anywhere among the others, and the last thirtieth starts soon. */
@@ -47,16 +49,16 @@ class Trigger {
 
 	async poll(): Promise<number> {
 		this.requests = 0;
-		const state = readState(this.stored, this.watch);
-		if (state === 'unreadable') throw new Error('The state can not be read');
-		const { look, pages } = state ?? firstState(this.watch, false);
-		const lists = ((look > 0 ? this.watch.firstLists : undefined) ?? this.watch.lists)('2026-05-10');
+		const stored = readState(this.stored, this.watch);
+		if (stored === 'unreadable') throw new Error('The state can not be read');
+		const state = stored ?? firstState(this.watch, false);
+		const { lists, day } = nextLists(state, this.watch, '2026-05-10');
 		const readPage: ReadPage = async ({ name }, page) => {
 			this.requests += 1;
 			return await Promise.resolve(this.lists[name]?.slice(page * 100, (page + 1) * 100) ?? []);
 		};
-		const found = await scan({ lists, pages, readPage, isOver: () => false });
-		const step = advance(state ?? firstState(this.watch, false), found, this.watch, '2026-05-10');
+		const found = await scan({ lists, pages: state.pages, readPage, isOver: () => false });
+		const step = advance(state, found, this.watch, day);
 		writeState(this.stored, step.state, this.watch);
 		return step.changes.length;
 	}

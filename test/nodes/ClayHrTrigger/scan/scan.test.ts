@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { type IDataObject, sleep } from 'n8n-workflow';
 
 import { readEnd } from '../../../../nodes/ClayHrTrigger/scan/latest';
 import type { ReadPage, ScanList } from '../../../../nodes/ClayHrTrigger/scan/list';
@@ -68,7 +68,7 @@ describe('a scan', () => {
 		const counting: ReadPage = async (list, page) => {
 			[now, total] = [now + 1, total + 1];
 			most = Math.max(most, now);
-			await new Promise((resolve) => setImmediate(resolve));
+			await sleep(1);
 			now -= 1;
 			return await readPage(list, page);
 		};
@@ -145,7 +145,7 @@ describe('a scan', () => {
 		let pending = 0;
 		const readPage: ReadPage = async (_list, page) => {
 			pending += 1;
-			await new Promise((resolve) => setTimeout(resolve, page === 1 ? 1 : 20));
+			await sleep(page === 1 ? 1 : 20);
 			pending -= 1;
 			if (page > 0) throw new Error(`page ${page}`);
 			return idsFrom(1, 100);

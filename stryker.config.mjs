@@ -1,0 +1,21 @@
+// Mutation testing of the trigger's pure functions, with their unit tests only: npm run test:mutation
+export default {
+	testRunner: 'jest',
+	jest: {
+		configFile: 'jest.mutation.config.js',
+		enableFindRelatedTests: false,
+	},
+	mutate: [
+		'nodes/ClayHrTrigger/{advance,days,toId,toItem,showLatest,pollLock}.ts',
+		'nodes/ClayHrTrigger/scan/{scan,pageProgress,latest}.ts',
+		'nodes/ClayHrTrigger/state/*.ts',
+	],
+	coverageAnalysis: 'perTest',
+	concurrency: 2,
+	timeoutMS: 10_000,
+	reporters: ['clear-text', 'progress-append-only'],
+	clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+	thresholds: { high: 95, low: 90, break: 85 },
+	tempDirName: 'node_modules/.stryker',
+	cleanTempDir: 'always',
+};
