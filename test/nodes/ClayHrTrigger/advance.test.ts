@@ -2,20 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { advance, type Step } from '../../../nodes/ClayHrTrigger/advance';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
-import { present, statusMemory } from '../../../nodes/ClayHrTrigger/state/statusMemory';
+import { present } from '../../../nodes/ClayHrTrigger/state/statusMemory';
 import { firstState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
-
-const watch: Watch = {
-	event: 'newThing',
-	records: 'things',
-	idField: 'id',
-	memory: statusMemory({ [present]: [] }),
-	scope: 'all',
-	lists: () => [{ name: 'all', path: '/things' }],
-	markOf: () => present,
-	isEvent: (_mark, before) => before === undefined,
-	describe: () => ({}),
-};
+import { newThing as watch } from './watch.mts';
 
 const rowsOf = (records: IDataObject[]) => records.map((record) => ({ record, list: 'all' }));
 const see = (
