@@ -12,10 +12,10 @@ export default {
 	],
 	coverageAnalysis: 'perTest',
 	concurrency: 2,
-	timeoutMS: 10_000,
+	timeoutMS: 4000,
 	reporters: ['clear-text', 'progress-append-only'],
 	clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
 	thresholds: { high: 95, low: 90, break: 85 },
-	tempDirName: 'node_modules/.stryker',
+	tempDirName: '.stryker-tmp',
 	cleanTempDir: 'always',
 };
