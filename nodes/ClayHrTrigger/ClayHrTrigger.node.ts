@@ -7,8 +7,9 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { searchForms } from '../ClayHr/listSearch/searchForms';
 import { searchUsers } from '../ClayHr/listSearch/searchUsers';
-import { getPtoPolicies } from '../ClayHr/loadOptions/getPtoPolicies';
+import { getPtoPolicies } from './loadOptions/getPtoPolicies';
 import { properties } from './parameters';
 import { pollClayHr } from './poll';
 
@@ -29,7 +30,7 @@ export class ClayHrTrigger implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchUsers }, loadOptions: { getPtoPolicies } };
+	methods = { listSearch: { searchForms, searchUsers }, loadOptions: { getPtoPolicies } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const found: IDataObject[] = await pollClayHr(this);

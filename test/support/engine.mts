@@ -147,6 +147,19 @@ export class Engine {
 		return await new ClayHr().methods.loadOptions[method].call(this.loadOptionsContext(parameters));
 	}
 
+	/** Asks for the choices of a field of the trigger's. */
+	async searchForTrigger(
+		method: keyof ClayHrTrigger['methods']['listSearch'],
+		filter?: string,
+	): Promise<INodeListSearchResult> {
+		return await new ClayHrTrigger().methods.listSearch[method].call(this.loadOptionsContext(), filter);
+	}
+
+	/** Asks for the choices of an options field of the trigger's. */
+	async loadOptionsForTrigger(method: keyof ClayHrTrigger['methods']['loadOptions']): Promise<INodePropertyOptions[]> {
+		return await new ClayHrTrigger().methods.loadOptions[method].call(this.loadOptionsContext());
+	}
+
 	/** Asks for the fields of a mapping, as the editor does. */
 	async customFields(): Promise<ResourceMapperFields> {
 		return await new ClayHr().methods.resourceMapping.getCustomFields.call(this.loadOptionsContext());

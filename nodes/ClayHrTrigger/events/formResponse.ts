@@ -1,3 +1,4 @@
+import { formResponseShape } from '../../ClayHr/resources/form/shape';
 import type { Parameters } from '../parameters/readParameters';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -9,6 +10,7 @@ export function newFormResponse(parameters: Parameters): Watch {
 		event: 'newFormResponse',
 		records: 'responses to this form',
 		idField: 'responseId',
+		shape: formResponseShape,
 		scope: dynamicFormId,
 		lists: () => [{ name: 'all', path: '/api/responselist', query: { dynamicFormId }, under: 'Responses' }],
 	});

@@ -1,3 +1,5 @@
+import { goalShape } from '../../ClayHr/resources/goal/shape';
+import { skillShape } from '../../ClayHr/resources/skill/shape';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
 
@@ -7,6 +9,7 @@ export function newGoal(): Watch {
 		event: 'newGoal',
 		records: 'goals',
 		idField: 'goalId',
+		shape: goalShape,
 		lists: () => [{ name: 'all', path: '/goal/', otherPath: '/api/goal/' }],
 	});
 }
@@ -17,6 +20,7 @@ export function newSkill(): Watch {
 		event: 'newSkill',
 		records: 'skills',
 		idField: 'id',
+		shape: skillShape,
 		lists: () => [{ name: 'all', path: '/api/skills', otherPath: '/api/v3/skills' }],
 	});
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { leaveRequestShape, leaveStatuses } from '../../ClayHr/resources/leaveRequest/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
 import { type Days, shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
@@ -11,16 +12,10 @@ import type { Watch } from './watch';
 
 const mostDays = 3660;
 
-const statusNames: Record<string, string> = {
-	WA: 'waiting',
-	PAP: 'partly approved',
-	AP: 'approved',
-	RJ: 'rejected',
-	RCAL: 'recalled',
-};
-
 // In the order of a request's way: one that is decided while the lists are read is in two of them, and never in none.
-const statuses = Object.keys(statusNames);
+const statuses = ['WA', 'PAP', 'AP', 'RJ', 'RCAL'];
+
+const wordFor = (status: string) => Object.entries(leaveStatuses).find(([code]) => code === status)?.[1] ?? status;
 
 // A rejected request that is approved after all has not been approved before.
 const usualWays = { WA: [], PAP: ['WA'], AP: ['WA', 'PAP'], RJ: ['WA', 'PAP'], RCAL: ['WA', 'PAP', 'AP'] };
@@ -46,6 +41,7 @@ function leave(parameters: Parameters, which: readonly string[]) {
 	return {
 		records: 'leave requests',
 		idField: 'cardId',
+		shape: leaveRequestShape,
 		scope: [which, back, ahead],
 		lists: (today: string) => which.map((status) => listOf(status, window(today))),
 		firstLists: (today: string) => {
@@ -91,8 +87,8 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		describe: ({ mark, before }) => ({
 			what: mark,
 			fields: {
-				statusBefore: before === undefined ? null : (statusNames[before] ?? before),
-				statusNow: statusNames[mark] ?? mark,
+				statusBefore: before === undefined ? null : wordFor(before),
+				statusNow: wordFor(mark),
 			},
 		}),
 	};
