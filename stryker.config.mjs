@@ -6,7 +6,7 @@ export default {
 		enableFindRelatedTests: false,
 	},
 	mutate: [
-		'nodes/ClayHrTrigger/{advance,days,toId,toItem,showLatest,pollLock}.ts',
+		'nodes/ClayHrTrigger/{advance,days,toId,toItem,pickLatest,pollLock}.ts',
 		'nodes/ClayHrTrigger/scan/{scan,pageProgress,latest}.ts',
 		'nodes/ClayHrTrigger/state/*.ts',
 	],

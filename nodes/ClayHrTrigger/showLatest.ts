@@ -2,11 +2,9 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Change, Watch } from './events/watch';
+import { mostShown, pickLatest } from './pickLatest';
 import { readEnd } from './scan/latest';
 import type { ReadPage, Row } from './scan/list';
-import { toId } from './toId';
-
-const mostShown = 3;
 
 /**
  * What the event would look like for the latest few records, for "Fetch Test Event". Whether anything happened to them is
@@ -25,19 +23,4 @@ export async function latestChanges(node: INode, watch: Watch, readPage: ReadPag
 	throw new NodeOperationError(node, `There are no ${watch.records} in ClayHR to show`, {
 		description: 'The trigger works all the same: activate the workflow, and it starts when there is something new.',
 	});
-}
-
-/** The latest few of some rows, each as though the event had just happened to it. */
-export function pickLatest(rows: Row[], watch: Watch): Change[] {
-	const changes = new Map<number, Change>();
-	for (const { record, list } of rows) {
-		const id = toId(record[watch.idField]);
-		const mark = watch.markOf(record, list);
-		if (id === undefined || mark === undefined) continue;
-		const canBeEvent = watch.isEvent(mark, undefined) || watch.isEvent(mark, mark);
-		if (canBeEvent && (watch.isWanted?.(record) ?? true)) changes.set(id, { record, id, mark, turn: 1 });
-	}
-	const momentOf = ({ record }: Change) => watch.momentOf?.(record) ?? '';
-	const isLater = (one: Change, other: Change) => momentOf(other).localeCompare(momentOf(one)) || other.id - one.id;
-	return [...changes.values()].sort(isLater).slice(0, mostShown);
 }

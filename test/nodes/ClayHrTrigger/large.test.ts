@@ -6,6 +6,8 @@ import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
 import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import type { ReadPage } from '../../../nodes/ClayHrTrigger/scan/list';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan';
+import { fingerprint } from '../../../nodes/ClayHrTrigger/state/fingerprint';
+import { fromText, toText } from '../../../nodes/ClayHrTrigger/state/idMap';
 import { firstState, readState, writeState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
 
@@ -97,6 +99,17 @@ describe.each(watches)('%s at 100,000 users', (name, watch, most) => {
 		// Four times the rows; by the square it would be sixteen times the time.
 		expect(cpu).toBeLessThan(quarter * 10 + 50);
 	});
+});
+
+it('writes a hundred thousand users of one status in a few characters', () => {
+	const map = new Map(Array.from({ length: 100_000 }, (_, place) => [140_001 + place, 1]));
+	expect(toText(map).length).toBeLessThan(15);
+	expect(fromText(toText(map))?.size).toBe(100_000);
+});
+
+it('tells a hundred thousand like values apart', () => {
+	const prints = new Set(Array.from({ length: 100_000 }, (_, number) => fingerprint([`+1 617 555 ${number}`])));
+	expect(prints.size).toBeGreaterThanOrEqual(99_999);
 });
 
 it('finds 10,000 new users at once, each once', async () => {

@@ -2,7 +2,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 
 import { haveCommonDay, isDay, shiftDay, toDay, toMoment } from '../../../nodes/ClayHrTrigger/days';
 import { unlessPolling } from '../../../nodes/ClayHrTrigger/pollLock';
-import { pickLatest } from '../../../nodes/ClayHrTrigger/showLatest';
+import { pickLatest } from '../../../nodes/ClayHrTrigger/pickLatest';
 import { toId } from '../../../nodes/ClayHrTrigger/toId';
 import { toItem } from '../../../nodes/ClayHrTrigger/toItem';
 import { newThing } from './watch.mts';

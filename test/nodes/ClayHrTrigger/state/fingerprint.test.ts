@@ -23,11 +23,6 @@ describe('a fingerprint', () => {
 		);
 	});
 
-	it('tells a hundred thousand like values apart', () => {
-		const prints = new Set(Array.from({ length: 100_000 }, (_, number) => fingerprint([`+1 617 555 ${number}`])));
-		expect(prints.size).toBeGreaterThanOrEqual(99_999);
-	});
-
 	it('depends on the order of lists and on what names stand for', () => {
 		expect(fingerprint([1, 2])).not.toBe(fingerprint([2, 1]));
 		expect(fingerprint({ a: 1, b: 2 })).not.toBe(fingerprint({ a: 2, b: 1 }));

@@ -13,11 +13,15 @@ describe('IDs with marks, as text', () => {
 				const back = fromText(toText(map));
 				expect([...(back ?? [])]).toEqual([...map].sort(([one], [other]) => one - other));
 			}),
+			{ numRuns: 40 },
 		);
 	});
 
 	it('are the same text whatever order they came in', () => {
-		fc.assert(fc.property(maps, (map) => toText(new Map([...map].reverse())) === toText(map)));
+		fc.assert(
+			fc.property(maps, (map) => toText(new Map([...map].reverse())) === toText(map)),
+			{ numRuns: 40 },
+		);
 	});
 
 	it.each([
@@ -35,12 +39,6 @@ describe('IDs with marks, as text', () => {
 		[Array.from({ length: 8 }, (_, id) => [id, 2] as [number, number]), 'RQ'],
 	])('%p is %p', (entries, text) => {
 		expect(toText(new Map(entries as Array<[number, number]>))).toBe(text);
-	});
-
-	it('take a few characters for a hundred thousand users of one status', () => {
-		const map: IdMap = new Map(Array.from({ length: 100_000 }, (_, place) => [140_001 + place, 1]));
-		expect(toText(map).length).toBeLessThan(15);
-		expect(fromText(toText(map))?.size).toBe(100_000);
 	});
 
 	it.each([5, null, undefined, 'B!', 'é', 'A', 'I', 'BIJ', 'JQ'])('%p is not taken for some', (text) => {
