@@ -1,3 +1,6 @@
+import { candidateShape } from '../../ClayHr/resources/candidate/shape';
+import { positionPaging } from '../../ClayHr/resources/position/paging';
+import { listedPositionShape } from '../../ClayHr/resources/position/shape';
 import { statusMemory } from '../state/statusMemory';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -8,6 +11,7 @@ export function newCandidate(): Watch {
 		event: 'newCandidate',
 		records: 'candidates',
 		idField: 'recruitId',
+		shape: candidateShape,
 		lists: () => [
 			{
 				name: 'all',
@@ -28,6 +32,7 @@ export function newPositionPublished(): Watch {
 		event: 'newPositionPublished',
 		records: 'positions',
 		idField: 'positionId',
+		shape: listedPositionShape,
 		memory: statusMemory({ hidden: [], published: ['hidden'] }),
 		scope: 'all',
 		lists: () => [
@@ -35,7 +40,7 @@ export function newPositionPublished(): Watch {
 				name: 'all',
 				path: '/api/v3/position/list',
 				otherPath: '/api/position/list',
-				paging: { firstPage: 0, isFirstPageUnsure: true, idField: 'positionId' },
+				paging: positionPaging,
 			},
 		],
 		markOf: ({ publishStatus }) =>

@@ -50,7 +50,7 @@ describe('New Position Published', () => {
 			responsibilities: '-',
 			dateOpen: '2026-01-01',
 			dateClose: '2027-01-01',
-			funnelId: 1,
+			funnelId: 3,
 		});
 
 	it('tells when a position is made public, and when it becomes so a second time', async () => {
