@@ -26,10 +26,3 @@ export function toDay(value: unknown): string | undefined {
 export function haveCommonDay(one: Days, other: Days): boolean {
 	return one.from <= other.to && other.from <= one.to;
 }
-
-/** ClayHR's moments are epoch milliseconds; undefined for anything that can't be one. */
-export function toMoment(value: unknown): string | undefined {
-	const milliseconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-	const isMoment = typeof milliseconds === 'number' && milliseconds > 0 && milliseconds < 8.64e15;
-	return isMoment ? new Date(milliseconds).toISOString() : undefined;
-}

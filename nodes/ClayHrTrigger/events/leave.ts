@@ -9,13 +9,12 @@ import { statusMemory } from '../state/statusMemory';
 import { toId } from '../toId';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
+import { wordOf } from './wordOf';
 
 const mostDays = 3660;
 
 // In the order of a request's way: one that is decided while the lists are read is in two of them, and never in none.
 const statuses = ['WA', 'PAP', 'AP', 'RJ', 'RCAL'];
-
-const wordFor = (status: string) => Object.entries(leaveStatuses).find(([code]) => code === status)?.[1] ?? status;
 
 // A rejected request that is approved after all has not been approved before.
 const usualWays = { WA: [], PAP: ['WA'], AP: ['WA', 'PAP'], RJ: ['WA', 'PAP'], RCAL: ['WA', 'PAP', 'AP'] };
@@ -87,8 +86,8 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		describe: ({ mark, before }) => ({
 			what: mark,
 			fields: {
-				statusBefore: before === undefined ? null : wordFor(before),
-				statusNow: wordFor(mark),
+				statusBefore: before === undefined ? null : wordOf(leaveStatuses, before),
+				statusNow: wordOf(leaveStatuses, mark),
 			},
 		}),
 	};

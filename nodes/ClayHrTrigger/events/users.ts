@@ -1,13 +1,14 @@
-import { userShape } from '../../ClayHr/resources/user/shape';
-import { shiftDay, toDay, toMoment } from '../days';
+import { userShape, userStatuses } from '../../ClayHr/resources/user/shape';
+import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { dayMemory } from '../state/dayMemory';
 import { fingerprint } from '../state/fingerprint';
 import { statusMemory } from '../state/statusMemory';
 import { valueMemory } from '../state/valueMemory';
-import { newRecord } from './newRecord';
+import { createdAt, newRecord } from './newRecord';
 import type { Watch } from './watch';
+import { wordOf } from './wordOf';
 import { watchedValue } from './watchedFields';
 
 const paging = { firstPage: 1, idField: 'userId' };
@@ -24,7 +25,7 @@ const people = {
 	records: 'users',
 	idField: 'userId',
 	shape: userShape,
-	momentOf: ({ createts }) => toMoment(createts),
+	momentOf: createdAt,
 } satisfies Partial<Watch>;
 
 // In the order of a person's way through a company: who moves on while the lists are read is in two of them, and never in
@@ -44,8 +45,6 @@ export function newUser(): Watch {
 	});
 }
 
-const statusNames: Record<string, string> = { F: 'future', A: 'active', I: 'inactive' };
-
 /**
  * People who come to a status: who join, leave, come back. ClayHR keeps no time of it, so the event is told from a later one
  * of its kind by the person's first day and, should that be the same, by a number.
@@ -63,8 +62,8 @@ export function userStatusChanged(parameters: Parameters): Watch {
 		describe: ({ record, mark, before }) => ({
 			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
 			fields: {
-				statusBefore: before === undefined ? null : (statusNames[before] ?? before),
-				statusNow: statusNames[mark] ?? mark,
+				statusBefore: before === undefined ? null : wordOf(userStatuses, before),
+				statusNow: wordOf(userStatuses, mark),
 			},
 		}),
 	};
