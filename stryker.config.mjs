@@ -3,7 +3,7 @@ export default {
 	testRunner: 'jest',
 	jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
 	mutate: [
-		'nodes/ClayHrTrigger/{advance,days,toId,toItem,pickLatest,pollLock}.ts',
+		'nodes/ClayHrTrigger/{comparison,days,toId,toItem,pickLatest,pollLock}.ts',
 		'nodes/ClayHrTrigger/scan/{scan,pageProgress,latest}.ts',
 		'nodes/ClayHrTrigger/state/*.ts',
 	],

@@ -2,13 +2,13 @@ import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/request/convert';
 import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
-import { advance, nextLists } from './advance';
 import { assertIds } from './assertIds';
+import { Comparison, nextLists } from './comparison';
 import type { Change, Watch } from './events/watch';
 import { readSettings } from './parameters/settings';
 import { unlessPolling } from './pollLock';
 import { type Budget, startBudget } from './scan/budget';
-import type { ReadPage } from './scan/list';
+import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
 import { latestChanges } from './showLatest';
 import { openState } from './openState';
@@ -61,9 +61,12 @@ async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Chang
 	const { node, watch, readPage, budget, today } = poll;
 	const { lists, day } = nextLists(state, watch, today);
 	const { pages, scan: position } = state;
-	const found = await scan({ lists, position, pages, readPage, isOver: budget.isOver });
-	assertIds(node, found.rows, watch);
-	const step = advance(state, found, watch, day);
-	const isDone = step.state.look === 0 || step.state.scan !== undefined || budget.isOver();
-	return isDone ? step : await readOn(step.state, poll);
+	const comparison = new Comparison(state, watch);
+	const take = (row: Row) => comparison.take(row);
+	const found = await scan({ lists, position, pages, readPage, take, isOver: budget.isOver });
+	assertIds(node, comparison.counts, watch);
+	const { changes } = comparison;
+	const next = comparison.end(found, day);
+	const isDone = next.look === 0 || next.scan !== undefined || budget.isOver();
+	return isDone ? { changes, state: next } : await readOn(next, poll);
 }

@@ -13,10 +13,8 @@ export interface Position extends Reached {
 /** How many pages each list had when it was last read to its end, by the lists' names. */
 export type PageCounts = Record<string, number>;
 
-/** What a poll read. */
+/** How far a poll read. */
 export interface Found {
-	/** In the order in which they were read: of two rows of one record the later one is the newer. */
-	rows: Row[];
 	/** Where to go on; undefined when all lists were read to their end. */
 	position?: Position;
 	pages: PageCounts;
@@ -29,6 +27,8 @@ export interface ScanOrder {
 	position?: Position;
 	pages: PageCounts;
 	readPage: ReadPage;
+	/** Gets each row, in the order in which they were read. Nothing else keeps them: a large company has many. */
+	take: (row: Row) => void;
 	/** Whether the poll's time is over. */
 	isOver: () => boolean;
 }
@@ -39,9 +39,9 @@ export interface ScanOrder {
  *
  * @throws the first error of a batch, when no request of it is under way any more
  */
-export async function scan({ lists, position, pages, readPage, isOver }: ScanOrder): Promise<Found> {
+export async function scan({ lists, position, pages, readPage, take, isOver }: ScanOrder): Promise<Found> {
 	const names = lists.map(({ name }) => name);
-	const found: Found = { rows: [], pages: pick(pages, names) };
+	const found: Found = { pages: pick(pages, names) };
 	const begin = Math.max(0, names.indexOf(position?.list ?? ''));
 	let hasRead = false;
 	for (const list of lists.slice(begin)) {
@@ -52,7 +52,7 @@ export async function scan({ lists, position, pages, readPage, isOver }: ScanOrd
 			if (hasRead && isOver()) return { ...found, position: { list: name, page: 0, longest: 0, ...progress?.reached } };
 			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
 			hasRead = true;
-			for (const record of read.flat()) found.rows.push({ record, list: name });
+			for (const record of read.flat()) take({ record, list: name });
 			progress?.take(read);
 		}
 		if (progress) found.pages[name] = progress.needed;

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { advance, nextLists } from '../../../nodes/ClayHrTrigger/advance';
+import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison';
 import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
 import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
-import type { ReadPage } from '../../../nodes/ClayHrTrigger/scan/list';
+import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan';
 import { fingerprint } from '../../../nodes/ClayHrTrigger/state/fingerprint';
 import { fromText, toText } from '../../../nodes/ClayHrTrigger/state/idMap';
@@ -59,10 +59,11 @@ class Trigger {
 			this.requests += 1;
 			return await Promise.resolve(this.lists[name]?.slice(page * 100, (page + 1) * 100) ?? []);
 		};
-		const found = await scan({ lists, pages: state.pages, readPage, isOver: () => false });
-		const step = advance(state, found, this.watch, day);
-		writeState(this.stored, step.state, this.watch);
-		return step.changes.length;
+		const comparison = new Comparison(state, this.watch);
+		const take = (row: Row) => comparison.take(row);
+		const found = await scan({ lists, pages: state.pages, readPage, take, isOver: () => false });
+		writeState(this.stored, comparison.end(found, day), this.watch);
+		return comparison.changes.length;
 	}
 
 	/** Characters of the state as n8n stores it. */

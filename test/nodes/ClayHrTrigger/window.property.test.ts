@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { advance, nextLists } from '../../../nodes/ClayHrTrigger/advance';
+import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison';
 import { shiftDay } from '../../../nodes/ClayHrTrigger/days';
 import { leaveRequestDecided, newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
@@ -26,9 +26,11 @@ type Request = { cardId: number; date: string; status: string };
 /** Lets a trigger poll on a day; the lists are as ClayHR gives them, by the days of the leave. */
 async function poll(state: TriggerState, watch: Watch, requests: Request[], today: string) {
 	const { lists, day } = nextLists(state, watch, today);
+	const comparison = new Comparison(state, watch);
 	const found = await scan({
 		lists,
 		pages: {},
+		take: (row) => comparison.take(row),
 		isOver: () => false,
 		readPage: async ({ query = {} }) => {
 			const inside = requests.filter(
@@ -38,8 +40,8 @@ async function poll(state: TriggerState, watch: Watch, requests: Request[], toda
 			return await Promise.resolve(inside.map((request): IDataObject => ({ ...request, leaveEndDate: request.date })));
 		},
 	});
-	const { changes, state: next } = advance(state, found, watch, day);
-	return { state: next, emitted: changes.map((change) => eventIdOf(change, watch)) };
+	const emitted = comparison.changes.map((change) => eventIdOf(change, watch));
+	return { state: comparison.end(found, day), emitted };
 }
 
 const offset = fc.integer({ min: -30, max: 40 });

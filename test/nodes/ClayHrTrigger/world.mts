@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { advance, nextLists } from '../../../nodes/ClayHrTrigger/advance.ts';
+import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison.ts';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch.ts';
-import type { ReadPage } from '../../../nodes/ClayHrTrigger/scan/list.ts';
+import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list.ts';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan.ts';
 import {
 	firstState,
@@ -56,11 +56,12 @@ export class World {
 		const { lists, day } = nextLists(state, this.watch, '2026-05-10');
 		try {
 			const isOver = () => this.pagesLeft.untilOver <= 0;
-			const found = await scan({ lists, position, pages, readPage: this.readPage, isOver });
-			const step = advance(state, found, this.watch, day);
-			writeState(this.live, step.state, this.watch);
-			this.emitted.push(...step.changes.map((change) => eventIdOf(change, this.watch)));
-			if (step.changes.length > 0) this.save();
+			const comparison = new Comparison(state, this.watch);
+			const take = (row: Row) => comparison.take(row);
+			const found = await scan({ lists, position, pages, readPage: this.readPage, take, isOver });
+			writeState(this.live, comparison.end(found, day), this.watch);
+			this.emitted.push(...comparison.changes.map((change) => eventIdOf(change, this.watch)));
+			if (comparison.changes.length > 0) this.save();
 		} catch (error) {
 			if (error !== fault) throw error;
 		}

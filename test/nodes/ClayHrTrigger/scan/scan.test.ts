@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readEnd } from '../../../../nodes/ClayHrTrigger/scan/latest';
-import type { ReadPage, ScanList } from '../../../../nodes/ClayHrTrigger/scan/list';
-import { type Found, scan } from '../../../../nodes/ClayHrTrigger/scan/scan';
+import type { ReadPage, Row, ScanList } from '../../../../nodes/ClayHrTrigger/scan/list';
+import { type Found, scan as scanInto, type ScanOrder } from '../../../../nodes/ClayHrTrigger/scan/scan';
 
 const paged = (name: string, isFirstPageUnsure = false): ScanList => ({
 	name,
@@ -29,7 +29,15 @@ async function turns(count: number): Promise<void> {
 }
 
 const never = () => false;
-const idsOf = ({ rows }: Found) => rows.map(({ list, record }) => `${list}${String(record.id)}`);
+type Seen = Found & { rows: Row[] };
+
+/** Scans, and keeps what was read. */
+async function scan(order: Omit<ScanOrder, 'take'>): Promise<Seen> {
+	const rows: Row[] = [];
+	return { ...(await scanInto({ ...order, take: (row) => rows.push(row) })), rows };
+}
+
+const idsOf = ({ rows }: Seen) => rows.map(({ list, record }) => `${list}${String(record.id)}`);
 
 describe('a scan', () => {
 	it('reads every list to its end, and what is not paged with one request', async () => {
@@ -122,7 +130,7 @@ describe('a scan', () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 350), b: idsFrom(1, 20), c: idsFrom(5, 1) });
 		const order = { lists: [paged('a'), paged('b'), whole('c')], pages: {}, readPage, isOver: () => true };
 		const seen: string[] = [];
-		let found: Found = { rows: [], pages: {} };
+		let found: Seen = { rows: [], pages: {} };
 		const positions: unknown[] = [];
 		do {
 			found = await scan({ ...order, position: found.position, pages: found.pages });

@@ -1,19 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { advance, type Step } from '../../../nodes/ClayHrTrigger/advance';
-import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
+import { Comparison } from '../../../nodes/ClayHrTrigger/comparison';
+import type { Change, Watch } from '../../../nodes/ClayHrTrigger/events/watch';
+import type { Found } from '../../../nodes/ClayHrTrigger/scan/scan';
 import { present } from '../../../nodes/ClayHrTrigger/state/statusMemory';
 import { firstState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { newThing as watch } from './watch.mts';
 
 const rowsOf = (records: IDataObject[]) => records.map((record) => ({ record, list: 'all' }));
-const see = (
+type Step = { changes: Change[]; state: TriggerState };
+function see(
 	state: TriggerState,
 	records: IDataObject[],
-	found: object = {},
+	found: Partial<Found> = {},
 	what: Watch = watch,
 	day = '2026-05-10',
-): Step => advance(state, { rows: rowsOf(records), pages: {}, ...found }, what, day);
+): Step {
+	const comparison = new Comparison(state, what);
+	rowsOf(records).forEach((row) => comparison.take(row));
+	return { changes: comparison.changes, state: comparison.end({ pages: {}, ...found }, day) };
+}
 /** The state after the first look, which is taken twice. */
 const lookAt = (records: IDataObject[], what: Watch = watch): TriggerState =>
 	see(see(firstState(what, false), records, {}, what).state, records, {}, what).state;
