@@ -4,6 +4,9 @@ import { symbols } from './symbols';
 /** Length of a fingerprint in characters. */
 export const fingerprintLength = 6;
 
+// Taken from the global object once: where code runs in a context of its own, asking for it each time costs more than all the rest.
+const { imul } = Math;
+
 /**
  * A short fingerprint of a value: the same on every machine and whatever order names stand in. Two values share one by
  * chance once in 69 thousand million times, which is enough to notice a change and no protection against anybody.
@@ -15,8 +18,8 @@ export function fingerprint(value: unknown): string {
 	let other = 0x9747b28c;
 	for (let place = 0; place < text.length; place += 1) {
 		const unit = text.charCodeAt(place);
-		one = Math.imul(one ^ unit, 0x01000193);
-		other = Math.imul(other ^ unit, 0x5bd1e995);
+		one = imul(one ^ unit, 0x01000193);
+		other = imul(other ^ unit, 0x5bd1e995);
 		other ^= other >>> 13;
 	}
 	let rest = (one ^ (one >>> 15)) >>> 0;

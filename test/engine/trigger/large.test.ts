@@ -21,6 +21,8 @@ it.each(['newUser', 'userStatusChanged', 'userUpdated'])(
 	async (event) => {
 		const trigger = new TriggerLife(engine, { event });
 		await sandbox.control('DELETE', '/in-flight');
+		// The sandbox answers so quickly that it seldom has two requests at once.
+		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 20, times: 60 });
 		expect(await trigger.poll()).toEqual([]);
 		await clayHr.requestsSince();
 		const begun = performance.now();

@@ -105,6 +105,7 @@ describe('Leave Request Decided', () => {
 	it('tells each decision once, with the status before', async () => {
 		const trigger = new TriggerLife(engine, { event: 'leaveRequestDecided' });
 		const id = await clayHr.askForLeave(10);
+		expect(await trigger.poll()).toEqual([]);
 		await clayHr.requestsSince();
 		expect(await trigger.poll()).toEqual([]);
 		expect(await clayHr.requestsSince()).toBe(5);

@@ -31,7 +31,7 @@ it('is silent at first, small, and asks little', async () => {
 	const idle = await clayHr.requestsSince();
 	say(`New User, 60 users: ${trigger.size} characters of state; ${first} requests at first, ${idle} a poll`);
 	expect(trigger.size).toBeLessThan(200);
-	expect([first, idle]).toEqual([6, 4]);
+	expect([first, idle]).toEqual([12, 4]);
 	expect(await sandbox.control('GET', '/violations')).toEqual([]);
 });
 
