@@ -7,6 +7,10 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { searchForms } from '../ClayHr/listSearch/searchForms';
+import { searchUsers } from '../ClayHr/listSearch/searchUsers';
+import { getPtoPolicies } from './loadOptions/getPtoPolicies';
+import { properties } from './parameters';
 import { pollClayHr } from './poll';
 
 export class ClayHrTrigger implements INodeType {
@@ -17,36 +21,16 @@ export class ClayHrTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").toLowerCase() }}',
-		description: 'Starts the workflow when somebody joins or asks for leave in ClayHR, the HR system',
+		description: 'Starts the workflow when somebody joins, leaves, asks for leave and more in ClayHR, the HR system',
 		defaults: { name: 'ClayHR Trigger' },
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'clayHrApi', required: true }],
-		properties: [
-			{
-				displayName: 'Trigger On',
-				name: 'event',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{
-						name: 'New Leave Request',
-						value: 'newLeaveRequest',
-						description:
-							'Somebody asks for leave between a month ago and a year ahead. Four requests to ClayHR a poll.',
-					},
-					{
-						name: 'New User',
-						value: 'newUser',
-						description:
-							'A person is added, active or as a future joiner. A request to ClayHR for every 100 people a poll, two at least.',
-					},
-				],
-				default: 'newUser',
-			},
-		],
+		properties,
 	};
+
+	methods = { listSearch: { searchForms, searchUsers }, loadOptions: { getPtoPolicies } };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const found: IDataObject[] = await pollClayHr(this);

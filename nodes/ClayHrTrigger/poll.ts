@@ -1,57 +1,72 @@
-import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
 
-import { listRows } from '../ClayHr/shared/transport/clayHrRequest';
 import { dayOf } from '../ClayHr/shared/request/convert';
-import { events, toEvent } from './events';
-import type { WatchedEvent } from './events/watchedEvent';
-import { readState, step, unreadableState } from './state/triggerState';
+import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
+import { assertIds } from './assertIds';
+import { Comparison, nextLists } from './comparison';
+import type { Change, Watch } from './events/watch';
+import { readSettings } from './parameters/settings';
+import { unlessPolling } from './pollLock';
+import { type Budget, startBudget } from './scan/budget';
+import type { ReadPage, Row } from './scan/list';
+import { scan } from './scan/scan';
+import { latestChanges } from './showLatest';
+import { openState } from './openState';
+import { type TriggerState, writeState } from './state/triggerState';
+import { toItem } from './toItem';
 
-const mostShownByHand = 3;
+// A short break is worth waiting for; for a longer one n8n knows better when to poll again.
+const longestWait = 2000;
 
 /**
- * One poll: reads what the chosen event needs, and remembers what it saw once all of it was read.
+ * One poll: reads what the chosen event needs as far as the time allows, and remembers what it read.
  *
- * @returns the new records as events; none at the first poll, which only takes note of what is there
- * @throws NodeApiError when ClayHR can't be read, with the state as it was; NodeOperationError for a state that can't be
- * read, and when a poll by hand finds nothing to show
+ * @returns what happened since the last poll; nothing at the first one, which only takes note of what is there
+ * @throws NodeApiError when ClayHR can't be read, with the state as it was; NodeOperationError for a parameter or a state
+ * that can't be read, and when a poll by hand finds nothing to show
  */
 export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]> {
-	const name = String(context.getNodeParameter('event'));
-	const event = events[name];
-	if (!event) {
-		throw new NodeOperationError(context.getNode(), `'Trigger On' knows no event '${name}'`, {
-			description: 'Choose an event from the list.',
-		});
-	}
-	const detectedAt = new Date();
-	const describe = (record: IDataObject) => toEvent(name, event.idField, record, detectedAt.toISOString());
-	if (context.getMode() === 'manual') return (await latest(context, event, detectedAt)).map(describe);
-	const stored = context.getWorkflowStaticData('node');
-	const state = readState(stored, name);
-	if (state === unreadableState) {
-		throw new NodeOperationError(context.getNode(), 'What this trigger remembers of earlier polls can not be read', {
-			description:
-				'It is damaged, or from a newer release of n8n-nodes-clayhr. Replace the trigger with a new one; it takes what is in ClayHR then as known, so look through what came in since the last execution.',
-		});
-	}
-	const next = step(state, await readAll(context, event, detectedAt), event.idField, name);
-	Object.assign(stored, next.state);
-	return next.fresh.map(describe);
-}
-
-async function latest(context: IPollFunctions, event: WatchedEvent, now: Date): Promise<IDataObject[]> {
-	const records = await readAll(context, event, now);
-	const newest = records.sort((one, other) => Number(other[event.idField]) - Number(one[event.idField]));
-	if (newest.length > 0) return newest.slice(0, mostShownByHand);
-	throw new NodeOperationError(context.getNode(), `There are no ${event.records} in ClayHR to show`, {
-		description: 'The trigger works all the same: activate the workflow, and it starts when one comes in.',
-	});
-}
-
-async function readAll(context: IPollFunctions, event: WatchedEvent, now: Date): Promise<IDataObject[]> {
+	const budget = startBudget(context);
+	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
-	const rows: IDataObject[] = [];
-	for (const list of event.lists(today)) rows.push(...(await listRows(context, list)));
-	return rows;
+	const settings = await readSettings(context, today);
+	const { watch } = settings;
+	const readPage: ReadPage = async (list, page) =>
+		await readListPage(context, list, page, { timeout: budget.timeout(), longestWait });
+	const poll = { node: context.getNode(), watch, readPage, budget, today };
+	const changes =
+		context.getMode() === 'manual'
+			? await latestChanges(context.getNode(), watch, readPage, today)
+			: await unlessPolling(context, async () => {
+					const stored = context.getWorkflowStaticData('node');
+					const state = openState(context.getNode(), stored, settings);
+					const step = await readOn(state, poll);
+					writeState(stored, step.state, watch);
+					return step.changes;
+				});
+	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
+	return (changes ?? []).map((change) => toItem(change, watch, options));
+}
+
+interface Poll {
+	node: INode;
+	watch: Watch;
+	readPage: ReadPage;
+	budget: Budget;
+	today: string;
+}
+
+/** Reads all lists once, or what is left of them; at the first look as often as it takes, if the time allows. */
+async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
+	const { node, watch, readPage, budget, today } = poll;
+	const { lists, day } = nextLists(state, watch, today);
+	const { pages, scan: position } = state;
+	const comparison = new Comparison(state, watch);
+	const take = (row: Row) => comparison.take(row);
+	const found = await scan({ lists, position, pages, readPage, take, isOver: budget.isOver });
+	assertIds(node, comparison.counts, watch);
+	const { changes } = comparison;
+	const next = comparison.end(found, day);
+	const isDone = next.look === 0 || next.scan !== undefined || budget.isOver();
+	return isDone ? { changes, state: next } : await readOn(next, poll);
 }

@@ -100,11 +100,15 @@ export class Engine {
 		};
 	}
 
-	/** Polls once, as after a start of n8n, with the static data that an earlier poll left. */
+	/**
+	 * Polls once, as after a start of n8n, with the static data that an earlier poll left.
+	 * @param budgetMs how long n8n lets the poll take; as n8n does by itself without it
+	 */
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
 		mode: WorkflowExecuteMode = 'trigger',
+		budgetMs?: number,
 	): Promise<PollResult> {
 		const trigger = node('clayHrTrigger', parameters);
 		const workflow = new Workflow({
@@ -117,6 +121,7 @@ export class Engine {
 			settings: {},
 		});
 		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
+		if (budgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => budgetMs });
 		const output = await new ClayHrTrigger().poll.call(context);
 		return { events: output?.[0]?.map(({ json }) => json) ?? null, staticData: deepCopy(workflow.staticData) };
 	}
@@ -140,6 +145,19 @@ export class Engine {
 		parameters: INodeParameters = {},
 	): Promise<INodePropertyOptions[]> {
 		return await new ClayHr().methods.loadOptions[method].call(this.loadOptionsContext(parameters));
+	}
+
+	/** Asks for the choices of a field of the trigger's. */
+	async searchForTrigger(
+		method: keyof ClayHrTrigger['methods']['listSearch'],
+		filter?: string,
+	): Promise<INodeListSearchResult> {
+		return await new ClayHrTrigger().methods.listSearch[method].call(this.loadOptionsContext(), filter);
+	}
+
+	/** Asks for the choices of an options field of the trigger's. */
+	async loadOptionsForTrigger(method: keyof ClayHrTrigger['methods']['loadOptions']): Promise<INodePropertyOptions[]> {
+		return await new ClayHrTrigger().methods.loadOptions[method].call(this.loadOptionsContext());
 	}
 
 	/** Asks for the fields of a mapping, as the editor does. */

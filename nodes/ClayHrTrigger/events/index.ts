@@ -1,13 +1,30 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { Parameters } from '../parameters/readParameters';
+import { newExpenseReport } from './expenseReport';
+import { newFormResponse } from './formResponse';
+import { newGoal, newSkill } from './growth';
+import { newCandidate, newPositionPublished } from './hiring';
+import { leaveRequestDecided, newLeaveRequest } from './leave';
+import { timesheetWaiting } from './timesheet';
+import { leavesSoon, newUser, startsSoon, userStatusChanged, userUpdated } from './users';
+import type { Watch } from './watch';
 
-import { newLeaveRequest } from './newLeaveRequest';
-import { newUser } from './newUser';
-import type { WatchedEvent } from './watchedEvent';
+/** Makes what a trigger watches for of its parameters; `today` is yyyy-MM-dd. */
+export type Event = (parameters: Parameters, today: string) => Watch;
 
 /** The events by the value of the parameter Trigger On. */
-export const events: Record<string, WatchedEvent | undefined> = { newLeaveRequest, newUser };
-
-/** One emitted record. `eventId` is the same for the same event in every workflow and after every restart. */
-export function toEvent(event: string, idField: string, record: IDataObject, detectedAt: string): IDataObject {
-	return { eventId: `${event}:${String(record[idField])}`, event, detectedAt, ...record };
-}
+export const events: Record<string, Event | undefined> = {
+	leaveRequestDecided,
+	leavesSoon,
+	newCandidate,
+	newExpenseReport,
+	newFormResponse,
+	newGoal,
+	newLeaveRequest,
+	newPositionPublished,
+	newSkill,
+	newUser,
+	startsSoon,
+	timesheetWaiting,
+	userStatusChanged,
+	userUpdated,
+};

@@ -1,60 +1,100 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fromRanges, type IdRanges, isIdRanges, toRanges } from './idRanges';
+import { isObject } from '../../ClayHr/shared/isObject';
+import type { Watch } from '../events/watch';
+import { type Days, isDay } from '../days';
+import type { PageCounts, Position } from '../scan/scan';
+import { fingerprint } from './fingerprint';
+import type { Memory } from './memory';
 
-const currentVersion = 1;
+const currentVersion = 2;
 
-/** What the trigger remembers between polls, as it stands in the workflow's static data. */
-export interface TriggerState extends IDataObject {
-	version: number;
-	/** Which event and filters it was collected with: another choice starts anew. */
-	watching: string;
-	/** The records that were seen. */
-	known: IdRanges;
+/** What the trigger remembers between polls. */
+export interface TriggerState {
+	/** Which look it is that takes what is there as known, without events: 1 or 2; 0 when that is done. */
+	look: number;
+	memory: IDataObject;
+	pages: PageCounts;
+	/** A scan that goes on in the next poll, and the day it began on. */
+	scan?: Position & { day: string };
+	edge?: Edge;
+}
+
+/** For lists that show a window of days only: what was in sight, and what can only have come into sight. */
+export interface Edge {
+	/** The days that were in sight so far. */
+	days: Days;
+	/** The highest ID when the first look was done: records up to it are older than that. */
+	highestId: number;
 }
 
 /** Stands for static data that this release can not read. */
 export const unreadableState = 'unreadable';
 
+/** What a state belongs to: with another event, other lists or other fields it means nothing. */
+export function watchingOf({ event, scope }: Watch): string {
+	return `${event}:${fingerprint(scope)}`;
+}
+
+/** The state before the first poll. With `emitsExisting` everything that is there is new. */
+export function firstState({ memory }: Watch, emitsExisting: boolean): TriggerState {
+	return { look: emitsExisting ? 0 : 1, memory: memory.create().close(), pages: {} };
+}
+
 /**
  * Reads the state from static data.
  *
  * @returns undefined before the first poll and after the trigger was set to watch something else; `unreadable` when
- * the data is damaged or of a newer release: starting anew silently would miss what happened since
+ * the data is damaged or of another release: starting anew silently would miss what happened since
  */
-export function readState(stored: IDataObject, watching: string): TriggerState | typeof unreadableState | undefined {
+export function readState(stored: IDataObject, watch: Watch): TriggerState | typeof unreadableState | undefined {
 	if (Object.keys(stored).length === 0) return undefined;
-	const { version, watching: watched, known } = stored;
-	if (version !== currentVersion || typeof watched !== 'string' || !isIdRanges(known)) return unreadableState;
-	return watched === watching ? { version, watching, known } : undefined;
+	const { version, watching, check, ...state } = stored;
+	if (version !== currentVersion || check !== fingerprint([watching, state])) return unreadableState;
+	if (watching !== watchingOf(watch)) return undefined;
+	return isTriggerState(state) && watch.memory.open(state.memory) !== undefined ? state : unreadableState;
 }
 
-/** One poll's result: the records that are new, and the state to keep. */
-export interface Step {
-	fresh: IDataObject[];
-	state: TriggerState;
+/** The memory of a state that was read or made here. */
+export function openMemory({ memory }: TriggerState, watch: Watch): Memory {
+	return watch.memory.open(memory) ?? watch.memory.create();
 }
 
-/**
- * Compares the records that a poll read with the state.
- * The first poll takes all as known and finds none new. A record that disappears stays known, so that it is not new
- * again should it come back.
- *
- * @param idField the field that tells records apart; records without a whole number in it are left out
- */
-export function step(state: TriggerState | undefined, records: IDataObject[], idField: string, watching: string): Step {
-	const known = fromRanges(state?.known ?? '');
-	const fresh: IDataObject[] = [];
-	for (const record of records) {
-		const id = idOf(record[idField]);
-		if (id === undefined || known.has(id)) continue;
-		known.add(id);
-		if (state) fresh.push(record);
-	}
-	return { fresh, state: { version: currentVersion, watching, known: toRanges(known) } };
+/** Writes the state into static data, in place of what is there. */
+export function writeState(stored: IDataObject, state: TriggerState, watch: Watch): void {
+	const watching = watchingOf(watch);
+	const fields: IDataObject = Object(state);
+	for (const name of Object.keys(stored)) delete stored[name];
+	Object.assign(stored, { version: currentVersion, watching, ...fields, check: fingerprint([watching, fields]) });
 }
 
-function idOf(value: unknown): number | undefined {
-	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-	return typeof id === 'number' && Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+function isTriggerState(value: IDataObject): value is IDataObject & TriggerState {
+	const { look, memory, pages, scan, edge } = value;
+	return (
+		(look === 0 || look === 1 || look === 2) &&
+		isObject(memory) &&
+		isObject(pages) &&
+		Object.values(pages).every(isCount) &&
+		(scan === undefined || isScan(scan)) &&
+		(edge === undefined || isEdge(edge))
+	);
+}
+
+function isScan(value: unknown): boolean {
+	return (
+		isObject(value) &&
+		typeof value.list === 'string' &&
+		isCount(value.page) &&
+		isCount(value.longest) &&
+		isDay(value.day)
+	);
+}
+
+function isEdge(value: unknown): boolean {
+	if (!isObject(value) || !isObject(value.days)) return false;
+	return isDay(value.days.from) && isDay(value.days.to) && Number.isSafeInteger(value.highestId);
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -5,7 +5,8 @@ import { at, day, moment, personName, word } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 import { manager, managerId } from './manager';
 
-const statuses = { A: 'active', F: 'future', I: 'inactive' };
+/** ClayHR's codes of a user's status, in words. */
+export const userStatuses = { A: 'active', F: 'future', I: 'inactive' };
 
 /**
  * People have one shape, whichever of ClayHR's calls they come from; each of those says less, or says it in another
@@ -20,7 +21,7 @@ export const userShape: Shape = {
 		jobTitle: at('jobTitle', 'position', 'profileName', 'userProfileModel.profileName'),
 		department: at('department', 'departmentLabel', 'departmentModel.name', 'departmentModel.departmentLabel'),
 		manager,
-		status: word('status', statuses),
+		status: word('status', userStatuses),
 		startDate: day('userStartDate', 'startDate'),
 		endDate: day('userEndDate', 'endDate'),
 	},

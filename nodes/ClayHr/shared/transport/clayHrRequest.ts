@@ -13,7 +13,7 @@ import { withoutSecrets } from '../answer/redact';
 import { rowsOf } from '../answer/unwrap';
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
 import { credentialName } from '../credentialName';
-import { collectPages, type Paging } from './collectPages';
+import { collectPages, largestPage, type Paging } from './collectPages';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
@@ -33,34 +33,64 @@ export interface ListCall {
 	paging?: Paging;
 }
 
+/** How long to try, for a caller whose own time is short. All in milliseconds. */
+export interface Patience {
+	/** For an answer. */
+	timeout: number;
+	/** Before a request is sent again. */
+	longestWait: number;
+}
+
 /**
  * Reads a list of ClayHR's outside the routing engine, with the same repeats, cap, paging and words for what goes wrong.
  *
  * @param limit most rows wanted
  * @throws NodeApiError as the operations do
  */
-export async function listRows(
+export async function listRows(context: PlainContext, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
+	if (!list.paging) return (await readRows(context, list)).slice(0, limit);
+	const readPage = async (page: number, pageSize: number) => await readRows(context, list, { page, pageSize });
+	return await collectPages(readPage, (row) => row, list.paging, limit);
+}
+
+/**
+ * Reads one page of a list outside the routing engine, or the whole list when it has no pages.
+ *
+ * @param page number of the page, from 0 whatever ClayHR counts from
+ * @throws NodeApiError as the operations do
+ */
+export async function readListPage(
 	context: PlainContext,
-	{ path, otherPath, under, query, paging }: ListCall,
-	limit = Infinity,
+	list: ListCall,
+	page: number,
+	patience: Patience,
 ): Promise<IDataObject[]> {
-	const read = async (pageQuery?: IDataObject) =>
-		rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }), under);
-	if (!paging) return (await read()).slice(0, limit);
-	const readPage = async (page: number, pageSize: number) => await read({ page, pageSize });
-	return await collectPages(readPage, (row) => row, paging, limit);
+	const { paging } = list;
+	const pageQuery = paging && { page: paging.firstPage + page, pageSize: largestPage };
+	return await readRows(context, list, pageQuery, patience);
+}
+
+async function readRows(
+	context: PlainContext,
+	{ path, otherPath, query, under }: ListCall,
+	pageQuery?: IDataObject,
+	patience?: Patience,
+): Promise<IDataObject[]> {
+	return rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }, patience), under);
 }
 
 async function get(
 	context: PlainContext,
 	paths: Pick<ListCall, 'path' | 'otherPath'>,
 	qs: IDataObject,
+	{ timeout, longestWait }: Partial<Patience> = {},
 ): Promise<unknown> {
 	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
 	assertBaseUrl(context.getNode(), baseURL);
 	return await sendOnAnyPath(baseURL, paths, async (url) => {
-		const send = async () => await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL }));
-		return await sendWithRepeats(send, false, undefined);
+		const send = async () =>
+			await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL, timeout }));
+		return await sendWithRepeats(send, false, undefined, longestWait);
 	});
 }
 

@@ -13,7 +13,8 @@ export interface Paging {
 /** One page: the rows, in whatever form the caller keeps them. */
 export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;
 
-const largestPage = 100;
+/** The most rows to ask for at once. */
+export const largestPage = 100;
 
 /**
  * Reads pages until there is nothing more or enough, each row once.

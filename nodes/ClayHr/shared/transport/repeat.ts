@@ -18,16 +18,18 @@ const passingStatuses = new Set<number | undefined>([undefined, 502, 503, 504]);
  * a server that is down nobody knows: only calls that change nothing are repeated.
  *
  * @param sent how often the request was sent so far
+ * @param longest the longest wait that is still worth it, in milliseconds
  */
 export function waitBeforeRepeat(
 	{ status, retryAfterMs }: Pick<FailureReport, 'status' | 'retryAfterMs'>,
 	changesData: boolean,
 	sent: number,
+	longest = longestWait,
 ): number | undefined {
 	const isSafe = status === 429 || (!changesData && passingStatuses.has(status));
 	if (!isSafe || sent > mostRepeats) return undefined;
 	const wait = retryAfterMs ?? firstWait * 2 ** (sent - 1);
-	return wait <= longestWait ? wait : undefined;
+	return wait <= longest ? wait : undefined;
 }
 
 /**
@@ -35,18 +37,20 @@ export function waitBeforeRepeat(
  *
  * @param send throws an error with a report when ClayHR refuses or can't be reached
  * @param signal ends the waiting when the execution is cancelled
+ * @param longest the longest wait, in milliseconds, before which the request is rather not repeated
  * @throws what `send` threw last
  */
 export async function sendWithRepeats<T>(
 	send: () => Promise<T>,
 	changesData: boolean,
 	signal: AbortSignal | undefined,
+	longest = longestWait,
 ): Promise<T> {
 	for (let sent = 1; ; sent += 1) {
 		const outcome = await settle(send());
 		if ('value' in outcome) return outcome.value;
 		const report = reportOf(outcome.error);
-		const wait = report && waitBeforeRepeat(report, changesData, sent);
+		const wait = report && waitBeforeRepeat(report, changesData, sent, longest);
 		if (wait === undefined) throw outcome.error;
 		await waitUnlessCancelled(wait, signal);
 		if (signal?.aborted) throw outcome.error;

@@ -1,55 +1,97 @@
-import { readState, step, unreadableState } from '../../../../nodes/ClayHrTrigger/state/triggerState';
+import type { IDataObject } from 'n8n-workflow';
 
-const rows = (...ids: unknown[]) => ids.map((userId) => ({ userId }) as { userId: number });
+import { fingerprint } from '../../../../nodes/ClayHrTrigger/state/fingerprint';
+import {
+	firstState,
+	openMemory,
+	readState,
+	type TriggerState,
+	unreadableState,
+	watchingOf,
+	writeState,
+} from '../../../../nodes/ClayHrTrigger/state/triggerState';
+import { newThing } from '../watch.mts';
 
-describe('one step of the trigger', () => {
-	it('takes what is there at first as known', () => {
-		const { fresh, state } = step(undefined, rows(1, 2), 'userId', 'newUser');
-		expect(fresh).toEqual([]);
-		expect(state).toEqual({ version: 1, watching: 'newUser', known: '1-2' });
-	});
+const state: TriggerState = {
+	look: 0,
+	memory: { ids: 'BK' },
+	pages: { all: 3 },
+	scan: { list: 'all', page: 1, longest: 100, day: '2026-05-10' },
+	edge: { days: { from: '2026-05-01', to: '2026-06-01' }, highestId: 2 },
+};
 
-	it('finds each new record once, in whatever order and however often it is listed', () => {
-		const { state } = step(undefined, rows(2), 'userId', 'newUser');
-		const next = step(state, rows(3, 2, 1, 3), 'userId', 'newUser');
-		expect(next.fresh).toEqual(rows(3, 1));
-		expect(step(next.state, rows(1, 2, 3), 'userId', 'newUser').fresh).toEqual([]);
-	});
+function written(what: TriggerState = state): IDataObject {
+	const stored: IDataObject = { old: 1, memory: 'x' };
+	writeState(stored, what, newThing);
+	return JSON.parse(JSON.stringify(stored)) as IDataObject;
+}
 
-	it('does not take a record that comes back for a new one', () => {
-		const first = step(undefined, rows(1, 2), 'userId', 'newUser').state;
-		const gone = step(first, rows(1), 'userId', 'newUser').state;
-		expect(step(gone, rows(1, 2), 'userId', 'newUser').fresh).toEqual([]);
-	});
-
-	it('finds the first record ever', () => {
-		const { state } = step(undefined, [], 'userId', 'newUser');
-		expect(step(state, rows(1), 'userId', 'newUser').fresh).toEqual(rows(1));
-	});
-
-	it('leaves out records without an ID', () => {
-		const { state } = step(undefined, [], 'userId', 'newUser');
-		expect(step(state, rows(undefined, null, 'x', 1.5, '7'), 'userId', 'newUser').fresh).toEqual([{ userId: '7' }]);
-	});
-});
+/** Static data with other fields, and a check that fits them. */
+function forged(changes: IDataObject): IDataObject {
+	const { version, watching, check, ...fields } = { ...written(), ...changes };
+	return { version, watching, ...fields, check: check && fingerprint([watching, fields]) };
+}
 
 describe('the stored state', () => {
-	it('is read as it was written', () => {
-		const { state } = step(undefined, rows(1), 'userId', 'newUser');
-		expect(readState(JSON.parse(JSON.stringify(state)), 'newUser')).toEqual(state);
+	it('is read as it was written, in place of what was there', () => {
+		const stored = written();
+		expect(Object.keys(stored)).toEqual(['version', 'watching', 'look', 'memory', 'pages', 'scan', 'edge', 'check']);
+		expect(readState(stored, newThing)).toEqual(state);
+		expect(openMemory(state, newThing).highestId()).toBe(2);
 	});
 
-	it('starts anew before the first poll and for another event', () => {
-		expect(readState({}, 'newUser')).toBeUndefined();
-		expect(readState({ version: 1, watching: 'newLeaveRequest', known: '1' }, 'newUser')).toBeUndefined();
+	it('is there in whatever order a database gives its fields', () => {
+		const reversed = Object.fromEntries(Object.entries(written()).reverse());
+		expect(readState(reversed, newThing)).toEqual(state);
+	});
+
+	it('needs no position and no edge', () => {
+		const { look, memory, pages } = state;
+		expect(readState(written({ look, memory, pages }), newThing)).toEqual({ look, memory, pages });
+	});
+
+	it('starts anew before the first poll, and for another event or scope', () => {
+		expect(readState({}, newThing)).toBeUndefined();
+		expect(readState(written(), { ...newThing, event: 'newUser' })).toBeUndefined();
+		expect(readState(written(), { ...newThing, scope: 'other' })).toBeUndefined();
+		expect(watchingOf(newThing)).toMatch(/^newThing:[\w-]{6}$/);
+	});
+
+	it('starts with a first look, or without one to emit what exists', () => {
+		expect(firstState(newThing, false)).toEqual({ look: 1, memory: { ids: '' }, pages: {} });
+		expect(firstState(newThing, true).look).toBe(0);
 	});
 
 	it.each([
-		{ version: 2, watching: 'newUser', known: '1' },
-		{ version: 1, watching: 'newUser', known: 'x' },
-		{ version: 1, known: '1' },
-		{ lastPoll: 1 },
-	])('%p is refused rather than reset', (stored) => {
-		expect(readState(stored, 'newUser')).toBe(unreadableState);
+		[{ look: 3 }],
+		[{ look: '0' }],
+		[{ memory: [] }],
+		[{ memory: { ids: '!' } }],
+		[{ pages: 1 }],
+		[{ pages: { all: -1 } }],
+		[{ pages: { all: 'x' } }],
+		[{ pages: { all: 1.5 } }],
+		[{ scan: 4 }],
+		[{ scan: { list: 'all', page: 1, longest: 100 } }],
+		[{ scan: { list: 3, page: 1, longest: 100, day: '2026-05-10' } }],
+		[{ scan: { list: 'all', page: -1, longest: 100, day: '2026-05-10' } }],
+		[{ scan: { list: 'all', page: 1, longest: null, day: '2026-05-10' } }],
+		[{ edge: 'x' }],
+		[{ edge: { days: 'x', highestId: 2 } }],
+		[{ edge: { days: { from: '2026-05-01', to: 'later' }, highestId: 2 } }],
+		[{ edge: { days: { from: 5, to: '2026-05-01' }, highestId: 2 } }],
+		[{ edge: { days: { from: '2026-05-01', to: '2026-05-01' }, highestId: '2' } }],
+		[{ version: 1 }],
+		[{ version: undefined }],
+	])('is refused with %p, even when the check fits', (changes) => {
+		expect(readState(forged(changes as IDataObject), newThing)).toBe(unreadableState);
+	});
+
+	it('is refused when anything in it was changed', () => {
+		expect(readState(forged({}), newThing)).toEqual(state);
+		expect(readState({ ...written(), look: 1 }, newThing)).toBe(unreadableState);
+		expect(readState({ ...written(), check: undefined }, newThing)).toBe(unreadableState);
+		expect(readState({ known: '1-5' }, newThing)).toBe(unreadableState);
+		expect(readState({ ...written(), watching: 'newUser:abc' }, newThing)).toBe(unreadableState);
 	});
 });

@@ -1,0 +1,16 @@
+import type { Parameters } from '../parameters/readParameters';
+import { newRecord } from './newRecord';
+import type { Watch } from './watch';
+
+/** Expense reports of the chosen people, or of the key's owner: ClayHR lists those of one person at a time. */
+export function newExpenseReport(parameters: Parameters): Watch {
+	const chosen = parameters.ids('expenseUsers');
+	const users = [...new Set(chosen.length > 0 ? chosen : [parameters.keyOwner()])].sort((one, other) => one - other);
+	return newRecord({
+		event: 'newExpenseReport',
+		records: 'expense reports',
+		idField: 'expenseReportId',
+		scope: users,
+		lists: () => users.map((userID) => ({ name: String(userID), path: '/api/expensereports', query: { userID } })),
+	});
+}

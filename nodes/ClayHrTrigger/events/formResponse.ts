@@ -1,0 +1,17 @@
+import { formResponseShape } from '../../ClayHr/resources/form/shape';
+import type { Parameters } from '../parameters/readParameters';
+import { newRecord } from './newRecord';
+import type { Watch } from './watch';
+
+/** Answers to the items of one form. ClayHR lists them without saying whether a person is through with the form. */
+export function newFormResponse(parameters: Parameters): Watch {
+	const dynamicFormId = parameters.id('formId');
+	return newRecord({
+		event: 'newFormResponse',
+		records: 'responses to this form',
+		idField: 'responseId',
+		shape: formResponseShape,
+		scope: dynamicFormId,
+		lists: () => [{ name: 'all', path: '/api/responselist', query: { dynamicFormId }, under: 'Responses' }],
+	});
+}

@@ -1,0 +1,26 @@
+import { goalShape } from '../../ClayHr/resources/goal/shape';
+import { skillShape } from '../../ClayHr/resources/skill/shape';
+import { newRecord } from './newRecord';
+import type { Watch } from './watch';
+
+/** Goals that the key's owner sees. */
+export function newGoal(): Watch {
+	return newRecord({
+		event: 'newGoal',
+		records: 'goals',
+		idField: 'goalId',
+		shape: goalShape,
+		lists: () => [{ name: 'all', path: '/goal/', otherPath: '/api/goal/' }],
+	});
+}
+
+/** Skills in the company's catalogue. */
+export function newSkill(): Watch {
+	return newRecord({
+		event: 'newSkill',
+		records: 'skills',
+		idField: 'id',
+		shape: skillShape,
+		lists: () => [{ name: 'all', path: '/api/skills', otherPath: '/api/v3/skills' }],
+	});
+}

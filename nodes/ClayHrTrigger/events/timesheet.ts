@@ -1,0 +1,41 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { shiftDay, toDay } from '../days';
+import type { Parameters } from '../parameters/readParameters';
+import { fingerprint } from '../state/fingerprint';
+import { valueMemory } from '../state/valueMemory';
+import type { Watch } from './watch';
+
+const mostDaysBack = 366;
+const daysAhead = 7;
+
+/**
+ * Timesheets that the key's owner may decide on. One that was rejected and comes again is told from the first time by
+ * its hours: ClayHR lists no status but waiting, and no times.
+ */
+export function timesheetWaiting(parameters: Parameters): Watch {
+	const back = parameters.days('timesheetDaysBack', mostDaysBack);
+	const window = (today: string) => ({ from: shiftDay(today, -back), to: shiftDay(today, daysAhead) });
+	return {
+		event: 'timesheetWaiting',
+		records: 'timesheets that wait',
+		idField: 'timesheetId',
+		memory: valueMemory,
+		scope: back,
+		lists: (today) => {
+			const { from, to } = window(today);
+			return [{ name: 'all', path: '/api/timesheet/approvals/list', query: { startDate: from, endDate: to } }];
+		},
+		window,
+		daysOf: ({ startDate, endDate }: IDataObject) => {
+			const from = toDay(startDate);
+			return from === undefined ? undefined : { from, to: toDay(endDate) ?? from };
+		},
+		markOf: ({ status, totalTime = null, cardsCount = null }) =>
+			isWaiting(status) ? fingerprint([totalTime, cardsCount]) : undefined,
+		isEvent: () => true,
+		describe: ({ mark }) => ({ what: mark }),
+	};
+}
+
+const isWaiting = (status: unknown) => !['NEW', 'AP', 'RJ'].includes(String(status));

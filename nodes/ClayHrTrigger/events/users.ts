@@ -1,0 +1,129 @@
+import { userShape, userStatuses } from '../../ClayHr/resources/user/shape';
+import { shiftDay, toDay } from '../days';
+import type { Parameters } from '../parameters/readParameters';
+import type { ScanList } from '../scan/list';
+import { dayMemory } from '../state/dayMemory';
+import { fingerprint } from '../state/fingerprint';
+import { statusMemory } from '../state/statusMemory';
+import { valueMemory } from '../state/valueMemory';
+import { createdAt, newRecord } from './newRecord';
+import type { Watch } from './watch';
+import { wordOf } from './wordOf';
+import { watchedValue } from './watchedFields';
+
+const paging = { firstPage: 1, idField: 'userId' };
+
+/** ClayHR lists one status at a time. */
+const usersWith = (status: string, query = {}): ScanList => ({
+	name: status,
+	path: '/api/users',
+	query: { status, ...query },
+	paging,
+});
+
+const people = {
+	records: 'users',
+	idField: 'userId',
+	shape: userShape,
+	momentOf: createdAt,
+} satisfies Partial<Watch>;
+
+// In the order of a person's way through a company: who moves on while the lists are read is in two of them, and never in
+// none. The way back is rare.
+const everybody = ['F', 'A', 'I'];
+
+/**
+ * New people: active ones and future joiners. The first look takes in those who have left, so that nobody who comes back
+ * later passes for new.
+ */
+export function newUser(): Watch {
+	return newRecord({
+		...people,
+		event: 'newUser',
+		lists: () => [usersWith('F'), usersWith('A')],
+		firstLists: () => everybody.map((status) => usersWith(status)),
+	});
+}
+
+/**
+ * People who come to a status: who join, leave, come back. ClayHR keeps no time of it, so the event is told from a later one
+ * of its kind by the person's first day and, should that be the same, by a number.
+ */
+export function userStatusChanged(parameters: Parameters): Watch {
+	const wanted = parameters.choices('userStatuses', everybody);
+	return {
+		...people,
+		event: 'userStatusChanged',
+		memory: statusMemory({ F: [], A: ['F'], I: ['F', 'A'] }),
+		scope: 'all',
+		lists: () => everybody.map((status) => usersWith(status)),
+		markOf: ({ status }, list) => everybody.find((known) => known === status) ?? list,
+		isEvent: (status) => wanted.includes(status),
+		describe: ({ record, mark, before }) => ({
+			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
+			fields: {
+				statusBefore: before === undefined ? null : wordOf(userStatuses, before),
+				statusNow: wordOf(userStatuses, mark),
+			},
+		}),
+	};
+}
+
+/** People of whom a watched field changed. Who is new is no change. */
+export function userUpdated(parameters: Parameters): Watch {
+	const fields = parameters.choices('watchedFields', Object.keys(watchedValue)).sort();
+	return {
+		...people,
+		event: 'userUpdated',
+		memory: valueMemory,
+		scope: fields,
+		lists: () => [usersWith('F'), usersWith('A')],
+		markOf: (record) => fingerprint(fields.map((field) => watchedValue[field]?.(record))),
+		isEvent: (_mark, before) => before !== undefined,
+		describe: ({ mark }) => ({ what: mark }),
+	};
+}
+
+const mostDaysAhead = 60;
+
+/** People whose first day comes near. ClayHR's "after" and "before" leave out the day itself. */
+export function startsSoon(parameters: Parameters, today: string): Watch {
+	const days = parameters.days('daysAhead', mostDaysAhead);
+	return {
+		...people,
+		event: 'startsSoon',
+		records: 'users who start soon',
+		memory: dayMemory(today),
+		scope: days,
+		lists: (day) => {
+			const query = { startDateAfter: shiftDay(day, -1), startDateBefore: shiftDay(day, days + 1) };
+			return [usersWith('F', query), usersWith('A', query)];
+		},
+		markOf: ({ userStartDate }) => toDay(userStartDate),
+		isEvent: () => true,
+		describe: ({ mark }) => ({ what: mark, fields: { startsOn: mark } }),
+	};
+}
+
+/**
+ * People whose last day comes near. ClayHR can be asked for the leavers of a span but does not list the day, so each day is
+ * asked for by itself.
+ */
+export function leavesSoon(parameters: Parameters, today: string): Watch {
+	const days = parameters.days('daysAhead', mostDaysAhead);
+	return {
+		...people,
+		event: 'leavesSoon',
+		records: 'users who leave soon',
+		memory: dayMemory(today),
+		scope: days,
+		lists: (from) =>
+			Array.from({ length: days + 1 }, (_, offset) => {
+				const day = shiftDay(from, offset);
+				return { ...usersWith('A', { endDateAfter: shiftDay(day, -1), endDateBefore: shiftDay(day, 1) }), name: day };
+			}),
+		markOf: (_record, day) => day,
+		isEvent: () => true,
+		describe: ({ mark }) => ({ what: mark, fields: { leavesOn: mark } }),
+	};
+}

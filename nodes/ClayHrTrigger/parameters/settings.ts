@@ -1,0 +1,41 @@
+import type { IPollFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { credentialName } from '../../ClayHr/shared/credentialName';
+import { defaults, labels } from './index';
+import { events } from '../events';
+import type { Watch } from '../events/watch';
+import { readParameters } from './readParameters';
+
+/** What the user set the trigger to do. */
+export interface Settings {
+	watch: Watch;
+	/** Whether the very first poll emits what is there already. */
+	emitsExisting: boolean;
+	/** Whether records come out as ClayHR has them. */
+	isRaw: boolean;
+}
+
+/**
+ * Reads the trigger's parameters.
+ *
+ * @param today yyyy-MM-dd
+ * @throws NodeOperationError that names the parameter, when one can't be what it is
+ */
+export async function readSettings(context: IPollFunctions, today: string): Promise<Settings> {
+	// Without a value to fall back on the engine throws; null stands for what is not set.
+	const get = (name: string): unknown => context.getNodeParameter(name, defaults[name] ?? null);
+	const event = String(get('event'));
+	const makeWatch = events[event];
+	if (!makeWatch) {
+		throw new NodeOperationError(context.getNode(), `'Trigger On' knows no event '${event}'`, {
+			description: 'Choose an event from the list.',
+		});
+	}
+	const { userId } = await context.getCredentials(credentialName);
+	return {
+		watch: makeWatch(readParameters(context.getNode(), get, labels, userId), today),
+		emitsExisting: get('options.emitExisting') === true,
+		isRaw: get('options.output') === 'raw',
+	};
+}

@@ -1,0 +1,24 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { locator } from '../../ClayHr/shared/fields/locator';
+
+/** A field that takes any number of users. */
+export const severalUsers = {
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add User',
+	default: {},
+	options: [
+		{
+			displayName: 'User',
+			name: 'user',
+			values: [
+				{
+					displayName: 'User',
+					name: 'userId',
+					...locator({ thing: 'a user', search: 'searchUsers', example: '140001' }),
+				},
+			],
+		},
+	],
+} satisfies Partial<INodeProperties>;

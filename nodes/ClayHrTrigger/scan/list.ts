@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { ListCall } from '../../ClayHr/shared/transport/clayHrRequest';
+
+/** A list of ClayHR's that a poll reads. */
+export interface ScanList extends ListCall {
+	/** Tells the lists of an event apart, and says what all its records have in common: a status, a day, a user. */
+	name: string;
+}
+
+/** A record, and the list it was read from. */
+export interface Row {
+	record: IDataObject;
+	list: string;
+}
+
+/**
+ * Reads one page of a list, or the whole list when it has no pages.
+ *
+ * @param page number of the page, from 0 whatever ClayHR counts from
+ */
+export type ReadPage = (list: ScanList, page: number) => Promise<IDataObject[]>;

@@ -1,0 +1,110 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await sandbox.control('GET', '/violations')).toEqual([]));
+
+/** Polls once silently, lets something happen, and gives what the next poll emits with its number of requests. */
+async function after(trigger: TriggerLife, happen: () => Promise<unknown>): Promise<[IDataObject[], number]> {
+	expect(await trigger.poll()).toEqual([]);
+	await happen();
+	await clayHr.requestsSince();
+	const events = await trigger.poll();
+	const requests = await clayHr.requestsSince();
+	trigger.restart();
+	expect(await trigger.poll()).toEqual([]);
+	return [events, requests];
+}
+
+it('New Goal', async () => {
+	let goalId: unknown;
+	const trigger = new TriggerLife(engine, { event: 'newGoal' });
+	const [events, requests] = await after(trigger, async () => {
+		({ goalId } = await clayHr.send('POST', '/goal/', { summary: 'Answer within a day' }));
+	});
+	expect(events).toMatchObject([
+		{ eventId: `newGoal:${String(goalId)}`, event: 'newGoal', summary: 'Answer within a day' },
+	]);
+	expect(requests).toBe(1);
+});
+
+it('New Skill', async () => {
+	const skill = { skillCode: 'Glassblowing', description: 'Of vases', skillTypeModel: { skillTypeId: 2 } };
+	const trigger = new TriggerLife(engine, { event: 'newSkill' });
+	const [events, requests] = await after(trigger, async () => await clayHr.send('POST', '/api/skill/add', {}, skill));
+	expect(events).toMatchObject([{ event: 'newSkill', name: 'Glassblowing', occurredAt: expect.stringMatching(/^20/) }]);
+	expect(events[0]?.eventId).toBe(`newSkill:${String(events[0]?.id)}`);
+	expect(requests).toBe(1);
+});
+
+describe('New Form Response', () => {
+	it('tells each answer to the chosen form', async () => {
+		const assignments = await sandbox.control<IDataObject[]>('GET', '/state/formAssignments');
+		const formId = 77;
+		const assignmentId = Number(
+			assignments.find((one) => one.formId === formId && one.completed === false)?.assignmentId,
+		);
+		const form = await sandbox.control<{ sections: Array<{ items: Array<{ itemId: number }> }> }>(
+			'GET',
+			`/state/forms/${formId}`,
+		);
+		const itemId = Number(form.sections[0]?.items[0]?.itemId);
+		const trigger = new TriggerLife(engine, {
+			event: 'newFormResponse',
+			formId: { __rl: true, mode: 'id', value: String(formId) },
+		});
+		const [events, requests] = await after(
+			trigger,
+			async () =>
+				await clayHr.send('POST', '/api/saveItemResponse', {
+					assignmentId,
+					itemId,
+					responseValue: 'Very well',
+				}),
+		);
+		expect(events).toMatchObject([{ event: 'newFormResponse', assignmentId, itemId, response: 'Very well' }]);
+		expect(requests).toBe(1);
+	});
+
+	it('wants a form', async () => {
+		const trigger = new TriggerLife(engine, {
+			event: 'newFormResponse',
+			formId: { __rl: true, mode: 'id', value: '' },
+		});
+		await expect(trigger.poll()).rejects.toThrow("'Form' must be one ID, a whole number");
+	});
+});
+
+it('offers users, forms and PTO policies to choose from', async () => {
+	expect((await engine.searchForTrigger('searchForms')).results.length).toBeGreaterThan(1);
+	expect((await engine.searchForTrigger('searchUsers')).results.length).toBeGreaterThan(1);
+	const policies = await engine.loadOptionsForTrigger('getPtoPolicies');
+	expect(policies.every(({ value }) => /^\d+$/.test(String(value)))).toBe(true);
+	expect(policies.length).toBeGreaterThan(1);
+});
+
+it('says so when ClayHR lists records without the IDs that are documented', async () => {
+	await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body: [{ skillCode: 'TypeScript' }] });
+	const poll = new TriggerLife(engine, { event: 'newSkill' }).poll();
+	await expect(poll).rejects.toThrow('ClayHR lists skills without their IDs');
+});
+
+it('takes an event that it does not know for what it is', async () => {
+	await expect(new TriggerLife(engine, { event: 'newMoon' }).poll()).rejects.toThrow(
+		"'Trigger On' knows no event 'newMoon'",
+	);
+});

@@ -1,0 +1,118 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+afterEach(async () => expect(await sandbox.control('GET', '/violations')).toEqual([]));
+
+/** How many requests a poll that finds nothing makes. */
+async function idleRequests(trigger: TriggerLife): Promise<number> {
+	await clayHr.requestsSince();
+	expect(await trigger.poll()).toEqual([]);
+	return await clayHr.requestsSince();
+}
+
+it('New Candidate', async () => {
+	const trigger = new TriggerLife(engine, { event: 'newCandidate' });
+	await trigger.poll();
+	const { data: id } = await clayHr.send('POST', '/api/v3/candidate/', {
+		name: 'Grace Field',
+		email: 'grace@example.com',
+	});
+	expect(await trigger.poll()).toMatchObject([
+		{ eventId: `newCandidate:${String(id)}`, name: 'Grace Field', occurredAt: expect.stringMatching(/^20/) },
+	]);
+	expect(await idleRequests(trigger)).toBe(2);
+});
+
+describe('New Position Published', () => {
+	const save = async (code: string, accessLevel: string) =>
+		await clayHr.send('POST', '/api/v3/position/save', {
+			positionUID: code,
+			name: `Position ${code}`,
+			count: 1,
+			status: 'OPEN',
+			accessLevel,
+			requirements: '-',
+			responsibilities: '-',
+			dateOpen: '2026-01-01',
+			dateClose: '2027-01-01',
+			funnelId: 3,
+		});
+
+	it('tells when a position is made public, and when it becomes so a second time', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newPositionPublished' });
+		await trigger.poll();
+		await save('T-1', 'pub');
+		await save('T-2', 'pvt');
+		const first = await trigger.poll();
+		expect(first).toMatchObject([{ event: 'newPositionPublished', code: 'T-1', name: 'Position T-1' }]);
+		expect(await idleRequests(trigger)).toBeLessThanOrEqual(3);
+		await save('T-2', 'ijp');
+		expect(await trigger.poll()).toMatchObject([{ code: 'T-2' }]);
+		await save('T-1', 'pvt');
+		expect(await trigger.poll()).toEqual([]);
+		await save('T-1', 'pub');
+		expect(idsOf(await trigger.poll())).toEqual([`${String(first[0]?.eventId)}:2`]);
+	});
+});
+
+describe('New Expense Report', () => {
+	const create = async (name: string) =>
+		String((await clayHr.send('POST', '/api/expensereport', { name, amount: 12 })).expenseReportId);
+	const users = (...ids: number[]) => ({
+		user: ids.map((id) => ({ userId: { __rl: true, mode: 'id', value: String(id) } })),
+	});
+
+	it("watches the key's owner when nobody is chosen", async () => {
+		const trigger = new TriggerLife(engine, { event: 'newExpenseReport' });
+		await trigger.poll();
+		const id = await create('Train to Boston');
+		expect(await trigger.poll()).toMatchObject([
+			{ eventId: `newExpenseReport:${id}`, name: 'Train to Boston', status: 'draft' },
+		]);
+		expect(await idleRequests(trigger)).toBe(1);
+	});
+
+	it('watches the chosen people, with a request for each', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
+		const others = new TriggerLife(engine, { event: 'newExpenseReport', expenseUsers: users(140_009) });
+		await trigger.poll();
+		await others.poll();
+		await create('Train to Boston');
+		expect(await trigger.poll()).toHaveLength(1);
+		expect(await others.poll()).toEqual([]);
+		expect(await idleRequests(trigger)).toBe(2);
+	});
+});
+
+describe('Timesheet Waiting for Approval', () => {
+	it('tells once when a timesheet is handed in', async () => {
+		const sheets = await sandbox.control<IDataObject[]>('GET', '/state/timesheets');
+		const timesheetId = Number(sheets.find(({ status }) => status === 'NEW')?.timesheetId);
+		const set = async (status: string) => await clayHr.send('POST', '/api/timesheet/update', { timesheetId, status });
+		const trigger = new TriggerLife(engine, { event: 'timesheetWaiting' });
+		await trigger.poll();
+		await set('PD');
+		const events = await trigger.poll();
+		expect(events).toMatchObject([{ event: 'timesheetWaiting', id: timesheetId, status: 'pending' }]);
+		expect(String(events[0]?.eventId)).toMatch(new RegExp(`^timesheetWaiting:${timesheetId}:[\\w-]{6}$`));
+		await set('RJ');
+		expect(await idleRequests(trigger)).toBe(1);
+		await set('PD');
+		expect(await trigger.poll()).toEqual([]);
+	});
+});

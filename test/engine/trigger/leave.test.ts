@@ -1,0 +1,148 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+async function userWith(status: string): Promise<number> {
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	return Number(users.filter((user) => user.status === status).at(-1)?.userId);
+}
+
+describe('New Leave Request', () => {
+	it('emits each new request once, with four requests a poll', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		expect(await trigger.poll()).toEqual([]);
+		const id = await clayHr.askForLeave(10);
+		await clayHr.requestsSince();
+		const [event, ...others] = await trigger.poll();
+		expect(await clayHr.requestsSince()).toBe(4);
+		expect(others).toEqual([]);
+		expect(event).toMatchObject({ event: 'newLeaveRequest', eventId: `newLeaveRequest:${id}` });
+		expect(typeof event?.detectedAt).toBe('string');
+		trigger.restart();
+		expect(await trigger.poll()).toEqual([]);
+		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	});
+
+	it('sees one that is decided before the next poll', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		await trigger.poll();
+		const id = await clayHr.askForLeave(10);
+		await clayHr.decide(id, 'RJ');
+		expect(idsOf(await trigger.poll())).toEqual([`newLeaveRequest:${id}`]);
+		await clayHr.decide(id, 'AP');
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	it('reads only the chosen statuses and days', async () => {
+		const leaveFilters = { statuses: ['WA'], daysBack: 0, daysAhead: 14 };
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		await trigger.poll();
+		await clayHr.requestsSince();
+		await trigger.poll();
+		const [request, ...others] = await sandbox.control<Array<{ query: Record<string, string> }>>('GET', '/requests');
+		expect(others).toEqual([]);
+		const { startDate = '', endDate = '', status } = request?.query ?? {};
+		expect(status).toBe('WA');
+		expect(Date.parse(endDate) - Date.parse(startDate)).toBe(14 * 86_400_000);
+	});
+
+	it('emits only the chosen users and policies', async () => {
+		const [one, other] = [await userWith('A'), 140001];
+		const users = { user: [{ userId: { __rl: true, mode: 'id', value: String(one) } }] };
+		const both = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters: { users, ptoPolicies: [321] } });
+		const none = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters: { ptoPolicies: [322] } });
+		await both.poll();
+		await none.poll();
+		const id = await clayHr.askForLeave(10, one);
+		await clayHr.askForLeave(10, other);
+		expect(idsOf(await both.poll())).toEqual([`newLeaveRequest:${id}`]);
+		expect(await none.poll()).toEqual([]);
+	});
+
+	it('takes an old request that comes into the window for known, and a later one for new', async () => {
+		const leaveFilters = { daysAhead: 10 };
+		const old = await clayHr.askForLeave(12);
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		await trigger.poll();
+		const later = await clayHr.askForLeave(12);
+		expect(await trigger.poll()).toEqual([]);
+		jest.useFakeTimers({
+			now: Date.now() + 3 * 86_400_000,
+			doNotFake: ['performance', 'setTimeout', 'setImmediate', 'nextTick'],
+		});
+		const events = await trigger.poll().finally(() => jest.useRealTimers());
+		expect(idsOf(events)).toEqual([`newLeaveRequest:${later}`]);
+		expect(old).toBeLessThan(later);
+	});
+
+	it('starts anew and silently with another window, and when it watched something else', async () => {
+		await clayHr.askForLeave(20);
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters: { daysAhead: 10 } });
+		await trigger.poll();
+		trigger.set({ event: 'newLeaveRequest', leaveFilters: { daysAhead: 30 } });
+		expect(await trigger.poll()).toEqual([]);
+		trigger.set({ event: 'newUser' });
+		expect(await trigger.poll()).toEqual([]);
+	});
+});
+
+describe('Leave Request Decided', () => {
+	it('tells each decision once, with the status before', async () => {
+		const trigger = new TriggerLife(engine, { event: 'leaveRequestDecided' });
+		const id = await clayHr.askForLeave(10);
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.requestsSince();
+		expect(await trigger.poll()).toEqual([]);
+		expect(await clayHr.requestsSince()).toBe(5);
+		const seen: IDataObject[] = [];
+		for (const status of ['PAP', 'AP', 'RCAL', 'AP', 'RJ']) {
+			await clayHr.decide(id, status);
+			seen.push(...(await trigger.poll()), ...(await trigger.poll()));
+			trigger.restart();
+		}
+		expect(idsOf(seen)).toEqual(['PAP', 'AP', 'RCAL', 'AP:2', 'RJ'].map((what) => `leaveRequestDecided:${id}:${what}`));
+		expect(seen.map(({ statusBefore }) => statusBefore)).toEqual([
+			'waiting',
+			'partly approved',
+			'approved',
+			'recalled',
+			'approved',
+		]);
+	});
+
+	it('tells the chosen decisions only, and those it never saw waiting', async () => {
+		const trigger = new TriggerLife(engine, { event: 'leaveRequestDecided', decisions: ['AP'] });
+		await trigger.poll();
+		const [approved, rejected] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];
+		await clayHr.decide(approved, 'AP');
+		await clayHr.decide(rejected, 'RJ');
+		expect(await trigger.poll()).toMatchObject([
+			{ eventId: `leaveRequestDecided:${approved}:AP`, statusBefore: null, statusNow: 'approved' },
+		]);
+	});
+
+	it('shows decided requests when it is run by hand, or says that there are none', async () => {
+		const { events } = await engine.poll({ event: 'leaveRequestDecided', decisions: ['RJ'] }, {}, 'manual');
+		expect(events).not.toHaveLength(0);
+		expect(events?.every(({ statusNow }) => statusNow === 'rejected')).toBe(true);
+		const leaveFilters = { daysBack: 0, daysAhead: 0 };
+		await expect(engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, 'manual')).rejects.toThrow(
+			'There are no leave requests in ClayHR to show',
+		);
+	});
+});

@@ -1,0 +1,96 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { say } from '../../support/cpuTime.mts';
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+let trigger: TriggerLife;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+
+beforeEach(async () => {
+	await sandbox.control('POST', '/reset', {});
+	trigger = new TriggerLife(engine, { event: 'newUser' });
+});
+
+it('is silent at first, small, and asks little', async () => {
+	await clayHr.requestsSince();
+	expect(await trigger.poll()).toEqual([]);
+	const first = await clayHr.requestsSince();
+	expect(await trigger.poll()).toEqual([]);
+	const idle = await clayHr.requestsSince();
+	say(`New User, 60 users: ${trigger.size} characters of state; ${first} requests at first, ${idle} a poll`);
+	expect(trigger.size).toBeLessThan(200);
+	expect([first, idle]).toEqual([12, 4]);
+	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+});
+
+it('emits each new user once, also after a restart', async () => {
+	await trigger.poll();
+	const ids = [await clayHr.addUser('Grace'), await clayHr.addUser('Alan')];
+	const events = await trigger.poll();
+	expect(idsOf(events)).toEqual(ids.map((id) => `newUser:${id}`));
+	trigger.restart();
+	expect(await trigger.poll()).toEqual([]);
+});
+
+it('gives an event its ID, when it was, and the simplified record', async () => {
+	await trigger.poll();
+	const id = await clayHr.addUser('Grace');
+	const [event] = await trigger.poll();
+	expect(event).toMatchObject({ event: 'newUser', id, name: 'Grace', status: 'active' });
+	expect(Object.keys(event ?? {}).slice(0, 3)).toEqual(['eventId', 'event', 'occurredAt']);
+	expect(Math.abs(Date.parse(String(event?.occurredAt)) - Date.now())).toBeLessThan(60_000);
+});
+
+it('gives the record as ClayHR has it on demand', async () => {
+	trigger.set({ event: 'newUser', options: { output: 'raw' } });
+	await trigger.poll();
+	const userId = await clayHr.addUser('Grace');
+	expect(await trigger.poll()).toMatchObject([{ userId, firstName: 'Grace', status: 'A' }]);
+});
+
+it('loses nobody who comes while n8n is down', async () => {
+	await trigger.poll();
+	await trigger.poll();
+	trigger.restart();
+	const id = await clayHr.addUser('Grace');
+	expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
+});
+
+it('does not take somebody who comes back for new', async () => {
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const leaver = Number(users.find(({ status }) => status === 'I')?.userId);
+	await trigger.poll();
+	await clayHr.updateUser(leaver, { status: 'A' });
+	expect(await trigger.poll()).toEqual([]);
+});
+
+it('emits what exists on demand, at the very first poll only', async () => {
+	trigger.set({ event: 'newUser', options: { emitExisting: true } });
+	const events = await trigger.poll();
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const present = users.filter(({ status }) => status !== 'I').map(({ userId }) => `newUser:${String(userId)}`);
+	expect(idsOf(events).sort()).toEqual(present.sort());
+	expect(await trigger.poll()).toEqual([]);
+	trigger.set({ event: 'userStatusChanged', options: { emitExisting: true } });
+	expect(await trigger.poll()).toEqual([]);
+});
+
+it('shows the latest when it is run by hand, and touches no state', async () => {
+	const id = await clayHr.addUser('Grace');
+	const { events, staticData } = await engine.poll({ event: 'newUser' }, {}, 'manual');
+	expect(events).toHaveLength(3);
+	expect(events?.[0]).toMatchObject({ eventId: `newUser:${id}` });
+	expect(staticData).toEqual({});
+});

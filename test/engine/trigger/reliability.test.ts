@@ -1,0 +1,134 @@
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+const users = 230;
+let sandbox: Sandbox;
+let engine: Engine;
+let trigger: TriggerLife;
+const clayHr = new ClayHrCalls(() => sandbox);
+const newUser = { event: 'newUser' };
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ users });
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+
+beforeEach(async () => {
+	await sandbox.control('POST', '/reset', { users });
+	trigger = new TriggerLife(engine, newUser);
+});
+
+describe('a poll that fails', () => {
+	it('leaves the state as it was, wherever in the scan it happens', async () => {
+		await trigger.poll();
+		const before = structuredClone(trigger.staticData);
+		const id = await clayHr.addUser('Grace');
+		for (let page = 1; page <= 5; page += 1) {
+			await sandbox.control('DELETE', '/faults');
+			for (let good = 1; good < page; good += 1)
+				await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 1, times: 1 });
+			await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
+			await expect(trigger.poll()).rejects.toMatchObject({
+				message: expect.stringContaining('ClayHR is not able to answer now'),
+				failure: { cause: 'temporarily-unavailable' },
+			});
+			expect(trigger.staticData).toEqual(before);
+		}
+		expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
+	});
+
+	it('tells n8n how long ClayHR asks to wait', async () => {
+		await trigger.poll();
+		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 429, retryAfter: 40 });
+		await clayHr.requestsSince();
+		await expect(trigger.poll()).rejects.toMatchObject({
+			message: expect.stringContaining('ClayHR is receiving too many requests'),
+			failure: { cause: 'rate-limited', retryAfterMs: 40_000 },
+		});
+		expect(await clayHr.requestsSince()).toBeLessThanOrEqual(5);
+	});
+
+	it.each(['cut', 'brokenJson', 'html', 'empty'])('says what is wrong with an answer that is %s', async (kind) => {
+		await trigger.poll();
+		const before = structuredClone(trigger.staticData);
+		await clayHr.fault({ path: '/rm/api/users', kind });
+		if (kind === 'empty') {
+			expect(await trigger.poll()).toEqual([]);
+			await sandbox.control('DELETE', '/faults');
+			expect(await trigger.poll()).toEqual([]);
+			return;
+		}
+		await expect(trigger.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
+		expect(trigger.staticData).toEqual(before);
+	});
+});
+
+describe('a poll whose time is over', () => {
+	it('goes on in the next one, emits what it found, and loses nothing', async () => {
+		const slow = new TriggerLife(engine, newUser, 1);
+		const polls = async (most: number) => {
+			const events = [];
+			for (let poll = 0; poll < most; poll += 1) events.push(...(await slow.poll()));
+			return events;
+		};
+		expect(await polls(30)).toEqual([]);
+		const ids = [await clayHr.addUser('Grace'), await clayHr.addUser('Alan')];
+		expect(idsOf(await polls(8)).sort()).toEqual(ids.map((id) => `newUser:${id}`));
+		expect(await polls(8)).toEqual([]);
+	});
+
+	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
+		const slow = new TriggerLife(engine, newUser, 1);
+		for (let poll = 0; poll < 30; poll += 1) {
+			if (poll === 7) slow.restart();
+			expect(await slow.poll()).toEqual([]);
+		}
+		const id = await clayHr.addUser('Grace');
+		const found = [];
+		for (let poll = 0; poll < 8; poll += 1) found.push(...(await slow.poll()));
+		expect(idsOf(found)).toEqual([`newUser:${id}`]);
+	});
+});
+
+describe('polls that overlap', () => {
+	it('find each event once', async () => {
+		await trigger.poll();
+		const id = await clayHr.addUser('Grace');
+		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 50 });
+		const polls = await Promise.all([trigger.poll(), trigger.poll(), trigger.poll()]);
+		expect(idsOf(polls.flat())).toEqual([`newUser:${id}`]);
+	});
+
+	it('do not keep the next one from polling after an error', async () => {
+		await trigger.poll();
+		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
+		await expect(trigger.poll()).rejects.toThrow('ClayHR');
+		const id = await clayHr.addUser('Grace');
+		expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
+	});
+});
+
+describe('a state that can not be read', () => {
+	it.each([
+		['of another release', '"version":2', '"version":3'],
+		['cut', /"ids":"\w/, '"ids":"'],
+		['changed', '"look":0', '"look":1'],
+		['of a stranger', /"version":2,/, ''],
+	])('is refused when it is %s', async (_what, part, other) => {
+		await trigger.poll();
+		const text = JSON.stringify(trigger.staticData);
+		const damaged = text.replace(part, other);
+		expect(damaged).not.toBe(text);
+		trigger.staticData = JSON.parse(damaged) as typeof trigger.staticData;
+		const before = structuredClone(trigger.staticData);
+		await expect(trigger.poll()).rejects.toMatchObject({
+			message: expect.stringContaining('What this trigger remembers of earlier polls can not be read'),
+			description: expect.stringContaining('Give the trigger node another name'),
+		});
+		expect(trigger.staticData).toEqual(before);
+	});
+});

@@ -1,0 +1,154 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { say } from '../../support/cpuTime.mts';
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ date: '2026-03-02' });
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', { date: '2026-03-02' }));
+
+async function someUser(status: string): Promise<IDataObject> {
+	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const found = users.filter((user) => user.status === status).at(-1);
+	if (found === undefined) throw new Error(`The sandbox has no user with the status ${status}`);
+	return found;
+}
+
+describe('User Status Changed', () => {
+	let trigger: TriggerLife;
+	beforeEach(() => {
+		trigger = new TriggerLife(engine, { event: 'userStatusChanged' });
+	});
+
+	it('tells who joins, leaves and comes back, and what they were before', async () => {
+		await trigger.poll();
+		await clayHr.requestsSince();
+		expect(await trigger.poll()).toEqual([]);
+		say(
+			`User Status Changed, 60 users: ${trigger.size} characters of state; ${await clayHr.requestsSince()} requests a poll`,
+		);
+		const { userId, userStartDate = '' } = { ...(await someUser('F')) };
+		const id = Number(userId);
+		const seen: IDataObject[] = [];
+		for (const status of ['A', 'I', 'A', 'I']) {
+			await clayHr.updateUser(id, { status });
+			seen.push(...(await trigger.poll()));
+			trigger.restart();
+		}
+		expect(seen.map(({ statusBefore, statusNow }) => [statusBefore, statusNow])).toEqual([
+			['future', 'active'],
+			['active', 'inactive'],
+			['inactive', 'active'],
+			['active', 'inactive'],
+		]);
+		expect(userStartDate).toBeDefined();
+		expect(new Set(idsOf(seen)).size).toBe(4);
+		expect(String(seen[0]?.eventId)).toMatch(new RegExp(`^userStatusChanged:${id}:A:\\d{4}-\\d\\d-\\d\\d$`));
+	});
+
+	it('tells of people who are added, and of the chosen statuses only', async () => {
+		trigger.set({ event: 'userStatusChanged', userStatuses: ['A'] });
+		await trigger.poll();
+		const id = await clayHr.addUser('Grace');
+		expect(await trigger.poll()).toMatchObject([{ id, statusBefore: null, statusNow: 'active' }]);
+		await clayHr.updateUser(id, { status: 'I' });
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { status: 'A' });
+		expect(await trigger.poll()).toMatchObject([{ id, statusBefore: 'inactive', statusNow: 'active' }]);
+	});
+
+	it('gives the same ID in another workflow that polls less often', async () => {
+		const other = new TriggerLife(engine, { event: 'userStatusChanged' });
+		await Promise.all([trigger.poll(), new TriggerLife(engine, {}).restart()]);
+		await other.poll();
+		const id = Number((await someUser('F')).userId);
+		await clayHr.updateUser(id, { status: 'A' });
+		await trigger.poll();
+		await clayHr.updateUser(id, { status: 'I' });
+		expect(idsOf(await other.poll())).toEqual(idsOf(await trigger.poll()));
+	});
+});
+
+describe('User Updated', () => {
+	it('tells of changes of the watched fields, and of each once', async () => {
+		const trigger = new TriggerLife(engine, { event: 'userUpdated', watchedFields: ['cellPhone', 'email'] });
+		await trigger.poll();
+		say(`User Updated, 60 users: ${trigger.size} characters of state`);
+		expect(trigger.size / 60).toBeLessThan(10);
+		const id = Number((await someUser('A')).userId);
+		await clayHr.updateUser(id, { jobGrade: 'G9', firstName: 'Robin' });
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { cellPhone: '+1 617 555 0999' });
+		const first = await trigger.poll();
+		expect(first).toMatchObject([{ event: 'userUpdated', id }]);
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { cellPhone: '+1 617 555 0998' });
+		const second = await trigger.poll();
+		await clayHr.updateUser(id, { cellPhone: '+1 617 555 0999' });
+		const third = await trigger.poll();
+		expect(new Set(idsOf([...first, ...second, ...third])).size).toBe(3);
+	});
+
+	it('does not take somebody new for changed, and starts anew with other fields', async () => {
+		const trigger = new TriggerLife(engine, { event: 'userUpdated', watchedFields: ['email'] });
+		await trigger.poll();
+		const id = await clayHr.addUser('Grace');
+		expect(await trigger.poll()).toEqual([]);
+		trigger.set({ event: 'userUpdated', watchedFields: ['firstName'] });
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { firstName: 'Robin' });
+		expect(await trigger.poll()).toMatchObject([{ id, name: expect.stringContaining('Robin') }]);
+	});
+});
+
+describe('User Starts Soon', () => {
+	it('tells once for each person and day when the day comes near', async () => {
+		const trigger = new TriggerLife(engine, { event: 'startsSoon', daysAhead: 5 });
+		const id = Number((await someUser('F')).userId);
+		const today = new Date().toISOString().slice(0, 10);
+		const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+		await trigger.poll();
+		await clayHr.updateUser(id, { userStartDate: inDays(9) });
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { userStartDate: inDays(5) });
+		const events = await trigger.poll();
+		expect(events).toMatchObject([{ id, startsOn: inDays(5), eventId: `startsSoon:${id}:${inDays(5)}` }]);
+		trigger.restart();
+		expect(await trigger.poll()).toEqual([]);
+		await clayHr.updateUser(id, { userStartDate: inDays(3) });
+		expect(idsOf(await trigger.poll())).toEqual([`startsSoon:${id}:${inDays(3)}`]);
+	});
+});
+
+describe('User Leaves Soon', () => {
+	it('tells once for each person and day when the day comes near', async () => {
+		const trigger = new TriggerLife(engine, { event: 'leavesSoon', daysAhead: 5 });
+		const id = Number((await someUser('A')).userId);
+		const today = new Date().toISOString().slice(0, 10);
+		const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+		await trigger.poll();
+		await clayHr.updateUser(id, { userEndDate: inDays(6) });
+		await clayHr.requestsSince();
+		expect(await trigger.poll()).toEqual([]);
+		expect(await clayHr.requestsSince()).toBe(6);
+		await clayHr.updateUser(id, { userEndDate: inDays(0) });
+		expect(await trigger.poll()).toMatchObject([{ id, leavesOn: inDays(0), eventId: `leavesSoon:${id}:${inDays(0)}` }]);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	it('refuses a number of days that is too large', async () => {
+		const trigger = new TriggerLife(engine, { event: 'leavesSoon', daysAhead: 400 });
+		await expect(trigger.poll()).rejects.toThrow("'Days Ahead' must be a whole number from 0 to 60, but is 400");
+	});
+});

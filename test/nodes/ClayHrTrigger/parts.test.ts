@@ -1,0 +1,170 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+
+import { haveCommonDay, isDay, shiftDay, toDay } from '../../../nodes/ClayHrTrigger/days';
+import { unlessPolling } from '../../../nodes/ClayHrTrigger/pollLock';
+import { pickLatest } from '../../../nodes/ClayHrTrigger/pickLatest';
+import { startBudget } from '../../../nodes/ClayHrTrigger/scan/budget';
+import { toId } from '../../../nodes/ClayHrTrigger/toId';
+import { toItem } from '../../../nodes/ClayHrTrigger/toItem';
+import { newThing } from './watch.mts';
+
+describe('days', () => {
+	it.each([
+		['2026-05-10', 1, '2026-05-11'],
+		['2026-03-01', -1, '2026-02-28'],
+		['2026-12-31', 366, '2028-01-01'],
+	])('%s and %i days are %s', (day, days, other) => {
+		expect(shiftDay(day, days)).toBe(other);
+	});
+
+	it('are told from what is none', () => {
+		expect(['2026-05-10', '2024-02-29'].every(isDay)).toBe(true);
+		expect(
+			[
+				'2026-13-10',
+				'x2026-05-10',
+				'2026-05-1',
+				'10.05.2026',
+				'',
+				20_260_510,
+				null,
+				' 2026-05-10',
+				'2026-05-10T00',
+				'2026-05-10x',
+			].some(isDay),
+		).toBe(false);
+		expect(['2026-05-10T08:00:00', '2026-05-10', 'soon', 5, null].map(toDay)).toEqual([
+			'2026-05-10',
+			'2026-05-10',
+			undefined,
+			undefined,
+			undefined,
+		]);
+	});
+
+	it('of two spans are common or not', () => {
+		const span = (from: number, to: number) => ({ from: `2026-05-${from}`, to: `2026-05-${to}` });
+		expect(haveCommonDay(span(10, 12), span(12, 14))).toBe(true);
+		expect(haveCommonDay(span(12, 14), span(10, 12))).toBe(true);
+		expect(haveCommonDay(span(10, 12), span(13, 14))).toBe(false);
+		expect(haveCommonDay(span(13, 14), span(10, 12))).toBe(false);
+		expect(haveCommonDay(span(10, 20), span(13, 14))).toBe(true);
+	});
+});
+
+describe('IDs', () => {
+	it('are read from numbers and from text', () => {
+		expect([7, '7', '007', 0].map(toId)).toEqual([7, 7, 7, 0]);
+		expect(
+			[-1, 1.5, '1.5', 'x', 'x7', '7x', '1e3', '0x10', ' 7', '7 ', '', null, undefined, 2 ** 60, true].map(toId),
+		).toEqual(Array(15).fill(undefined));
+	});
+});
+
+describe('an emitted item', () => {
+	const change = { record: { id: 7, name: 'Seven', event: 'theirs', inner: { a: 1 } }, id: 7, mark: 'AP', turn: 1 };
+	const options = { isRaw: false, detectedAt: '2026-05-10T08:00:00.000Z' };
+	const described = { ...newThing, describe: () => ({ what: 'AP', fields: { statusBefore: null } }) };
+
+	it('has an ID of what happened, when it was seen, and the simplified record; our own fields win', () => {
+		const item = toItem(change, described, options);
+		expect(item).toEqual({
+			eventId: 'newThing:7:AP',
+			event: 'newThing',
+			detectedAt: options.detectedAt,
+			statusBefore: null,
+			id: 7,
+			name: 'Seven',
+		});
+		expect(Object.keys(item).slice(0, 3)).toEqual(['eventId', 'event', 'detectedAt']);
+	});
+
+	it('has a number from the second time on, and the time when ClayHR tells it', () => {
+		const watch = { ...described, describe: () => ({ occurredAt: '2026-05-09T08:00:00.000Z' }) };
+		expect(toItem({ ...change, turn: 2 }, described, options).eventId).toBe('newThing:7:AP:2');
+		const item = toItem({ ...change, turn: 2 }, watch, options);
+		expect(item.eventId).toBe('newThing:7:2');
+		expect([item.occurredAt, 'detectedAt' in item]).toEqual(['2026-05-09T08:00:00.000Z', false]);
+	});
+
+	it('has the shape of its event, or the record as it is', () => {
+		const shape = { fields: { title: ({ name }: IDataObject) => String(name) } };
+		expect(toItem(change, { ...described, shape }, options)).toMatchObject({ title: 'Seven' });
+		expect(toItem(change, described, { ...options, isRaw: true })).toMatchObject({
+			inner: { a: 1 },
+			event: 'newThing',
+		});
+	});
+});
+
+describe('the latest records', () => {
+	const rows = (records: IDataObject[]) => records.map((record) => ({ record, list: 'all' }));
+	const idsOf = (records: IDataObject[], what = newThing) => pickLatest(rows(records), what).map(({ id }) => id);
+
+	it('are the three that were made last, or have the highest IDs', () => {
+		expect(idsOf([{ id: 4 }, { id: 9 }, { id: 2 }, { id: 7 }, { id: 'x' }])).toEqual([9, 7, 4]);
+		const momentOf = ({ made }: IDataObject) => (typeof made === 'string' ? made : undefined);
+		const made = [
+			{ id: 9, made: '2026-01-01' },
+			{ id: 3, made: '2026-03-01' },
+			{ id: 5, made: '2026-02-01' },
+			{ id: 8 },
+		];
+		expect(idsOf(made, { ...newThing, momentOf })).toEqual([3, 5, 9]);
+	});
+
+	it('are each shown once, as the last list has them', () => {
+		const twice = [...rows([{ id: 4, v: 1 }]), { record: { id: 4, v: 2 }, list: 'all' }];
+		expect(pickLatest(twice, newThing)).toEqual([{ record: { id: 4, v: 2 }, id: 4, mark: 'present', turn: 1 }]);
+	});
+
+	it('are wanted ones to which the event can happen', () => {
+		expect(idsOf([{ id: 4 }, { id: 5 }], { ...newThing, isWanted: ({ id }) => id === 5 })).toEqual([5]);
+		expect(idsOf([{ id: 4 }], { ...newThing, markOf: () => undefined })).toEqual([]);
+		expect(idsOf([{ id: 4 }], { ...newThing, isEvent: () => false })).toEqual([]);
+		expect(idsOf([{ id: 4 }], { ...newThing, isEvent: (_mark, before) => before !== undefined })).toEqual([4]);
+	});
+});
+
+describe('the time of a poll', () => {
+	it('is what n8n says, but for a fifth, or half a minute in an n8n that says nothing', () => {
+		const budget = startBudget({ getPollBudgetMs: () => 100_000 });
+		expect(budget.isOver()).toBe(false);
+		expect(budget.timeout()).toBeGreaterThan(75_000);
+		expect(budget.timeout()).toBeLessThanOrEqual(80_000);
+		expect(startBudget({}).timeout()).toBeLessThanOrEqual(24_000);
+		expect(startBudget({}).timeout()).toBeGreaterThan(20_000);
+	});
+
+	it('is over at once when there is none, and leaves an answer a second all the same', () => {
+		const budget = startBudget({ getPollBudgetMs: () => 0 });
+		expect([budget.isOver(), budget.timeout()]).toEqual([true, 1000]);
+	});
+});
+
+describe('the lock of a trigger', () => {
+	const context = (workflow: string | undefined, node: string) => ({
+		getWorkflow: () => ({ id: workflow, active: true }),
+		getNode: (): INode => ({ id: node, name: node, type: 'x', typeVersion: 1, position: [0, 0], parameters: {} }),
+	});
+
+	it('keeps a second poll of the same trigger away, and no other', async () => {
+		let finish = () => {};
+		const first = unlessPolling(
+			context('w', 'n'),
+			async () => await new Promise<string>((resolve) => (finish = () => resolve('first'))),
+		);
+		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('second'))).toBeUndefined();
+		for (const other of [context('w', 'm'), context('v', 'n'), context(undefined, 'n')])
+			expect(await unlessPolling(other, async () => await Promise.resolve('other'))).toBe('other');
+		finish();
+		expect(await first).toBe('first');
+		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('third'))).toBe('third');
+	});
+
+	it('is open again after an error', async () => {
+		const failing = unlessPolling(context('w', 'n'), async () => await Promise.reject(new Error('no')));
+		await expect(failing).rejects.toThrow('no');
+		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve(1))).toBe(1);
+	});
+});
