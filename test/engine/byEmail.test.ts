@@ -58,10 +58,12 @@ it('asks ClayHR nothing for what is no email', async () => {
 	expect(await paths()).toEqual([]);
 });
 
-it('lets the other items go on when the node continues on errors', async () => {
+it('lets the other items go on when the node continues on errors, and names each that is wrong', async () => {
 	const known = users.find(({ status }) => status === 'A');
-	const items = [{ email: 'nobody@example.com' }, { email: known?.email ?? '' }];
+	const items = ['nobody@example.com', known?.email ?? '', 'nobody@example.com'].map((email) => ({ email }));
 	const result = await engine.run(deactivate, items, { onError: 'continueRegularOutput' });
 	expect(result.items[1]?.json).toMatchObject({ userId: known?.userId });
-	expect(String(result.items[0]?.json.error ?? result.items[0]?.error)).toContain('nobody@example.com');
+	const errorOf = (place: number) => String(result.items[place]?.json.error ?? result.items[place]?.error);
+	expect(errorOf(0)).toContain('nobody has "nobody@example.com" [item 0]');
+	expect(errorOf(2)).toContain('nobody has "nobody@example.com" [item 2]');
 });

@@ -3,15 +3,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Engine } from '../support/engine.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
 import { type Operation, operations } from '../support/operations.mts';
-import {
-	asTyped,
-	byExpression,
-	fillIn,
-	itemFor,
-	type Samples,
-	samplesFor,
-	samplesOf,
-} from '../support/sampleParameters.mts';
+import { asTyped, byExpression, fillIn, itemFor, type Samples, samplesFor } from '../support/sampleParameters.mts';
+import { samplesOf } from '../support/samples/index.mts';
 import { prepareClock } from '../support/samples/time.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 

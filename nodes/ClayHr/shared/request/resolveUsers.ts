@@ -20,9 +20,10 @@ export async function resolveUsers(context: IExecuteSingleFunctions, sources: So
 	if (asked.length === 0) return;
 	const run = runOf(context);
 	const lookUp = async (parameter: string, email: string) => {
-		const known = run.userIds.get(email) ?? findUser(context, parameter, email);
-		run.userIds.set(email, known);
-		run.resolved.set(keyOf(context, parameter), await known);
+		const asking = run.userIds.get(email) ?? findUserId(context, email);
+		run.userIds.set(email, asking);
+		const userId = (await asking) ?? refuse(context, parameter, `${expected}, but nobody has ${shown(email)}`);
+		run.resolved.set(keyOf(context, parameter), userId);
 	};
 	const lookUps = Promise.all(asked.map(async ([parameter, email = '']) => await lookUp(parameter, email)));
 	await togetherWithOthers(run, lookUps);
@@ -32,6 +33,8 @@ export async function resolveUsers(context: IExecuteSingleFunctions, sources: So
 export function resolvedUser(context: IExecuteSingleFunctions, parameter: string): number | undefined {
 	return runOf(context).resolved.get(keyOf(context, parameter));
 }
+
+const expected = 'must be the email address of a user in ClayHR';
 
 const keyOf = (context: IExecuteSingleFunctions, parameter: string) => `${context.getItemIndex()} ${parameter}`;
 
@@ -45,10 +48,4 @@ function emailIn(context: IExecuteSingleFunctions, parameter: string): string | 
 	return /^\S+@\S+$/.test(email)
 		? email
 		: refuse(context, parameter, `must be an email address, but is ${shown(email)}`);
-}
-
-async function findUser(context: IExecuteSingleFunctions, parameter: string, email: string): Promise<number> {
-	const userId = await findUserId(context, email);
-	if (userId !== undefined) return userId;
-	return refuse(context, parameter, `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`);
 }

@@ -10,8 +10,8 @@ export interface Run {
 	stop?: unknown;
 	/** Fulfilled when the changes of the items before are done. */
 	changesDone: Promise<void>;
-	/** The IDs of users by the email they were looked up with, each once. */
-	userIds: Map<string, Promise<number>>;
+	/** The IDs of users by the email they were looked up with, each once; undefined where nobody has it. */
+	userIds: Map<string, Promise<number | undefined>>;
 	/** The IDs found for the fields of items. */
 	resolved: Map<string, number>;
 	/** The lists that records are looked up in, by their paths, each read once. */

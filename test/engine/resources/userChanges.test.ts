@@ -1,0 +1,116 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { byId, ResourceBench } from '../../support/resourceBench.mts';
+
+let bench: ResourceBench;
+let users: IDataObject[];
+
+beforeAll(async () => (bench = await ResourceBench.open('user')));
+afterAll(async () => await bench.sandbox.close());
+beforeEach(async () => {
+	await bench.sandbox.control('POST', '/reset', {});
+	users = await bench.state('users');
+});
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+
+const ofStatus = (...statuses: string[]) => users.filter(({ status }) => statuses.includes(String(status)));
+
+const custom = {
+	setCustomFields: true,
+	userCustomFields: { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] },
+};
+const customValueOf = async (userId: unknown) => {
+	const answer = await fetch(
+		`${bench.sandbox.url}/rm/api/customfieldvalues?customFieldId=88&userId=${String(userId)}`,
+		{
+			headers: { 'x-api-key': bench.sandbox.key, userid: bench.sandbox.userId },
+		},
+	);
+	return ((await answer.json()) as IDataObject).customFieldValue;
+};
+
+it('creates a user, with the custom fields in a second call', async () => {
+	const email = 'grace.field@example.com';
+	const [created] = await bench.records('create', { firstName: 'Grace', email, ...custom });
+	expect(created).toMatchObject({ success: true, userID: expect.any(Number) });
+	expect(await bench.stored('users', created?.userID)).toMatchObject({ firstName: 'Grace', email, status: 'A' });
+	expect(await customValueOf(created?.userID)).toBe('L');
+});
+
+it('says that the user was created when the custom fields could not be saved, and does not repeat either', async () => {
+	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 500, times: 9 };
+	await bench.sandbox.control('POST', '/faults', fault);
+	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
+	expect(error?.message).toMatch(
+		/^The user was created \(userID \d+\), but not the custom fields: ClayHR is not able to answer now \(status 500\)/,
+	);
+	expect(error?.description).toContain('do not run this operation again');
+	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add', '/rm/api/user/saveCustomFieldValues']);
+});
+
+it('sends nothing when no custom field has a value', async () => {
+	const empty = { ...custom, userCustomFields: '={{ { mappingMode: "defineBelow", value: {}, schema: [] } }}' };
+	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...empty });
+	expect(error?.message).toBe("'Custom Fields' has no value [item 0]");
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});
+
+it('updates what is filled in and nothing else', async () => {
+	const before = ofStatus('A')[4];
+	const userUpdateFields = { cellPhone: '+1 555 0100', startDate: '2026-05-01T00:00:00' };
+	const [updated] = await bench.records('update', { userId: byId(before?.userId), userUpdateFields, ...custom });
+	expect(updated).toMatchObject({ success: true, userId: before?.userId });
+	const after = await bench.stored('users', before?.userId);
+	expect(after).toMatchObject({ cellPhone: '+1 555 0100', startDate: '2026-05-01', email: before?.email });
+	expect(await customValueOf(before?.userId)).toBe('L');
+});
+
+it('deactivates a user', async () => {
+	const before = ofStatus('A')[4];
+	await bench.records('deactivate', {
+		userId: byId(before?.userId),
+		userDeactivateFields: { endDate: '2026-03-31' },
+	});
+	expect(await bench.stored('users', before?.userId)).toMatchObject({ status: 'I', endDate: '2026-03-31' });
+});
+
+it('creates a user with all details, or updates the one that is there', async () => {
+	const email = 'alan.brook@example.com';
+	const [unit] = await bench.state('orgUnits');
+	const [boss] = users;
+	const details = {
+		email,
+		firstName: 'Alan',
+		userCompleteFields: {
+			lastName: 'Brook',
+			departmentId: byId(unit?.departmentId),
+			employeeNumber: 'E-7777',
+			managerEmails: String(boss?.email),
+			startDate: '2026-04-01T00:00:00',
+			status: 'F',
+			addresses: {
+				address: [{ addressLine1: '1 Harbor Street', addressType: 'Home', city: 'Boston', zipCode: '02110' }],
+			},
+		},
+		...custom,
+	};
+	expect(await bench.records('createOrUpdate', details)).toMatchObject([{ success: true, email }]);
+	const created = (await bench.state('users')).find((user) => user.email === email);
+	expect(created).toMatchObject({
+		displayFullName: 'Alan Brook',
+		departmentId: unit?.departmentId,
+		employeeNumber: 'E-7777',
+		startDate: '2026-04-01',
+		status: 'F',
+	});
+	const record = await bench.stored('users', created?.userId);
+	expect(record.managerUserIds).toEqual([boss?.userId]);
+	expect(await customValueOf(created?.userId)).toBe('L');
+	const [raw] = await bench.records('get', { userId: byId(created?.userId), output: 'raw' });
+	expect(raw?.addressModelList).toMatchObject([{ addressLine1: '1 Harbor Street', city: 'Boston' }]);
+
+	await bench.records('createOrUpdate', { email, firstName: 'Alan', userCompleteFields: { status: 'A' } });
+	expect(await bench.stored('users', created?.userId)).toMatchObject({ status: 'A', lastName: 'Brook' });
+	expect(await bench.state('users')).toHaveLength(users.length + 1);
+});

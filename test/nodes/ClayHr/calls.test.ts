@@ -1,0 +1,70 @@
+import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
+import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
+import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
+import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
+import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
+import { describedOperations, queryOf, withEntries } from '../../support/described.mts';
+import { fits } from '../../support/fits.mts';
+import type { Operation } from '../../support/operations.mts';
+
+describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) => {
+	it('has every part of the transport, in order', () => {
+		expect(routing?.request).toEqual({
+			method: call?.method,
+			url: call?.path,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		});
+		expect(routing?.send?.paginate).toBe(true);
+		expect(routing?.send?.preSend).toHaveLength(1);
+		expect(routing?.operations?.pagination).toBeInstanceOf(Function);
+		const [first, unwrap, ...last] = routing?.output?.postReceive ?? [];
+		expect(first).toBe(raiseErrors);
+		expect(unwrap).toBeInstanceOf(Function);
+		expect(last).toEqual([redactItems, pairItems]);
+	});
+
+	const contract = contractOf(call?.method ?? '', call?.path ?? '');
+
+	it('calls what is documented, and knows whether it changes something and has pages', () => {
+		expect(contract).toBeDefined();
+		expect(call?.changesData).toBe(contract?.['x-mutates'] ?? false);
+		const firstPage = contract?.['x-paging']?.firstPage;
+		expect(call?.paging?.firstPage).toBe(firstPage === null ? 0 : firstPage);
+		expect(call?.paging?.isFirstPageUnsure ?? false).toBe(firstPage === null);
+		const confidence = contract?.['x-path-confidence'];
+		expect(call?.pathConfidence).toBe(confidence === 'high' ? undefined : confidence);
+		expect(call?.otherPath).toBe(call?.changesData ? undefined : contract?.['x-alternative-paths']?.[0]);
+		expect(placeholdersOf(call?.path ?? '').sort()).toEqual(Object.keys(call?.pathValues ?? {}).sort());
+	});
+
+	it('sends each value under a documented name, in the documented place and type', () => {
+		if (!call || !contract) throw new Error('No call');
+		const documented = parametersOf(contract);
+		const schemaOf = (place: string, name: string) =>
+			documented.find((parameter) => parameter.name === name && parameter.in === place)?.schema;
+		const sent = [
+			...Object.entries(queryOf(call)).map(([name, source]) => ({ name, source, schema: schemaOf('query', name) })),
+			...Object.entries(call.pathValues ?? {}).map(([name, source]) => ({
+				name,
+				source,
+				schema: schemaOf('path', name),
+			})),
+			...Object.entries(call.body ?? {})
+				.flatMap(withEntries)
+				.map(([name, source]) => ({ name, source, schema: bodySchemaOf(contract, name) })),
+		];
+		const files = Object.keys(call.files ?? {}).filter((name) => bodySchemaOf(contract, name)?.format !== 'binary');
+		expect(files).toEqual([]);
+		const wrong = sent.filter(({ source, schema }) => !schema || !fits(source, schema)).map(({ name }) => name);
+		expect(wrong).toEqual([]);
+	});
+
+	it('sends everything that is required', () => {
+		if (!call || !contract) throw new Error('No call');
+		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
+		const sent = [...Object.keys(queryOf(call)), ...(call.gathered ?? [])];
+		expect(sent).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
+		expect(Object.keys({ ...call.body, ...call.files })).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
+	});
+});
