@@ -1,3 +1,4 @@
+import { expenseReportShape } from '../../ClayHr/resources/expenseReport/shape';
 import type { Parameters } from '../parameters/readParameters';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -10,6 +11,7 @@ export function newExpenseReport(parameters: Parameters): Watch {
 		event: 'newExpenseReport',
 		records: 'expense reports',
 		idField: 'expenseReportId',
+		shape: expenseReportShape,
 		scope: users,
 		lists: () => users.map((userID) => ({ name: String(userID), path: '/api/expensereports', query: { userID } })),
 	});

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { timesheetShape } from '../../ClayHr/resources/timesheet/shape';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import { fingerprint } from '../state/fingerprint';
@@ -20,6 +21,7 @@ export function timesheetWaiting(parameters: Parameters): Watch {
 		event: 'timesheetWaiting',
 		records: 'timesheets that wait',
 		idField: 'timesheetId',
+		shape: timesheetShape,
 		memory: valueMemory,
 		scope: back,
 		lists: (today) => {

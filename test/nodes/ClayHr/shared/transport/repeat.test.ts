@@ -14,6 +14,12 @@ describe('a call that changes nothing', () => {
 		expect(waitBeforeRepeat({ status: 429, retryAfterMs: 30_000 }, false, 3)).toBe(30_000);
 		expect(waitBeforeRepeat({ status: 429, retryAfterMs: 30_001 }, false, 1)).toBeUndefined();
 	});
+
+	it('waits no longer than its caller can', () => {
+		expect(waitBeforeRepeat({ status: 429, retryAfterMs: 2000 }, false, 1, 2000)).toBe(2000);
+		expect(waitBeforeRepeat({ status: 429, retryAfterMs: 2001 }, false, 1, 2000)).toBeUndefined();
+		expect(waitBeforeRepeat({ status: 503 }, false, 2, 700)).toBeUndefined();
+	});
 });
 
 describe('a call that changes something', () => {
