@@ -26,7 +26,7 @@ export function coverageText(openApiFile: string): string {
 		'Path confidence: how sure the path is, as the documentation does not always say which server a page belongs to.',
 		'',
 		...table(
-			['Resource', 'Operation', 'Call', 'Path confidence'],
+			['Resource', 'Operation', 'Call', 'Path confidence', "The other connector's action"],
 			nodeOperations.map(({ resource, operation, call }) =>
 				operationRow(
 					resource,
@@ -54,9 +54,16 @@ export function coverageText(openApiFile: string): string {
 }
 
 function operationRow(resource: string, operation: string, documented: DocumentedCall | undefined): string[] {
-	if (documented === undefined) return [resource, operation, 'any', ''];
+	if (documented === undefined) return [resource, operation, 'any', '', ''];
 	const { call, source, confidence } = documented;
-	return [resource, operation, source === '' ? `\`${call}\`` : `[\`${call}\`](${source})`, confidence];
+	const actions = otherConnector.filter(([, other]) => other === call).map(([name]) => name);
+	return [
+		resource,
+		operation,
+		source === '' ? `\`${call}\`` : `[\`${call}\`](${source})`,
+		confidence,
+		actions.join(', '),
+	];
 }
 
 function operationsFor(call: string): string {
