@@ -42,7 +42,7 @@ export function summary(
 		const count = kills.filter((kill) => momentOf(kill, requests) === moment).length;
 		return `    ${moment.padEnd(18)} ${count}`;
 	});
-	const early = rounds.done < rounds.asked ? ` of ${rounds.asked}, because the time was up` : '';
+	const early = rounds.done < rounds.asked ? ` of ${rounds.asked}, ended early` : '';
 	return [
 		'\n== Summary',
 		`  rounds              ${rounds.done}${early}`,

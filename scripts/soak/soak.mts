@@ -8,12 +8,19 @@ import { playRound } from './round.mts';
 import { setStage } from './stage.mts';
 import { watched, watchedNames } from './watched.mts';
 
+/** How far a soak test has come. */
+export interface SoakProgress {
+	/** The end in words, as it would be now; undefined before the first round is over. */
+	summary: (() => string) | undefined;
+}
+
 /**
  * Runs a soak test: rounds until there are enough or the time is up.
+ * @param progress kept up to date, for whoever ends it early
  * @returns true when nothing was lost or repeated but what n8n makes unavoidable
  * @throws Problem when something cannot be started
  */
-export async function soak(options: SoakOptions, place: StartPlace): Promise<boolean> {
+export async function soak(options: SoakOptions, place: StartPlace, progress: SoakProgress): Promise<boolean> {
 	const { durable, seed, rounds, seconds } = options;
 	const { say } = place;
 	const stage = await setStage(options, place);
@@ -33,7 +40,9 @@ export async function soak(options: SoakOptions, place: StartPlace): Promise<boo
 		const { kills, facts } = await playAndAdd(planRound(seed, number)).finally(() => clearInterval(ticking));
 		done = number;
 		const round = { number, of: rounds, kills, milliseconds: Date.now() - roundBegun };
-		say(roundLine(round, facts, judge(facts, durable)));
+		const verdict = judge(facts, durable);
+		say(roundLine(round, facts, verdict));
+		progress.summary = () => summary({ done: number, asked: rounds }, facts, verdict);
 	}
 	const facts = await n8n.whileUp(() => record.finish());
 	const verdict = judge(facts, durable);

@@ -69,8 +69,8 @@ describe('the summary', () => {
 		);
 	});
 
-	test('says when the time was up', () => {
-		expect(summary({ done: 2, asked: 9 }, good, judge(good))).toContain('2 of 9, because the time was up');
+	test('says when it ended early', () => {
+		expect(summary({ done: 2, asked: 9 }, good, judge(good))).toContain('2 of 9, ended early');
 	});
 
 	test('of a bad run gives the evidence for each failure', () => {
