@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { Comparison } from '../../../nodes/ClayHrTrigger/comparison';
 import type { Change, Watch } from '../../../nodes/ClayHrTrigger/events/watch';
 import type { Found } from '../../../nodes/ClayHrTrigger/scan/scan';
-import { present } from '../../../nodes/ClayHrTrigger/state/statusMemory';
+import { present, statusMemory } from '../../../nodes/ClayHrTrigger/state/statusMemory';
 import { firstState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { newThing as watch } from './watch.mts';
 
@@ -56,6 +56,12 @@ describe('one step of the trigger', () => {
 
 	it('leaves out records without an ID', () => {
 		expect(idsOf(see(after(), things(undefined, null, 'x', 1.5, -1, '7')))).toEqual([7]);
+	});
+
+	it('counts what it was given, and what of it can be told apart', () => {
+		const comparison = new Comparison(firstState(watch, false), watch);
+		rowsOf(things(1, undefined, 'x', 2)).forEach((row) => comparison.take(row));
+		expect(comparison.counts).toEqual({ rows: 4, withId: 2 });
 	});
 
 	it('remembers what is not wanted, without an event', () => {
@@ -117,6 +123,18 @@ describe('lists that show a window of days', () => {
 		expect(idsOf(see(begun, [record], {}, windowed))).toEqual(expected);
 	});
 
+	it('tell of a change of a known record wherever its days are', () => {
+		const byStatus: Watch = {
+			...windowed,
+			memory: statusMemory({ WA: [], AP: ['WA'] }),
+			markOf: ({ status }) => String(status),
+			isEvent: (mark) => mark === 'AP',
+		};
+		const waiting = lookAt([{ ...on(5, '2026-05-12'), status: 'WA' }], byStatus);
+		const approved = { ...on(5, '2026-07-01'), status: 'AP' };
+		expect(see(waiting, [approved], {}, byStatus).changes).toMatchObject([{ id: 5, before: 'WA', mark: 'AP' }]);
+	});
+
 	it('remember what only came into sight', () => {
 		const { state } = see(begun, [on(8, '2026-05-21')], {}, windowed);
 		expect(idsOf(see(state, [on(8, '2026-05-11')], {}, windowed))).toEqual([]);
@@ -129,6 +147,8 @@ describe('lists that show a window of days', () => {
 		expect(later.edge?.days).toEqual({ from: '2026-05-10', to: '2026-05-20' });
 		const earlier = see(begun, [], {}, windowed, '2026-05-02').state;
 		expect(earlier.edge?.days).toEqual({ from: '2026-05-02', to: '2026-05-20' });
+		const shorter = { ...windowed, window: () => ({ from: '2026-05-10', to: '2026-05-15' }) };
+		expect(see(begun, [], {}, shorter).state.edge?.days.to).toBe('2026-05-20');
 		const wider = { ...windowed, window: () => ({ from: '2026-05-15', to: '2026-06-20' }) };
 		expect(see(begun, [], {}, wider).state.edge).toEqual({
 			days: { from: '2026-05-10', to: '2026-06-20' },

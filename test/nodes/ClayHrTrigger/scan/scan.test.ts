@@ -126,6 +126,20 @@ describe('a scan', () => {
 		expect(new Set(idsOf(found)).size).toBe(70);
 	});
 
+	it('ends where there is nothing, even where pages may count from one, and reads rows that can not be told apart', async () => {
+		const asked: number[] = [];
+		const counting =
+			(...lengths: number[]): ReadPage =>
+			async (_list, page) => {
+				asked.push(page);
+				return await Promise.resolve(Array.from({ length: lengths[page] ?? 0 }, () => ({ name: 'x' })));
+			};
+		await scan({ lists: [paged('a', true)], pages: {}, readPage: counting(5), isOver: never });
+		expect(asked).toEqual([0, 1]);
+		const found = await scan({ lists: [paged('a')], pages: {}, readPage: counting(20, 20, 20, 4), isOver: never });
+		expect(found.rows).toHaveLength(64);
+	});
+
 	it('goes on in the next poll where its time was over, and always gets on', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 350), b: idsFrom(1, 20), c: idsFrom(5, 1) });
 		const order = { lists: [paged('a'), paged('b'), whole('c')], pages: {}, readPage, isOver: () => true };
@@ -187,5 +201,29 @@ describe('the end of a list', () => {
 		expect(asked.length).toBeLessThan(24);
 		const ignoring: ReadPage = async () => await Promise.resolve(idsFrom(1, 30));
 		expect(await readEnd(paged('a'), ignoring, 3)).toHaveLength(30);
+	});
+
+	it('costs no more than it must', async () => {
+		const asked: number[] = [];
+		const empty: ReadPage = async (_list, page) => {
+			asked.push(page);
+			return await Promise.resolve([]);
+		};
+		expect(await readEnd(paged('a'), empty, 3)).toEqual([]);
+		expect(asked).toEqual([0]);
+		asked.length = 0;
+		const ignoring: ReadPage = async (_list, page) => {
+			asked.push(page);
+			return await Promise.resolve(idsFrom(1, 30));
+		};
+		await readEnd(paged('a'), ignoring, 3);
+		expect(asked).toEqual([0, 1, 2]);
+		asked.length = 0;
+		const three: ReadPage = async (_list, page) => {
+			asked.push(page);
+			return await Promise.resolve(idsFrom(page * 3, page < 2 ? 3 : 0));
+		};
+		expect(await readEnd(paged('a'), three, 3)).toEqual(idsFrom(3, 3));
+		expect(asked).toEqual([0, 1, 2]);
 	});
 });

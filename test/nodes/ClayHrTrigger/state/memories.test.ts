@@ -65,6 +65,8 @@ describe('a memory of statuses', () => {
 		{},
 		{ ids: '!' },
 		{ ids: 'Bh' },
+		{ ids: 'BJh' },
+		{ ids: 'BJ', passed: { 1: { A: 1, I: 'x' } } },
 		{ ids: 'BJ', passed: [] },
 		{ ids: 'BJ', passed: { 1: 2 } },
 		{ ids: 'BJ', passed: { 1: { A: 'x' } } },

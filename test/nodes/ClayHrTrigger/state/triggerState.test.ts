@@ -45,6 +45,11 @@ describe('the stored state', () => {
 		expect(readState(reversed, newThing)).toEqual(state);
 	});
 
+	it.each([1, 2])('may be in look %i of the first ones, with lists that have no pages yet', (look) => {
+		const early = { look, memory: { ids: '' }, pages: { all: 0 } };
+		expect(readState(written(early), newThing)).toEqual(early);
+	});
+
 	it('needs no position and no edge', () => {
 		const { look, memory, pages } = state;
 		expect(readState(written({ look, memory, pages }), newThing)).toEqual({ look, memory, pages });
@@ -70,6 +75,7 @@ describe('the stored state', () => {
 		[{ pages: 1 }],
 		[{ pages: { all: -1 } }],
 		[{ pages: { all: 'x' } }],
+		[{ pages: { one: 1, other: 'x' } }],
 		[{ pages: { all: 1.5 } }],
 		[{ scan: 4 }],
 		[{ scan: { list: 'all', page: 1, longest: 100 } }],
