@@ -14,7 +14,7 @@ import { Executions } from './executions.mts';
 import { N8nUnderTest } from './n8nUnderTest.mts';
 import type { SoakOptions } from './options.mts';
 import { SoakRecord } from './record.mts';
-import { activateTriggers } from './triggerWorkflows.mts';
+import { activateTriggers, untilStored } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
 /** What a soak test is played with, and the record of what comes of it. */
@@ -61,13 +61,17 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const credentialFor = (companyUrl: string, name: string) =>
 		createCredential(client, name, { companyUrl, ...administrator });
 	const credentials = [await credentialFor(one.url, 'One'), await credentialFor(other.url, 'Other')] as const;
-	await withProgress('Switching the workflows on', () => n8n.whileUp(() => activateTriggers(client, credentials)));
-
 	const executions = new Executions(client);
 	const record = new SoakRecord({
 		emissions: () => executions.emissions(),
 		pollRequests: () => clayHr.pollRequests(),
 	});
+	const switchOn = async () => {
+		const ids = await activateTriggers(client, credentials);
+		// What is durable is not among the workflow's own data, and stored after every poll.
+		await (durable ? record.finish() : untilStored(client, ids));
+	};
+	await withProgress('Switching the workflows on', () => n8n.whileUp(switchOn));
 	return { n8n, clayHr, record, logFile: prepared.logFile };
 }
 
