@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { StartPlace } from '../start/place.mts';
 import { elapsedText } from '../support/progress.mts';
 import { isGood, judge } from './judge.mts';
@@ -47,5 +48,7 @@ export async function soak(options: SoakOptions, place: StartPlace, progress: So
 	const facts = await n8n.whileUp(() => record.finish());
 	const verdict = judge(facts, durable);
 	say(summary({ done, asked: rounds }, facts, verdict));
+	// Each run has a log of its own; only one that tells of a failure is worth its place.
+	if (isGood(verdict)) await rm(stage.logFile, { force: true });
 	return isGood(verdict);
 }

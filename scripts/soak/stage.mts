@@ -1,7 +1,7 @@
 import { startSandbox } from '../../sandbox/server.mts';
 import { n8nTools } from '../start/install/tools.mts';
 import type { StartPlace } from '../start/place.mts';
-import { choosePort } from '../start/ports.mts';
+import { freePort } from '../start/ports.mts';
 import { administrator } from '../start/sandboxView.mts';
 import { createCredential } from '../start/server/credential.mts';
 import { prepareN8n } from '../start/server/launch.mts';
@@ -14,7 +14,7 @@ import { Executions } from './executions.mts';
 import { N8nUnderTest } from './n8nUnderTest.mts';
 import type { SoakOptions } from './options.mts';
 import { SoakRecord } from './record.mts';
-import { activateTriggers } from './triggerWorkflows.mts';
+import { activateTriggers, untilStored } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
 /** What a soak test is played with, and the record of what comes of it. */
@@ -22,6 +22,8 @@ export interface SoakStage {
 	readonly n8n: N8nUnderTest;
 	readonly clayHr: ClayHr;
 	readonly record: SoakRecord;
+	/** What n8n printed. */
+	readonly logFile: string;
 }
 
 // Off by default in this release of n8n.
@@ -30,9 +32,6 @@ const durableCursors = {
 	N8N_SCHEDULER_POLL_TRIGGERS_ENABLED: 'true',
 	N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true',
 };
-
-// Not that of npm start, and not one that the system gives away while n8n is dead.
-const usualPort = 5688;
 
 // A round changes the status of one person or two; who left does not come back.
 const usersPerRound = 5;
@@ -50,9 +49,8 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const other = await startSandbox({ port: 0, seed, users, quiet: true });
 	const clayHr = asOne([companyAt(one.url, 0), companyAt(other.url, 1)]);
 
-	const wish = { purpose: 'the n8n under test', option: '--port', asked: undefined, usual: usualPort };
-	const port = await choosePort(wish, place.say);
-	const prepared = await prepareN8n({ ...tools, port }, place);
+	// Any port: another soak test would take a fixed one for free while this n8n is dead.
+	const prepared = await prepareN8n({ ...tools, port: await freePort() }, place);
 	const env = durable ? { ...prepared.env, ...durableCursors } : prepared.env;
 	const n8n = new N8nUnderTest({ ...prepared, env }, place.processes);
 	n8n.start();
@@ -63,14 +61,18 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const credentialFor = (companyUrl: string, name: string) =>
 		createCredential(client, name, { companyUrl, ...administrator });
 	const credentials = [await credentialFor(one.url, 'One'), await credentialFor(other.url, 'Other')] as const;
-	await withProgress('Switching the workflows on', () => n8n.whileUp(() => activateTriggers(client, credentials)));
-
 	const executions = new Executions(client);
 	const record = new SoakRecord({
 		emissions: () => executions.emissions(),
 		pollRequests: () => clayHr.pollRequests(),
 	});
-	return { n8n, clayHr, record };
+	const switchOn = async () => {
+		const ids = await activateTriggers(client, credentials);
+		// What is durable is not among the workflow's own data, and stored after every poll.
+		await (durable ? record.finish() : untilStored(client, ids));
+	};
+	await withProgress('Switching the workflows on', () => n8n.whileUp(switchOn));
+	return { n8n, clayHr, record, logFile: prepared.logFile };
 }
 
 function companyAt(url: string, company: number): ClayHrSide {

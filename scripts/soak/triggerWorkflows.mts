@@ -13,21 +13,30 @@ const longestWait = 180_000;
 const lookEvery = 500;
 
 /**
- * Makes a workflow for each watched event, and switches them on. Resolves when n8n has stored what the triggers know: it
- * answers long before their first poll, and a trigger that is killed in it begins anew.
+ * Makes a workflow for each watched event, and switches them on.
  * @param credentials one for each company
- * @throws Problem when that takes longer than three minutes
+ * @returns the workflows' ids
  */
 export async function activateTriggers(
 	client: N8nCalls,
 	credentials: readonly [CredentialReference, CredentialReference],
-): Promise<void> {
+): Promise<string[]> {
 	const ids = [];
 	for (const event of watchedNames) {
-		const { id, versionId } = await createWorkflow(client, workflowFor(event), credentials[watched[event].company]);
+		const workflow = workflowFor(event);
+		const { id, versionId } = await createWorkflow(client, workflow, credentials[watched[event].company]);
 		await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
 		ids.push(id);
 	}
+	return ids;
+}
+
+/**
+ * Waits until n8n has stored what the triggers know: it answers an activation long before the first poll, and a trigger
+ * that is killed in that begins anew.
+ * @throws Problem when that takes longer than three minutes
+ */
+export async function untilStored(client: N8nCalls, ids: readonly string[]): Promise<void> {
 	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
 	for (const id of ids) {
 		const deadline = Date.now() + longestWait;

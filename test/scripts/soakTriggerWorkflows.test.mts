@@ -1,4 +1,4 @@
-import { activateTriggers, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
+import { activateTriggers, untilStored, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
 import type { Shape } from '../../scripts/start/server/n8nClient.mts';
 
 test('a workflow of a soak test polls every five seconds', () => {
@@ -29,12 +29,14 @@ test('workflows are made and switched on, and count as on once n8n has stored wh
 			return Promise.resolve(shape.parse({ staticData: looks.get(path) === 1 ? null : known }));
 		},
 	};
-	await activateTriggers(client, [
+	const activated = await activateTriggers(client, [
 		{ id: 'one', name: 'One' },
 		{ id: 'other', name: 'Other' },
 	]);
+	await untilStored(client, activated);
 	const ids = ['newUser-0', 'newLeaveRequest-0', 'userStatusChanged-1', 'leaveRequestDecided-1'];
 	const steps = ids.flatMap((id) => ['POST /rest/workflows', `POST /rest/workflows/${id}/activate`]);
+	expect(activated).toEqual(ids);
 	expect(asked.slice(0, 8)).toEqual(steps);
 	for (const id of ids) expect(asked.filter((step) => step === `GET /rest/workflows/${id}`)).toHaveLength(2);
 });
