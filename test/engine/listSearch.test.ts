@@ -25,7 +25,6 @@ it('lists users page by page until there are no more', async () => {
 	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
 	expect(names).toHaveLength(users.filter((user) => user.status === 'A').length);
 	expect(names.filter((name) => !/^\S+ .+, [A-Z]\w+/.test(name))).toEqual([]);
-	expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
 });
 
 it.each(['displayFullName', 'email'])('lets ClayHR search the users by %s', async (field) => {

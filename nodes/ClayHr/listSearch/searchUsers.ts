@@ -31,12 +31,12 @@ export async function searchUsers(
 	};
 }
 
-// The directory knows departments and is sorted, but searches by name only.
+// The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
 async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
 	const search = async () =>
 		await listRows(context, { path: '/api/users', query: { page, pageSize, ...(filter && { search: filter }) } });
 	if (filter.includes('@')) return await search();
-	const query = { page, pageSize, sortBy: 'name', ...(filter && { name: filter }) };
+	const query = { page, pageSize, ...(filter && { name: filter }) };
 	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
 	if ('value' in directory) return directory.value;
 	if (reportOf(directory.error)?.isUnknownPath !== true) throw directory.error;
