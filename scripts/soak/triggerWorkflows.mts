@@ -4,7 +4,7 @@ import type { CredentialReference } from '../start/server/credential.mts';
 import type { N8nCalls } from '../start/server/n8nClient.mts';
 import { createWorkflow } from '../start/server/workflows.mts';
 import { Problem } from '../support/problem.mts';
-import { secondsBetweenPolls, watched, watchedNames, type WatchedName } from './watched.mts';
+import { watched, watchedNames, type WatchedName } from './watched.mts';
 
 /** The name of the trigger's node in every workflow of a soak test. */
 export const triggerName = 'When It Happens';
@@ -15,15 +15,17 @@ const lookEvery = 500;
 /**
  * Makes a workflow for each watched event, and switches them on.
  * @param credentials one for each company
+ * @param secondsBetweenPolls a part of a minute
  * @returns the workflows' ids
  */
 export async function activateTriggers(
 	client: N8nCalls,
 	credentials: readonly [CredentialReference, CredentialReference],
+	secondsBetweenPolls: number,
 ): Promise<string[]> {
 	const ids = [];
 	for (const event of watchedNames) {
-		const workflow = workflowFor(event);
+		const workflow = workflowFor(event, secondsBetweenPolls);
 		const { id, versionId } = await createWorkflow(client, workflow, credentials[watched[event].company]);
 		await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
 		ids.push(id);
@@ -51,8 +53,11 @@ export async function untilStored(client: N8nCalls, ids: readonly string[]): Pro
 	}
 }
 
-/** A workflow that does nothing but start on an event, as often as n8n lets it. */
-export function workflowFor(event: WatchedName) {
+/**
+ * A workflow that does nothing but start on an event.
+ * @param secondsBetweenPolls a part of a minute; n8n takes no times below a minute, but takes several for each minute
+ */
+export function workflowFor(event: WatchedName, secondsBetweenPolls: number) {
 	const seconds = Array.from({ length: 60 / secondsBetweenPolls }, (_, place) => place * secondsBetweenPolls);
 	const item = seconds.map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` }));
 	return {

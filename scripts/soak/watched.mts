@@ -28,6 +28,3 @@ export const watchedNames: readonly [WatchedName, ...WatchedName[]] = [
 	'userStatusChanged',
 	'leaveRequestDecided',
 ];
-
-/** Seconds between two polls of a workflow: n8n takes no shorter times, but takes twelve of them for a minute. */
-export const secondsBetweenPolls = 5;

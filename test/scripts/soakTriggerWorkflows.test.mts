@@ -1,13 +1,15 @@
 import { activateTriggers, untilStored, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
 import type { Shape } from '../../scripts/start/server/n8nClient.mts';
 
-test('a workflow of a soak test polls every five seconds', () => {
-	const { nodes, connections } = workflowFor('newLeaveRequest');
+test('a workflow of a soak test polls as often as it is told', () => {
+	const { nodes, connections } = workflowFor('newLeaveRequest', 5);
 	expect(nodes[0]?.parameters).toMatchObject({ event: 'newLeaveRequest' });
 	const times = (nodes[0]?.parameters as { pollTimes: { item: { cronExpression: string }[] } }).pollTimes.item;
 	expect(times.map(({ cronExpression }) => Number(/^(\d+) \* \* \* \* \*$/.exec(cronExpression)?.[1]))).toEqual([
 		0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55,
 	]);
+	const seldom = workflowFor('newUser', 20).nodes[0]?.parameters as { pollTimes: { item: unknown[] } };
+	expect(seldom.pollTimes.item).toHaveLength(3);
 	expect(Object.keys(connections)).toEqual([nodes[0]?.name]);
 });
 
@@ -29,10 +31,14 @@ test('workflows are made and switched on, and count as on once n8n has stored wh
 			return Promise.resolve(shape.parse({ staticData: looks.get(path) === 1 ? null : known }));
 		},
 	};
-	const activated = await activateTriggers(client, [
-		{ id: 'one', name: 'One' },
-		{ id: 'other', name: 'Other' },
-	]);
+	const activated = await activateTriggers(
+		client,
+		[
+			{ id: 'one', name: 'One' },
+			{ id: 'other', name: 'Other' },
+		],
+		20,
+	);
 	await untilStored(client, activated);
 	const ids = ['newUser-0', 'newLeaveRequest-0', 'userStatusChanged-1', 'leaveRequestDecided-1'];
 	const steps = ids.flatMap((id) => ['POST /rest/workflows', `POST /rest/workflows/${id}/activate`]);
