@@ -17,7 +17,7 @@ const documented = {
 	dueDate: '2024-06-15',
 	availabilityDate: '2024-05-14',
 	phasename: 'Before the first day',
-	type: 'TODO',
+	type: 'CHECKLIST',
 	appraisalId: 2201,
 	assgnUserModel: { userId: 140009, name: 'Ada Stone' },
 	recruitId: 30501,
@@ -33,7 +33,7 @@ it('simplifies a task', () => {
 		user: 'Ada Stone',
 		userId: 140009,
 		description: 'For the new colleague',
-		type: 'TODO',
+		type: 'CHECKLIST',
 		phase: 'Before the first day',
 		createdAt: '2024-05-13',
 	});
