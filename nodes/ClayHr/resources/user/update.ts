@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jobProfileLocator } from '../../shared/fields/jobProfile';
+import { personFields } from './personFields';
 
 /** Fields of User: Update. Only what the user adds is sent. */
 export const updateUserFields: INodeProperties[] = [
@@ -12,15 +12,9 @@ export const updateUserFields: INodeProperties[] = [
 		displayOptions: { show: { resource: ['user'], operation: ['update'] } },
 		default: {},
 		options: [
-			{ displayName: 'Cell Phone', name: 'cellPhone', type: 'string', default: '' },
-			{ displayName: 'Date of Birth', name: 'dateOfBirth', type: 'dateTime', default: '' },
-			{
-				displayName: 'Display Name',
-				name: 'displayFullName',
-				type: 'string',
-				default: '',
-				description: 'How ClayHR shows the whole name',
-			},
+			personFields.cellPhone,
+			personFields.dateOfBirth,
+			personFields.displayFullName,
 			{ displayName: 'Email', name: 'email', type: 'string', default: '', placeholder: 'e.g. ada.stone@example.com' },
 			{
 				displayName: 'Employee Number',
@@ -30,32 +24,14 @@ export const updateUserFields: INodeProperties[] = [
 				placeholder: 'e.g. E-1042',
 				description: "Needs an administrator's key",
 			},
-			{ displayName: 'Family Suffix', name: 'familySuffix', type: 'string', default: '', placeholder: 'e.g. Jr.' },
+			personFields.familySuffix,
 			{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
-			{
-				displayName: 'Gender',
-				name: 'gender',
-				type: 'string',
-				default: '',
-				description: "As your company's ClayHR writes it",
-			},
-			{
-				displayName: 'GUID',
-				name: 'guid',
-				type: 'string',
-				default: '',
-				description: 'The identifier ClayHR makes for every person',
-			},
-			{
-				displayName: 'Hire Date',
-				name: 'startDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The first day of work',
-			},
+			personFields.gender,
+			personFields.guid,
+			personFields.startDate,
 			{ displayName: 'Job Grade', name: 'jobGrade', type: 'string', default: '' },
-			{ displayName: 'Job Profile', name: 'jobProfileId', description: 'What the job demands', ...jobProfileLocator },
-			{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
+			personFields.jobProfileId,
+			personFields.lastName,
 			{
 				displayName: 'Leaving Date',
 				name: 'endDate',
@@ -63,19 +39,11 @@ export const updateUserFields: INodeProperties[] = [
 				default: '',
 				description: 'The last day of work',
 			},
-			{
-				displayName: 'Location ID',
-				name: 'locationId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 12',
-				description:
-					"ClayHR lists no locations. The field 'locationId' of somebody who works there, in raw output, tells the ID.",
-			},
-			{ displayName: 'Location Name', name: 'locationName', type: 'string', default: '' },
-			{ displayName: 'Middle Name', name: 'middleName', type: 'string', default: '' },
+			personFields.locationId,
+			personFields.locationName,
+			personFields.middleName,
 			{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },
-			{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
+			personFields.phone,
 			{
 				displayName: 'Position',
 				name: 'position',
@@ -84,25 +52,9 @@ export const updateUserFields: INodeProperties[] = [
 				placeholder: 'e.g. Software Engineer',
 				description: 'The title of the job',
 			},
-			{ displayName: 'Second Last Name', name: 'secondLastName', type: 'string', default: '' },
-			{
-				displayName: 'Short Name',
-				name: 'shortName',
-				type: 'string',
-				default: '',
-				description: 'The name the person goes by',
-			},
-			{
-				displayName: 'Status',
-				name: 'status',
-				type: 'options',
-				options: [
-					{ name: 'Active', value: 'A' },
-					{ name: 'Future Joiner', value: 'F' },
-					{ name: 'Inactive', value: 'I' },
-				],
-				default: 'A',
-			},
+			personFields.secondLastName,
+			personFields.shortName,
+			personFields.status,
 		],
 	},
 ];
