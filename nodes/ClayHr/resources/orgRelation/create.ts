@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { lineFields } from './lineFields';
+
 const show = { resource: ['orgRelation'], operation: ['create'] };
 
 /** Optional fields of Org Relation: Create. */
@@ -19,27 +21,9 @@ export const createOrgRelationFields: INodeProperties[] = [
 				default: '',
 				description: 'The identifier of the person in ADP',
 			},
-			{
-				displayName: 'End Date',
-				name: 'endDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The last day of the reporting line',
-			},
-			{
-				displayName: 'Relation Type',
-				name: 'relationType',
-				type: 'string',
-				default: '',
-				description: "As the field 'relationType' of a listed org relation has it",
-			},
-			{
-				displayName: 'Start Date',
-				name: 'startDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The first day of the reporting line',
-			},
+			lineFields.endDate,
+			lineFields.relationType,
+			lineFields.startDate,
 		],
 	},
 ];

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
+import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['update'] };
 
@@ -36,28 +37,10 @@ export const updateOrgRelationFields: INodeProperties[] = [
 				placeholder: 'e.g. 9001',
 				description: "The field 'companyId' of any user",
 			},
-			{
-				displayName: 'End Date',
-				name: 'endDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The last day of the reporting line',
-			},
+			lineFields.endDate,
 			{ displayName: 'Other User', name: 'otherUserId', description: 'Another person who takes part', ...userLocator },
-			{
-				displayName: 'Relation Type',
-				name: 'relationType',
-				type: 'string',
-				default: '',
-				description: "As the field 'relationType' of a listed org relation has it",
-			},
-			{
-				displayName: 'Start Date',
-				name: 'startDate',
-				type: 'dateTime',
-				default: '',
-				description: 'The first day of the reporting line',
-			},
+			lineFields.relationType,
+			lineFields.startDate,
 			{
 				displayName: 'Status',
 				name: 'relationStatus',

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { statusesField } from './statusesField';
+
 /** Fields of User: Get Many by Name and Get Many from Directory, beside Return All and Limit. */
 export const userDirectoryFields: INodeProperties[] = [
 	{
@@ -45,18 +47,7 @@ export const userDirectoryFields: INodeProperties[] = [
 				],
 				default: 'asc',
 			},
-			{
-				displayName: 'Statuses',
-				name: 'statuses',
-				type: 'multiOptions',
-				options: [
-					{ name: 'Active', value: 'A' },
-					{ name: 'Future Joiner', value: 'F' },
-					{ name: 'Inactive', value: 'I' },
-				],
-				default: ['A'],
-				description: 'Only active people are listed when this is not added. Each person comes once.',
-			},
+			statusesField,
 		],
 	},
 ];

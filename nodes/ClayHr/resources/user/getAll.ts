@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { statusesField } from './statusesField';
+
 /** Fields of User: Get Many and Get Many Basic Details, beside Return All and Limit. */
 export const getManyUsersFields: INodeProperties[] = [
 	{
@@ -53,18 +55,7 @@ export const getManyUsersFields: INodeProperties[] = [
 				default: '',
 				description: 'Only people whose first day is before this one',
 			},
-			{
-				displayName: 'Statuses',
-				name: 'statuses',
-				type: 'multiOptions',
-				options: [
-					{ name: 'Active', value: 'A' },
-					{ name: 'Future Joiner', value: 'F' },
-					{ name: 'Inactive', value: 'I' },
-				],
-				default: ['A'],
-				description: 'Only active people are listed when this is not added. Each person comes once.',
-			},
+			statusesField,
 		],
 	},
 ];

@@ -17,40 +17,32 @@ const forEachStatus = (parameter: string, idField: string) => ({
 	idField,
 });
 
+const readOne = (path: string) =>
+	operation({
+		method: 'GET',
+		path,
+		changesData: false,
+		query: { userID: user('userId') },
+		answer: { kind: 'record', shape: userShape },
+	});
+
+const readMany = (path: string) =>
+	operation({
+		method: 'GET',
+		path,
+		changesData: false,
+		query: filters,
+		forEach: forEachStatus('userFilters.statuses', 'userId'),
+		answer: { kind: 'rows', shape: userShape },
+		paging: { firstPage: 1, idField: 'userId' },
+	});
+
 /** The calls that read users. */
 export const userReadCalls = {
-	get: operation({
-		method: 'GET',
-		path: '/api/user/',
-		changesData: false,
-		query: { userID: user('userId') },
-		answer: { kind: 'record', shape: userShape },
-	}),
-	getBasic: operation({
-		method: 'GET',
-		path: '/api/user/basic',
-		changesData: false,
-		query: { userID: user('userId') },
-		answer: { kind: 'record', shape: userShape },
-	}),
-	getAll: operation({
-		method: 'GET',
-		path: '/api/users',
-		changesData: false,
-		query: filters,
-		forEach: forEachStatus('userFilters.statuses', 'userId'),
-		answer: { kind: 'rows', shape: userShape },
-		paging: { firstPage: 1, idField: 'userId' },
-	}),
-	getAllBasic: operation({
-		method: 'GET',
-		path: '/api/users/basic',
-		changesData: false,
-		query: filters,
-		forEach: forEachStatus('userFilters.statuses', 'userId'),
-		answer: { kind: 'rows', shape: userShape },
-		paging: { firstPage: 1, idField: 'userId' },
-	}),
+	get: readOne('/api/user/'),
+	getBasic: readOne('/api/user/basic'),
+	getAll: readMany('/api/users'),
+	getAllBasic: readMany('/api/users/basic'),
 	getAllByName: operation({
 		method: 'GET',
 		path: '/api/user/list',
