@@ -81,9 +81,6 @@ export interface PersonalRecords {
 	compensations: Compensation[];
 }
 
-/** The kinds of records, by the name of their list. */
-export type RecordKind = keyof PersonalRecords;
-
 const idsPerUser = 16;
 
 /** The personal records of a company's users: put together from the seed until one is written. */

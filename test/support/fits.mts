@@ -28,7 +28,7 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 			(name === 'object' && source.type === 'mapping')
 		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date', 'jsonText'];
+	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date'];
 	return known === undefined && texts.includes(source.type);
 }
 

@@ -30,7 +30,6 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	choices: (values) => `some of ${values.map(String).join(', ')}`,
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
-	jsonText: () => 'valid JSON',
 };
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -64,10 +63,6 @@ const converters: Record<
 	choices: toChoices,
 	flag: toFlag,
 	json: toJson,
-	jsonText: (value) => {
-		const parsed = toJson(value);
-		return parsed === undefined ? undefined : JSON.stringify(parsed);
-	},
 };
 
 function toJson(value: unknown): Value | undefined {

@@ -13,7 +13,6 @@ export type WireType =
 	| 'choices'
 	| 'flag'
 	| 'json'
-	| 'jsonText'
 	| 'list'
 	| 'mapping';
 
@@ -93,9 +92,6 @@ export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({
 
 /** JSON, typed in or from an expression, sent as what it stands for. */
 export const json = (parameter: string): Parameter => ({ parameter, type: 'json' });
-
-/** JSON that ClayHR takes as text inside another value. */
-export const jsonText = (parameter: string): Parameter => ({ parameter, type: 'jsonText' });
 
 /** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
