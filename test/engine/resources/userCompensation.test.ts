@@ -13,7 +13,7 @@ const paidTo = async (userId: number) => (await bench.stored('personalRecords', 
 
 const pay: INodeParameters = {
 	compensationValue: 51000.5,
-	compensationCurrency: 'EUR',
+	compensationCurrency: byId('EUR'),
 	compensationPeriod: 'ONEF',
 	compensationStatus: 'PVNL',
 	compensationType: 'bonus',

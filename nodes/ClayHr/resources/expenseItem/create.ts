@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { currencyLocator } from '../../shared/fields/currency';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
-import { currencyLocator, expenseTypeLocator } from './locators';
+import { expenseTypeLocator } from './locators';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 

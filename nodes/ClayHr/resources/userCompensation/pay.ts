@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
+import { currencyLocator } from '../../shared/fields/currency';
 
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };
 
@@ -18,12 +19,10 @@ export const payFields: INodeProperties[] = [
 	{
 		displayName: 'Currency',
 		name: 'compensationCurrency',
-		type: 'string',
 		required: true,
 		displayOptions: { show },
-		default: '',
-		placeholder: 'e.g. USD',
-		description: 'The code of a currency. Expense Report: Get Many Currencies lists them.',
+		description: 'What it is paid in',
+		...currencyLocator,
 	},
 	{
 		displayName: 'Period',

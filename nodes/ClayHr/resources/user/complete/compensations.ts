@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
+import { currencyLocator } from '../../../shared/fields/currency';
 
 /** The compensation of User: Create or Update. */
 export const compensations: INodeProperties = {
@@ -37,7 +38,7 @@ export const compensations: INodeProperties = {
 					options: payTypes,
 					default: 'sal',
 				},
-				{ displayName: 'Currency Code', name: 'currencyCode', type: 'string', default: '', placeholder: 'e.g. USD' },
+				{ displayName: 'Currency', name: 'currencyCode', description: 'What it is paid in', ...currencyLocator },
 				{ displayName: 'Effective Date', name: 'effectiveDate', type: 'dateTime', default: '' },
 				{
 					displayName: 'External ID',
