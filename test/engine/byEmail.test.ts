@@ -49,6 +49,7 @@ it('changes nothing when one of the emails is unknown, and names field, email an
 	expect(error?.message).toBe(
 		`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com" [item 1]`,
 	);
+	expect(error?.description).toContain('Nothing was changed in ClayHR');
 	expect(await paths()).not.toContain('/rm/api/user/update');
 });
 

@@ -4,7 +4,7 @@ import { userLocator } from '../../shared/fields/user';
 import { orgRelationCalls } from './calls';
 import { createOrgRelationFields } from './create';
 import { approvalChainFields } from './getApprovalChain';
-import { updateOrgRelationFields } from './update';
+import { orgRelationField, updateOrgRelationFields } from './update';
 
 const show = { resource: ['orgRelation'] };
 
@@ -64,6 +64,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		description: 'The person who reports to somebody',
 		...userLocator,
 	},
+	orgRelationField,
 	{
 		displayName: 'Manager',
 		name: 'orgRelationManagerId',

@@ -6,21 +6,23 @@ import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['update'] };
 
-/** Fields of Org Relation: Update, beside the two people. */
+/** The reporting line that Org Relation: Update changes; it is chosen after the person whose lines the list holds. */
+export const orgRelationField: INodeProperties = {
+	displayName: 'Org Relation',
+	name: 'orgRelationId',
+	required: true,
+	displayOptions: { show },
+	description: 'The reporting line to change. The list holds those of the user.',
+	...locator({
+		thing: 'an org relation',
+		search: 'searchOrgRelations',
+		example: '1301',
+		dependsOn: 'orgRelationUserId.value',
+	}),
+};
+
+/** Optional fields of Org Relation: Update. */
 export const updateOrgRelationFields: INodeProperties[] = [
-	{
-		displayName: 'Org Relation',
-		name: 'orgRelationId',
-		required: true,
-		displayOptions: { show },
-		description: 'The reporting line to change. The list holds those of the user.',
-		...locator({
-			thing: 'an org relation',
-			search: 'searchOrgRelations',
-			example: '1301',
-			dependsOn: 'orgRelationUserId.value',
-		}),
-	},
 	{
 		displayName: 'Update Fields',
 		name: 'orgRelationUpdateFields',

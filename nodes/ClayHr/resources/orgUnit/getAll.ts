@@ -14,7 +14,7 @@ export const getManyOrgUnitsFields: INodeProperties[] = [
 				displayName: 'Return as Tree',
 				name: 'asTree',
 				type: 'boolean',
-				default: false,
+				default: true,
 				description:
 					'Whether to put each unit into the list of children of the unit above it. Limit counts the units at the top then.',
 			},

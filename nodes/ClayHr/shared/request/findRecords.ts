@@ -5,7 +5,7 @@ import { runOf, togetherWithOthers } from '../transport/run';
 import type { RecordList, RecordValue, Source, Sources } from './fields';
 import { readSources } from './readSource';
 import { recordKey } from './recordValue';
-import { refuse, shown } from './refuse';
+import { nothingChanged, refuse, shown } from './refuse';
 
 /**
  * Finds the records that an item's fields name; `readSource` takes values out of them. Each list is read once for all
@@ -33,7 +33,10 @@ function recordIn(
 ): IDataObject {
 	const { wanted } = readSources(context, { wanted: id });
 	const found = rows.find((row) => String(row[idField]) === String(wanted));
-	return found ?? refuse(context, id.parameter, `must be the ID of ${thing} in ClayHR, but none has ${shown(wanted)}`);
+	return (
+		found ??
+		refuse(context, id.parameter, `must be the ID of ${thing} in ClayHR, but none has ${shown(wanted)}`, nothingChanged)
+	);
 }
 
 const isOfRecord = (source: Source): source is RecordValue => 'of' in source;

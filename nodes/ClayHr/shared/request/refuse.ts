@@ -4,17 +4,27 @@ import { NodeOperationError } from 'n8n-workflow';
 import { runOf } from '../transport/run';
 import { labelOf } from './fieldLabels';
 
+const nothingSent = 'Nothing was sent to ClayHR. Change the field, or the expression in it.';
+
+/** What to do about a value that ClayHR was asked about and does not know. */
+export const nothingChanged = 'Nothing was changed in ClayHR. Correct the field, or the expression in it.';
+
 /**
- * Refuses a parameter's value before anything is sent, for this item and, unless the node continues on errors, for all
+ * Refuses a parameter's value before anything is changed, for this item and, unless the node continues on errors, for all
  * items of the run.
  *
  * @param what goes on after the parameter's name: `must be a date, but is "soon"`
  * @throws NodeOperationError, always
  */
-export function refuse(context: IExecuteSingleFunctions, parameter: string, what: string): never {
+export function refuse(
+	context: IExecuteSingleFunctions,
+	parameter: string,
+	what: string,
+	description = nothingSent,
+): never {
 	const itemIndex = context.getItemIndex();
 	const error = new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what} [item ${itemIndex}]`, {
-		description: 'Nothing was sent to ClayHR. Change the field, or the expression in it.',
+		description,
 		itemIndex,
 	});
 	if (!context.continueOnFail()) runOf(context).stop ??= error;

@@ -5,7 +5,7 @@ import { findUserId } from '../transport/findUserId';
 import { runOf, togetherWithOthers } from '../transport/run';
 import type { Parameter, Source, Sources } from './fields';
 import { isAdded } from './isAdded';
-import { refuse, shown } from './refuse';
+import { nothingChanged, refuse, shown } from './refuse';
 
 /**
  * Finds the IDs of the users whom an item's fields name by email; `readSource` takes them from there.
@@ -22,7 +22,8 @@ export async function resolveUsers(context: IExecuteSingleFunctions, sources: So
 	const lookUp = async (parameter: string, email: string) => {
 		const asking = run.userIds.get(email) ?? findUserId(context, email);
 		run.userIds.set(email, asking);
-		const userId = (await asking) ?? refuse(context, parameter, `${expected}, but nobody has ${shown(email)}`);
+		const userId =
+			(await asking) ?? refuse(context, parameter, `${expected}, but nobody has ${shown(email)}`, nothingChanged);
 		run.resolved.set(keyOf(context, parameter), userId);
 	};
 	const lookUps = Promise.all(asked.map(async ([parameter, email = '']) => await lookUp(parameter, email)));
