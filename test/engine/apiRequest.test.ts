@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 let engine: Engine;
 
 beforeAll(async () => {
-	sandbox = await openSandbox();
+	sandbox = await openSandbox({ date: '2026-03-02' });
 	engine = new Engine(sandbox.access);
 });
 
