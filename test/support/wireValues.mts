@@ -25,8 +25,10 @@ export function wireValues(
 }
 
 function inTexts(values: Record<string, Value>): Record<string, string> {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
 }
+
+const textOf = (value: Value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 function valuesOf(sources: Sources, item: IDataObject): Record<string, Value> {
 	const entries = Object.entries(sources).flatMap(([name, source]): Array<[string, Value]> => {
