@@ -48,6 +48,16 @@ it.each([
 	expect(Object.keys(items[0]?.json ?? {})).toEqual(['id', 'phone', 'supervisorModelList']);
 });
 
+it('may come from an expression', async () => {
+	const parameters = list({ output: '={{ $json.output }}', outputFields: ['email'] });
+	const { items, error } = await engine.run({ ...parameters, limit: 1 }, [
+		{ output: 'simplified' },
+		{ output: 'selected' },
+	]);
+	expect(error).toBeUndefined();
+	expect(items.map(({ json }) => Object.keys(json))).toEqual([tenFields, ['id', 'email']]);
+});
+
 it('refuses to select nothing, before anything is sent', async () => {
 	const { error } = await engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
 	expect(error?.message).toBe("'Field Names or IDs' must name a field, but is [] [item 0]");

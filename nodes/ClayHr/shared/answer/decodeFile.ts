@@ -10,11 +10,14 @@ export function decodeFile(content: unknown): Buffer | undefined {
 	if (Array.isArray(content)) return fromNumbers(content);
 	if (typeof content !== 'string') return undefined;
 	const text = content.replace(/^data:[^,]*,/, '').replace(/\s/g, '');
-	if (/^\[-?\d+(,-?\d+)*\]$/.test(text)) return fromNumbers(text.slice(1, -1).split(',').map(Number));
-	if (/^([0-9a-f]{2})+$/i.test(text) && text.length >= shortestHex) return Buffer.from(text, 'hex');
+	// Repeated groups would overflow the stack of a large file.
+	if (/^\[[\d,-]+\]$/.test(text)) return fromNumbers(text.slice(1, -1).split(',').map(toNumber));
+	if (/^[0-9a-f]+$/i.test(text) && text.length % 2 === 0 && text.length >= shortestHex) return Buffer.from(text, 'hex');
 	// Node reads both alphabets of base64 as one.
 	return /^[\w+/-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
 }
+
+const toNumber = (text: string) => (/^-?\d+$/.test(text) ? Number(text) : undefined);
 
 function fromNumbers(numbers: unknown[]): Buffer | undefined {
 	const isByte = (value: unknown): value is number =>

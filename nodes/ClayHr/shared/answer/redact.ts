@@ -36,5 +36,7 @@ export const redactItems: PostReceiveAction = async function (this: IExecuteSing
 /** A text in which the credential's API key is blacked out. */
 export async function redactKey(context: KeyHolder, text: string): Promise<string> {
 	const { apiKey } = await context.getCredentials(credentialName);
-	return typeof apiKey === 'string' && apiKey !== '' ? text.split(apiKey).join('(API key)') : text;
+	// The credential sends the key without blanks around it.
+	const key = typeof apiKey === 'string' ? apiKey.trim() : '';
+	return key === '' ? text : text.split(key).join('(API key)');
 }

@@ -28,7 +28,6 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			displayName: 'Field Names or IDs',
 			name: 'outputFields',
 			type: 'multiOptions',
-			required: true,
 			displayOptions: { show: { ...show, output: ['selected'] } },
 			typeOptions: {
 				loadOptionsMethod: 'getOutputFields',

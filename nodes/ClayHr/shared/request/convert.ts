@@ -1,5 +1,6 @@
 import { jsonParse } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import { convertList } from './convertList';
 import type { Parameter, Value, WireType } from './fields';
 
@@ -112,6 +113,7 @@ function toNumber(value: unknown, accepts: (value: number) => boolean): number |
 
 function toDay(value: unknown, timeZone: string): string | undefined {
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : dayOf(value, timeZone);
+	if (isDateTime(value)) return value.toISODate() ?? undefined;
 	if (typeof value !== 'string') return undefined;
 	const [text, year, month, day, time, offset] = isoDate.exec(value.trim()) ?? [];
 	if (text === undefined || !isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
@@ -121,6 +123,12 @@ function toDay(value: unknown, timeZone: string): string | undefined {
 	return offset?.toUpperCase() === 'Z'
 		? dayOf(new Date(text.replace(',', '.').replace(' ', 'T')), timeZone)
 		: `${year}-${month}-${day}`;
+}
+
+// What $now, $today and toDateTime() give in an expression: a moment of Luxon's with a time zone of its own. It comes out of
+// n8n's sandbox, so it is no instance of any class that could be imported here.
+function isDateTime(value: unknown): value is { toISODate(): string | null } {
+	return isObject(value) && typeof value.toISODate === 'function';
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {

@@ -16,7 +16,16 @@ describe('a file in JSON', () => {
 		expect(decodeFile(content)).toEqual(bytes);
 	});
 
-	it.each([undefined, null, '', 'no file!', [1, 300], ['a'], {}])('is not made of %p', (content) => {
-		expect(decodeFile(content)).toBeUndefined();
+	it('may be large', () => {
+		const large = Buffer.alloc(4_000_000, 7);
+		expect(decodeFile(large.toString('hex'))?.equals(large)).toBe(true);
+		expect(decodeFile(`[7${',7'.repeat(large.length - 1)}]`)?.equals(large)).toBe(true);
 	});
+
+	it.each([undefined, null, '', 'no file!', [1, 300], ['a'], {}, '[1,-]', '[1,,2]', '[1-2]'])(
+		'is not made of %p',
+		(content) => {
+			expect(decodeFile(content)).toBeUndefined();
+		},
+	);
 });

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 import { convert } from '../../../../../nodes/ClayHr/shared/request/convert';
 
 const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
@@ -13,6 +15,7 @@ describe('convert to a date', () => {
 		['2026-03-31T03:59:59,999Z', 'America/New_York', '2026-03-30'],
 		['2024-02-29', 'UTC', '2024-02-29'],
 		[new Date('2026-03-30T15:00:00Z'), 'Asia/Tokyo', '2026-03-31'],
+		[DateTime.fromISO('2026-03-31T23:30:00', { zone: 'Asia/Tokyo' }), 'America/New_York', '2026-03-31'],
 	])('%s in %s is %s', (input, timeZone, day) => {
 		expect(value(convert(input, { type: 'date' }, timeZone))).toBe(day);
 	});
@@ -31,6 +34,8 @@ describe('convert to a date', () => {
 		null,
 		{},
 		new Date('x'),
+		DateTime.fromISO('soon'),
+		{ toISODate: '2026-03-31' },
 	])('refuses %p', (input) => {
 		expect(convert(input, { type: 'date' }, 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
 	});
