@@ -68,3 +68,59 @@ it('lets the other items go on when the node continues on errors, and names each
 	expect(errorOf(0)).toContain('nobody has "nobody@example.com" [item 0]');
 	expect(errorOf(2)).toContain('nobody has "nobody@example.com" [item 2]');
 });
+
+describe('when ClayHR can not be asked', () => {
+	const people = (count: number) =>
+		users
+			.filter(({ status }) => status === 'A')
+			.slice(0, count)
+			.map(({ email, userId }) => ({ email, userId }));
+	const refuseLookUps = async (times: number) =>
+		await sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 409, times });
+
+	it('changes nothing for any item, and names the item', async () => {
+		await refuseLookUps(1);
+		const { error } = await engine.run(deactivate, people(3));
+		expect(error?.message).toMatch(/^ClayHR could not carry this out.* \[item 0\]$/);
+		expect(await paths()).not.toContain('/rm/api/user/update');
+	});
+
+	it('changes nothing for an item that needs no look-up either', async () => {
+		await refuseLookUps(1);
+		const userId = { ...byEmail, mode: '={{ $json.mode }}', value: '={{ $json.who }}' };
+		const [one, other] = people(2);
+		const items = [
+			{ mode: 'id', who: one?.userId },
+			{ mode: 'email', who: other?.email },
+		];
+		const { error } = await engine.run({ ...deactivate, userId }, items);
+		expect(error?.message).toMatch(/\[item 1\]$/);
+		expect(await paths()).toEqual(['/rm/api/users/basic']);
+	});
+
+	it('asks again for the next item when the node continues on errors', async () => {
+		await refuseLookUps(1);
+		const [one] = people(1);
+		const settings = { onError: 'continueErrorOutput' } as const;
+		const batching = { batching: { batch: { batchSize: 1, batchInterval: 300 } } };
+		const result = await engine.run({ ...deactivate, requestOptions: batching }, [one ?? {}, one ?? {}], settings);
+		expect(result.errorItems).toHaveLength(1);
+		expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+	});
+});
+
+it('asks for nobody before every item is checked', async () => {
+	const parameters = {
+		resource: 'user',
+		operation: 'update',
+		userId: byEmail,
+		userUpdateFields: { startDate: '={{ $json.day }}' },
+	};
+	const [one, other] = users.map(({ email }) => ({ email }));
+	const { error } = await engine.run(parameters, [
+		{ ...one, day: '2026-03-31' },
+		{ ...other, day: 'soon' },
+	]);
+	expect(error?.message).toContain('but is "soon" [item 1]');
+	expect(await paths()).toEqual([]);
+});

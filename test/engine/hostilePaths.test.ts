@@ -1,8 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { placeholdersOf } from '../../nodes/ClayHr/shared/request/pathTemplate';
 import { Engine } from '../support/engine.mts';
-import { type Operation, operations } from '../support/operations.mts';
+import { type Operation, operations, placeholdersOf } from '../support/operations.mts';
 import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
 import { samplesOf } from '../support/samples/index.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';

@@ -18,6 +18,7 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 	if ('constant' in source) return isKnown(source.constant);
 	// Whatever a record of ClayHR's holds: the documentation gives both the same type.
 	if ('of' in source) return known === undefined;
+	if ('emailOf' in source) return name === 'string' && known === undefined;
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
 	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);

@@ -27,6 +27,11 @@ export function optionsOf<T = INodePropertyOptions>(property: INodeProperties): 
 	return (property.options ?? []) as T[];
 }
 
+/** The names in a path template such as `/api/projects/{projectId}`. */
+export function placeholdersOf(template: string): string[] {
+	return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? '');
+}
+
 function describeOption(resource: string, option: INodePropertyOptions): Operation {
 	const operation = String(option.value);
 	const shown = nodeProperties.filter((property) => isShown(property, resource, operation));

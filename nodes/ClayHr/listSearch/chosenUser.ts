@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../shared/isObject';
 import { labelOf } from '../shared/request/fieldLabels';
-import { findUserId } from '../shared/transport/findUserId';
+import { findUsers, userIdOf } from '../shared/transport/findUsers';
 
 /**
  * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
@@ -15,7 +15,9 @@ export async function chosenUser(context: ILoadOptionsFunctions, parameter: stri
 	const chosen: unknown = context.getCurrentNodeParameter(parameter);
 	const { mode, value } = isObject(chosen) ? chosen : { mode: 'id', value: chosen };
 	const text = String(value ?? '').trim();
-	const userId = mode === 'email' ? await findUserId(context, text) : /^\d+$/.test(text) ? Number(text) : undefined;
+	const [user = {}] =
+		mode === 'email' ? await findUsers(context, text) : [{ userId: /^\d+$/.test(text) ? text : null }];
+	const userId = userIdOf(user);
 	if (userId !== undefined) return userId;
 	const label = labelOf(parameter);
 	throw new NodeOperationError(context.getNode(), `Choose a person in the field '${label}' first`, {

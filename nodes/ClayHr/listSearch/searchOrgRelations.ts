@@ -1,18 +1,16 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { readPerson } from '../resources/orgRelation/linesOf';
+import { linesOf } from '../resources/orgRelation/linesOf';
 import { orgRelationShape } from '../resources/orgRelation/shape';
 import { simplify } from '../shared/output/shape';
-import { listRows } from '../shared/transport/clayHrRequest';
+import { readPerson } from '../shared/transport/readPerson';
 import { choices } from './choices';
 import { chosenUser } from './chosenUser';
 
 /** The reporting lines of the person chosen in the field User, for a "From List" field. */
 export async function searchOrgRelations(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const userId = await chosenUser(this, 'orgRelationUserId');
-	const { email } = await readPerson(this, userId);
-	const query = { employeeUserId: userId, email };
-	const rows = await listRows(this, { path: '/api/orgrelation/orgRelationsByUser', query });
+	const rows = await linesOf(this, await readPerson(this, userId));
 	return choices(
 		rows.map((row) => simplify(row, orgRelationShape)),
 		(line) => ({ name: nameOf(line), id: line.id }),

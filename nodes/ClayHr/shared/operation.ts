@@ -39,14 +39,10 @@ export interface Call {
 	forEach?: { name: string; values: Parameter; idField: string };
 	/** How several requests make the answer. */
 	gather?: Gather;
-	/** What of the query `gather` adds. */
-	gathered?: readonly string[];
 	/** Puts the items into another form at the end, when they are as Output says. */
 	arrange?: Arrange;
 	/** Another call, made once this one has changed something. */
 	followUp?: FollowUp;
-	/** The parameter that only tells the editor whose records to list. */
-	listedBy?: string;
 	/** Parameters that `gather` and `arrange` read. */
 	options?: Sources;
 }

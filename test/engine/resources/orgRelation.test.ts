@@ -65,6 +65,27 @@ it('updates a line, with the email of the manager', async () => {
 	expect(await bench.state('orgRelations')).toHaveLength(lines.length);
 });
 
+it('knows the emails of all managers before it changes a line', async () => {
+	const items = lines
+		.slice(20, 23)
+		.map(({ orgRelationId, userId }, index) => ({ orgRelationId, userId, to: 140002 + index }));
+	await bench.sandbox.control('DELETE', '/requests');
+	await bench.items(
+		'update',
+		{
+			orgRelationId: fromItem('orgRelationId'),
+			orgRelationUserId: fromItem('userId'),
+			orgRelationManagerId: fromItem('to'),
+		},
+		items,
+	);
+	const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(requests.map(({ path }) => path)).toEqual([
+		...Array.from({ length: 3 }, () => '/rm/api/user/basic'),
+		...Array.from({ length: 3 }, () => '/rm/api/orgrelation/save'),
+	]);
+});
+
 describe('an approval chain', () => {
 	const climb = async (userId: unknown, approvalChainOptions = {}) =>
 		await bench.records('getApprovalChain', { returnAll: true, orgRelationUserId: byId(userId), approvalChainOptions });
@@ -79,6 +100,17 @@ describe('an approval chain', () => {
 
 	it('ends after the levels that are wanted', async () => {
 		expect((await climb(140040, { mostLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
+	});
+
+	it('asks for nothing beyond them', async () => {
+		await bench.sandbox.control('DELETE', '/requests');
+		await climb(140040, { mostLevels: 1 });
+		const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+		expect(requests.map(({ path }) => path)).toEqual([
+			'/rm/api/user/basic',
+			'/rm/api/orgrelation/orgRelationsByUser',
+			'/rm/api/user/basic',
+		]);
 	});
 
 	it('ends where it would go round in circles', async () => {

@@ -11,6 +11,10 @@ const parametersNamed = (sources: Sources = {}) =>
 		.flatMap((source) => ('parameter' in source ? [source.parameter, source.when] : []))
 		.filter((name) => name !== undefined);
 
+// What is not required and sent nowhere, but decides what the list of a field beside it holds.
+const isForListOnly = ({ name, required }: INodeProperties, shown: INodeProperties[]) =>
+	required !== true && shown.some(({ typeOptions }) => typeOptions?.loadOptionsDependsOn?.includes(`${name}.value`));
+
 describe('the parameters of the ClayHR node', () => {
 	it('names each top-level parameter once, operation aside: the engine pays for every further one', () => {
 		const names = nodeProperties.map(({ name }) => name).filter((name) => name !== 'operation');
@@ -69,10 +73,9 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
-			...(call?.listedBy === undefined ? [] : [call.listedBy]),
 		].sort();
 		const offered = shown
-			.filter(({ name }) => !sharedByMany.includes(name))
+			.filter((property) => !sharedByMany.includes(property.name) && !isForListOnly(property, shown))
 			.flatMap((property) =>
 				property.type === 'collection'
 					? optionsOf<INodeProperties>(property).map(({ name }) => `${property.name}.${name}`)
@@ -103,8 +106,8 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			Object.values(one ?? {}),
 		);
 		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');
-		const offering = ({ name, modes }: INodeProperties) =>
-			name !== call?.listedBy && modes?.some((mode) => mode.name === 'email') === true;
+		const offering = (property: INodeProperties) =>
+			!isForListOnly(property, shown) && property.modes?.some((mode) => mode.name === 'email') === true;
 		const offered = shown.flatMap((property) =>
 			property.type === 'collection'
 				? optionsOf<INodeProperties>(property)
@@ -130,7 +133,8 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		for (const property of shown.filter(
 			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
-			if (property.name === 'limit' || property.name === call?.listedBy) continue;
+			// Limit has a value; with Output by expression n8n takes its fields for shown, so the operation itself checks them.
+			if (['limit', 'outputFields'].includes(property.name) || isForListOnly(property, shown)) continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);
 		}
 	});

@@ -28,7 +28,6 @@ export const dependentProperties: INodeProperties[] = [
 					pathConfidence: 'low',
 					changesData: true,
 					query: { contactId: integer('dependentId') },
-					listedBy: recordOwner,
 					answer: { kind: 'deleted', echo: { dependentId: integer('dependentId') } },
 				}),
 			},

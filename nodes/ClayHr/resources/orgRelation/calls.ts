@@ -1,6 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, integer, text, user } from '../../shared/request/fields';
-import { readLinesOfUser, updateLine } from './addEmails';
+import { date, emailOf, integer, text, user } from '../../shared/request/fields';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
 
@@ -32,9 +31,7 @@ export const orgRelationCalls = {
 		method: 'GET',
 		path: '/api/orgrelation/orgRelationsByUser',
 		changesData: false,
-		query: { employeeUserId: user('orgRelationUserId') },
-		gather: readLinesOfUser,
-		gathered: ['email'],
+		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
 		answer: { kind: 'rows', shape: orgRelationShape },
 	}),
 	getApprovalChain: operation({
@@ -53,6 +50,7 @@ export const orgRelationCalls = {
 		query: {
 			orgRelationId: integer('orgRelationId'),
 			...people,
+			managerEmail: emailOf(people.managerUserId),
 			userEmail: text('orgRelationUpdateFields.userEmail'),
 			otherUserId: user('orgRelationUpdateFields.otherUserId'),
 			relationType: text('orgRelationUpdateFields.relationType'),
@@ -61,8 +59,6 @@ export const orgRelationCalls = {
 			cid: integer('orgRelationUpdateFields.companyId'),
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},
-		gather: updateLine,
-		gathered: ['managerEmail'],
 		answer: { kind: 'done', echo: { orgRelationId: integer('orgRelationId'), ...people } },
 	}),
 };

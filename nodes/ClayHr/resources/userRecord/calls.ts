@@ -1,5 +1,4 @@
 import { addressTypes, codesOf } from '../../shared/fields/codes';
-import { recordOwner } from '../../shared/fields/recordOwner';
 import { operation } from '../../shared/operation';
 import { choice, date, integer, text, user } from '../../shared/request/fields';
 
@@ -10,7 +9,6 @@ export const userRecordCalls = {
 		path: '/api/user/address/delete',
 		changesData: true,
 		query: { addressId: text('addressId') },
-		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { addressId: text('addressId') } },
 	}),
 	deleteEducation: operation({
@@ -19,7 +17,6 @@ export const userRecordCalls = {
 		pathConfidence: 'medium',
 		changesData: true,
 		query: { educationId: text('educationId') },
-		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { educationId: text('educationId') } },
 	}),
 	deleteEmployment: operation({
@@ -27,7 +24,6 @@ export const userRecordCalls = {
 		path: '/api/user/employment/delete',
 		changesData: true,
 		query: { empid: integer('employmentId') },
-		listedBy: recordOwner,
 		answer: { kind: 'deleted', echo: { employmentId: integer('employmentId') } },
 	}),
 	saveAddress: operation({

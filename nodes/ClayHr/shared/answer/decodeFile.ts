@@ -1,3 +1,5 @@
+import { jsonParse } from 'n8n-workflow';
+
 const shortestHex = 16;
 
 /**
@@ -11,13 +13,11 @@ export function decodeFile(content: unknown): Buffer | undefined {
 	if (typeof content !== 'string') return undefined;
 	const text = content.replace(/^data:[^,]*,/, '').replace(/\s/g, '');
 	// Repeated groups would overflow the stack of a large file.
-	if (/^\[[\d,-]+\]$/.test(text)) return fromNumbers(text.slice(1, -1).split(',').map(toNumber));
+	if (/^\[[\d,-]+\]$/.test(text)) return fromNumbers(jsonParse<unknown[]>(text, { fallbackValue: [undefined] }));
 	if (/^[0-9a-f]+$/i.test(text) && text.length % 2 === 0 && text.length >= shortestHex) return Buffer.from(text, 'hex');
 	// Node reads both alphabets of base64 as one.
 	return /^[\w+/-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
 }
-
-const toNumber = (text: string) => (/^-?\d+$/.test(text) ? Number(text) : undefined);
 
 function fromNumbers(numbers: unknown[]): Buffer | undefined {
 	const isByte = (value: unknown): value is number =>

@@ -44,6 +44,13 @@ export function reportOf(error: unknown): FailureReport | undefined {
 	return error instanceof Error ? reports.get(error) : undefined;
 }
 
+/** An error with the index of the item it happened to; an error that has one, or comes from elsewhere, as it is. */
+export function ofItem(node: INode, error: unknown, itemIndex: number): unknown {
+	const report = reportOf(error);
+	const hasItem = error instanceof NodeApiError && error.context.itemIndex !== undefined;
+	return report === undefined || hasItem ? error : toNodeApiError(node, report, itemIndex);
+}
+
 // n8n 2.41 and later read this to decide when a trigger polls again; older ones ignore it.
 function engineHint({
 	status,

@@ -28,6 +28,7 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			displayName: 'Field Names or IDs',
 			name: 'outputFields',
 			type: 'multiOptions',
+			// Not `required`: with Output by expression n8n takes this for shown, and would refuse to start. See `checkOutput`.
 			displayOptions: { show: { ...show, output: ['selected'] } },
 			typeOptions: {
 				loadOptionsMethod: 'getOutputFields',

@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Call } from '../operation';
+import { choice } from '../request/fields';
+import { readSource } from '../request/readSource';
 import { refuse, shown } from '../request/refuse';
 import { select, type Shape, shapeOf, simplify } from './shape';
 
@@ -15,13 +17,14 @@ export function hasOutputChoice({ answer: { kind }, changesData }: ShapedCall): 
 /**
  * Refuses a choice of output that can't be given, before anything is sent.
  *
- * @throws NodeOperationError when fields are to be selected and none is
+ * @throws NodeOperationError when it is none of the choices, or when fields are to be selected and none is
  */
 export function checkOutput(context: IExecuteSingleFunctions, call: ShapedCall): void {
 	if (hasOutputChoice(call) && outputOf(context) === 'selected') readNames(context);
 }
 
-const outputOf = (context: IExecuteSingleFunctions) => context.getNodeParameter('output', 'simplified');
+const outputOf = (context: IExecuteSingleFunctions) =>
+	readSource(context, choice('output', 'raw', 'selected', 'simplified'));
 
 /**
  * Gives the records of an answer as Output says: simplified, as ClayHR sent them, or some fields.

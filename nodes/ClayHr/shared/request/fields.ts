@@ -53,8 +53,13 @@ export interface RecordValue {
 	fields: readonly string[];
 }
 
-/** Where a value of a call comes from: a parameter of the node, the record it names, or a value that is always the same. */
-export type Source = Parameter | RecordValue | { constant: Value };
+/** The email of the user whom a parameter names: some calls want it beside the ID. */
+export interface EmailOf {
+	emailOf: Parameter;
+}
+
+/** Where a value of a call comes from: a parameter of the node, what it names, or a value that is always the same. */
+export type Source = Parameter | RecordValue | EmailOf | { constant: Value };
 
 /** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
 export type Sources = Record<string, Source>;
@@ -95,6 +100,9 @@ export const json = (parameter: string): Parameter => ({ parameter, type: 'json'
 
 /** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
+
+/** The email of the user in a field with the ways of `userLocator`, looked up in ClayHR first. */
+export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
 /** Several texts, as a list or with commas between them. */
 export const texts = (parameter: string): Parameter => ({ parameter, type: 'texts' });

@@ -1,19 +1,17 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
 
 import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
 import { checkOutput } from '../output/shapeItems';
 import { checkFollowUp } from '../transport/followUp';
 import { beginItem } from '../transport/run';
-import { type Sources } from './fields';
-import { findRecords } from './findRecords';
+import type { Sources } from './fields';
+import { mayNeedLookUp } from './found';
 import { checkFiles } from './inputFiles';
-import { nest } from './nest';
-import { encodeSegment, fillPath, pathSegmentExpectation } from './pathTemplate';
-import { readMapping } from './readMapping';
+import { lookUp, withoutLookUps } from './lookUp';
+import { readLimit } from './readLimit';
 import { readSources } from './readSource';
-import { refuse, shown } from './refuse';
-import { resolveUsers } from './resolveUsers';
+import { requestParts } from './requestParts';
 
 /**
  * The preSend function of every operation: reads the parameters that the call names, checks and converts them, and puts
@@ -28,65 +26,27 @@ export function fillRequest(call: Omit<Call, 'method' | 'paging'>): PreSendActio
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 		checkOutput(this, call);
 		checkFollowUp(this, call.followUp);
-		if (call.files) await checkFiles(this, call.files);
-		const users = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
-		if (users.some(needsLookUp)) await Promise.all([resolveUsers(this, users), findRecords(this, users)]);
-		readSources(this, { ...call.options, ...(call.forEach && { each: call.forEach.values }) });
+		if (call.answer.kind === 'rows') readLimit(this);
+		await findOut(this, call);
+		readOptions(this, call);
 		return { ...request, ...requestParts(this, call, request.headers) };
 	};
 }
 
-type Parts = Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyFrom' | 'bodyIsList' | 'headers'>;
+/** Has ClayHR and n8n asked for what the call needs, once everything is checked that needs no asking. */
+async function findOut(context: IExecuteSingleFunctions, call: Parameters<typeof fillRequest>[0]): Promise<void> {
+	const sources = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
+	const isAsking = sources.some((one) => Object.values(one).some(mayNeedLookUp));
+	if (!isAsking && !call.files) return;
+	const known = (given: Sources = {}) => withoutLookUps(context, given);
+	const { pathValues, query, body, options } = call;
+	readOptions(context, { ...call, options: known(options) });
+	requestParts(context, { ...call, pathValues: known(pathValues), query: known(query), body: known(body) });
+	await lookUp(context, sources, async () => await checkFiles(context, call.files ?? {}));
+}
 
-/** What an item's parameters put into the request of a call. */
-export function requestParts(
-	context: IExecuteSingleFunctions,
-	call: Parts,
-	headers?: IDataObject,
-): Partial<IHttpRequestOptions> {
-	return {
-		url: urlOf(context, call.path, call.pathValues),
-		...(call.query && { qs: readSources(context, call.query) }),
-		...(call.body && { body: bodyOf(call, nest(readSources(context, call.body))) }),
-		...(call.bodyFrom !== undefined && { body: readMapping(context, call.bodyFrom) }),
-		...(call.headers && { headers: { ...headers, ...readHeaders(context, call.headers) } }),
-	};
+function readOptions(context: IExecuteSingleFunctions, { options, forEach }: Pick<Call, 'options' | 'forEach'>): void {
+	readSources(context, { ...options, ...(forEach && { each: forEach.values }) });
 }
 
 const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;
-
-const needsLookUp = (sources: Sources) =>
-	Object.values(sources).some((source) => 'of' in source || ('type' in source && source.type === 'user'));
-
-/** A call's path with the item's values in it. */
-export function urlOf(context: IExecuteSingleFunctions, template: string, pathValues: Sources = {}): string {
-	return fillPath(template, readSegments(context, pathValues));
-}
-
-function bodyOf({ bodyIsList }: Pick<Call, 'bodyIsList'>, body: IDataObject): IDataObject | IDataObject[] {
-	return bodyIsList ? [body] : body;
-}
-
-// The HTTP client drops what a header can't hold, without a word.
-function readHeaders(context: IExecuteSingleFunctions, sources: Sources): IDataObject {
-	const headers = readSources(context, sources);
-	for (const [name, value] of Object.entries(headers)) {
-		if (/^[\x20-\x7e]+$/.test(String(value))) continue;
-		refuse(context, parameterOf(sources, name), `must be plain ASCII text in one line, but is ${shown(value)}`);
-	}
-	return headers;
-}
-
-function parameterOf(sources: Sources, name: string): string {
-	const source = sources[name];
-	return source && 'parameter' in source ? source.parameter : name;
-}
-
-function readSegments(context: IExecuteSingleFunctions, sources: Sources): Record<string, string> {
-	const segments = Object.entries(readSources(context, sources)).map(([name, value]) => {
-		const parameter = parameterOf(sources, name);
-		const segment = encodeSegment(String(value));
-		return [name, segment ?? refuse(context, parameter, `must be ${pathSegmentExpectation}, but is ${shown(value)}`)];
-	});
-	return Object.fromEntries(segments);
-}

@@ -1,6 +1,5 @@
 import type { IBinaryData, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { runOf, togetherWithOthers } from '../transport/run';
 import { settle } from '../transport/settle';
 import type { FormFile } from './formData';
 import type { Parameter } from './fields';
@@ -22,7 +21,7 @@ export async function checkFiles(context: IExecuteSingleFunctions, files: Files)
 		if ((await sizeOf(context, binary)) > 0) return;
 		refuse(context, parameter, `must name a field with a file that is not empty, but ${shown(field)} has 0 bytes`);
 	});
-	await togetherWithOthers(runOf(context), Promise.all(checks));
+	await Promise.all(checks);
 }
 
 /**

@@ -7,11 +7,6 @@ const placeholder = /\{(\w+)\}/g;
 const unsafeSegment = /^\.{0,2}$|^(\.|%2e){1,2}$|\p{Cc}/iu;
 const longestSegment = 512;
 
-/** The names in a path template such as `/api/projects/{projectId}`. */
-export function placeholdersOf(template: string): string[] {
-	return Array.from(template.matchAll(placeholder), ([, name]) => name ?? '');
-}
-
 /**
  * Encodes a value so that it stays one segment of the path.
  *

@@ -1,6 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { convert } from './convert';
+import { isSet } from './readSource';
 import { refuse, shown } from './refuse';
 
 /**
@@ -9,7 +10,7 @@ import { refuse, shown } from './refuse';
  * @throws NodeOperationError when Limit is not a whole number above zero
  */
 export function readLimit(context: IExecuteSingleFunctions): number {
-	if (context.getNodeParameter('returnAll', false) === true) return Infinity;
+	if (isSet(context, 'returnAll')) return Infinity;
 	const value: unknown = context.getNodeParameter('limit', 50);
 	const limit = convert(value, { type: 'integer' }, context.getTimezone());
 	if (limit.ok && Number(limit.value) > 0) return Number(limit.value);

@@ -1,12 +1,12 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import { convert } from './convert';
-import { isRequired, type Source, type Sources, type Value } from './fields';
+import { isRequired, type Parameter, type Source, type Sources, type Value } from './fields';
+import { foundFor } from './found';
 import { isAdded } from './isAdded';
 import { readMapping } from './readMapping';
-import { valueOfRecord } from './recordValue';
 import { refuse, shown } from './refuse';
-import { resolvedUser } from './resolveUsers';
 
 /**
  * Reads the parameters that a call names, for one item.
@@ -19,22 +19,43 @@ export function readSources(context: IExecuteSingleFunctions, sources: Sources):
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
+/**
+ * Reads one value of an item.
+ *
+ * @returns undefined when the user did not add it
+ * @throws NodeOperationError as `readSources` does
+ */
+export function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
 	if ('constant' in source) return source.constant;
-	if ('of' in source) return valueOfRecord(context, source);
+	const found = foundFor(context, source);
+	if (found !== undefined || !('parameter' in source)) return found;
 	const { parameter, type } = source;
 	if (!isAdded(context, parameter)) return undefined;
-	if (source.when !== undefined && context.getNodeParameter(source.when, false) !== true) return undefined;
+	if (source.when !== undefined && !isSet(context, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(context, parameter);
-	const userId = type === 'user' ? resolvedUser(context, parameter) : undefined;
-	if (userId !== undefined) return userId;
 	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: type !== 'list' });
 	const isMissing = value === undefined || value === null;
 	if (isMissing && !isRequired(parameter)) return undefined;
-	if (isMissing || (value === '' && (isRequired(parameter) || type !== 'text'))) {
-		return refuse(context, parameter, 'has no value');
-	}
+	if (isMissing || (value === '' && !mayBeEmpty(context, source))) return refuse(context, parameter, 'has no value');
 	const converted = convert(value, source, context.getTimezone());
 	if (converted.ok) return converted.value;
 	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(converted.given ?? value)}`);
+}
+
+/**
+ * Whether a yes-or-no parameter is set; no for one that the user did not add or that the editor hides.
+ *
+ * @throws NodeOperationError when it is neither yes nor no
+ */
+export function isSet(context: IExecuteSingleFunctions, parameter: string): boolean {
+	const value: unknown = context.getNodeParameter(parameter, false);
+	const converted = convert(value, { type: 'flag', values: [false, true] }, context.getTimezone());
+	return converted.ok
+		? converted.value === true
+		: refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
+}
+
+// Whoever adds a text and leaves it empty empties it in ClayHR; a record that is not chosen yet is none.
+function mayBeEmpty(context: IExecuteSingleFunctions, { parameter, type }: Parameter): boolean {
+	return !isRequired(parameter) && type === 'text' && !isObject(context.getNodeParameter(parameter, ''));
 }

@@ -17,6 +17,7 @@ import { collectPages, largestPage, type Paging } from './collectPages';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
+import { assertGoingOn } from './run';
 import { unreachableError } from './unreachableError';
 
 /** The contexts outside the routing engine: lists in the editor, and the trigger. */
@@ -87,10 +88,15 @@ async function get(
 ): Promise<unknown> {
 	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
 	assertBaseUrl(context.getNode(), baseURL);
+	const item = 'getExecuteData' in context ? context : undefined;
+	const signal = item?.getExecutionCancelSignal();
 	return await sendOnAnyPath(baseURL, paths, async (url) => {
 		const send = async () =>
-			await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL, timeout }));
-		return await sendWithRepeats(send, false, undefined, longestWait);
+			await withinCap(baseURL, async () => {
+				if (item) assertGoingOn(item);
+				return await getOnce(context, { url, qs, baseURL, timeout });
+			});
+		return await sendWithRepeats(send, false, signal, longestWait);
 	});
 }
 

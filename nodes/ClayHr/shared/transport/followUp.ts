@@ -6,15 +6,16 @@ import type {
 } from 'n8n-workflow';
 
 import { reportOf, toNodeApiError } from '../answer/failure';
-import { requestParts } from '../request/fillRequest';
+import { requestParts } from '../request/requestParts';
 import { readMapping } from '../request/readMapping';
+import { isSet } from '../request/readSource';
 import type { FollowUp } from './gather';
 import { type RequestData, sendCall } from './sendCall';
 import { settle } from './settle';
 
 /** Whether the user wants a call's follow-up. */
 function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp): followUp is FollowUp {
-	return followUp !== undefined && context.getNodeParameter(followUp.when, false) === true;
+	return followUp !== undefined && isSet(context, followUp.when);
 }
 
 /**

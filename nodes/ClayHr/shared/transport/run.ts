@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { ofItem } from '../answer/failure';
+import type { Value } from '../request/fields';
 import { settle } from './settle';
 
 /** What the items of one execution of a node know of each other. */
@@ -10,14 +12,10 @@ export interface Run {
 	stop?: unknown;
 	/** Fulfilled when the changes of the items before are done. */
 	changesDone: Promise<void>;
-	/** The IDs of users by the email they were looked up with, each once; undefined where nobody has it. */
-	userIds: Map<string, Promise<number | undefined>>;
-	/** The IDs found for the fields of items. */
-	resolved: Map<string, number>;
-	/** The lists that records are looked up in, by their paths, each read once. */
-	lists: Map<string, Promise<IDataObject[]>>;
-	/** The records that fields of items name. */
-	records: Map<string, IDataObject>;
+	/** The records that ClayHR was asked for, by the question. */
+	asked: Map<string, Promise<IDataObject[]>>;
+	/** What was found for the values of items. */
+	found: Map<string, Value>;
 	/** Fulfilled, never rejected, when what an item needs is looked up; one for each item that needs anything. */
 	lookUps: Array<Promise<unknown>>;
 }
@@ -31,18 +29,62 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 }
 
 /**
- * Waits for what an item needs, and for what the others of its run do, so that one that lacks something keeps all of them
- * from changing anything.
+ * Finds out what an item needs before its call, and waits until the others of its run have, so that one that lacks
+ * something keeps all of them from changing anything.
  *
- * @param lookUp begun before anything was waited for
- * @throws what `lookUp` throws
+ * @throws what `findOut` throws
  */
-export async function togetherWithOthers<T>(run: Run, lookUp: Promise<T>): Promise<T> {
-	run.lookUps.push(settle(lookUp));
-	// The engine hands over all items before anything else happens: one step later each of them has asked.
-	await Promise.resolve();
+export async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: () => Promise<T>): Promise<T> {
+	const run = runOf(context);
+	// The engine hands over all items before anything else happens: one step later the input of each has been checked.
+	const findingOut = Promise.resolve().then(async () => await stoppingOthers(context, findOut));
+	run.lookUps.push(settle(findingOut));
+	await settle(findingOut);
 	await Promise.all(run.lookUps);
-	return await lookUp;
+	return await findingOut;
+}
+
+/**
+ * Does something for an item, and ends the run when it goes wrong, unless the node continues on errors.
+ *
+ * @throws what `work` throws, with the item's index
+ */
+export async function stoppingOthers<T>(context: IExecuteSingleFunctions, work: () => Promise<T>): Promise<T> {
+	assertGoingOn(context);
+	const outcome = await settle(work());
+	if ('value' in outcome) return outcome.value;
+	const error = ofItem(context.getNode(), outcome.error, context.getItemIndex());
+	if (!context.continueOnFail()) runOf(context).stop ??= error;
+	throw error;
+}
+
+/**
+ * Nothing more is sent once a run has come to an end.
+ *
+ * @throws the error that ended it
+ */
+export function assertGoingOn(context: IExecuteSingleFunctions): void {
+	const { stop } = runOf(context);
+	if (stop !== undefined) throw stop;
+}
+
+/**
+ * Asks ClayHR for records once for all items of a run; what could not be answered is asked again.
+ *
+ * @param question tells the questions of a run apart
+ * @throws what `ask` throws
+ */
+export async function askOnce(
+	context: IExecuteSingleFunctions,
+	question: string,
+	ask: () => Promise<IDataObject[]>,
+): Promise<IDataObject[]> {
+	const { asked } = runOf(context);
+	const asking = asked.get(question) ?? ask();
+	asked.set(question, asking);
+	const outcome = await settle(asking);
+	if ('error' in outcome) asked.delete(question);
+	return await asking;
 }
 
 /**
@@ -72,10 +114,8 @@ function startRun(context: IExecuteSingleFunctions): Run {
 	const run: Run = {
 		lastItemRead: -1,
 		changesDone: Promise.resolve(),
-		userIds: new Map(),
-		resolved: new Map(),
-		lists: new Map(),
-		records: new Map(),
+		asked: new Map(),
+		found: new Map(),
 		lookUps: [],
 	};
 	runs.set(context.getExecuteData(), run);

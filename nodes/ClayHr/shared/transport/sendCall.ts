@@ -2,11 +2,11 @@ import type { DeclarativeRestApiSettings, IExecutePaginationFunctions, INodeExec
 
 import { reportOf } from '../answer/failure';
 import type { Call } from '../operation';
-import { urlOf } from '../request/fillRequest';
+import { urlOf } from '../request/requestParts';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
-import { runOf } from './run';
+import { assertGoingOn } from './run';
 import { settle } from './settle';
 import { uncertainPath } from './uncertainPath';
 import { unreachableError } from './unreachableError';
@@ -43,10 +43,9 @@ async function sendOnce(
 	{ changesData }: SentCall,
 	requestData: RequestData,
 ): Promise<INodeExecutionData[]> {
-	const run = runOf(context);
 	const signal = context.getExecutionCancelSignal();
 	const attempt = async () => {
-		if (run.stop !== undefined) throw run.stop;
+		assertGoingOn(context);
 		// The engine writes into the options it is given, and a repeat needs them as they were.
 		const { options } = requestData;
 		const fresh = { ...requestData, options: { ...options, headers: { ...options.headers } } };

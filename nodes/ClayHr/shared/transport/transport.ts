@@ -7,10 +7,9 @@ import { collectPages } from './collectPages';
 import { followOn } from './followUp';
 import { readForEach } from './forEach';
 import type { Gathering } from './gather';
-import { type Run, runOf, wasAbandoned } from './run';
+import { type Run, runOf, stoppingOthers, wasAbandoned } from './run';
 import { type RequestData, type SentCall, sendCall } from './sendCall';
 import { sendForm } from './sendForm';
-import { settle } from './settle';
 
 type TransportCall = SentCall &
 	Pick<Call, 'answer' | 'paging' | 'forEach' | 'gather' | 'arrange' | 'followUp' | 'files'>;
@@ -24,7 +23,7 @@ export function transport(call: TransportCall): IN8nRequestOperations['paginatio
 		const run = runOf(this);
 		// Nobody waits for an abandoned item any more, so it must not end in an error that nobody would handle either.
 		if (wasAbandoned(this, run)) return [];
-		const work = async () => await stoppingOthers(this, run, sendItem(this, call, requestData));
+		const work = async () => await stoppingOthers(this, async () => await sendItem(this, call, requestData));
 		return await (call.changesData ? inOrder(run, work) : work());
 	};
 }
@@ -51,14 +50,6 @@ function gatheringOf(context: IExecutePaginationFunctions, call: TransportCall, 
 		return await collectPages(readPage, ({ json }) => json, paging, most);
 	};
 	return { context, send, read, limit };
-}
-
-/** Ends the run with the first item that goes wrong, unless the node continues on errors. */
-async function stoppingOthers<T>(context: IExecutePaginationFunctions, run: Run, work: Promise<T>): Promise<T> {
-	const outcome = await settle(work);
-	if ('value' in outcome) return outcome.value;
-	if (!context.continueOnFail()) run.stop ??= outcome.error;
-	throw outcome.error;
 }
 
 /** Changes leave in the order of the items, so that of two changes to one record the later item's is the last. */
