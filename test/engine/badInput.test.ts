@@ -1,6 +1,6 @@
 import { Engine } from '../support/engine.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
+import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 let sandbox: Sandbox;
 let engine: Engine;
@@ -42,6 +42,28 @@ describe('bad input', () => {
 		expect(status).toBe('error');
 		// The engine reports the expression while the items before it are still on their way.
 		await requests();
+		expect(await requests()).toEqual([]);
+	});
+
+	it.each([
+		['returnAll', 'all of them', '\'Return All\' must be true or false, but is "all of them"'],
+		['output', 'Raw', '\'Output\' must be one of raw, selected, simplified, but is "Raw"'],
+	])('is a choice by expression that is none: %s %s', async (parameter, value, message) => {
+		const { error } = await engine.run(listUsers({ [parameter]: '={{ $json.value }}' }), [{ value }]);
+		expect(error?.message).toBe(`${message} [item 0]`);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('is no yes that is written as text', async () => {
+		const { items } = await engine.run(listUsers({ returnAll: '={{ $json.all }}' }), [{ all: 'true' }]);
+		expect(items).toHaveLength((await userIds()).length);
+	});
+
+	it('is a record that was added but not chosen', async () => {
+		const [id] = await userIds();
+		const jobProfileId = { __rl: true, mode: 'list', value: '' };
+		const { error } = await engine.run(updateUser(id, { jobProfileId }));
+		expect(error?.message).toBe("'Job Profile' has no value [item 0]");
 		expect(await requests()).toEqual([]);
 	});
 

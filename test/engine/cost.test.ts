@@ -29,7 +29,7 @@ function nodeWith(properties: INodeProperties[]): ClayHr {
 /** Only what User: Get needs. */
 function oneOperation(): INodeProperties[] {
 	return nodeProperties
-		.filter(({ name }) => ['resource', 'operation', 'userId'].includes(name))
+		.filter(({ name }) => ['resource', 'operation', 'userId', 'output'].includes(name))
 		.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes('user') ?? true)
 		.map((property) =>
 			property.name === 'operation'

@@ -48,6 +48,16 @@ it('saves the values that were mapped, as text, and reads them back', async () =
 	expect(await sandbox.control('GET', '/violations')).toEqual([]);
 });
 
+it('names the field that holds no date', async () => {
+	const { fields } = await engine.customFields();
+	const { id, displayName } = fields.find(({ type }) => type === 'dateTime') ?? {};
+	const { error } = await save({ [String(id)]: '={{ $json.day }}' }, [{ day: 'soon' }]);
+	expect(error?.message).toBe(
+		`'Values' must hold a date such as 2026-03-31 in '${String(displayName)}', but holds "soon" [item 0]`,
+	);
+	expect(await sandbox.control('GET', '/requests')).toEqual([]);
+});
+
 it.each([
 	[{}, "'Values' has no value [item 0]"],
 	[{ tshirt_size: null }, "'Values' has no value [item 0]"],

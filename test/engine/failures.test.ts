@@ -16,6 +16,18 @@ beforeEach(async () => await sandbox.control('POST', '/reset', {}));
 const { fault, requests, userIds } = controlsOf(() => sandbox);
 
 describe('when ClayHR does not answer well', () => {
+	it.each([
+		['nothing', '', 'ClayHR did not find it [item 0]'],
+		['only words', { message: 'No such user' }, 'ClayHR did not find it: No such user [item 0]'],
+		['an envelope with nothing in it', { message: 'Success', data: null }, 'ClayHR did not find it [item 0]'],
+	])('says that there is no record when the answer is %s', async (_what, body, message) => {
+		const [id] = await userIds();
+		await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body, times: 1 });
+		const { items, error } = await engine.run(getUser(id));
+		expect(items).toEqual([]);
+		expect(error?.message).toBe(message);
+	});
+
 	it('repeats what changes nothing, as long as it is told to wait', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 0, times: 2 });

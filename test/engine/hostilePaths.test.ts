@@ -69,6 +69,6 @@ describe.each(table)('%s', (_name, operation) => {
 		for (const path of paths) expect(own.some((pattern) => pattern.test(path))).toBe(true);
 		// Refused, or sent as an ID that the company does not have.
 		expect(error?.message).toMatch(/\[item 0\]$/);
-		if (paths.length === 0) expect(error?.description).toContain('Nothing was sent to ClayHR');
+		if (paths.length === 0) expect(error?.description).toContain('Nothing was sent to ClayHR for this item');
 	});
 });

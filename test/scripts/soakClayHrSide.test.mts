@@ -72,14 +72,16 @@ describe("ClayHR's side of a soak test", () => {
 	test('makes as many answers late as it is told, which can be seen meanwhile', async () => {
 		await clayHr.make({ event: 'newUser', kind: 'late', answers: 1, late: 300 });
 		const late = poll('/api/users?status=A');
-		while ((await clayHr.requestsUnderWay()) === 0);
+		let underWay = 0;
+		for (let asked = 0; underWay === 0 && asked < 100; asked += 1) underWay = await clayHr.requestsUnderWay();
+		expect(underWay).toBe(1);
 		expect((await clayHr.pollRequests())[0]?.ended).toBe(Infinity);
 		await late;
 		expect(await clayHr.requestsUnderWay()).toBe(0);
 		await poll('/api/users?status=F');
 		const [slow, quick] = (await clayHr.pollRequests()).map(({ begun, ended }) => ended - begun);
 		expect(slow).toBeGreaterThanOrEqual(290);
-		expect(quick).toBeLessThan(250);
+		expect(quick).toBeLessThan(Number(slow));
 	});
 
 	test.each([

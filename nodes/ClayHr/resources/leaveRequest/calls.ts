@@ -70,6 +70,7 @@ export const leaveRequestCalls = {
 		},
 		answer: {
 			kind: 'record',
+			mayGiveNone: true,
 			read: readRemainingHours,
 			shape: { fields: { remainingHours: at('remainingHours'), message: at('message') } },
 		},

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { isSet } from '../../shared/request/readSource';
 import type { Arrange, Gather } from '../../shared/transport/gather';
 import { parentId } from './head';
 
-const isWanted = (context: IExecutePaginationFunctions) =>
-	context.getNodeParameter('orgUnitOptions.asTree', false) === true;
+const isWanted = (context: IExecutePaginationFunctions) => isSet(context, 'orgUnitOptions.asTree');
 
 /** Reads all org units when they are to be a tree: Limit counts the units at the top then. */
 export const readUnits: Gather = async ({ context, read, limit }) =>

@@ -26,7 +26,7 @@ export const reportProperties: INodeProperties[] = [
 					path: '/api/report',
 					changesData: false,
 					query: { analyticId: text('reportId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', mayGiveNone: true },
 				}),
 			},
 			{

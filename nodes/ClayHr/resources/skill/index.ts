@@ -41,7 +41,7 @@ export const skillProperties: INodeProperties[] = [
 						'skillTypeModel.skillTypeId': integer('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),
 					},
-					answer: { kind: 'record' },
+					answer: { kind: 'record', mayGiveNone: true },
 				}),
 			},
 			{

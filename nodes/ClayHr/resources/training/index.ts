@@ -25,7 +25,7 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/content',
 					changesData: false,
 					query: { trainingId: integer('trainingId') },
-					answer: { kind: 'record' },
+					answer: { kind: 'record', mayGiveNone: true },
 				}),
 			},
 			{

@@ -10,7 +10,11 @@ export const userChangeCalls = {
 		path: '/api/user/add',
 		changesData: true,
 		query: { firstName: text('firstName'), email: text('email') },
-		followUp: saveCustomFields('The user was created', ({ userID }) => userID),
+		followUp: saveCustomFields({
+			idOf: ({ userID }) => userID,
+			done: 'The user was created',
+			advice: 'Set them with Custom Field: Save Values; do not run this operation again for the same person.',
+		}),
 		answer: { kind: 'done' },
 	}),
 	createOrUpdate: operation({
@@ -91,7 +95,11 @@ export const userChangeCalls = {
 			userEndDate: date('userUpdateFields.endDate'),
 			userStartDate: date('userUpdateFields.startDate'),
 		},
-		followUp: saveCustomFields('The user was updated', ({ userId }) => userId),
+		followUp: saveCustomFields({
+			idOf: ({ userId }) => userId,
+			done: 'The user was updated',
+			advice: 'Run this operation again, or set them with Custom Field: Save Values.',
+		}),
 		answer: { kind: 'done', echo: { userId: user('userId') } },
 	}),
 	uploadPicture: operation({

@@ -71,7 +71,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/update/status',
 					changesData: false,
-					answer: { kind: 'record', shape: updateStatusShape },
+					answer: { kind: 'record', mayGiveNone: true, shape: updateStatusShape },
 				}),
 			},
 			{

@@ -52,7 +52,7 @@ export function unreachable(code = 'no code'): FailureReport {
 /**
  * Decides whether an answer says that ClayHR did not do what was asked.
  * Beside the HTTP status it looks for ClayHR's web pages, which come with status 200 when a call is sent to the log-in,
- * for text that is not JSON, and for a negative `code` in a JSON answer.
+ * for text that is not JSON, and for a JSON answer that says itself that it failed.
  *
  * @returns undefined when the answer is a good one
  */
@@ -67,8 +67,7 @@ export function readFailure({ statusCode, headers, body }: RawAnswer): FailureRe
 		return { ...words, status: statusCode, retryAfterMs: retryAfter(headers), isUnknownPath };
 	}
 	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode };
-	// Undocumented, but its good answers say `code: 1`.
-	if (isObject(body) && typeof body.code === 'number' && body.code < 0) {
+	if (saysItFailed(body)) {
 		return { message: `ClayHR could not carry this out${shown}`, description: checkFields, status: statusCode };
 	}
 	return undefined;
@@ -90,6 +89,11 @@ const unexpected = (status: number) => (said: string) => ({
 	message: `ClayHR is not able to answer now (status ${status})${said}`,
 	description: 'Try again later. If it stays so, ask the support of ClayHR.',
 });
+
+// Undocumented, but good answers say `code: 1`.
+function saysItFailed(body: unknown): body is IDataObject {
+	return isObject(body) && ((typeof body.code === 'number' && body.code < 0) || body.success === false);
+}
 
 function isWebPage(headers: IDataObject, body: unknown): boolean {
 	if (typeof body !== 'string') return false;

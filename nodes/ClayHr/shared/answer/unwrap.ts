@@ -4,19 +4,21 @@ import { isObject } from '../isObject';
 import type { Shape, ShapeFor } from '../output/shape';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
+import { raiseErrors } from './raiseErrors';
 import { readFile } from './readFile';
 
 /**
  * What a good answer holds. A `shape` says what is most useful of its records; `read` finds them where they are nested
  * further.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
- * for each of its keys. `record`: one, bare or in `data`. `done`: the word that something was done, with what else
+ * for each of its keys. `record`: one, bare or in `data`; an answer without one says that there is none, unless the call
+ * `mayGiveNone`. `done`: the word that something was done, with what else
  * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
  * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
 	| { kind: 'rows'; under?: string; read?: (body: IDataObject) => IDataObject[]; shape?: Shape | ShapeFor }
-	| { kind: 'record'; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
+	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources }
 	| { kind: 'deleted'; echo: Sources }
 	| { kind: 'anything'; unwrap: Parameter }
@@ -53,6 +55,7 @@ export function unwrapAnswer(answer: Answer): PostReceiveAction {
 			case 'rows':
 				return (answer.read?.(asEnvelope(body)) ?? rowsOf(body, answer.under)).map((json) => ({ json }));
 			case 'record':
+				if (!answer.mayGiveNone) await assertRecord(this, body);
 				return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
 			case 'done':
 				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
@@ -82,6 +85,22 @@ function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
 	const list = first === undefined || others.length > 0 ? undefined : envelope[first];
 	return Array.isArray(list) ? list.map(asObject) : undefined;
 }
+
+// ClayHR does not always answer 404 for what it has not.
+async function assertRecord(context: IExecuteSingleFunctions, body: unknown): Promise<void> {
+	if (!holdsNothing(body)) return;
+	const { message } = asEnvelope(body);
+	const isPraise = /^success/i.test(String(message));
+	await raiseErrors.call(context, [], { statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+}
+
+/** Whether an answer has no record in it: neither in `data` nor beside what it says about the call. */
+function holdsNothing(body: unknown): boolean {
+	const { data, ...rest } = asEnvelope(body);
+	return isMessageOnly(rest) && (data === undefined || data === null || data === '' || isEmptyList(data));
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 const aboutTheCall = ['message', 'code'];
 

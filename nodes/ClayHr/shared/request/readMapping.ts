@@ -15,18 +15,28 @@ export function readMapping(context: IExecuteSingleFunctions, parameter: string)
 	const { value, schema } = isObject(mapping) ? mapping : {};
 	const entries = Object.entries(isObject(value) ? value : {})
 		.filter(([, inner]) => inner !== null && inner !== undefined)
-		.map(([code, inner]) => [code, toText(context, parameter, inner, isDate(schema, code))]);
+		.map(([code, inner]) => [code, toText(context, parameter, inner, fieldIn(schema, code))]);
 	return entries.length > 0 ? Object.fromEntries(entries) : refuse(context, parameter, 'has no value');
 }
 
-function toText(context: IExecuteSingleFunctions, parameter: string, value: unknown, isDay: boolean): string {
-	const type = isDay && value !== '' ? 'date' : 'text';
-	const converted = convert(value, { type }, context.getTimezone());
+function toText(
+	context: IExecuteSingleFunctions,
+	parameter: string,
+	value: unknown,
+	{ type, displayName }: IDataObject,
+): string {
+	const converted = convert(
+		value,
+		{ type: type === 'dateTime' && value !== '' ? 'date' : 'text' },
+		context.getTimezone(),
+	);
 	if (converted.ok) return String(converted.value);
-	return refuse(context, parameter, `must hold ${converted.expected}, but holds ${shown(value)}`);
+	const what = `must hold ${converted.expected} in '${String(displayName)}', but holds ${shown(value)}`;
+	return refuse(context, parameter, what);
 }
 
-function isDate(schema: unknown, code: string): boolean {
+/** What the resource mapper knows of a field; its name is its code where it knows nothing. */
+function fieldIn(schema: unknown, code: string): IDataObject {
 	const fields: unknown[] = Array.isArray(schema) ? schema : [];
-	return fields.some((field) => isObject(field) && field.id === code && field.type === 'dateTime');
+	return fields.filter(isObject).find(({ id }) => id === code) ?? { displayName: code };
 }

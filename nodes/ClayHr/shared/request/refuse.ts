@@ -4,10 +4,11 @@ import { NodeOperationError } from 'n8n-workflow';
 import { runOf } from '../transport/run';
 import { labelOf } from './fieldLabels';
 
-const nothingSent = 'Nothing was sent to ClayHR. Change the field, or the expression in it.';
+const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
 
 /** What to do about a value that ClayHR was asked about and does not know. */
-export const nothingChanged = 'Nothing was changed in ClayHR. Correct the field, or the expression in it.';
+export const nothingChanged =
+	'Nothing was changed in ClayHR for this item. Correct the field, or the expression in it.';
 
 /**
  * Refuses a parameter's value before anything is changed, for this item and, unless the node continues on errors, for all

@@ -1,12 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { reportOf } from '../answer/failure';
+import { settle } from './settle';
+
 /** How a list of ClayHR's is paged (`page` and `pageSize` in the query). */
 export interface Paging {
 	/** Number of the first page: ClayHR counts users from 1 and candidates from 0. */
 	firstPage: number;
 	/** Whether the documentation leaves open what `firstPage` is: 0 then, and page 1 may be the same page again. */
 	isFirstPageUnsure?: boolean;
-	/** Field that tells rows apart. */
+	/** Field that tells rows apart; those without it are told apart by all they hold. */
 	idField: string;
 }
 
@@ -22,6 +25,7 @@ export const largestPage = 100;
  * ClayHR tells neither the total nor the largest page it gives. So the end is an empty page, or one shorter than a page
  * before it; a first page shorter than asked for may be ClayHR's own limit. A page that brings no new row ends it
  * too: such a server ignores `page`. A row that slips to the next page because another was inserted is left out there.
+ * Where it is not known whether the first page is 0 or 1, a page 0 that is empty or refused says nothing.
  *
  * @param limit most rows wanted; Infinity for all
  * @param recordOf the record of a row
@@ -38,19 +42,29 @@ export async function collectPages<T>(
 	const rows: T[] = [];
 	let longest = 0;
 	for (let page = firstPage; ; page += 1) {
-		const read = await readPage(page, pageSize);
-		const fresh = read.filter((row) => isNew(recordOf(row)[idField], seen));
+		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
+		const read = await (isBeforeFirst ? orNone(readPage(page, pageSize)) : readPage(page, pageSize));
+		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
 		rows.push(...fresh);
 		if (rows.length >= limit) return rows.slice(0, limit);
 		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
-		if ((fresh.length === 0 && !mayBeFirstAgain) || read.length < longest) return rows;
+		const isEnd = (fresh.length === 0 && !mayBeFirstAgain) || read.length < longest;
+		if (isEnd && !isBeforeFirst) return rows;
 		longest = Math.max(longest, read.length);
 	}
 }
 
-function isNew(id: unknown, seen: Set<unknown>): boolean {
-	if (id === undefined || id === null) return true;
-	if (seen.has(id)) return false;
-	seen.add(id);
+function isNew(record: IDataObject, idField: string, seen: Set<unknown>): boolean {
+	const key = record[idField] ?? JSON.stringify(record);
+	if (seen.has(key)) return false;
+	seen.add(key);
 	return true;
+}
+
+/** The rows of a page that there may not be: none when ClayHR calls the question wrong. */
+async function orNone<T>(page: Promise<T[]>): Promise<T[]> {
+	const outcome = await settle(page);
+	if ('value' in outcome) return outcome.value;
+	if ([400, 404, 409].includes(reportOf(outcome.error)?.status ?? 0)) return [];
+	throw outcome.error;
 }

@@ -1,11 +1,11 @@
 import type {
-	IDataObject,
 	IExecutePaginationFunctions,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
+	NodeApiError,
 } from 'n8n-workflow';
 
-import { reportOf, toNodeApiError } from '../answer/failure';
+import { type FailureReport, reportOf, toNodeApiError } from '../answer/failure';
 import { requestParts } from '../request/requestParts';
 import { readMapping } from '../request/readMapping';
 import { isSet } from '../request/readSource';
@@ -42,27 +42,30 @@ export async function followOn(
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
 	if (!isWanted(context, followUp)) return items;
-	const first = items[0]?.json ?? {};
-	const call = { ...followUp.call(first), changesData: true };
+	const id = Number(followUp.idOf(items[0]?.json ?? {}) ?? Number.NaN);
+	if (!(id > 0)) throw halfDone(context, followUp, unknownId);
+	const call = { ...followUp.call(id), changesData: true };
 	const options = { ...requestData.options, method: call.method, qs: {}, body: undefined };
 	const request = { ...options, ...requestParts(context, call) };
 	const outcome = await settle(sendCall(context, call, { ...requestData, options: request }));
 	if ('value' in outcome) return items;
-	throw halfDone(context, followUp, first, outcome.error);
+	const report = reportOf(outcome.error);
+	throw report ? halfDone(context, { ...followUp, done: `${followUp.done} (ID ${id})` }, report) : outcome.error;
 }
+
+const unknownId: FailureReport = {
+	message: 'ClayHR did not say which ID it gave',
+	description: 'Look the record up by its other values.',
+	status: 200,
+};
 
 /** The error of a follow-up, which says what was done all the same, so that nobody does it again. */
 function halfDone(
 	context: IExecutePaginationFunctions,
-	{ done }: FollowUp,
-	first: IDataObject,
-	error: unknown,
-): unknown {
-	const report = reportOf(error);
-	if (report === undefined) return error;
-	const id = Object.entries(first).find(([name]) => /id$/i.test(name));
-	const what = id ? `${done} (${id[0]} ${String(id[1])})` : done;
-	const message = `${what}, but not the custom fields: ${report.message}`;
-	const description = `${report.description} Set them with Custom Field: Save Values; do not run this operation again for the same record.`;
+	{ done, advice }: FollowUp,
+	report: FailureReport,
+): NodeApiError {
+	const message = `${done}, but not the custom fields: ${report.message}`;
+	const description = `${report.description} ${advice}`;
 	return toNodeApiError(context.getNode(), { ...report, message, description }, context.getItemIndex());
 }

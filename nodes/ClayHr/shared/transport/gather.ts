@@ -35,8 +35,12 @@ export interface FollowUp {
 	mapping: string;
 	/** The parameter that says whether it is wanted. */
 	when: string;
-	/** The call, from what the first one gave. */
-	call: (first: IDataObject) => Pick<Call, 'method' | 'path' | 'query' | 'bodyFrom'>;
+	/** The ID of the record, from what the first call gave. */
+	idOf: (first: IDataObject) => unknown;
+	/** The call for a record. */
+	call: (id: number) => Pick<Call, 'method' | 'path' | 'query' | 'bodyFrom'>;
 	/** What was done by then, for the message should it fail: `The user was created`. */
 	done: string;
+	/** What to do when it fails. */
+	advice: string;
 }

@@ -37,8 +37,8 @@ describe('a refusal', () => {
 		expect(readFailure({ statusCode: 400, headers: json, body: {} })?.message).toBe('ClayHR did not accept the input');
 	});
 
-	it('can come with status 200 and a negative code', () => {
-		expect(readFailure({ statusCode: 200, headers: json, body: { code: -1, message: 'failure' } })?.message).toBe(
+	it.each([{ code: -1 }, { success: false }])('can come with status 200 and %p', (outcome) => {
+		expect(readFailure({ statusCode: 200, headers: json, body: { ...outcome, message: 'failure' } })?.message).toBe(
 			'ClayHR could not carry this out: failure',
 		);
 	});

@@ -1,5 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
+import { toNodeApiError } from '../../../../../nodes/ClayHr/shared/answer/failure';
 import { collectPages } from '../../../../../nodes/ClayHr/shared/transport/collectPages';
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
@@ -77,5 +78,38 @@ describe('collecting pages', () => {
 		};
 		const paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'userId' };
 		expect(await collectPages(readPage, (row) => row, paging, Infinity)).toEqual(all);
+	});
+
+	it('ends when rows without an ID come again', async () => {
+		const page = [{ name: 'Ada' }, { name: 'Ben' }];
+		const paging = { firstPage: 1, idField: 'userId' };
+		const readPage = async () => await Promise.resolve(page);
+		expect(await collectPages(readPage, (row: IDataObject) => row, paging, Infinity)).toEqual(page);
+	});
+
+	describe('from page 0, should there be none', () => {
+		const paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'userId' };
+		const from = async (pageZero: () => Promise<IDataObject[]>, count: number) =>
+			await collectPages(
+				async (page) => await (page === 0 ? pageZero() : Promise.resolve(page === 1 ? users(count) : [])),
+				(row) => row,
+				paging,
+				Infinity,
+			);
+		const refusal = (status: number) =>
+			toNodeApiError({} as INode, { message: 'No such page', description: 'Ask for another', status });
+
+		it('goes on when it is empty', async () => {
+			expect(await from(async () => await Promise.resolve([]), 3)).toEqual(users(3));
+			expect(await from(async () => await Promise.resolve([]), 0)).toEqual([]);
+		});
+
+		it.each([400, 404, 409])('goes on when it is refused with status %d', async (status) => {
+			expect(await from(async () => await Promise.reject(refusal(status)), 3)).toEqual(users(3));
+		});
+
+		it.each([401, 500])('does not with status %d', async (status) => {
+			await expect(from(async () => await Promise.reject(refusal(status)), 3)).rejects.toThrow('No such page');
+		});
 	});
 });
