@@ -30,7 +30,7 @@ export const testProperties: INodeProperties[] = [
 					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
 					options: { testId: integer('testId') },
 					gather: pickTest,
-					answer: { kind: 'record', read: readTests, shape: wholeFormShape },
+					answer: { kind: 'record', mayGiveNone: true, read: readTests, shape: wholeFormShape },
 				}),
 			},
 			{

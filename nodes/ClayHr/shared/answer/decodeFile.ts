@@ -12,12 +12,17 @@ export function decodeFile(content: unknown): Buffer | undefined {
 	if (Array.isArray(content)) return fromNumbers(content);
 	if (typeof content !== 'string') return undefined;
 	const text = content.replace(/^data:[^,]*,/, '').replace(/\s/g, '');
-	// Repeated groups would overflow the stack of a large file.
-	if (/^\[[\d,-]+\]$/.test(text)) return fromNumbers(jsonParse<unknown[]>(text, { fallbackValue: [undefined] }));
-	if (/^[0-9a-f]+$/i.test(text) && text.length % 2 === 0 && text.length >= shortestHex) return Buffer.from(text, 'hex');
+	if (text.startsWith('[') && text.endsWith(']') && isMadeOf(text.slice(1, -1), /[^\d,-]/)) {
+		return fromNumbers(jsonParse<unknown[]>(text, { fallbackValue: [undefined] }));
+	}
+	if (text.length >= shortestHex && text.length % 2 === 0 && isMadeOf(text, /[^0-9a-f]/i))
+		return Buffer.from(text, 'hex');
 	// Node reads both alphabets of base64 as one.
-	return /^[\w+/-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
+	return isMadeOf(text.replace(/={1,2}$/, ''), /[^\w+/-]/) ? Buffer.from(text, 'base64') : undefined;
 }
+
+// A repeated class up to the end of the text would overflow the stack of the regular expression in a large file.
+const isMadeOf = (text: string, other: RegExp) => text !== '' && !other.test(text);
 
 function fromNumbers(numbers: unknown[]): Buffer | undefined {
 	const isByte = (value: unknown): value is number =>
