@@ -1,8 +1,9 @@
 import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describedOperations } from '../sandbox/contract/description.mts';
+import { readOperation } from '../sandbox/contract/operation.mts';
 import { readApiKey } from './doctor/apiKey.mts';
-import { documentedOperations } from './doctor/documentedOperations.mts';
 import { examine } from './doctor/examine.mts';
 import { FieldNames } from './doctor/fieldNames.mts';
 import { isAllWell } from './doctor/outcome.mts';
@@ -28,11 +29,10 @@ async function main(): Promise<number> {
 		);
 	});
 	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
-	const operations = await documentedOperations();
 	const fieldNames = new FieldNames();
 	const outcomes = await examine({
 		access: { baseUrl, apiKey, userId },
-		operations,
+		operations: describedOperations().map(readOperation),
 		fieldNames,
 		now: Date.now(),
 		say,

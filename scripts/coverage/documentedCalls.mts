@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-import { parse } from 'yaml';
+import { describedOperations, type DescribedOperation } from '../../sandbox/contract/description.mts';
 import { isObject } from '../../sandbox/contract/guards.mts';
 
 /** A call that ClayHR documents, as the OpenAPI description has it. */
@@ -13,25 +11,14 @@ export interface DocumentedCall {
 	source: string;
 }
 
-/**
- * Reads the documented calls.
- * @param file the OpenAPI description
- */
-export function readDocumentedCalls(file: string): DocumentedCall[] {
-	const description: unknown = parse(readFileSync(file, 'utf8'));
-	const paths = isObject(description) && isObject(description.paths) ? description.paths : {};
-	return Object.entries(paths).flatMap(([path, item]) =>
-		Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]) =>
-			isObject(operation) && 'operationId' in operation ? [describe(`${method.toUpperCase()} ${path}`, operation)] : [],
-		),
-	);
-}
+/** Every documented call, in the order of the OpenAPI description. */
+export const documentedCalls: readonly DocumentedCall[] = describedOperations().map(readCall);
 
-function describe(call: string, operation: Record<string, unknown>): DocumentedCall {
-	const page = operation.externalDocs;
+function readCall({ method, path, ...described }: DescribedOperation): DocumentedCall {
+	const page = described.externalDocs;
 	return {
-		call,
-		confidence: String(operation['x-path-confidence']),
+		call: `${method} ${path}`,
+		confidence: String(described['x-path-confidence']),
 		source: isObject(page) ? String(page.url) : '',
 	};
 }

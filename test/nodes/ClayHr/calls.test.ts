@@ -2,7 +2,7 @@ import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
 import { placeholdersOf } from '../../../nodes/ClayHr/shared/request/pathTemplate';
-import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
+import { bodySchemaOf, contractOf, requiredBodyOf } from '../../support/contract.mts';
 import { describedOperations, queryOf, withEntries } from '../../support/described.mts';
 import { fits } from '../../support/fits.mts';
 import type { Operation } from '../../support/operations.mts';
@@ -40,7 +40,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) =
 
 	it('sends each value under a documented name, in the documented place and type', () => {
 		if (!call || !contract) throw new Error('No call');
-		const documented = parametersOf(contract);
+		const { parameters: documented = [] } = contract;
 		const schemaOf = (place: string, name: string) =>
 			documented.find((parameter) => parameter.name === name && parameter.in === place)?.schema;
 		const sent = [
@@ -62,7 +62,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) =
 
 	it('sends everything that is required', () => {
 		if (!call || !contract) throw new Error('No call');
-		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
+		const required = (contract.parameters ?? []).filter((one) => one.required && one.in === 'query');
 		const sent = [...Object.keys(queryOf(call)), ...(call.gathered ?? [])];
 		expect(sent).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
 		expect(Object.keys({ ...call.body, ...call.files })).toEqual(expect.arrayContaining(requiredBodyOf(contract)));

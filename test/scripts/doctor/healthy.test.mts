@@ -1,6 +1,6 @@
-import type { Operation } from '../../../sandbox/contract/operation.mts';
+import { describedOperations } from '../../../sandbox/contract/description.mts';
+import { readOperation, type Operation } from '../../../sandbox/contract/operation.mts';
 import { checklist } from '../../../scripts/doctor/checklist.mts';
-import { documentedOperations } from '../../../scripts/doctor/documentedOperations.mts';
 import { isAllWell, verdicts } from '../../../scripts/doctor/outcome.mts';
 import { things, wantedOf } from '../../../scripts/doctor/sources.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
@@ -73,8 +73,7 @@ test('all is well only where everything works or is skipped', () => {
 });
 
 describe('the checklist', () => {
-	let operations: readonly Operation[];
-	beforeAll(async () => (operations = await documentedOperations()));
+	const operations = describedOperations().map(readOperation);
 
 	test('has every call that only reads and needs the key, and no other', () => {
 		const isRead = ({ method, path, secured }: Operation) =>

@@ -1,4 +1,5 @@
-import { documentedOperations } from '../../../../scripts/doctor/documentedOperations.mts';
+import { describedOperations } from '../../../../sandbox/contract/description.mts';
+import { readOperation } from '../../../../sandbox/contract/operation.mts';
 import { examine } from '../../../../scripts/doctor/examine.mts';
 import { FieldNames } from '../../../../scripts/doctor/fieldNames.mts';
 import type { Access } from '../../../../scripts/doctor/line.mts';
@@ -14,7 +15,7 @@ export interface Examined {
 	waits: number[];
 }
 
-const documentation = documentedOperations();
+const documented = describedOperations().map(readOperation);
 
 /**
  * Examines a sandbox without really pausing.
@@ -25,7 +26,6 @@ export async function runDoctor(
 	sandbox: Sandbox,
 	{ access = {}, calls }: { access?: Partial<Access>; calls?: readonly string[] } = {},
 ): Promise<Examined> {
-	const documented = await documentation;
 	const chosen = calls && ['GET /api/token', 'GET /api/user/permissions', ...calls];
 	const operations = documented.filter(({ method, path }) => chosen?.includes(`${method} ${path}`) ?? true);
 	const lines: string[] = [];
