@@ -5,7 +5,6 @@ import { describedOperations } from '../sandbox/contract/description.mts';
 import { readOperation } from '../sandbox/contract/operation.mts';
 import { readApiKey } from './doctor/apiKey.mts';
 import { examine } from './doctor/examine.mts';
-import { FieldNames } from './doctor/fieldNames.mts';
 import { isAllWell } from './doctor/outcome.mts';
 import { readOptions, usage } from './doctor/options.mts';
 import { reportText, summary } from './doctor/report.mts';
@@ -29,17 +28,15 @@ async function main(): Promise<number> {
 		);
 	});
 	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
-	const fieldNames = new FieldNames();
 	const outcomes = await examine({
 		access: { baseUrl, apiKey, userId },
 		operations: describedOperations().map(readOperation),
-		fieldNames,
 		now: Date.now(),
 		say,
 		wait: sleep,
 	});
 	const version = await packageVersion();
-	await writeFile(report, reportText(outcomes, fieldNames, { version, nodeVersion: process.versions.node, baseUrl }));
+	await writeFile(report, reportText(outcomes, { version, nodeVersion: process.versions.node, baseUrl }));
 	say(`\n${summary(outcomes)}.`);
 	say(`The report, which can go into a bug report as it holds no data of your company: ${report}`);
 	return isAllWell(outcomes) ? 0 : 1;
