@@ -1,8 +1,9 @@
+import { fillPath } from '../../nodes/ClayHr/shared/request/pathTemplate.ts';
 import { documentedMessages, type Operation } from '../../sandbox/contract/operation.mts';
 import { assertCredentialWorks } from './credential.mts';
 import { checklist } from './checklist.mts';
 import { documentedNames } from './documentedNames.mts';
-import { fillCall, fillPath, type Values } from './fillCall.mts';
+import { fillCall, type Values } from './fillCall.mts';
 import { judge, type Documented } from './judge.mts';
 import { ask, type Access, type Patience, type Reply } from './line.mts';
 import { gaveData, type Outcome } from './outcome.mts';
