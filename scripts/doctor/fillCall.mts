@@ -66,11 +66,15 @@ function fieldsOf(thing: Thing, wanted: readonly Wanted[]): string[] {
 	return wanted.flatMap(({ source }) => (source?.kind === 'thing' && source.thing === thing ? [source.field] : []));
 }
 
-function findThing(thing: Thing, fields: readonly string[], { answers }: Known): ReadonlyMap<string, string> | string {
+function findThing(
+	thing: Thing,
+	fields: readonly string[],
+	{ userId, answers }: Known,
+): ReadonlyMap<string, string> | string {
 	const calls: readonly string[] = things[thing];
 	const answered = calls.filter((call) => answers.has(call));
 	for (const call of answered) {
-		const values = findRecord(answers.get(call), fields);
+		const values = findRecord(answers.get(call), fields, userId);
 		if (values !== undefined) return new Map(fields.map((field, index) => [field, values[index] ?? '']));
 	}
 	const none = `no ${thing} to ask about`;

@@ -10,6 +10,7 @@ import { runDoctor, type Examined } from './support/runDoctor.mts';
 interface Logged {
 	method: string;
 	path: string;
+	query: Record<string, unknown>;
 	operationId: string | null;
 	maxInFlight: number;
 }
@@ -52,6 +53,17 @@ describe('against the sandbox', () => {
 			expect(own).toBeDefined();
 			expect(own?.['x-mutates']).toBeUndefined();
 		}
+	});
+
+	test('what takes a user is asked about the owner of the key, pay and timesheets among it', () => {
+		const takesUser = log.flatMap(({ operationId, query }) =>
+			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
+		);
+		// The owner has no leave in these months, so somebody else's request stands in.
+		const others = takesUser.filter(({ value }) => String(value) !== sandbox.userId);
+		expect(others.map(({ name }) => name)).toEqual(['leaveUserId']);
+		const asked = takesUser.map(({ operationId }) => operationId);
+		expect(asked).toEqual(expect.arrayContaining(['listCompensation', 'listTimesheets', 'listObjectives']));
 	});
 
 	test('one request at a time, with a pause before each', () => {
