@@ -1,5 +1,5 @@
-import { access, constants, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describedOperations } from '../sandbox/contract/description.mts';
 import { readOperation } from '../sandbox/contract/operation.mts';
@@ -7,6 +7,7 @@ import { readApiKey } from './doctor/apiKey.mts';
 import { examine } from './doctor/examine.mts';
 import { isAllWell } from './doctor/outcome.mts';
 import { readOptions, usage } from './doctor/options.mts';
+import { assertReportFile } from './doctor/reportFile.mts';
 import { reportText, summary } from './doctor/report.mts';
 import { exitCodeFor, Problem, sentenceAbout } from './support/problem.mts';
 
@@ -21,12 +22,7 @@ async function main(): Promise<number> {
 	}
 	const { baseUrl, userId } = options;
 	const report = resolve(options.report);
-	await access(dirname(report), constants.W_OK).catch(() => {
-		throw new Problem(
-			'The folder for the report is not there or cannot be written to: choose another with --report.',
-			2,
-		);
-	});
+	await assertReportFile(report);
 	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
 	const outcomes = await examine({
 		access: { baseUrl, apiKey, userId },
