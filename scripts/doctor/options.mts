@@ -50,17 +50,20 @@ export function readOptions(args: readonly string[]): DoctorOptions {
 	if (url === undefined) throw new Problem(`The address of your company is missing, --url: ${moreHelp}.`, 2);
 	if (userId === undefined) throw new Problem(`The user ID of the key's owner is missing, --user-id: ${moreHelp}.`, 2);
 	const baseUrl = companyBaseUrl(url);
-	if (!isBaseUrl(baseUrl))
+	if (!isBaseUrl(baseUrl) || !isHost(new URL(baseUrl).hostname))
 		throw new Problem('--url takes the address of your company, for example https://acme.clayhr.net.', 2);
 	if (!/^\d+$/.test(userId)) throw new Problem('--user-id takes a number, such as 123456.', 2);
 	if (report === '') throw new Problem('--report takes the name of a file.', 2);
 	return { help: false, baseUrl, userId, report };
 }
 
+// A word without a dot is no company's address, and may be a key: no name server gets to see it.
+const isHost = (hostname: string) => /[.:]|^localhost$/.test(hostname);
+
 function refuseKeys(args: readonly string[]): void {
 	if (!args.some(looksLikeKey)) return;
 	throw new Problem(
-		'An API key does not belong on the command line, where other programs see it and the shell keeps it: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one.',
+		'An API key does not belong on the command line, where other programs see it and the shell keeps it, and one of these looks like a key: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one; if it names the report, let that end in .md.',
 		2,
 	);
 }
@@ -68,7 +71,14 @@ function refuseKeys(args: readonly string[]): void {
 function looksLikeKey(arg: string): boolean {
 	if (/^--?(api|x|clayhr)?[-_]?(api)?[-_]?(key|token|secret)(=|$)/i.test(arg)) return true;
 	const value = arg.replace(/^--[\w-]+=/, '');
-	return /^[\w+=-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+	// Addresses, and files with an ending: acme.clayhr.net, reports/2026.md.
+	if (/[\\/:]|\.[a-z]{2,9}$/i.test(value) || value.length < 16) return false;
+	return value.split(/[-_.]/).some(isNoWord);
+}
+
+// A word or a number has no such length, and letters among its digits only by the way: v2, q4.
+function isNoWord(part: string): boolean {
+	return part.length >= 24 || (part.length >= 8 && /\d/.test(part) && /[a-z]/i.test(part));
 }
 
 function parse(args: readonly string[]) {
