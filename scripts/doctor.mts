@@ -6,22 +6,17 @@ import { readOperation } from '../sandbox/contract/operation.mts';
 import { readApiKey } from './doctor/apiKey.mts';
 import { examine } from './doctor/examine.mts';
 import { isAllWell } from './doctor/outcome.mts';
-import { readOptions, usage } from './doctor/options.mts';
+import { readOptions, usage, type DoctorOptions } from './doctor/options.mts';
 import { assertReportFile } from './doctor/reportFile.mts';
 import { reportText, summary } from './doctor/report.mts';
-import { exitCodeFor, Problem, sentenceAbout } from './support/problem.mts';
+import { Problem } from './support/problem.mts';
+import { runCommand } from './support/runCommand.mts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Examines a company as the command line says; resolves with the exit code. */
-async function main(): Promise<number> {
-	const options = readOptions(process.argv.slice(2));
-	if (options.help) {
-		process.stdout.write(usage);
-		return 0;
-	}
-	const { baseUrl, userId } = options;
-	const report = resolve(options.report);
+/** Examines a company and writes the report; resolves with the exit code. */
+async function doctor({ baseUrl, userId, report: file }: DoctorOptions): Promise<number> {
+	const report = resolve(file);
 	await assertReportFile(report);
 	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
 	const outcomes = await examine({
@@ -51,9 +46,4 @@ async function packageVersion(): Promise<string> {
 	return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
-const fail = (error: unknown) => {
-	process.stderr.write(`${sentenceAbout(error)}\n`);
-	return exitCodeFor(error);
-};
-
-process.exit(await main().catch(fail));
+await runCommand({ usage, readOptions, work: doctor });

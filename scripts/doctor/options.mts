@@ -1,18 +1,17 @@
-import { parseArgs } from 'node:util';
 import { companyBaseUrl, isBaseUrl } from '../../nodes/ClayHr/shared/companyUrl.ts';
+import { readCommandLine } from '../support/commandLine.mts';
 import { Problem, systemCode } from '../support/problem.mts';
+import type { Help } from '../support/runCommand.mts';
 
-/** What an examination was asked for; with `help` nothing else counts. */
-export type DoctorOptions =
-	| { readonly help: true }
-	| {
-			readonly help: false;
-			/** With /rm, without a slash at the end. */
-			readonly baseUrl: string;
-			readonly userId: string;
-			/** Where the report goes. */
-			readonly report: string;
-	  };
+/** What an examination was asked for. */
+export interface DoctorOptions {
+	readonly help: false;
+	/** With /rm, without a slash at the end. */
+	readonly baseUrl: string;
+	readonly userId: string;
+	/** Where the report goes. */
+	readonly report: string;
+}
 
 /** What `--help` prints. */
 export const usage = `npm run doctor -- --url <address> --user-id <id> [options]
@@ -35,7 +34,11 @@ In ClayHR: your picture, My Integrations, Manage API Keys.
 Exit code 0 when every call works or has nothing to be asked about, 1 otherwise, 2 for a wrong option.
 `;
 
-const moreHelp = '"npm run doctor -- --help" lists the options';
+const helpCommand = 'npm run doctor -- --help';
+const moreHelp = `"${helpCommand}" lists the options`;
+
+const text = { type: 'string' } as const;
+const options = { url: text, 'user-id': text, report: text, help: { type: 'boolean', short: 'h' } } as const;
 
 /**
  * Reads the command line's options.
@@ -43,9 +46,10 @@ const moreHelp = '"npm run doctor -- --help" lists the options';
  * @throws Problem with exit code 2 for anything that is not an option or not a fitting value; no value is repeated in
  * it, as it may be a key
  */
-export function readOptions(args: readonly string[]): DoctorOptions {
+export function readOptions(args: readonly string[]): DoctorOptions | Help {
 	refuseKeys(args);
-	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = parse(args);
+	const values = readCommandLine(args, options, helpCommand, reasonWithoutValues);
+	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = values;
 	if (help === true) return { help };
 	if (url === undefined) throw new Problem(`The address of your company is missing, --url: ${moreHelp}.`, 2);
 	if (userId === undefined) throw new Problem(`The user ID of the key's owner is missing, --user-id: ${moreHelp}.`, 2);
@@ -81,18 +85,13 @@ function isNoWord(part: string): boolean {
 	return part.length >= 24 || (part.length >= 8 && /\d/.test(part) && /[a-z]/i.test(part));
 }
 
-function parse(args: readonly string[]) {
-	const text = { type: 'string' } as const;
-	try {
-		const options = { url: text, 'user-id': text, report: text, help: { type: 'boolean', short: 'h' } } as const;
-		return parseArgs({ args: [...args], options }).values;
-	} catch (error) {
-		const code = systemCode(error);
-		if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-		const reasons: Record<string, string> = {
-			ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Every value needs the name of its option before it',
-			ERR_PARSE_ARGS_UNKNOWN_OPTION: 'There is an option that is none',
-		};
-		throw new Problem(`${reasons[code] ?? 'An option lacks its value'}: ${moreHelp}.`, 2);
+function reasonWithoutValues(error: unknown): string {
+	switch (systemCode(error)) {
+		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+			return 'Every value needs the name of its option before it';
+		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+			return 'There is an option that is none';
+		default:
+			return 'An option lacks its value';
 	}
 }
