@@ -1,27 +1,23 @@
+import { once } from 'node:events';
+import { Problem, systemCode } from '../scripts/support/problem.mts';
+import { runCommand } from '../scripts/support/runCommand.mts';
 import { keys } from './company/keys.mts';
-import { CommandLineError, readCommandLine, usage, type CommandLine } from './options.mts';
+import { readOptions, usage, type SandboxOptions } from './options.mts';
 import type { RunningSandbox } from './server.mts';
 
-const wrongUse = 2;
-
-function complain(sentence: string, exitCode: number): void {
-	process.stderr.write(`${sentence}\n`);
-	process.exitCode = exitCode;
-}
-
-async function run(commandLine: CommandLine): Promise<void> {
+/** Starts the sandbox and ends it on Ctrl-C; resolves with the exit code. */
+async function serve(options: SandboxOptions): Promise<number> {
+	const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 	// Loaded late, so that a mistake on the command line is told at once.
 	const { startSandbox } = await import('./server.mts');
-	const sandbox = await startSandbox(commandLine).catch((error: unknown) => {
-		if (!isPortTaken(error)) throw error;
-		throw new Error(`Port ${commandLine.port} is taken by another program; choose another with --port.`);
+	const sandbox = await startSandbox(options).catch((error: unknown) => {
+		if (systemCode(error) !== 'EADDRINUSE') throw error;
+		throw new Problem(`Port ${options.port} is taken by another program; choose another with --port.`);
 	});
 	process.stdout.write(greeting(sandbox));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
-}
-
-function isPortTaken(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+	await stopped;
+	await sandbox.close();
+	return 0;
 }
 
 function greeting({ url }: RunningSandbox): string {
@@ -35,11 +31,4 @@ function greeting({ url }: RunningSandbox): string {
 	].join('\n');
 }
 
-try {
-	const commandLine = readCommandLine(process.argv.slice(2));
-	if (commandLine.help) process.stdout.write(usage);
-	else await run(commandLine);
-} catch (error) {
-	const sentence = error instanceof Error ? error.message : String(error);
-	complain(sentence, error instanceof CommandLineError ? wrongUse : 1);
-}
+await runCommand({ usage, readOptions, work: serve });

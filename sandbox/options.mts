@@ -1,61 +1,47 @@
-import { parseArgs } from 'node:util';
-import { fewestUsers, mostUsers } from './company/company.mts';
+import { readCommandLine, wholeNumber } from '../scripts/support/commandLine.mts';
+import { Problem } from '../scripts/support/problem.mts';
 import { isDay } from './company/days.mts';
+import { fewestUsers, mostUsers } from './company/size.mts';
 
 /** What the command line may say. */
-export interface CommandLine {
-	port: number;
-	users: number;
-	seed: number;
+export interface SandboxOptions {
+	readonly port: number;
+	readonly users: number;
+	readonly seed: number;
 	/** yyyy-MM-dd; undefined for today in UTC. */
-	date: string | undefined;
-	help: boolean;
+	readonly date: string | undefined;
+	readonly help: boolean;
 }
 
-/** A mistake on the command line; its message is one sentence for the person who typed it. */
-export class CommandLineError extends Error {}
+/** What `--help` prints. */
+export const usage = `npm run sandbox -- [options]
 
-/** How the command is called. */
-export const usage =
-	'Usage: npm run sandbox -- [--port 8787] [--users 60] [--seed 1] [--date yyyy-MM-dd]\n' +
-	'  --port   port on 127.0.0.1; 0 takes any that is free\n' +
-	`  --users  size of the company, ${fewestUsers} to ${mostUsers}\n` +
-	'  --seed   the same seed, size and date give the same company\n' +
-	'  --date   the day the company begins on; today in UTC unless told\n';
+Starts a stand-in for ClayHR with a made-up company, and goes on until Ctrl-C.
+
+  --port <n>    port on 127.0.0.1 (8787); 0 takes any that is free
+  --users <n>   number of users in the company, ${fewestUsers} to ${mostUsers} (60)
+  --seed <n>    the same seed, size and date give the same company (1)
+  --date <day>  the day the company begins on, as yyyy-MM-dd (today in UTC)
+  --help        this text
+`;
+
+const text = { type: 'string' } as const;
+const options = { port: text, users: text, seed: text, date: text, help: { type: 'boolean', short: 'h' } } as const;
 
 /**
- * Reads the command line.
- * @param args what follows the name of the program
- * @throws CommandLineError for an unknown option or a value that is none
+ * Reads the command line's options.
+ * @param args what follows the program's name
+ * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
  */
-export function readCommandLine(args: string[]): CommandLine {
-	const { values } = parse(args);
-	const { date } = values;
+export function readOptions(args: readonly string[]): SandboxOptions {
+	const { port, users, seed, date, help = false } = readCommandLine(args, options, 'npm run sandbox -- --help');
 	if (date !== undefined && !isDay(date))
-		throw new CommandLineError(`--date must be a day as yyyy-MM-dd, not ${date}.`);
+		throw new Problem(`--date takes a day as yyyy-MM-dd, and "${date}" is none.`, 2);
 	return {
-		port: wholeNumber('--port', values.port, 8787, 0, 65_535),
-		users: wholeNumber('--users', values.users, 60, fewestUsers, mostUsers),
-		seed: wholeNumber('--seed', values.seed, 1, 0, 2 ** 31 - 1),
+		port: wholeNumber('--port', port, 0, 65_535) ?? 8787,
+		users: wholeNumber('--users', users, fewestUsers, mostUsers) ?? 60,
+		seed: wholeNumber('--seed', seed, 0, 2_147_483_647) ?? 1,
 		date,
-		help: values.help ?? false,
+		help,
 	};
-}
-
-function parse(args: string[]) {
-	const text = { type: 'string' } as const;
-	const options = { port: text, users: text, seed: text, date: text, help: { type: 'boolean', short: 'h' } } as const;
-	try {
-		return parseArgs({ args, options });
-	} catch (error) {
-		const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-		throw new CommandLineError(`${reason.replace(/\.$/, '')}; --help shows what there is.`);
-	}
-}
-
-function wholeNumber(name: string, text: string | undefined, otherwise: number, least: number, most: number): number {
-	if (text === undefined) return otherwise;
-	const number = Number(text);
-	if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-	throw new CommandLineError(`${name} must be a whole number from ${least} to ${most}, not ${text}.`);
 }

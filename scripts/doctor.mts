@@ -1,45 +1,33 @@
-import { access, constants, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describedOperations } from '../sandbox/contract/description.mts';
+import { readOperation } from '../sandbox/contract/operation.mts';
 import { readApiKey } from './doctor/apiKey.mts';
-import { documentedOperations } from './doctor/documentedOperations.mts';
 import { examine } from './doctor/examine.mts';
-import { FieldNames } from './doctor/fieldNames.mts';
 import { isAllWell } from './doctor/outcome.mts';
-import { readOptions, usage } from './doctor/options.mts';
+import { readOptions, usage, type DoctorOptions } from './doctor/options.mts';
+import { assertReportFile } from './doctor/reportFile.mts';
 import { reportText, summary } from './doctor/report.mts';
-import { exitCodeFor, Problem, sentenceAbout } from './support/problem.mts';
+import { Problem } from './support/problem.mts';
+import { runCommand } from './support/runCommand.mts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Examines a company as the command line says; resolves with the exit code. */
-async function main(): Promise<number> {
-	const options = readOptions(process.argv.slice(2));
-	if (options.help) {
-		process.stdout.write(usage);
-		return 0;
-	}
-	const { baseUrl, userId } = options;
-	const report = resolve(options.report);
-	await access(dirname(report), constants.W_OK).catch(() => {
-		throw new Problem(
-			'The folder for the report is not there or cannot be written to: choose another with --report.',
-			2,
-		);
-	});
+/** Examines a company and writes the report; resolves with the exit code. */
+async function doctor({ baseUrl, userId, report: file }: DoctorOptions): Promise<number> {
+	const report = resolve(file);
+	await assertReportFile(report);
 	const apiKey = await readApiKey(process.env, process.stdin.isTTY && process.stdout.isTTY ? askForKey : undefined);
-	const operations = await documentedOperations();
-	const fieldNames = new FieldNames();
 	const outcomes = await examine({
 		access: { baseUrl, apiKey, userId },
-		operations,
-		fieldNames,
+		operations: describedOperations().map(readOperation),
 		now: Date.now(),
 		say,
 		wait: sleep,
 	});
 	const version = await packageVersion();
-	await writeFile(report, reportText(outcomes, fieldNames, { version, nodeVersion: process.versions.node, baseUrl }));
+	await writeFile(report, reportText(outcomes, { version, nodeVersion: process.versions.node, baseUrl }));
 	say(`\n${summary(outcomes)}.`);
 	say(`The report, which can go into a bug report as it holds no data of your company: ${report}`);
 	return isAllWell(outcomes) ? 0 : 1;
@@ -58,9 +46,4 @@ async function packageVersion(): Promise<string> {
 	return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
-const fail = (error: unknown) => {
-	process.stderr.write(`${sentenceAbout(error)}\n`);
-	return exitCodeFor(error);
-};
-
-process.exit(await main().catch(fail));
+await runCommand({ usage, readOptions, work: doctor });

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import type { Document } from 'openapi-backend';
 import { createContract, type Contract } from './contract.mts';
-import { isObject } from './guards.mts';
+import { readDescription } from './description.mts';
 
-const file = new URL('../openapi.yaml', import.meta.url);
 let loading: Promise<Contract> | undefined;
 
 /**
@@ -12,23 +8,6 @@ let loading: Promise<Contract> | undefined;
  * @throws Error when the file cannot be read or is no OpenAPI description
  */
 export function loadContract(): Promise<Contract> {
-	loading ??= readDescription().then(createContract);
+	loading ??= createContract(readDescription());
 	return loading;
-}
-
-/**
- * Reads sandbox/openapi.yaml.
- * @throws Error when the file cannot be read or is no OpenAPI description
- */
-export async function readDescription(): Promise<Document> {
-	return asDocument(parse(await readFile(file, 'utf8')));
-}
-
-function asDocument(value: unknown): Document {
-	if (!isDocument(value)) throw new Error('sandbox/openapi.yaml is no OpenAPI description.');
-	return value;
-}
-
-function isDocument(value: unknown): value is Document {
-	return isObject(value) && typeof value.openapi === 'string' && isObject(value.info) && isObject(value.paths);
 }

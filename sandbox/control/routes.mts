@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { fewestUsers, mostUsers, type CompanyOptions } from '../company/company.mts';
+import type { CompanyOptions } from '../company/company.mts';
+import { fewestUsers, mostUsers } from '../company/size.mts';
 import { keys } from '../company/keys.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { addAlternativePathRoutes } from './alternativePaths.mts';

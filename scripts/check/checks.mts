@@ -56,7 +56,5 @@ export function buildCheck(project: string): Check {
  */
 export function jestCheck(project: string, patterns: readonly string[], resultFile: string): Check {
 	const options = ['--json', `--outputFile=${resultFile}`, ...patterns];
-	const { file, args } = tool(project, 'jest/bin/jest.js', ...options);
-	// Jest imports its global set-up without its own transforms, so Node itself has to understand TypeScript.
-	return { title: 'tests', programs: [{ file, args: ['--import', 'tsx', ...args] }], alwaysShow: true };
+	return { title: 'tests', programs: [tool(project, 'jest/bin/jest.js', ...options)], alwaysShow: true };
 }

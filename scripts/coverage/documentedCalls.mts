@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-import { parse } from 'yaml';
+import { describedOperations, type DescribedOperation } from '../../sandbox/contract/description.mts';
 import { isObject } from '../../sandbox/contract/guards.mts';
 
-/** A call that ClayHR documents, as the OpenAPI description has it. */
+/** A call of ClayHR's API, as the OpenAPI description has it. */
 export interface DocumentedCall {
 	/** `GET /api/users` */
 	call: string;
@@ -11,27 +9,20 @@ export interface DocumentedCall {
 	confidence: string;
 	/** Address of the page; empty when there is none. */
 	source: string;
+	/** Whether that page is ClayHR's own; a few calls are known from other connectors only. */
+	isClayHrs: boolean;
 }
 
-/**
- * Reads the documented calls.
- * @param file the OpenAPI description
- */
-export function readDocumentedCalls(file: string): DocumentedCall[] {
-	const description: unknown = parse(readFileSync(file, 'utf8'));
-	const paths = isObject(description) && isObject(description.paths) ? description.paths : {};
-	return Object.entries(paths).flatMap(([path, item]) =>
-		Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]) =>
-			isObject(operation) && 'operationId' in operation ? [describe(`${method.toUpperCase()} ${path}`, operation)] : [],
-		),
-	);
-}
+/** Every call that is documented anywhere, in the order of the OpenAPI description. */
+export const documentedCalls: readonly DocumentedCall[] = describedOperations().map(readCall);
 
-function describe(call: string, operation: Record<string, unknown>): DocumentedCall {
-	const page = operation.externalDocs;
+function readCall({ method, path, ...described }: DescribedOperation): DocumentedCall {
+	const page = described.externalDocs;
+	const source = isObject(page) ? String(page.url) : '';
 	return {
-		call,
-		confidence: String(operation['x-path-confidence']),
-		source: isObject(page) ? String(page.url) : '',
+		call: `${method} ${path}`,
+		confidence: String(described['x-path-confidence']),
+		source,
+		isClayHrs: source.startsWith('https://clayhr.readme.io/'),
 	};
 }

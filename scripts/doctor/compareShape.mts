@@ -2,11 +2,17 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { isList, isObject } from '../../sandbox/contract/guards.mts';
 import type { Finding } from './outcome.mts';
-import { knownNames, placeOf } from './place.mts';
+import { placeOf } from './place.mts';
 
 // Verbose, so that each difference comes with what stands there: its type is told, never the value.
 const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
 addFormats(ajv);
+
+/** A difference, and its place without a record's own keys. */
+interface Placed {
+	readonly error: ErrorObject;
+	readonly place: string;
+}
 
 const compiled = new WeakMap<object, ValidateFunction>();
 
@@ -14,17 +20,21 @@ const compiled = new WeakMap<object, ValidateFunction>();
  * Compares an answer with its schema.
  * @param schema references resolved
  * @param body the answer; undefined when it is empty
+ * @param names the names that may be told: see `documentedNames`
  * @returns every difference once, however many records have it
  */
-export function compareShape(schema: object, body: unknown): Finding[] {
+export function compareShape(schema: object, body: unknown, names: ReadonlySet<string>): Finding[] {
 	const validate = compiled.get(schema) ?? ajv.compile(schema);
 	compiled.set(schema, validate);
 	if (validate(body)) return [];
-	const names = knownNames(schema);
-	const findings = settleAlternatives(validate.errors ?? []).map((error) =>
-		findingOf(error, placeOf(error.instancePath, body, names)),
-	);
-	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+	const placed = settleAlternatives(validate.errors ?? []).map((error) => ({
+		error,
+		place: placeOf(error.instancePath, body, names),
+	}));
+	const isUnnamed = ({ error }: Placed) => isUnknown(error) && !names.has(unknownName(error));
+	const findings = placed.filter((one) => !isUnnamed(one)).map(({ error, place }) => findingOf(error, place));
+	const told = [...findings, ...countUnnamed(placed.filter(isUnnamed))];
+	return [...new Map(told.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /**
@@ -59,7 +69,7 @@ function findingOf(error: ErrorObject, place: string): Finding {
 	const found = typeName(data);
 	switch (keyword) {
 		case 'additionalProperties':
-			return unknownField(error, place);
+			return { kind: 'unknown', place: join(place, unknownName(error)), found: unknownType(error), documented: '' };
 		case 'required':
 			return { kind: 'missing', place: join(place, String(params.missingProperty)), found: '', documented: '' };
 		case 'format':
@@ -69,21 +79,17 @@ function findingOf(error: ErrorObject, place: string): Finding {
 	}
 }
 
-function unknownField({ params, data, parentSchema }: ErrorObject, place: string): Finding {
-	const name = String(params.additionalProperty);
-	const fields = isObject(data) ? data : {};
-	const kind = 'unknown';
-	const found = typeName(fields[name]);
-	return isMap(fields, parentSchema)
-		? { kind, place: join(place, '{}'), found, documented: '' }
-		: { kind, place, name, found, documented: '' };
-}
+const isUnknown = ({ keyword }: ErrorObject) => keyword === 'additionalProperties';
+const unknownName = ({ params }: ErrorObject) => String(params.additionalProperty);
+const unknownType = (error: ErrorObject) => typeName(isObject(error.data) ? error.data[unknownName(error)] : undefined);
 
-// Nothing in it is documented, and all is alike: its keys are data, such as people, and not the names of fields.
-function isMap(fields: Record<string, unknown>, schema: unknown): boolean {
-	const documented = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
-	const types = new Set(Object.values(fields).map(typeName));
-	return types.size === 1 && Object.keys(fields).length > 1 && !Object.keys(fields).some((name) => name in documented);
+function countUnnamed(unnamed: readonly Placed[]): Finding[] {
+	return [...new Set(unnamed.map(({ place }) => place))].map((place) => {
+		const errors = unnamed.filter((one) => one.place === place).map(({ error }) => error);
+		const count = new Set(errors.map(unknownName)).size;
+		const types = [...new Set(errors.map(unknownType))].join(' or ');
+		return { kind: 'unnamed', place, found: `${count} ${count === 1 ? 'field' : 'fields'}, ${types}`, documented: '' };
+	});
 }
 
 const join = (place: string, name: string) => (place === '' ? name : `${place}.${name}`);

@@ -1,9 +1,10 @@
+import { fillPath } from '../../nodes/ClayHr/shared/request/pathTemplate.ts';
 import { documentedMessages, type Operation } from '../../sandbox/contract/operation.mts';
 import { assertCredentialWorks } from './credential.mts';
 import { checklist } from './checklist.mts';
-import type { FieldNames } from './fieldNames.mts';
-import { fillCall, fillPath, type Values } from './fillCall.mts';
-import { judge, type DocumentedWords } from './judge.mts';
+import { documentedNames } from './documentedNames.mts';
+import { fillCall, type Values } from './fillCall.mts';
+import { judge, type Documented } from './judge.mts';
 import { ask, type Access, type Patience, type Reply } from './line.mts';
 import { gaveData, type Outcome } from './outcome.mts';
 
@@ -12,8 +13,6 @@ export interface Examination extends Patience {
 	readonly access: Access;
 	/** Everything that is documented. */
 	readonly operations: readonly Operation[];
-	/** Learns which words in the answers are people's. */
-	readonly fieldNames: FieldNames;
 	/** Epoch milliseconds. */
 	readonly now: number;
 }
@@ -27,9 +26,9 @@ const mostUnreachable = 3;
  * @throws Problem when the first calls show that the address or the key is wrong
  */
 export async function examine(examination: Examination): Promise<Outcome[]> {
-	const { access, operations, fieldNames, now, say, wait } = examination;
+	const { access, operations, now, say, wait } = examination;
 	const calls = checklist(operations);
-	const words = documentedWords(operations);
+	const documented: Documented = { texts: documentedTexts(operations), names: documentedNames(operations) };
 	const answers = new Map<string, unknown>();
 	const outcomes: Outcome[] = [];
 	say(`Trying ${calls.length} calls that only read, one at a time:`);
@@ -45,8 +44,7 @@ export async function examine(examination: Examination): Promise<Outcome[]> {
 	async function tryOut(operation: Operation, values: Values): Promise<Outcome> {
 		await wait(pauseBetweenCalls);
 		const { path, reply } = await askOnAnyPath(operation, values, examination);
-		const outcome = judge(operation, path, reply, words);
-		fieldNames.learn(reply.answer?.body);
+		const outcome = judge(operation, path, reply, documented);
 		if (gaveData(outcome)) answers.set(operation.operationId, reply.answer?.body);
 		return outcome;
 	}
@@ -89,9 +87,9 @@ function lineOn({ call, verdict, note }: Outcome): string {
 	return `${call}: ${verdict}${note === '' ? '' : ` (${note})`}`;
 }
 
-function documentedWords(operations: readonly Operation[]): DocumentedWords {
-	const documented = operations.flatMap((operation) =>
+function documentedTexts(operations: readonly Operation[]): ReadonlySet<string> {
+	const texts = operations.flatMap((operation) =>
 		Object.keys(operation.responses).flatMap((status) => documentedMessages(operation, Number(status))),
 	);
-	return new Set([...documented, 'Resource Path not found.'].map((words) => words.toLowerCase()));
+	return new Set([...texts, 'Resource Path not found.'].map((text) => text.toLowerCase()));
 }

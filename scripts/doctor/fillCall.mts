@@ -1,3 +1,4 @@
+import { encodeSegment } from '../../nodes/ClayHr/shared/request/pathTemplate.ts';
 import type { Operation } from '../../sandbox/contract/operation.mts';
 import { dayOf, dayLength } from '../../sandbox/company/days.mts';
 import { findRecord } from './findRecord.mts';
@@ -15,7 +16,8 @@ export interface Known {
 
 /** The values of a call's parameters, by name. */
 export interface Values {
-	readonly path: ReadonlyMap<string, string>;
+	/** Encoded, so that each stays one segment: what stands in an answer must not lead to another call. */
+	readonly path: Readonly<Record<string, string>>;
 	readonly query: ReadonlyMap<string, string>;
 }
 
@@ -25,27 +27,28 @@ export interface Values {
  */
 export function fillCall(operation: Operation, known: Known): Values | string {
 	const wanted = wantedOf(operation);
-	const values = { path: new Map<string, string>(), query: new Map<string, string>() };
+	const path: Record<string, string> = {};
+	const query = new Map<string, string>();
 	// All that is asked about one thing comes from one and the same record.
 	const found = new Map<Thing, ReadonlyMap<string, string>>();
 	for (const { parameter, source } of wanted) {
 		const { name, place } = parameter;
 		if (source === undefined || (place !== 'path' && place !== 'query')) return `nothing is known to send as ${name}`;
-		if (source.kind !== 'thing') {
-			values[place].set(name, plainValue(source, known));
+		if (source.kind === 'thing' && !found.has(source.thing)) {
+			const record = findThing(source.thing, fieldsOf(source.thing, wanted), known);
+			if (typeof record === 'string') return record;
+			found.set(source.thing, record);
+		}
+		const value = source.kind === 'thing' ? found.get(source.thing)?.get(source.field) : plainValue(source, known);
+		if (place === 'query') {
+			query.set(name, value ?? '');
 			continue;
 		}
-		const record = found.get(source.thing) ?? findThing(source.thing, fieldsOf(source.thing, wanted), known);
-		if (typeof record === 'string') return record;
-		found.set(source.thing, record);
-		values[place].set(name, record.get(source.field) ?? '');
+		const segment = encodeSegment(value ?? '');
+		if (segment === undefined) return `the ${name} that ClayHR gave cannot stand in a path`;
+		path[name] = segment;
 	}
-	return values;
-}
-
-/** Puts values into a path with {names}. */
-export function fillPath(path: string, values: ReadonlyMap<string, string>): string {
-	return path.replace(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(values.get(name) ?? ''));
+	return { path, query };
 }
 
 function plainValue(source: Exclude<Source, { kind: 'thing' }>, { userId, now }: Known): string {
@@ -63,11 +66,15 @@ function fieldsOf(thing: Thing, wanted: readonly Wanted[]): string[] {
 	return wanted.flatMap(({ source }) => (source?.kind === 'thing' && source.thing === thing ? [source.field] : []));
 }
 
-function findThing(thing: Thing, fields: readonly string[], { answers }: Known): ReadonlyMap<string, string> | string {
+function findThing(
+	thing: Thing,
+	fields: readonly string[],
+	{ userId, answers }: Known,
+): ReadonlyMap<string, string> | string {
 	const calls: readonly string[] = things[thing];
 	const answered = calls.filter((call) => answers.has(call));
 	for (const call of answered) {
-		const values = findRecord(answers.get(call), fields);
+		const values = findRecord(answers.get(call), fields, userId);
 		if (values !== undefined) return new Map(fields.map((field, index) => [field, values[index] ?? '']));
 	}
 	const none = `no ${thing} to ask about`;

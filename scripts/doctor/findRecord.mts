@@ -5,14 +5,24 @@ import { isList, isObject } from '../../sandbox/contract/guards.mts';
  * @param body the answer
  * @param fields the fields it must have, with dots into inner records; upper and lower case are alike, as ClayHR's
  * pages differ in it
+ * @param ownerId user ID of the key's owner, whose own records come first: nobody else's are read without need
  * @returns the fields' values of the first record that has them all, the least deep first; undefined when there is none
  */
-export function findRecord(body: unknown, fields: readonly string[]): string[] | undefined {
+export function findRecord(body: unknown, fields: readonly string[], ownerId: string): string[] | undefined {
+	let first: string[] | undefined;
 	for (const record of recordsIn(body)) {
 		const values = fields.map((field) => usable(read(record, field)));
-		if (values.every((value) => value !== undefined)) return values;
+		if (!values.every((value) => value !== undefined)) continue;
+		if (isAbout(record, ownerId)) return values;
+		first ??= values;
 	}
-	return undefined;
+	return first;
+}
+
+// Some records have the ID of their user, others have the user in them.
+function isAbout(record: Record<string, unknown>, userId: string): boolean {
+	const users = [record, ...Object.values(record).filter(isObject)];
+	return users.some((user) => usable(read(user, 'userId')) === userId);
 }
 
 /** Whether an answer has records, but none of them has a field of that name (dots as above), not even an empty one. */

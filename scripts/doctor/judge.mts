@@ -6,24 +6,29 @@ import type { Reply } from './line.mts';
 import type { Finding, Outcome } from './outcome.mts';
 import { fieldsReadFrom } from './sources.mts';
 
-/** Texts that are documented, in lower case: anything else that ClayHR says may be about a person, and is kept back. */
-export type DocumentedWords = ReadonlySet<string>;
+/** What is documented, and so may be told: anything else that ClayHR answers may be about a person, and is kept back. */
+export interface Documented {
+	/** Texts of refusals, in lower case. */
+	readonly texts: ReadonlySet<string>;
+	/** Names of fields. */
+	readonly names: ReadonlySet<string>;
+}
 
 /**
  * Judges what a call ended in.
  * @param path the path that was answered, as documented; another than the operation's own is a second path
  */
-export function judge(operation: Operation, path: string, reply: Reply, words: DocumentedWords): Outcome {
+export function judge(operation: Operation, path: string, reply: Reply, documented: Documented): Outcome {
 	const call = `${operation.method} ${operation.path}`;
 	const bad = { call, findings: [], status: reply.answer?.statusCode };
 	if (reply.answer === undefined) return { ...bad, verdict: 'no answer', note: `no connection: ${reply.code}` };
 	const { report, answer } = reply;
 	const { statusCode: status, body } = answer;
-	const note = noteOn(body, status, words);
+	const note = noteOn(body, status, documented.texts);
 	if (report?.isUnknownPath === true || status === 404) return { ...bad, verdict: 'not found', note };
 	if (status === 401 || status === 403) return { ...bad, verdict: 'not permitted', note };
 	if (report !== undefined) return { ...bad, verdict: 'no answer', note };
-	const findings = differences(operation, status, body);
+	const findings = differences(operation, status, body, documented.names);
 	const isSecond = path !== operation.path;
 	const remarks = [
 		isSecond ? `answers at ${path}` : '',
@@ -41,21 +46,21 @@ export function judge(operation: Operation, path: string, reply: Reply, words: D
 
 const differencesText = (count: number) => (count === 1 ? '1 difference' : `${count} differences`);
 
-function noteOn(body: unknown, status: number, words: DocumentedWords): string {
+function noteOn(body: unknown, status: number, texts: ReadonlySet<string>): string {
 	const said: unknown = isObject(body) ? body.message : body;
-	if (typeof said === 'string' && words.has(said.trim().toLowerCase())) return `status ${status}: ${said.trim()}`;
+	if (typeof said === 'string' && texts.has(said.trim().toLowerCase())) return `status ${status}: ${said.trim()}`;
 	if (status >= 300 && status < 400) return `status ${status}, sent elsewhere`;
 	if (typeof body === 'string') return `status ${status}, ${/^\s*</.test(body) ? 'a web page' : 'no JSON'}`;
 	return status < 300 ? `status ${status}, but a code below 0` : `status ${status}`;
 }
 
-function differences(operation: Operation, status: number, body: unknown): Finding[] {
+function differences(operation: Operation, status: number, body: unknown, names: ReadonlySet<string>): Finding[] {
 	const documented = Object.keys(operation.responses).filter((code) => code.startsWith('2'));
 	if (!documented.includes(String(status)))
 		return [{ kind: 'other status', place: '', found: String(status), documented: documented.join(' or ') }];
 	const schema = answerSchema(operation, status);
 	if (!isObject(schema)) return [];
-	return [...compareShape(schema, body), ...lackingFields(operation, schema, body)];
+	return [...compareShape(schema, body, names), ...lackingFields(operation, schema, body)];
 }
 
 // Hardly any field is documented as required, but without these nobody can ask about the record.

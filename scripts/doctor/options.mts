@@ -1,25 +1,27 @@
-import { parseArgs } from 'node:util';
 import { companyBaseUrl, isBaseUrl } from '../../nodes/ClayHr/shared/companyUrl.ts';
+import { readCommandLine } from '../support/commandLine.mts';
 import { Problem, systemCode } from '../support/problem.mts';
+import type { Help } from '../support/runCommand.mts';
 
-/** What an examination was asked for; with `help` nothing else counts. */
-export type DoctorOptions =
-	| { readonly help: true }
-	| {
-			readonly help: false;
-			/** With /rm, without a slash at the end. */
-			readonly baseUrl: string;
-			readonly userId: string;
-			/** Where the report goes. */
-			readonly report: string;
-	  };
+/** What an examination was asked for. */
+export interface DoctorOptions {
+	readonly help: false;
+	/** With /rm, without a slash at the end. */
+	readonly baseUrl: string;
+	readonly userId: string;
+	/** Where the report goes. */
+	readonly report: string;
+}
 
 /** What `--help` prints. */
 export const usage = `npm run doctor -- --url <address> --user-id <id> [options]
 
 Tries every call of ClayHR's that only reads, one at a time, against your company, and writes a report that holds
-no data of the company and can go into a bug report. Nothing is changed. What is about one person is asked about
-the owner of the key only.
+no data of the company and can go into a bug report. Nothing is changed.
+
+What it reads, and keeps nothing of: lists such as people, leave, forms and candidates as far as the owner of the key
+sees them, and one record of each kind, the owner's own where a list has one, else the first. What takes a user, such
+as pay, timesheets and reviews, is asked about the owner only.
 
   --url <address>   address of your company, as the browser shows it: https://acme.clayhr.net
   --user-id <id>    user ID of the key's owner; it stands beside the key
@@ -32,7 +34,11 @@ In ClayHR: your picture, My Integrations, Manage API Keys.
 Exit code 0 when every call works or has nothing to be asked about, 1 otherwise, 2 for a wrong option.
 `;
 
-const moreHelp = '"npm run doctor -- --help" lists the options';
+const helpCommand = 'npm run doctor -- --help';
+const moreHelp = `"${helpCommand}" lists the options`;
+
+const text = { type: 'string' } as const;
+const options = { url: text, 'user-id': text, report: text, help: { type: 'boolean', short: 'h' } } as const;
 
 /**
  * Reads the command line's options.
@@ -40,24 +46,28 @@ const moreHelp = '"npm run doctor -- --help" lists the options';
  * @throws Problem with exit code 2 for anything that is not an option or not a fitting value; no value is repeated in
  * it, as it may be a key
  */
-export function readOptions(args: readonly string[]): DoctorOptions {
+export function readOptions(args: readonly string[]): DoctorOptions | Help {
 	refuseKeys(args);
-	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = parse(args);
+	const values = readCommandLine(args, options, helpCommand, reasonWithoutValues);
+	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = values;
 	if (help === true) return { help };
 	if (url === undefined) throw new Problem(`The address of your company is missing, --url: ${moreHelp}.`, 2);
 	if (userId === undefined) throw new Problem(`The user ID of the key's owner is missing, --user-id: ${moreHelp}.`, 2);
 	const baseUrl = companyBaseUrl(url);
-	if (!isBaseUrl(baseUrl))
+	if (!isBaseUrl(baseUrl) || !isHost(new URL(baseUrl).hostname))
 		throw new Problem('--url takes the address of your company, for example https://acme.clayhr.net.', 2);
 	if (!/^\d+$/.test(userId)) throw new Problem('--user-id takes a number, such as 123456.', 2);
 	if (report === '') throw new Problem('--report takes the name of a file.', 2);
 	return { help: false, baseUrl, userId, report };
 }
 
+// A word without a dot is no company's address, and may be a key: no name server gets to see it.
+const isHost = (hostname: string) => /[.:]|^localhost$/.test(hostname);
+
 function refuseKeys(args: readonly string[]): void {
 	if (!args.some(looksLikeKey)) return;
 	throw new Problem(
-		'An API key does not belong on the command line, where other programs see it and the shell keeps it: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one.',
+		'An API key does not belong on the command line, where other programs see it and the shell keeps it, and one of these looks like a key: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one; if it names the report, let that end in .md.',
 		2,
 	);
 }
@@ -65,21 +75,23 @@ function refuseKeys(args: readonly string[]): void {
 function looksLikeKey(arg: string): boolean {
 	if (/^--?(api|x|clayhr)?[-_]?(api)?[-_]?(key|token|secret)(=|$)/i.test(arg)) return true;
 	const value = arg.replace(/^--[\w-]+=/, '');
-	return /^[\w+=-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+	// Addresses, and files with an ending: acme.clayhr.net, reports/2026.md.
+	if (/[\\/:]|\.[a-z]{2,9}$/i.test(value) || value.length < 16) return false;
+	return value.split(/[-_.]/).some(isNoWord);
 }
 
-function parse(args: readonly string[]) {
-	const text = { type: 'string' } as const;
-	try {
-		const options = { url: text, 'user-id': text, report: text, help: { type: 'boolean', short: 'h' } } as const;
-		return parseArgs({ args: [...args], options }).values;
-	} catch (error) {
-		const code = systemCode(error);
-		if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-		const reasons: Record<string, string> = {
-			ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Every value needs the name of its option before it',
-			ERR_PARSE_ARGS_UNKNOWN_OPTION: 'There is an option that is none',
-		};
-		throw new Problem(`${reasons[code] ?? 'An option lacks its value'}: ${moreHelp}.`, 2);
+// A word or a number has no such length, and letters among its digits only by the way: v2, q4.
+function isNoWord(part: string): boolean {
+	return part.length >= 24 || (part.length >= 8 && /\d/.test(part) && /[a-z]/i.test(part));
+}
+
+function reasonWithoutValues(error: unknown): string {
+	switch (systemCode(error)) {
+		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+			return 'Every value needs the name of its option before it';
+		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+			return 'There is an option that is none';
+		default:
+			return 'An option lacks its value';
 	}
 }

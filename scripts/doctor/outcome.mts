@@ -12,18 +12,20 @@ export type Verdict = (typeof verdicts)[number];
 
 /** One place where an answer differs from the documentation: names and types, never a value. */
 export interface Finding {
-	readonly kind: 'missing' | 'unknown' | 'other type' | 'other format' | 'other status';
-	/** Where: `data[].userModel.phone`; empty for the answer itself. Keys that nobody documents stand as `{}`. */
+	/** An unknown field is documented for other answers; unnamed ones stand nowhere, and may be named after people. */
+	readonly kind: 'missing' | 'unknown' | 'unnamed' | 'other type' | 'other format' | 'other status';
+	/**
+	 * Where: `data[].userModel.phone`, and for unnamed fields what holds them; empty for the answer itself. Keys that
+	 * nobody documents stand as `{}`.
+	 */
 	readonly place: string;
-	/** The undocumented name of an unknown field. It may be data: only `FieldNames` decides whether it is shown. */
-	readonly name?: string;
-	/** What the answer has there; empty for a missing field. */
+	/** What the answer has there; for unnamed fields how many, and of which types; empty for a missing field. */
 	readonly found: string;
-	/** What the documentation has there; empty for an unknown field. */
+	/** What the documentation has there; empty for an unknown or unnamed field. */
 	readonly documented: string;
 }
 
-/** How a call went. Nothing in it but the names of unknown fields comes from the company. */
+/** How a call went. Nothing in it comes from the company. */
 export interface Outcome {
 	/** `GET /api/projects/{projectId}`, as documented. */
 	readonly call: string;

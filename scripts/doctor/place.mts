@@ -22,19 +22,3 @@ export function placeOf(path: string, body: unknown, names: ReadonlySet<string>)
 	}
 	return place;
 }
-
-const known = new WeakMap<object, ReadonlySet<string>>();
-
-/** All names of fields that a schema describes, at any depth. */
-export function knownNames(schema: object): ReadonlySet<string> {
-	const names = known.get(schema) ?? new Set(namesIn(schema));
-	known.set(schema, names);
-	return names;
-}
-
-function* namesIn(schema: unknown): Generator<string> {
-	if (isList(schema)) for (const part of schema) yield* namesIn(part);
-	if (!isObject(schema)) return;
-	if (isObject(schema.properties)) yield* Object.keys(schema.properties);
-	for (const [keyword, part] of Object.entries(schema)) if (keyword !== 'example') yield* namesIn(part);
-}

@@ -1,4 +1,3 @@
-import type { FieldNames } from './fieldNames.mts';
 import { verdicts, type Finding, type Outcome } from './outcome.mts';
 
 /** What the report says about where it was made. */
@@ -14,9 +13,8 @@ const domains = ['clayhr.net', 'clayhr.com', 'bizmerlin.net'];
 
 /**
  * Writes the report, Markdown without anything of the company's: no host, no ID, no name, no value.
- * @param fieldNames knows which names of undocumented fields may be shown
  */
-export function reportText(outcomes: readonly Outcome[], fieldNames: FieldNames, where: Circumstances): string {
+export function reportText(outcomes: readonly Outcome[], where: Circumstances): string {
 	const differing = outcomes.filter(({ findings }) => findings.length > 0);
 	return [
 		'# ClayHR doctor report',
@@ -37,7 +35,7 @@ export function reportText(outcomes: readonly Outcome[], fieldNames: FieldNames,
 		...outcomes.map(({ call, verdict, note }) => `| \`${call}\` | ${verdict} | ${note.replaceAll('|', '\\|')} |`),
 		'',
 		...(differing.length === 0 ? [] : ['## Answers of another shape', '']),
-		...differing.flatMap((outcome) => shapeSection(outcome, fieldNames)),
+		...differing.flatMap(shapeSection),
 	].join('\n');
 }
 
@@ -53,19 +51,20 @@ export function summary(outcomes: readonly Outcome[]): string {
 		.join(', ');
 }
 
-function shapeSection({ call, findings }: Outcome, fieldNames: FieldNames): string[] {
-	const lines = new Set(findings.map((finding) => `- ${findingText(finding, fieldNames)}`));
+function shapeSection({ call, findings }: Outcome): string[] {
+	const lines = new Set(findings.map((finding) => `- ${findingText(finding)}`));
 	return [`### \`${call}\``, '', ...lines, ''];
 }
 
-function findingText({ kind, place, name, found, documented }: Finding, fieldNames: FieldNames): string {
-	const shown = name === undefined ? place : [place, fieldNames.show(name)].filter((part) => part !== '').join('.');
-	const where = shown === '' ? 'the answer itself' : `\`${shown}\``;
+function findingText({ kind, place, found, documented }: Finding): string {
+	const where = place === '' ? 'the answer itself' : `\`${place}\``;
 	switch (kind) {
 		case 'missing':
 			return `missing: ${where}`;
 		case 'unknown':
 			return `not documented: ${where} (${found})`;
+		case 'unnamed':
+			return `documented nowhere, so not named: ${found} of ${where}`;
 		case 'other status':
 			return `status ${found} instead of ${documented}`;
 		default:

@@ -39,10 +39,11 @@ const from = (thing: Thing, field: string): Source => ({ kind: 'thing', thing, f
 const constant = (value: string): Source => ({ kind: 'constant', value });
 const day = (fromToday: number): Source => ({ kind: 'day', fromToday });
 
-// Whatever is about one user is asked about the owner of the key: nobody else's records are read one by one.
+// Whatever takes a user is asked about the owner of the key.
 const sources: Readonly<Record<string, Source>> = {
 	userID: keyOwner,
 	userId: keyOwner,
+	UserId: keyOwner,
 	targetUserId: keyOwner,
 	assignedUserID: keyOwner,
 	email: from('e-mail address', 'email'),
@@ -74,14 +75,15 @@ const sources: Readonly<Record<string, Source>> = {
 	'listPositions.pageSize': constant('20'),
 };
 
-// Without them these calls ask for nothing, or for everything there ever was.
+// Without them these calls ask for nothing, for everything there ever was, or for other people's records.
 const alsoSent: Readonly<Record<string, readonly string[]>> = {
 	listUsers: ['page', 'pageSize'],
 	listBasicUsers: ['page', 'pageSize'],
 	listDirectory: ['page', 'pageSize'],
 	listBasicCandidates: ['page', 'pageSize'],
 	listPositions: ['page', 'pageSize'],
-	listTimesheets: ['startDate', 'endDate'],
+	listTimesheets: ['userID', 'startDate', 'endDate'],
+	listObjectives: ['UserId'],
 	listShifts: ['startDate', 'endDate'],
 	getExpenseReport: ['expenseReportId'],
 	getSurvey: ['dynamicFormId'],

@@ -1,3 +1,4 @@
+import { fewestUsers, mostUsers } from '../../sandbox/company/size.mts';
 import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
 
 /** What a start was asked for. A port that was not asked for is undefined; `users` and `seed` make the sandbox's company. */
@@ -18,7 +19,7 @@ Starts a ClayHR sandbox and a real n8n with this package installed, and runs an 
   --once               end after the example: exit code 0 when every step did what it says
   --port <n>           port for n8n (5678, or a free one)
   --sandbox-port <n>   port for the ClayHR sandbox (8787, or a free one)
-  --users <n>          number of users in the sandbox's company (60)
+  --users <n>          number of users in the sandbox's company, ${fewestUsers} to ${mostUsers} (60)
   --seed <n>           which company: the same number gives the same people (1)
   --help               this text
 `;
@@ -44,7 +45,7 @@ export function readOptions(args: readonly string[]): StartOptions {
 		help: values.help ?? false,
 		port: wholeNumber('--port', values.port, 1, 65_535),
 		sandboxPort: wholeNumber('--sandbox-port', values['sandbox-port'], 1, 65_535),
-		users: wholeNumber('--users', values.users, 1, 1_000_000) ?? 60,
+		users: wholeNumber('--users', values.users, fewestUsers, mostUsers) ?? 60,
 		seed: wholeNumber('--seed', values.seed, 0, 2_147_483_647) ?? 1,
 	};
 }

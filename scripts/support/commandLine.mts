@@ -6,22 +6,28 @@ import { Problem, systemCode } from './problem.mts';
  * @param args what follows the program's name
  * @param options as Node's parseArgs takes them
  * @param help the command that lists the options, for whoever mistypes one
+ * @param reasonOf says in words what is wrong, from parseArgs' error; Node's own words repeat what was typed
  * @throws Problem with exit code 2 for anything that is not an option
  */
 export function readCommandLine<Options extends NonNullable<ParseArgsConfig['options']>>(
 	args: readonly string[],
 	options: Options,
 	help: string,
+	reasonOf: (error: unknown) => string = wordsOfNode,
 ) {
 	try {
 		return parseArgs({ args: [...args], options }).values;
 	} catch (error) {
 		if (systemCode(error)?.startsWith('ERR_PARSE_ARGS') !== true) throw error;
-		const [reason = ''] = String(error)
-			.replace(/^TypeError[^:]*: /, '')
-			.split(/[.\n]/);
-		throw new Problem(`${reason}: "${help}" lists the options.`, 2);
+		throw new Problem(`${reasonOf(error)}: "${help}" lists the options.`, 2);
 	}
+}
+
+function wordsOfNode(error: unknown): string {
+	const [reason = ''] = String(error)
+		.replace(/^TypeError[^:]*: /, '')
+		.split(/[.\n]/);
+	return reason;
 }
 
 /**

@@ -28,14 +28,14 @@ async function run(...args: string[]): Promise<{ exitCode: number | null; stdout
 
 describe('the command', () => {
 	it.each([
-		[['--colour', 'red'], /^Unknown option '--colour'; --help shows what there is\.$/],
-		[['--users', 'many'], /^--users must be a whole number from 12 to 1000000, not many\.$/],
-		[['--users', '3'], /^--users must be/],
-		[['--port', '70000'], /^--port must be/],
-		[['--seed', '1e3'], /^--seed must be/],
-		[['--date', '2026-02-30'], /^--date must be a day as yyyy-MM-dd, not 2026-02-30\.$/],
-		[['--seed'], /^Option '--seed <value>' argument missing; --help shows what there is\.$/],
-		[['words'], /^Unexpected argument 'words'.*--help shows what there is\.$/],
+		[['--colour', 'red'], /^Unknown option '--colour': "npm run sandbox -- --help" lists the options\.$/],
+		[['--users', 'many'], /^--users takes a whole number from 12 to 1000000, and "many" is none\.$/],
+		[['--users', '11'], /^--users takes/],
+		[['--port', '70000'], /^--port takes/],
+		[['--seed', '1e3'], /^--seed takes/],
+		[['--date', '2026-02-30'], /^--date takes a day as yyyy-MM-dd, and "2026-02-30" is none\.$/],
+		[['--seed'], /^Option '--seed <value>' argument missing: .*--help/],
+		[['words'], /^Unexpected argument 'words'.*--help/],
 	])('refuses %p in one sentence', async (args, sentence) => {
 		const { exitCode, stdout, stderr } = await run(...args);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { readDescription } from '../../sandbox/contract/description.mts';
 
 export type Node = Record<string, unknown>;
 
@@ -33,10 +31,8 @@ export function node(value: unknown): Node {
 	return value;
 }
 
-const parsed: unknown = parse(readFileSync(join(__dirname, '../../sandbox/openapi.yaml'), 'utf8'));
-
 /** The whole of sandbox/openapi.yaml. */
-export const description = node(parsed);
+export const description = node(readDescription());
 
 /** All operations, in the order of the file. */
 export const operations: Operation[] = Object.entries(node(description.paths)).flatMap(([path, item]) =>

@@ -14,13 +14,13 @@ describe('the options of npm start', () => {
 	});
 
 	test('all of them', () => {
-		const args = ['--once', '--port', '5700', '--sandbox-port=8800', '--users', '500', '--seed', '0'];
+		const args = ['--once', '--port', '5700', '--sandbox-port=8800', '--users', '12', '--seed', '0'];
 		expect(readOptions(args)).toEqual({
 			once: true,
 			help: false,
 			port: 5700,
 			sandboxPort: 8800,
-			users: 500,
+			users: 12,
 			seed: 0,
 		});
 	});
@@ -32,7 +32,8 @@ describe('the options of npm start', () => {
 		[['--port', '65536'], '65536'],
 		[['--port', '5700.5'], '5700.5'],
 		[['--port', ''], '--port'],
-		[['--users', '0'], '--users'],
+		[['--users', '11'], 'from 12 to'],
+		[['--users', '1000001'], '--users'],
 		[['--users', '-3'], '--users'],
 		[['--seed', 'abc'], 'abc'],
 		[['--once=yes'], '--once'],

@@ -1,72 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { describedOperations } from '../../sandbox/contract/description.mts';
 
-import { parse } from 'yaml';
+/** A JSON schema, as far as the tests read it. */
+interface Schema {
+	type?: string | string[];
+	format?: string;
+	items?: Schema;
+	properties?: Record<string, Schema>;
+	required?: string[];
+}
 
 /** A documented parameter. */
 export interface ContractParameter {
 	name: string;
 	in: string;
 	required?: boolean;
-	schema: { type?: string | string[]; format?: string };
+	schema: Schema;
 }
 
 /** A documented operation, as far as the tests read it. */
 export interface ContractOperation {
 	operationId: string;
-	parameters?: Array<ContractParameter | { $ref: string }>;
-	requestBody?: { content: Record<string, { schema: unknown }> };
+	method: string;
+	path: string;
+	parameters?: ContractParameter[];
+	requestBody?: { content: Record<string, { schema: Schema }> };
 	'x-mutates'?: boolean;
 	'x-paging'?: { firstPage?: number | null };
 	'x-alternative-paths'?: string[];
 	'x-path-confidence': string;
 }
 
-type Document = { paths: Record<string, Record<string, ContractOperation>>; components: Record<string, unknown> };
-
-const document = parse(readFileSync('sandbox/openapi.yaml', 'utf8')) as Document;
+const operations = describedOperations() as unknown as ContractOperation[];
 
 /** What the OpenAPI description says of a call; undefined when it has none. */
 export function contractOf(method: string, path: string): ContractOperation | undefined {
-	return document.paths[path]?.[method.toLowerCase()];
-}
-
-/** The parameters of an operation, references followed. */
-export function parametersOf({ parameters = [] }: ContractOperation): ContractParameter[] {
-	return parameters.map((parameter) => ('$ref' in parameter ? (follow(parameter) as ContractParameter) : parameter));
+	return operations.find((operation) => operation.method === method && operation.path === path);
 }
 
 /** The schema of a value in a JSON body or a form, by its path with dots; undefined when the description has none. */
-export function bodySchemaOf(operation: ContractOperation, path: string): ContractParameter['schema'] | undefined {
-	let schema = itemsOf(bodyOf(operation));
-	for (const name of path.split('.')) schema = /^\d+$/.test(name) ? itemsOf(schema) : follow(propertyOf(schema, name));
-	return schema as ContractParameter['schema'] | undefined;
+export function bodySchemaOf(operation: ContractOperation, path: string): Schema | undefined {
+	let schema = bodyOf(operation);
+	for (const name of path.split('.'))
+		schema = /^\d+$/.test(name) ? itemsOf(schema) : itemsOf(schema)?.properties?.[name];
+	return schema;
 }
 
 /** The names a JSON body or a form must have. */
 export function requiredBodyOf(operation: ContractOperation): string[] {
-	const schema = itemsOf(bodyOf(operation)) as { required?: string[] } | undefined;
-	return schema?.required ?? [];
+	return itemsOf(bodyOf(operation))?.required ?? [];
 }
 
-function bodyOf({ requestBody }: ContractOperation): unknown {
+function bodyOf({ requestBody }: ContractOperation): Schema | undefined {
 	const content = requestBody?.content;
-	return follow((content?.['application/json'] ?? content?.['multipart/form-data'])?.schema);
+	return (content?.['application/json'] ?? content?.['multipart/form-data'])?.schema;
 }
 
 /** What a list holds; anything else as it is. */
-function itemsOf(schema: unknown): unknown {
-	const items = (schema as { items?: unknown } | undefined)?.items;
-	return items === undefined ? schema : follow(items);
-}
-
-function propertyOf(schema: unknown, name: string): unknown {
-	return (schema as { properties?: Record<string, unknown> } | undefined)?.properties?.[name];
-}
-
-function follow(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
-	const names = String(value.$ref).slice(2).split('/');
-	return follow(
-		names.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], document),
-	);
-}
+const itemsOf = (schema: Schema | undefined): Schema | undefined => schema?.items ?? schema;

@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import type { Document } from 'openapi-backend';
 import { isObject } from '../../sandbox/contract/guards.mts';
 import { createContract, type Contract } from '../../sandbox/contract/contract.mts';
-import { readDescription } from '../../sandbox/contract/load.mts';
+import { readDescription } from '../../sandbox/contract/description.mts';
 import { startSandbox, type RunningSandbox } from '../../sandbox/server.mts';
 
 /** The sandbox a test asks for. */
@@ -20,7 +20,7 @@ let opened = 0;
 
 /** Reads the description anew and puts other examples into its answers with status 200. */
 async function contractWith(examples: Record<string, unknown>): Promise<Contract> {
-	const description = await readDescription();
+	const description = readDescription();
 	for (const [operation, example] of Object.entries(examples)) replaceExample(description, operation, example);
 	return createContract(description);
 }

@@ -1,7 +1,7 @@
 import { pairItems } from '../../../nodes/ClayHr/shared/answer/pairItems';
 import { raiseErrors } from '../../../nodes/ClayHr/shared/answer/raiseErrors';
 import { redactItems } from '../../../nodes/ClayHr/shared/answer/redact';
-import { bodySchemaOf, contractOf, parametersOf, requiredBodyOf } from '../../support/contract.mts';
+import { bodySchemaOf, contractOf, requiredBodyOf } from '../../support/contract.mts';
 import { describedOperations, queryOf, withEntries } from '../../support/described.mts';
 import { fits } from '../../support/fits.mts';
 import { type Operation, placeholdersOf } from '../../support/operations.mts';
@@ -39,7 +39,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) =
 
 	it('sends each value under a documented name, in the documented place and type', () => {
 		if (!call || !contract) throw new Error('No call');
-		const documented = parametersOf(contract);
+		const { parameters: documented = [] } = contract;
 		const schemaOf = (place: string, name: string) =>
 			documented.find((parameter) => parameter.name === name && parameter.in === place)?.schema;
 		const sent = [
@@ -61,7 +61,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) =
 
 	it('sends everything that is required', () => {
 		if (!call || !contract) throw new Error('No call');
-		const required = parametersOf(contract).filter((parameter) => parameter.required && parameter.in === 'query');
+		const required = (contract.parameters ?? []).filter((one) => one.required && one.in === 'query');
 		expect(Object.keys(queryOf(call))).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
 		expect(Object.keys({ ...call.body, ...call.files })).toEqual(expect.arrayContaining(requiredBodyOf(contract)));
 	});

@@ -22,7 +22,8 @@ const schema = {
 		message: nullable('string'),
 	},
 };
-const found = (body: unknown) => compareShape(schema, body);
+const names = new Set([...Object.keys(person.properties), ...Object.keys(schema.properties), 'nickname', 'rank']);
+const found = (body: unknown) => compareShape(schema, body, names);
 
 describe('an answer beside its documentation', () => {
 	test('fits', () => {
@@ -41,7 +42,7 @@ describe('an answer beside its documentation', () => {
 					{ userId: 2, nickname: 'B' },
 				],
 			},
-			[{ kind: 'unknown', place: 'data[]', name: 'nickname', found: 'string', documented: '' }],
+			[{ kind: 'unknown', place: 'data[].nickname', found: 'string', documented: '' }],
 		],
 		[
 			'another type, each once',
@@ -70,7 +71,7 @@ describe('an answer beside its documentation', () => {
 			'within the alternative of the same type',
 			{ data: [], boss: { userId: true, rank: 1 } },
 			[
-				{ kind: 'unknown', place: 'boss', name: 'rank', found: 'integer', documented: '' },
+				{ kind: 'unknown', place: 'boss.rank', found: 'integer', documented: '' },
 				{ kind: 'other type', place: 'boss.userId', found: 'boolean', documented: 'integer or null' },
 			],
 		],
@@ -84,8 +85,17 @@ describe('an answer beside its documentation', () => {
 		expect(found({ data: [], answers: { 'ada.stone@example.com': { userId: 'x' } } })).toEqual([
 			{ kind: 'other type', place: 'answers.{}.userId', found: 'string', documented: 'integer or null' },
 		]);
-		expect(found({ data: [{ ada: {}, ravi: {} }] })).toEqual([
-			{ kind: 'unknown', place: 'data[].{}', found: 'object', documented: '' },
-		]);
+	});
+
+	test.each<[string, Record<string, unknown>, string]>([
+		['a first name', { Priya: 8 }, '1 field, integer'],
+		['first names in lower case, with values of several types', { ada: {}, ravi: 'x' }, '2 fields, object or string'],
+		['what looks like a field', { adaStone: 8, stone_ada: 4 }, '2 fields, integer'],
+		['an email', { 'ada.stone@example.com': [] }, '1 field, array'],
+		['a GUID', { '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55': null }, '1 field, null'],
+		['an ID', { 140001: true }, '1 field, boolean'],
+	])('what is documented nowhere is counted and not named: %s', (_name, fields, counted) => {
+		const expected = { kind: 'unnamed', place: 'data[]', found: counted, documented: '' };
+		expect(found({ data: [{ userId: 1, ...fields }, fields] })).toEqual([expected]);
 	});
 });

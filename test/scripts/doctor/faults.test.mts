@@ -123,6 +123,15 @@ describe('what other calls need', () => {
 		expect(requests.map(({ path }) => path)).toContain('/rm/api/projects/1202');
 	});
 
+	test('is not sent where it would lead to another call', async () => {
+		const projects = [{ projectId: '..' }];
+		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
+		const note = 'the projectId that ClayHR gave cannot stand in a path';
+		expect(await project()).toMatchObject({ verdict: 'skipped', note });
+		const requests = await sandbox.control<Array<{ path: string }>>('GET', '/requests');
+		expect(requests.map(({ path }) => path)).not.toContain('/rm/api/');
+	});
+
 	test('is missed in words: nothing there, or the list did not work', async () => {
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects: [] }, times: 1 });
 		expect(await project()).toMatchObject({ verdict: 'skipped', note: 'no project to ask about' });

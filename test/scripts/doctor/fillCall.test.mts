@@ -1,13 +1,13 @@
 import { readOperation } from '../../../sandbox/contract/operation.mts';
-import { fillCall, fillPath } from '../../../scripts/doctor/fillCall.mts';
+import { fillCall } from '../../../scripts/doctor/fillCall.mts';
 
-const operation = (operationId: string, names: readonly string[]) =>
+const operation = (operationId: string, names: readonly string[], place = 'query') =>
 	readOperation({
 		operationId,
 		method: 'get',
 		path: '/x',
 		responses: {},
-		parameters: names.map((name) => ({ name, in: 'query', required: true, schema: { type: 'string' } })),
+		parameters: names.map((name) => ({ name, in: place, required: true, schema: { type: 'string' } })),
 	});
 const now = Date.parse('2026-03-02T10:00:00Z');
 const known = (answers: Record<string, unknown> = {}) => ({
@@ -56,7 +56,19 @@ describe('what a call is asked with', () => {
 	});
 });
 
-test('a value cannot lead to another path', () => {
-	const values = new Map([['id', '../process/leave?x=1']]);
-	expect(fillPath('/api/things/{id}', values)).toBe('/api/things/..%2Fprocess%2Fleave%3Fx%3D1');
+describe('an ID out of an answer cannot lead to another call', () => {
+	const fill = (projectId: string) =>
+		fillCall(operation('getProject', ['projectId'], 'path'), known({ listProjects: { projects: [{ projectId }] } }));
+
+	test.each([
+		['../process/leave?x=1', '..%2Fprocess%2Fleave%3Fx%3D1'],
+		['7?status=AP', '7%3Fstatus%3DAP'],
+		['7#x', '7%23x'],
+	])('%s stays one segment', (id, segment) => {
+		expect(fill(id)).toMatchObject({ path: { projectId: segment } });
+	});
+
+	test.each(['..', '.', '%2e%2E', '7\nHost: x'])('%j is not sent', (id) => {
+		expect(fill(id)).toBe('the projectId that ClayHR gave cannot stand in a path');
+	});
 });

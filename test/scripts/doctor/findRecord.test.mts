@@ -13,16 +13,36 @@ describe('the record to ask about', () => {
 		],
 		['the least deep one first', { data: [{ inner: { cardId: 8 } }, { cardId: 7 }] }],
 	])('is found %s', (_name, body) => {
-		expect(findRecord(body, ['cardId'])).toEqual(['7']);
+		expect(findRecord(body, ['cardId'], '140001')).toEqual(['7']);
 	});
 
 	test('has all the fields that are asked for, inner ones included', () => {
 		const rows = [{ id: 1, user: { userId: 0 } }, { id: 2 }, { id: 3, user: { userId: 9 } }];
-		expect(findRecord(rows, ['id', 'user.userId'])).toEqual(['3', '9']);
+		expect(findRecord(rows, ['id', 'user.userId'], '140001')).toEqual(['3', '9']);
+	});
+
+	test.each<[string, unknown]>([
+		[
+			'by its user ID',
+			[
+				{ cardId: 1, userId: 140002 },
+				{ cardId: 7, userId: 140001 },
+			],
+		],
+		[
+			'by its user',
+			[
+				{ cardId: 1, userModel: { userId: 140002 } },
+				{ cardId: 7, userModel: { userId: '140001' } },
+			],
+		],
+		['beside what belongs to nobody', { data: [{ cardId: 1 }, { cardId: 7, userId: 140001 }] }],
+	])('is the one of the key owner before all others, told %s', (_name, body) => {
+		expect(findRecord(body, ['cardId'], '140001')).toEqual(['7']);
 	});
 
 	test.each([undefined, null, 'text', [], {}, { data: [] }])('is not there in %p', (body) => {
-		expect(findRecord(body, ['cardId'])).toBeUndefined();
+		expect(findRecord(body, ['cardId'], '140001')).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,6 @@
-import type { Operation } from '../../../sandbox/contract/operation.mts';
+import { describedOperations } from '../../../sandbox/contract/description.mts';
+import { readOperation, type Operation } from '../../../sandbox/contract/operation.mts';
 import { checklist } from '../../../scripts/doctor/checklist.mts';
-import { documentedOperations } from '../../../scripts/doctor/documentedOperations.mts';
 import { isAllWell, verdicts } from '../../../scripts/doctor/outcome.mts';
 import { things, wantedOf } from '../../../scripts/doctor/sources.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
@@ -10,6 +10,7 @@ import { runDoctor, type Examined } from './support/runDoctor.mts';
 interface Logged {
 	method: string;
 	path: string;
+	query: Record<string, unknown>;
 	operationId: string | null;
 	maxInFlight: number;
 }
@@ -54,6 +55,17 @@ describe('against the sandbox', () => {
 		}
 	});
 
+	test('what takes a user is asked about the owner of the key, pay and timesheets among it', () => {
+		const takesUser = log.flatMap(({ operationId, query }) =>
+			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
+		);
+		// The owner has no leave in these months, so somebody else's request stands in.
+		const others = takesUser.filter(({ value }) => String(value) !== sandbox.userId);
+		expect(others.map(({ name }) => name)).toEqual(['leaveUserId']);
+		const asked = takesUser.map(({ operationId }) => operationId);
+		expect(asked).toEqual(expect.arrayContaining(['listCompensation', 'listTimesheets', 'listObjectives']));
+	});
+
 	test('one request at a time, with a pause before each', () => {
 		expect(log.map(({ maxInFlight }) => maxInFlight)).toEqual(log.map(() => 1));
 		expect(examined.waits).toEqual(log.map(() => 250));
@@ -73,8 +85,7 @@ test('all is well only where everything works or is skipped', () => {
 });
 
 describe('the checklist', () => {
-	let operations: readonly Operation[];
-	beforeAll(async () => (operations = await documentedOperations()));
+	const operations = describedOperations().map(readOperation);
 
 	test('has every call that only reads and needs the key, and no other', () => {
 		const isRead = ({ method, path, secured }: Operation) =>

@@ -36,6 +36,8 @@ describe('the options of npm run doctor', () => {
 		[userId, '--url'],
 		[['--url', 'https://ada:pw@acme.clayhr.net', ...userId], '--url'],
 		[['--url', '', ...userId], '--url'],
+		[['--url', 'mysecret', ...userId], '--url'],
+		[['--url', 'mysecret/x', ...userId], '--url'],
 		[[...url, '--user-id', 'ada'], '--user-id'],
 		[[...url, '--user-id'], 'lacks its value'],
 		[[...url, ...userId, '--report='], '--report'],
@@ -61,12 +63,35 @@ describe('the options of npm run doctor', () => {
 		[['--user-id', key]],
 		[[`--report=${key}`]],
 		[['--url', key]],
+		[['--report', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dBjftJeZ4CVPmB92K27uhb']],
+		[['--report', 'kQzXvBnMwErTyUiOpAsDfGhJ']],
+		[['--report', 'Zm9vYmFyMTIzNDU2Nzg5MA==']],
+		[['--report', '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55']],
 	])('%j: a key is refused, and not repeated', async (args) => {
 		const problem = await problemOf(() => readOptions([...url, ...userId, ...args]));
 		expect(problem.exitCode).toBe(2);
 		expect(problem.message).toMatch(/API key does not belong on the command line.*CLAYHR_API_KEY/);
-		expect(problem.message).not.toMatch(/short|4f1c/);
+		expect(problem.message).not.toMatch(/short|4f1c|eyJ|kQzX|Zm9v|0b5c/);
 		expect(isOneSentence(problem.message)).toBe(true);
+	});
+
+	test.each([
+		['doctor-report-2026-11-25'],
+		['reports/2026/clayhr4doctor8report'],
+		['C:\\reports\\clayhr4doctor8report'],
+		['clayhr2026doctor11report25.md'],
+		['clayhr-doctor-v2'],
+		['20261125'],
+	])('%s is no key, but where the report goes', (report) => {
+		expect(readOptions([...url, ...userId, '--report', report])).toMatchObject({ report });
+	});
+
+	test.each([
+		['https://acme4people2026.clayhr.net/rm/user/view/123456'],
+		['acme4people2026.clayhr.net'],
+		['127.0.0.1:8787'],
+	])('%s is no key, but an address', (address) => {
+		expect(readOptions(['--url', address, ...userId])).toMatchObject({ help: false });
 	});
 
 	test('the help names every option and the variable', () => {

@@ -50,6 +50,7 @@ describe('npm run doctor', () => {
 
 	test.each([
 		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report is not there/],
+		['a folder', '', 'sandbox-hr-key', /^--report leads to a folder: add the name of a file/],
 		['no key', 'report.md', '', /^The API key is missing: set the environment variable CLAYHR_API_KEY/],
 		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An API key does not belong on the command line/],
 	])('%s is told before anything is sent', async (_name, report, apiKey, expected) => {

@@ -1,5 +1,4 @@
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
-import { FieldNames } from '../../../scripts/doctor/fieldNames.mts';
 import type { Outcome } from '../../../scripts/doctor/outcome.mts';
 import { reportText } from '../../../scripts/doctor/report.mts';
 import { runDoctor } from './support/runDoctor.mts';
@@ -9,8 +8,7 @@ beforeAll(async () => (sandbox = await openSandbox()));
 afterAll(() => sandbox.close());
 
 const where = { version: '1.2.3', nodeVersion: '20.19.0', baseUrl: 'https://acme.clayhr.net/rm' };
-const report = (outcomes: readonly Outcome[], baseUrl = where.baseUrl) =>
-	reportText(outcomes, new FieldNames(), { ...where, baseUrl });
+const report = (outcomes: readonly Outcome[], baseUrl = where.baseUrl) => reportText(outcomes, { ...where, baseUrl });
 
 describe('the report', () => {
 	test('has a table of the calls, and what differs', () => {
@@ -22,8 +20,8 @@ describe('the report', () => {
 			status: 200,
 			findings: [
 				{ kind: 'missing', place: 'data', found: '', documented: '' },
-				{ kind: 'unknown', place: '[]', name: 'nickname', found: 'string', documented: '' },
-				{ kind: 'unknown', place: '', name: 'Ada Stone', found: 'object', documented: '' },
+				{ kind: 'unknown', place: '[].nickname', found: 'string', documented: '' },
+				{ kind: 'unnamed', place: '[]', found: '2 fields, object', documented: '' },
 				{ kind: 'other type', place: '', found: 'object', documented: 'array' },
 				{ kind: 'other format', place: 'day', found: 'string', documented: 'date' },
 				{ kind: 'other status', place: '', found: '202', documented: '200' },
@@ -53,7 +51,7 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 
 - missing: \`data\`
 - not documented: \`[].nickname\` (string)
-- not documented: \`(name left out)\` (object)
+- documented nowhere, so not named: 2 fields, object of \`[]\`
 - other type: the answer itself is object, documented as array
 - other format: \`day\` is string, documented as date
 - status 202 instead of 200
@@ -83,6 +81,9 @@ describe('nothing of the company is in the report or on the screen', () => {
 		return [...new Set(all.map(String))].filter((value) => value !== '' && value !== 'undefined');
 	}
 
+	const byFirstName = (users: ReadonlyArray<Record<string, unknown>>) =>
+		Object.fromEntries(users.map(({ firstName, userId }) => [String(firstName), userId]));
+
 	const isIn = (text: string, value: string) => new RegExp(`(?<!\\w)${escaped(value)}(?!\\w)`).test(text);
 	const escaped = (value: string) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -96,11 +97,18 @@ describe('nothing of the company is in the report or on the screen', () => {
 			customlist: [{ [name]: 1, [other]: 'x', [mail]: null, code: id }],
 			currencylist: { message: `${name} (${mail}) may not`, [id]: [first] },
 			skills: { data: [{ skillId: name, [name]: users }], message: mail },
+			workflows: { ...byFirstName(users), message: 'ok' },
+			'timesheet/activitytype/list': { data: users.map((_user, index) => byFirstName(users.slice(0, index + 1))) },
 		};
 		for (const [path, body] of Object.entries(bodies))
 			await sandbox.control('POST', '/faults', { path: `/rm/api/${path}`, kind: 'status', status: 200, body });
 		const message = `User ${name} ${id} <${mail}> of ${sandbox.url} with ${sandbox.key} is not known.`;
-		for (const [path, status] of Object.entries({ projects: 401, ptopolicies: 403, jobprofiles: 409, workflows: 404 }))
+		for (const [path, status] of Object.entries({
+			projects: 401,
+			ptopolicies: 403,
+			jobprofiles: 409,
+			documentLibrary: 404,
+		}))
 			await sandbox.control('POST', '/faults', { path: `/rm/api/${path}`, kind: 'status', status, message });
 		await sandbox.control('POST', '/faults', { path: '/rm/api/feedback/', kind: 'status', status: 200, body: message });
 
@@ -109,7 +117,7 @@ describe('nothing of the company is in the report or on the screen', () => {
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({ verdict: 'another shape' });
 		expect(outcomes.get('GET /api/projects')).toMatchObject({ verdict: 'not permitted', note: 'status 401' });
 		expect(outcomes.get('GET /api/feedback/')).toMatchObject({ verdict: 'no answer' });
-		expect(written).toContain('(name left out)');
+		expect(written).toContain('documented nowhere, so not named: ');
 		const text = `${written}\n${lines.join('\n')}`;
 		const values = await personalValues();
 		expect(values.length).toBeGreaterThan(300);

@@ -1,6 +1,6 @@
-import { documentedOperations } from '../../../../scripts/doctor/documentedOperations.mts';
+import { describedOperations } from '../../../../sandbox/contract/description.mts';
+import { readOperation } from '../../../../sandbox/contract/operation.mts';
 import { examine } from '../../../../scripts/doctor/examine.mts';
-import { FieldNames } from '../../../../scripts/doctor/fieldNames.mts';
 import type { Access } from '../../../../scripts/doctor/line.mts';
 import type { Outcome } from '../../../../scripts/doctor/outcome.mts';
 import { reportText } from '../../../../scripts/doctor/report.mts';
@@ -14,7 +14,7 @@ export interface Examined {
 	waits: number[];
 }
 
-const documentation = documentedOperations();
+const documented = describedOperations().map(readOperation);
 
 /**
  * Examines a sandbox without really pausing.
@@ -25,17 +25,14 @@ export async function runDoctor(
 	sandbox: Sandbox,
 	{ access = {}, calls }: { access?: Partial<Access>; calls?: readonly string[] } = {},
 ): Promise<Examined> {
-	const documented = await documentation;
 	const chosen = calls && ['GET /api/token', 'GET /api/user/permissions', ...calls];
 	const operations = documented.filter(({ method, path }) => chosen?.includes(`${method} ${path}`) ?? true);
 	const lines: string[] = [];
 	const waits: number[] = [];
-	const fieldNames = new FieldNames();
 	const { key: apiKey, userId } = sandbox;
 	const outcomes = await examine({
 		access: { baseUrl: `${sandbox.url}/rm`, apiKey, userId, ...access },
 		operations,
-		fieldNames,
 		now: Date.now(),
 		say: (line) => lines.push(line),
 		wait: (milliseconds) => {
@@ -44,6 +41,6 @@ export async function runDoctor(
 		},
 	});
 	const where = { version: '1.2.3', nodeVersion: '20.19.0', baseUrl: sandbox.url };
-	const report = reportText(outcomes, fieldNames, where);
+	const report = reportText(outcomes, where);
 	return { outcomes: new Map(outcomes.map((outcome) => [outcome.call, outcome])), report, lines, waits };
 }

@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+interface Job {
+	'timeout-minutes'?: number;
+	steps: Array<{ run?: string }>;
+}
+
+const folder = join('.github', 'workflows');
+
+/** The jobs of a workflow. */
+function jobsOf(file: string): Job[] {
+	const { jobs } = parse(readFileSync(join(folder, file), 'utf8')) as { jobs: Record<string, Job> };
+	return Object.values(jobs);
+}
+
+it.each(readdirSync(folder))('%s: no job can hang for hours', (file) => {
+	for (const job of jobsOf(file)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+});
+
+it('nothing is published before all checks have passed', () => {
+	const commands = jobsOf('publish.yml').map(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+	expect(commands).toEqual([['npm ci', 'npm test', 'npm run release']]);
+});

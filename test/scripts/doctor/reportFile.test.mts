@@ -1,0 +1,33 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assertReportFile } from '../../../scripts/doctor/reportFile.mts';
+import { temporaryFolders } from '../support/temporaryFolder.mts';
+import { isOneSentence, problemOf } from '../support/thrown.mts';
+
+const temporaryFolder = temporaryFolders();
+
+describe('where the report goes', () => {
+	test('may be a new file, or one that is there; nothing is written yet', async () => {
+		const folder = await temporaryFolder();
+		await assertReportFile(join(folder, 'new.md'));
+		expect(await readdir(folder)).toEqual([]);
+		await writeFile(join(folder, 'old.md'), '');
+		await expect(assertReportFile(join(folder, 'old.md'))).resolves.toBeUndefined();
+	});
+
+	test.each([
+		['a folder', 'reports', '--report leads to a folder'],
+		['in a folder that is not there', join('no', 'report.md'), 'The folder for the report is not there'],
+		['below a file', join('file.md', 'report.md'), 'The folder for the report is not there'],
+		['far below a file', join('file.md', 'no', 'report.md'), 'The folder for the report is not there'],
+	])('is refused when it is %s', async (_name, place, words) => {
+		const folder = await temporaryFolder();
+		await mkdir(join(folder, 'reports'));
+		await writeFile(join(folder, 'file.md'), '');
+		const problem = await problemOf(() => assertReportFile(join(folder, place)));
+		expect(problem.exitCode).toBe(2);
+		expect(problem.message).toContain(words);
+		expect(problem.message).not.toContain(folder);
+		expect(isOneSentence(problem.message)).toBe(true);
+	});
+});
