@@ -11,6 +11,15 @@ export function dayNumber(date: string): number {
 }
 
 /**
+ * Turns a day into the moment it begins.
+ * @param day yyyy-MM-dd, or null
+ * @returns epoch milliseconds, UTC, or null
+ */
+export function momentOf(day: string | null): number | null {
+	return day === null ? null : dayNumber(day) * dayLength;
+}
+
+/**
  * Turns a number of days since 1970-01-01 into yyyy-MM-dd.
  * @param day whole days, UTC
  */
