@@ -78,10 +78,14 @@ function partFor(type: string, schema: unknown): Record<string, unknown> | undef
 	return described && (types.length === 0 || types.includes(type)) ? schema : undefined;
 }
 
-/** The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents. */
+/**
+ * The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents.
+ * Undocumented: what becomes of 12.5 on a page that says integer. Here it is rounded.
+ */
 function shapeOf(value: unknown, schema: unknown): unknown {
 	const types = isObject(schema) ? typesOf(schema) : [];
 	if (types.length === 0 || types.includes(typeName(value))) return value;
+	if (typeof value === 'number' && types.includes('integer')) return Math.round(value);
 	if (typeof value === 'number' && types.includes('boolean')) return value !== 0;
 	if (typeof value === 'boolean' && (types.includes('integer') || types.includes('number'))) return value ? 1 : 0;
 	if (typeof value === 'boolean' && types.includes('string')) return value ? 'Y' : 'N';
