@@ -5,7 +5,7 @@ import { timesheetFacts } from '../records/timesheet.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { requireOwnerOrDecider } from './deciders.mts';
 import { findUser } from './findUser.mts';
-import { badFormat, Refusal } from './refusal.mts';
+import { invalid, Refusal } from './refusal.mts';
 import { teamOf } from './team.mts';
 import { findSheet, mayGive, notAllowed, touches } from './timesheetRules.mts';
 
@@ -66,7 +66,7 @@ function listSheets(call: Call): Answer {
 function listSheetsToApprove(call: Call): Answer {
 	const { query, company } = call;
 	const [from, to] = [query.requiredText('startDate'), query.requiredText('endDate')];
-	if (!isDay(from) || !isDay(to)) throw new Refusal(400, badFormat);
+	if (!isDay(from) || !isDay(to)) throw invalid();
 	const isInTeam = teamOf(call);
 	const found = company.time.sheets
 		.list()
