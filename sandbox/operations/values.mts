@@ -62,10 +62,10 @@ export class Values {
 	}
 
 	/**
-	 * Gives the first and the last day of a time; each is undefined when absent or null.
+	 * Gives the first and the last day of a period; each is undefined when absent or null.
 	 * @param first the name of the first day
 	 * @param last the name of the last day
-	 * @param refusal for a time that ends before it begins
+	 * @param refusal for a period that ends before it begins
 	 * @throws Refusal when one is no day, or the last is before the first
 	 */
 	period(first: string, last: string, refusal = invalid()): [string | undefined, string | undefined] {
@@ -85,6 +85,12 @@ export class Values {
 	 */
 	requiredText(name: string, refusal?: Refusal): string {
 		return demanded(name, this.filledText(name, refusal));
+	}
+
+	/** Gives a period, both of whose days the description demands. */
+	requiredPeriod(first: string, last: string): [string, string] {
+		const [from, to] = this.period(first, last);
+		return [demanded(first, from), demanded(last, to)];
 	}
 
 	/** Gives a nested object's values; empty when absent. */
