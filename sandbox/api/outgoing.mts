@@ -1,10 +1,14 @@
+import { isList, isObject } from '../contract/guards.mts';
+
 /** What goes out over the wire. */
 export interface Outgoing {
 	status: number;
 	headers: Readonly<Record<string, string>>;
-	/** The body; empty for none. */
-	text: string;
+	/** The body, be it in pieces; empty for none. */
+	text: string | Iterable<string>;
 }
+
+const recordsInPiece = 500;
 
 /** Answers with JSON; undefined gives an empty body. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Outgoing {
@@ -12,8 +16,32 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
 	return {
 		status,
 		headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
-		text: JSON.stringify(body),
+		text: isLong(body) ? pieces(body) : JSON.stringify(body),
 	};
+}
+
+function isLong(body: unknown): boolean {
+	const parts = isObject(body) ? Object.values(body) : [body];
+	return parts.some((part) => isList(part) && part.length > recordsInPiece);
+}
+
+// As one text, the answer about 100,000 users would take gigabytes.
+function* pieces(body: unknown): Generator<string> {
+	if (isList(body)) {
+		yield '[';
+		for (let first = 0; first < body.length; first += recordsInPiece) {
+			const piece = JSON.stringify(body.slice(first, first + recordsInPiece)).slice(1, -1);
+			yield first === 0 ? piece : `,${piece}`;
+		}
+		yield ']';
+	} else if (isObject(body)) {
+		const parts = Object.entries(body).filter(([, part]) => part !== undefined);
+		for (const [place, [name, part]] of parts.entries()) {
+			yield `${place === 0 ? '{' : ','}${JSON.stringify(name)}:`;
+			yield* pieces(part);
+		}
+		yield parts.length === 0 ? '{}' : '}';
+	} else yield JSON.stringify(body);
 }
 
 /** Answers with plain text. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -96,8 +97,10 @@ function sendNoted(reply: FastifyReply, entry: LoggedRequest, outgoing: Outgoing
 }
 
 function send(reply: FastifyReply, { status, headers, text }: Outgoing): FastifyReply {
-	return reply
-		.code(status)
-		.headers(headers)
-		.send(text === '' ? undefined : text);
+	return reply.code(status).headers(headers).send(payloadOf(text));
+}
+
+function payloadOf(text: Outgoing['text']): string | Readable | undefined {
+	if (typeof text !== 'string') return Readable.from(text);
+	return text === '' ? undefined : text;
 }

@@ -11,11 +11,27 @@ export function dayNumber(date: string): number {
 }
 
 /**
+ * Turns a day into the moment it begins.
+ * @param day yyyy-MM-dd, or null
+ * @returns epoch milliseconds, UTC, or null
+ */
+export function momentOf(day: string | null): number | null {
+	return day === null ? null : dayNumber(day) * dayLength;
+}
+
+// A company's records lie within some thousand days; lists of 100,000 users write each of them many times.
+const written = new Map<number, string>();
+
+/**
  * Turns a number of days since 1970-01-01 into yyyy-MM-dd.
  * @param day whole days, UTC
  */
 export function isoDay(day: number): string {
-	return new Date(day * dayLength).toISOString().slice(0, 10);
+	const known = written.get(day);
+	if (known !== undefined) return known;
+	const text = new Date(day * dayLength).toISOString().slice(0, 10);
+	written.set(day, text);
+	return text;
 }
 
 /**
@@ -24,7 +40,7 @@ export function isoDay(day: number): string {
  * @returns yyyy-MM-dd in UTC
  */
 export function dayOf(moment: number): string {
-	return new Date(moment).toISOString().slice(0, 10);
+	return isoDay(Math.floor(moment / dayLength));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { fraction } from './chance.mts';
 import { firstUserId, workingHours } from './organization.mts';
 import { ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
 
@@ -59,7 +59,8 @@ export class PtoBalances {
 // Between a third and the whole of a year's hours, in half days.
 function initialHours(seed: number, userId: number, policy: PtoPolicy): number {
 	const halfDays = (policy.hoursPerYear * 2) / workingHours;
-	const left = chance(seed, 8, userId, policy.ptoPolicyId).number.int({ min: Math.ceil(halfDays / 3), max: halfDays });
+	const fewest = Math.ceil(halfDays / 3);
+	const left = fewest + Math.floor(fraction(seed, 8, userId, policy.ptoPolicyId) * (halfDays + 1 - fewest));
 	return (left * workingHours) / 2;
 }
 

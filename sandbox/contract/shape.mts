@@ -9,6 +9,7 @@ import { isList, isObject } from './guards.mts';
  * @returns plain JSON
  */
 export function shape(value: unknown, schema: unknown): unknown {
+	if (value === null) return null;
 	if (value instanceof Facts) return shapeFacts(value, schema);
 	if (isList(value)) {
 		const items = partFor('array', schema)?.items;
@@ -33,11 +34,24 @@ export function describedFields(schema: unknown): Record<string, unknown> | unde
 }
 
 function shapeFacts(facts: Facts, schema: unknown): unknown {
-	const properties = describedFields(schema);
+	const fields = fieldsOf(schema);
 	// A page that documents a text or a number where others have the record gets none.
-	if (properties === undefined) return null;
-	const names = Object.entries(properties);
-	return Object.fromEntries(names.map(([name, inner]) => [name, shapeFact(facts.read(name), inner)]));
+	if (fields === undefined) return null;
+	const record: Record<string, unknown> = {};
+	for (const [name, inner] of fields) record[name] = shapeFact(facts.read(name), inner);
+	return record;
+}
+
+const fieldsBySchema = new WeakMap<object, [string, unknown][] | undefined>();
+
+// The described fields, read once for each schema and not for each of 100,000 records.
+function fieldsOf(schema: unknown): [string, unknown][] | undefined {
+	if (!isObject(schema)) return undefined;
+	if (!fieldsBySchema.has(schema)) {
+		const properties = describedFields(schema);
+		fieldsBySchema.set(schema, properties === undefined ? undefined : Object.entries(properties));
+	}
+	return fieldsBySchema.get(schema);
 }
 
 // Some pages document a list as text or without its fields: they get none of it.
@@ -64,10 +78,14 @@ function partFor(type: string, schema: unknown): Record<string, unknown> | undef
 	return described && (types.length === 0 || types.includes(type)) ? schema : undefined;
 }
 
-/** The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents. */
+/**
+ * The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents.
+ * Undocumented: what becomes of 12.5 on a page that says integer. Here it is rounded.
+ */
 function shapeOf(value: unknown, schema: unknown): unknown {
 	const types = isObject(schema) ? typesOf(schema) : [];
-	if (value === null || types.length === 0 || types.includes(typeName(value))) return value;
+	if (types.length === 0 || types.includes(typeName(value))) return value;
+	if (typeof value === 'number' && types.includes('integer')) return Math.round(value);
 	if (typeof value === 'number' && types.includes('boolean')) return value !== 0;
 	if (typeof value === 'boolean' && (types.includes('integer') || types.includes('number'))) return value ? 1 : 0;
 	if (typeof value === 'boolean' && types.includes('string')) return value ? 'Y' : 'N';

@@ -49,11 +49,18 @@ function updateAnnouncement(call: Call): Answer {
 	return ok({ message: 'Announcement Edit Successfully.' });
 }
 
-// Undocumented: who sees drafts and archived announcements. Here HR alone.
 function findSeen(call: Call): Announcement {
 	const announcement = find(call, call.params.requiredNumber('annId'));
-	if (announcement.status !== 'A') requireHr(call);
+	requireSeen(call, announcement);
 	return announcement;
+}
+
+/**
+ * Refuses those who do not see an announcement.
+ * Undocumented: who sees drafts and archived announcements. Here HR alone.
+ */
+export function requireSeen(call: Call, { status }: Announcement): void {
+	if (status !== 'A') requireHr(call);
 }
 
 function find({ company }: Call, announcementId: number): Announcement {

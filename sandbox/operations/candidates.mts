@@ -2,7 +2,7 @@ import type { NewCandidate } from '../company/candidates.mts';
 import { candidateFacts } from '../records/candidate.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { pageOf } from './pageOf.mts';
-import { badFormat, Refusal, requireManager } from './refusal.mts';
+import { invalid, Refusal, requireManager } from './refusal.mts';
 
 export const candidateHandlers: Handlers = {
 	'GET /api/v3/candidate/': (call) => {
@@ -59,7 +59,7 @@ function addFromResume(call: Call): Answer {
 	const { files, company, now } = call;
 	const resume = files.file;
 	// Undocumented: the refusal of a file that is no PDF.
-	if (resume === undefined || !resume.beginning.startsWith('%PDF-')) throw new Refusal(400, badFormat);
+	if (resume === undefined || !resume.beginning.startsWith('%PDF-')) throw invalid();
 	const name = resume.fileName.replace(/\.pdf$/i, '');
 	const { recruitId } = company.candidates.add({ ...blank(call), name, source: 'Resume' });
 	company.uploads.add({ file: resume, kind: 'resume', ownerId: recruitId, createdAt: now });

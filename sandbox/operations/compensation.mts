@@ -2,7 +2,7 @@ import { compensationFacts } from '../records/personalRecords.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
 import { toCompensation } from './personalRecordsFromBody.mts';
-import { badFormat, Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
+import { invalid, Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
 
 const failure: [number, string] = [409, 'failure'];
 
@@ -48,5 +48,5 @@ function changeCompensation(call: Call): Answer {
 
 // The amount is documented as text.
 function requireAmount({ query }: Call): void {
-	if (Number.isNaN(query.number('value'))) throw new Refusal(400, badFormat);
+	if (Number.isNaN(query.number('value'))) throw invalid();
 }

@@ -3,7 +3,7 @@ import { Facts } from '../contract/facts.mts';
 import { customFieldFacts, customListFacts } from '../records/customField.mts';
 import { ok, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
-import { badFormat, Refusal, requireHr, requireReader } from './refusal.mts';
+import { invalid, Refusal, requireHr, requireReader } from './refusal.mts';
 import type { Values } from './values.mts';
 
 const failure: [number, string] = [409, 'failure'];
@@ -65,7 +65,7 @@ export interface CustomFieldWrite {
 export function readCustomFields(sent: Values): CustomFieldWrite[] {
 	return sent.entries().map(([code]) => {
 		const field = customFields.find(({ cfcode }) => cfcode === code);
-		if (field === undefined) throw new Refusal(400, badFormat);
+		if (field === undefined) throw invalid();
 		return { field, value: sent.text(code) ?? '' };
 	});
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../company/documents.mts';
 import { documentFacts } from '../records/document.mts';
+import { requireSeen } from './announcements.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { Refusal, requireHr } from './refusal.mts';
 
@@ -18,8 +19,8 @@ function isSeenBy({ caller }: Call): (document: Document) => boolean {
 	return ({ confidential }) => !confidential || caller.role === 'hr';
 }
 
-// Undocumented: which field of a listed file is fileName, and how its content is encoded. Here s3id and filename will
-// do, and the content is base64.
+// Undocumented: which field of a listed file is fileName, how its content is encoded, and who gets the files of an
+// announcement. Here s3id and filename will do, the content is base64, and whoever sees the announcement gets its files.
 function download(call: Call): Answer {
 	const fileName = call.query.requiredText('fileName');
 	const files = call.company.documents.list();
@@ -27,5 +28,7 @@ function download(call: Call): Answer {
 		files.find(({ storageId }) => storageId === fileName) ?? files.find((file) => file.fileName === fileName);
 	if (document === undefined) throw new Refusal(409, 'failure');
 	if (document.confidential) requireHr(call);
+	const announcement = call.company.announcements.get(document.announcementId ?? 0);
+	if (announcement !== undefined) requireSeen(call, announcement);
 	return ok({ code: 1, data: document.content.toString('base64'), message: 'successful' });
 }

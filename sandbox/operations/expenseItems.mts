@@ -2,9 +2,7 @@ import { expenseTypes, type ExpenseItem } from '../company/expenses.mts';
 import { companyId } from '../company/organization.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
-import { badFormat, Refusal, requireSelfOrHr } from './refusal.mts';
-
-const invalid: [number, string] = [400, badFormat];
+import { badFormat, invalid, requireSelfOrHr } from './refusal.mts';
 
 export const expenseItemHandlers: Handlers = {
 	'POST /api/expenseitem': saveItem,
@@ -15,25 +13,28 @@ export const expenseItemHandlers: Handlers = {
 	},
 };
 
-// Undocumented: the refusal of an item that does not exist or whose report was approved. Here both are invalid.
+// Undocumented: the refusal of an item that does not exist or whose report was handed in. Here both are invalid; the items
+// of a report that was rejected are open again.
 function openItem(call: Call, expenseItemId: number): ExpenseItem {
 	const { items, reports } = call.company.expenses;
 	const item = items.get(expenseItemId);
-	if (item === undefined) throw new Refusal(...invalid);
+	if (item === undefined) throw invalid();
 	requireSelfOrHr(call, item.userId);
-	if (reports.get(item.expenseReportId ?? 0)?.status === 'AP') throw new Refusal(...invalid);
+	const status = reports.get(item.expenseReportId ?? 0)?.status;
+	if (status === 'SUB' || status === 'AP') throw invalid();
 	return item;
 }
 
 // Undocumented: what expenseItemId and which report are meant. Here the id 0 makes a new item, which joins the user's
-// newest draft if there is one; any other id is that of an item to be changed, which stays where it is. The text
-// after a change is undocumented as well.
+// newest draft if there is one; any other id is that of an item to be changed, which stays where it is and whose it is.
+// The text after a change is undocumented as well.
 function saveItem(call: Call): Answer {
 	const { query, company } = call;
 	const id = query.requiredNumber('expenseItemId');
 	const known = id === 0 ? undefined : openItem(call, id);
 	const sent = readItem(call);
 	if (known !== undefined) {
+		if (sent.userId !== known.userId) throw invalid();
 		const { expenseItemId, expenseReportId, createUserId, createdAt } = known;
 		company.expenses.items.save(expenseItemId, { ...sent, expenseItemId, expenseReportId, createUserId, createdAt });
 		return ok({ expenseItemId, message: 'Expense Item updated successfully.' });
@@ -43,24 +44,26 @@ function saveItem(call: Call): Answer {
 	return ok({ expenseItemId, message: 'Expense Item created successfully.' });
 }
 
-// Undocumented: which text of an expense type expenseType is. Here both its code and its description are.
+// Undocumented: which text of an expense type expenseType is (here both its code and its description are), and whether
+// money can be paid back with a negative amount (here it cannot).
 function readItem(call: Call): Omit<ExpenseItem, 'expenseItemId' | 'expenseReportId'> {
 	const { query, company, caller, now } = call;
-	const { userId } = findUser(call, query, { id: 'userId' }, invalid);
+	const { userId } = findUser(call, query, { id: 'userId' }, [400, badFormat]);
 	requireSelfOrHr(call, userId);
 	const expenseType = query.requiredText('expenseType');
 	const type = expenseTypes.find(({ expenseTypeId }) => expenseTypeId === query.number('expenseTypeId'));
 	const isNamed = type !== undefined && [type.code, type.description].includes(expenseType);
 	const project = company.projects.get(query.requiredNumber('projectId'));
-	if (!isNamed || project === undefined || query.number('cid') !== companyId) throw new Refusal(...invalid);
+	const amount = query.requiredNumber('amount');
+	if (!isNamed || project === undefined || amount < 0 || query.number('cid') !== companyId) throw invalid();
 	return {
 		userId,
 		projectId: project.projectId,
 		expenseTypeId: type.expenseTypeId,
 		expenseType,
-		amount: query.requiredNumber('amount'),
+		amount,
 		currencyCode: query.requiredText('currencyCode'),
-		date: query.requiredText('date'),
+		date: query.requiredDay('date'),
 		billable: query.requiredText('billable'),
 		reimbursible: query.requiredText('reimbursible'),
 		remarks: query.requiredText('remarks'),

@@ -3,7 +3,7 @@ import { currencyFacts, expenseReportFacts, expenseTypeFacts } from '../records/
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { requireOwnerOrDecider } from './deciders.mts';
 import { findUser } from './findUser.mts';
-import { badFormat, Refusal, requireSelfOrHr } from './refusal.mts';
+import { invalid, Refusal, requireSelfOrHr } from './refusal.mts';
 
 // Undocumented: who may read somebody's expenses. Here it is whoever may decide on the user's leave.
 export const expenseReportHandlers: Handlers = {
@@ -35,9 +35,10 @@ function getReport(call: Call): Answer {
 
 // Undocumented: the currency of a new report. Here it is the first of the company's.
 function createReport({ query, company, caller, now }: Call): Answer {
-	const name = query.requiredText('name').trim();
+	const refusal = new Refusal(409, 'Something Went Wrong!');
+	const name = query.requiredText('name', refusal).trim();
 	const amount = query.requiredNumber('amount');
-	if (name === '' || amount < 0) throw new Refusal(409, 'Something Went Wrong!');
+	if (amount < 0) throw refusal;
 	const { expenseReportId } = company.expenses.addReport({
 		name,
 		description: query.text('description') ?? '',
@@ -58,9 +59,9 @@ function createReport({ query, company, caller, now }: Call): Answer {
 // two are invalid, and an empty one can be submitted.
 function openReport(call: Call, expenseReportId: number): ExpenseReport {
 	const report = call.company.expenses.reports.get(expenseReportId);
-	if (report === undefined) throw new Refusal(400, badFormat);
+	if (report === undefined) throw invalid();
 	requireSelfOrHr(call, report.userId);
-	if (report.status === 'AP') throw new Refusal(400, badFormat);
+	if (report.status === 'AP') throw invalid();
 	return report;
 }
 

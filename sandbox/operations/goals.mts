@@ -2,7 +2,7 @@ import type { Goal } from '../company/goals.mts';
 import { goalFacts } from '../records/goal.mts';
 import { objectiveFacts } from '../records/objective.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
-import { badFormat, forbidden, Refusal, requireReader } from './refusal.mts';
+import { forbidden, invalid, Refusal, requireReader } from './refusal.mts';
 import { teamOf } from './team.mts';
 
 export const goalHandlers: Handlers = {
@@ -114,7 +114,7 @@ function listObjectives(call: Call): Answer {
 	const { query, company, caller } = call;
 	const userId = query.number('UserId');
 	const objectiveId = query.number('objectiveId');
-	if (Number.isNaN(userId) || Number.isNaN(objectiveId)) throw new Refusal(400, badFormat);
+	if (Number.isNaN(userId) || Number.isNaN(objectiveId)) throw invalid();
 	if (userId !== undefined) requireReader(call, userId);
 	const lead = userId ?? (objectiveId === undefined ? caller.userId : undefined);
 	if (lead !== undefined && company.people.get(lead) === undefined) throw new Refusal(401, 'failure');

@@ -26,8 +26,7 @@ export function mayDecide(call: Call): (leave: LeaveRequest) => boolean {
 // Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.
 function listLeaveRequests(call: Call): Answer {
 	const { query, company, caller } = call;
-	const first = query.requiredText('startDate');
-	const last = query.requiredText('endDate');
+	const [first, last] = query.requiredPeriod('startDate', 'endDate');
 	const status = query.text('status') ?? 'AP';
 	const asked = query.number('leaveUserid') ?? 0;
 	if (asked !== 0) requireReader(call, asked);

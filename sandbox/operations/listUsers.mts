@@ -3,7 +3,7 @@ import type { PersonFilter } from '../company/personFilter.mts';
 import { statusCodes, type UserStatus } from '../company/population.mts';
 import { userFacts } from '../records/user.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
-import { badFormat, Refusal } from './refusal.mts';
+import { invalid, Refusal } from './refusal.mts';
 
 const defaultPageSize = 20;
 
@@ -62,7 +62,7 @@ function statusOf(code: string | undefined): UserStatus {
 function paging({ query }: Call): { page: number; pageSize: number } {
 	const page = query.number('page') ?? 1;
 	const pageSize = query.number('pageSize') ?? defaultPageSize;
-	if (page < 1 || pageSize < 1) throw new Refusal(400, badFormat);
+	if (page < 1 || pageSize < 1) throw invalid();
 	return { page, pageSize };
 }
 

@@ -1,6 +1,6 @@
 import { invoiceFacts, payStubFacts } from '../records/money.mts';
 import { ok, type Handlers } from './call.mts';
-import { badFormat, Refusal, requireManager } from './refusal.mts';
+import { invalid, requireManager } from './refusal.mts';
 
 export const moneyHandlers: Handlers = {
 	// Undocumented: who may read invoices, and a project that does not exist. Here employees may not; the project is invalid.
@@ -8,7 +8,7 @@ export const moneyHandlers: Handlers = {
 		requireManager(call);
 		const { query, company } = call;
 		const project = company.projects.get(query.requiredNumber('projectId'));
-		if (project === undefined) throw new Refusal(400, badFormat);
+		if (project === undefined) throw invalid();
 		const invoices = company.invoices.list().filter(({ projectId }) => projectId === project.projectId);
 		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
 	},

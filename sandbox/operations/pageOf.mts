@@ -1,4 +1,4 @@
-import { badFormat, Refusal } from './refusal.mts';
+import { invalid } from './refusal.mts';
 import type { Values } from './values.mts';
 
 const defaultPageSize = 20;
@@ -14,6 +14,6 @@ const defaultPageSize = 20;
 export function pageOf<Item>(records: readonly Item[], query: Values): Item[] {
 	const page = query.number('page') ?? 0;
 	const pageSize = query.number('pageSize') ?? defaultPageSize;
-	if (page < 0 || pageSize < 1) throw new Refusal(400, badFormat);
+	if (page < 0 || pageSize < 1) throw invalid();
 	return records.slice(page * pageSize, (page + 1) * pageSize);
 }

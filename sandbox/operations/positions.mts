@@ -8,7 +8,7 @@ import { candidateFacts } from '../records/candidate.mts';
 import { approvalLevelFacts, funnelStepFacts, positionFacts } from '../records/position.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { pageOf } from './pageOf.mts';
-import { badFormat, Refusal, requireHr, requireManager } from './refusal.mts';
+import { invalid, Refusal, requireHr, requireManager } from './refusal.mts';
 
 export const positionHandlers: Handlers = {
 	'POST /api/v3/position/save': savePosition,
@@ -64,8 +64,7 @@ function readPosition({ query }: Call): SentPosition {
 	const dateClose = query.requiredText('dateClose');
 	const count = query.requiredNumber('count');
 	const departmentId = query.number('departmentId') ?? null;
-	if (!isDay(dateOpen) || !isDay(dateClose) || count < 1 || Number.isNaN(departmentId))
-		throw new Refusal(400, badFormat);
+	if (!isDay(dateOpen) || !isDay(dateClose) || count < 1 || Number.isNaN(departmentId)) throw invalid();
 	return {
 		positionUID: query.requiredText('positionUID'),
 		name: query.requiredText('name'),

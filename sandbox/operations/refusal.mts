@@ -17,6 +17,11 @@ export class Refusal extends Error {
 /** The answer to a request that does not fit the documentation. */
 export const badFormat = "Please verify the data parameters' format.";
 
+/** Makes the refusal for values that make no sense, where a page has no words of its own for it. */
+export function invalid(): Refusal {
+	return new Refusal(400, badFormat);
+}
+
 /** Ends an operation that the key's owner may not carry out. ClayHR says 401, and 403 where a page documents one. */
 export class Forbidden extends Refusal {
 	constructor() {

@@ -1,7 +1,7 @@
 import { reviewTemplates, type Review } from '../company/reviews.mts';
 import { completedReviewFacts, reviewAssignmentFacts, reviewFacts, reviewTemplateFacts } from '../records/review.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
-import { badFormat, forbidden, Refusal, requireReader } from './refusal.mts';
+import { forbidden, invalid, Refusal, requireReader } from './refusal.mts';
 import { teamOf } from './team.mts';
 
 const failure = 'failure';
@@ -40,27 +40,27 @@ function createReview(call: Call): Answer {
 	const userId = query.requiredNumber('userId');
 	if (company.people.get(userId) === undefined) throw new Refusal(409, failure);
 	if (!teamOf(call)(userId)) throw forbidden();
-	const planned = planReview(call, query.requiredNumber('templateId'), failure, {
-		startDate: query.text('StartDate') ?? null,
-		endDate: query.text('EndDate') ?? null,
-		appraisalType: query.text('AppraisalType') ?? 'Annual',
-	});
+	const refusal = new Refusal(409, failure);
+	const [startDate = null, endDate = null] = query.period('StartDate', 'EndDate', refusal);
+	const appraisalType = query.text('AppraisalType') ?? 'Annual';
+	const period = { startDate, endDate, appraisalType };
+	const planned = planReview(call, query.requiredNumber('templateId'), refusal, period);
 	const { appraisalId } = company.reviews.start(planned(userId));
 	return created({ appraisalId, message: 'Performance review created successfully.' });
 }
 
-// Undocumented: what is needed (here template and users), how the users are separated (here by commas), and what happens
-// when one of them cannot have a review (here nobody gets one).
+// Undocumented: what is needed (here template and users), how the users are separated (here by commas), what happens when
+// one of them cannot have a review (here nobody gets one), and which periods there are (here any that has a name).
 function launchReviews(call: Call): Answer {
 	const { query, company } = call;
-	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (id.trim() === '' ? NaN : Number(id)));
-	if (userIds.some((userId) => company.people.get(userId) === undefined)) throw new Refusal(400, badFormat);
+	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (/^\d+$/.test(id.trim()) ? Number(id) : NaN));
+	if (userIds.some((userId) => company.people.get(userId) === undefined)) throw invalid();
 	if (!userIds.every(teamOf(call))) throw forbidden();
-	const templateId = query.number('templateId') ?? NaN;
-	const planned = planReview(call, templateId, badFormat, {
-		startDate: query.text('startDate') ?? null,
-		endDate: query.text('endDate') ?? null,
-		appraisalType: query.text('reviewType'),
+	const [startDate = null, endDate = null] = query.period('startDate', 'endDate');
+	const planned = planReview(call, query.number('templateId') ?? 0, invalid(), {
+		startDate,
+		endDate,
+		appraisalType: query.filledText('reviewType'),
 		imported: ['goals', 'jobProfileSkills', 'skills'].filter((what) => isSet(call, `import${capital(what)}`)),
 	});
 	for (const userId of new Set(userIds)) company.reviews.start(planned(userId));
@@ -73,20 +73,19 @@ type Planned = Pick<Review, 'startDate' | 'endDate'> & { appraisalType?: string 
  * Prepares the start of reviews.
  * @param call the call
  * @param templateId the template
- * @param message the refusal for a template that cannot be used, and for a period that ends before it begins
+ * @param refusal what is said about a template that cannot be used
  * @param planned what the reviews have in common
  * @returns gives the review of a user
  */
 function planReview(
 	{ company, caller, now }: Call,
 	templateId: number,
-	message: string,
+	refusal: Refusal,
 	planned: Planned,
 ): (userId: number) => Omit<Review, 'appraisalId'> {
 	const { startDate, endDate, imported = [] } = planned;
 	const template = reviewTemplates.find(({ appraisalTemplateId }) => appraisalTemplateId === templateId);
-	const isBackwards = startDate !== null && endDate !== null && endDate < startDate;
-	if (template?.status !== 'A' || isBackwards) throw new Refusal(message === badFormat ? 400 : 409, message);
+	if (template?.status !== 'A') throw refusal;
 	return (userId) => ({
 		appraisalName: template.name,
 		appraisalTemplateId: templateId,
@@ -110,6 +109,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 // Undocumented: how the flags are written. Here as true or false, Y or N, 1 or 0.
 function isSet({ query }: Call, name: string): boolean {
 	const text = (query.text(name) ?? 'false').toLowerCase();
-	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text)) throw new Refusal(400, badFormat);
+	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text)) throw invalid();
 	return ['true', 'y', '1'].includes(text);
 }

@@ -15,7 +15,8 @@ function listShifts(call: Call): Answer {
 	const lacksProject = projectId !== undefined && company.projects.get(projectId) === undefined;
 	if (lacksUser || lacksProject) throw new Refusal(404, 'Not Found');
 	if (asked !== undefined) requireReader(call, asked);
-	const [from, to, status] = [query.text('startDate'), query.text('endDate'), query.text('status')];
+	const [from, to] = query.period('startDate', 'endDate');
+	const status = query.text('status');
 	const works = company.projects
 		.allocations()
 		.filter((work) => (asked ?? work.userId) === work.userId && (projectId ?? work.projectId) === work.projectId);

@@ -25,13 +25,13 @@ function createSkill(call: Call): Answer {
 	requireHr(call);
 	const { form, company, caller, now } = call;
 	const { catalogue, types, scoreTemplates } = company.skills;
-	const skillCode = form.requiredText('skillCode').trim();
+	const skillCode = form.requiredText('skillCode', notCreated()).trim();
 	const isTaken = catalogue.list().some((skill) => skill.skillCode.toLowerCase() === skillCode.toLowerCase());
-	if (skillCode === '' || isTaken) throw notCreated();
+	if (isTaken) throw notCreated();
+	const description = form.requiredText('description', notCreated());
 	checkIds(call);
 	const skillTypeId = typeOf(call);
 	const scoreTemplateId = scaleOf(call);
-	const description = form.requiredText('description');
 	const values = { skillCode, description, skillTypeId, scoreTemplateId, status: 'A' };
 	const skill = catalogue.add((skillId) => ({ skillId, ...values, createUserId: caller.userId, createdAt: now }));
 	return created({

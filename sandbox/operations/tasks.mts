@@ -1,8 +1,7 @@
-import { isDay } from '../company/days.mts';
 import { taskStatusCodes, type Task } from '../company/work.mts';
 import { taskFacts } from '../records/work.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
-import { badFormat, forbidden, Refusal } from './refusal.mts';
+import { forbidden, invalid, Refusal } from './refusal.mts';
 import { teamOf } from './team.mts';
 
 export const taskHandlers: Handlers = {
@@ -37,11 +36,10 @@ function findTask(call: Call, taskId: number): Task {
 function createTask(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const assignedUserId = form.requiredNumber('assignedUserId');
-	const dueDate = form.text('dueDate') ?? null;
-	const title = form.requiredText('title');
-	if (dueDate !== null && !isDay(dueDate)) throw new Refusal(400, badFormat);
-	if (title.trim() === '' || company.people.get(assignedUserId) === undefined)
-		throw new Refusal(409, 'Error while creating task.');
+	const dueDate = form.day('dueDate') ?? null;
+	const refusal = new Refusal(409, 'Error while creating task.');
+	const title = form.requiredText('title', refusal);
+	if (company.people.get(assignedUserId) === undefined) throw refusal;
 	if (assignedUserId !== caller.userId && !teamOf(call)(assignedUserId)) throw forbidden();
 	const description = form.text('description') ?? null;
 	const values = { title, description, assignedUserId, createUserId: caller.userId, dueDate, createdAt: now };
@@ -54,7 +52,7 @@ function updateTaskStatus(call: Call): Answer {
 	const { query, company, now } = call;
 	const task = findTask(call, query.number('taskId') ?? 0);
 	const statusCode = taskStatusCodes.find((code) => code === query.text('statusCode'));
-	if (statusCode === undefined) throw new Refusal(400, badFormat);
+	if (statusCode === undefined) throw invalid();
 	company.work.move(task, statusCode, now);
 	return ok({ message: 'Successful.' });
 }

@@ -44,8 +44,7 @@ const activityTypes = ['Development', 'Meeting', 'Support', 'Travel'].map(
 
 // Undocumented: which timesheet and whose clock are meant. Here it is the one of the first day, and the key owner's.
 function listOwnCards({ query, company, caller }: Call): Answer {
-	const from = query.requiredText('startDate');
-	const to = query.requiredText('endDate');
+	const [from, to] = query.requiredPeriod('startDate', 'endDate');
 	const cards = company.time.cards
 		.list()
 		.filter(({ userId, date }) => userId === caller.userId && touches(date, date, from, to));

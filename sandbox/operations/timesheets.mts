@@ -1,11 +1,10 @@
-import { isDay } from '../company/days.mts';
 import { timesheetStatusCodes, weekOf, type Timesheet } from '../company/timesheets.mts';
 import { Facts } from '../contract/facts.mts';
 import { timesheetFacts } from '../records/timesheet.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { requireOwnerOrDecider } from './deciders.mts';
 import { findUser } from './findUser.mts';
-import { badFormat, Refusal } from './refusal.mts';
+import { Refusal } from './refusal.mts';
 import { teamOf } from './team.mts';
 import { findSheet, mayGive, notAllowed, touches } from './timesheetRules.mts';
 
@@ -55,7 +54,7 @@ function listSheets(call: Call): Answer {
 	const { query, company, caller } = call;
 	const asked = query.has('userID') ? findUser(call, query, { id: 'userID' }, [409, 'failure']).userId : caller.userId;
 	requireOwnerOrDecider(call, asked, notAllowed());
-	const [from, to] = [query.text('startDate'), query.text('endDate')];
+	const [from, to] = query.period('startDate', 'endDate');
 	const found = company.time.sheets
 		.list()
 		.filter(({ userId, startDate, endDate }) => userId === asked && touches(startDate, endDate, from, to));
@@ -65,8 +64,7 @@ function listSheets(call: Call): Answer {
 // Undocumented: which timesheets await a decision. Here they are those that are pending or partly approved.
 function listSheetsToApprove(call: Call): Answer {
 	const { query, company } = call;
-	const [from, to] = [query.requiredText('startDate'), query.requiredText('endDate')];
-	if (!isDay(from) || !isDay(to)) throw new Refusal(400, badFormat);
+	const [from, to] = query.requiredPeriod('startDate', 'endDate');
 	const isInTeam = teamOf(call);
 	const found = company.time.sheets
 		.list()

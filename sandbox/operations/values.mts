@@ -1,9 +1,12 @@
+import { isDay } from '../company/days.mts';
 import { isList, isObject } from '../contract/guards.mts';
-import { badFormat, Refusal } from './refusal.mts';
+import { invalid, type Refusal } from './refusal.mts';
 
 /**
  * Reads the values of a request that has been checked already: whatever has another type than the description
  * promises is a defect of the sandbox.
+ * Undocumented: what becomes of values that have the right type and make no sense, such as a blank name or a text in the
+ * place of a day. Here they are refused before anything is written.
  */
 export class Values {
 	private readonly values: Record<string, unknown>;
@@ -21,26 +24,73 @@ export class Values {
 		throw new Error(`${name} should be a text by the description.`);
 	}
 
-	/** Gives a number; a text that is one is read. Undefined when absent or null; NaN for a text that is no number. */
-	number(name: string): number | undefined {
+	/**
+	 * Gives a text that says something. Undefined when absent or null.
+	 * @throws Refusal when it is blank
+	 */
+	filledText(name: string, refusal = invalid()): string | undefined {
+		const value = this.text(name);
+		if (value?.trim() === '') throw refusal;
+		return value;
+	}
+
+	/**
+	 * Gives a number; a text that is one is read. Undefined when absent or null.
+	 * @throws Refusal when the text is none
+	 */
+	number(name: string, refusal = invalid()): number | undefined {
 		const value = this.values[name] ?? undefined;
 		if (typeof value === 'number' || value === undefined) return value;
-		if (typeof value === 'string') return value.trim() === '' ? NaN : Number(value);
-		throw new Error(`${name} should be a number by the description.`);
+		if (typeof value !== 'string') throw new Error(`${name} should be a number by the description.`);
+		if (value.trim() === '' || !Number.isFinite(Number(value))) throw refusal;
+		return Number(value);
+	}
+
+	/**
+	 * Gives a day, yyyy-MM-dd. Undefined when absent or null.
+	 * @throws Refusal when there is no such day
+	 */
+	day(name: string, refusal = invalid()): string | undefined {
+		const value = this.text(name);
+		if (value !== undefined && !isDay(value)) throw refusal;
+		return value;
+	}
+
+	/** Gives a day that the description demands. */
+	requiredDay(name: string): string {
+		return demanded(name, this.day(name));
+	}
+
+	/**
+	 * Gives the first and the last day of a period; each is undefined when absent or null.
+	 * @param first the name of the first day
+	 * @param last the name of the last day
+	 * @param refusal for a period that ends before it begins
+	 * @throws Refusal when one is no day, or the last is before the first
+	 */
+	period(first: string, last: string, refusal = invalid()): [string | undefined, string | undefined] {
+		const [from, to] = [this.day(first), this.day(last)];
+		if (from !== undefined && to !== undefined && to < from) throw refusal;
+		return [from, to];
 	}
 
 	/** Gives a number that the description demands. */
 	requiredNumber(name: string): number {
-		const value = this.number(name);
-		if (value === undefined) throw new Error(`${name} should be demanded by the description.`);
-		return value;
+		return demanded(name, this.number(name));
 	}
 
-	/** Gives a text that the description demands. */
-	requiredText(name: string): string {
-		const value = this.text(name);
-		if (value === undefined) throw new Error(`${name} should be demanded by the description.`);
-		return value;
+	/**
+	 * Gives a text that the description demands.
+	 * @throws Refusal when it is blank
+	 */
+	requiredText(name: string, refusal?: Refusal): string {
+		return demanded(name, this.filledText(name, refusal));
+	}
+
+	/** Gives a period, both of whose days the description demands. */
+	requiredPeriod(first: string, last: string): [string, string] {
+		const [from, to] = this.period(first, last);
+		return [demanded(first, from), demanded(last, to)];
 	}
 
 	/** Gives a nested object's values; empty when absent. */
@@ -80,10 +130,15 @@ export class Values {
 	}
 }
 
+function demanded<Value>(name: string, value: Value | undefined): Value {
+	if (value === undefined) throw new Error(`${name} should be demanded by the description.`);
+	return value;
+}
+
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new Refusal(400, badFormat);
+		throw invalid();
 	}
 }

@@ -1,11 +1,9 @@
 import type { Application, Candidate } from '../company/candidates.mts';
 import type { Company } from '../company/company.mts';
-import { dayLength, dayNumber } from '../company/days.mts';
+import { momentOf } from '../company/days.mts';
 import { findStep } from '../company/hiringFunnels.mts';
 import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
-
-const momentOf = (day: string | null): number | null => (day === null ? null : dayNumber(day) * dayLength);
 
 /**
  * Gives what is known about a candidate, under the names of the full record and of the list. As at ClayHR, secrets are

@@ -3,11 +3,10 @@ import type { Company } from '../company/company.mts';
 import type { Document } from '../company/documents.mts';
 import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a file, without its content. Undocumented: the codes of access. Here they are PUB and HR. */
 export function documentFacts(company: Company, document: Document): Facts {
-	const owner = company.people.get(document.createUserId);
 	return new Facts({
 		attachid: document.attachmentId,
 		atchType: 'DOC',
@@ -17,7 +16,7 @@ export function documentFacts(company: Company, document: Document): Facts {
 		cid: companyId,
 		createuserid: document.createUserId,
 		userid: document.createUserId,
-		userModel: owner === undefined ? null : userFacts(company, owner),
+		userModel: userFactsOf(company, document.createUserId),
 		size: document.content.length,
 		createts: document.createdAt,
 		folder: document.folder,

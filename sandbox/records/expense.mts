@@ -9,7 +9,7 @@ import {
 } from '../company/expenses.mts';
 import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a currency. */
 export function currencyFacts(currency: Currency): Facts {
@@ -28,7 +28,6 @@ export function expenseTypeFacts(type: ExpenseType): Facts {
  * @param report the report
  */
 export function expenseReportFacts(company: Company, report: ExpenseReport): Facts {
-	const person = company.people.get(report.userId);
 	const currency = currencies.find(({ currencyCode }) => currencyCode === report.currencyCode);
 	const isPaid = report.paymentDate !== null;
 	return new Facts({
@@ -41,7 +40,7 @@ export function expenseReportFacts(company: Company, report: ExpenseReport): Fac
 		paymentStatus: isPaid ? 'PD' : 'NPD',
 		paymentMode: isPaid ? 'PAYROLL' : null,
 		currencyModel: currency === undefined ? null : currencyFacts(currency),
-		userViewModel: person === undefined ? null : userFacts(company, person),
+		userViewModel: userFactsOf(company, report.userId),
 		expenseItemModelList: company.expenses.itemsOf(report.expenseReportId).map(expenseItemFacts),
 		approvalFlowId: 0,
 	});

@@ -3,7 +3,7 @@ import { dayOf } from '../company/days.mts';
 import type { Form, FormAssignment, FormItem, FormResponse, FormSection } from '../company/forms.mts';
 import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a form, survey or test, without its sections. */
 export function formFacts(company: Company, form: Form): Facts {
@@ -17,8 +17,7 @@ export function wholeFormFacts(company: Company, form: Form): Facts {
 }
 
 function formValues(company: Company, form: Form): Record<string, unknown> {
-	const creator = company.people.get(form.createUserId);
-	const user = creator === undefined ? null : userFacts(company, creator);
+	const user = userFactsOf(company, form.createUserId);
 	return {
 		dynamicFormId: form.formId,
 		name: form.name,
@@ -92,8 +91,7 @@ function itemFacts(form: Form, section: FormSection, item: FormItem, place: numb
 
 /** Gives what is known about an assignment of a form to a user. Undocumented: its codes but COMP. Here PEND is the other. */
 export function formAssignmentFacts(company: Company, form: Form, assignment: FormAssignment): Facts {
-	const person = company.people.get(assignment.userId);
-	const user = person === undefined ? null : userFacts(company, person);
+	const user = userFactsOf(company, assignment.userId);
 	return new Facts({
 		assignmentId: assignment.assignmentId,
 		status: assignment.completed ? 'COMP' : 'PEND',

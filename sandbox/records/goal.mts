@@ -3,8 +3,8 @@ import { dayNumber } from '../company/days.mts';
 import type { Goal } from '../company/goals.mts';
 import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
-import { projectFacts } from './project.mts';
-import { userFacts } from './user.mts';
+import { projectFactsOf } from './project.mts';
+import { userFactsOf } from './user.mts';
 
 /**
  * Tells how much of a goal is reached.
@@ -17,12 +17,7 @@ export function completionOf({ initialValue, currentValue, goalValue }: Goal): n
 
 /** Gives what is known about a goal. */
 export function goalFacts(company: Company, goal: Goal): Facts {
-	const { people, projects, goals } = company;
-	const userOf = (userId: number | null): Facts | null => {
-		const person = userId === null ? undefined : people.get(userId);
-		return person === undefined ? null : userFacts(company, person);
-	};
-	const project = goal.projectId === null ? undefined : projects.get(goal.projectId);
+	const { people, goals } = company;
 	const parent = goal.parentGoalId === null ? undefined : goals.get(goal.parentGoalId);
 	const completion = completionOf(goal);
 	return new Facts({
@@ -38,7 +33,7 @@ export function goalFacts(company: Company, goal: Goal): Facts {
 		parentGoalId: goal.parentGoalId,
 		parentGoalName: parent?.summary,
 		projectid: goal.projectId,
-		projectModel: project === undefined ? null : projectFacts(company, project),
+		projectModel: projectFactsOf(company, goal.projectId),
 		begindate: goal.beginDate,
 		beginDate: goal.beginDate,
 		targetdate: goal.targetDate,
@@ -56,8 +51,8 @@ export function goalFacts(company: Company, goal: Goal): Facts {
 		isForward: false,
 		hasGoalApprovalPermission: false,
 		uname: people.get(goal.userId)?.displayFullName,
-		assignedUserModel: userOf(goal.userId),
-		reviewerUserModel: userOf(goal.reviewerUserId),
+		assignedUserModel: userFactsOf(company, goal.userId),
+		reviewerUserModel: userFactsOf(company, goal.reviewerUserId),
 		goalCollaborationModel: goal.collaboratorUserIds.map(
 			(userid, place) =>
 				new Facts({
@@ -65,7 +60,7 @@ export function goalFacts(company: Company, goal: Goal): Facts {
 					goalid: goal.goalId,
 					userid,
 					cid: companyId,
-					userModel: userOf(userid),
+					userModel: userFactsOf(company, userid),
 				}),
 		),
 		createuserid: goal.createUserId,

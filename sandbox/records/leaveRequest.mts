@@ -5,7 +5,7 @@ import { companyId } from '../company/organization.mts';
 import { findPtoPolicy } from '../company/ptoPolicies.mts';
 import { Facts } from '../contract/facts.mts';
 import { ptoPolicyFacts } from './ptoPolicy.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /**
  * Gives what is known about a leave request, without a balance date: its pages disagree about the form of that.
@@ -14,7 +14,6 @@ import { userFacts } from './user.mts';
  */
 export function leaveRequestValues(company: Company, leave: LeaveRequest): Record<string, unknown> {
 	const person = company.people.get(leave.userId);
-	const creator = company.people.get(leave.createUserId);
 	const policy = findPtoPolicy(leave.ptoPolicyId);
 	const balance = company.balances.ofUser(leave.userId).find(({ ptoPolicyId }) => ptoPolicyId === leave.ptoPolicyId);
 	return {
@@ -34,8 +33,8 @@ export function leaveRequestValues(company: Company, leave: LeaveRequest): Recor
 		userDisplayName: person?.displayFullName,
 		isAuthorizeToAccess: true,
 		authorizeToAccess: true,
-		userModel: person === undefined ? null : userFacts(company, person),
-		createUserViewModel: creator === undefined ? null : userFacts(company, creator),
+		userModel: userFactsOf(company, leave.userId),
+		createUserViewModel: userFactsOf(company, leave.createUserId),
 		ptoPolicyModel: policy === undefined ? null : ptoPolicyFacts(company, policy),
 	};
 }

@@ -3,26 +3,23 @@ import type { Invoice } from '../company/invoices.mts';
 import { companyId, firstUserId } from '../company/organization.mts';
 import type { PayStub } from '../company/payStubs.mts';
 import { Facts } from '../contract/facts.mts';
-import { projectFacts } from './project.mts';
-import { userFacts } from './user.mts';
+import { projectFactsOf } from './project.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about an invoice. */
 export function invoiceFacts(company: Company, invoice: Invoice): Facts {
-	const person = company.people.get(invoice.userId);
-	const project = company.projects.get(invoice.projectId);
 	return new Facts({
 		...invoice,
 		projectid: invoice.projectId,
 		cid: companyId,
 		createts: invoice.createdAt,
-		projectModel: project === undefined ? null : projectFacts(company, project),
-		userModel: person === undefined ? null : userFacts(company, person),
+		projectModel: projectFactsOf(company, invoice.projectId),
+		userModel: userFactsOf(company, invoice.userId),
 	});
 }
 
 /** Gives what is known about a pay stub. */
 export function payStubFacts(company: Company, stub: PayStub): Facts {
-	const person = company.people.get(stub.userId);
 	return new Facts({
 		...stub,
 		cid: companyId,
@@ -30,6 +27,6 @@ export function payStubFacts(company: Company, stub: PayStub): Facts {
 		ytdNet: stub.netOfYear,
 		createts: stub.createdAt,
 		createUserId: firstUserId,
-		userViewModel: person === undefined ? null : userFacts(company, person),
+		userViewModel: userFactsOf(company, stub.userId),
 	});
 }

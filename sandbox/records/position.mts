@@ -6,8 +6,8 @@ import type { Position } from '../company/positions.mts';
 import { Facts } from '../contract/facts.mts';
 import { locationFacts } from './location.mts';
 import { orgUnitFacts } from './orgUnit.mts';
-import { projectFacts } from './project.mts';
-import { userFacts } from './user.mts';
+import { projectFactsOf } from './project.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a position, under the names of the list, the view and the public job board. */
 export function positionFacts(company: Company, position: Position): Facts {
@@ -71,24 +71,18 @@ function listNames(position: Position): Record<string, unknown> {
 }
 
 function recordBehind(company: Company, position: Position, asked: string): unknown {
-	const user = (userId: number | null): Facts | null => {
-		const person = userId === null ? undefined : company.people.get(userId);
-		return person === undefined ? null : userFacts(company, person);
-	};
 	switch (asked) {
 		case 'recruiterModel':
-			return user(position.recruiterId);
+			return userFactsOf(company, position.recruiterId);
 		case 'userViewModel':
 		case 'lastUpdateUserViewModel':
-			return user(position.createUserId);
+			return userFactsOf(company, position.createUserId);
 		case 'departmentModel': {
 			const unit = position.departmentId === null ? undefined : company.orgUnits.get(position.departmentId);
 			return unit === undefined ? null : orgUnitFacts(company, unit);
 		}
-		case 'projectModel': {
-			const project = position.projectId === null ? undefined : company.projects.get(position.projectId);
-			return project === undefined ? null : projectFacts(company, project);
-		}
+		case 'projectModel':
+			return projectFactsOf(company, position.projectId);
 		case 'positionApprovalLevelList':
 			return approvalLevels.filter(({ flowId }) => flowId === position.approvalFlowId).map(approvalLevelFacts);
 		default:

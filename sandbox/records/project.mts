@@ -2,7 +2,7 @@ import type { Company } from '../company/company.mts';
 import { companyId } from '../company/organization.mts';
 import type { Allocation, Project } from '../company/projects.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a project. */
 export function projectFacts(company: Company, project: Project): Facts {
@@ -18,14 +18,18 @@ export function projectFacts(company: Company, project: Project): Facts {
 	});
 }
 
+/** Gives what is known about the project with an id, or null when there is none. */
+export function projectFactsOf(company: Company, projectId: number | null): Facts | null {
+	const project = projectId === null ? undefined : company.projects.get(projectId);
+	return project === undefined ? null : projectFacts(company, project);
+}
+
 /** Gives what is known about a user's work on a project. */
 export function allocationFacts(company: Company, allocation: Allocation): Facts {
-	const person = company.people.get(allocation.userId);
-	const project = company.projects.get(allocation.projectId);
-	const user = person === undefined ? null : userFacts(company, person);
+	const user = userFactsOf(company, allocation.userId);
 	return new Facts({
 		userProjectId: allocation.userProjectId,
-		projectModel: project === undefined ? null : projectFacts(company, project),
+		projectModel: projectFactsOf(company, allocation.projectId),
 		userModel: user,
 		userReportModel: user,
 		allocation: allocation.allocation,

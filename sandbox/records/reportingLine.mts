@@ -2,7 +2,7 @@ import type { Company } from '../company/company.mts';
 import { companyId } from '../company/organization.mts';
 import type { ReportingLine } from '../company/reportingLines.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /**
  * Gives what is known about a reporting line.
@@ -24,6 +24,6 @@ export function reportingLineFacts(company: Company, line: ReportingLine): Facts
 		status: line.status,
 		createts: line.createdAt,
 		cid: companyId,
-		reporteeUserModel: person === undefined ? null : userFacts(company, person),
+		reporteeUserModel: userFactsOf(company, line.userId),
 	});
 }

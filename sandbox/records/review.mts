@@ -1,10 +1,10 @@
 import type { Company } from '../company/company.mts';
-import { dayLength, dayNumber, dayOf } from '../company/days.mts';
+import { dayOf, momentOf } from '../company/days.mts';
 import { companyId, firstUserId } from '../company/organization.mts';
 import type { Review, ReviewAssignment, ReviewTemplate } from '../company/reviews.mts';
 import { Facts } from '../contract/facts.mts';
 import { scoreTemplateFacts } from './skill.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 const scoreTemplateId = 4;
 
@@ -31,15 +31,14 @@ export function completedReviewFacts(company: Company, review: Review): Facts {
 
 /** Gives what is known about a review that somebody has to write; the user in it is who writes. */
 export function reviewAssignmentFacts(company: Company, assignment: ReviewAssignment): Facts {
-	const { reviews, people, skills } = company;
-	const reviewer = people.get(assignment.reviewerId);
+	const { reviews, skills } = company;
 	const review = reviews.reviews.get(assignment.appraisalId);
 	return new Facts({
 		...assignment,
 		cid: companyId,
 		scoreTemplateId,
 		scoreTemplateModel: scoreTemplateFacts(skills.scoreTemplates.get(scoreTemplateId)),
-		userModel: reviewer === undefined ? null : userFacts(company, reviewer),
+		userModel: userFactsOf(company, assignment.reviewerId),
 		appraisalModel: review === undefined ? null : reviewFacts(company, review),
 		createts: review === undefined ? null : dayOf(review.createdAt),
 		notified: true,
@@ -52,10 +51,8 @@ export function reviewAssignmentFacts(company: Company, assignment: ReviewAssign
 }
 
 function reviewValues(company: Company, review: Review): Record<string, unknown> {
-	const { people, skills } = company;
-	const person = people.get(review.userId);
-	const creator = people.get(review.createUserId);
-	const user = person === undefined ? null : userFacts(company, person);
+	const { skills } = company;
+	const user = userFactsOf(company, review.userId);
 	return {
 		...review,
 		cid: companyId,
@@ -63,15 +60,11 @@ function reviewValues(company: Company, review: Review): Record<string, unknown>
 		reviewMode: 'STD',
 		userModel: user,
 		userViewModel: user,
-		createUserModel: creator === undefined ? null : userFacts(company, creator),
+		createUserModel: userFactsOf(company, review.createUserId),
 		finalValueStr: review.finalValue === null ? null : String(review.finalValue),
 		showFinalValue: true,
 		scoreTemplateId,
 		scoreTemplateModel: scoreTemplateFacts(skills.scoreTemplates.get(scoreTemplateId)),
 		isLocked: Number(review.statusCode === 'COMP'),
 	};
-}
-
-function momentOf(day: string | null): number | null {
-	return day === null ? null : dayNumber(day) * dayLength;
 }

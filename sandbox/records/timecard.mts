@@ -3,8 +3,8 @@ import { dayOf } from '../company/days.mts';
 import { companyId } from '../company/organization.mts';
 import type { Timecard } from '../company/timesheets.mts';
 import { Facts } from '../contract/facts.mts';
-import { projectFacts } from './project.mts';
-import { userFacts } from './user.mts';
+import { projectFactsOf } from './project.mts';
+import { userFactsOf } from './user.mts';
 
 /**
  * Writes a duration out.
@@ -32,9 +32,7 @@ export function timeOf(moment: number | null): string | null {
  * @param card the timecard
  */
 export function timecardFacts(company: Company, card: Timecard): Facts {
-	const person = company.people.get(card.userId);
-	const project = company.projects.get(card.projectId ?? 0);
-	const user = person === undefined ? null : userFacts(company, person);
+	const user = userFactsOf(company, card.userId);
 	const { elapsedSeconds, startedAt, endedAt } = card;
 	return new Facts({
 		...card,
@@ -45,7 +43,7 @@ export function timecardFacts(company: Company, card: Timecard): Facts {
 		createUserID: card.userId,
 		userModel: user,
 		createUserModel: user,
-		projectModel: project === undefined ? null : projectFacts(company, project),
+		projectModel: projectFactsOf(company, card.projectId),
 		startDateTime: timeOf(startedAt),
 		endDateTime: timeOf(endedAt),
 		rawStartDateTime: timeOf(startedAt),

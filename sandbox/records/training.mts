@@ -1,9 +1,9 @@
 import type { Company } from '../company/company.mts';
-import { dayLength, dayNumber } from '../company/days.mts';
+import { momentOf } from '../company/days.mts';
 import { companyId, firstUserId } from '../company/organization.mts';
 import type { Training, UserTraining } from '../company/trainings.mts';
 import { Facts } from '../contract/facts.mts';
-import { userFacts } from './user.mts';
+import { userFactsOf } from './user.mts';
 
 /** Gives what is known about a training, with what it consists of. */
 export function trainingFacts(training: Training): Facts {
@@ -22,19 +22,17 @@ export function trainingFacts(training: Training): Facts {
 /** Gives what is known about a user's training, under the names it has within the full user. */
 export function userTrainingFacts(company: Company, userTraining: UserTraining): Facts {
 	const training = company.trainings.get(userTraining.trainingId);
-	const person = company.people.get(userTraining.userId);
-	const { completedOn } = userTraining;
 	return new Facts({
 		traininguserId: userTraining.userTrainingId,
 		trainingId: userTraining.trainingId,
 		trainingModel: training === undefined ? null : trainingFacts(training),
 		userid: userTraining.userId,
-		userModel: person === undefined ? null : userFacts(company, person),
+		userModel: userFactsOf(company, userTraining.userId),
 		status: userTraining.status,
 		assignedByUserId: firstUserId,
 		dueDate: userTraining.dueDate,
-		completionts: completedOn === null ? null : dayNumber(completedOn) * dayLength,
-		createts: dayNumber(userTraining.assignedOn) * dayLength,
+		completionts: momentOf(userTraining.completedOn),
+		createts: momentOf(userTraining.assignedOn),
 		cid: companyId,
 	});
 }

@@ -1,5 +1,5 @@
 import type { Company } from '../company/company.mts';
-import { dayLength, dayNumber, dayOf } from '../company/days.mts';
+import { dayOf, momentOf } from '../company/days.mts';
 import { companyId, firstUserId, locations, type Location } from '../company/organization.mts';
 import type { OrgUnit } from '../company/orgUnits.mts';
 import type { Person } from '../company/person.mts';
@@ -19,6 +19,16 @@ export function userFacts(company: Company, person: Person): Facts {
 		const own = ownNames[name];
 		return own === undefined ? composed[name]?.(company, person) : person[own];
 	});
+}
+
+/**
+ * Gives what is known about the user with an id, or null when there is none.
+ * @param company the company the user belongs to
+ * @param userId the id, null for none
+ */
+export function userFactsOf(company: Company, userId: number | null): Facts | null {
+	const person = userId === null ? undefined : company.people.get(userId);
+	return person === undefined ? null : userFacts(company, person);
 }
 
 // What all users have in common, by field name.
@@ -81,8 +91,6 @@ const ownNames: Readonly<Partial<Record<string, keyof Person>>> = {
 	departmentID: 'departmentId',
 };
 
-// In /resource/ days are epoch milliseconds.
-const momentOf = (day: string | null): number | null => (day === null ? null : dayNumber(day) * dayLength);
 const placeOf = ({ locationId }: Person): Location | undefined =>
 	locations.find((location) => location.locationId === locationId);
 const unitOf = ({ orgUnits }: Company, { departmentId }: Person): OrgUnit | undefined =>
@@ -95,6 +103,7 @@ const composed: Readonly<Record<string, (company: Company, person: Person) => un
 	userName: (_company, { email }) => email.split('@')[0],
 	hasAccess: (_company, { status }) => (status === 'A' ? 1 : 0),
 	lastupdatets: (_company, { changedAt }) => dayOf(changedAt),
+	// In /resource/ days are epoch milliseconds.
 	startDate: (_company, { startDate }) => momentOf(startDate),
 	endDate: (_company, { endDate }) => momentOf(endDate),
 	dateOfBirth: (_company, { dateOfBirth }) => momentOf(dateOfBirth),

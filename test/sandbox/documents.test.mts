@@ -61,6 +61,17 @@ describe('a download', () => {
 		expect(picture.subarray(-8, -4).toString()).toBe('IEND');
 	});
 
+	it('of the files of an announcement is for whoever sees the announcement', async () => {
+		const statusFor = async (as: CallOptions['as']): Promise<number> =>
+			(await call(sandbox, 'GET /api/attachment/download', { as, query: { fileName: 'travel policy.pdf' } })).status;
+		expect([await statusFor('employee'), await statusFor('hr')]).toEqual([200, 200]);
+		const draft = { annId: 410, title: 'Travel policy', desciption: 'Not yet', status: 'D' };
+		expect((await call(sandbox, 'PUT /api/announcement/edit', { query: draft })).status).toBe(200);
+		expect([await statusFor('employee'), await statusFor('manager'), await statusFor('hr')]).toEqual([401, 401, 200]);
+		await call(sandbox, 'PUT /api/announcement/edit', { query: { ...draft, status: 'A' } });
+		expect(await statusFor('employee')).toBe(200);
+	});
+
 	it('of what is not there fails', async () => {
 		expect(await call(sandbox, 'GET /api/attachment/download', { query: { fileName: 'other.pdf' } })).toMatchObject({
 			status: 409,

@@ -71,7 +71,7 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	// Neither of its two parameters is demanded, but it needs one.
 	'GET /api/expensereport': { expenseReportId: 5504 },
 	'POST /api/expenseitem': { expenseItemId: 0 },
-	'POST /api/expenseitem/delete': { expenseItemId: 5617 },
+	'POST /api/expenseitem/delete': { expenseItemId: 5622 },
 	'POST /api/timesheet/delete': { timesheetId: 66027 },
 	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
 	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },

@@ -57,18 +57,17 @@ describe('expense items', () => {
 	});
 
 	it('are changed under their id', async () => {
-		expect((await save({ ...train, expenseItemId: 5617, remarks: 'Corrected' })).status).toBe(200);
-		expect(await sandbox.control('GET', '/state/expenseItems/5617')).toMatchObject({
+		expect((await save({ ...train, expenseItemId: 5608, remarks: 'Corrected' })).status).toBe(200);
+		expect(await sandbox.control('GET', '/state/expenseItems/5608')).toMatchObject({
 			remarks: 'Corrected',
-			expenseReportId: 5506,
+			expenseReportId: 5503,
 		});
 	});
 
 	it('are gone once deleted', async () => {
-		const query = { expenseItemId: 5617 };
+		const query = { expenseItemId: 5608 };
 		expect((await call(sandbox, 'POST /api/expenseitem/delete', { as: 'employee', query })).status).toBe(200);
-		const { expenseItemModelList } = await report(5506);
-		expect(expenseItemModelList).toEqual([expect.objectContaining({ expenseItemId: 5616 })]);
+		expect((await report(5503)).expenseItemModelList).toEqual([]);
 		expect((await call(sandbox, 'POST /api/expenseitem/delete', { query })).status).toBe(400);
 	});
 
@@ -80,12 +79,32 @@ describe('expense items', () => {
 		{ expenseType: 'Meals' },
 		{ currencyCode: 'USD' },
 		{ expenseItemId: 7 },
+		// Of a report that was approved, and of one that was submitted.
 		{ expenseItemId: 5604 },
+		{ expenseItemId: 5617 },
+		// Of somebody else than the user sent with it.
+		{ expenseItemId: 5622 },
+		{ amount: -48.9 },
+		{ remarks: ' ' },
 	])('are refused with %p', async (wrong) => {
 		const before = await sandbox.control('GET', '/state/expenseItems');
 		const { status, json } = await save({ ...train, ...wrong }, 'hr');
 		expect({ status, json }).toEqual({ status: 400, json: { message: "Please verify the data parameters' format." } });
 		expect(await sandbox.control('GET', '/state/expenseItems')).toEqual(before);
+	});
+
+	it('stay where they are once their report is submitted', async () => {
+		const remove = async (): Promise<number> =>
+			(await call(sandbox, 'POST /api/expenseitem/delete', { query: { expenseItemId: 5617 } })).status;
+		const submit = async (status: string): Promise<unknown> =>
+			await call(sandbox, 'POST /api/expensereport/submit/5506', { as: 'employee', query: { status } });
+		expect(await remove()).toBe(400);
+		await submit('DRFT');
+		expect((await save({ ...train, expenseItemId: 5617, remarks: 'Corrected' })).status).toBe(200);
+		await submit('SUB');
+		expect((await save({ ...train, expenseItemId: 5617, remarks: 'Once more' })).status).toBe(400);
+		await submit('DRFT');
+		expect(await remove()).toBe(200);
 	});
 
 	it('are for HR to enter for others', async () => {

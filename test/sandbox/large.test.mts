@@ -47,4 +47,15 @@ describe('a company of 100,000', () => {
 		expect(await add()).toMatchObject({ status: 409 });
 		expect(await quickest(add)).toBeLessThan(100);
 	});
+
+	it('answers a long list whole, though it goes out in pieces', async () => {
+		const pageSize = 1201;
+		const found = rows(await call(sandbox, 'GET /resource/', { query: { pageSize, page: 2 } }), 'data');
+		const same = [1, 2, 3, 4, 5].map((page) =>
+			call(sandbox, 'GET /resource/', { query: { pageSize: 481, page } }).then((answered) => rows(answered, 'data')),
+		);
+		expect(found).toEqual((await Promise.all(same)).flat().slice(pageSize, 2 * pageSize));
+		const listed = rows(await call(sandbox, 'GET /api/users', { query: { pageSize } }));
+		expect(new Set(listed.map(({ userId }) => userId)).size).toBe(pageSize);
+	});
 });

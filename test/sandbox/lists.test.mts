@@ -109,3 +109,29 @@ describe('GET /api/user/list', () => {
 		});
 	});
 });
+
+describe.each([
+	'GET /api/timesheets',
+	'GET /api/timesheet/approvals/list',
+	'GET /api/timecards',
+	'GET /api/shifts',
+	'GET /api/leaverequests',
+])('%s', (operation) => {
+	const between = (startDate: string, endDate: string): ReturnType<typeof call> =>
+		call(sandbox, operation, { query: { startDate, endDate } });
+
+	it('takes a window of one day', async () => {
+		expect((await between('2026-03-02', '2026-03-02')).status).toBe(200);
+	});
+
+	it.each([
+		['soon', '2026-03-08'],
+		['2026-03-02', '2026-02-30'],
+		['2026-03-02', ''],
+		['03/02/2026', '03/08/2026'],
+		['2026-03-09', '2026-03-08'],
+	])('refuses one from %p to %p', async (from, to) => {
+		const { status, json } = await between(from, to);
+		expect({ status, json }).toEqual({ status: 400, json: { message: "Please verify the data parameters' format." } });
+	});
+});

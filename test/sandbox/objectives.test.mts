@@ -1,5 +1,5 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { call, rows, type Json, type Owner } from './callClayHr.mts';
+import { call, isJson, rows, type Json, type Owner } from './callClayHr.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
@@ -25,6 +25,21 @@ describe('objectives', () => {
 		expect(numbers(await objectives({}))).toEqual([74]);
 		expect(await objectives({ UserId: '140012' })).toEqual([]);
 		expect(await objectives({ UserId: '140009', objectiveId: '74' })).toEqual([]);
+	});
+
+	it('give the values of key results as whole numbers, which the pages of goals do not', async () => {
+		const values = (goal: Json | undefined): unknown[] =>
+			['initialvalue', 'currentvalue', 'goalvalue', 'goalWeightage'].map((name) => goal?.[name]);
+		const goals = rows(await call(sandbox, 'GET /goal/'), 'data');
+		expect(values(goals.find(({ goalId }) => goalId === 613))).toEqual([20, 12.5, 10, 0]);
+		const query = { objectiveId: 72, initialvalue: 0.4, goalValue: 1.5, goalWeightage: 33.3 };
+		await call(sandbox, 'POST /goal/', { query });
+		const [objective] = await objectives({ objectiveId: '72' });
+		const keyResults = Array.isArray(objective?.keyResultModelList) ? objective.keyResultModelList.filter(isJson) : [];
+		expect(keyResults.slice(1).map(values)).toEqual([
+			[20, 13, 10, 0],
+			[0, 0, 2, 33],
+		]);
 	});
 
 	it('count what is created and deleted', async () => {

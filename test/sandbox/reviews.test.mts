@@ -142,6 +142,11 @@ describe('a launch in bulk', () => {
 		['hr', { templateId: '' }, 400],
 		['hr', { importGoals: 'maybe' }, 400],
 		['hr', { startDate: '2026-05-01', endDate: '2026-04-01' }, 400],
+		['hr', { startDate: 'soon' }, 400],
+		['hr', { endDate: '2026-02-30' }, 400],
+		['hr', { reviewType: ' ' }, 400],
+		['hr', { userIdList: '1.40009e5' }, 400],
+		['hr', { templateId: 'fifteen' }, 400],
 		['manager', { userIdList: '140009,140001' }, 401],
 	])('is refused as a whole to %s with %p', async (as, wrong, status) => {
 		const before = await state('reviews');

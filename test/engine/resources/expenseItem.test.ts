@@ -105,14 +105,14 @@ it('says what ClayHR says when the types can not be read', async () => {
 
 it('Delete Expense Item', async () => {
 	const before = await bench.state('expenseItems');
-	const items = await bench.items('delete', { expenseItemId: '={{ $json.id }}' }, [{ id: 5617 }, { id: '5616' }]);
+	const items = await bench.items('delete', { expenseItemId: '={{ $json.id }}' }, [{ id: 5622 }, { id: '5608' }]);
 	expect(items).toMatchObject([
-		{ json: { deleted: true, expenseItemId: 5617 }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, expenseItemId: 5616 }, pairedItem: { item: 1 } },
+		{ json: { deleted: true, expenseItemId: 5622 }, pairedItem: { item: 0 } },
+		{ json: { deleted: true, expenseItemId: 5608 }, pairedItem: { item: 1 } },
 	]);
 	expect(await bench.state('expenseItems')).toEqual(
-		before.filter(({ expenseItemId }) => ![5616, 5617].includes(Number(expenseItemId))),
+		before.filter(({ expenseItemId }) => ![5608, 5622].includes(Number(expenseItemId))),
 	);
-	const { error } = await bench.run('delete', { expenseItemId: '5617' });
+	const { error } = await bench.run('delete', { expenseItemId: '5622' });
 	expect(error?.message).toContain("Please verify the data parameters' format.");
 });

@@ -28,7 +28,7 @@ it('Create Skill', async () => {
 		SkillId: added[0]?.skillId,
 		SkillCode: 'Juggling',
 		SkillTypeModel: { skillTypeName: 'Circus', skillTypeDesc: 'In the tent' },
-		AssessmentModel: { scoreName: 'Balls', scoreMin: 0.5, scoreMax: 7, rangeModelList: [{ rangeMax: 3 }] },
+		AssessmentModel: { scoreName: 'Balls', scoreMin: 1, scoreMax: 7, rangeModelList: [{ rangeMax: 3 }] },
 	});
 });
 
