@@ -20,7 +20,7 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 	if ('of' in source) return known === undefined;
 	if ('emailOf' in source) return name === 'string' && known === undefined;
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
-	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
+	if (name === 'integer') return ['integer', 'digits', 'user'].includes(source.type);
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
 	if (name === 'object' || name === 'array')
 		return (

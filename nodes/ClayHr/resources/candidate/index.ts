@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
-import { flag, integer, text } from '../../shared/request/fields';
+import { digits, flag, integer, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
@@ -34,7 +34,7 @@ export const candidateProperties: INodeProperties[] = [
 						name: text('candidateName'),
 						email: text('candidateEmail'),
 						isNewCand: flag('candidateFields.isNew', 'false', 'true'),
-						phone: integer('candidateFields.phoneDigits'),
+						phone: digits('candidateFields.phoneDigits'),
 						source: text('candidateFields.source'),
 					},
 					answer: { kind: 'done' },

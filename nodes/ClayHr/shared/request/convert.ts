@@ -24,6 +24,7 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	texts: () => 'a list of texts',
 	integer: () => 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
+	digits: () => `digits only, ${greatestInteger} at most`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
@@ -32,6 +33,9 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 };
+
+// ClayHR documents 32 bits for its whole numbers.
+const greatestInteger = 2_147_483_647;
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -57,6 +61,7 @@ const converters: Record<
 	texts: toTexts,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
 	integers: toIntegers,
+	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
 	date: (value, _values, timeZone) => toDay(value, timeZone),
@@ -78,6 +83,12 @@ const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : St
 function toIntegers(value: unknown): string | undefined {
 	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
+}
+
+// As a number, a leading zero would be lost.
+function toDigits(value: unknown): string | undefined {
+	const digits = toText(value)?.trim() ?? '';
+	return /^\d+$/.test(digits) && Number(digits) <= greatestInteger ? digits : undefined;
 }
 
 function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {

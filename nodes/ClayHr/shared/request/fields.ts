@@ -6,6 +6,7 @@ export type WireType =
 	| 'texts'
 	| 'integer'
 	| 'integers'
+	| 'digits'
 	| 'user'
 	| 'number'
 	| 'date'
@@ -72,6 +73,9 @@ export const integer = (parameter: string): Parameter => ({ parameter, type: 'in
 
 /** Whole numbers, such as IDs, sent as one text with commas; at least one. */
 export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
+
+/** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
+export const digits = (parameter: string): Parameter => ({ parameter, type: 'digits' });
 
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
