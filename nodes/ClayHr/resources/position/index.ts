@@ -34,7 +34,7 @@ export const positionProperties: INodeProperties[] = [
 					query: {
 						name: text('positionName'),
 						positionUID: text('positionCode'),
-						count: integer('positionCount'),
+						count: integer('positionCount', { least: 1 }),
 						status: choice('positionStatus', 'HOLD', 'OPEN'),
 						accessLevel: choice('positionAccessLevel', 'ijp', 'pvt', 'pub'),
 						dateOpen: date('positionOpenDate'),

@@ -46,11 +46,14 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)
  * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
-	const { type, values = [] } = form;
+	const { type, values = [], least } = form;
 	if (type === 'list') return convertList(value, form, timeZone);
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, values, timeZone);
-	return converted === undefined ? { ok: false, expected: expectations[type](values) } : { ok: true, value: converted };
+	const expected = expectations[type](values);
+	if (converted === undefined) return { ok: false, expected };
+	const isTooSmall = least !== undefined && Number(converted) < least;
+	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
 }
 
 const converters: Record<
