@@ -152,7 +152,7 @@ describe('what people must know beforehand', () => {
 		['leaveRequest', 'create'],
 		['orgRelation', 'create'],
 		['orgUnit', 'create'],
-		['position', 'save'],
+		['position', 'create'],
 		['user', 'createOrUpdate'],
 	])('%s: %s says that ClayHR gives no ID', (resource, operation) => {
 		expect(find(resource, operation)?.description).toContain('ClayHR does not say which ID');
