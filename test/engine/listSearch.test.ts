@@ -81,6 +81,20 @@ it.each([
 	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
 });
 
+it('offers leave requests whose ID has the other name, with all their days', async () => {
+	const request = {
+		id: 990777,
+		userModel: { displayFullName: 'Ada Stone' },
+		date: '2026-05-04',
+		leaveEndDate: '2026-05-06',
+	};
+	const fault = { path: '/rm/api/manage/leaves', kind: 'status', status: 200, body: { data: [request] }, times: 1 };
+	await sandbox.control('POST', '/faults', fault);
+	expect((await engine.search('searchLeaveRequests')).results).toEqual([
+		{ name: 'Ada Stone, 2026-05-04 to 2026-05-06', value: '990777' },
+	]);
+});
+
 it('says what is wrong with the credential', async () => {
 	const stranger = new Engine({ ...sandbox.access, apiKey: 'wrong' });
 	await expect(stranger.search('searchUsers')).rejects.toThrow('ClayHR refused access');

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { candidateLocator } from '../../shared/fields/candidate';
 import { operation } from '../../shared/operation';
 import { digits, flag, integer, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
@@ -106,12 +106,7 @@ export const candidateProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
 		description: 'The person who applies',
-		...locator({
-			thing: 'a candidate',
-			search: 'searchCandidates',
-			example: '30501',
-			hint: "The field 'id' of a listed candidate ('recruitId' in raw output)",
-		}),
+		...candidateLocator,
 	},
 	{
 		displayName: 'Filters',

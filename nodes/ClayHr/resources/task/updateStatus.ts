@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { candidateLocator } from '../../shared/fields/candidate';
 import { companyIdField } from '../../shared/fields/companyId';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
@@ -28,7 +29,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		description: 'ClayHR documents these without saying what it does with them',
 		options: [
 			{ displayName: 'Assigned User', name: 'userId', description: 'Who has to do it', ...userLocator },
-			{ displayName: 'Candidate ID', name: 'candidateId', type: 'string', default: '', placeholder: 'e.g. 30501' },
+			{ displayName: 'Candidate', name: 'candidateId', ...candidateLocator },
 			companyIdField,
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
