@@ -3,6 +3,7 @@ import { operation } from '../../shared/operation';
 import { at } from '../../shared/output/readers';
 import { choice, choices, constant, date, decimal, integer, text, user } from '../../shared/request/fields';
 import { halvesOfDay } from './create';
+import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequestShape } from './shape';
 
@@ -49,7 +50,7 @@ export const leaveRequestCalls = {
 		},
 		forEach: {
 			name: 'status',
-			values: choices('leaveRequestStatuses', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
+			values: choices('leaveRequestStatuses', ...codesOf(leaveStatusesField.options)),
 			idField: 'cardId',
 		},
 		answer: { kind: 'rows', shape: leaveRequestShape },
