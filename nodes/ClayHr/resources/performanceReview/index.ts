@@ -5,10 +5,10 @@ import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, integers, text, user } from '../../shared/request/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
+import { performanceReviewFields } from './fields';
 import { launchPerformanceReviewsFields } from './launchInBulk';
 import { reviewPeriods } from './reviewPeriods';
 import { performanceReviewShape } from './shape';
-import { performanceReviewFields } from './shared';
 import { reviewTemplateShape } from './templateShape';
 
 /** What can be done with performance reviews, which ClayHR's API calls appraisals. */
