@@ -54,9 +54,18 @@ describe('an API request', () => {
 		expect(await requests()).toHaveLength(1);
 	});
 
-	it.each(['https://evil.example/', '/api/../x', 'api/x', '{"a"'])('does not go to %p', async (path) => {
-		const { error } = await engine.run(send('GET', path));
-		expect(error?.message).toMatch(/^'Path' must be a path such as .* \[item 0\]$/);
+	it.each(['https://evil.example/', '/api/../x', '/api/..;%41/x', 'api/x', '{"a"'])(
+		'does not go to %p',
+		async (path) => {
+			const { error } = await engine.run(send('GET', path));
+			expect(error?.message).toMatch(/^'Path' must be a path such as .* \[item 0\]$/);
+			expect(await requests()).toEqual([]);
+		},
+	);
+
+	it.each(['[{"status":"A"}]', '={{ ["A"] }}'])('refuses the query %p, which has no names', async (query) => {
+		const { error } = await engine.run(send('GET', '/api/jobprofiles', { query }));
+		expect(error?.message).toMatch(/^'Query' must be a JSON object with names and values, but is \[.+\] \[item 0\]$/);
 		expect(await requests()).toEqual([]);
 	});
 

@@ -35,12 +35,35 @@ it.each(['displayFullName', 'email'])('lets ClayHR search the users by %s', asyn
 	expect(await sandbox.control('GET', '/requests')).toHaveLength(1);
 });
 
-it('lists users without the directory, should ClayHR not have it', async () => {
-	const message = 'Resource Path not found.';
-	await sandbox.control('POST', '/faults', { path: '/rm/resource/', kind: 'status', status: 404, message, times: 1 });
+it.each([
+	['should ClayHR not have it', 404, 'Resource Path not found.'],
+	['should it refuse the key', 401, 'Unauthorized'],
+	['should it not allow it', 403, 'You have no permission.'],
+])('lists users without the directory, %s', async (_what, status, message) => {
+	await sandbox.control('POST', '/faults', { path: '/rm/resource/', kind: 'status', status, message, times: 1 });
 	const { results } = await engine.search('searchUsers');
 	expect(results.length).toBeGreaterThan(10);
+	const log = await sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(log.at(-1)?.path).toBe('/rm/api/users/basic');
 	expect(results.filter(({ name }) => !/^\S+ .+, \S+@example\.com$/.test(name))).toEqual([]);
+});
+
+it('says so when the directory is out of order', async () => {
+	const fault = { path: '/rm/resource/', kind: 'status', status: 409, message: 'failure', times: 1 };
+	await sandbox.control('POST', '/faults', fault);
+	await expect(engine.search('searchUsers')).rejects.toThrow('failure');
+});
+
+it.each([
+	['one person', '/rm/resource/', async () => (await engine.search('searchUsers')).results],
+	['several people', '/rm/api/users/basic', async () => await engine.loadOptions('getUsers')],
+])('offers nobody without an ID to who chooses %s', async (_what, path, read) => {
+	const body = [{ displayFullName: 'Nobody' }, { userId: 140001, displayFullName: 'Ada Stone' }, { userId: 140002 }];
+	await sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
+	expect(await read()).toEqual([
+		{ name: 'Ada Stone', value: '140001' },
+		{ name: 'User 140002', value: '140002' },
+	]);
 });
 
 it.each([
@@ -56,6 +79,20 @@ it.each([
 	const found = await engine.search(method, first?.name.toUpperCase());
 	expect(found.results).toContainEqual(first);
 	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+});
+
+it('offers leave requests whose ID has the other name, with all their days', async () => {
+	const request = {
+		id: 990777,
+		userModel: { displayFullName: 'Ada Stone' },
+		date: '2026-05-04',
+		leaveEndDate: '2026-05-06',
+	};
+	const fault = { path: '/rm/api/manage/leaves', kind: 'status', status: 200, body: { data: [request] }, times: 1 };
+	await sandbox.control('POST', '/faults', fault);
+	expect((await engine.search('searchLeaveRequests')).results).toEqual([
+		{ name: 'Ada Stone, 2026-05-04 to 2026-05-06', value: '990777' },
+	]);
 });
 
 it('says what is wrong with the credential', async () => {

@@ -8,8 +8,16 @@ interface Schema {
 	'x-more-values-from'?: string;
 }
 
-/** Whether values from a source fit what is documented. */
-export function fits(source: Source, { type, format, enum: few, 'x-more-values-from': more }: Schema): boolean {
+/**
+ * Whether values from a source fit what is documented.
+ *
+ * @param isInAddress whether the value stands in the path or behind it, where every value is text in the end
+ */
+export function fits(
+	source: Source,
+	{ type, format, enum: few, 'x-more-values-from': more }: Schema,
+	isInAddress = false,
+): boolean {
 	if ('parameter' in source && source.type === 'list') return (type === 'string') === (source.isText === true);
 	const known = more === undefined ? few : undefined;
 	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
@@ -20,7 +28,7 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 	if ('of' in source) return known === undefined;
 	if ('emailOf' in source) return name === 'string' && known === undefined;
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
-	if (name === 'integer') return source.type === 'integer' || source.type === 'user';
+	if (name === 'integer') return ['integer', 'digits', 'user'].includes(source.type);
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
 	if (name === 'object' || name === 'array')
 		return (
@@ -30,7 +38,8 @@ export function fits(source: Source, { type, format, enum: few, 'x-more-values-f
 		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
 	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date'];
-	return known === undefined && texts.includes(source.type);
+	const isText = texts.includes(source.type) || (isInAddress && format !== 'date' && source.type === 'number');
+	return known === undefined && isText;
 }
 
 const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boolean) =>

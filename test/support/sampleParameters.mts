@@ -81,6 +81,6 @@ function sampleOf(samples: Samples, property: INodeProperties, name: string): Sa
 	if (type === 'number' || name.endsWith('Id')) return 1;
 	if (type === 'boolean') return true;
 	if (type === 'multiOptions') return optionsOf(property).map(({ value }) => String(value));
-	if (type === 'options') return optionsOf(property)[0]?.value ?? '';
+	if (type === 'options') return optionsOf(property).find(({ value }) => value !== '')?.value ?? '';
 	return type === 'dateTime' ? '2027-04-30T00:00:00' : `Sample ${name}`;
 }

@@ -1,9 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../shared/isObject';
-import { labelOf } from '../shared/request/fieldLabels';
 import { findUsers, userIdOf } from '../shared/transport/findUsers';
+import { nothingChosen } from './chosenBefore';
 
 /**
  * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
@@ -19,8 +18,5 @@ export async function chosenUser(context: ILoadOptionsFunctions, parameter: stri
 		mode === 'email' ? await findUsers(context, text) : [{ userId: /^\d+$/.test(text) ? text : null }];
 	const userId = userIdOf(user);
 	if (userId !== undefined) return userId;
-	const label = labelOf(parameter);
-	throw new NodeOperationError(context.getNode(), `Choose a person in the field '${label}' first`, {
-		description: `This list depends on '${label}'. With an expression there, give the ID here by an expression as well.`,
-	});
+	throw nothingChosen(context, parameter);
 }

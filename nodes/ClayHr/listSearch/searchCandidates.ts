@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { candidateShape } from '../resources/candidate/shape';
 import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
-import { joined } from './choices';
+import { choicesInOrder, joined } from './choices';
 
 const pageSize = 50;
 
@@ -25,12 +25,14 @@ export async function searchCandidates(
 		otherPath: '/candidate/list',
 		query: { page, pageSize, ...(search && { search }) },
 	});
-	const candidates = rows.map((row) => simplify(row, candidateShape)).filter(({ id }) => id !== null);
 	return {
-		results: candidates.map(({ id, name, email, positions, step }) => ({
-			name: joined(name ?? email ?? `ID ${String(id)}`, positions, step),
-			value: String(id),
-		})),
+		results: choicesInOrder(
+			rows.map((row) => simplify(row, candidateShape)),
+			({ id, name, email, positions, step }) => ({
+				name: joined(name ?? email ?? `ID ${String(id)}`, positions, step),
+				id,
+			}),
+		),
 		// A short page may be ClayHR's own limit, so only an empty one is the end.
 		...(rows.length > 0 && { paginationToken: String(page + 1) }),
 	};

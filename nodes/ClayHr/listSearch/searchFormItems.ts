@@ -5,12 +5,12 @@ import { formItemChoices } from './formChoices';
 
 /** Items of the chosen form for a "From List" field. */
 export async function searchFormItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const dynamicFormId = chosenBefore(this, 'formId', 'the form');
+	const dynamicFormId = chosenBefore(this, 'formId');
 	return await formItemChoices(this, { path: '/api/view', query: { dynamicFormId } }, filter);
 }
 
 /** Items of the chosen survey for a "From List" field. */
 export async function searchSurveyItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const dynamicFormId = chosenBefore(this, 'surveyId', 'the survey');
+	const dynamicFormId = chosenBefore(this, 'surveyId');
 	return await formItemChoices(this, { path: '/api/survey/view', query: { dynamicFormId } }, filter);
 }

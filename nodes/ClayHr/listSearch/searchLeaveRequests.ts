@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { leaveRequestShape } from '../resources/leaveRequest/shape';
+import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
 import { choices, joined } from './choices';
 
@@ -9,12 +11,11 @@ export async function searchLeaveRequests(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const rows = await listRows(this, { path: '/api/manage/leaves' });
-	return choices(rows, (request) => ({ name: nameOf(request), id: request.cardId }), filter);
+	return choices(rows, describe, filter);
 }
 
-function nameOf({ userModel, ptoPolicyModel, date, leaveEndDate }: IDataObject): string {
-	const user: IDataObject = Object(userModel);
-	const policy: IDataObject = Object(ptoPolicyModel);
-	const days = leaveEndDate && leaveEndDate !== date ? `${String(date)} to ${String(leaveEndDate)}` : date;
-	return joined(user.displayFullName ?? user.email, policy.policyName, days);
+function describe(row: IDataObject) {
+	const { id, user, policy, startDate, endDate } = simplify(row, leaveRequestShape);
+	const days = endDate === startDate ? startDate : [startDate, endDate].filter(Boolean).map(String).join(' to ');
+	return { name: joined(user, policy, days), id };
 }

@@ -4,7 +4,7 @@ import { linesOf } from '../resources/orgRelation/linesOf';
 import { orgRelationShape } from '../resources/orgRelation/shape';
 import { simplify } from '../shared/output/shape';
 import { readPerson } from '../shared/transport/readPerson';
-import { choices } from './choices';
+import { choices, joined } from './choices';
 import { chosenUser } from './chosenUser';
 
 /** The reporting lines of the person chosen in the field User, for a "From List" field. */
@@ -20,5 +20,5 @@ export async function searchOrgRelations(this: ILoadOptionsFunctions, filter?: s
 
 function nameOf({ manager, relationType, startDate, status }: IDataObject): string {
 	const since = startDate ? `since ${String(startDate)}` : undefined;
-	return [manager, relationType, since, status].filter(Boolean).map(String).join(', ');
+	return joined(manager, relationType, since, status);
 }

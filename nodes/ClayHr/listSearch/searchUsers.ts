@@ -5,7 +5,7 @@ import { simplify } from '../shared/output/shape';
 import { userShape } from '../resources/user/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
 import { settle } from '../shared/transport/settle';
-import { joined } from './choices';
+import { choicesInOrder, joined } from './choices';
 
 const pageSize = 50;
 
@@ -23,9 +23,10 @@ export async function searchUsers(
 	const page = Number(paginationToken ?? 1);
 	const rows = await findPeople(this, (filter ?? '').trim(), page);
 	return {
-		results: rows
-			.map((row) => simplify(row, userShape))
-			.map((user) => ({ name: nameOf(user), value: String(user.id) })),
+		results: choicesInOrder(
+			rows.map((row) => simplify(row, userShape)),
+			(user) => ({ name: nameOf(user), id: user.id }),
+		),
 		// A short page may be ClayHR's own limit, so only an empty one is the end.
 		...(rows.length > 0 && { paginationToken: String(page + 1) }),
 	};
@@ -34,13 +35,19 @@ export async function searchUsers(
 // The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
 async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
 	const search = async () =>
-		await listRows(context, { path: '/api/users', query: { page, pageSize, ...(filter && { search: filter }) } });
+		await listRows(context, { path: '/api/users/basic', query: { page, pageSize, ...(filter && { search: filter }) } });
 	if (filter.includes('@')) return await search();
 	const query = { page, pageSize, ...(filter && { name: filter }) };
 	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
 	if ('value' in directory) return directory.value;
-	if (reportOf(directory.error)?.isUnknownPath !== true) throw directory.error;
+	if (!isClosed(directory.error)) throw directory.error;
 	return await search();
+}
+
+// A company may have no directory, and a key may be kept out of it.
+function isClosed(error: unknown): boolean {
+	const { status, isUnknownPath } = reportOf(error) ?? {};
+	return isUnknownPath === true || status === 401 || status === 403;
 }
 
 function nameOf({ id, name, department, email }: IDataObject): string {

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { joined } from '../listSearch/choices';
+import { choices, joined } from '../listSearch/choices';
 import { userShape } from '../resources/user/shape';
 import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
@@ -11,8 +11,8 @@ const mostPeople = 1000;
 export async function getUsers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const paging = { firstPage: 1, idField: 'userId' };
 	const rows = await listRows(this, { path: '/api/users/basic', query: { status: 'A' }, paging }, mostPeople);
-	return rows
-		.map((row) => simplify(row, userShape))
-		.map(({ id, name, email }) => ({ name: joined(name ?? `User ${String(id)}`, email), value: String(id) }))
-		.sort((one, other) => one.name.localeCompare(other.name));
+	return choices(
+		rows.map((row) => simplify(row, userShape)),
+		({ id, name, email }) => ({ name: joined(name ?? `User ${String(id)}`, email), id }),
+	).results;
 }

@@ -60,8 +60,8 @@ it.each([
 });
 
 it.each([
-	['searchFormItems', 'formId', 'Choose the form first'],
-	['searchSurveyItems', 'surveyId', 'Choose the survey first'],
+	['searchFormItems', 'formId', "Fill in the field 'Form' first"],
+	['searchSurveyItems', 'surveyId', "Fill in the field 'Survey' first"],
 ] as const)('%s says what to choose first', async (method, parameter, message) => {
 	for (const value of ['', '={{ $json.id }}']) {
 		const parameters = { ...saving(parameter), [parameter]: { __rl: true, mode: 'id', value } };

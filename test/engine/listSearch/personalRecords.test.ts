@@ -88,7 +88,7 @@ describe('personal records', () => {
 		['the ID is none', of('Ada')],
 	])('ask for the person first when %s', async (_when, parameters) => {
 		const listed = engine.search('searchAddresses', undefined, undefined, parameters);
-		await expect(listed).rejects.toThrow("Choose a person in the field 'User' first");
+		await expect(listed).rejects.toThrow("Fill in the field 'User' first");
 		const requests = await sandbox.control<IDataObject[]>('GET', '/requests');
 		expect(requests.filter(({ path }) => path === '/rm/api/user/')).toEqual([]);
 	});

@@ -62,6 +62,14 @@ it('shows who decides on nobody their own', async () => {
 	await expect(employee().search('searchTimesheets')).rejects.toThrow('failure');
 });
 
+it("takes blanks around the owner's ID in the credential for what they are", async () => {
+	const careless = new Engine({ ...sandbox.access, userId: ' 140001\n' });
+	expect(valuesOf(await careless.search('searchTimesheets'))).toEqual(
+		valuesOf(await engine.search('searchTimesheets')),
+	);
+	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+});
+
 it('lists activities by the names that are recorded', async () => {
 	const activities = ['Development', 'Meeting', 'Support', 'Travel'].map((name) => ({ name, value: name }));
 	expect((await engine.search('searchActivities')).results).toEqual(activities);

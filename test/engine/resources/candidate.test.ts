@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { binaryOf, everyByte } from '../../support/files.mts';
 import { Engine } from '../../support/engine.mts';
 import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
@@ -15,7 +17,7 @@ it('creates a candidate for each item, and gives their IDs', async () => {
 	const parameters = {
 		candidateName: '={{ $json.name }}',
 		candidateEmail: '={{ $json.email }}',
-		candidateFields: { isNew: '={{ $json.isNew }}', phoneDigits: '16175550199', source: 'Job fair' },
+		candidateFields: { isNew: '={{ $json.isNew }}', phoneDigits: '0301234567', source: 'Job fair' },
 	};
 	const items = await bench.items('create', parameters, [
 		{ name: 'Grace Field', email: 'grace.field@example.org', isNew: true },
@@ -23,14 +25,26 @@ it('creates a candidate for each item, and gives their IDs', async () => {
 	]);
 	const added = (await bench.state('candidates')).slice(45);
 	expect(added).toMatchObject([
-		{ name: 'Grace Field', email: 'grace.field@example.org', phone: '16175550199', source: 'Job fair', isNew: true },
+		{ name: 'Grace Field', email: 'grace.field@example.org', source: 'Job fair', isNew: true },
 		{ name: 'Zoë O’Brien & Söhne', email: 'zoe@example.org', isNew: false },
 	]);
+	const [first] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(first?.query).toMatchObject({ phone: '0301234567' });
 	expect(items.map(({ json, pairedItem }) => [json.success, json.data, pairedItem])).toEqual([
 		[true, added[0]?.recruitId, { item: 0 }],
 		[true, added[1]?.recruitId, { item: 1 }],
 	]);
 });
+
+it.each(['6175550100', '+49 30 1234567'])(
+	'sends nothing for the phone number %p, which ClayHR can not hold',
+	async (phone) => {
+		const candidate = { candidateName: 'Grace Field', candidateEmail: 'grace.field@example.org' };
+		const { error } = await bench.run('create', { ...candidate, candidateFields: { phoneDigits: phone } });
+		expect(error?.message).toBe(`'Phone' must be digits only, 2147483647 at most, but is "${phone}" [item 0]`);
+		expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+	},
+);
 
 it("says ClayHR's own word when the email is taken", async () => {
 	const [first] = await bench.state('candidates');

@@ -69,4 +69,13 @@ describe('a name that ClayHR refuses', () => {
 		expect(missing.error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 		expect(await namesAsked()).toHaveLength(3);
 	});
+
+	it('is the error when the library is refused too', async () => {
+		await refuseOnce(1);
+		const fault = { path: '/rm/api/documentLibrary', kind: 'status', status: 403, message: 'No permission.', times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		const { error } = await bench.run('download', downloading('handbook.pdf'));
+		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(await namesAsked()).toHaveLength(1);
+	});
 });

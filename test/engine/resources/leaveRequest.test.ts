@@ -38,6 +38,19 @@ it('Create A New Leave Request', async () => {
 	]);
 });
 
+it.each([
+	['numberOfDays', -3, "'Number of Days' must be a whole number, 1 or more, but is -3 [item 0]"],
+	['totalLeaveDays', -0.5, "'Total Days' must be a number, 0 or more, but is -0.5 [item 0]"],
+	['meridiem', 'noon', `'Half Day at the Start' must be one of PM, AM, but is "noon" [item 0]`],
+	['endDateMeridiem', 'noon', `'Half Day at the End' must be one of PM, AM, but is "noon" [item 0]`],
+])('sends no request with an impossible %s', async (field, value, message) => {
+	const leave = { leaveDate: '2026-04-13', numberOfDays: 2, ptoPolicyId: byId(321) };
+	const wrong = field in leave ? { ...leave, [field]: value } : { ...leave, leaveRequestFields: { [field]: value } };
+	const { error } = await bench.run('create', wrong);
+	expect(error?.message).toBe(message);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});
+
 it("Process A User's Leave By Leave ID And Status", async () => {
 	const [one, other] = await ofStatus('WA');
 	const [approved] = await ofStatus('AP');

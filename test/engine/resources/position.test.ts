@@ -32,7 +32,7 @@ it('creates a position with all its fields', async () => {
 		requirements: 'Green fingers',
 		responsibilities: 'All plants',
 	};
-	expect(await bench.records('save', { ...required, positionFields })).toEqual([
+	expect(await bench.records('create', { ...required, positionFields })).toEqual([
 		{ success: true, positionUID: 'GRD-1', message: 'successful' },
 	]);
 	expect((await bench.state('positions')).slice(24)).toMatchObject([
@@ -58,8 +58,8 @@ it('creates a position with all its fields', async () => {
 	]);
 });
 
-it('creates or changes by the code, item by item in order', async () => {
-	const items = await bench.items('save', required, [
+it('sends item by item in order, also a code that a position has already, which the sandbox changes', async () => {
+	const items = await bench.items('create', required, [
 		{ code: 'A-1', name: 'First' },
 		{ code: 'POS-3', name: 'Changed' },
 		{ code: 'A-1', name: 'First again' },

@@ -44,6 +44,13 @@ it('adds compensation, item by item, and gives its GUID', async () => {
 	);
 });
 
+it('sends no pay that is no number', async () => {
+	const parameters = { ...pay, compensationUserId: byId(140009), compensationValue: 'a lot' };
+	const { error } = await bench.run('add', { ...parameters, compensationEffectiveDate: '2026-03-01' });
+	expect(error?.message).toBe(`'Amount' must be a number, but is "a lot" [item 0]`);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});
+
 it('lists what a person is paid, in words', async () => {
 	const items = await bench.items('getAll', { compensationUserId: fromItem('who'), returnAll: true }, [
 		{ who: 140009 },

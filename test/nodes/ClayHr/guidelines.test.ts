@@ -75,6 +75,19 @@ describe('the fields', () => {
 		for (const path of dependent.values()) expect(names).toContain(path.replace('.value', ''));
 	});
 
+	it('stand below the field that their list depends on', () => {
+		const places = new Map(nodeProperties.map(({ name }, place) => [name, place]));
+		const dependent = nodeProperties.flatMap(({ name, type, typeOptions }) =>
+			type === 'resourceLocator'
+				? (typeOptions?.loadOptionsDependsOn ?? []).map((path) => [path.replace('.value', ''), name] as const)
+				: [],
+		);
+		expect(dependent.length).toBeGreaterThan(5);
+		const isBelow = ([decisive, name]: (typeof dependent)[number]) =>
+			Number(places.get(name)) > Number(places.get(decisive));
+		expect(dependent.filter((pair) => !isBelow(pair))).toEqual([]);
+	});
+
 	it('say "ID" only where ClayHR has no list to choose from, and then where the ID is found', () => {
 		const typed = fields.filter(({ type, displayName }) => type === 'string' && /\bID$/.test(displayName));
 		const silent = typed.filter(({ description, hint, placeholder }) => !description && !hint && !placeholder);
@@ -152,7 +165,7 @@ describe('what people must know beforehand', () => {
 		['leaveRequest', 'create'],
 		['orgRelation', 'create'],
 		['orgUnit', 'create'],
-		['position', 'save'],
+		['position', 'create'],
 		['user', 'createOrUpdate'],
 	])('%s: %s says that ClayHR gives no ID', (resource, operation) => {
 		expect(find(resource, operation)?.description).toContain('ClayHR does not say which ID');

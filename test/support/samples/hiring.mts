@@ -17,7 +17,7 @@ export async function hiringSamples(sandbox: Sandbox): Promise<[Samples, Samples
 	const samplesAt = (place: number): Samples => ({
 		candidateId: idAt(candidates, place, 'recruitId'),
 		candidateEmail: `somebody.new${place}@example.org`,
-		phoneDigits: `1617555010${place}`,
+		phoneDigits: `055501${place}`,
 		positionId: idAt(positions, place, 'positionId'),
 		positionCode: `NEW-${place}`,
 		positionOpenDate: '2027-01-04',

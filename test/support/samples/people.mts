@@ -15,6 +15,7 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
 	const shared = {
 		sortBy: 'name',
+		amount: '85000.5',
 		managerEmails: users
 			.slice(0, 2)
 			.flatMap(({ email }) => (typeof email === 'string' ? [email] : []))

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { announcementStatuses } from './statuses';
+
 /** Fields of Announcement: Create, beside title and description. */
 export const createAnnouncementFields: INodeProperties[] = [
 	{
@@ -14,11 +16,7 @@ export const createAnnouncementFields: INodeProperties[] = [
 				displayName: 'Status',
 				name: 'announcementStatus',
 				type: 'options',
-				options: [
-					{ name: 'Active', value: 'A' },
-					{ name: 'Archived', value: 'I' },
-					{ name: 'Draft', value: 'D' },
-				],
+				options: announcementStatuses,
 				default: 'D',
 				description: 'Whether people see the announcement',
 			},

@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { choice, integer, text } from '../../shared/request/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';
+import { announcementStatuses } from './statuses';
 import { updateAnnouncementFields } from './update';
 
 const show = { resource: ['announcement'] };
@@ -31,7 +33,7 @@ export const announcementProperties: INodeProperties[] = [
 					query: {
 						title: text('announcementTitle'),
 						description: text('announcementDescription'),
-						status: choice('announcementFields.announcementStatus', 'A', 'I', 'D'),
+						status: choice('announcementFields.announcementStatus', ...codesOf(announcementStatuses)),
 						url: text('announcementFields.url'),
 					},
 					answer: { kind: 'done' },
@@ -76,7 +78,7 @@ export const announcementProperties: INodeProperties[] = [
 						annId: integer('announcementId'),
 						title: text('announcementTitle'),
 						desciption: text('announcementDescription'),
-						status: choice('announcementStatus', 'A', 'I', 'D'),
+						status: choice('announcementStatus', ...codesOf(announcementStatuses)),
 						url: text('announcementUpdateFields.url'),
 					},
 					answer: { kind: 'done', echo: { annId: integer('announcementId') } },

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { announcementStatuses } from './statuses';
+
 const show = { resource: ['announcement'], operation: ['update'] };
 
 /** Fields of Announcement: Update, beside title and description. */
@@ -9,11 +11,7 @@ export const updateAnnouncementFields: INodeProperties[] = [
 		name: 'announcementStatus',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'Active', value: 'A' },
-			{ name: 'Archived', value: 'I' },
-			{ name: 'Draft', value: 'D' },
-		],
+		options: announcementStatuses,
 		default: 'A',
 		description: 'Whether people see the announcement',
 	},

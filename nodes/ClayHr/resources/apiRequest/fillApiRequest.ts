@@ -11,6 +11,7 @@ import { beginItem } from '../../shared/transport/run';
 /** The methods a request can have. */
 export const methods: IHttpRequestMethods[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
+const expectedQuery = 'must be a JSON object with names and values';
 const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and parts like '..'";
 
 /**
@@ -28,6 +29,9 @@ export const fillApiRequest: PreSendAction = async function (this: IExecuteSingl
 		query: json('apiRequestOptions.query'),
 		body: json('apiRequestOptions.body'),
 	});
+	if (query !== undefined && !isObject(query)) {
+		refuse(this, 'apiRequestOptions.query', `${expectedQuery}, but is ${shown(query)}`);
+	}
 	return {
 		...request,
 		method: methods.find((known) => known === method),
@@ -53,7 +57,11 @@ export function safePath(path: string): string | undefined {
 	return encoded.includes(undefined) ? undefined : `/${encoded.join('/')}`;
 }
 
+// Many servers drop what follows a semicolon and read the dots in front of it as folders.
+const hiddenFolder = /^(\.|%2e){0,2}(;|%3b)/i;
+
 function encodeOnce(segment: string): string | undefined {
+	if (hiddenFolder.test(segment.trim())) return undefined;
 	// What is encoded already stays as it is, unless it hides one of the forbidden parts.
 	const isEncoded = /%[0-9a-f]{2}/i.test(segment) && /^[\w.~%!$&'()*+,;=:@-]+$/.test(segment);
 	return isEncoded && !/%(2e|2f|5c|0|1|7f)/i.test(segment) ? segment : encodeSegment(segment);

@@ -42,8 +42,9 @@ export const createCandidateFields: INodeProperties[] = [
 				name: 'phoneDigits',
 				type: 'string',
 				default: '',
-				placeholder: 'e.g. 16175550100',
-				description: 'Digits only',
+				placeholder: 'e.g. 5550100',
+				description:
+					'Digits only. ClayHR documents a whole number of 2147483647 at most: longer numbers do not fit, and it may drop a zero in front.',
 			},
 			{
 				displayName: 'Source',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { candidateLocator } from '../../shared/fields/candidate';
 import { operation } from '../../shared/operation';
-import { flag, integer, text } from '../../shared/request/fields';
+import { digits, flag, integer, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
@@ -34,7 +34,7 @@ export const candidateProperties: INodeProperties[] = [
 						name: text('candidateName'),
 						email: text('candidateEmail'),
 						isNewCand: flag('candidateFields.isNew', 'false', 'true'),
-						phone: integer('candidateFields.phoneDigits'),
+						phone: digits('candidateFields.phoneDigits'),
 						source: text('candidateFields.source'),
 					},
 					answer: { kind: 'done' },
@@ -106,12 +106,7 @@ export const candidateProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
 		description: 'The person who applies',
-		...locator({
-			thing: 'a candidate',
-			search: 'searchCandidates',
-			example: '30501',
-			hint: "The field 'id' of a listed candidate ('recruitId' in raw output)",
-		}),
+		...candidateLocator,
 	},
 	{
 		displayName: 'Filters',

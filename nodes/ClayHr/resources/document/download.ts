@@ -11,16 +11,16 @@ const isRefusal = (error: unknown) => reportOf(error)?.status === 409;
 
 /**
  * Downloads a file. ClayHR does not document which of the names in the library it wants: a name that is refused is looked
- * up there, and the file's other name tried. The first refusal stands when that is refused as well.
+ * up there, and the file's other name tried. The first refusal stands when that is refused as well, or the library can't be read.
  */
 export const download: Gather = async ({ context, send }) => {
 	const first = await settle(send());
 	if ('value' in first) return first.value;
 	if (!isRefusal(first.error)) throw first.error;
 	const { fileName } = readSources(context, { fileName: text('documentFileName') });
-	const names = (await listRows(context, library)).map(({ filename, s3id }) =>
-		[filename, s3id].filter(Boolean).map(String),
-	);
+	const listed = await settle(listRows(context, library));
+	const documents = 'value' in listed ? listed.value : [];
+	const names = documents.map(({ filename, s3id }) => [filename, s3id].filter(Boolean).map(String));
 	const other = names.find((ofOne) => ofOne.includes(String(fileName)))?.find((name) => name !== fileName);
 	if (other === undefined) throw first.error;
 	const second = await settle(send({ fileName: other }));

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { currencyLocator } from '../../shared/fields/currency';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
-import { expenseTypeLocator } from './locators';
+import { expenseTypeLocator } from './locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 

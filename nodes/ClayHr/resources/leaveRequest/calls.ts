@@ -1,6 +1,9 @@
+import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { at } from '../../shared/output/readers';
-import { choices, constant, date, decimal, integer, text, user } from '../../shared/request/fields';
+import { choice, choices, constant, date, decimal, integer, text, user } from '../../shared/request/fields';
+import { halvesOfDay } from './create';
+import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequestShape } from './shape';
 
@@ -25,13 +28,13 @@ export const leaveRequestCalls = {
 		changesData: true,
 		body: {
 			date: date('leaveDate'),
-			numberOfDays: integer('numberOfDays'),
+			numberOfDays: integer('numberOfDays', { least: 1 }),
 			'ptoPolicyModel.ptoPolicyId': integer('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),
-			endDateMeridiem: text('leaveRequestFields.endDateMeridiem'),
-			meridiem: text('leaveRequestFields.meridiem'),
-			totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays'),
-			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours'),
+			endDateMeridiem: choice('leaveRequestFields.endDateMeridiem', ...codesOf(halvesOfDay)),
+			meridiem: choice('leaveRequestFields.meridiem', ...codesOf(halvesOfDay)),
+			totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays', { least: 0 }),
+			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours', { least: 0 }),
 			'userModel.userId': user('leaveRequestFields.userId'),
 		},
 		answer: { kind: 'done' },
@@ -47,7 +50,7 @@ export const leaveRequestCalls = {
 		},
 		forEach: {
 			name: 'status',
-			values: choices('leaveRequestStatuses', 'AP', 'PAP', 'RCAL', 'RJ', 'WA'),
+			values: choices('leaveRequestStatuses', ...codesOf(leaveStatusesField.options)),
 			idField: 'cardId',
 		},
 		answer: { kind: 'rows', shape: leaveRequestShape },

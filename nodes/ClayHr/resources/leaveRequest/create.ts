@@ -1,8 +1,14 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };
+
+/** The halves of a day, one of which can be leave. */
+export const halvesOfDay: INodePropertyOptions[] = [
+	{ name: 'Afternoon', value: 'PM' },
+	{ name: 'Morning', value: 'AM' },
+];
 
 /** Fields of Leave Request: Create, beside the policy and the first day. */
 export const createLeaveRequestFields: INodeProperties[] = [
@@ -36,10 +42,7 @@ export const createLeaveRequestFields: INodeProperties[] = [
 				displayName: 'Half Day at the End',
 				name: 'endDateMeridiem',
 				type: 'options',
-				options: [
-					{ name: 'Afternoon', value: 'PM' },
-					{ name: 'Morning', value: 'AM' },
-				],
+				options: halvesOfDay,
 				default: 'AM',
 				description: 'Which half of the last day is leave, where the policy allows half days',
 			},
@@ -47,10 +50,7 @@ export const createLeaveRequestFields: INodeProperties[] = [
 				displayName: 'Half Day at the Start',
 				name: 'meridiem',
 				type: 'options',
-				options: [
-					{ name: 'Afternoon', value: 'PM' },
-					{ name: 'Morning', value: 'AM' },
-				],
+				options: halvesOfDay,
 				default: 'PM',
 				description: 'Which half of the first day is leave, where the policy allows half days',
 			},

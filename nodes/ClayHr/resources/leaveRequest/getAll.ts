@@ -4,6 +4,24 @@ import { userLocator } from '../../shared/fields/user';
 
 const show = { resource: ['leaveRequest'], operation: ['getAll'] };
 
+/** The statuses of the requests that are wanted. */
+export const leaveStatusesField = {
+	displayName: 'Statuses',
+	name: 'leaveRequestStatuses',
+	type: 'multiOptions',
+	required: true,
+	displayOptions: { show },
+	options: [
+		{ name: 'Approved', value: 'AP' },
+		{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
+		{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
+		{ name: 'Rejected', value: 'RJ' },
+		{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
+	],
+	default: ['WA'],
+	description: 'Takes a request to ClayHR for each status',
+} satisfies INodeProperties;
+
 /** Fields of Leave Request: Get Many, beside Return All and Limit. */
 export const getManyLeaveRequestsFields: INodeProperties[] = [
 	{
@@ -24,22 +42,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		default: '',
 		description: 'Last day of the window in which the leave lies',
 	},
-	{
-		displayName: 'Statuses',
-		name: 'leaveRequestStatuses',
-		type: 'multiOptions',
-		required: true,
-		displayOptions: { show },
-		options: [
-			{ name: 'Approved', value: 'AP' },
-			{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
-			{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
-			{ name: 'Rejected', value: 'RJ' },
-			{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
-		],
-		default: ['WA'],
-		description: 'Takes a request to ClayHR for each status',
-	},
+	leaveStatusesField,
 	{
 		displayName: 'Filters',
 		name: 'leaveRequestFilters',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { leaveRequestLocator } from '../../shared/fields/leaveRequest';
 import { ptoPolicyLocator } from '../../shared/fields/ptoPolicy';
 import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';
+import { leaveRequestLocator } from './locator';
 
 const show = { resource: ['leaveRequest'] };
 

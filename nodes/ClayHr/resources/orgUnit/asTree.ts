@@ -23,21 +23,25 @@ export const asTree: Arrange = ({ context, limit }, records, items) =>
  */
 export function nestUnits(records: INodeExecutionData[], items: INodeExecutionData[]): INodeExecutionData[] {
 	const units = records.map(({ json }, index) => ({
-		id: json.departmentId,
-		parent: parentId(json),
+		index,
+		id: keyOf(json.departmentId),
+		parent: keyOf(parentId(json)),
 		item: items[index],
 	}));
 	const ids = new Set(units.map(({ id }) => id));
-	const below = new Map<unknown, typeof units>();
+	const below = new Map<string | undefined, typeof units>();
 	for (const unit of units) below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit]);
-	const placed = new Set<unknown>();
-	const place = ({ id, item }: (typeof units)[number]): INodeExecutionData[] => {
-		if (placed.has(id) || !item) return [];
-		placed.add(id);
-		const children = (below.get(id) ?? []).flatMap(place);
+	const placed = new Set<number>();
+	const place = ({ index, id, item }: (typeof units)[number]): INodeExecutionData[] => {
+		if (placed.has(index) || !item) return [];
+		placed.add(index);
+		const children = id === undefined ? [] : (below.get(id) ?? []).flatMap(place);
 		const json: IDataObject = { ...item.json, children: children.map((child) => child.json) };
 		return [{ ...item, json }];
 	};
-	const top = units.filter(({ parent }) => parent === null || !ids.has(parent)).flatMap(place);
+	const top = units.filter(({ parent }) => parent === undefined || !ids.has(parent)).flatMap(place);
 	return [...top, ...units.flatMap(place)];
 }
+
+// ClayHR gives the same ID as a number in one place and as text in another.
+const keyOf = (id: unknown) => (id === undefined || id === null || id === '' ? undefined : String(id));

@@ -34,7 +34,7 @@ export const orgUnitProperties: INodeProperties[] = [
 						departmentLabel: text('orgUnitFields.label'),
 						deptHead: user('orgUnitFields.headUserId'),
 						deptHeadName: text('orgUnitFields.headName'),
-						noOfEmployees: integer('orgUnitFields.memberCount'),
+						noOfEmployees: integer('orgUnitFields.memberCount', { least: 0 }),
 						parentDepartmentId: integer('orgUnitFields.parentId'),
 						parentDepartmentName: text('orgUnitFields.parentName'),
 					},

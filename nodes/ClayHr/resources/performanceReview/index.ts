@@ -1,12 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, integers, text, user } from '../../shared/request/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
+import { performanceReviewFields } from './fields';
 import { launchPerformanceReviewsFields } from './launchInBulk';
+import { reviewPeriods } from './reviewPeriods';
 import { performanceReviewShape } from './shape';
-import { performanceReviewFields } from './shared';
 import { reviewTemplateShape } from './templateShape';
 
 /** What can be done with performance reviews, which ClayHR's API calls appraisals. */
@@ -32,14 +34,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					query: {
 						userId: user('performanceReviewUserId'),
 						templateId: integer('performanceReviewTemplateId'),
-						AppraisalType: choice(
-							'performanceReviewFields.reviewPeriod',
-							'Annual',
-							'Mid-Year',
-							'Other',
-							'Probation',
-							'Quarterly',
-						),
+						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...codesOf(reviewPeriods)),
 						EndDate: date('performanceReviewFields.endDate'),
 						StartDate: date('performanceReviewFields.startDate'),
 					},

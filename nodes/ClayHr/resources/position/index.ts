@@ -3,10 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
 import { choice, date, integer, text, user } from '../../shared/request/fields';
+import { createPositionFields } from './create';
+import { morePositionFields } from './createMore';
 import { readPosition } from './get';
 import { positionPaging } from './paging';
-import { savePositionFields } from './save';
-import { morePositionFields } from './saveMore';
 import { listedPositionShape, positionShape } from './shape';
 
 const show = { resource: ['position'] };
@@ -22,10 +22,10 @@ export const positionProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Create or Update',
-				value: 'save',
-				action: 'Create or update a position',
-				description: 'Save a job opening under a code of your own. ClayHR does not say which ID it has.',
+				name: 'Create',
+				value: 'create',
+				action: 'Create a position',
+				description: 'Add a job opening under a code of your own. ClayHR does not say which ID it has.',
 				routing: operation({
 					method: 'POST',
 					path: '/api/v3/position/save',
@@ -34,7 +34,7 @@ export const positionProperties: INodeProperties[] = [
 					query: {
 						name: text('positionName'),
 						positionUID: text('positionCode'),
-						count: integer('positionCount'),
+						count: integer('positionCount', { least: 1 }),
 						status: choice('positionStatus', 'HOLD', 'OPEN'),
 						accessLevel: choice('positionAccessLevel', 'ijp', 'pvt', 'pub'),
 						dateOpen: date('positionOpenDate'),
@@ -111,6 +111,6 @@ export const positionProperties: INodeProperties[] = [
 			},
 		],
 	},
-	...savePositionFields,
+	...createPositionFields,
 	...morePositionFields,
 ];

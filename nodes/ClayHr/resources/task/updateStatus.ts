@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { candidateLocator } from '../../shared/fields/candidate';
+import { companyIdField } from '../../shared/fields/companyId';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 
@@ -27,15 +29,8 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		description: 'ClayHR documents these without saying what it does with them',
 		options: [
 			{ displayName: 'Assigned User', name: 'userId', description: 'Who has to do it', ...userLocator },
-			{ displayName: 'Candidate ID', name: 'candidateId', type: 'string', default: '', placeholder: 'e.g. 30501' },
-			{
-				displayName: 'Company ID',
-				name: 'companyId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 9001',
-				description: "The field 'cid' of any user",
-			},
+			{ displayName: 'Candidate', name: 'candidateId', ...candidateLocator },
+			companyIdField,
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
 			{

@@ -1,8 +1,12 @@
+import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { activityShape, preferencesShape, timesheetShape } from './shape';
+import { timesheetStatusField } from './updateStatus';
+
+const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatusField.options));
 
 /** The calls about whole timesheets and what belongs to them. */
 export const timesheetCalls = {
@@ -77,12 +81,12 @@ export const timesheetCalls = {
 		changesData: true,
 		query: {
 			timesheetId: integer('timesheetId'),
-			status: choice('timesheetStatus', 'AP', 'NEW', 'PAP', 'PD', 'RJ'),
+			status: newStatus,
 			comments: text('timesheetStatusFields.comments'),
 		},
 		answer: {
 			kind: 'done',
-			echo: { timesheetId: integer('timesheetId'), status: choice('timesheetStatus', 'AP', 'NEW', 'PAP', 'PD', 'RJ') },
+			echo: { timesheetId: integer('timesheetId'), status: newStatus },
 		},
 	}),
 };

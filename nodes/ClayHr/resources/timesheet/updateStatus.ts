@@ -2,22 +2,25 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['timesheet'], operation: ['updateStatus'] };
 
+/** What becomes of the timesheet. */
+export const timesheetStatusField = {
+	displayName: 'Status',
+	name: 'timesheetStatus',
+	type: 'options',
+	displayOptions: { show },
+	options: [
+		{ name: 'Approved', value: 'AP', description: 'Takes no more time' },
+		{ name: 'New', value: 'NEW', description: 'Goes back to its owner' },
+		{ name: 'Partly Approved', value: 'PAP', description: 'Waits for a further decision' },
+		{ name: 'Pending', value: 'PD', description: 'Goes to whoever approves it' },
+		{ name: 'Rejected', value: 'RJ', description: 'Goes back to its owner to be corrected' },
+	],
+	default: 'AP',
+} satisfies INodeProperties;
+
 /** Fields of Timesheet: Update Status, beside the timesheet. */
 export const updateTimesheetStatusFields: INodeProperties[] = [
-	{
-		displayName: 'Status',
-		name: 'timesheetStatus',
-		type: 'options',
-		displayOptions: { show },
-		options: [
-			{ name: 'Approved', value: 'AP', description: 'Takes no more time' },
-			{ name: 'New', value: 'NEW', description: 'Goes back to its owner' },
-			{ name: 'Partly Approved', value: 'PAP', description: 'Waits for a further decision' },
-			{ name: 'Pending', value: 'PD', description: 'Goes to whoever approves it' },
-			{ name: 'Rejected', value: 'RJ', description: 'Goes back to its owner to be corrected' },
-		],
-		default: 'AP',
-	},
+	timesheetStatusField,
 	{
 		displayName: 'Additional Fields',
 		name: 'timesheetStatusFields',

@@ -1,6 +1,7 @@
 import { operation } from '../../shared/operation';
 import { choice, constant, date, integer, list, mapping, text, texts, user } from '../../shared/request/fields';
 import { lists } from './complete/lists';
+import { userStatusCodes } from './personFields';
 import { saveCustomFields } from './saveCustomFields';
 
 /** The calls that change users. */
@@ -41,7 +42,7 @@ export const userChangeCalls = {
 			reportsToEmail: texts('userCompleteFields.managerEmails'),
 			secondLastName: text('userCompleteFields.secondLastName'),
 			shortName: text('userCompleteFields.shortName'),
-			status: choice('userCompleteFields.status', 'A', 'F', 'I'),
+			status: choice('userCompleteFields.status', ...userStatusCodes),
 			userDateOfBirth: date('userCompleteFields.dateOfBirth'),
 			userStartDate: date('userCompleteFields.startDate'),
 			workerType: text('userCompleteFields.workerType'),
@@ -90,7 +91,7 @@ export const userChangeCalls = {
 			profileId: text('userUpdateFields.jobProfileId'),
 			secondLastName: text('userUpdateFields.secondLastName'),
 			shortName: text('userUpdateFields.shortName'),
-			status: choice('userUpdateFields.status', 'A', 'F', 'I'),
+			status: choice('userUpdateFields.status', ...userStatusCodes),
 			userDateOfBirth: date('userUpdateFields.dateOfBirth'),
 			userEndDate: date('userUpdateFields.endDate'),
 			userStartDate: date('userUpdateFields.startDate'),

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { codesOf } from '../../shared/fields/codes';
 import { jobProfileLocator } from '../../shared/fields/jobProfile';
 
 /** The fields of a person that both Update and Create or Update offer, by the names of their parameters. */
@@ -95,3 +96,6 @@ export const personFields = {
 		default: 'A',
 	},
 } satisfies Record<string, INodeProperties>;
+
+/** ClayHR's codes of a person's status. */
+export const userStatusCodes = codesOf(personFields.status.options);

@@ -1,5 +1,6 @@
 import { operation } from '../../shared/operation';
 import { choice, choices, date, text, user } from '../../shared/request/fields';
+import { userStatusCodes } from './personFields';
 import { permissionsShape, userShape } from './shape';
 
 const filters = {
@@ -13,7 +14,7 @@ const filters = {
 
 const forEachStatus = (parameter: string, idField: string) => ({
 	name: 'status',
-	values: choices(parameter, 'A', 'F', 'I'),
+	values: choices(parameter, ...userStatusCodes),
 	idField,
 });
 

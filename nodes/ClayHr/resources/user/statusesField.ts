@@ -1,15 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { personFields } from './personFields';
+
 /** The statuses of the people that a list is wanted of. */
 export const statusesField: INodeProperties = {
 	displayName: 'Statuses',
 	name: 'statuses',
 	type: 'multiOptions',
-	options: [
-		{ name: 'Active', value: 'A' },
-		{ name: 'Future Joiner', value: 'F' },
-		{ name: 'Inactive', value: 'I' },
-	],
+	options: personFields.status.options,
 	default: ['A'],
 	description: 'Only active people are listed when this is not added. Each person comes once.',
 };

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, date, text, user } from '../../shared/request/fields';
+import { choice, date, decimal, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
@@ -14,7 +14,7 @@ const show = { resource: ['userCompensation'] };
 // Both calls want all of it every time.
 const pay = {
 	userId: user('compensationUserId'),
-	value: text('compensationValue'),
+	value: decimal('compensationValue'),
 	compensationType: choice('compensationType', ...codesOf(payTypes)),
 	currencyCode: text('compensationCurrency'),
 	period: choice('compensationPeriod', ...codesOf(payPeriods)),

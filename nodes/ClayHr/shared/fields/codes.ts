@@ -42,5 +42,14 @@ export const payStatuses: INodePropertyOptions[] = [
 	{ name: 'Provisional', value: 'PVNL' },
 ];
 
+/**
+ * The choices of a field in an entry of a list, the first of which leaves the field out: an entry has all its fields, and
+ * only those that are empty are not sent.
+ */
+export const withNotSet = (options: INodePropertyOptions[]): INodePropertyOptions[] => [
+	{ name: 'Not Set', value: '' },
+	...options,
+];
+
 /** ClayHR's codes behind choices, for the call that sends one of them. */
 export const codesOf = (options: INodePropertyOptions[]) => options.map(({ value }) => value);

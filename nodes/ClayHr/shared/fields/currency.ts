@@ -4,8 +4,8 @@ import { locator } from './locator';
 export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',
-	example: '$(USD)',
-	hint: 'As ClayHR writes it: its documentation names $(USD), $(CD) and ₹(INR)',
+	example: 'USD',
+	hint: "The code that your company's list shows. For expense items, ClayHR documents $(USD), $(CD) and ₹(INR).",
 	isText: true,
 	key: 'Code',
 });

@@ -24,6 +24,7 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	texts: () => 'a list of texts',
 	integer: () => 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
+	digits: () => `digits only, ${greatestInteger} at most`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: () => 'a date such as 2026-03-31',
@@ -32,6 +33,9 @@ const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 };
+
+// ClayHR documents 32 bits for its whole numbers.
+const greatestInteger = 2_147_483_647;
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -42,11 +46,14 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)
  * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
-	const { type, values = [] } = form;
+	const { type, values = [], least } = form;
 	if (type === 'list') return convertList(value, form, timeZone);
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, values, timeZone);
-	return converted === undefined ? { ok: false, expected: expectations[type](values) } : { ok: true, value: converted };
+	const expected = expectations[type](values);
+	if (converted === undefined) return { ok: false, expected };
+	const isTooSmall = least !== undefined && Number(converted) < least;
+	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
 }
 
 const converters: Record<
@@ -57,6 +64,7 @@ const converters: Record<
 	texts: toTexts,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
 	integers: toIntegers,
+	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
 	date: (value, _values, timeZone) => toDay(value, timeZone),
@@ -78,6 +86,12 @@ const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : St
 function toIntegers(value: unknown): string | undefined {
 	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
+}
+
+// As a number, a leading zero would be lost.
+function toDigits(value: unknown): string | undefined {
+	const digits = toText(value)?.trim() ?? '';
+	return /^\d+$/.test(digits) && Number(digits) <= greatestInteger ? digits : undefined;
 }
 
 function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {

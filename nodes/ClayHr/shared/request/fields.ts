@@ -6,6 +6,7 @@ export type WireType =
 	| 'texts'
 	| 'integer'
 	| 'integers'
+	| 'digits'
 	| 'user'
 	| 'number'
 	| 'date'
@@ -26,6 +27,8 @@ export interface Parameter {
 	type: WireType;
 	/** The values of a choice; of a flag, what stands for no and for yes. */
 	values?: readonly Value[];
+	/** Of a number: the least that makes sense. */
+	least?: number;
 	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
 	group?: string;
 	entry?: Readonly<Record<string, Parameter>>;
@@ -67,17 +70,22 @@ export type Sources = Record<string, Source>;
 /** Text, sent as it was typed. */
 export const text = (parameter: string): Parameter => ({ parameter, type: 'text' });
 
-/** A whole number, such as an ID. */
-export const integer = (parameter: string): Parameter => ({ parameter, type: 'integer' });
+type Bounds = Pick<Parameter, 'least'>;
+
+/** A whole number, such as an ID or, with a least one, a count. */
+export const integer = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'integer', ...bounds });
 
 /** Whole numbers, such as IDs, sent as one text with commas; at least one. */
 export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
 
+/** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
+export const digits = (parameter: string): Parameter => ({ parameter, type: 'digits' });
+
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
 
-/** Any number. */
-export const decimal = (parameter: string): Parameter => ({ parameter, type: 'number' });
+/** Any number, or any from the least one on. */
+export const decimal = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'number', ...bounds });
 
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter => ({ parameter, type: 'date' });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { addressTypes } from '../../../shared/fields/codes';
+import { addressTypes, withNotSet } from '../../../shared/fields/codes';
 
 /** The addresses of User: Create or Update. */
 export const addresses: INodeProperties = {
@@ -27,8 +27,8 @@ export const addresses: INodeProperties = {
 					displayName: 'Address Type',
 					name: 'addressType',
 					type: 'options',
-					options: addressTypes,
-					default: 'Home',
+					options: withNotSet(addressTypes),
+					default: '',
 				},
 				{ displayName: 'City', name: 'city', type: 'string', default: '' },
 				{ displayName: 'Country Code', name: 'countryCode', type: 'string', default: '', placeholder: 'e.g. US' },

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
+import { payPeriods, payStatuses, payTypes, withNotSet } from '../../../shared/fields/codes';
 import { currencyLocator } from '../../../shared/fields/currency';
+import { financialTypes } from './codes';
 
 /** The compensation of User: Create or Update. */
 export const compensations: INodeProperties = {
@@ -16,7 +17,8 @@ export const compensations: INodeProperties = {
 			displayName: 'Compensation',
 			name: 'compensation',
 			values: [
-				{ displayName: 'Amount', name: 'amount', type: 'number', default: 0 },
+				// A number is never empty, so that an entry could not be without one.
+				{ displayName: 'Amount', name: 'amount', type: 'string', default: '', placeholder: 'e.g. 85000.50' },
 				{
 					displayName: 'Change Type Code',
 					name: 'changeTypeCode',
@@ -35,8 +37,8 @@ export const compensations: INodeProperties = {
 					displayName: 'Compensation Type',
 					name: 'compensationType',
 					type: 'options',
-					options: payTypes,
-					default: 'sal',
+					options: withNotSet(payTypes),
+					default: '',
 				},
 				{ displayName: 'Currency', name: 'currencyCode', description: 'What it is paid in', ...currencyLocator },
 				{ displayName: 'Effective Date', name: 'effectiveDate', type: 'dateTime', default: '' },
@@ -51,22 +53,22 @@ export const compensations: INodeProperties = {
 					displayName: 'Financial Type',
 					name: 'financialType',
 					type: 'options',
-					options: [{ name: 'Compensation', value: 'COMP' }],
-					default: 'COMP',
+					options: withNotSet(financialTypes),
+					default: '',
 				},
 				{
 					displayName: 'Period',
 					name: 'period',
 					type: 'options',
-					options: payPeriods,
-					default: 'YRLY',
+					options: withNotSet(payPeriods),
+					default: '',
 				},
 				{
 					displayName: 'Status',
 					name: 'payStatus',
 					type: 'options',
-					options: payStatuses,
-					default: 'ACTV',
+					options: withNotSet(payStatuses),
+					default: '',
 				},
 			],
 		},

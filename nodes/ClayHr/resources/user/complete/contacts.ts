@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { withNotSet } from '../../../shared/fields/codes';
+import { contactGenders, contactRelations, contactStatuses, contactTypes } from './codes';
+
 /** The dependents and emergency contacts of User: Create or Update. */
 export const contacts: INodeProperties = {
 	displayName: 'Contacts',
@@ -18,12 +21,8 @@ export const contacts: INodeProperties = {
 					displayName: 'Contact Type',
 					name: 'contactType',
 					type: 'options',
-					options: [
-						{ name: 'Account', value: 'ACCT' },
-						{ name: 'Dependent', value: 'DEP' },
-						{ name: 'Emergency Contact', value: 'ECON' },
-					],
-					default: 'DEP',
+					options: withNotSet(contactTypes),
+					default: '',
 				},
 				{ displayName: 'Date of Birth', name: 'dateOfBirth', type: 'dateTime', default: '' },
 				{
@@ -37,12 +36,8 @@ export const contacts: INodeProperties = {
 					displayName: 'Gender',
 					name: 'contactGender',
 					type: 'options',
-					options: [
-						{ name: 'F', value: 'F' },
-						{ name: 'H', value: 'H' },
-						{ name: 'M', value: 'M' },
-					],
-					default: 'F',
+					options: withNotSet(contactGenders),
+					default: '',
 					description: "ClayHR's own codes, which it does not explain",
 				},
 				{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
@@ -51,23 +46,15 @@ export const contacts: INodeProperties = {
 					displayName: 'Relation',
 					name: 'relation',
 					type: 'options',
-					options: [
-						{ name: 'Child', value: 'Child' },
-						{ name: 'Other', value: 'Other' },
-						{ name: 'Parent', value: 'Parent' },
-						{ name: 'Spouse', value: 'Spouse' },
-					],
-					default: 'Spouse',
+					options: withNotSet(contactRelations),
+					default: '',
 				},
 				{
 					displayName: 'Status',
 					name: 'contactStatus',
 					type: 'options',
-					options: [
-						{ name: 'Approved', value: 'AP' },
-						{ name: 'Waiting', value: 'WA' },
-					],
-					default: 'AP',
+					options: withNotSet(contactStatuses),
+					default: '',
 				},
 				{ displayName: 'Tax Number', name: 'taxNumber', type: 'string', default: '' },
 			],

@@ -1,5 +1,6 @@
 import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
 import { choice, date, decimal, integer, text } from '../../../shared/request/fields';
+import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
 /** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */
 export const lists = {
@@ -15,14 +16,14 @@ export const lists = {
 		zipCode: text('zipCode'),
 	},
 	contact: {
-		contactType: choice('contactType', 'ACCT', 'DEP', 'ECON'),
+		contactType: choice('contactType', ...codesOf(contactTypes)),
 		dateOfBirth: date('dateOfBirth'),
 		extAppUID: text('externalId'),
-		gender: choice('contactGender', 'F', 'H', 'M'),
+		gender: choice('contactGender', ...codesOf(contactGenders)),
 		lastName: text('lastName'),
 		name: text('name'),
-		relationToUser: choice('relation', 'Child', 'Other', 'Parent', 'Spouse'),
-		status: choice('contactStatus', 'AP', 'WA'),
+		relationToUser: choice('relation', ...codesOf(contactRelations)),
+		status: choice('contactStatus', ...codesOf(contactStatuses)),
 		taxNumber: text('taxNumber'),
 	},
 	education: {
@@ -45,7 +46,7 @@ export const lists = {
 		currencyCode: text('currencyCode'),
 		effectivedate: date('effectiveDate'),
 		extAppUID: text('externalId'),
-		financialType: choice('financialType', 'COMP'),
+		financialType: choice('financialType', ...codesOf(financialTypes)),
 		period: choice('period', ...codesOf(payPeriods)),
 		status: choice('payStatus', ...codesOf(payStatuses)),
 		value: decimal('amount'),

@@ -4,8 +4,12 @@ import { nestUnits } from '../../../../../nodes/ClayHr/resources/orgUnit/asTree'
 
 /** The tree's IDs as text: children in brackets. */
 function tree(parents: Record<number, unknown>): string {
-	const records = Object.entries(parents).map(([id, parent]) => ({
-		json: { departmentId: Number(id), parentDepartmentId: parent } as IDataObject,
+	return treeOf(Object.entries(parents).map(([id, parent]) => [Number(id), parent]));
+}
+
+function treeOf(units: Array<[id: unknown, parent: unknown]>): string {
+	const records = units.map(([id, parent]) => ({
+		json: { departmentId: id, parentDepartmentId: parent } as IDataObject,
 	}));
 	const items = records.map(({ json }) => ({ json: { id: json.departmentId } as IDataObject }));
 	const write = (units: IDataObject[]): string =>
@@ -23,4 +27,38 @@ it.each([
 	['nothing', {}, ''],
 ])('nests %s', (_what, parents, expected) => {
 	expect(tree(parents)).toBe(expected);
+});
+
+it.each([
+	[
+		'units without an ID, each for itself',
+		[
+			[undefined, 0],
+			[null, 1],
+			[1, 0],
+			['', undefined],
+		],
+		'undefined()1(null())()',
+	],
+	[
+		'an ID written as text now and as a number then',
+		[
+			[3, 0],
+			[4, '3'],
+			['5', 4],
+			[6, 5],
+		],
+		'3(4(5(6())))',
+	],
+	[
+		'units that have an ID in common',
+		[
+			[1, 0],
+			[1, 0],
+			[2, 1],
+		],
+		'1(2())1()',
+	],
+] satisfies Array<[string, Array<[unknown, unknown]>, string]>)('nests %s', (_what, units, expected) => {
+	expect(treeOf(units)).toBe(expected);
 });

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const show = { resource: ['position'], operation: ['save'] };
+const show = { resource: ['position'], operation: ['create'] };
 
-/** Required fields of Position: Create or Update. */
-export const savePositionFields: INodeProperties[] = [
+/** Required fields of Position: Create. */
+export const createPositionFields: INodeProperties[] = [
 	{
 		displayName: 'Name',
 		name: 'positionName',
@@ -21,7 +21,8 @@ export const savePositionFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. POS-7',
-		description: 'A unique code of your own. Saving under a code that a position has already changes that position.',
+		description:
+			'A unique code of your own. ClayHR does not document what it does with a code that a position has already.',
 	},
 	{
 		displayName: 'Openings',

@@ -5,9 +5,9 @@ import { orgUnitLocator } from '../../shared/fields/orgUnit';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 
-const show = { resource: ['position'], operation: ['save'] };
+const show = { resource: ['position'], operation: ['create'] };
 
-/** Optional fields of Position: Create or Update. */
+/** Optional fields of Position: Create. */
 export const morePositionFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -1,0 +1,8 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** The states of an announcement. */
+export const announcementStatuses: INodePropertyOptions[] = [
+	{ name: 'Active', value: 'A' },
+	{ name: 'Archived', value: 'I' },
+	{ name: 'Draft', value: 'D' },
+];

@@ -1,0 +1,32 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** The kinds of contact. */
+export const contactTypes: INodePropertyOptions[] = [
+	{ name: 'Account', value: 'ACCT' },
+	{ name: 'Dependent', value: 'DEP' },
+	{ name: 'Emergency Contact', value: 'ECON' },
+];
+
+/** The genders of contacts, in codes that ClayHR does not explain. */
+export const contactGenders: INodePropertyOptions[] = [
+	{ name: 'F', value: 'F' },
+	{ name: 'H', value: 'H' },
+	{ name: 'M', value: 'M' },
+];
+
+/** What a contact is to the user. */
+export const contactRelations: INodePropertyOptions[] = [
+	{ name: 'Child', value: 'Child' },
+	{ name: 'Other', value: 'Other' },
+	{ name: 'Parent', value: 'Parent' },
+	{ name: 'Spouse', value: 'Spouse' },
+];
+
+/** The states of a contact. */
+export const contactStatuses: INodePropertyOptions[] = [
+	{ name: 'Approved', value: 'AP' },
+	{ name: 'Waiting', value: 'WA' },
+];
+
+/** The kinds of record that money is kept in. */
+export const financialTypes: INodePropertyOptions[] = [{ name: 'Compensation', value: 'COMP' }];
