@@ -101,7 +101,7 @@ export class Engine {
 	}
 
 	/**
-	 * Polls once, as after a start of n8n, with the static data that an earlier poll left.
+	 * Polls once, as after a start of n8n, with the static data that an earlier poll left. The workflow's days are those of UTC.
 	 * @param budgetMs how long n8n lets the poll take; as n8n does by itself without it
 	 */
 	async poll(
@@ -118,7 +118,7 @@ export class Engine {
 			nodeTypes: this.nodeTypes,
 			active: true,
 			staticData: structuredClone(staticData),
-			settings: {},
+			settings: { timezone: 'UTC' },
 		});
 		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
 		if (budgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => budgetMs });
