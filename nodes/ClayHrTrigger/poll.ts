@@ -1,4 +1,4 @@
-import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/request/convert';
 import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
@@ -8,6 +8,7 @@ import type { Change, Watch } from './events/watch';
 import { readSettings } from './parameters/settings';
 import { unlessPolling } from './pollLock';
 import { type Budget, startBudget } from './scan/budget';
+import { overFirstPage } from './scan/firstPage';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
 import { latestChanges } from './showLatest';
@@ -31,12 +32,12 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const today = dayOf(now, context.getTimezone());
 	const settings = await readSettings(context, today);
 	const { watch } = settings;
-	const readPage: ReadPage = async (list, page) =>
-		await readListPage(context, list, page, { timeout: budget.timeout(), longestWait });
-	const poll = { node: context.getNode(), watch, readPage, budget, today };
+	const patience = { timeout: budget.timeout, longestWait };
+	const readPage = overFirstPage(async (list, page) => await readListPage(context, list, page, patience));
+	const poll = { context, watch, readPage, budget, today };
 	const changes =
 		context.getMode() === 'manual'
-			? await latestChanges(context.getNode(), watch, readPage, today)
+			? await latestChanges(context, watch, readPage, today)
 			: await unlessPolling(context, async () => {
 					const stored = context.getWorkflowStaticData('node');
 					const state = openState(context.getNode(), stored, settings);
@@ -49,7 +50,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 }
 
 interface Poll {
-	node: INode;
+	context: IPollFunctions;
 	watch: Watch;
 	readPage: ReadPage;
 	budget: Budget;
@@ -58,13 +59,13 @@ interface Poll {
 
 /** Reads all lists once, or what is left of them; at the first look as often as it takes, if the time allows. */
 async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
-	const { node, watch, readPage, budget, today } = poll;
+	const { context, watch, readPage, budget, today } = poll;
 	const { lists, day } = nextLists(state, watch, today);
 	const { pages, scan: position } = state;
 	const comparison = new Comparison(state, watch);
 	const take = (row: Row) => comparison.take(row);
 	const found = await scan({ lists, position, pages, readPage, take, isOver: budget.isOver });
-	assertIds(node, comparison.counts, watch);
+	assertIds(context, comparison.counts, watch);
 	const { changes } = comparison;
 	const next = comparison.end(found, day);
 	const isDone = next.look === 0 || next.scan !== undefined || budget.isOver();

@@ -137,11 +137,11 @@ describe('Leave Request Decided', () => {
 	});
 
 	it('shows decided requests when it is run by hand, or says that there are none', async () => {
-		const { events } = await engine.poll({ event: 'leaveRequestDecided', decisions: ['RJ'] }, {}, 'manual');
+		const { events } = await engine.poll({ event: 'leaveRequestDecided', decisions: ['RJ'] }, {}, { mode: 'manual' });
 		expect(events).not.toHaveLength(0);
 		expect(events?.every(({ statusNow }) => statusNow === 'rejected')).toBe(true);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
-		await expect(engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, 'manual')).rejects.toThrow(
+		await expect(engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
 			'There are no leave requests in ClayHR to show',
 		);
 	});

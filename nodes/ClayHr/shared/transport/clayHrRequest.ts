@@ -35,8 +35,8 @@ export interface ListCall {
 
 /** How long to try, for a caller whose own time is short. All in milliseconds. */
 export interface Patience {
-	/** For an answer. */
-	timeout: number;
+	/** For an answer, asked anew before each request. */
+	timeout: () => number;
 	/** Before a request is sent again. */
 	longestWait: number;
 }
@@ -89,7 +89,7 @@ async function get(
 	assertBaseUrl(context.getNode(), baseURL);
 	return await sendOnAnyPath(baseURL, paths, async (url) => {
 		const send = async () =>
-			await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL, timeout }));
+			await withinCap(baseURL, async () => await getOnce(context, { url, qs, baseURL, timeout: timeout?.() }));
 		return await sendWithRepeats(send, false, undefined, longestWait);
 	});
 }
