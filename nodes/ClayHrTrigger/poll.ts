@@ -7,13 +7,14 @@ import { Comparison, nextLists } from './comparison';
 import type { Change, Watch } from './events/watch';
 import { readSettings } from './parameters/settings';
 import { unlessPolling } from './pollLock';
+import { noteEmitted, wasJustEmitted } from './repeatGuard';
 import { type Budget, startBudget } from './scan/budget';
 import { overFirstPage } from './scan/firstPage';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
 import { latestChanges } from './showLatest';
 import { openState } from './openState';
-import { type TriggerState, writeState } from './state/triggerState';
+import { checkOf, type TriggerState, writeState } from './state/triggerState';
 import { toItem } from './toItem';
 
 // A short break is worth waiting for; for a longer one n8n knows better when to poll again.
@@ -40,9 +41,11 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 			? await latestChanges(context, watch, readPage, today)
 			: await unlessPolling(context, async () => {
 					const stored = context.getWorkflowStaticData('node');
-					const state = openState(context.getNode(), stored, settings);
-					const step = await readOn(state, poll);
+					const from = checkOf(stored);
+					if (wasJustEmitted(context, from)) return [];
+					const step = await readOn(openState(context.getNode(), stored, settings), poll);
 					writeState(stored, step.state, watch);
+					if (step.changes.length > 0) noteEmitted(context, from);
 					return step.changes;
 				});
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
