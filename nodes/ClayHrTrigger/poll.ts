@@ -31,7 +31,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const budget = startBudget(context);
 	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
-	const settings = await readSettings(context, today);
+	const settings = await readSettings(context);
 	const { watch } = settings;
 	const patience = { timeout: budget.timeout, longestWait };
 	const readPage = overFirstPage(async (list, page) => await readListPage(context, list, page, patience));
