@@ -1,3 +1,4 @@
+import type { IdCounts } from './assertIds';
 import { type Days, haveCommonDay } from './days';
 import type { Change, Watch } from './events/watch';
 import type { Row, ScanList } from './scan/list';
@@ -30,8 +31,8 @@ export function nextLists(
 export class Comparison {
 	/** What happened, in the order in which it was seen. */
 	readonly changes: Change[] = [];
-	/** How many rows were taken, and how many of them can be told apart. */
-	readonly counts = { rows: 0, withId: 0 };
+	/** What was taken so far. */
+	readonly counts: IdCounts = { rows: 0, withId: 0 };
 	private readonly memory: Memory;
 
 	constructor(

@@ -1,4 +1,4 @@
-import type { IDataObject, INode, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/request/convert';
 import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
@@ -7,12 +7,14 @@ import { Comparison, nextLists } from './comparison';
 import type { Change, Watch } from './events/watch';
 import { readSettings } from './parameters/settings';
 import { unlessPolling } from './pollLock';
+import { noteEmitted, wasJustEmitted } from './repeatGuard';
 import { type Budget, startBudget } from './scan/budget';
+import { overFirstPage } from './scan/firstPage';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
 import { latestChanges } from './showLatest';
 import { openState } from './openState';
-import { type TriggerState, writeState } from './state/triggerState';
+import { checkOf, type TriggerState, writeState } from './state/triggerState';
 import { toItem } from './toItem';
 
 // A short break is worth waiting for; for a longer one n8n knows better when to poll again.
@@ -29,19 +31,21 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const budget = startBudget(context);
 	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
-	const settings = await readSettings(context, today);
+	const settings = await readSettings(context);
 	const { watch } = settings;
-	const readPage: ReadPage = async (list, page) =>
-		await readListPage(context, list, page, { timeout: budget.timeout(), longestWait });
-	const poll = { node: context.getNode(), watch, readPage, budget, today };
+	const patience = { timeout: budget.timeout, longestWait };
+	const readPage = overFirstPage(async (list, page) => await readListPage(context, list, page, patience));
+	const poll = { context, watch, readPage, budget, today };
 	const changes =
 		context.getMode() === 'manual'
-			? await latestChanges(context.getNode(), watch, readPage, today)
+			? await latestChanges(context, watch, readPage, today)
 			: await unlessPolling(context, async () => {
 					const stored = context.getWorkflowStaticData('node');
-					const state = openState(context.getNode(), stored, settings);
-					const step = await readOn(state, poll);
+					const from = checkOf(stored);
+					if (wasJustEmitted(context, from)) return [];
+					const step = await readOn(openState(context.getNode(), stored, settings), poll);
 					writeState(stored, step.state, watch);
+					if (step.changes.length > 0) noteEmitted(context, from);
 					return step.changes;
 				});
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
@@ -49,7 +53,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 }
 
 interface Poll {
-	node: INode;
+	context: IPollFunctions;
 	watch: Watch;
 	readPage: ReadPage;
 	budget: Budget;
@@ -58,13 +62,13 @@ interface Poll {
 
 /** Reads all lists once, or what is left of them; at the first look as often as it takes, if the time allows. */
 async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
-	const { node, watch, readPage, budget, today } = poll;
+	const { context, watch, readPage, budget, today } = poll;
 	const { lists, day } = nextLists(state, watch, today);
 	const { pages, scan: position } = state;
 	const comparison = new Comparison(state, watch);
 	const take = (row: Row) => comparison.take(row);
 	const found = await scan({ lists, position, pages, readPage, take, isOver: budget.isOver });
-	assertIds(node, comparison.counts, watch);
+	assertIds(context, comparison.counts, watch);
 	const { changes } = comparison;
 	const next = comparison.end(found, day);
 	const isDone = next.look === 0 || next.scan !== undefined || budget.isOver();

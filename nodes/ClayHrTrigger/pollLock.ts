@@ -1,5 +1,13 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
+/** What tells a trigger from all others in this process. */
+export type TriggerContext = Pick<IPollFunctions, 'getWorkflow' | 'getNode'>;
+
+/** The key of a trigger among those of this process. */
+export function keyOf(context: TriggerContext): string {
+	return `${context.getWorkflow().id ?? ''} ${context.getNode().id}`;
+}
+
 const polling = new Set<string>();
 
 /**
@@ -9,11 +17,8 @@ const polling = new Set<string>();
  * @returns undefined when another poll is at it; that one's next poll finds whatever there is
  * @throws what `poll` throws
  */
-export async function unlessPolling<T>(
-	context: Pick<IPollFunctions, 'getWorkflow' | 'getNode'>,
-	poll: () => Promise<T>,
-): Promise<T | undefined> {
-	const key = `${context.getWorkflow().id ?? ''} ${context.getNode().id}`;
+export async function unlessPolling<T>(context: TriggerContext, poll: () => Promise<T>): Promise<T | undefined> {
+	const key = keyOf(context);
 	if (polling.has(key)) return undefined;
 	polling.add(key);
 	try {

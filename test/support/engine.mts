@@ -41,6 +41,17 @@ export interface RunResult {
 export interface PollResult {
 	events: IDataObject[] | null;
 	staticData: IDataObject;
+	/** What the node wrote into n8n's log. */
+	warnings: string[];
+}
+
+/** How n8n polls. */
+export interface PollOptions {
+	mode?: WorkflowExecuteMode;
+	/** How long n8n lets the poll take; as n8n does by itself without it. */
+	budgetMs?: number;
+	/** Triggers of one workflow ID know of each other's polls. */
+	workflowId?: string;
 }
 
 type NodeSettings = Partial<Pick<INode, 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>>;
@@ -101,29 +112,30 @@ export class Engine {
 	}
 
 	/**
-	 * Polls once, as after a start of n8n, with the static data that an earlier poll left.
-	 * @param budgetMs how long n8n lets the poll take; as n8n does by itself without it
+	 * Polls once, as after a start of n8n, with the static data that an earlier poll left. The workflow's days are those of UTC.
 	 */
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
-		mode: WorkflowExecuteMode = 'trigger',
-		budgetMs?: number,
+		{ mode = 'trigger', budgetMs, workflowId = 'workflow' }: PollOptions = {},
 	): Promise<PollResult> {
 		const trigger = node('clayHrTrigger', parameters);
 		const workflow = new Workflow({
-			id: 'workflow',
+			id: workflowId,
 			nodes: [trigger],
 			connections: {},
 			nodeTypes: this.nodeTypes,
 			active: true,
 			staticData: structuredClone(staticData),
-			settings: {},
+			settings: { timezone: 'UTC' },
 		});
 		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
 		if (budgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => budgetMs });
+		const warnings: string[] = [];
+		Object.defineProperty(context, 'logger', { value: { warn: (text: string) => warnings.push(text) } });
 		const output = await new ClayHrTrigger().poll.call(context);
-		return { events: output?.[0]?.map(({ json }) => json) ?? null, staticData: deepCopy(workflow.staticData) };
+		const events = output?.[0]?.map(({ json }) => json) ?? null;
+		return { events, staticData: deepCopy(workflow.staticData), warnings };
 	}
 
 	/**

@@ -2,6 +2,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Engine } from './engine.mts';
 
+let lives = 0;
+const nextLife = () => `workflow ${(lives += 1)}`;
+
 /**
  * A trigger in a workflow that is active, with n8n's way of keeping static data: saved when the workflow is activated and
  * whenever a poll emits, but not after a poll that finds nothing.
@@ -10,7 +13,11 @@ export class TriggerLife {
 	/** The latest static data, as the running n8n has it. */
 	staticData: IDataObject = {};
 
+	/** What the latest poll wrote into n8n's log. */
+	warnings: string[] = [];
+
 	private saved: IDataObject | undefined;
+	private workflowId = nextLife();
 
 	constructor(
 		private readonly engine: Engine,
@@ -20,15 +27,18 @@ export class TriggerLife {
 
 	/** Lets the time come, and gives what was emitted. */
 	async poll(): Promise<IDataObject[]> {
-		const { events, staticData } = await this.engine.poll(this.parameters, this.staticData, 'trigger', this.budgetMs);
-		this.staticData = staticData;
+		const { budgetMs, workflowId } = this;
+		const options = budgetMs === undefined ? { workflowId } : { workflowId, budgetMs };
+		const { events, staticData, warnings } = await this.engine.poll(this.parameters, this.staticData, options);
+		Object.assign(this, { staticData, warnings });
 		if (events !== null || this.saved === undefined) this.saved = staticData;
 		return events ?? [];
 	}
 
-	/** Kills n8n and starts it again. */
+	/** Kills n8n and starts it again. With another ID of the workflow nothing is left of what the process knew. */
 	restart(): void {
 		this.staticData = this.saved ?? {};
+		this.workflowId = nextLife();
 	}
 
 	/** Sets other parameters; n8n saves when the changed workflow is activated. */

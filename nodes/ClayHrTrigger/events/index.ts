@@ -8,8 +8,8 @@ import { timesheetWaiting } from './timesheet';
 import { leavesSoon, newUser, startsSoon, userStatusChanged, userUpdated } from './users';
 import type { Watch } from './watch';
 
-/** Makes what a trigger watches for of its parameters; `today` is yyyy-MM-dd. */
-export type Event = (parameters: Parameters, today: string) => Watch;
+/** Makes what a trigger watches for of its parameters. */
+export type Event = (parameters: Parameters) => Watch;
 
 /** The events by the value of the parameter Trigger On. */
 export const events: Record<string, Event | undefined> = {

@@ -7,10 +7,12 @@ import type { Watch } from './watch';
 /** What is particular of an event that is about records which were not there before. */
 export type NewRecords = Pick<Watch, 'event' | 'records' | 'idField' | 'lists'> & Partial<Watch>;
 
+const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
 /** When a record was made, ISO 8601 in UTC; undefined where ClayHR does not tell. */
 export function createdAt(record: IDataObject): string | undefined {
-	const value = moment('createts')(record);
-	return typeof value === 'string' ? value : undefined;
+	const value = String(moment('createts')(record));
+	return isMoment.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 /** An event for records that were not there before. Where ClayHR tells, that happened when they were made. */

@@ -10,13 +10,16 @@ import type { Watch } from './watch';
 const mostDaysBack = 366;
 const daysAhead = 7;
 
+// A timesheet may be made long before its week, so whatever comes into sight as time goes by was not waiting before,
+// however low its ID is; even where nobody polled for weeks.
+const farAhead = 3660;
+
 /**
  * Timesheets that the key's owner may decide on. One that was rejected and comes again is told from the first time by
  * its hours: ClayHR lists no status but waiting, and no times.
  */
 export function timesheetWaiting(parameters: Parameters): Watch {
 	const back = parameters.days('timesheetDaysBack', mostDaysBack);
-	const window = (today: string) => ({ from: shiftDay(today, -back), to: shiftDay(today, daysAhead) });
 	return {
 		event: 'timesheetWaiting',
 		records: 'timesheets that wait',
@@ -25,10 +28,10 @@ export function timesheetWaiting(parameters: Parameters): Watch {
 		memory: valueMemory,
 		scope: back,
 		lists: (today) => {
-			const { from, to } = window(today);
-			return [{ name: 'all', path: '/api/timesheet/approvals/list', query: { startDate: from, endDate: to } }];
+			const query = { startDate: shiftDay(today, -back), endDate: shiftDay(today, daysAhead) };
+			return [{ name: 'all', path: '/api/timesheet/approvals/list', query }];
 		},
-		window,
+		window: (today) => ({ from: shiftDay(today, -back), to: shiftDay(today, farAhead) }),
 		daysOf: ({ startDate, endDate }: IDataObject) => {
 			const from = toDay(startDate);
 			return from === undefined ? undefined : { from, to: toDay(endDate) ?? from };

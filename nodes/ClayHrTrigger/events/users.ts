@@ -87,13 +87,13 @@ export function userUpdated(parameters: Parameters): Watch {
 const mostDaysAhead = 60;
 
 /** People whose first day comes near. ClayHR's "after" and "before" leave out the day itself. */
-export function startsSoon(parameters: Parameters, today: string): Watch {
+export function startsSoon(parameters: Parameters): Watch {
 	const days = parameters.days('daysAhead', mostDaysAhead);
 	return {
 		...people,
 		event: 'startsSoon',
 		records: 'users who start soon',
-		memory: dayMemory(today),
+		memory: dayMemory,
 		scope: days,
 		lists: (day) => {
 			const query = { startDateAfter: shiftDay(day, -1), startDateBefore: shiftDay(day, days + 1) };
@@ -109,13 +109,13 @@ export function startsSoon(parameters: Parameters, today: string): Watch {
  * People whose last day comes near. ClayHR can be asked for the leavers of a span but does not list the day, so each day is
  * asked for by itself.
  */
-export function leavesSoon(parameters: Parameters, today: string): Watch {
+export function leavesSoon(parameters: Parameters): Watch {
 	const days = parameters.days('daysAhead', mostDaysAhead);
 	return {
 		...people,
 		event: 'leavesSoon',
 		records: 'users who leave soon',
-		memory: dayMemory(today),
+		memory: dayMemory,
 		scope: days,
 		lists: (from) =>
 			Array.from({ length: days + 1 }, (_, offset) => {

@@ -44,7 +44,7 @@ export interface Watch {
 	lists(today: string): ScanList[];
 	/** The lists that the first look reads, when they are others. */
 	firstLists?(today: string): ScanList[];
-	/** The days that the lists cover, for lists that show no others. */
+	/** The days of records that would be in the lists if there were any, for lists that show no others. */
 	window?(today: string): Days;
 	/** The days a record is about, for lists with a window. */
 	daysOf?(record: IDataObject): Days | undefined;

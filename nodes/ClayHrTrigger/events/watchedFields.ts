@@ -1,8 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
+import { fingerprint } from '../state/fingerprint';
 
 const field = (name: string) => (record: IDataObject) => record[name] ?? null;
+
+/** ClayHR promises no order of what a person has several of. */
+const listOf = (name: string) => (record: IDataObject) => {
+	const list: unknown = record[name];
+	return Array.isArray(list) ? list.map(fingerprint).sort() : (list ?? null);
+};
 
 /** Of people in a list it matters who they are: their own phone numbers are no change of whoever reports to them. */
 const idsOf = (name: string) => (record: IDataObject) => {
@@ -16,14 +23,14 @@ const idsOf = (name: string) => (record: IDataObject) => {
  * jobs and departments are not among them.
  */
 export const watchedValue: Readonly<Record<string, (record: IDataObject) => unknown>> = {
-	addressModelList: field('addressModelList'),
+	addressModelList: listOf('addressModelList'),
 	allocation: field('allocation'),
 	cellPhone: field('cellPhone'),
-	customFieldValueModelList: field('customFieldValueModelList'),
+	customFieldValueModelList: listOf('customFieldValueModelList'),
 	displayFullName: field('displayFullName'),
-	educationModelList: field('educationModelList'),
+	educationModelList: listOf('educationModelList'),
 	email: field('email'),
-	employmentModelList: field('employmentModelList'),
+	employmentModelList: listOf('employmentModelList'),
 	firstName: field('firstName'),
 	gender: field('gender'),
 	lastName: field('lastName'),

@@ -1,6 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
 import { credentialName } from '../../ClayHr/shared/credentialName';
 import { defaults, labels } from './index';
 import { events } from '../events';
@@ -17,12 +18,12 @@ export interface Settings {
 }
 
 /**
- * Reads the trigger's parameters.
+ * Reads the trigger's parameters. What it remembers belongs to the company and the owner of the API key, too: IDs mean
+ * other records in another company, and another owner may see more, which would all pass for new.
  *
- * @param today yyyy-MM-dd
  * @throws NodeOperationError that names the parameter, when one can't be what it is
  */
-export async function readSettings(context: IPollFunctions, today: string): Promise<Settings> {
+export async function readSettings(context: IPollFunctions): Promise<Settings> {
 	// Without a value to fall back on the engine throws; null stands for what is not set.
 	const get = (name: string): unknown => context.getNodeParameter(name, defaults[name] ?? null);
 	const event = String(get('event'));
@@ -32,9 +33,10 @@ export async function readSettings(context: IPollFunctions, today: string): Prom
 			description: 'Choose an event from the list.',
 		});
 	}
-	const { userId } = await context.getCredentials(credentialName);
+	const { companyUrl, userId } = await context.getCredentials(credentialName);
+	const watch = makeWatch(readParameters(context.getNode(), get, labels, userId));
 	return {
-		watch: makeWatch(readParameters(context.getNode(), get, labels, userId), today),
+		watch: { ...watch, scope: [companyBaseUrl(companyUrl), String(userId), watch.scope] },
 		emitsExisting: get('options.emitExisting') === true,
 		isRaw: get('options.output') === 'raw',
 	};

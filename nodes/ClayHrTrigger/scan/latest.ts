@@ -12,9 +12,9 @@ import type { ReadPage, ScanList } from './list';
 export async function readEnd(list: ScanList, readPage: ReadPage, wanted: number): Promise<IDataObject[]> {
 	const first = await readPage(list, 0);
 	if (!list.paging) return first;
-	const { idField } = list.paging;
+	const { idField, isFirstPageUnsure = false } = list.paging;
 	let last = { page: 0, rows: first };
-	let end = first.length > 0 ? Infinity : 0;
+	let end = first.length > 0 || isFirstPageUnsure ? Infinity : 0;
 	while (end - last.page > 1) {
 		const page = end === Infinity ? Math.max(1, last.page * 2) : Math.floor((last.page + end) / 2);
 		const rows = await readPage(list, page);

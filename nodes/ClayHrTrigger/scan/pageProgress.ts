@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { largestPage, type Paging } from '../../ClayHr/shared/transport/collectPages';
 import { parallelCap } from '../../ClayHr/shared/transport/parallelCap';
+import { fingerprint } from '../state/fingerprint';
 
 /** A place in a list. */
 export interface Reached {
@@ -15,8 +16,9 @@ export interface Reached {
  * How far a list has been read: decides which pages to read at once, and when the list is over.
  *
  * ClayHR tells no total. The end is an empty page, one shorter than a page before it, or one that brings nothing new: such
- * a server ignores `page`. What stands behind the end was asked for in vain, so pages are read together only as far as the
- * list went the last time, and beyond that in growing numbers.
+ * a server ignores `page`. Where nobody knows which page is the first, page 0 may be empty and page 1 the same as page 0.
+ * What stands behind the end was asked for in vain, so pages are read together only as far as the list went the last time,
+ * and beyond that in growing numbers.
  */
 export class PageProgress {
 	private together = 1;
@@ -60,19 +62,24 @@ export class PageProgress {
 	take(pages: IDataObject[][]): void {
 		for (const rows of pages) {
 			const isShort = rows.length < this.longest;
-			const isNew = rows.map((row) => this.isNew(row[this.paging.idField]));
-			const mayBeFirstAgain = this.paging.isFirstPageUnsure === true && this.next === 1 && rows.length > 0;
-			this.isAtEnd = (!isNew.includes(true) && !mayBeFirstAgain) || isShort;
+			const isNew = rows.map((row) => this.isNew(row));
+			this.isAtEnd = (!isNew.includes(true) && !this.mayTellNothing(rows)) || isShort;
 			this.longest = Math.max(this.longest, rows.length);
 			this.next += 1;
 			if (isNew.includes(true)) this.needed = isShort ? this.next : this.next + 1;
 		}
 	}
 
-	private isNew(id: unknown): boolean {
-		if (id === undefined || id === null) return true;
-		if (this.seen.has(id)) return false;
-		this.seen.add(id);
+	private mayTellNothing(rows: IDataObject[]): boolean {
+		if (this.paging.isFirstPageUnsure !== true) return false;
+		return this.next === 0 || (this.next === 1 && rows.length > 0);
+	}
+
+	/** A row without an ID is told from others by all it has, so that a server which ignores `page` is noticed there too. */
+	private isNew(row: IDataObject): boolean {
+		const key = row[this.paging.idField] ?? fingerprint(row);
+		if (this.seen.has(key)) return false;
+		this.seen.add(key);
 		return true;
 	}
 }

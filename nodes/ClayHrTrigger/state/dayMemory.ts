@@ -4,34 +4,28 @@ import { isDay, shiftDay } from '../days';
 import { fromText, highestId, type IdMap, toText } from './idMap';
 import type { Memory, MemoryKind, Noted } from './memory';
 
-// A clock that jumps must not bring back what was told, so days are forgotten long after they are over.
 const daysKept = 400;
 
 /**
- * Remembers which records were seen with which day: a record has as many entries as it had days.
- *
- * @param today yyyy-MM-dd: days more than 400 days before it are forgotten
+ * Remembers which records were seen with which day: a record has as many entries as it had days. Days are forgotten when
+ * they are more than 400 days before the latest one. Today's date has no part in it: a clock that jumps must not bring back
+ * what was told.
  */
-export function dayMemory(today: string): MemoryKind {
-	return {
-		create: () => new DayMemory(new Map(), today),
-		open(stored) {
-			const days = new Map<string, IdMap>();
-			for (const [day, text] of Object.entries(stored)) {
-				const ids = fromText(text);
-				if (!isDay(day) || ids === undefined) return undefined;
-				days.set(day, ids);
-			}
-			return new DayMemory(days, today);
-		},
-	};
-}
+export const dayMemory: MemoryKind = {
+	create: () => new DayMemory(new Map()),
+	open(stored) {
+		const days = new Map<string, IdMap>();
+		for (const [day, text] of Object.entries(stored)) {
+			const ids = fromText(text);
+			if (!isDay(day) || ids === undefined) return undefined;
+			days.set(day, ids);
+		}
+		return new DayMemory(days);
+	},
+};
 
 class DayMemory implements Memory {
-	constructor(
-		private readonly days: Map<string, IdMap>,
-		private readonly today: string,
-	) {}
+	constructor(private readonly days: Map<string, IdMap>) {}
 
 	note(id: number, day: string): Noted | undefined {
 		const ids: IdMap = this.days.get(day) ?? new Map<number, number>();
@@ -45,8 +39,8 @@ class DayMemory implements Memory {
 	}
 
 	close(): IDataObject {
-		const oldest = shiftDay(this.today, -daysKept);
-		const kept = [...this.days].filter(([day]) => day >= oldest);
+		const latest = [...this.days.keys()].sort().at(-1);
+		const kept = [...this.days].filter(([day]) => latest !== undefined && day >= shiftDay(latest, -daysKept));
 		return Object.fromEntries(kept.map(([day, ids]) => [day, toText(ids)]));
 	}
 }

@@ -68,6 +68,11 @@ export function writeState(stored: IDataObject, state: TriggerState, watch: Watc
 	Object.assign(stored, { version: currentVersion, watching, ...fields, check: fingerprint([watching, fields]) });
 }
 
+/** What tells stored static data from others of the same trigger: empty before the first poll. */
+export function checkOf({ check }: IDataObject): string {
+	return typeof check === 'string' ? check : '';
+}
+
 function isTriggerState(value: IDataObject): value is IDataObject & TriggerState {
 	const { look, memory, pages, scan, edge } = value;
 	return (

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { Engine } from '../../support/engine.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { TriggerLife } from '../../support/triggerLife.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
 let sandbox: Sandbox;
 let engine: Engine;
@@ -97,10 +97,44 @@ it('offers users, forms and PTO policies to choose from', async () => {
 	expect(policies.length).toBeGreaterThan(1);
 });
 
-it('says so when ClayHR lists records without the IDs that are documented', async () => {
-	await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body: [{ skillCode: 'TypeScript' }] });
-	const poll = new TriggerLife(engine, { event: 'newSkill' }).poll();
-	await expect(poll).rejects.toThrow('ClayHR lists skills without their IDs');
+describe('IDs that are not as documented', () => {
+	/** Puts a list of skills into ClayHR's mouth. */
+	async function list(...ids: unknown[]): Promise<void> {
+		await sandbox.control('DELETE', '/faults');
+		const body = ids.map((id) => ({ id, skillCode: `Skill ${String(id)}` }));
+		await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body });
+	}
+
+	it('are an error when no record has one, by hand too', async () => {
+		await list(undefined, null);
+		const message = 'ClayHR lists skills without their IDs';
+		await expect(new TriggerLife(engine, { event: 'newSkill' }).poll()).rejects.toThrow(message);
+		await expect(engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
+	});
+
+	it('keep their records out and no others, and the log says so', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newSkill' });
+		await list(1, 2);
+		await trigger.poll();
+		expect(trigger.warnings).toEqual([]);
+		for (const expected of [['newSkill:3'], []]) {
+			await list(1, undefined, 2, null, 3, 'x9', 2 ** 60, '1152921504606846977', -4, 1.5);
+			expect(idsOf(await trigger.poll())).toEqual(expected);
+			expect(trigger.warnings).toEqual([
+				"ClayHR lists 7 of 10 skills without their IDs: they are left out. The trigger looks for a whole number in the field 'id'.",
+			]);
+		}
+	});
+
+	it('are the same as text', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newSkill' });
+		await list(1, '2');
+		await trigger.poll();
+		await list('1', 2, '3');
+		expect(idsOf(await trigger.poll())).toEqual(['newSkill:3']);
+		await list(1, 2, 3, '3');
+		expect(await trigger.poll()).toEqual([]);
+	});
 });
 
 it('takes an event that it does not know for what it is', async () => {

@@ -89,7 +89,7 @@ it('emits what exists on demand, at the very first poll only', async () => {
 
 it('shows the latest when it is run by hand, and touches no state', async () => {
 	const id = await clayHr.addUser('Grace');
-	const { events, staticData } = await engine.poll({ event: 'newUser' }, {}, 'manual');
+	const { events, staticData } = await engine.poll({ event: 'newUser' }, {}, { mode: 'manual' });
 	expect(events).toHaveLength(3);
 	expect(events?.[0]).toMatchObject({ eventId: `newUser:${id}` });
 	expect(staticData).toEqual({});

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { Engine } from '../../support/engine.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
@@ -109,6 +111,38 @@ describe('polls that overlap', () => {
 		await expect(trigger.poll()).rejects.toThrow('ClayHR');
 		const id = await clayHr.addUser('Grace');
 		expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
+	});
+});
+
+describe('polls that n8n hands the same state, as it may with durable poll cursors', () => {
+	const idsIn = ({ events }: { events: IDataObject[] | null }) => idsOf(events ?? []);
+
+	it('find each event once; should n8n not have stored it, once more after half a minute', async () => {
+		const options = { workflowId: 'a workflow whose state comes late' };
+		const { staticData } = await engine.poll(newUser, {}, options);
+		// Polls without events are no reason to leave one out.
+		expect((await engine.poll(newUser, staticData, options)).events).toBeNull();
+		const first = await clayHr.addUser('Grace');
+		expect(idsIn(await engine.poll(newUser, staticData, options))).toEqual([`newUser:${first}`]);
+		const second = await clayHr.addUser('Alan');
+		await clayHr.requestsSince();
+		expect(await engine.poll(newUser, staticData, options)).toMatchObject({ events: null, staticData });
+		expect(await clayHr.requestsSince()).toBe(0);
+		const both = [first, second].map((id) => `newUser:${id}`);
+		expect(idsIn(await engine.poll(newUser, staticData, { workflowId: 'another' })).sort()).toEqual(both);
+		const now = performance.now();
+		const clock = jest.spyOn(performance, 'now').mockImplementation(() => now + 30_000);
+		const later = await engine.poll(newUser, staticData, options).finally(() => clock.mockRestore());
+		expect(idsIn(later).sort()).toEqual(both);
+	});
+
+	it('go on from the state that came of it', async () => {
+		const options = { workflowId: 'a workflow whose state comes in time' };
+		const { staticData } = await engine.poll(newUser, {}, options);
+		await clayHr.addUser('Grace');
+		const emitting = await engine.poll(newUser, staticData, options);
+		const next = await clayHr.addUser('Alan');
+		expect(idsIn(await engine.poll(newUser, emitting.staticData, options))).toEqual([`newUser:${next}`]);
 	});
 });
 

@@ -24,7 +24,7 @@ const optionsOf = (name: string) => {
 const table = Object.entries(events).map(([name, make]) => [name, make] as const);
 
 describe.each(table)('%s', (name, make) => {
-	const watch = make?.(parameters, today);
+	const watch = make?.(parameters);
 	if (!watch) throw new Error('No event');
 	const lists = [...watch.lists(today), ...(watch.firstLists?.(today) ?? [])];
 

@@ -4,8 +4,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison';
 import { shiftDay } from '../../../nodes/ClayHrTrigger/days';
 import { leaveRequestDecided, newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
+import { leavesSoon, startsSoon } from '../../../nodes/ClayHrTrigger/events/users';
 import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
 import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import type { ReadPage } from '../../../nodes/ClayHrTrigger/scan/list';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan';
 import { firstState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { eventIdOf } from '../../../nodes/ClayHrTrigger/toItem';
@@ -23,25 +25,42 @@ const parameters: Parameters = {
 
 type Request = { cardId: number; date: string; status: string };
 
-/** Lets a trigger poll on a day; the lists are as ClayHR gives them, by the days of the leave. */
-async function poll(state: TriggerState, watch: Watch, requests: Request[], today: string) {
+/** Lists of leave requests as ClayHR gives them, by the days of the leave. */
+const leaveOf =
+	(requests: Request[]): ReadPage =>
+	async ({ query = {} }) => {
+		const inside = requests.filter(
+			({ date, status }) => date >= String(query.startDate) && date <= String(query.endDate) && status === query.status,
+		);
+		return await Promise.resolve(inside.map((request): IDataObject => ({ ...request, leaveEndDate: request.date })));
+	};
+
+/** A list of active people, by the day on which each starts and leaves; ClayHR does not list the latter. */
+const peopleWith =
+	(days: Map<number, string>): ReadPage =>
+	async ({ query = {} }, page) => {
+		const after = String(query.startDateAfter ?? query.endDateAfter);
+		const before = String(query.startDateBefore ?? query.endDateBefore);
+		const inside = [...days].filter(([, day]) => query.status === 'A' && page === 0 && day > after && day < before);
+		return await Promise.resolve(
+			inside.map(([userId, day]) => ({ userId, ...(query.startDateAfter && { userStartDate: day }) })),
+		);
+	};
+
+/** Lets a trigger poll on a day. */
+async function poll(state: TriggerState, watch: Watch, readPage: ReadPage, today: string) {
 	const { lists, day } = nextLists(state, watch, today);
 	const comparison = new Comparison(state, watch);
-	const found = await scan({
-		lists,
-		pages: {},
-		take: (row) => comparison.take(row),
-		isOver: () => false,
-		readPage: async ({ query = {} }) => {
-			const inside = requests.filter(
-				({ date, status }) =>
-					date >= String(query.startDate) && date <= String(query.endDate) && status === query.status,
-			);
-			return await Promise.resolve(inside.map((request): IDataObject => ({ ...request, leaveEndDate: request.date })));
-		},
-	});
+	const take: Comparison['take'] = (row) => comparison.take(row);
+	const found = await scan({ lists, pages: {}, take, isOver: () => false, readPage });
 	const emitted = comparison.changes.map((change) => eventIdOf(change, watch));
 	return { state: comparison.end(found, day), emitted };
+}
+
+/** The state after both first looks. */
+async function lookAt(watch: Watch, readPage: ReadPage): Promise<TriggerState> {
+	const { state } = await poll(firstState(watch, false), watch, readPage, begin);
+	return (await poll(state, watch, readPage, begin)).state;
 }
 
 const offset = fc.integer({ min: -30, max: 40 });
@@ -66,14 +85,13 @@ describe('whatever the clock does', () => {
 				before.forEach(ask);
 				// The latest request is always in sight: the first look needs one to know how far the IDs were then.
 				ask(0);
-				let state = firstState(watch, false);
-				for (let look = 0; look < 2; look += 1) ({ state } = await poll(state, watch, requests, today));
+				let state = await lookAt(watch, leaveOf(requests));
 				const old = nextId;
 				const [emitted, expected] = [new Set<string>(), new Set<string>()];
 				for (const one of steps) {
 					if ('ask' in one) ask(one.ask);
 					today = shiftDay(today, 'wait' in one ? one.wait : 'jump' in one ? one.jump : 0);
-					const polled = await poll(state, watch, requests, today);
+					const polled = await poll(state, watch, leaveOf(requests), today);
 					state = polled.state;
 					for (const eventId of polled.emitted) {
 						expect(emitted).not.toContain(eventId);
@@ -89,6 +107,36 @@ describe('whatever the clock does', () => {
 		);
 	});
 
+	it.each([
+		['starts', startsSoon],
+		['leaves', leavesSoon],
+	])('who %s soon is told once for each day, as soon as the day is near', async (_what, make) => {
+		const steps = fc.array(fc.oneof(step, fc.record({ move: fc.nat({ max: 5 }), to: offset })), { maxLength: 15 });
+		await fc.assert(
+			fc.asyncProperty(fc.array(offset, { minLength: 6, maxLength: 6 }), steps, async (offsets, story) => {
+				const watch = make(parameters);
+				const days = new Map(offsets.map((away, place) => [101 + place, shiftDay(begin, away)]));
+				const isNear = (day: string, today: string) => day >= today && day <= shiftDay(today, ahead);
+				const near = (today: string) => [...days].filter(([, day]) => isNear(day, today)).map((one) => one.join(':'));
+				let state = await lookAt(watch, peopleWith(days));
+				const known = new Set(near(begin));
+				const [emitted, expected] = [[] as string[], new Set<string>()];
+				let today = begin;
+				for (const one of story) {
+					if ('move' in one) days.set(101 + one.move, shiftDay(begin, one.to));
+					if ('ask' in one) days.set(201 + days.size, shiftDay(begin, one.ask));
+					today = shiftDay(today, 'wait' in one ? one.wait : 'jump' in one ? one.jump : 0);
+					const polled = await poll(state, watch, peopleWith(days), today);
+					state = polled.state;
+					emitted.push(...polled.emitted);
+					for (const what of near(today)) if (!known.has(what)) expected.add(`${watch.event}:${what}`);
+				}
+				expect(emitted.sort()).toEqual([...expected].sort());
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
 	it('each decision is told once, and from the next one of its kind', async () => {
 		const status = fc.constantFrom('WA', 'PAP', 'AP', 'RJ', 'RCAL');
 		const changes = fc.array(fc.tuple(fc.nat({ max: 4 }), status), { maxLength: 30 });
@@ -96,8 +144,7 @@ describe('whatever the clock does', () => {
 			fc.asyncProperty(changes, async (story) => {
 				const watch = leaveRequestDecided(parameters);
 				const requests = Array.from({ length: 5 }, (_, place) => ({ cardId: 101 + place, date: begin, status: 'WA' }));
-				let state = firstState(watch, false);
-				for (let look = 0; look < 2; look += 1) ({ state } = await poll(state, watch, requests, begin));
+				let state = await lookAt(watch, leaveOf(requests));
 				const emitted: string[] = [];
 				const expected: string[] = [];
 				for (const [place, next] of story) {
@@ -105,7 +152,7 @@ describe('whatever the clock does', () => {
 					if (request && request.status !== next && next !== 'WA')
 						expected.push(`leaveRequestDecided:${request.cardId}:${next}`);
 					if (request) request.status = next;
-					const polled = await poll(state, watch, requests, begin);
+					const polled = await poll(state, watch, leaveOf(requests), begin);
 					state = polled.state;
 					emitted.push(...polled.emitted);
 				}

@@ -36,8 +36,8 @@ export interface ListCall {
 
 /** How long to try, for a caller whose own time is short. All in milliseconds. */
 export interface Patience {
-	/** For an answer. */
-	timeout: number;
+	/** For an answer, asked anew before each request. */
+	timeout: () => number;
 	/** Before a request is sent again. */
 	longestWait: number;
 }
@@ -94,7 +94,7 @@ async function get(
 		const send = async () =>
 			await withinCap(baseURL, async () => {
 				if (item) assertGoingOn(item);
-				return await getOnce(context, { url, qs, baseURL, timeout });
+				return await getOnce(context, { url, qs, baseURL, timeout: timeout?.() });
 			});
 		return await sendWithRepeats(send, false, signal, longestWait);
 	});

@@ -132,12 +132,43 @@ describe('a scan', () => {
 			(...lengths: number[]): ReadPage =>
 			async (_list, page) => {
 				asked.push(page);
-				return await Promise.resolve(Array.from({ length: lengths[page] ?? 0 }, () => ({ name: 'x' })));
+				const names = Array.from({ length: lengths[page] ?? 0 }, (_, place) => `${page}.${place}`);
+				return await Promise.resolve(names.map((name) => ({ name })));
 			};
 		await scan({ lists: [paged('a', true)], pages: {}, readPage: counting(5), isOver: never });
 		expect(asked).toEqual([0, 1]);
 		const found = await scan({ lists: [paged('a')], pages: {}, readPage: counting(20, 20, 20, 4), isOver: never });
 		expect(found.rows).toHaveLength(64);
+	});
+
+	it('ends where the server ignores the page and gives no IDs either', async () => {
+		const asked: number[] = [];
+		const ignoring: ReadPage = async (_list, page) => {
+			asked.push(page);
+			return await Promise.resolve([{ name: 'one' }, { name: 'other', id: null }]);
+		};
+		await scan({ lists: [paged('a')], pages: {}, readPage: ignoring, isOver: never });
+		expect(asked).toEqual([0, 1]);
+	});
+
+	it('does not take an empty first page for the end where pages may count from one', async () => {
+		const asked: number[] = [];
+		const fromOne =
+			(rows: IDataObject[]): ReadPage =>
+			async (_list, page) => {
+				asked.push(page);
+				return await Promise.resolve(page === 0 ? [] : rows.slice((page - 1) * 100, page * 100));
+			};
+		const order = { lists: [paged('a', true)], isOver: never };
+		const first = await scan({ ...order, pages: {}, readPage: fromOne(idsFrom(1, 130)) });
+		expect(idsOf(first)).toHaveLength(130);
+		const again = await scan({ ...order, pages: first.pages, readPage: fromOne(idsFrom(1, 130)) });
+		expect([idsOf(again).length, again.pages]).toEqual([130, first.pages]);
+		asked.length = 0;
+		expect(await scan({ ...order, pages: {}, readPage: fromOne([]) })).toEqual({ rows: [], pages: { a: 1 } });
+		expect(asked).toEqual([0, 1]);
+		expect(await readEnd(paged('a', true), fromOne(idsFrom(1, 250)), 3)).toEqual(idsFrom(201, 50));
+		expect(await readEnd(paged('a', true), fromOne([]), 3)).toEqual([]);
 	});
 
 	it('goes on in the next poll where its time was over, and always gets on', async () => {

@@ -125,13 +125,11 @@ describe('a memory of values', () => {
 });
 
 describe('a memory of days', () => {
-	const days = dayMemory('2026-05-10');
-
 	it('knows a record with each of its days', () => {
-		let memory = days.create();
+		let memory = dayMemory.create();
 		expect(memory.highestId()).toBe(-1);
 		expect(memory.note(8, '2026-05-12')).toEqual({ turn: 1 });
-		memory = kept(days, memory);
+		memory = kept(dayMemory, memory);
 		expect(memory.note(8, '2026-05-12')).toBeUndefined();
 		expect(memory.note(8, '2026-05-14')).toEqual({ turn: 1 });
 		expect(memory.note(3, '2026-05-14')).toEqual({ turn: 1 });
@@ -139,13 +137,14 @@ describe('a memory of days', () => {
 		expect(memory.highestId()).toBe(8);
 	});
 
-	it('forgets days that are over for more than 400 days', () => {
-		const memory = days.create();
-		for (const day of ['2025-04-04', '2025-04-05', '2026-05-12']) memory.note(1, day);
-		expect(Object.keys(memory.close())).toEqual(['2025-04-05', '2026-05-12']);
+	it('forgets days that are more than 400 days before the latest one', () => {
+		const memory = dayMemory.create();
+		for (const day of ['2026-05-12', '2025-04-06', '2025-04-07']) memory.note(1, day);
+		expect(Object.keys(memory.close())).toEqual(['2026-05-12', '2025-04-07']);
+		expect(dayMemory.create().close()).toEqual({});
 	});
 
 	it.each([{ soon: 'BJ' }, { '2026-05-12': '!' }, { '2026-05-12': 4 }])('is not opened from %p', (stored) => {
-		expect(days.open(stored)).toBeUndefined();
+		expect(dayMemory.open(stored)).toBeUndefined();
 	});
 });

@@ -1,0 +1,66 @@
+import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+const few = 60;
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ users: few });
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', { users: few }));
+
+/** Lets the company grow at once, and gives the events that are due. */
+async function growTo(many: number): Promise<string[]> {
+	const before = await sandbox.control<Array<{ userId: number }>>('GET', '/state/users');
+	const known = new Set(before.map(({ userId }) => userId));
+	await sandbox.control('POST', '/reset', { users: many });
+	const users = await sandbox.control<Array<{ userId: number; status: string }>>('GET', `/state/users?limit=${many}`);
+	const added = users.filter(({ userId, status }) => !known.has(userId) && status !== 'I');
+	return added.map(({ userId }) => `newUser:${userId}`).sort();
+}
+
+it('emits 10,000 new users in one poll, each once', async () => {
+	const trigger = new TriggerLife(engine, { event: 'newUser' }, 300_000);
+	await trigger.poll();
+	const due = await growTo(11_000);
+	expect(due.length).toBeGreaterThan(10_000);
+	await clayHr.requestsSince();
+	let ids: unknown[] = [];
+	const cpu = await cpuMilliseconds(async () => void (ids = idsOf(await trigger.poll())));
+	const requests = await clayHr.requestsSince();
+	say(`${ids.length} new users at once, in n8n's engine: ${requests} requests and ${Math.round(cpu)} ms of CPU`);
+	expect(ids.sort()).toEqual(due);
+	trigger.restart();
+	expect(await trigger.poll()).toEqual([]);
+}, 120_000);
+
+it('emits 2,500 in as many polls as it takes, each once, though one fails and n8n is killed', async () => {
+	const trigger = new TriggerLife(engine, { event: 'newUser' }, 1);
+	for (let poll = 0; poll < 14; poll += 1) expect(await trigger.poll()).toEqual([]);
+	const due = await growTo(2500);
+	const emitted: unknown[] = [];
+	let polls = 0;
+	for (let silent = 0; silent < 3; polls += 1) {
+		if (polls === 2) {
+			const before = structuredClone(trigger.staticData);
+			await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
+			await expect(trigger.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
+			expect(trigger.staticData).toEqual(before);
+		}
+		if (polls === 4) trigger.restart();
+		const ids = idsOf(await trigger.poll());
+		emitted.push(...ids);
+		silent = ids.length > 0 ? 0 : silent + 1;
+	}
+	say(`${emitted.length} new users in polls of one batch of pages: ${polls - 3} polls`);
+	expect(polls).toBeGreaterThan(6);
+	expect(emitted.sort()).toEqual(due);
+}, 60_000);

@@ -1,0 +1,100 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { Engine } from '../../support/engine.mts';
+import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { ClayHrCalls } from '../../support/triggerCalls.mts';
+import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+
+let sandbox: Sandbox;
+let engine: Engine;
+const clayHr = new ClayHrCalls(() => sandbox);
+
+beforeAll(async () => {
+	sandbox = await openSandbox();
+	engine = new Engine(sandbox.access);
+});
+
+afterAll(async () => await sandbox.close());
+beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+
+const users = (...ids: number[]) => ({
+	user: ids.map((id) => ({ userId: { __rl: true, mode: 'id', value: String(id) } })),
+});
+
+describe('a trigger that is set to watch something else takes what is there as known', () => {
+	it.each<[string, INodeParameters, INodeParameters]>([
+		['another event', { event: 'startsSoon' }, { event: 'userStatusChanged' }],
+		['another event of the same records', { event: 'newUser' }, { event: 'userStatusChanged' }],
+		['more days ahead', { event: 'startsSoon', daysAhead: 1 }, { event: 'startsSoon', daysAhead: 60 }],
+		['more days back', { event: 'timesheetWaiting', timesheetDaysBack: 0 }, { event: 'timesheetWaiting' }],
+		[
+			'more days of leave',
+			{ event: 'newLeaveRequest', leaveFilters: { daysAhead: 0, daysBack: 0 } },
+			{ event: 'newLeaveRequest', leaveFilters: { daysBack: 400 } },
+		],
+		[
+			'more statuses of leave',
+			{ event: 'newLeaveRequest', leaveFilters: { statuses: ['RCAL'] } },
+			{ event: 'newLeaveRequest' },
+		],
+		[
+			'other fields',
+			{ event: 'userUpdated', watchedFields: ['email'] },
+			{ event: 'userUpdated', watchedFields: ['lastName'] },
+		],
+		[
+			'other people',
+			{ event: 'newExpenseReport', expenseUsers: users(140_009) },
+			{ event: 'newExpenseReport', expenseUsers: users(140_001) },
+		],
+	])('%s, and though it is to emit what exists', async (_what, before, after) => {
+		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
+		const trigger = new TriggerLife(engine, before);
+		await trigger.poll();
+		trigger.set({ ...after, options: { emitExisting: true } });
+		expect(await trigger.poll()).toEqual([]);
+		expect(await trigger.poll()).toEqual([]);
+		trigger.restart();
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	it('another company', async () => {
+		const other = await openSandbox({ users: 90, seed: 5 });
+		const there = new ClayHrCalls(() => other);
+		const { staticData } = await engine.poll({ event: 'newUser' });
+		const thereEngine = new Engine(other.access);
+		const first = await thereEngine.poll({ event: 'newUser' }, staticData);
+		expect(first.events).toBeNull();
+		const id = await there.addUser('Grace');
+		const { events } = await thereEngine.poll({ event: 'newUser' }, first.staticData);
+		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
+		await other.close();
+	});
+
+	it('another owner of the key, who sees more', async () => {
+		const employee = new Engine({ ...sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' });
+		const { staticData } = await employee.poll({ event: 'newUser' });
+		const first = await engine.poll({ event: 'newUser' }, staticData);
+		expect(first.events).toBeNull();
+		const id = await clayHr.addUser('Grace');
+		const { events } = await engine.poll({ event: 'newUser' }, first.staticData);
+		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
+	});
+});
+
+describe('a filter that only chooses among what is watched', () => {
+	it.each<[string, INodeParameters, INodeParameters, number]>([
+		['users of leave', { event: 'newLeaveRequest' }, { leaveFilters: { users: users(140_001) } }, 4],
+		['PTO policies', { event: 'newLeaveRequest' }, { leaveFilters: { ptoPolicies: [321] } }, 4],
+		['decisions', { event: 'leaveRequestDecided' }, { decisions: ['AP'] }, 5],
+	])('goes on with what is known: %s', async (_what, before, change, requests) => {
+		const trigger = new TriggerLife(engine, before);
+		await trigger.poll();
+		const id = await clayHr.askForLeave(10, 140_001);
+		trigger.set({ ...before, ...change });
+		if (before.event === 'leaveRequestDecided') await clayHr.decide(id, 'AP');
+		await clayHr.requestsSince();
+		expect(await trigger.poll()).toMatchObject([{ eventId: expect.stringContaining(`:${id}`) }]);
+		expect(await clayHr.requestsSince()).toBe(requests);
+	});
+});
