@@ -24,6 +24,7 @@ export interface ContractOperation {
 	path: string;
 	parameters?: ContractParameter[];
 	requestBody?: { content: Record<string, { schema: Schema }> };
+	responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
 	'x-mutates'?: boolean;
 	'x-paging'?: { firstPage?: number | null };
 	'x-alternative-paths'?: string[];
@@ -48,6 +49,12 @@ export function bodySchemaOf(operation: ContractOperation, path: string): Schema
 /** The names a JSON body or a form must have. */
 export function requiredBodyOf(operation: ContractOperation): string[] {
 	return itemsOf(bodyOf(operation))?.required ?? [];
+}
+
+/** The schema of a field in the records that a list's answer holds in `data`; undefined when the description has none. */
+export function rowSchemaOf({ responses }: ContractOperation, field: string): Schema | undefined {
+	const answer = responses['200']?.content?.['application/json']?.schema;
+	return itemsOf(answer?.properties?.data)?.properties?.[field];
 }
 
 function bodyOf({ requestBody }: ContractOperation): Schema | undefined {

@@ -1,4 +1,5 @@
-import type { Source, Value } from '../../nodes/ClayHr/shared/request/fields';
+import type { RecordList, Source, Value } from '../../nodes/ClayHr/shared/request/fields';
+import { contractOf, rowSchemaOf } from './contract.mts';
 
 interface Schema {
 	type?: string | string[];
@@ -18,15 +19,14 @@ export function fits(
 	{ type, format, enum: few, 'x-more-values-from': more }: Schema,
 	isInAddress = false,
 ): boolean {
-	if ('parameter' in source && source.type === 'list') return (type === 'string') === (source.isText === true);
 	const known = more === undefined ? few : undefined;
-	const name = (Array.isArray(type) ? type : [type]).find((one) => one !== 'null');
+	const name = typeNameOf(type);
 	const isKnown = (value: Value) =>
 		known?.includes(value) ?? (name === 'integer' ? Number.isInteger(value) : typeof value === name);
 	if ('constant' in source) return isKnown(source.constant);
-	// Whatever a record of ClayHR's holds: the documentation gives both the same type.
-	if ('of' in source) return known === undefined;
+	if ('of' in source) return known === undefined && source.fields.every((field) => name === typeIn(source.of, field));
 	if ('emailOf' in source) return name === 'string' && known === undefined;
+	if (source.type === 'list') return name === (source.isText ? 'string' : 'array');
 	if (['choice', 'choices', 'flag'].includes(source.type)) return isEvery(source.values, isKnown);
 	if (name === 'integer') return ['integer', 'digits', 'user'].includes(source.type);
 	if (name === 'number') return ['number', 'integer', 'user'].includes(source.type);
@@ -44,3 +44,11 @@ export function fits(
 
 const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boolean) =>
 	values.length > 0 && values.every(isKnown);
+
+const typeNameOf = (type: Schema['type']) => [type].flat().find((one) => one !== 'null');
+
+/** The documented type of a field in the records of a list. */
+function typeIn({ path }: RecordList, field: string): string | undefined {
+	const operation = contractOf('GET', path);
+	return typeNameOf(operation && rowSchemaOf(operation, field)?.type);
+}
