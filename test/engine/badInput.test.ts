@@ -1,4 +1,5 @@
 import { Engine } from '../support/engine.mts';
+import { chosen } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
@@ -61,7 +62,7 @@ describe('bad input', () => {
 
 	it('is a record that was added but not chosen', async () => {
 		const [id] = await userIds();
-		const jobProfileId = { __rl: true, mode: 'list', value: '' };
+		const jobProfileId = chosen('list', '');
 		const { error } = await engine.run(updateUser(id, { jobProfileId }));
 		expect(error?.message).toBe("'Job Profile' has no value [item 0]");
 		expect(await requests()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { fromItem } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -18,7 +19,7 @@ beforeEach(async () => {
 	users = await sandbox.control<IDataObject[]>('GET', '/state/users');
 });
 
-const byEmail = { __rl: true, mode: 'email', value: '={{ $json.email }}' };
+const byEmail = fromItem('email', 'email');
 const deactivate = { resource: 'user', operation: 'deactivate', userId: byEmail };
 const paths = async () => (await sandbox.control<IDataObject[]>('GET', '/requests')).map((request) => request.path);
 

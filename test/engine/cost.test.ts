@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { ClayHr } from '../../nodes/ClayHr/ClayHr.node';
 import { Engine } from '../support/engine.mts';
+import { fromItem } from '../support/locators.mts';
 import { nodeProperties, operations } from '../support/operations.mts';
 import { cpuMilliseconds, nodeMajor, say } from '../support/cpuTime.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
@@ -43,7 +44,7 @@ it('costs an item hardly more with all operations than with one', async () => {
 	const parameters = {
 		resource: 'user',
 		operation: 'get',
-		userId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+		userId: fromItem('id'),
 	};
 	const inputs = Array.from({ length: itemCount }, () => ({ id: user?.userId ?? 0 }));
 	const small = new Engine(sandbox.access, nodeWith(oneOperation()));

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { byId } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.close());
 beforeEach(async () => await sandbox.control('POST', '/reset', {}));
 
-const userId = { __rl: true, mode: 'id', value: '140009' };
+const userId = byId(140009);
 
 async function save(value: INodeParameters, items: IDataObject[] = [{}]) {
 	const { fields } = await engine.customFields();

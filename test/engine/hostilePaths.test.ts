@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { byId } from '../support/locators.mts';
 import { type Operation, operations, placeholdersOf } from '../support/operations.mts';
 import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
 import { samplesOf } from '../support/samples/index.mts';
@@ -49,7 +50,7 @@ function withPathValue(operation: Operation): INodeParameters {
 		if (!('parameter' in source)) throw new Error('A path with a constant in it');
 		const value = '={{ $json.hostile }}';
 		const isLocator = operation.shown.find(({ name }) => name === source.parameter)?.type === 'resourceLocator';
-		parameters[source.parameter] = isLocator ? { __rl: true, mode: 'id', value } : value;
+		parameters[source.parameter] = isLocator ? byId(value) : value;
 	}
 	return parameters;
 }

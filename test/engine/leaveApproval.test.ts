@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { byId } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -13,7 +14,6 @@ beforeAll(async () => {
 
 afterAll(async () => await sandbox.close());
 
-const id = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
 const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, output: 'raw', ...rest });
 const waiting = leave('getAllForApproval', { returnAll: true });
 
@@ -26,15 +26,15 @@ it('takes a waiting leave request to an approved one', async () => {
 		await sandbox.control<IDataObject>('GET', `/state/leaveRequests/${String(request?.cardId)}`);
 	expect(await stored()).toMatchObject({ status: 'WA' });
 
-	const person = await engine.run({ resource: 'user', operation: 'get', userId: id(user.userId) });
+	const person = await engine.run({ resource: 'user', operation: 'get', userId: byId(user.userId) });
 	expect(person.items[0]?.json).toMatchObject({ id: user.userId, email: user.email });
 
 	const hoursLeft = async () => {
 		const { items } = await engine.run(
 			leave('getRemainingHours', {
-				leaveRequestId: id(request?.cardId),
-				userId: id(user.userId),
-				ptoPolicyId: id(policy.ptoPolicyId),
+				leaveRequestId: byId(request?.cardId),
+				userId: byId(user.userId),
+				ptoPolicyId: byId(policy.ptoPolicyId),
 				leaveDate: request?.date,
 			}),
 		);
@@ -43,7 +43,7 @@ it('takes a waiting leave request to an approved one', async () => {
 	const before = await hoursLeft();
 	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
 
-	const decided = await engine.run(leave('approve', { leaveRequestId: id(request?.cardId) }));
+	const decided = await engine.run(leave('approve', { leaveRequestId: byId(request?.cardId) }));
 	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'AP' });
 	expect(await stored()).toMatchObject({ status: 'AP' });
 	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
@@ -57,12 +57,12 @@ it('takes a waiting leave request to an approved one', async () => {
 it('rejects, and says so when a request does not exist', async () => {
 	const { items } = await engine.run(waiting);
 	const request = items.map(({ json }) => json).find(({ status }) => status === 'WA');
-	await engine.run(leave('reject', { leaveRequestId: id(request?.cardId) }));
+	await engine.run(leave('reject', { leaveRequestId: byId(request?.cardId) }));
 	expect(await sandbox.control('GET', `/state/leaveRequests/${String(request?.cardId)}`)).toMatchObject({
 		status: 'RJ',
 	});
 
-	const { error } = await engine.run(leave('approve', { leaveRequestId: id(1) }));
+	const { error } = await engine.run(leave('approve', { leaveRequestId: byId(1) }));
 	expect(error?.message).toMatch(/^ClayHR (did not find it|could not carry this out).* \[item 0\]$/);
 });
 
@@ -78,9 +78,9 @@ it('gives the remaining hours as null when ClayHR names no number', async () => 
 	});
 	const result = await engine.run(
 		leave('getRemainingHours', {
-			leaveRequestId: id(request?.cardId),
-			userId: id((request?.userModel as IDataObject).userId),
-			ptoPolicyId: id((request?.ptoPolicyModel as IDataObject).ptoPolicyId),
+			leaveRequestId: byId(request?.cardId),
+			userId: byId((request?.userModel as IDataObject).userId),
+			ptoPolicyId: byId((request?.ptoPolicyModel as IDataObject).ptoPolicyId),
 			leaveDate: request?.date,
 		}),
 	);

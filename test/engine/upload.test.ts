@@ -4,6 +4,7 @@ import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow'
 
 import { Engine } from '../support/engine.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
+import { byId } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { storedFile } from '../support/storedFile.mts';
 
@@ -16,7 +17,7 @@ const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResum
 const picture = (userId: string): INodeParameters => ({
 	resource: 'user',
 	operation: 'uploadPicture',
-	userId: { __rl: true, mode: 'id', value: userId },
+	userId: byId(userId),
 	pictureField: 'photo',
 });
 

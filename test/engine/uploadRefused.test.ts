@@ -2,6 +2,7 @@ import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow'
 
 import { Engine } from '../support/engine.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
+import { byEmail, byId } from '../support/locators.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -13,7 +14,7 @@ const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResum
 const picture = (userId: string): INodeParameters => ({
 	resource: 'user',
 	operation: 'uploadPicture',
-	userId: { __rl: true, mode: 'id', value: userId },
+	userId: byId(userId),
 	pictureField: 'photo',
 });
 
@@ -60,7 +61,7 @@ describe('is refused before anything is sent', () => {
 	});
 
 	it('with a user who does not exist by email, though the files are there', async () => {
-		const userId = { __rl: true, mode: 'email', value: "={{ $itemIndex === 0 ? 'nobody@example.com' : $json.email }}" };
+		const userId = byEmail("={{ $itemIndex === 0 ? 'nobody@example.com' : $json.email }}");
 		const engine = new Engine(sandbox.access);
 		const { email } = await sandbox.control<IDataObject>('GET', '/state/users/140009');
 		const files = [{ photo: good.data }, { photo: good.data }];

@@ -60,9 +60,3 @@ export class ResourceBench {
 		return await this.sandbox.control<IDataObject>('GET', `/state/${collection}/${String(id)}`);
 	}
 }
-
-/** A record chosen by its ID. */
-export const byId = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
-
-/** The field of an item, for each item its own. */
-export const fromItem = (field: string) => ({ __rl: true, mode: 'id', value: `={{ $json.${field} }}` });

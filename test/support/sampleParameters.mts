@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { byId } from './locators.mts';
 import { type Operation, optionsOf } from './operations.mts';
 
 /** A value for each parameter of the node, by its name (a collection's field: by the last part), as a person would fill it in. */
@@ -70,7 +71,7 @@ function innerOf(property: INodeProperties): INodeProperties[] {
 function inField({ type }: INodeProperties, value: Sample): INodeParameters[string] {
 	// The sandbox's company has this custom field.
 	if (type === 'resourceMapper') return { mappingMode: 'defineBelow', value: { tshirt_size: value }, schema: [] };
-	return type === 'resourceLocator' ? { __rl: true, mode: 'id', value: String(value) } : value;
+	return type === 'resourceLocator' ? byId(value) : value;
 }
 
 function sampleOf(samples: Samples, property: INodeProperties, name: string): Sample {

@@ -1,17 +1,16 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { byId } from './locators.mts';
 import type { Sandbox } from './sandbox.mts';
 
-const locator = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
-
 /** Parameters of User: Get. */
-export const getUser = (id: unknown): INodeParameters => ({ resource: 'user', operation: 'get', userId: locator(id) });
+export const getUser = (id: unknown): INodeParameters => ({ resource: 'user', operation: 'get', userId: byId(id) });
 
 /** Parameters of User: Update. */
 export const updateUser = (id: unknown, userUpdateFields: INodeParameters): INodeParameters => ({
 	resource: 'user',
 	operation: 'update',
-	userId: locator(id),
+	userId: byId(id),
 	userUpdateFields,
 });
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
+import { byId, chosen } from '../../support/locators.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -50,7 +51,7 @@ it.each([
 	['searchFormItems', 'formId', 77, 'Leaving: Would you come back?', 4502],
 	['searchSurveyItems', 'surveyId', 82, 'Mood: Why?', 4511],
 ] as const)('%s gives the questions of what is chosen in %s', async (method, parameter, id, name, itemId) => {
-	const parameters = { ...saving(parameter), [parameter]: { __rl: true, mode: 'list', value: String(id) } };
+	const parameters = { ...saving(parameter), [parameter]: chosen('list', id) };
 	const { results } = await engine.search(method, undefined, undefined, parameters);
 	expect(results).toContainEqual({ name, value: String(itemId) });
 	const forms = await sandbox.control<IDataObject>('GET', `/state/forms/${id}`);
@@ -64,7 +65,7 @@ it.each([
 	['searchSurveyItems', 'surveyId', "Fill in the field 'Survey' first"],
 ] as const)('%s says what to choose first', async (method, parameter, message) => {
 	for (const value of ['', '={{ $json.id }}']) {
-		const parameters = { ...saving(parameter), [parameter]: { __rl: true, mode: 'id', value } };
+		const parameters = { ...saving(parameter), [parameter]: byId(value) };
 		await expect(engine.search(method, undefined, undefined, parameters)).rejects.toThrow(message);
 	}
 });

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
+import { chosen } from '../../support/locators.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -17,8 +18,8 @@ const answerWith = async (path: string, body: object) =>
 	await sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
 
 describe('personal records', () => {
-	const of = (value: unknown, mode = 'id'): INodeParameters => ({
-		recordOwnerUserId: { __rl: true, mode, value: String(value) },
+	const of = (value: unknown, mode: 'id' | 'email' | 'list' = 'id'): INodeParameters => ({
+		recordOwnerUserId: chosen(mode, value),
 	});
 	const recordsOf = async (userId: number): Promise<Record<string, IDataObject[]>> =>
 		await sandbox.control('GET', `/state/personalRecords/${userId}`);

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
+import { byId } from '../../support/locators.mts';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -38,7 +39,7 @@ it('lists the timesheets that wait for the key owner, and the own ones, each onc
 
 it('lists an own timesheet that waits for the owner as well only once', async () => {
 	const [own] = sheets.filter(({ userId, status }) => userId === 140001 && status === 'RJ');
-	const timesheetId = { __rl: true, mode: 'id', value: String(own?.timesheetId) };
+	const timesheetId = byId(own?.timesheetId);
 	await engine.run({ resource: 'timesheet', operation: 'updateStatus', timesheetId, timesheetStatus: 'PD' });
 	const found = valuesOf(await engine.search('searchTimesheets', 'pending'));
 	expect(found).toContain(String(own?.timesheetId));

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { binaryOf, everyByte } from '../../support/files.mts';
 import { Engine } from '../../support/engine.mts';
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 

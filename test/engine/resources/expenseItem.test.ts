@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 

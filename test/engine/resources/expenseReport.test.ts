@@ -1,4 +1,5 @@
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byEmail, byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 
@@ -41,8 +42,8 @@ it('List Expense Reports', async () => {
 		...idsOf(140001).map((id) => [id, { item: 2 }]),
 	]);
 	expect(items.map(({ json }) => json.status)).toEqual(['AP', 'RJ', 'submitted', 'draft', 'AP', 'draft']);
-	const byEmail = { __rl: true, mode: 'email', value: String((await bench.stored('users', 140009)).email) };
-	expect(await bench.records('getAllForUser', { expenseReportUserId: byEmail, limit: 2 })).toHaveLength(2);
+	const owner = byEmail((await bench.stored('users', 140009)).email);
+	expect(await bench.records('getAllForUser', { expenseReportUserId: owner, limit: 2 })).toHaveLength(2);
 });
 
 it('Get Expense Report Details', async () => {

@@ -1,4 +1,5 @@
-import { byId, ResourceBench } from '../../support/resourceBench.mts';
+import { byId } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { byId } from '../../support/locators.mts';
 import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
@@ -11,7 +12,7 @@ afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).
 
 it('creates a unit below another', async () => {
 	const [parent] = await bench.state('orgUnits');
-	const orgUnitFields = { code: 'LAB', parentId: { __rl: true, mode: 'id', value: String(parent?.departmentId) } };
+	const orgUnitFields = { code: 'LAB', parentId: byId(parent?.departmentId) };
 	const create = { orgUnitName: 'Laboratory', orgUnitDescription: 'Tries things', orgUnitFields };
 	expect(await bench.records('create', create)).toMatchObject([{ success: true }]);
 	const added = (await bench.state('orgUnits')).find(({ name }) => name === 'Laboratory');

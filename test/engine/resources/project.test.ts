@@ -1,4 +1,5 @@
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 
@@ -76,7 +77,7 @@ it('Save Project Allocation By Project ID', async () => {
 	const { email } = await bench.stored('users', 140010);
 	const parameters = {
 		projectId: byId(1202),
-		projectUserId: { __rl: true, mode: 'email', value: '={{ $json.email }}' },
+		projectUserId: fromItem('email', 'email'),
 	};
 	const other = await bench.stored('users', 140011);
 	const items = await bench.items('addAllocation', parameters, [{ email }, { email: other.email }]);

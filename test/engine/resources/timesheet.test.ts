@@ -1,4 +1,5 @@
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 

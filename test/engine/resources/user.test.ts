@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 let users: IDataObject[];

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { byId, fromItem, ResourceBench } from '../../support/resourceBench.mts';
+import { byId, fromItem } from '../../support/locators.mts';
+import { ResourceBench } from '../../support/resourceBench.mts';
 
 let bench: ResourceBench;
 
