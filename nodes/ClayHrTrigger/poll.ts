@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { dayOf } from '../ClayHr/shared/request/convert';
+import { dayOf } from '../ClayHr/shared/request/day';
 import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
 import { assertIds } from './assertIds';
 import { Comparison, nextLists } from './comparison';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { dayOf } from '../../shared/request/convert';
+import { dayOf } from '../../shared/request/day';
 import { integer } from '../../shared/request/fields';
 import { readSources } from '../../shared/request/readSource';
 import type { Gather } from '../../shared/transport/gather';
