@@ -87,8 +87,9 @@ function countUnnamed(unnamed: readonly Placed[]): Finding[] {
 	return [...new Set(unnamed.map(({ place }) => place))].map((place) => {
 		const errors = unnamed.filter((one) => one.place === place).map(({ error }) => error);
 		const count = new Set(errors.map(unknownName)).size;
+		const fields = count === 1 ? '1 field' : `${count} fields`;
 		const types = [...new Set(errors.map(unknownType))].join(' or ');
-		return { kind: 'unnamed', place, found: `${count} ${count === 1 ? 'field' : 'fields'}, ${types}`, documented: '' };
+		return { kind: 'unnamed', place, found: `${fields} (${types})`, documented: '' };
 	});
 }
 

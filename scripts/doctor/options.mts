@@ -21,7 +21,7 @@ no data of the company and can go into a bug report. Nothing is changed.
 
 What it reads, and keeps nothing of: lists such as people, leave, forms and candidates as far as the owner of the key
 sees them, and one record of each kind, the owner's own where a list has one, else the first. What takes a user, such
-as pay, timesheets and reviews, is asked about the owner only.
+as pay, timesheets and reviews, is asked about the owner; only the hours left for a leave request are those of its user.
 
   --url <address>   address of your company, as the browser shows it: https://acme.clayhr.net
   --user-id <id>    user ID of the key's owner; it stands beside the key

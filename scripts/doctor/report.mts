@@ -64,7 +64,7 @@ function findingText({ kind, place, found, documented }: Finding): string {
 		case 'unknown':
 			return `not documented: ${where} (${found})`;
 		case 'unnamed':
-			return `documented nowhere, so not named: ${found} of ${where}`;
+			return `documented nowhere, so not named: ${found} in ${where}`;
 		case 'other status':
 			return `status ${found} instead of ${documented}`;
 		default:

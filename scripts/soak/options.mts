@@ -16,9 +16,9 @@ export interface SoakOptions {
 export const usage = `npm run test:soak -- [options]
 
 Runs the trigger in a real n8n against the ClayHR sandbox, kills n8n again and again while people and leave requests
-come in, and checks that each of them starts a workflow once.
+come in and change, and checks that each of these events starts a workflow once.
 
-  --rounds <n>    number of rounds, each with a kill and a restart (50)
+  --rounds <n>    number of rounds, each with one or two kills and a restart (50)
   --seconds <n>   begin no further round after this time (1800)
   --seed <n>      the same number plans the same rounds (1)
   --durable       have n8n store what a trigger knows together with the execution (its durable poll cursors)

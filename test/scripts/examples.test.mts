@@ -29,7 +29,8 @@ test('these are the examples', async () => {
 describe.each(files)('the example %s', (file) => {
 	test('is a workflow as n8n exports it, switched off, every node connected and explained by a note', async () => {
 		const text = await read(file);
-		expect(readWorkflow(text, file).name).not.toBe('');
+		const { name } = readWorkflow(text, file);
+		expect(await readFile('README.md', 'utf8')).toContain(`\n- **${name}**: `);
 		const { nodes, connections } = exported.parse(JSON.parse(text));
 		const names = nodes.map((node) => node.name);
 		expect(new Set(names).size).toBe(names.length);

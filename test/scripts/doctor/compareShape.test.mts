@@ -88,12 +88,12 @@ describe('an answer beside its documentation', () => {
 	});
 
 	test.each<[string, Record<string, unknown>, string]>([
-		['a first name', { Priya: 8 }, '1 field, integer'],
-		['first names in lower case, with values of several types', { ada: {}, ravi: 'x' }, '2 fields, object or string'],
-		['what looks like a field', { adaStone: 8, stone_ada: 4 }, '2 fields, integer'],
-		['an email', { 'ada.stone@example.com': [] }, '1 field, array'],
-		['a GUID', { '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55': null }, '1 field, null'],
-		['an ID', { 140001: true }, '1 field, boolean'],
+		['a first name', { Priya: 8 }, '1 field (integer)'],
+		['first names in lower case, with values of several types', { ada: {}, ravi: 'x' }, '2 fields (object or string)'],
+		['what looks like a field', { adaStone: 8, stone_ada: 4 }, '2 fields (integer)'],
+		['an email', { 'ada.stone@example.com': [] }, '1 field (array)'],
+		['a GUID', { '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55': null }, '1 field (null)'],
+		['an ID', { 140001: true }, '1 field (boolean)'],
 	])('what is documented nowhere is counted and not named: %s', (_name, fields, counted) => {
 		const expected = { kind: 'unnamed', place: 'data[]', found: counted, documented: '' };
 		expect(found({ data: [{ userId: 1, ...fields }, fields] })).toEqual([expected]);

@@ -21,7 +21,7 @@ describe('the report', () => {
 			findings: [
 				{ kind: 'missing', place: 'data', found: '', documented: '' },
 				{ kind: 'unknown', place: '[].nickname', found: 'string', documented: '' },
-				{ kind: 'unnamed', place: '[]', found: '2 fields, object', documented: '' },
+				{ kind: 'unnamed', place: '[]', found: '2 fields (object)', documented: '' },
 				{ kind: 'other type', place: '', found: 'object', documented: 'array' },
 				{ kind: 'other format', place: 'day', found: 'string', documented: 'date' },
 				{ kind: 'other status', place: '', found: '202', documented: '200' },
@@ -51,7 +51,7 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 
 - missing: \`data\`
 - not documented: \`[].nickname\` (string)
-- documented nowhere, so not named: 2 fields, object of \`[]\`
+- documented nowhere, so not named: 2 fields (object) in \`[]\`
 - other type: the answer itself is object, documented as array
 - other format: \`day\` is string, documented as date
 - status 202 instead of 200
