@@ -103,6 +103,13 @@ describe('an approval chain', () => {
 		expect((await climb(140040, { mostLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
 	});
 
+	it('has at least one level', async () => {
+		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { mostLevels: -1 } };
+		expect((await bench.run('getApprovalChain', parameters)).error?.message).toMatch(
+			/^'Most Levels' must be .*1.* \[item 0\]$/,
+		);
+	});
+
 	it('asks for nothing beyond them', async () => {
 		await bench.sandbox.control('DELETE', '/requests');
 		await climb(140040, { mostLevels: 1 });

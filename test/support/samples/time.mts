@@ -13,7 +13,10 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	};
 	const projects = await idsOf('projects', 'projectId', () => true);
 	const reports = await idsOf('expenseReports', 'expenseReportId', ({ status }) => status === 'SUB');
-	const items = await idsOf('expenseItems', 'expenseItemId', ({ expenseReportId }) => expenseReportId === reports[0]);
+	const drafts = await idsOf('expenseReports', 'expenseReportId', ({ status }) => status === 'DRFT');
+	const items = await idsOf('expenseItems', 'expenseItemId', ({ expenseReportId }) =>
+		drafts.includes(Number(expenseReportId)),
+	);
 	const sheets = await idsOf('timesheets', 'timesheetId', ({ status }) => status === 'PD');
 	const open = await idsOf(
 		'timesheets',

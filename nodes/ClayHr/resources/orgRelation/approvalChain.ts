@@ -9,7 +9,7 @@ import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 
 /** Optional parameters of Org Relation: Get Approval Chain. */
-export const approvalChainOptions = { mostLevels: integer('approvalChainOptions.mostLevels') };
+export const approvalChainOptions = { mostLevels: integer('approvalChainOptions.mostLevels', { least: 1 }) };
 
 const usualMostLevels = 10;
 

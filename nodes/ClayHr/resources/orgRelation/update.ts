@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { companyIdField } from '../../shared/fields/companyId';
 import { locator } from '../../shared/fields/locator';
 import { userLocator } from '../../shared/fields/user';
 import { lineFields } from './lineFields';
@@ -31,14 +32,7 @@ export const updateOrgRelationFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: {},
 		options: [
-			{
-				displayName: 'Company ID',
-				name: 'companyId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 9001',
-				description: "The field 'companyId' of any user",
-			},
+			companyIdField,
 			lineFields.endDate,
 			{ displayName: 'Other User', name: 'otherUserId', description: 'Another person who takes part', ...userLocator },
 			lineFields.relationType,
