@@ -36,20 +36,21 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const patience = { timeout: budget.timeout, longestWait };
 	const readPage = overFirstPage(async (list, page) => await readListPage(context, list, page, patience));
 	const poll = { context, watch, readPage, budget, today };
-	const changes =
-		context.getMode() === 'manual'
-			? await latestChanges(context, watch, readPage, today)
-			: await unlessPolling(context, async () => {
-					const stored = context.getWorkflowStaticData('node');
-					const from = checkOf(stored);
-					if (wasJustEmitted(context, from)) return [];
-					const step = await readOn(openState(context.getNode(), stored, settings), poll);
-					writeState(stored, step.state, watch);
-					if (step.changes.length > 0) noteEmitted(context, from);
-					return step.changes;
-				});
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
-	return (changes ?? []).map((change) => toItem(change, watch, options));
+	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, watch, options));
+	if (context.getMode() === 'manual') return toItems(await latestChanges(context, watch, readPage, today));
+	const found = await unlessPolling(context, async () => {
+		const stored = context.getWorkflowStaticData('node');
+		const from = checkOf(stored);
+		if (wasJustEmitted(context, from)) return [];
+		const step = await readOn(openState(context.getNode(), stored, settings), poll);
+		// Before the state is written: whatever goes wrong here, the events must not pass for told.
+		const items = toItems(step.changes);
+		writeState(stored, step.state, watch);
+		if (items.length > 0) noteEmitted(context, from);
+		return items;
+	});
+	return found ?? [];
 }
 
 interface Poll {

@@ -97,14 +97,27 @@ it('offers users, forms and PTO policies to choose from', async () => {
 	expect(policies.length).toBeGreaterThan(1);
 });
 
-describe('IDs that are not as documented', () => {
-	/** Puts a list of skills into ClayHR's mouth. */
-	async function list(...ids: unknown[]): Promise<void> {
-		await sandbox.control('DELETE', '/faults');
-		const body = ids.map((id) => ({ id, skillCode: `Skill ${String(id)}` }));
-		await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body });
-	}
+/** Puts a list of skills into ClayHR's mouth. */
+async function list(...ids: unknown[]): Promise<void> {
+	await sandbox.control('DELETE', '/faults');
+	const body = ids.map((id) => ({ id, skillCode: `Skill ${String(id)}` }));
+	await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body });
+}
 
+it('does not take for new what disappears and comes back, one or all, nor what is listed twice or in another order', async () => {
+	const trigger = new TriggerLife(engine, { event: 'newSkill' });
+	await list(1, 2, 3);
+	await trigger.poll();
+	const seen: unknown[] = [];
+	for (const ids of [[1, 3], [3, 2, 1, 2], [], [9, 1, 2, 3], [1, 2, 3], [2, 9, 1, 9]]) {
+		await list(...ids);
+		seen.push(...idsOf(await trigger.poll()));
+		if (ids.length === 3) trigger.restart();
+	}
+	expect(seen).toEqual(['newSkill:9']);
+});
+
+describe('IDs that are not as documented', () => {
 	it('are an error when no record has one, by hand too', async () => {
 		await list(undefined, null);
 		const message = 'ClayHR lists skills without their IDs';

@@ -22,6 +22,15 @@ async function userWith(status: string): Promise<number> {
 	return Number(users.filter((user) => user.status === status).at(-1)?.userId);
 }
 
+/** Polls with a clock that shows a later day than there is, or an earlier one. */
+async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObject[]> {
+	jest.useFakeTimers({
+		now: Date.now() + days * 86_400_000,
+		doNotFake: ['performance', 'setTimeout', 'setImmediate', 'nextTick'],
+	});
+	return await trigger.poll().finally(() => jest.useRealTimers());
+}
+
 describe('New Leave Request', () => {
 	it('emits each new request once, with four requests a poll', async () => {
 		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
@@ -74,6 +83,32 @@ describe('New Leave Request', () => {
 		expect(await none.poll()).toEqual([]);
 	});
 
+	it('reads as far back and ahead as it is told, and sees what comes into sight later', async () => {
+		const leaveFilters = { daysBack: 5, daysAhead: 10 };
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		await trigger.poll();
+		const ids: number[] = [];
+		for (const days of [-7, -4, 0, 9, 12]) ids.push(await clayHr.askForLeave(days));
+		const [, ...others] = ids;
+		const later = others.pop();
+		expect(idsOf(await trigger.poll()).sort()).toEqual(others.map((id) => `newLeaveRequest:${id}`).sort());
+		expect(idsOf(await daysLater(4, trigger))).toEqual([`newLeaveRequest:${later}`]);
+	});
+
+	it('finds nothing twice and loses nothing when the clock jumps ahead and back', async () => {
+		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		await trigger.poll();
+		const first = await clayHr.askForLeave(10);
+		expect(await daysLater(800, trigger)).toEqual([]);
+		expect(idsOf(await trigger.poll())).toEqual([`newLeaveRequest:${first}`]);
+		const second = await clayHr.askForLeave(20);
+		expect(await daysLater(-800, trigger)).toEqual([]);
+		expect(await daysLater(800, trigger)).toEqual([]);
+		expect(idsOf(await trigger.poll())).toEqual([`newLeaveRequest:${second}`]);
+		expect(await daysLater(-3, trigger)).toEqual([]);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
 	it('takes an old request that comes into the window for known, and a later one for new', async () => {
 		const leaveFilters = { daysAhead: 10 };
 		const old = await clayHr.askForLeave(12);
@@ -81,12 +116,7 @@ describe('New Leave Request', () => {
 		await trigger.poll();
 		const later = await clayHr.askForLeave(12);
 		expect(await trigger.poll()).toEqual([]);
-		jest.useFakeTimers({
-			now: Date.now() + 3 * 86_400_000,
-			doNotFake: ['performance', 'setTimeout', 'setImmediate', 'nextTick'],
-		});
-		const events = await trigger.poll().finally(() => jest.useRealTimers());
-		expect(idsOf(events)).toEqual([`newLeaveRequest:${later}`]);
+		expect(idsOf(await daysLater(3, trigger))).toEqual([`newLeaveRequest:${later}`]);
 		expect(old).toBeLessThan(later);
 	});
 });
@@ -124,6 +154,19 @@ describe('Leave Request Decided', () => {
 		expect(await trigger.poll()).toMatchObject([
 			{ eventId: `leaveRequestDecided:${approved}:AP`, statusBefore: null, statusNow: 'approved' },
 		]);
+	});
+
+	it('tells of the chosen users and policies only', async () => {
+		const other = await userWith('A');
+		const users = { user: [{ userId: { __rl: true, mode: 'id', value: '140001' } }] };
+		const one = new TriggerLife(engine, { event: 'leaveRequestDecided', leaveFilters: { users, ptoPolicies: [321] } });
+		const none = new TriggerLife(engine, { event: 'leaveRequestDecided', leaveFilters: { ptoPolicies: [322] } });
+		const ids = [await clayHr.askForLeave(10, 140_001), await clayHr.askForLeave(10, other)];
+		await one.poll();
+		await none.poll();
+		for (const id of ids) await clayHr.decide(id, 'AP');
+		expect(idsOf(await one.poll())).toEqual([`leaveRequestDecided:${ids[0]}:AP`]);
+		expect(await none.poll()).toEqual([]);
 	});
 
 	it('shows decided requests when it is run by hand, or says that there are none', async () => {

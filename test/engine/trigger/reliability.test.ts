@@ -54,6 +54,24 @@ describe('a poll that fails', () => {
 		expect(await clayHr.requestsSince()).toBeLessThanOrEqual(5);
 	});
 
+	it('tells n8n when ClayHR can not be reached in time', async () => {
+		await trigger.poll();
+		const before = structuredClone(trigger.staticData);
+		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 503, retryAfter: 90 });
+		await expect(trigger.poll()).rejects.toMatchObject({
+			failure: { cause: 'temporarily-unavailable', retryAfterMs: 90_000 },
+		});
+		await sandbox.control('DELETE', '/faults');
+		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 3000 });
+		const hurried = new TriggerLife(engine, newUser, 1);
+		hurried.staticData = trigger.staticData;
+		await expect(hurried.poll()).rejects.toMatchObject({
+			message: 'ClayHR could not be reached',
+			failure: { cause: 'temporarily-unavailable' },
+		});
+		expect([trigger.staticData, hurried.staticData]).toEqual([before, before]);
+	}, 30_000);
+
 	it.each(['cut', 'brokenJson', 'html', 'empty'])('says what is wrong with an answer that is %s', async (kind) => {
 		await trigger.poll();
 		const before = structuredClone(trigger.staticData);
