@@ -13,9 +13,13 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	};
 	const projects = await idsOf('projects', 'projectId', () => true);
 	const reports = await idsOf('expenseReports', 'expenseReportId', ({ status }) => status === 'SUB');
-	const drafts = await idsOf('expenseReports', 'expenseReportId', ({ status }) => status === 'DRFT');
+	const editable = await idsOf(
+		'expenseReports',
+		'expenseReportId',
+		({ status }) => status === 'DRFT' || status === 'RJ',
+	);
 	const items = await idsOf('expenseItems', 'expenseItemId', ({ expenseReportId }) =>
-		drafts.includes(Number(expenseReportId)),
+		editable.includes(Number(expenseReportId)),
 	);
 	const sheets = await idsOf('timesheets', 'timesheetId', ({ status }) => status === 'PD');
 	const open = await idsOf(
