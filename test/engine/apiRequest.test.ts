@@ -1,18 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench({ date: '2026-03-02' });
 
 const send = (method: string, path: string, options: INodeParameters = {}) => ({
 	resource: 'apiRequest',
@@ -21,12 +11,12 @@ const send = (method: string, path: string, options: INodeParameters = {}) => ({
 	apiRequestPath: path,
 	apiRequestOptions: options,
 });
-const requests = async () => await sandbox.control<IDataObject[]>('GET', '/requests');
+const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 
 describe('an API request', () => {
 	it('gives an item for each record, or the answer as it is', async () => {
-		const rows = await engine.run(send('GET', '/api/ptopolicies', { unwrap: true }));
-		const { items } = await engine.run(send('GET', '/rm/api/ptopolicies'));
+		const rows = await bench.engine.run(send('GET', '/api/ptopolicies', { unwrap: true }));
+		const { items } = await bench.engine.run(send('GET', '/rm/api/ptopolicies'));
 		expect(items).toHaveLength(1);
 		expect(items[0]?.json.data).toEqual(rows.items.map(({ json }) => json));
 		expect(rows.items.length).toBeGreaterThan(1);
@@ -34,22 +24,22 @@ describe('an API request', () => {
 
 	it('sends query and body, typed in or from an expression', async () => {
 		const query = '{ "startDate": "2026-01-01", "endDate": "2027-12-31", "status": "WA" }';
-		const leave = await engine.run(send('GET', '/api/leaverequests', { query, unwrap: true }));
+		const leave = await bench.engine.run(send('GET', '/api/leaverequests', { query, unwrap: true }));
 		expect(leave.error).toBeUndefined();
 		expect(leave.items.length).toBeGreaterThan(1);
 		const body = '={{ $json }}';
-		const project = await engine.run(send('POST', '/api/projects', { body }), [
+		const project = await bench.engine.run(send('POST', '/api/projects', { body }), [
 			{ projectName: 'Atlas', projectDesc: 'Maps', shortCode: 'ATL', startDate: '2027-01-04' },
 		]);
 		expect(project.error).toBeUndefined();
-		expect(await sandbox.control('GET', '/violations')).toEqual([]);
-		const projects = await sandbox.control<IDataObject[]>('GET', '/state/projects');
+		expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
+		const projects = await bench.sandbox.control<IDataObject[]>('GET', '/state/projects');
 		expect(projects.map(({ projectName }) => projectName)).toContain('Atlas');
 	});
 
 	it('is sent once, whatever happens', async () => {
-		await sandbox.control('POST', '/faults', { path: '/rm/api/orgunits', kind: 'cut', times: 1 });
-		const { error } = await engine.run(send('GET', '/api/orgunits'));
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/orgunits', kind: 'cut', times: 1 });
+		const { error } = await bench.engine.run(send('GET', '/api/orgunits'));
 		expect(error?.message).toBe('ClayHR could not be reached [item 0]');
 		expect(await requests()).toHaveLength(1);
 	});
@@ -57,20 +47,22 @@ describe('an API request', () => {
 	it.each(['https://evil.example/', '/api/../x', '/api/..;%41/x', 'api/x', '{"a"'])(
 		'does not go to %p',
 		async (path) => {
-			const { error } = await engine.run(send('GET', path));
+			const { error } = await bench.engine.run(send('GET', path));
 			expect(error?.message).toMatch(/^'Path' must be a path such as .* \[item 0\]$/);
 			expect(await requests()).toEqual([]);
 		},
 	);
 
 	it.each(['[{"status":"A"}]', '={{ ["A"] }}'])('refuses the query %p, which has no names', async (query) => {
-		const { error } = await engine.run(send('GET', '/api/jobprofiles', { query }));
+		const { error } = await bench.engine.run(send('GET', '/api/jobprofiles', { query }));
 		expect(error?.message).toMatch(/^'Query' must be a JSON object with names and values, but is \[.+\] \[item 0\]$/);
 		expect(await requests()).toEqual([]);
 	});
 
 	it('refuses what is not JSON', async () => {
-		const { error } = await engine.run(send('POST', '/api/projects', { body: '={{ $json.text }}' }), [{ text: '{' }]);
+		const { error } = await bench.engine.run(send('POST', '/api/projects', { body: '={{ $json.text }}' }), [
+			{ text: '{' },
+		]);
 		expect(error?.message).toBe(`'Body' must be valid JSON, but is "{" [item 0]`);
 		expect(await requests()).toEqual([]);
 	});

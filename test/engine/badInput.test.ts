@@ -1,34 +1,24 @@
-import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { chosen } from '../support/locators.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const { requests, userIds } = controlsOf(() => sandbox);
+const { requests, userIds } = controlsOf(() => bench.sandbox);
 
 describe('bad input', () => {
 	const dates = ['2027-01-01', '2027-01-02', 'soon', '2027-01-04'].map((date) => ({ date }));
 
 	it('in one item keeps the whole run from changing anything', async () => {
 		const [id] = await userIds();
-		const { error } = await engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
+		const { error } = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
 		expect(error?.message).toBe(`'Hire Date' must be a date such as 2026-03-31, but is "soon" [item 2]`);
 		expect(await requests()).toEqual([]);
 	});
 
 	it('in one item stops only that item when the node continues on errors', async () => {
 		const [id] = await userIds();
-		const result = await engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates, {
+		const result = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates, {
 			onError: 'continueErrorOutput',
 		});
 		expect(result.items.map(({ json }) => json.success)).toEqual([true, true, true]);
@@ -39,7 +29,7 @@ describe('bad input', () => {
 	it('in an expression that can not be resolved keeps the whole run from changing anything', async () => {
 		const [id] = await userIds();
 		const expression = '={{ $json.date === "soon" ? $("No Such Node").item.json.day : $json.date }}';
-		const { status } = await engine.run(updateUser(id, { startDate: expression }), dates);
+		const { status } = await bench.engine.run(updateUser(id, { startDate: expression }), dates);
 		expect(status).toBe('error');
 		// The engine reports the expression while the items before it are still on their way.
 		await requests();
@@ -50,26 +40,26 @@ describe('bad input', () => {
 		['returnAll', 'all of them', '\'Return All\' must be true or false, but is "all of them"'],
 		['output', 'Raw', '\'Output\' must be one of raw, selected, simplified, but is "Raw"'],
 	])('is a choice by expression that is none: %s %s', async (parameter, value, message) => {
-		const { error } = await engine.run(listUsers({ [parameter]: '={{ $json.value }}' }), [{ value }]);
+		const { error } = await bench.engine.run(listUsers({ [parameter]: '={{ $json.value }}' }), [{ value }]);
 		expect(error?.message).toBe(`${message} [item 0]`);
 		expect(await requests()).toEqual([]);
 	});
 
 	it('is no yes that is written as text', async () => {
-		const { items } = await engine.run(listUsers({ returnAll: '={{ $json.all }}' }), [{ all: 'true' }]);
+		const { items } = await bench.engine.run(listUsers({ returnAll: '={{ $json.all }}' }), [{ all: 'true' }]);
 		expect(items).toHaveLength((await userIds()).length);
 	});
 
 	it('is a record that was added but not chosen', async () => {
 		const [id] = await userIds();
 		const jobProfileId = chosen('list', '');
-		const { error } = await engine.run(updateUser(id, { jobProfileId }));
+		const { error } = await bench.engine.run(updateUser(id, { jobProfileId }));
 		expect(error?.message).toBe("'Job Profile' has no value [item 0]");
 		expect(await requests()).toEqual([]);
 	});
 
 	it('is a required field without a value', async () => {
-		const { error } = await engine.run(getUser('={{ $json.id }}'), [{ id: '' }]);
+		const { error } = await bench.engine.run(getUser('={{ $json.id }}'), [{ id: '' }]);
 		expect(error?.message).toBe("'User' has no value [item 0]");
 		expect(error?.description).toContain('Nothing was sent');
 	});
@@ -78,7 +68,7 @@ describe('bad input', () => {
 		'is a header that can not hold %p',
 		async (url) => {
 			const parameters = { resource: 'training', operation: 'synchronize', trainingRedirectUrl: '={{ $json.url }}' };
-			const { error } = await engine.run(parameters, [{ url }]);
+			const { error } = await bench.engine.run(parameters, [{ url }]);
 			expect(error?.message).toMatch(/must be plain ASCII text in one line/);
 			expect(await requests()).toEqual([]);
 		},
@@ -87,7 +77,7 @@ describe('bad input', () => {
 	it('does not count an optional field that is not filled in', async () => {
 		const [id] = await userIds();
 		const parameters = updateUser(id, { shortName: '', notes: '={{ $json.notes }}' });
-		await engine.run(parameters, [{}]);
+		await bench.engine.run(parameters, [{}]);
 		const [request] = await requests();
 		expect(request?.query).toEqual({ userId: String(id), shortName: '' });
 	});

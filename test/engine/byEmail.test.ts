@@ -1,41 +1,33 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { fromItem } from '../support/locators.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 let users: IDataObject[];
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
 beforeEach(async () => {
-	await sandbox.control('POST', '/reset', {});
-	users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 });
 
 const byEmail = fromItem('email', 'email');
 const deactivate = { resource: 'user', operation: 'deactivate', userId: byEmail };
-const paths = async () => (await sandbox.control<IDataObject[]>('GET', '/requests')).map((request) => request.path);
+const paths = async () =>
+	(await bench.sandbox.control<IDataObject[]>('GET', '/requests')).map((request) => request.path);
 
 it.each(['A', 'F', 'I'])('finds a person of status %s by email, whatever the case', async (status) => {
 	const wanted = users.find((one) => one.status === status);
 	const item = { email: String(wanted?.email).toUpperCase() };
-	const { items, error } = await engine.run({ resource: 'user', operation: 'get', userId: byEmail }, [item]);
+	const { items, error } = await bench.engine.run({ resource: 'user', operation: 'get', userId: byEmail }, [item]);
 	expect(error).toBeUndefined();
 	expect(items[0]?.json).toMatchObject({ id: wanted?.userId, email: wanted?.email });
-	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
 it('looks everybody up before anything is changed, each email once, and keeps the order of the items', async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A').slice(-2);
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));
-	const result = await engine.run(deactivate, items);
+	const result = await bench.engine.run(deactivate, items);
 	expect(result.error).toBeUndefined();
 	expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId, other?.userId, one?.userId]);
 	expect(await paths()).toEqual([
@@ -46,7 +38,10 @@ it('looks everybody up before anything is changed, each email once, and keeps th
 
 it('changes nothing when one of the emails is unknown, and names field, email and item', async () => {
 	const known = users.find(({ status }) => status === 'A');
-	const { error } = await engine.run(deactivate, [{ email: known?.email ?? '' }, { email: 'nobody@example.com' }]);
+	const { error } = await bench.engine.run(deactivate, [
+		{ email: known?.email ?? '' },
+		{ email: 'nobody@example.com' },
+	]);
 	expect(error?.message).toBe(
 		`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com" [item 1]`,
 	);
@@ -55,7 +50,7 @@ it('changes nothing when one of the emails is unknown, and names field, email an
 });
 
 it('asks ClayHR nothing for what is no email', async () => {
-	const { error } = await engine.run(deactivate, [{ email: 'ada' }]);
+	const { error } = await bench.engine.run(deactivate, [{ email: 'ada' }]);
 	expect(error?.message).toBe(`'User' must be an email address, but is "ada" [item 0]`);
 	expect(await paths()).toEqual([]);
 });
@@ -63,7 +58,7 @@ it('asks ClayHR nothing for what is no email', async () => {
 it('lets the other items go on when the node continues on errors, and names each that is wrong', async () => {
 	const known = users.find(({ status }) => status === 'A');
 	const items = ['nobody@example.com', known?.email ?? '', 'nobody@example.com'].map((email) => ({ email }));
-	const result = await engine.run(deactivate, items, { onError: 'continueRegularOutput' });
+	const result = await bench.engine.run(deactivate, items, { onError: 'continueRegularOutput' });
 	expect(result.items[1]?.json).toMatchObject({ userId: known?.userId });
 	const errorOf = (place: number) => String(result.items[place]?.json.error ?? result.items[place]?.error);
 	expect(errorOf(0)).toContain('nobody has "nobody@example.com" [item 0]');
@@ -77,11 +72,11 @@ describe('when ClayHR can not be asked', () => {
 			.slice(0, count)
 			.map(({ email, userId }) => ({ email, userId }));
 	const refuseLookUps = async (times: number) =>
-		await sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 409, times });
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 409, times });
 
 	it('changes nothing for any item, and names the item', async () => {
 		await refuseLookUps(1);
-		const { error } = await engine.run(deactivate, people(3));
+		const { error } = await bench.engine.run(deactivate, people(3));
 		expect(error?.message).toMatch(/^ClayHR could not carry this out.* \[item 0\]$/);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
@@ -94,7 +89,7 @@ describe('when ClayHR can not be asked', () => {
 			{ mode: 'id', who: one?.userId },
 			{ mode: 'email', who: other?.email },
 		];
-		const { error } = await engine.run({ ...deactivate, userId }, items);
+		const { error } = await bench.engine.run({ ...deactivate, userId }, items);
 		expect(error?.message).toMatch(/\[item 1\]$/);
 		expect(await paths()).toEqual(['/rm/api/users/basic']);
 	});
@@ -104,7 +99,11 @@ describe('when ClayHR can not be asked', () => {
 		const [one] = people(1);
 		const settings = { onError: 'continueErrorOutput' } as const;
 		const batching = { batching: { batch: { batchSize: 1, batchInterval: 300 } } };
-		const result = await engine.run({ ...deactivate, requestOptions: batching }, [one ?? {}, one ?? {}], settings);
+		const result = await bench.engine.run(
+			{ ...deactivate, requestOptions: batching },
+			[one ?? {}, one ?? {}],
+			settings,
+		);
 		expect(result.errorItems).toHaveLength(1);
 		expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId]);
 	});
@@ -118,7 +117,7 @@ it('asks for nobody before every item is checked', async () => {
 		userUpdateFields: { startDate: '={{ $json.day }}' },
 	};
 	const [one, other] = users.map(({ email }) => ({ email }));
-	const { error } = await engine.run(parameters, [
+	const { error } = await bench.engine.run(parameters, [
 		{ ...one, day: '2026-03-31' },
 		{ ...other, day: 'soon' },
 	]);

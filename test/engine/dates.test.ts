@@ -1,21 +1,11 @@
 import { DateTime } from 'luxon';
 
-import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { controlsOf, updateUser } from '../support/userCalls.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const { requests, userIds } = controlsOf(() => sandbox);
+const { requests, userIds } = controlsOf(() => bench.sandbox);
 
 // Without a time zone of its own a workflow has n8n's, and so have the moments in its expressions.
 const workflowZone = 'America/New_York';
@@ -27,7 +17,7 @@ it.each([
 	['$now.toJSDate()', 0],
 ])('an expression may give a moment as it is: %s', async (expression, daysAhead) => {
 	const [id] = await userIds();
-	const { error } = await engine.run(updateUser(id, { startDate: `={{ ${expression} }}` }));
+	const { error } = await bench.engine.run(updateUser(id, { startDate: `={{ ${expression} }}` }));
 	expect(error).toBeUndefined();
 	const ahead = DateTime.now()
 		.setZone(workflowZone)

@@ -1,19 +1,10 @@
 import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const { fault, requests, userIds } = controlsOf(() => sandbox);
+const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
 describe('when ClayHR does not answer well', () => {
 	it.each([
@@ -23,7 +14,7 @@ describe('when ClayHR does not answer well', () => {
 	])('says that there is no record when the answer is %s', async (_what, body, message) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body, times: 1 });
-		const { items, error } = await engine.run(getUser(id));
+		const { items, error } = await bench.engine.run(getUser(id));
 		expect(items).toEqual([]);
 		expect(error?.message).toBe(message);
 	});
@@ -31,7 +22,7 @@ describe('when ClayHR does not answer well', () => {
 	it('repeats what changes nothing, as long as it is told to wait', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 0, times: 2 });
-		const { items } = await engine.run(getUser(id));
+		const { items } = await bench.engine.run(getUser(id));
 		expect(items[0]?.json).toMatchObject({ id });
 		expect((await requests()).map(({ status }) => status)).toEqual([429, 429, 200]);
 	});
@@ -39,7 +30,7 @@ describe('when ClayHR does not answer well', () => {
 	it.each(['cut', 'status'])('repeats a read after a passing fault (%s)', async (kind) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind, ...(kind === 'status' && { status: 503, retryAfter: 0 }), times: 1 });
-		const { items, error } = await engine.run(getUser(id));
+		const { items, error } = await bench.engine.run(getUser(id));
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ id });
 	});
@@ -52,22 +43,22 @@ describe('when ClayHR does not answer well', () => {
 	])('never sends a change twice on doubt (%s)', async (kind, settings) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind, after: true, times: 1, ...settings });
-		const { error } = await engine.run(updateUser(id, { shortName: 'Once' }));
+		const { error } = await bench.engine.run(updateUser(id, { shortName: 'Once' }));
 		expect(error?.message).toBeTruthy();
 		expect(await requests()).toHaveLength(1);
-		expect(await sandbox.control('GET', `/state/users/${String(id)}`)).toMatchObject({ shortName: 'Once' });
+		expect(await bench.sandbox.control('GET', `/state/users/${String(id)}`)).toMatchObject({ shortName: 'Once' });
 	});
 
 	it('repeats a change that was refused for too many requests', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 429, retryAfter: 0, times: 1 });
-		const { items } = await engine.run(updateUser(id, { shortName: 'Again' }));
+		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Again' }));
 		expect(items[0]?.json).toEqual({ success: true, userId: id });
 	});
 
 	it('does not wait longer than half a minute, and says how to go on', async () => {
 		await fault({ path: '/rm/api/users', kind: 'status', status: 429, retryAfter: 3600, times: 1 });
-		const { error } = await engine.run(listUsers());
+		const { error } = await bench.engine.run(listUsers());
 		expect(error).toMatchObject({ httpCode: '429', failure: { cause: 'rate-limited', retryAfterMs: 3_600_000 } });
 		expect(error?.message).toContain('too many requests');
 		expect(await requests()).toHaveLength(1);
@@ -78,20 +69,20 @@ describe('when ClayHR does not answer well', () => {
 		['brokenJson', "ClayHR's answer can't be read"],
 	])('says what came instead of data (%s)', async (kind, message) => {
 		await fault({ path: '/rm/api/users', kind, times: 1 });
-		const { error } = await engine.run(listUsers());
+		const { error } = await bench.engine.run(listUsers());
 		expect(error?.message).toContain(message);
 	});
 
 	it('gives an object for an empty answer', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'empty', after: true, times: 1 });
-		const { items } = await engine.run(updateUser(id, { shortName: 'Quiet' }));
+		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Quiet' }));
 		expect(items).toEqual([{ json: { success: true, userId: id }, pairedItem: { item: 0 } }]);
 	});
 
 	it('does not follow a redirect, which would take the key along', async () => {
 		await fault({ path: '/rm/api/users', kind: 'status', status: 302, times: 1 });
-		const { error } = await engine.run(listUsers());
+		const { error } = await bench.engine.run(listUsers());
 		expect(error?.message).toContain('ClayHR answered with a web page instead of data');
 		expect(await requests()).toHaveLength(1);
 	});
@@ -100,7 +91,7 @@ describe('when ClayHR does not answer well', () => {
 		const ids = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 409, message: 'failure', times: 1 });
 		const inputs = ids.slice(0, 10).map((id) => ({ id }));
-		const { error } = await engine.run(updateUser('={{ $json.id }}', { shortName: 'X' }), inputs);
+		const { error } = await bench.engine.run(updateUser('={{ $json.id }}', { shortName: 'X' }), inputs);
 		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 		expect(await requests()).toHaveLength(1);
 	});
@@ -109,13 +100,13 @@ describe('when ClayHR does not answer well', () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 500, times: 1 });
 		const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
-		const { items, error } = await engine.run(getUser(id), [{}], settings);
+		const { items, error } = await bench.engine.run(getUser(id), [{}], settings);
 		expect(error).toBeUndefined();
 		expect(items[0]?.json).toMatchObject({ id });
 	});
 
 	it('says that it can not be reached, with the code of the connection', async () => {
-		const nowhere = new Engine({ ...sandbox.access, companyUrl: 'http://127.0.0.1:9' });
+		const nowhere = new Engine({ ...bench.sandbox.access, companyUrl: 'http://127.0.0.1:9' });
 		const { error } = await nowhere.run(updateUser(1, { shortName: 'X' }));
 		expect(error?.message).toBe('ClayHR could not be reached [item 0]');
 		expect(error?.description).toContain('(ECONNREFUSED)');

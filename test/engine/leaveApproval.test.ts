@@ -1,36 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { byId } from '../support/locators.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
+const bench = openEngineBench();
 
 const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, output: 'raw', ...rest });
 const waiting = leave('getAllForApproval', { returnAll: true });
 
 it('takes a waiting leave request to an approved one', async () => {
-	const listed = await engine.run(waiting);
+	const listed = await bench.engine.run(waiting);
 	const request = listed.items.map(({ json }) => json).find(({ status }) => status === 'WA');
 	const user = request?.userModel as IDataObject;
 	const policy = request?.ptoPolicyModel as IDataObject;
 	const stored = async () =>
-		await sandbox.control<IDataObject>('GET', `/state/leaveRequests/${String(request?.cardId)}`);
+		await bench.sandbox.control<IDataObject>('GET', `/state/leaveRequests/${String(request?.cardId)}`);
 	expect(await stored()).toMatchObject({ status: 'WA' });
 
-	const person = await engine.run({ resource: 'user', operation: 'get', userId: byId(user.userId) });
+	const person = await bench.engine.run({ resource: 'user', operation: 'get', userId: byId(user.userId) });
 	expect(person.items[0]?.json).toMatchObject({ id: user.userId, email: user.email });
 
 	const hoursLeft = async () => {
-		const { items } = await engine.run(
+		const { items } = await bench.engine.run(
 			leave('getRemainingHours', {
 				leaveRequestId: byId(request?.cardId),
 				userId: byId(user.userId),
@@ -43,40 +34,40 @@ it('takes a waiting leave request to an approved one', async () => {
 	const before = await hoursLeft();
 	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
 
-	const decided = await engine.run(leave('approve', { leaveRequestId: byId(request?.cardId) }));
+	const decided = await bench.engine.run(leave('approve', { leaveRequestId: byId(request?.cardId) }));
 	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'AP' });
 	expect(await stored()).toMatchObject({ status: 'AP' });
 	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
 
 	const window = { startDate: request?.date, endDate: request?.date, leaveRequestStatuses: ['AP'], returnAll: true };
-	const approved = await engine.run(leave('getAll', window));
+	const approved = await bench.engine.run(leave('getAll', window));
 	expect(approved.items.map(({ json }) => json.cardId)).toContain(request?.cardId);
-	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
 it('rejects, and says so when a request does not exist', async () => {
-	const { items } = await engine.run(waiting);
+	const { items } = await bench.engine.run(waiting);
 	const request = items.map(({ json }) => json).find(({ status }) => status === 'WA');
-	await engine.run(leave('reject', { leaveRequestId: byId(request?.cardId) }));
-	expect(await sandbox.control('GET', `/state/leaveRequests/${String(request?.cardId)}`)).toMatchObject({
+	await bench.engine.run(leave('reject', { leaveRequestId: byId(request?.cardId) }));
+	expect(await bench.sandbox.control('GET', `/state/leaveRequests/${String(request?.cardId)}`)).toMatchObject({
 		status: 'RJ',
 	});
 
-	const { error } = await engine.run(leave('approve', { leaveRequestId: byId(1) }));
+	const { error } = await bench.engine.run(leave('approve', { leaveRequestId: byId(1) }));
 	expect(error?.message).toMatch(/^ClayHR (did not find it|could not carry this out).* \[item 0\]$/);
 });
 
 it('gives the remaining hours as null when ClayHR names no number', async () => {
-	const { items } = await engine.run(waiting);
+	const { items } = await bench.engine.run(waiting);
 	const [request] = items.map(({ json }) => json);
-	await sandbox.control('POST', '/faults', {
+	await bench.sandbox.control('POST', '/faults', {
 		path: '/rm/api/leave/hours/credit',
 		kind: 'status',
 		status: 200,
 		body: { message: 'Successful.' },
 		times: 1,
 	});
-	const result = await engine.run(
+	const result = await bench.engine.run(
 		leave('getRemainingHours', {
 			leaveRequestId: byId(request?.cardId),
 			userId: byId((request?.userModel as IDataObject).userId),

@@ -1,38 +1,29 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench();
 
 it('lists users page by page until there are no more', async () => {
 	const names: string[] = [];
 	let token: string | undefined;
 	do {
-		const { results, paginationToken } = await engine.search('searchUsers', undefined, token);
+		const { results, paginationToken } = await bench.engine.search('searchUsers', undefined, token);
 		names.push(...results.map(({ name }) => name));
 		token = paginationToken === undefined ? undefined : String(paginationToken);
 	} while (token !== undefined);
-	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	expect(names).toHaveLength(users.filter((user) => user.status === 'A').length);
 	expect(names.filter((name) => !/^\S+ .+, [A-Z]\w+/.test(name))).toEqual([]);
 });
 
 it.each(['displayFullName', 'email'])('lets ClayHR search the users by %s', async (field) => {
-	const [user] = await sandbox.control<IDataObject[]>('GET', '/state/users');
-	const { results } = await engine.search('searchUsers', String(user?.[field]));
+	const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+	const { results } = await bench.engine.search('searchUsers', String(user?.[field]));
 	expect(results.map(({ value }) => value)).toEqual([String(user?.userId)]);
 	expect(results[0]?.name).toContain(String(user?.displayFullName));
-	expect(await sandbox.control('GET', '/requests')).toHaveLength(1);
+	expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(1);
 });
 
 it.each([
@@ -40,26 +31,26 @@ it.each([
 	['should it refuse the key', 401, 'Unauthorized'],
 	['should it not allow it', 403, 'You have no permission.'],
 ])('lists users without the directory, %s', async (_what, status, message) => {
-	await sandbox.control('POST', '/faults', { path: '/rm/resource/', kind: 'status', status, message, times: 1 });
-	const { results } = await engine.search('searchUsers');
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/resource/', kind: 'status', status, message, times: 1 });
+	const { results } = await bench.engine.search('searchUsers');
 	expect(results.length).toBeGreaterThan(10);
-	const log = await sandbox.control<IDataObject[]>('GET', '/requests');
+	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(log.at(-1)?.path).toBe('/rm/api/users/basic');
 	expect(results.filter(({ name }) => !/^\S+ .+, \S+@example\.com$/.test(name))).toEqual([]);
 });
 
 it('says so when the directory is out of order', async () => {
 	const fault = { path: '/rm/resource/', kind: 'status', status: 409, message: 'failure', times: 1 };
-	await sandbox.control('POST', '/faults', fault);
-	await expect(engine.search('searchUsers')).rejects.toThrow('failure');
+	await bench.sandbox.control('POST', '/faults', fault);
+	await expect(bench.engine.search('searchUsers')).rejects.toThrow('failure');
 });
 
 it.each([
-	['one person', '/rm/resource/', async () => (await engine.search('searchUsers')).results],
-	['several people', '/rm/api/users/basic', async () => await engine.loadOptions('getUsers')],
+	['one person', '/rm/resource/', async () => (await bench.engine.search('searchUsers')).results],
+	['several people', '/rm/api/users/basic', async () => await bench.engine.loadOptions('getUsers')],
 ])('offers nobody without an ID to who chooses %s', async (_what, path, read) => {
 	const body = [{ displayFullName: 'Nobody' }, { userId: 140001, displayFullName: 'Ada Stone' }, { userId: 140002 }];
-	await sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
 	expect(await read()).toEqual([
 		{ name: 'Ada Stone', value: '140001' },
 		{ name: 'User 140002', value: '140002' },
@@ -71,14 +62,14 @@ it.each([
 	['searchOrgUnits', /\w/],
 	['searchLeaveRequests', /^\S+ .+, .+, \d{4}-\d\d-\d\d/],
 ] as const)('%s gives names a person knows, in order, and searches them', async (method, shape) => {
-	const { results } = await engine.search(method);
+	const { results } = await bench.engine.search(method);
 	expect(results.length).toBeGreaterThan(1);
 	expect(results.every(({ name, value }) => shape.test(name) && /^\d+$/.test(String(value)))).toBe(true);
 	expect(results.map(({ name }) => name)).toEqual(results.map(({ name }) => name).sort((a, b) => a.localeCompare(b)));
 	const [first] = results;
-	const found = await engine.search(method, first?.name.toUpperCase());
+	const found = await bench.engine.search(method, first?.name.toUpperCase());
 	expect(found.results).toContainEqual(first);
-	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+	expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 });
 
 it('offers leave requests whose ID has the other name, with all their days', async () => {
@@ -89,13 +80,13 @@ it('offers leave requests whose ID has the other name, with all their days', asy
 		leaveEndDate: '2026-05-06',
 	};
 	const fault = { path: '/rm/api/manage/leaves', kind: 'status', status: 200, body: { data: [request] }, times: 1 };
-	await sandbox.control('POST', '/faults', fault);
-	expect((await engine.search('searchLeaveRequests')).results).toEqual([
+	await bench.sandbox.control('POST', '/faults', fault);
+	expect((await bench.engine.search('searchLeaveRequests')).results).toEqual([
 		{ name: 'Ada Stone, 2026-05-04 to 2026-05-06', value: '990777' },
 	]);
 });
 
 it('says what is wrong with the credential', async () => {
-	const stranger = new Engine({ ...sandbox.access, apiKey: 'wrong' });
+	const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'wrong' });
 	await expect(stranger.search('searchUsers')).rejects.toThrow('ClayHR refused access');
 });

@@ -1,18 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('DELETE', '/requests'));
+const bench = openEngineBench();
 
 const list = (rest: object) => ({ resource: 'user', operation: 'getAll', limit: 3, ...rest });
 const tenFields = [
@@ -29,14 +19,14 @@ const tenFields = [
 ];
 
 it('gives ten plain fields unless told otherwise', async () => {
-	const { items } = await engine.run(list({}));
+	const { items } = await bench.engine.run(list({}));
 	expect(items.map(({ json }) => Object.keys(json))).toEqual([tenFields, tenFields, tenFields]);
-	const stored = await sandbox.control<IDataObject>('GET', `/state/users/${String(items[0]?.json.id)}`);
+	const stored = await bench.sandbox.control<IDataObject>('GET', `/state/users/${String(items[0]?.json.id)}`);
 	expect(items[0]?.json).toMatchObject({ name: stored.displayFullName, email: stored.email, status: 'active' });
 });
 
 it('gives what ClayHR sent with Raw', async () => {
-	const { items } = await engine.run(list({ output: 'raw' }));
+	const { items } = await bench.engine.run(list({ output: 'raw' }));
 	expect(items[0]?.json).toMatchObject({ userId: expect.any(Number), supervisorModelList: expect.any(Array) });
 });
 
@@ -44,13 +34,13 @@ it.each([
 	['a list', ['phone', 'supervisorModelList']],
 	['a text, as AI tools write it', 'phone, supervisorModelList'],
 ])('gives the selected fields and the ID: %s', async (_how, outputFields) => {
-	const { items } = await engine.run(list({ output: 'selected', outputFields }));
+	const { items } = await bench.engine.run(list({ output: 'selected', outputFields }));
 	expect(Object.keys(items[0]?.json ?? {})).toEqual(['id', 'phone', 'supervisorModelList']);
 });
 
 it('may come from an expression', async () => {
 	const parameters = list({ output: '={{ $json.output }}', outputFields: ['email'] });
-	const { items, error } = await engine.run({ ...parameters, limit: 1 }, [
+	const { items, error } = await bench.engine.run({ ...parameters, limit: 1 }, [
 		{ output: 'simplified' },
 		{ output: 'selected' },
 	]);
@@ -59,13 +49,13 @@ it('may come from an expression', async () => {
 });
 
 it('refuses to select nothing, before anything is sent', async () => {
-	const { error } = await engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
+	const { error } = await bench.engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
 	expect(error?.message).toBe("'Field Names or IDs' must name a field, but is [] [item 0]");
-	expect(await sandbox.control('GET', '/requests')).toEqual([]);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
 it('offers the fields of the chosen operation, those of Simplified first', async () => {
-	const options = await engine.loadOptions('getOutputFields', { resource: 'user', operation: 'get' });
+	const options = await bench.engine.loadOptions('getOutputFields', { resource: 'user', operation: 'get' });
 	expect(options.slice(0, 10).map(({ value }) => value)).toEqual(tenFields);
 	expect(options).toContainEqual({ name: 'Manager ID', value: 'managerId' });
 });

@@ -2,30 +2,24 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parallelCap } from '../../nodes/ClayHr/shared/transport/parallelCap';
 import { Engine } from '../support/engine.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const { fault, requests, userIds } = controlsOf(() => sandbox);
+const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
 describe('paging', () => {
 	it('returns all active users, each once', async () => {
-		const { items } = await engine.run(listUsers());
+		const { items } = await bench.engine.run(listUsers());
 		expect(items.map(({ json }) => json.id).sort()).toEqual((await userIds()).sort());
 	});
 
 	it('returns as many as the limit of each item', async () => {
-		const { items } = await engine.run(listUsers({ limit: '={{ $json.limit }}' }), [{ limit: 3 }, { limit: '25' }]);
+		const { items } = await bench.engine.run(listUsers({ limit: '={{ $json.limit }}' }), [
+			{ limit: 3 },
+			{ limit: '25' },
+		]);
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([
 			...Array.from({ length: 3 }, () => ({ item: 0 })),
 			...Array.from({ length: 25 }, () => ({ item: 1 })),
@@ -33,15 +27,15 @@ describe('paging', () => {
 	});
 
 	it.each([0, -1, 'many', 2.5])('refuses a limit of %p', async (limit) => {
-		const { error } = await engine.run(listUsers({ limit: '={{ $json.limit }}' }), [{ limit }]);
+		const { error } = await bench.engine.run(listUsers({ limit: '={{ $json.limit }}' }), [{ limit }]);
 		expect(error?.message).toContain("'Limit' must be a whole number above 0");
 		expect(await requests()).toEqual([]);
 	});
 
 	it('gives no item for an empty list, and pairs the items of the others', async () => {
 		const filters = { userFilters: { search: '={{ $json.search }}' }, returnAll: true };
-		const [user] = await sandbox.control<IDataObject[]>('GET', '/state/users');
-		const { items, error } = await engine.run(listUsers(filters), [
+		const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+		const { items, error } = await bench.engine.run(listUsers(filters), [
 			{ search: 'nobody at all' },
 			{ search: user?.email },
 		]);
@@ -55,29 +49,29 @@ describe('many items', () => {
 	it('are asked for with no more than the cap at a time, and come out in order', async () => {
 		const ids = (await userIds()).slice(0, 30);
 		await fault({ path: '/rm/api/user/', kind: 'delay', delayMs: 20, times: 30 });
-		await sandbox.control('DELETE', '/in-flight');
-		const { items } = await engine.run(
+		await bench.sandbox.control('DELETE', '/in-flight');
+		const { items } = await bench.engine.run(
 			getUser('={{ $json.id }}'),
 			ids.map((id) => ({ id })),
 		);
 		expect(items.map(({ json }) => json.id)).toEqual(ids);
-		expect(await sandbox.control('GET', '/in-flight')).toMatchObject({ peak: parallelCap });
+		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: parallelCap });
 	});
 
 	it('change data one after another in their order', async () => {
 		const [id] = await userIds();
 		const names = Array.from({ length: 12 }, (_, index) => ({ name: `Name ${index}` }));
-		await sandbox.control('DELETE', '/in-flight');
-		await engine.run(updateUser(id, { shortName: '={{ $json.name }}' }), names);
+		await bench.sandbox.control('DELETE', '/in-flight');
+		await bench.engine.run(updateUser(id, { shortName: '={{ $json.name }}' }), names);
 		const sent = (await requests()).map(({ query }) => (query as IDataObject).shortName);
 		expect(sent).toEqual(names.map(({ name }) => name));
-		expect(await sandbox.control('GET', '/in-flight')).toMatchObject({ peak: 1 });
+		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: 1 });
 	});
 });
 
 describe('access', () => {
 	it('is refused with words that help, and never names the key', async () => {
-		const stranger = new Engine({ ...sandbox.access, apiKey: 'a-key-nobody-gave' });
+		const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'a-key-nobody-gave' });
 		const { error } = await stranger.run(listUsers());
 		expect(error?.message).toMatch(/^ClayHR refused access: Access denied!/);
 		expect(error?.description).toContain('Check the API key and the user ID');
@@ -90,21 +84,21 @@ describe('access', () => {
 			path: '/rm/api/users',
 			kind: 'status',
 			status: 401,
-			message: `Bad key ${sandbox.access.apiKey}`,
+			message: `Bad key ${bench.sandbox.access.apiKey}`,
 			times: 1,
 		});
-		const { error } = await engine.run(listUsers());
+		const { error } = await bench.engine.run(listUsers());
 		expect(error?.message).toBe('ClayHR refused access: Bad key (API key) [item 0]');
 	});
 
 	it.each(['http://acme clayhr', 'https://user:pw@acme.clayhr.net'])('is not tried at %p', async (companyUrl) => {
-		const { error } = await new Engine({ ...sandbox.access, companyUrl }).run(listUsers());
+		const { error } = await new Engine({ ...bench.sandbox.access, companyUrl }).run(listUsers());
 		expect(error?.message).toContain("'Company URL' in the ClayHR credential is not a valid address");
 	});
 
 	it('works with a company URL as it stands in the browser', async () => {
-		const companyUrl = ` ${sandbox.access.companyUrl}/rm/user/view/140001?tab=1#top `;
-		const { error, items } = await new Engine({ ...sandbox.access, companyUrl }).run(listUsers({ limit: 1 }));
+		const companyUrl = ` ${bench.sandbox.access.companyUrl}/rm/user/view/140001?tab=1#top `;
+		const { error, items } = await new Engine({ ...bench.sandbox.access, companyUrl }).run(listUsers({ limit: 1 }));
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(1);
 	});

@@ -1,30 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
-import { byId } from '../support/locators.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { storedFile } from '../support/storedFile.mts';
+import { picture, resume, uploadsIn } from '../support/uploadCalls.mts';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResume', resumeField: 'data' };
-const picture = (userId: string): INodeParameters => ({
-	resource: 'user',
-	operation: 'uploadPicture',
-	userId: byId(userId),
-	pictureField: 'photo',
-});
-
-/** Runs the node on one item for each set of files. */
-const run = async (parameters: INodeParameters, files: IBinaryKeyData[]) =>
-	await new Engine(sandbox.access).run(parameters, Array(files.length).fill({}), {}, files);
-const uploads = async () => await sandbox.control<IDataObject[]>('GET', '/state/uploads');
+const bench = openEngineBench({ date: '2026-03-02' });
+const { run, uploads } = uploadsIn(bench);
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 describe('the bytes', () => {
@@ -39,7 +23,7 @@ describe('the bytes', () => {
 			expect(await uploads()).toMatchObject([
 				{ kind: 'resume', file: { fileName, mimeType: 'application/pdf', size: 266, sha256: sha256(everyByte) } },
 			]);
-			expect(await sandbox.control('GET', '/violations')).toEqual([]);
+			expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 		},
 	);
 

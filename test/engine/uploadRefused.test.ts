@@ -1,28 +1,14 @@
 import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
 import { binaryOf, everyByte } from '../support/files.mts';
-import { byEmail, byId } from '../support/locators.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { byEmail } from '../support/locators.mts';
+import { picture, resume, uploadsIn } from '../support/uploadCalls.mts';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResume', resumeField: 'data' };
-const picture = (userId: string): INodeParameters => ({
-	resource: 'user',
-	operation: 'uploadPicture',
-	userId: byId(userId),
-	pictureField: 'photo',
-});
-
-/** Runs the node on one item for each set of files. */
-const run = async (parameters: INodeParameters, files: IBinaryKeyData[], settings = {}) =>
-	await new Engine(sandbox.access).run(parameters, Array(files.length).fill({}), settings, files);
-const uploads = async () => await sandbox.control<IDataObject[]>('GET', '/state/uploads');
-const requests = async () => await sandbox.control<IDataObject[]>('GET', '/requests');
+const bench = openEngineBench({ date: '2026-03-02' });
+const { run, uploads } = uploadsIn(bench);
+const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 
 describe('is refused before anything is sent', () => {
 	const good = { data: binaryOf(everyByte, 'cv.pdf') };
@@ -62,8 +48,8 @@ describe('is refused before anything is sent', () => {
 
 	it('with a user who does not exist by email, though the files are there', async () => {
 		const userId = byEmail("={{ $itemIndex === 0 ? 'nobody@example.com' : $json.email }}");
-		const engine = new Engine(sandbox.access);
-		const { email } = await sandbox.control<IDataObject>('GET', '/state/users/140009');
+		const engine = new Engine(bench.sandbox.access);
+		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140009');
 		const files = [{ photo: good.data }, { photo: good.data }];
 		const { error } = await engine.run({ ...picture('1'), userId }, [{}, { email }], {}, files);
 		expect(error?.message).toContain('nobody has "nobody@example.com"');
@@ -75,7 +61,7 @@ it('says what ClayHR does not take, and what it may not do', async () => {
 	const letter = binaryOf(Buffer.from('Dear all'), 'letter.pdf');
 	const { error } = await run(resume, [{ data: letter }]);
 	expect(error).toMatchObject({ httpCode: '400' });
-	const employee = { ...sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' };
+	const employee = { ...bench.sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' };
 	const forbidden = await new Engine(employee).run(picture('140001'), [{}], {}, [{ photo: letter }]);
 	expect(forbidden.error).toMatchObject({ httpCode: '403' });
 	expect(await uploads()).toEqual([]);

@@ -1,58 +1,49 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench();
 
 it('lists expense types by code and description, in order', async () => {
-	expect((await engine.search('searchExpenseTypes')).results).toEqual([
+	expect((await bench.engine.search('searchExpenseTypes')).results).toEqual([
 		{ name: 'Lodging, Hotels', value: '11' },
 		{ name: 'Meals, Food and drink on the way', value: '10' },
 		{ name: 'Supplies, Things for the office', value: '12' },
 		{ name: 'Training', value: '13' },
 		{ name: 'Travel, Trains, flights and taxis', value: '9' },
 	]);
-	expect((await engine.search('searchExpenseTypes', 'HOTEL')).results).toHaveLength(1);
+	expect((await bench.engine.search('searchExpenseTypes', 'HOTEL')).results).toHaveLength(1);
 });
 
 it('lists currencies, each with the code that calls want', async () => {
-	expect((await engine.search('searchCurrencies', 'dollar')).results).toEqual([
+	expect((await bench.engine.search('searchCurrencies', 'dollar')).results).toEqual([
 		{ name: 'Canadian Dollar, $(CD)', value: '$(CD)' },
 		{ name: 'US Dollar, $(USD)', value: '$(USD)' },
 	]);
-	expect((await engine.search('searchCurrencies', 'doubloon')).results).toEqual([]);
+	expect((await bench.engine.search('searchCurrencies', 'doubloon')).results).toEqual([]);
 });
 
 it("lists the expense reports of the key's owner", async () => {
-	const reports = await sandbox.control<IDataObject[]>('GET', '/state/expenseReports');
+	const reports = await bench.sandbox.control<IDataObject[]>('GET', '/state/expenseReports');
 	const own = reports.filter(({ userId }) => userId === 140001);
-	const { results } = await engine.search('searchExpenseReports');
+	const { results } = await bench.engine.search('searchExpenseReports');
 	const names = own.map(({ name, amount, currencyCode, status }) => {
 		const word = status === 'DRFT' ? 'draft' : String(status);
 		return `${String(name)}, ${String(amount)} ${String(currencyCode)}, ${word}`;
 	});
 	expect(results.map(({ name }) => name)).toEqual(names.sort((one, other) => one.localeCompare(other)));
-	expect((await engine.search('searchExpenseReports', 'home OFFICE')).results.map(({ value }) => value)).toEqual([
+	expect((await bench.engine.search('searchExpenseReports', 'home OFFICE')).results.map(({ value }) => value)).toEqual([
 		String(own.find(({ name }) => name === 'Home office equipment')?.expenseReportId),
 	]);
-	const other = new Engine({ ...sandbox.access, apiKey: 'sandbox-manager-key', userId: '140003' });
+	const other = new Engine({ ...bench.sandbox.access, apiKey: 'sandbox-manager-key', userId: '140003' });
 	expect((await other.search('searchExpenseReports')).results).toHaveLength(1);
 });
 
 it('gives reports without a name or an amount a name all the same', async () => {
 	const body = { data: [{ expenseReportId: 1 }, { name: 'Lost' }, { expenseReportId: 2, amount: 0, status: 'SUB' }] };
-	await sandbox.control('POST', '/faults', { path: '/rm/api/expensereports', kind: 'status', status: 200, body });
-	expect((await engine.search('searchExpenseReports')).results).toEqual([
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/expensereports', kind: 'status', status: 200, body });
+	expect((await bench.engine.search('searchExpenseReports')).results).toEqual([
 		{ name: '0, submitted', value: '2' },
 		{ name: 'ID 1', value: '1' },
 	]);

@@ -1,21 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { byId, chosen } from '../../support/locators.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
+const bench = openEngineBench();
 
 const formsOf = async (type: string, status: string) =>
-	(await sandbox.control<IDataObject[]>('GET', '/state/forms')).filter(
+	(await bench.sandbox.control<IDataObject[]>('GET', '/state/forms')).filter(
 		(form) => form.type === type && form.status === status,
 	);
 // The engine finds a field only where the editor shows it.
@@ -30,17 +21,17 @@ it.each([
 	['searchForms', 'FORM'],
 	['searchSurveys', 'SURVEY'],
 ] as const)('%s gives names, in order, and finds them', async (method, type) => {
-	const { results } = await engine.search(method);
+	const { results } = await bench.engine.search(method);
 	expect(results).toEqual(asChoices(await formsOf(type, 'A')).sort((one, other) => one.name.localeCompare(other.name)));
 	expect(results.length).toBeGreaterThan(1);
 	const [first] = results;
-	expect((await engine.search(method, first?.name.toUpperCase())).results).toEqual([first]);
-	expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+	expect((await bench.engine.search(method, first?.name.toUpperCase())).results).toEqual([first]);
+	expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 });
 
 it('searchTests gives those of the chosen status, and says when they are not active', async () => {
 	const search = async (testStatus: string, filter?: string) =>
-		(await engine.search('searchTests', filter, undefined, { testStatus })).results;
+		(await bench.engine.search('searchTests', filter, undefined, { testStatus })).results;
 	expect(await search('A')).toEqual(asChoices((await formsOf('TEST', 'A')).reverse()));
 	expect(await search('ARCHV')).toEqual(asChoices(await formsOf('TEST', 'ARCHV'), ', archived'));
 	expect(await search('DRAFT')).toEqual([]);
@@ -52,12 +43,12 @@ it.each([
 	['searchSurveyItems', 'surveyId', 82, 'Mood: Why?', 4511],
 ] as const)('%s gives the questions of what is chosen in %s', async (method, parameter, id, name, itemId) => {
 	const parameters = { ...saving(parameter), [parameter]: chosen('list', id) };
-	const { results } = await engine.search(method, undefined, undefined, parameters);
+	const { results } = await bench.engine.search(method, undefined, undefined, parameters);
 	expect(results).toContainEqual({ name, value: String(itemId) });
-	const forms = await sandbox.control<IDataObject>('GET', `/state/forms/${id}`);
+	const forms = await bench.sandbox.control<IDataObject>('GET', `/state/forms/${id}`);
 	expect(results).toHaveLength([forms.sections ?? []].flat().flatMap((section) => Object(section).items).length);
-	expect((await engine.search(method, name.toLowerCase(), undefined, parameters)).results).toHaveLength(1);
-	expect((await engine.search(method, 'nothing', undefined, parameters)).results).toEqual([]);
+	expect((await bench.engine.search(method, name.toLowerCase(), undefined, parameters)).results).toHaveLength(1);
+	expect((await bench.engine.search(method, 'nothing', undefined, parameters)).results).toEqual([]);
 });
 
 it.each([
@@ -66,6 +57,6 @@ it.each([
 ] as const)('%s says what to choose first', async (method, parameter, message) => {
 	for (const value of ['', '={{ $json.id }}']) {
 		const parameters = { ...saving(parameter), [parameter]: byId(value) };
-		await expect(engine.search(method, undefined, undefined, parameters)).rejects.toThrow(message);
+		await expect(bench.engine.search(method, undefined, undefined, parameters)).rejects.toThrow(message);
 	}
 });

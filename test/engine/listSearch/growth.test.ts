@@ -1,22 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench({ date: '2026-03-02' });
 
 /** The IDs that the sandbox has in a collection. */
 async function idsIn(collection: string, idName: string, fits: (record: IDataObject) => boolean = () => true) {
-	const records = await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+	const records = await bench.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
 	return records.filter(fits).map((record) => String(record[idName]));
 }
 
@@ -55,7 +45,7 @@ const lists = [
 
 describe.each(lists)('%s', (method, shape, known, ids) => {
 	it('offers what there is by names that a person knows, in their order', async () => {
-		const { results } = await engine.search(method);
+		const { results } = await bench.engine.search(method);
 		const names = results.map(({ name }) => name);
 		expect(names.filter((name) => !shape.test(name))).toEqual([]);
 		expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
@@ -63,27 +53,27 @@ describe.each(lists)('%s', (method, shape, known, ids) => {
 	});
 
 	it('finds by a part of the name', async () => {
-		const { results } = await engine.search(method, ` ${known.toUpperCase().slice(1)} `);
+		const { results } = await bench.engine.search(method, ` ${known.toUpperCase().slice(1)} `);
 		expect(results.map(({ name }) => name.startsWith(known))).toEqual([true]);
-		expect((await engine.search(method, 'nothing is called this')).results).toEqual([]);
+		expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 	});
 });
 
 /** Lets the sandbox answer the next list with a body. */
 async function answerWith(body: unknown) {
-	await sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
+	await bench.sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
 }
 
 it.each(lists.map(([method]) => [method]))('%s is empty where there is nothing', async (method) => {
 	await answerWith({ data: [], message: 'Successful.' });
-	expect((await engine.search(method)).results).toEqual([]);
+	expect((await bench.engine.search(method)).results).toEqual([]);
 });
 
 it('finds a list under a name that is not documented, and records with half of their fields', async () => {
 	await answerWith({ message: 'Successful.', goalList: [{ goalId: 7, summary: '' }, { summary: 'Of no use' }] });
-	expect((await engine.search('searchGoals')).results).toEqual([{ name: 'ID 7', value: '7' }]);
+	expect((await bench.engine.search('searchGoals')).results).toEqual([{ name: 'ID 7', value: '7' }]);
 	await answerWith([{ userWorkflowId: 7, workflowName: 'Move', userModel: { firstName: 'Ada' } }]);
-	expect((await engine.search('searchAssignedWorkflows')).results).toEqual([{ name: 'Move, Ada', value: '7' }]);
+	expect((await bench.engine.search('searchAssignedWorkflows')).results).toEqual([{ name: 'Move, Ada', value: '7' }]);
 	await answerWith({ workflows: [{ id: 8, workflowName: 'Move' }] });
-	expect((await engine.search('searchWorkflows')).results).toEqual([{ name: 'Move', value: '8' }]);
+	expect((await bench.engine.search('searchWorkflows')).results).toEqual([{ name: 'Move', value: '8' }]);
 });

@@ -1,28 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench({ date: '2026-03-02' });
 
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-
-const state = async (collection: string) => await sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
+const state = async (collection: string) => await bench.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
 const answerWith = async (path: string, body: object) =>
-	await sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 2 });
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 2 });
 
 describe('candidates', () => {
 	it('are listed page by page, with what they apply for and how far they are', async () => {
 		const found: Array<{ name: string; value: unknown }> = [];
 		let token: string | undefined;
 		do {
-			const { results, paginationToken } = await engine.search('searchCandidates', undefined, token);
+			const { results, paginationToken } = await bench.engine.search('searchCandidates', undefined, token);
 			found.push(...results);
 			token = paginationToken === undefined ? undefined : String(paginationToken);
 		} while (token !== undefined);
@@ -34,16 +25,16 @@ describe('candidates', () => {
 
 	it('are searched by ClayHR', async () => {
 		const all = await state('candidates');
-		const { results } = await engine.search('searchCandidates', ` ${String(all[7]?.email)} `);
+		const { results } = await bench.engine.search('searchCandidates', ` ${String(all[7]?.email)} `);
 		expect(results.map(({ value }) => value)).toEqual([String(all[7]?.recruitId)]);
-		expect((await engine.search('searchCandidates', 'nobody is called this')).results).toEqual([]);
+		expect((await bench.engine.search('searchCandidates', 'nobody is called this')).results).toEqual([]);
 	});
 
 	it('without a name go by their email or ID; without an ID they can not be chosen', async () => {
 		await answerWith('/rm/api/v3/candidate/list', {
 			data: [{ recruitId: 1, email: 'ada@example.org' }, { recruitId: 2, name: null }, { name: 'Nobody' }],
 		});
-		const { results } = await engine.search('searchCandidates');
+		const { results } = await bench.engine.search('searchCandidates');
 		expect(results).toEqual([
 			{ name: 'ada@example.org', value: '1' },
 			{ name: 'ID 2', value: '2' },
@@ -53,7 +44,7 @@ describe('candidates', () => {
 
 describe('positions', () => {
 	it('are listed with code and, when hiring waits, with that', async () => {
-		const { results } = await engine.search('searchPositions');
+		const { results } = await bench.engine.search('searchPositions');
 		const names = (await state('positions')).map(({ name, positionUID, status }) =>
 			[name, positionUID, ...(status === 'HOLD' ? ['on hold'] : [])].map(String).join(', '),
 		);
@@ -62,22 +53,22 @@ describe('positions', () => {
 	});
 
 	it('are searched by ClayHR', async () => {
-		expect((await engine.search('searchPositions', 'pos-24')).results).toEqual([
+		expect((await bench.engine.search('searchPositions', 'pos-24')).results).toEqual([
 			{ name: 'Senior Site Reliability Engineer, POS-24', value: '723' },
 		]);
-		const [request] = await sandbox.control<IDataObject[]>('GET', '/requests');
+		const [request] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 		expect(request?.query).toMatchObject({ search: 'pos-24' });
-		expect((await engine.search('searchPositions', 'nothing is called this')).results).toEqual([]);
+		expect((await bench.engine.search('searchPositions', 'nothing is called this')).results).toEqual([]);
 	});
 });
 
 describe('job profiles', () => {
 	it('are listed unless they are archived', async () => {
-		const { results } = await engine.search('searchJobProfiles');
+		const { results } = await bench.engine.search('searchJobProfiles');
 		const expected = (await state('jobProfiles')).filter(({ status }) => status !== 'ARCHV');
 		expect(results.map(({ value }) => Number(value)).sort()).toEqual(expected.map(({ profileId }) => profileId));
 		expect(results).toContainEqual({ name: 'Legal Counsel, open', value: '527' });
-		expect((await engine.search('searchJobProfiles', 'recruit')).results).toEqual([
+		expect((await bench.engine.search('searchJobProfiles', 'recruit')).results).toEqual([
 			{ name: 'Recruiter', value: '503' },
 		]);
 	});
@@ -85,11 +76,11 @@ describe('job profiles', () => {
 
 describe('projects', () => {
 	it('are listed with their codes', async () => {
-		expect((await engine.search('searchProjects')).results).toEqual([
+		expect((await bench.engine.search('searchProjects')).results).toEqual([
 			{ name: 'Berlin Office, BER_01', value: '1203' },
 			{ name: 'Payroll Migration, PAY_01', value: '1202' },
 			{ name: 'Website Relaunch, WEB_01', value: '1201' },
 		]);
-		expect((await engine.search('searchProjects', 'pay')).results.map(({ value }) => value)).toEqual(['1202']);
+		expect((await bench.engine.search('searchProjects', 'pay')).results.map(({ value }) => value)).toEqual(['1202']);
 	});
 });

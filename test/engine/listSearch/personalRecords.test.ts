@@ -1,28 +1,19 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { chosen } from '../../support/locators.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ date: '2026-03-02' });
-	engine = new Engine(sandbox.access);
-});
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench({ date: '2026-03-02' });
 
 const answerWith = async (path: string, body: object) =>
-	await sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
 
 describe('personal records', () => {
 	const of = (value: unknown, mode: 'id' | 'email' | 'list' = 'id'): INodeParameters => ({
 		recordOwnerUserId: chosen(mode, value),
 	});
 	const recordsOf = async (userId: number): Promise<Record<string, IDataObject[]>> =>
-		await sandbox.control('GET', `/state/personalRecords/${userId}`);
+		await bench.sandbox.control('GET', `/state/personalRecords/${userId}`);
 
 	it.each([
 		['searchAddresses', 'addresses', 'addressId', ['addressType', 'addressLine1', 'city']],
@@ -34,52 +25,54 @@ describe('personal records', () => {
 			name: expect.stringContaining(parts.map((part) => String(record[part])).join(', ')),
 		}));
 		expect(expected.length).toBeGreaterThan(0);
-		const { results } = await engine.search(method, undefined, undefined, of(140009));
+		const { results } = await bench.engine.search(method, undefined, undefined, of(140009));
 		expect(results).toHaveLength(expected.length);
 		expect(results).toEqual(expect.arrayContaining(expected));
 		const [first] = results;
-		expect((await engine.search(method, first?.name.toUpperCase(), undefined, of(140009))).results).toEqual([first]);
-		expect((await engine.search(method, 'no such thing', undefined, of(140009))).results).toEqual([]);
-		expect((await engine.search(method, undefined, undefined, of(140010))).results).not.toContainEqual(first);
+		expect((await bench.engine.search(method, first?.name.toUpperCase(), undefined, of(140009))).results).toEqual([
+			first,
+		]);
+		expect((await bench.engine.search(method, 'no such thing', undefined, of(140009))).results).toEqual([]);
+		expect((await bench.engine.search(method, undefined, undefined, of(140010))).results).not.toContainEqual(first);
 	});
 
 	it('tell from when to when a job was', async () => {
 		const [job] = (await recordsOf(140009)).formerJobs ?? [];
-		const { results } = await engine.search('searchEmployment', undefined, undefined, of(140009));
+		const { results } = await bench.engine.search('searchEmployment', undefined, undefined, of(140009));
 		expect(results[0]?.name).toMatch(new RegExp(`, ${String(job?.startDate)} to ${String(job?.endDate)}$`));
 	});
 
 	it('are none for a user who has none', async () => {
 		expect((await recordsOf(140003)).formerJobs).toEqual([]);
-		expect((await engine.search('searchEmployment', undefined, undefined, of(140003))).results).toEqual([]);
-		expect((await engine.search('searchDependents', undefined, undefined, of(140007))).results).toEqual([]);
+		expect((await bench.engine.search('searchEmployment', undefined, undefined, of(140003))).results).toEqual([]);
+		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140007))).results).toEqual([]);
 	});
 
 	it('show dependents, but no other contacts', async () => {
 		const contacts = (await recordsOf(140009)).contacts ?? [];
 		const dependents = contacts.filter(({ contactType }) => contactType === 'DEP');
 		expect(dependents.length).toBeLessThan(contacts.length);
-		const { results } = await engine.search('searchDependents', undefined, undefined, of(140009));
+		const { results } = await bench.engine.search('searchDependents', undefined, undefined, of(140009));
 		expect(results.map(({ value }) => Number(value)).sort()).toEqual(dependents.map(({ contactId }) => contactId));
 		for (const { name } of results) expect(name).toMatch(/^\S+ \S+, Child$/);
 	});
 
 	it('show contacts that do not say what they are', async () => {
 		await answerWith('/rm/api/user/', { userId: 140009, contactList: [{ contactId: 5, name: 'Max' }, 'odd', null] });
-		expect((await engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([
+		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([
 			{ name: 'Max', value: '5' },
 		]);
 	});
 
 	it.each([{ contactList: { contactId: 5 } }, { contactList: null }, {}])('are none in %j', async (body) => {
 		await answerWith('/rm/api/user/', { userId: 140009, ...body });
-		expect((await engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([]);
+		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([]);
 	});
 
 	it('are found for a user chosen by email', async () => {
-		const { email } = await sandbox.control<IDataObject>('GET', '/state/users/140009');
-		const { results } = await engine.search('searchAddresses', undefined, undefined, of(email, 'email'));
-		expect(results).toEqual((await engine.search('searchAddresses', undefined, undefined, of(140009))).results);
+		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140009');
+		const { results } = await bench.engine.search('searchAddresses', undefined, undefined, of(email, 'email'));
+		expect(results).toEqual((await bench.engine.search('searchAddresses', undefined, undefined, of(140009))).results);
 	});
 
 	it.each<[string, INodeParameters]>([
@@ -88,9 +81,9 @@ describe('personal records', () => {
 		['nobody has the email', of('nobody@example.com', 'email')],
 		['the ID is none', of('Ada')],
 	])('ask for the person first when %s', async (_when, parameters) => {
-		const listed = engine.search('searchAddresses', undefined, undefined, parameters);
+		const listed = bench.engine.search('searchAddresses', undefined, undefined, parameters);
 		await expect(listed).rejects.toThrow("Fill in the field 'User' first");
-		const requests = await sandbox.control<IDataObject[]>('GET', '/requests');
+		const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 		expect(requests.filter(({ path }) => path === '/rm/api/user/')).toEqual([]);
 	});
 });

@@ -1,0 +1,31 @@
+import { Engine } from './engine.mts';
+import { openSandbox, type Sandbox, type SandboxOrder } from './sandbox.mts';
+
+/** A sandbox, and an engine whose credential is that of its HR administrator. */
+export interface EngineBench {
+	readonly sandbox: Sandbox;
+	readonly engine: Engine;
+}
+
+/** Opens a sandbox for a file's tests, begins it anew before each of them, and closes it in the end. */
+export function openEngineBench(order: SandboxOrder = {}): EngineBench {
+	let opened: EngineBench | undefined;
+	const bench = () => {
+		if (opened === undefined) throw new Error('The sandbox opens with the first test, not with the file.');
+		return opened;
+	};
+	beforeAll(async () => {
+		const sandbox = await openSandbox(order);
+		opened = { sandbox, engine: new Engine(sandbox.access) };
+	});
+	beforeEach(async () => await bench().sandbox.control('POST', '/reset', {}));
+	afterAll(async () => await opened?.sandbox.close());
+	return {
+		get sandbox() {
+			return bench().sandbox;
+		},
+		get engine() {
+			return bench().engine;
+		},
+	};
+}

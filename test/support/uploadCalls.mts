@@ -1,0 +1,23 @@
+import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { EngineBench } from './engineBench.mts';
+import { byId } from './locators.mts';
+
+/** Parameters of Candidate: Upload Resume. */
+export const resume: INodeParameters = { resource: 'candidate', operation: 'uploadResume', resumeField: 'data' };
+
+/** Parameters of User: Upload Picture. */
+export const picture = (userId: string): INodeParameters => ({
+	resource: 'user',
+	operation: 'uploadPicture',
+	userId: byId(userId),
+	pictureField: 'photo',
+});
+
+/** What tests of uploads ask of a bench. */
+export const uploadsIn = (bench: EngineBench) => ({
+	/** Runs the node on one item for each set of files. */
+	run: async (parameters: INodeParameters, files: IBinaryKeyData[], settings = {}) =>
+		await bench.engine.run(parameters, Array(files.length).fill({}), settings, files),
+	uploads: async () => await bench.sandbox.control<IDataObject[]>('GET', '/state/uploads'),
+});
