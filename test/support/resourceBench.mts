@@ -1,27 +1,37 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { Engine, type RunResult } from './engine.mts';
-import { openSandbox, type Sandbox, type SandboxOrder } from './sandbox.mts';
+import { type EngineBench, openEngineBench } from './engineBench.mts';
+import type { Sandbox, SandboxOrder } from './sandbox.mts';
 
 /** The owners of keys whom a test can act as. */
 export type Owner = 'hr' | 'manager' | 'employee';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009' };
 
-/** A sandbox, and an engine that runs the operations of one resource in it. */
-export class ResourceBench {
-	readonly sandbox: Sandbox;
+/**
+ * Opens a bench for a file's tests, whose sandbox begins anew before each of them.
+ * None of them may send what ClayHR does not document.
+ */
+export function openResourceBench(resource: string, order: SandboxOrder = { date: '2026-03-02' }): ResourceBench {
+	const bench = openEngineBench(order);
+	afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+	return new ResourceBench(resource, bench);
+}
 
+/** A sandbox, and an engine that runs the operations of one resource in it. */
+class ResourceBench {
 	private readonly resource: string;
 
-	private constructor(resource: string, sandbox: Sandbox) {
+	private readonly bench: EngineBench;
+
+	constructor(resource: string, bench: EngineBench) {
 		this.resource = resource;
-		this.sandbox = sandbox;
+		this.bench = bench;
 	}
 
-	/** Opens a fresh sandbox for a resource. */
-	static async open(resource: string, order: SandboxOrder = { date: '2026-03-02' }): Promise<ResourceBench> {
-		return new ResourceBench(resource, await openSandbox(order));
+	get sandbox(): Sandbox {
+		return this.bench.sandbox;
 	}
 
 	/** Runs an operation, for each item once, with the key of an owner. */

@@ -18,6 +18,11 @@ export const picture = (userId: string): INodeParameters => ({
 export const uploadsIn = (bench: EngineBench) => ({
 	/** Runs the node on one item for each set of files. */
 	run: async (parameters: INodeParameters, files: IBinaryKeyData[], settings = {}) =>
-		await bench.engine.run(parameters, Array(files.length).fill({}), settings, files),
+		await bench.engine.run(
+			parameters,
+			files.map(() => ({})),
+			settings,
+			files,
+		),
 	uploads: async () => await bench.sandbox.control<IDataObject[]>('GET', '/state/uploads'),
 });

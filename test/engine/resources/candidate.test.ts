@@ -3,14 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { binaryOf, everyByte } from '../../support/files.mts';
 import { Engine } from '../../support/engine.mts';
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('candidate')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('candidate');
 
 const secrets = /passwordHash|accessCode|verificationCode|sandbox-password-hash/;
 

@@ -2,14 +2,9 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('expenseItem')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('expenseItem');
 
 const train: INodeParameters = {
 	expenseItemUserId: byId(140009),

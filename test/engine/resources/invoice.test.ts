@@ -1,11 +1,7 @@
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('invoice')));
-afterAll(async () => await bench.sandbox.close());
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('invoice');
 
 it('lists the invoices of each project', async () => {
 	const inputs = [{ id: 1202 }, { id: 1203 }, { id: 1201 }];

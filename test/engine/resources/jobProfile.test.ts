@@ -1,10 +1,6 @@
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('jobProfile')));
-afterAll(async () => await bench.sandbox.close());
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('jobProfile');
 
 const words: Record<string, string> = { A: 'active', ARCHV: 'archived', OPEN: 'open' };
 

@@ -1,11 +1,7 @@
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('objective')));
-afterAll(async () => await bench.sandbox.close());
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('objective');
 
 it('lists those of a user, in plain names', async () => {
 	const objectives = await bench.records('getAll', { objectiveFilters: { userId: byId(140003) } });

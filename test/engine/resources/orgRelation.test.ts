@@ -1,18 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
+const bench = openResourceBench('orgRelation');
 let lines: IDataObject[];
 
-beforeAll(async () => (bench = await ResourceBench.open('orgRelation')));
-afterAll(async () => await bench.sandbox.close());
 beforeEach(async () => {
-	await bench.sandbox.control('POST', '/reset', {});
 	lines = await bench.state('orgRelations');
 });
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 const managerOf = (userId: unknown) => lines.find((line) => line.userId === userId)?.managerUserId;
 const chainOf = (userId: unknown): unknown[] => (userId === undefined ? [] : [userId, ...chainOf(managerOf(userId))]);

@@ -1,14 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { byId } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('orgUnit')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('orgUnit');
 
 it('creates a unit below another', async () => {
 	const [parent] = await bench.state('orgUnits');

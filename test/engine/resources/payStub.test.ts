@@ -1,10 +1,6 @@
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('payStub')));
-afterAll(async () => await bench.sandbox.close());
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('payStub');
 
 it("lists the key owner's, for each item", async () => {
 	const stored = (await bench.state('payStubs')).filter(({ userId }) => userId === 140009);

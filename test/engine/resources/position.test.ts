@@ -1,14 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('position')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('position');
 
 const required: INodeParameters = {
 	positionName: '={{ $json.name ?? "Gardener" }}',

@@ -1,11 +1,6 @@
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('position')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('position');
 
 it('lists positions, whether ClayHR counts their pages from 0 or from 1', async () => {
 	const stored = await bench.state('positions');

@@ -1,12 +1,7 @@
 import { byId } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('ptoPolicy')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('ptoPolicy');
 
 it('List PTO Policies', async () => {
 	const balances = await bench.state('ptoBalances');

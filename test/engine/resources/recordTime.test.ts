@@ -1,12 +1,7 @@
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('timesheet', { date: '2026-03-04' })));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('timesheet', { date: '2026-03-04' });
 
 const cardOf = async (timecardId: unknown) => await bench.stored('timecards', timecardId);
 const lastCard = async () => (await bench.state('timecards')).at(-1);

@@ -1,12 +1,7 @@
 import { byId } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('survey')));
-afterAll(async () => await bench.sandbox.close());
-beforeEach(async () => await bench.sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('survey');
 
 it('lists surveys', async () => {
 	const surveys = (await bench.state('forms')).filter(({ type }) => type === 'SURVEY');

@@ -1,11 +1,7 @@
 import { byId, fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
-
-beforeAll(async () => (bench = await ResourceBench.open('timecard', { date: '2026-03-04' })));
-afterAll(async () => await bench.sandbox.close());
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openResourceBench('timecard', { date: '2026-03-04' });
 
 const cardsOf = async (owner: number) => (await bench.state('timecards')).filter(({ userId }) => userId === owner);
 const time = (moment: unknown) => new Date(Number(moment)).toISOString().slice(11, 19);

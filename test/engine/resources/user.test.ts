@@ -1,18 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { fromItem } from '../../support/locators.mts';
-import { ResourceBench } from '../../support/resourceBench.mts';
+import { openResourceBench } from '../../support/resourceBench.mts';
 
-let bench: ResourceBench;
+const bench = openResourceBench('user');
 let users: IDataObject[];
 
-beforeAll(async () => (bench = await ResourceBench.open('user')));
-afterAll(async () => await bench.sandbox.close());
 beforeEach(async () => {
-	await bench.sandbox.control('POST', '/reset', {});
 	users = await bench.state('users');
 });
-afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 const ofStatus = (...statuses: string[]) => users.filter(({ status }) => statuses.includes(String(status)));
 const ids = (records: IDataObject[], field = 'id') => records.map((record) => Number(record[field])).sort();
