@@ -43,6 +43,7 @@ const existing: Json = {
 	templateId: 15,
 	targetUserId: 140009,
 	assignedUserID: 140009,
+	effectivedate: '2026-03-02',
 	taskid: 7301,
 	workflowId: 330,
 	userworkflowid: 3301,
@@ -63,6 +64,8 @@ const existing: Json = {
 // What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
+	// The manager in the description's example is 140009.
+	'POST /api/user/orgrelation/add': { userID: 140001 },
 	'POST /api/saveFormResponse': { assignmentId: 8802 },
 	'POST /api/survey/item/save': { assignmentId: 8807, itemId: 4509 },
 	'POST /api/survey/save': { assignmentId: 8807 },
@@ -73,6 +76,7 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/expenseitem': { expenseItemId: 0 },
 	'POST /api/expenseitem/delete': { expenseItemId: 5622 },
 	'POST /api/timesheet/delete': { timesheetId: 66027 },
+	'POST /api/v3/candidate/': { name: 'Noa Quist' },
 	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
 	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },
 };
