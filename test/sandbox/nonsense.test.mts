@@ -1,11 +1,14 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { call, type CallOptions, type Json } from './callClayHr.mts';
-import { samples, type Sample } from './nonsenseSamples.mts';
+import { samplesOfPeople } from './nonsenseOfPeople.mts';
+import { samplesOfWork } from './nonsenseOfWork.mts';
+import type { Sample } from './nonsenseSamples.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
 afterAll(() => sandbox.close());
 
+const samples = [...samplesOfPeople, ...samplesOfWork];
 const cases = samples.flatMap((sample) =>
 	sample.wrong.map((wrong): [string, string, Sample, Json] => [sample.operation, JSON.stringify(wrong), sample, wrong]),
 );
