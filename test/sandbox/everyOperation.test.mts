@@ -4,7 +4,6 @@ import { textLike } from './matchers.mts';
 import {
 	bodySchema,
 	isNode,
-	isText,
 	list,
 	node,
 	operations,
@@ -27,6 +26,7 @@ const existing: Json = {
 	projectId: 1201,
 	orgRelationId: 0,
 	value: '1000',
+	amount: 1,
 	addressId: 129,
 	educationId: 130,
 	empid: 131,
@@ -99,11 +99,7 @@ beforeEach(() => sandbox.control('DELETE', '/violations'));
 function sample(name: string, described: Json, schema: Json): unknown {
 	if (name in existing) return existing[name];
 	const example = described.example ?? schema.example ?? schema.default ?? list(schema.enum)[0];
-	if (example !== undefined) return example;
-	if (schema.format === 'date') return '2026-03-02';
-	const [type] = [schema.type].flat();
-	if (type === 'integer' || type === 'number') return 1;
-	return type === 'boolean' ? true : `some ${name}`;
+	return example ?? `some ${name}`;
 }
 
 /** Fills in what an operation demands, and what is listed for it alone. */
@@ -150,11 +146,10 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
 		const described = responses(operation)
 			.map(([code]) => code)
 			.filter((code) => code.startsWith('2'));
-		expect({ status: String(status), text }).toEqual({
-			status: textLike(new RegExp(described.join('|'))),
-			text: textLike(/./s),
+		expect({ status: described.includes(String(status)) ? 'described' : status, text }).toEqual({
+			status: 'described',
+			text: textLike(/\S/),
 		});
-		expect(isText(text) || status === 204).toBe(true);
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	},
 );
