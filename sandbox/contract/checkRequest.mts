@@ -69,8 +69,14 @@ function asSent(body: unknown): object | string | undefined {
 function textsOf(query: Record<string, unknown>): Record<string, string | string[]> {
 	const texts: Record<string, string | string[]> = {};
 	for (const [name, value] of Object.entries(query))
-		texts[name] = isList(value) ? value.map((item) => String(item)) : String(value);
+		texts[name] = isList(value) ? value.map((item) => String(item)) : textOf(value);
 	return texts;
+}
+
+// The library takes a space for the number 0.
+function textOf(value: unknown): string {
+	const text = String(value);
+	return text.trim() === '' ? '' : text;
 }
 
 function checkBodyType(operation: Operation, { contentType, body }: IncomingRequest): string[] {

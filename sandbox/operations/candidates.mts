@@ -2,6 +2,7 @@ import type { NewCandidate } from '../company/candidates.mts';
 import { candidateFacts } from '../records/candidate.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { pageOf } from './pageOf.mts';
+import { readEmail } from './personChanges.mts';
 import { invalid, Refusal, requireManager } from './refusal.mts';
 
 export const candidateHandlers: Handlers = {
@@ -34,16 +35,18 @@ export const candidateHandlers: Handlers = {
 	'POST /api/v3/candidate/resume/': addFromResume,
 };
 
-// Undocumented: who may add candidates. Here employees may not.
+// Undocumented: who may add candidates, and what it takes. Here employees may not; a name or an e-mail address does.
 function addCandidate(call: Call): Answer {
 	requireManager(call);
 	const { query, company } = call;
-	const email = query.text('email');
+	const name = query.filledText('name');
+	const email = readEmail(query);
+	if ((name === undefined && email === undefined) || (query.number('phone') ?? 0) < 0) throw invalid();
 	if (email !== undefined && company.candidates.byEmail(email) !== undefined)
 		throw new Refusal(409, 'Another candidate with the same email address already exists.');
 	const { recruitId } = company.candidates.add({
 		...blank(call),
-		name: query.text('name') ?? null,
+		name: name ?? null,
 		email: email ?? null,
 		phone: query.text('phone') ?? null,
 		source: query.text('source') ?? 'API',

@@ -2,7 +2,7 @@ import { compensationFacts } from '../records/personalRecords.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
 import { toCompensation } from './personalRecordsFromBody.mts';
-import { invalid, Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
+import { Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
 
 const failure: [number, string] = [409, 'failure'];
 
@@ -19,18 +19,17 @@ export const compensationHandlers: Handlers = {
 
 function addCompensation(call: Call): Answer {
 	requireHr(call);
-	requireAmount(call);
 	const person = findUser(call, call.query, { id: 'userId' }, failure);
 	const { personalRecords } = call.company;
 	const financialId = personalRecords.newId();
 	const guid = personalRecords.compensationGuids.of(financialId);
-	personalRecords.change(person.userId).compensations.push(toCompensation(financialId, guid, call.query, call.now));
+	const compensation = toCompensation(financialId, guid, call.query, call.now);
+	personalRecords.change(person.userId).compensations.push(compensation);
 	return created({ GUID: guid, message: 'successful' });
 }
 
 function changeCompensation(call: Call): Answer {
 	requireHr(call);
-	requireAmount(call);
 	const person = findUser(call, call.query, { id: 'userId' }, failure);
 	const guid = call.query.requiredText('guid');
 	const records = call.company.personalRecords.change(person.userId);
@@ -44,9 +43,4 @@ function changeCompensation(call: Call): Answer {
 	};
 	records.compensations[records.compensations.indexOf(known)] = { ...changed, ...kept };
 	return created({ GUID: guid, message: 'successful' });
-}
-
-// The amount is documented as text.
-function requireAmount({ query }: Call): void {
-	if (Number.isNaN(query.number('value'))) throw invalid();
 }

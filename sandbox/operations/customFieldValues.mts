@@ -29,7 +29,8 @@ export const customFieldHandlers: Handlers = {
 	'POST /api/customfieldvalues': (call) => {
 		requireHr(call);
 		const person = findUser(call, call.query, userNames, failure);
-		call.company.customFieldValues.set(person.userId, fieldOf(call), call.query.requiredText('value'));
+		// Undocumented: what a blank value does. Here it empties the field, as it does in saveCustomFieldValues.
+		call.company.customFieldValues.set(person.userId, fieldOf(call), call.query.text('value') ?? '');
 		return ok({ message: 'successful' });
 	},
 	'POST /api/user/saveCustomFieldValues': (call) => {

@@ -2,6 +2,7 @@ import type { Goal } from '../company/goals.mts';
 import { goalFacts } from '../records/goal.mts';
 import { objectiveFacts } from '../records/objective.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { requireKnown } from './known.mts';
 import { forbidden, invalid, Refusal, requireReader } from './refusal.mts';
 import { teamOf } from './team.mts';
 
@@ -56,15 +57,19 @@ function createGoal(call: Call): Answer {
 	const { query, company, caller, now } = call;
 	const reviewed = query.number('reviewUserId') ?? 0;
 	const userId = reviewed === 0 ? caller.userId : reviewed;
-	const objectiveId = known(query.number('objectiveId'), (id) => company.objectives.get(id));
-	const parentGoalId = known(query.number('parentGoalId'), (id) => company.goals.get(id));
-	const projectId = known(query.number('projectid'), (id) => company.projects.get(id));
-	known(userId, (id) => company.people.get(id));
+	const objectiveId = idOrNone(query.number('objectiveId'));
+	const parentGoalId = idOrNone(query.number('parentGoalId'));
+	const projectId = idOrNone(query.number('projectid'));
+	const references = { user: userId, objective: objectiveId, goal: parentGoalId, project: projectId };
+	requireKnown(call, references, new Refusal(404, 'Not Found'));
+	const [beginDate = null, targetDate = null] = query.period('begindate', 'targetDate');
 	if (userId !== caller.userId && !teamOf(call)(userId)) throw forbidden();
+	const weightage = query.number('goalWeightage') ?? 0;
+	if (weightage < 0) throw invalid();
 	const initialValue = query.number('initialvalue') ?? 0;
 	const { goalId } = company.goals.add((id) => ({
 		goalId: id,
-		summary: query.text('summary') ?? null,
+		summary: query.filledText('summary') ?? null,
 		description: query.text('description') ?? null,
 		userId,
 		reviewerUserId: userId === caller.userId ? null : caller.userId,
@@ -72,15 +77,15 @@ function createGoal(call: Call): Answer {
 		objectiveId,
 		parentGoalId,
 		projectId,
-		beginDate: query.text('begindate') ?? null,
-		targetDate: query.text('targetDate') ?? null,
+		beginDate,
+		targetDate,
 		initialValue,
 		currentValue: query.number('currentValue') ?? initialValue,
 		goalValue: query.number('goalValue') ?? 0,
 		units: query.text('units') ?? null,
 		typeCode: query.text('typecode') ?? null,
-		weightage: query.number('goalWeightage') ?? 0,
-		status: query.text('status') ?? 'A',
+		weightage,
+		status: query.filledText('status') ?? 'A',
 		isCompanyGoal: query.number('companyGoal') === 1,
 		isVisibleToReports: query.number('visibleToDirectReports') === 1,
 		createUserId: caller.userId,
@@ -90,10 +95,8 @@ function createGoal(call: Call): Answer {
 }
 
 // 0 means none, as it does in ClayHR's answers.
-function known(id: number | undefined, find: (id: number) => unknown): number | null {
-	if (id === undefined || id === 0) return null;
-	if (find(id) === undefined) throw new Refusal(404, 'Not Found');
-	return id;
+function idOrNone(id: number | undefined): number | null {
+	return id === undefined || id === 0 ? null : id;
 }
 
 // Undocumented: what becomes of the goals beneath a deleted one. Here they stay, with nothing above them.
@@ -114,7 +117,6 @@ function listObjectives(call: Call): Answer {
 	const { query, company, caller } = call;
 	const userId = query.number('UserId');
 	const objectiveId = query.number('objectiveId');
-	if (Number.isNaN(userId) || Number.isNaN(objectiveId)) throw invalid();
 	if (userId !== undefined) requireReader(call, userId);
 	const lead = userId ?? (objectiveId === undefined ? caller.userId : undefined);
 	if (lead !== undefined && company.people.get(lead) === undefined) throw new Refusal(401, 'failure');

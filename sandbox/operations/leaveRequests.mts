@@ -42,17 +42,20 @@ function listLeaveRequests(call: Call): Answer {
 	return ok(found.map((leave) => listedLeaveFacts(company, leave)));
 }
 
+const longestLeave = 261;
+
 // Undocumented: what a request needs beside its first day. Here it is the policy; without a length it takes one day,
-// without a user it is the key owner's. The balance is not looked at.
+// without a user it is the key owner's, and it may take a year of working days. The balance is not looked at.
 function createLeaveRequest(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const userId = form.nested('userModel').number('userId') ?? caller.userId;
 	const policy = findPtoPolicy(form.nested('ptoPolicyModel').number('ptoPolicyId') ?? 0);
 	const { days, hours } = lengthOf(call);
-	if (company.people.get(userId) === undefined || policy === undefined || !(hours > 0))
+	const isLength = hours > 0 && days > 0 && days <= longestLeave && hours <= days * 24;
+	if (company.people.get(userId) === undefined || policy === undefined || !isLength)
 		throw new Refusal(400, 'Error while creating leave plan.');
 	if (userId !== caller.userId && caller.role !== 'hr') throw forbidden();
-	const date = form.requiredText('date');
+	const date = form.requiredDay('date');
 	company.leaveRequests.add({
 		userId,
 		ptoPolicyId: policy.ptoPolicyId,

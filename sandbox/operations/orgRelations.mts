@@ -35,13 +35,14 @@ function saveLine(call: Call): Answer {
 	const person = findUser(call, query, { id: 'userId', email: 'userEmail' }, [409, 'failure']);
 	const manager = findUser(call, query, { id: 'managerUserId', email: 'managerEmail' }, [409, 'failure']);
 	if ((id !== 0 && known === undefined) || manager.userId === person.userId) throw new Refusal(409, 'failure');
+	const [startDate, endDate] = query.period('startDate', 'enddate');
 	const line = {
 		userId: person.userId,
 		managerUserId: manager.userId,
-		relationType: query.text('relationType') ?? known?.relationType ?? 'RPT',
-		startDate: query.text('startDate') ?? known?.startDate ?? null,
-		endDate: query.text('enddate') ?? known?.endDate ?? null,
-		status: query.text('status') ?? known?.status ?? 'A',
+		relationType: query.filledText('relationType') ?? known?.relationType ?? 'RPT',
+		startDate: startDate ?? known?.startDate ?? null,
+		endDate: endDate ?? known?.endDate ?? null,
+		status: query.filledText('status') ?? known?.status ?? 'A',
 		createdAt: known?.createdAt ?? now,
 	};
 	if (known === undefined) company.reportingLines.add(line);
@@ -53,15 +54,19 @@ function addLines(call: Call): Answer {
 	requireHr(call);
 	const refusal: [number, string] = [409, 'failure'];
 	const person = findUser(call, call.query, { id: 'userID', empId: 'empId', email: 'email' }, refusal);
-	const lines = (call.form.list('Add Objects') ?? []).map((sent) => ({
-		userId: person.userId,
-		managerUserId: findUser(call, sent, { id: 'managerId' }, refusal).userId,
-		relationType: sent.text('relationType') ?? 'RPT',
-		startDate: sent.text('startDate') ?? call.today,
-		endDate: sent.text('endDate') ?? null,
-		status: 'A',
-		createdAt: call.now,
-	}));
+	const lines = (call.form.list('Add Objects') ?? []).map((sent) => {
+		const [startDate = call.today, endDate = null] = sent.period('startDate', 'endDate');
+		return {
+			userId: person.userId,
+			managerUserId: findUser(call, sent, { id: 'managerId' }, refusal).userId,
+			relationType: sent.filledText('relationType') ?? 'RPT',
+			startDate,
+			endDate,
+			status: 'A',
+			createdAt: call.now,
+		};
+	});
+	if (lines.some(({ userId, managerUserId }) => userId === managerUserId)) throw new Refusal(...refusal);
 	if (lines.length === 0) throw new Refusal(401, 'Please fill the correct details');
 	for (const line of lines) call.company.reportingLines.add(line);
 	return created(saved);

@@ -1,5 +1,6 @@
 import { orgUnitFacts } from '../records/orgUnit.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { requireKnown } from './known.mts';
 import { Refusal, requireHr } from './refusal.mts';
 
 export const orgUnitHandlers: Handlers = {
@@ -10,14 +11,18 @@ export const orgUnitHandlers: Handlers = {
 function addOrgUnit(call: Call): Answer {
 	requireHr(call);
 	const { query, company } = call;
-	const parents = company.orgUnits.list().filter(({ name }) => name === query.text('parentDepartmentName'));
-	const parentDepartmentId = query.number('parentDepartmentId') ?? parents[0]?.departmentId ?? null;
+	const failure = new Refusal(409, 'failure');
+	const parentName = query.text('parentDepartmentName');
+	const parent = company.orgUnits.list().find(({ name }) => name === parentName);
+	const parentDepartmentId = query.number('parentDepartmentId') ?? parent?.departmentId ?? null;
 	const deptHead = query.number('deptHead') ?? null;
+	const enteredHeadCount = query.number('noOfEmployees') ?? null;
 	// Undocumented: a departmentId that is taken, a parent or a head that does not exist. Here they are failures.
 	const departmentId = query.number('departmentId') ?? company.orgUnits.freeId();
-	const lacksParent = parentDepartmentId !== null && company.orgUnits.get(parentDepartmentId) === undefined;
-	const lacksHead = deptHead !== null && company.people.get(deptHead) === undefined;
-	if (lacksParent || lacksHead || company.orgUnits.get(departmentId) !== undefined) throw new Refusal(409, 'failure');
+	const lacksParent = parentDepartmentId === null && parentName !== undefined;
+	const isTaken = company.orgUnits.get(departmentId) !== undefined;
+	if (lacksParent || isTaken || departmentId < 1 || (enteredHeadCount ?? 0) < 0) throw failure;
+	requireKnown(call, { orgUnit: parentDepartmentId, user: deptHead }, failure);
 	const name = query.requiredText('name');
 	company.orgUnits.save({
 		departmentId,
@@ -27,7 +32,7 @@ function addOrgUnit(call: Call): Answer {
 		departmentLabel: query.text('departmentLabel') ?? name,
 		parentDepartmentId,
 		deptHead,
-		enteredHeadCount: query.number('noOfEmployees') ?? null,
+		enteredHeadCount,
 	});
 	return ok({ message: 'successful' });
 }

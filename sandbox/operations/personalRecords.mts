@@ -7,17 +7,11 @@ import { Values } from './values.mts';
 
 export const personalRecordsHandlers: Handlers = {
 	'POST /api/address/save': (call) =>
-		save(call, 'Address details saved successfully.', (records, id, sent) =>
-			records.addresses.push(toAddress(id, sent)),
-		),
+		save(call, 'Address details saved successfully.', toAddress, (records) => records.addresses),
 	'POST /api/education/save': (call) =>
-		save(call, 'Education details saved successfully.', (records, id, sent) =>
-			records.educations.push(toEducation(id, sent)),
-		),
+		save(call, 'Education details saved successfully.', toEducation, (records) => records.educations),
 	'POST /api/employment/save': (call) =>
-		save(call, 'Employment details saved successfully.', (records, id, sent) =>
-			records.formerJobs.push(toFormerJob(id, sent)),
-		),
+		save(call, 'Employment details saved successfully.', toFormerJob, (records) => records.formerJobs),
 	'POST /api/user/address/delete': (call) => {
 		const id = call.query.requiredNumber('addressId');
 		const userId = ownerOf(call, id, ({ addresses }) => addresses.some(({ addressId }) => addressId === id));
@@ -46,14 +40,21 @@ export const personalRecordsHandlers: Handlers = {
 	},
 };
 
-function save(call: Call, message: string, keep: (records: PersonalRecords, id: number, sent: Values) => void): Answer {
+// Undocumented: a list of which one entry makes no sense, or is empty. Here nothing of it is saved.
+function save<Row>(
+	call: Call,
+	message: string,
+	read: (id: number, sent: Values) => Row,
+	rowsOf: (records: PersonalRecords) => Row[],
+): Answer {
 	const person = findUser(call, call.query, { id: 'userID', empId: 'empId', email: 'email' }, [409, 'failure']);
 	requireSelfOrHr(call, person.userId);
 	const { personalRecords } = call.company;
 	const sent = Array.isArray(call.body) ? call.body.map((item) => new Values(item)) : [];
-	if (sent.length === 0) throw new Refusal(401, 'Please fill the correct details');
-	const records = personalRecords.change(person.userId);
-	for (const values of sent) keep(records, personalRecords.newId(), values);
+	if (sent.length === 0 || sent.some((values) => values.isBlank()))
+		throw new Refusal(401, 'Please fill the correct details');
+	const rows = sent.map((values) => read(personalRecords.newId(), values));
+	rowsOf(personalRecords.change(person.userId)).push(...rows);
 	return created({ message });
 }
 

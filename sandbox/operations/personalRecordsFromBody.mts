@@ -1,4 +1,5 @@
 import type { Address, Compensation, Contact, Education, FormerJob } from '../company/personalRecords.mts';
+import { invalid } from './refusal.mts';
 import type { Values } from './values.mts';
 
 /** Reads an address from a body. */
@@ -22,7 +23,7 @@ export function toEducation(educationId: number, sent: Values): Education {
 		institution: sent.text('institution') ?? null,
 		gpa: sent.text('gpa') ?? null,
 		...place(sent),
-		...days(sent),
+		...periodOf(sent),
 	};
 }
 
@@ -34,7 +35,7 @@ export function toFormerJob(employmentId: number, sent: Values): FormerJob {
 		position: sent.text('position') ?? null,
 		department: sent.text('department') ?? null,
 		...place(sent),
-		...days(sent),
+		...periodOf(sent),
 	};
 }
 
@@ -42,12 +43,12 @@ export function toFormerJob(employmentId: number, sent: Values): FormerJob {
 export function toContact(contactId: number, sent: Values): Contact {
 	return {
 		contactId,
-		name: sent.text('name') ?? null,
+		name: sent.filledText('name') ?? null,
 		lastName: sent.text('lastName') ?? null,
 		relationToUser: sent.text('relationToUser') ?? null,
 		contactType: sent.text('contactType') ?? null,
 		gender: sent.text('gender') ?? null,
-		dateOfBirth: sent.text('dateOfBirth') ?? null,
+		dateOfBirth: sent.day('dateOfBirth') ?? null,
 		status: sent.text('status') ?? null,
 	};
 }
@@ -58,17 +59,21 @@ export function toContact(contactId: number, sent: Values): Contact {
  * @param guid the record's GUID
  * @param sent where the values are
  * @param now epoch milliseconds
+ * @throws Refusal when an amount is below zero, a day is none, or the last is before the first
  */
 export function toCompensation(financialId: number, guid: string, sent: Values, now: number): Compensation {
+	const [effectiveDate = null, endDate = null] = sent.period('effectivedate', 'enddate');
+	const value = sent.number('value') ?? 0;
+	if (value < 0) throw invalid();
 	return {
 		financialId,
 		guid,
-		value: sent.number('value') ?? 0,
+		value,
 		compensationType: sent.text('compensationType') ?? 'sal',
-		currencyCode: sent.text('currencyCode') ?? 'USD',
+		currencyCode: sent.filledText('currencyCode') ?? 'USD',
 		period: sent.text('period') ?? 'YRLY',
-		effectiveDate: sent.text('effectivedate') ?? null,
-		endDate: sent.text('enddate') ?? null,
+		effectiveDate,
+		endDate,
 		status: sent.text('status') ?? 'ACTV',
 		notes: sent.text('notes') ?? null,
 		createdAt: now,
@@ -76,14 +81,14 @@ export function toCompensation(financialId: number, guid: string, sent: Values, 
 }
 
 function place(sent: Values): Pick<Address, 'city' | 'state' | 'countryId'> {
-	const countryId = sent.number('countryId');
 	return {
 		city: sent.text('city') ?? null,
 		state: sent.text('state') ?? null,
-		countryId: countryId === undefined || Number.isNaN(countryId) ? null : countryId,
+		countryId: sent.number('countryId') ?? null,
 	};
 }
 
-function days(sent: Values): Pick<Education, 'startDate' | 'endDate'> {
-	return { startDate: sent.text('startDate') ?? null, endDate: sent.text('endDate') ?? null };
+function periodOf(sent: Values): Pick<Education, 'startDate' | 'endDate'> {
+	const [startDate = null, endDate = null] = sent.period('startDate', 'endDate');
+	return { startDate, endDate };
 }

@@ -1,12 +1,9 @@
-import type { Company } from '../company/company.mts';
-import { isDay } from '../company/days.mts';
 import { approvalLevels, findFunnel } from '../company/hiringFunnels.mts';
-import { findJobProfile } from '../company/jobProfiles.mts';
-import { locations } from '../company/organization.mts';
 import type { Position } from '../company/positions.mts';
 import { candidateFacts } from '../records/candidate.mts';
 import { approvalLevelFacts, funnelStepFacts, positionFacts } from '../records/position.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
+import { requireKnown } from './known.mts';
 import { pageOf } from './pageOf.mts';
 import { invalid, Refusal, requireHr, requireManager } from './refusal.mts';
 
@@ -49,7 +46,6 @@ function savePosition(call: Call): Answer {
 	requireHr(call);
 	const { company, caller, now } = call;
 	const sent = readPosition(call);
-	if (!isComplete(company, sent)) throw new Refusal(409, 'failure');
 	const known = company.positions.byCode(sent.positionUID);
 	const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
 	if (known !== undefined) company.positions.save({ ...known, ...given, changedAt: now });
@@ -59,12 +55,24 @@ function savePosition(call: Call): Answer {
 
 type SentPosition = Omit<Position, 'positionId' | 'createUserId' | 'createdAt' | 'changedAt'>;
 
-function readPosition({ query }: Call): SentPosition {
-	const dateOpen = query.requiredText('dateOpen');
-	const dateClose = query.requiredText('dateClose');
+// Undocumented: ids that stand for nothing, and a last day before the first. Here they are failures.
+function readPosition(call: Call): SentPosition {
+	const { query } = call;
+	const failure = new Refusal(409, 'failure');
+	const [dateOpen, dateClose] = query.requiredPeriod('dateOpen', 'dateClose', failure);
 	const count = query.requiredNumber('count');
+	if (count < 1) throw invalid();
+	const funnelId = query.requiredNumber('funnelId');
+	const approvalFlowId = query.number('approvalFlowId') ?? null;
+	const lacksFlow = approvalFlowId !== null && approvalLevels.every(({ flowId }) => flowId !== approvalFlowId);
+	if (findFunnel(funnelId) === undefined || lacksFlow) throw failure;
 	const departmentId = query.number('departmentId') ?? null;
-	if (!isDay(dateOpen) || !isDay(dateClose) || count < 1 || Number.isNaN(departmentId)) throw invalid();
+	const locationId = query.number('locationid') ?? null;
+	const profileId = query.number('profileid') ?? null;
+	const projectId = query.number('projectid') ?? null;
+	const recruiterId = query.number('recruiterId') ?? null;
+	const references = { orgUnit: departmentId, location: locationId, jobProfile: profileId, project: projectId };
+	requireKnown(call, { ...references, user: recruiterId }, failure);
 	return {
 		positionUID: query.requiredText('positionUID'),
 		name: query.requiredText('name'),
@@ -76,27 +84,12 @@ function readPosition({ query }: Call): SentPosition {
 		accessLevel: query.requiredText('accessLevel'),
 		dateOpen,
 		dateClose,
-		funnelId: query.requiredNumber('funnelId'),
-		approvalFlowId: query.number('approvalFlowId') ?? null,
+		funnelId,
+		approvalFlowId,
 		departmentId,
-		locationId: query.number('locationid') ?? null,
-		profileId: query.number('profileid') ?? null,
-		projectId: query.number('projectid') ?? null,
-		recruiterId: query.number('recruiterId') ?? null,
+		locationId,
+		profileId,
+		projectId,
+		recruiterId,
 	};
-}
-
-// Undocumented: ids that stand for nothing, and a last day before the first. Here they are failures.
-function isComplete(company: Company, sent: SentPosition): boolean {
-	const exists = (id: number | null, find: (id: number) => unknown): boolean => id === null || find(id) !== undefined;
-	return (
-		sent.dateOpen <= sent.dateClose &&
-		exists(sent.funnelId, findFunnel) &&
-		exists(sent.approvalFlowId, (id) => approvalLevels.find(({ flowId }) => flowId === id)) &&
-		exists(sent.departmentId, (id) => company.orgUnits.get(id)) &&
-		exists(sent.locationId, (id) => locations.find(({ locationId }) => locationId === id)) &&
-		exists(sent.profileId, findJobProfile) &&
-		exists(sent.projectId, (id) => company.projects.get(id)) &&
-		exists(sent.recruiterId, (id) => company.people.get(id))
-	);
 }

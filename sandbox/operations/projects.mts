@@ -21,7 +21,7 @@ export const projectHandlers: Handlers = {
 			projectName: form.requiredText('projectName'),
 			projectDesc: form.requiredText('projectDesc'),
 			shortCode: form.requiredText('shortCode'),
-			startDate: form.requiredText('startDate'),
+			startDate: form.requiredDay('startDate'),
 			endDate: null,
 			contactPerson: caller.userId,
 			createdAt: now,

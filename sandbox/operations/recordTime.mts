@@ -1,7 +1,8 @@
 import type { Timecard, TimecardDetails } from '../company/timesheets.mts';
 import { duration, timeOf } from '../records/timecard.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
-import { Refusal } from './refusal.mts';
+import { requireKnown } from './known.mts';
+import { invalid, Refusal } from './refusal.mts';
 import { requireOpen } from './timesheetRules.mts';
 
 // All of these record the time of the key's owner; none has a parameter for another user.
@@ -70,7 +71,7 @@ function saveTimecard(call: Call): Answer {
 	const known = knownCard(call);
 	const elapsedSeconds = readDuration(query.requiredText('elapsedTime'));
 	const details = readDetails(call, known ?? noDetails, 'failure');
-	const date = query.requiredText('date');
+	const date = query.requiredDay('date');
 	const { timesheetId } = openSheet(call, date);
 	const start = { cardId: 0, userId: caller.userId, startedAt: null, endedAt: null, createdAt: now };
 	const card = { ...start, ...known, ...details, timesheetId, date, elapsedSeconds };
@@ -90,23 +91,35 @@ function knownCard({ query, company, caller }: Call): Timecard | undefined {
 	return card;
 }
 
+// In degrees.
+const coordinates = [
+	['clockInLatitude', 90],
+	['clockOutLatitude', 90],
+	['clockInLongitude', 180],
+	['clockOutLongitude', 180],
+] as const;
+
 function openSheet({ company, caller, now }: Call, day: string): { timesheetId: number } {
 	const sheet = company.time.openSheet(caller.userId, day, now);
 	requireOpen(sheet);
 	return sheet;
 }
 
-// Undocumented: how a duration is written; it is typed as a date and time. Here the last HH:mm or HH:mm:ss counts.
+// Undocumented: how a duration is written; it is typed as a date and time. Here the last HH:mm or HH:mm:ss counts, and a
+// day has no more than 24 hours.
 function readDuration(text: string): number {
 	const [, hours, minutes, seconds = '0'] =
 		/(?:^|T|\s)(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z?$/.exec(text.trim()) ?? [];
-	if (hours === undefined) throw new Refusal(409, 'failure');
-	return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	const elapsed = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	if (Number.isNaN(elapsed) || elapsed > 86_400) throw new Refusal(409, 'failure');
+	return elapsed;
 }
 
-function readDetails({ query, company }: Call, known: TimecardDetails, failure: string): TimecardDetails {
+function readDetails(call: Call, known: TimecardDetails, failure: string): TimecardDetails {
+	const { query } = call;
 	const projectId = query.number('projectId') ?? known.projectId;
-	if (projectId !== null && company.projects.get(projectId) === undefined) throw new Refusal(409, failure);
+	requireKnown(call, { project: projectId }, new Refusal(409, failure));
+	for (const [name, most] of coordinates) if (Math.abs(query.number(name) ?? 0) > most) throw invalid();
 	return {
 		projectId,
 		description: query.text('description') ?? known.description,

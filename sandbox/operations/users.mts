@@ -1,9 +1,10 @@
 import type { Person } from '../company/person.mts';
-import { statusCodes } from '../company/population.mts';
 import { userFacts } from '../records/user.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
+import { requireKnown } from './known.mts';
 import { newPerson } from './newPerson.mts';
+import { changedPerson, readEmail } from './personChanges.mts';
 import { Refusal, requireHr, requireReader, requireSelfOrHr } from './refusal.mts';
 
 // Undocumented: the answer for a user that does not exist. Here it is ClayHR's general failure.
@@ -26,7 +27,7 @@ export const userHandlers: Handlers = {
 	'POST /api/user/add': (call) => {
 		requireHr(call);
 		const { people } = call.company;
-		const email = call.query.requiredText('email');
+		const email = readEmail(call.query) ?? '';
 		if (people.byEmail(email) !== undefined) throw new Refusal(409, emailTaken);
 		const firstName = call.query.requiredText('firstName');
 		const person = people.add((userId, guid) => newPerson({ userId, guid, firstName, email, now: call.now }));
@@ -34,50 +35,33 @@ export const userHandlers: Handlers = {
 	},
 	'POST /api/user/update': (call) => {
 		requireHr(call);
-		update(
-			call,
-			findUser(call, call.query, { id: 'userId', guid: 'guid', empId: 'empId', email: 'email' }, noSuchUser),
-		);
+		const { company, query } = call;
+		const names = { id: 'userId', guid: 'guid', empId: 'empId', email: 'email' };
+		const person = findUser(call, query, names, noSuchUser);
+		const owner = company.people.byEmail(readEmail(query) ?? person.email);
+		if (owner !== undefined && owner.userId !== person.userId) throw new Refusal(409, emailTaken);
+		requireKnown(call, { jobProfile: query.number('profileId'), location: query.number('locationId') });
+		company.people.save(update(call, person));
 		return ok({});
 	},
 	'GET /api/user/update/status': () => ok({ code: 1, message: 'successful' }),
 	'POST /api/user/uploadpicture': uploadPicture,
 };
 
-function update({ company, query, now }: Call, person: Person): void {
-	const email = query.text('email');
-	const owner = email === undefined ? undefined : company.people.byEmail(email);
-	if (owner !== undefined && owner.userId !== person.userId) throw new Refusal(409, emailTaken);
-	const firstName = query.text('firstName') ?? person.firstName;
-	const lastName = query.text('lastName') ?? person.lastName;
-	const renamed = query.has('firstName') || query.has('lastName');
-	const shownName = renamed ? [firstName, lastName].filter((name) => name !== null).join(' ') : person.displayFullName;
-	company.people.save({
-		...person,
-		email: email ?? person.email,
-		employeeNumber: query.text('empId') ?? person.employeeNumber,
-		firstName,
-		middleName: query.text('middleName') ?? person.middleName,
-		lastName,
-		secondLastName: query.text('secondLastName') ?? person.secondLastName,
-		displayFullName: query.text('displayFullName') ?? shownName,
-		shortName: query.text('shortName') ?? person.shortName,
-		familySuffix: query.text('familySuffix') ?? person.familySuffix,
-		cellPhone: query.text('cellPhone') ?? person.cellPhone,
-		phone: query.text('phone') ?? person.phone,
-		dateOfBirth: query.text('userDateOfBirth') ?? person.dateOfBirth,
+// Undocumented: ids that stand for nothing, and a last day before the first. Here they are refused.
+function update({ query, now }: Call, person: Person): Person {
+	const [, endDate = person.endDate] = query.period('userStartDate', 'userEndDate');
+	return {
+		...changedPerson(person, query),
+		endDate,
 		jobGrade: query.text('jobGrade') ?? person.jobGrade,
-		startDate: query.text('userStartDate') ?? person.startDate,
-		endDate: query.text('userEndDate') ?? person.endDate,
-		gender: query.text('gender') ?? person.gender,
 		jobTitle: query.text('position') ?? person.jobTitle,
 		profileId: query.number('profileId') ?? person.profileId,
-		status: statusCodes.find((code) => code === query.text('status')) ?? person.status,
 		locationName: query.text('locationName') ?? person.locationName,
 		locationId: query.number('locationId') ?? person.locationId,
 		notes: query.text('notes') ?? person.notes,
 		changedAt: now,
-	});
+	};
 }
 
 function uploadPicture(call: Call): Answer {

@@ -88,8 +88,8 @@ export class Values {
 	}
 
 	/** Gives a period, both of whose days the description demands. */
-	requiredPeriod(first: string, last: string): [string, string] {
-		const [from, to] = this.period(first, last);
+	requiredPeriod(first: string, last: string, refusal?: Refusal): [string, string] {
+		const [from, to] = this.period(first, last, refusal);
 		return [demanded(first, from), demanded(last, to)];
 	}
 
@@ -122,6 +122,13 @@ export class Values {
 	/** Tells whether a value was sent, be it null. */
 	has(name: string): boolean {
 		return name in this.values;
+	}
+
+	/** Tells whether no value says anything. */
+	isBlank(): boolean {
+		return Object.values(this.values).every(
+			(value) => value === null || (typeof value === 'string' && value.trim() === ''),
+		);
 	}
 
 	/** Lists all names and values. */

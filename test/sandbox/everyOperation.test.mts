@@ -4,7 +4,6 @@ import { textLike } from './matchers.mts';
 import {
 	bodySchema,
 	isNode,
-	isText,
 	list,
 	node,
 	operations,
@@ -27,6 +26,7 @@ const existing: Json = {
 	projectId: 1201,
 	orgRelationId: 0,
 	value: '1000',
+	amount: 1,
 	addressId: 129,
 	educationId: 130,
 	empid: 131,
@@ -43,6 +43,7 @@ const existing: Json = {
 	templateId: 15,
 	targetUserId: 140009,
 	assignedUserID: 140009,
+	effectivedate: '2026-03-02',
 	taskid: 7301,
 	workflowId: 330,
 	userworkflowid: 3301,
@@ -63,6 +64,8 @@ const existing: Json = {
 // What an operation needs beside or instead of that: the description of some demands nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
+	// The manager in the description's example is 140009.
+	'POST /api/user/orgrelation/add': { userID: 140001 },
 	'POST /api/saveFormResponse': { assignmentId: 8802 },
 	'POST /api/survey/item/save': { assignmentId: 8807, itemId: 4509 },
 	'POST /api/survey/save': { assignmentId: 8807 },
@@ -73,6 +76,7 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/expenseitem': { expenseItemId: 0 },
 	'POST /api/expenseitem/delete': { expenseItemId: 5622 },
 	'POST /api/timesheet/delete': { timesheetId: 66027 },
+	'POST /api/v3/candidate/': { name: 'Noa Quist' },
 	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
 	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },
 };
@@ -95,11 +99,7 @@ beforeEach(() => sandbox.control('DELETE', '/violations'));
 function sample(name: string, described: Json, schema: Json): unknown {
 	if (name in existing) return existing[name];
 	const example = described.example ?? schema.example ?? schema.default ?? list(schema.enum)[0];
-	if (example !== undefined) return example;
-	if (schema.format === 'date') return '2026-03-02';
-	const [type] = [schema.type].flat();
-	if (type === 'integer' || type === 'number') return 1;
-	return type === 'boolean' ? true : `some ${name}`;
+	return example ?? `some ${name}`;
 }
 
 /** Fills in what an operation demands, and what is listed for it alone. */
@@ -146,11 +146,10 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
 		const described = responses(operation)
 			.map(([code]) => code)
 			.filter((code) => code.startsWith('2'));
-		expect({ status: String(status), text }).toEqual({
-			status: textLike(new RegExp(described.join('|'))),
-			text: textLike(/./s),
+		expect({ status: described.includes(String(status)) ? 'described' : status, text }).toEqual({
+			status: 'described',
+			text: textLike(/\S/),
 		});
-		expect(isText(text) || status === 204).toBe(true);
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	},
 );

@@ -21,8 +21,14 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 			.flatMap(({ email }) => (typeof email === 'string' ? [email] : []))
 			.join(', '),
 	};
+	const guids = users.flatMap(({ guid }) => (typeof guid === 'string' ? [guid] : []));
+	// Neither of them is one of the managers, whose e-mail addresses must stay.
+	const ofUser = (place: number): Samples => ({
+		locationId: Number(users[place]?.locationId),
+		guid: guids[place] ?? '',
+	});
 	return [
-		{ ...shared, orgRelationId: one, 'leaveRequest.recall.leaveRequestId': leave },
-		{ ...shared, orgRelationId: other, 'leaveRequest.recall.leaveRequestId': otherLeave },
+		{ ...shared, ...ofUser(4), orgRelationId: one, 'leaveRequest.recall.leaveRequestId': leave },
+		{ ...shared, ...ofUser(5), orgRelationId: other, 'leaveRequest.recall.leaveRequestId': otherLeave },
 	];
 }

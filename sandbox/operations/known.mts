@@ -1,0 +1,35 @@
+import type { Company } from '../company/company.mts';
+import { findJobProfile } from '../company/jobProfiles.mts';
+import { locations } from '../company/organization.mts';
+import type { Call } from './call.mts';
+import { invalid } from './refusal.mts';
+
+const finders = {
+	user: ({ people }: Company, id: number) => people.get(id),
+	orgUnit: ({ orgUnits }: Company, id: number) => orgUnits.get(id),
+	location: (_company: Company, id: number) => locations.find(({ locationId }) => locationId === id),
+	jobProfile: (_company: Company, id: number) => findJobProfile(id),
+	project: ({ projects }: Company, id: number) => projects.get(id),
+	goal: ({ goals }: Company, id: number) => goals.get(id),
+	objective: ({ objectives }: Company, id: number) => objectives.get(id),
+} as const;
+
+type Kind = keyof typeof finders;
+const kinds: readonly Kind[] = ['user', 'orgUnit', 'location', 'jobProfile', 'project', 'goal', 'objective'];
+
+/** What a call points to: ids by the kind of their records; null and undefined point to nothing. */
+export type References = Partial<Record<Kind, number | null | undefined>>;
+
+/**
+ * Refuses ids that stand for nothing. Undocumented: what ClayHR does with them.
+ * @param call the call
+ * @param references the ids
+ * @param refusal what is said, where a page has words of its own
+ * @throws Refusal when one of the records does not exist
+ */
+export function requireKnown({ company }: Call, references: References, refusal = invalid()): void {
+	for (const kind of kinds) {
+		const id = references[kind] ?? null;
+		if (id !== null && finders[kind](company, id) === undefined) throw refusal;
+	}
+}
