@@ -3,7 +3,7 @@ import { settle } from '../../ClayHr/shared/transport/settle';
 import type { ReadPage } from './list';
 
 const badInput = 400;
-const anyFailure = 409;
+const otherRefusals = [404, 409];
 
 /**
  * Takes a page 0 that ClayHR refuses for an empty one, where nobody knows whether pages count from 0 or from 1. Where the
@@ -15,8 +15,10 @@ export function overFirstPage(readPage: ReadPage): ReadPage {
 	return async (list, page) => {
 		const outcome = await settle(readPage(list, page));
 		if ('value' in outcome) return outcome.value;
-		const status = page === 0 && list.paging?.isFirstPageUnsure ? reportOf(outcome.error)?.status : undefined;
-		if (status === badInput || (status === anyFailure && (await hasRows(readPage(list, 1))))) return [];
+		const mayBeNone = page === 0 && list.paging?.isFirstPageUnsure === true;
+		const status = reportOf(outcome.error)?.status ?? 0;
+		if (mayBeNone && status === badInput) return [];
+		if (mayBeNone && otherRefusals.includes(status) && (await hasRows(readPage(list, 1)))) return [];
 		throw outcome.error;
 	};
 }

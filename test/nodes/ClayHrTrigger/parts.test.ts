@@ -1,7 +1,6 @@
-import type { IDataObject, INode } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { haveCommonDay, isDay, shiftDay, toDay } from '../../../nodes/ClayHrTrigger/days';
-import { unlessPolling } from '../../../nodes/ClayHrTrigger/pollLock';
 import { pickLatest } from '../../../nodes/ClayHrTrigger/pickLatest';
 import { startBudget } from '../../../nodes/ClayHrTrigger/scan/budget';
 import { toId } from '../../../nodes/ClayHrTrigger/toId';
@@ -139,32 +138,5 @@ describe('the time of a poll', () => {
 	it('is over at once when there is none, and leaves an answer a second all the same', () => {
 		const budget = startBudget({ getPollBudgetMs: () => 0 });
 		expect([budget.isOver(), budget.timeout()]).toEqual([true, 1000]);
-	});
-});
-
-describe('the lock of a trigger', () => {
-	const context = (workflow: string | undefined, node: string) => ({
-		getWorkflow: () => ({ id: workflow, active: true }),
-		getNode: (): INode => ({ id: node, name: node, type: 'x', typeVersion: 1, position: [0, 0], parameters: {} }),
-	});
-
-	it('keeps a second poll of the same trigger away, and no other', async () => {
-		let finish = () => {};
-		const first = unlessPolling(
-			context('w', 'n'),
-			async () => await new Promise<string>((resolve) => (finish = () => resolve('first'))),
-		);
-		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('second'))).toBeUndefined();
-		for (const other of [context('w', 'm'), context('v', 'n'), context(undefined, 'n')])
-			expect(await unlessPolling(other, async () => await Promise.resolve('other'))).toBe('other');
-		finish();
-		expect(await first).toBe('first');
-		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('third'))).toBe('third');
-	});
-
-	it('is open again after an error', async () => {
-		const failing = unlessPolling(context('w', 'n'), async () => await Promise.reject(new Error('no')));
-		await expect(failing).rejects.toThrow('no');
-		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve(1))).toBe(1);
 	});
 });

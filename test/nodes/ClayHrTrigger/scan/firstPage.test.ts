@@ -26,6 +26,7 @@ describe('a first page that ClayHR refuses', () => {
 		['is none where pages may count from one', [400, rows]],
 		['is none, though nothing stands on page 1', [400, []]],
 		['is none where page 1 bears it out', [409, rows]],
+		['is none where page 1 is found', [404, rows]],
 	])('%s', async (_what, pages) => {
 		expect(await overFirstPage(answering(...pages))(list(true), 0)).toEqual([]);
 	});
@@ -33,6 +34,7 @@ describe('a first page that ClayHR refuses', () => {
 	it.each([
 		['any failure, with nothing on page 1', true, [409, []]],
 		['any failure, of page 1 too', true, [409, 409]],
+		['what is not found, with nothing on page 1', true, [404, []]],
 		['a missing right', true, [401, rows]],
 		['a server that is down', true, [503, rows]],
 		['bad input where the first page is known', false, [400, rows]],

@@ -1,27 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readEnd } from '../../../../nodes/ClayHrTrigger/scan/latest';
-import type { ReadPage, Row, ScanList } from '../../../../nodes/ClayHrTrigger/scan/list';
+import type { ReadPage, Row } from '../../../../nodes/ClayHrTrigger/scan/list';
 import { type Found, scan as scanInto, type ScanOrder } from '../../../../nodes/ClayHrTrigger/scan/scan';
-
-const paged = (name: string, isFirstPageUnsure = false): ScanList => ({
-	name,
-	path: `/${name}`,
-	paging: { firstPage: 1, idField: 'id', isFirstPageUnsure },
-});
-const whole = (name: string): ScanList => ({ name, path: `/${name}` });
-const idsFrom = (first: number, count: number) => Array.from({ length: count }, (_, place) => ({ id: first + place }));
-
-/** A ClayHR with lists, that notes what was asked for. */
-function clayHr(lists: Record<string, IDataObject[]>, pageSize = 100) {
-	const asked: string[] = [];
-	const readPage: ReadPage = async ({ name, paging }, page) => {
-		asked.push(paging ? `${name}${page}` : name);
-		const rows = lists[name] ?? [];
-		return await Promise.resolve(paging ? rows.slice(page * pageSize, (page + 1) * pageSize) : rows);
-	};
-	return { asked, readPage };
-}
+import { clayHr, idsFrom, paged, whole } from './lists.mts';
 
 /** Lets others get on, so many times. */
 async function turns(count: number): Promise<void> {
@@ -167,8 +148,6 @@ describe('a scan', () => {
 		asked.length = 0;
 		expect(await scan({ ...order, pages: {}, readPage: fromOne([]) })).toEqual({ rows: [], pages: { a: 1 } });
 		expect(asked).toEqual([0, 1]);
-		expect(await readEnd(paged('a', true), fromOne(idsFrom(1, 250)), 3)).toEqual(idsFrom(201, 50));
-		expect(await readEnd(paged('a', true), fromOne([]), 3)).toEqual([]);
 	});
 
 	it('goes on in the next poll where its time was over, and always gets on', async () => {
@@ -210,51 +189,5 @@ describe('a scan', () => {
 		};
 		await expect(scan({ lists: [paged('a')], pages: { a: 4 }, readPage, isOver: never })).rejects.toThrow('page 1');
 		expect(pending).toBe(0);
-	});
-});
-
-describe('the end of a list', () => {
-	it.each([0, 1, 99, 100, 101, 250, 1250])('is found in a list of %i', async (count) => {
-		const { asked, readPage } = clayHr({ a: idsFrom(1, count) });
-		const rows = await readEnd(paged('a'), readPage, 3);
-		expect(rows.slice(-3)).toEqual(idsFrom(1, count).slice(-3));
-		expect(asked.length).toBeLessThan(12);
-	});
-
-	it('is all of a list without pages', async () => {
-		const { readPage } = clayHr({ c: idsFrom(1, 5) });
-		expect(await readEnd(whole('c'), readPage, 3)).toHaveLength(5);
-	});
-
-	it('is found with few requests in a long list, and where the server ignores the page', async () => {
-		const { asked, readPage } = clayHr({ a: idsFrom(1, 100_000) });
-		expect((await readEnd(paged('a'), readPage, 3)).at(-1)).toEqual({ id: 100_000 });
-		expect(asked.length).toBeLessThan(24);
-		const ignoring: ReadPage = async () => await Promise.resolve(idsFrom(1, 30));
-		expect(await readEnd(paged('a'), ignoring, 3)).toHaveLength(30);
-	});
-
-	it('costs no more than it must', async () => {
-		const asked: number[] = [];
-		const empty: ReadPage = async (_list, page) => {
-			asked.push(page);
-			return await Promise.resolve([]);
-		};
-		expect(await readEnd(paged('a'), empty, 3)).toEqual([]);
-		expect(asked).toEqual([0]);
-		asked.length = 0;
-		const ignoring: ReadPage = async (_list, page) => {
-			asked.push(page);
-			return await Promise.resolve(idsFrom(1, 30));
-		};
-		await readEnd(paged('a'), ignoring, 3);
-		expect(asked).toEqual([0, 1, 2]);
-		asked.length = 0;
-		const three: ReadPage = async (_list, page) => {
-			asked.push(page);
-			return await Promise.resolve(idsFrom(page * 3, page < 2 ? 3 : 0));
-		};
-		expect(await readEnd(paged('a'), three, 3)).toEqual(idsFrom(3, 3));
-		expect(asked).toEqual([0, 1, 2]);
 	});
 });
