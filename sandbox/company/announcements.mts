@@ -1,6 +1,7 @@
 import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** ClayHR's codes for announcements: active, draft, archived. */
 export const announcementStatusCodes = ['A', 'D', 'I'] as const;
@@ -19,8 +20,6 @@ export interface Announcement {
 	createdAt: number;
 }
 
-const firstAnnouncementId = 410;
-
 const beginnings = [
 	['Travel policy', 'The travel policy changed. Trains come first.', 'https://www.example.com/travel', 'A', -12],
 	['Office closed on Friday', 'The heating is being repaired. Please work from home.', null, 'A', -2],
@@ -28,43 +27,17 @@ const beginnings = [
 	['Old canteen menu', 'Valid until last year.', null, 'I', -400],
 ] as const;
 
-/** The announcements of a company. */
-export class Announcements {
-	private readonly announcements = new Map<number, Announcement>();
-
-	/** @param plan the company's first day */
-	constructor(plan: CompanyPlan) {
-		const today = dayNumber(plan.date);
-		for (const [title, description, url, status, offset] of beginnings)
-			this.add({
-				title,
-				description,
-				url,
-				status,
-				createUserId: firstUserId,
-				createdAt: (today + offset) * dayLength + 9 * 3_600_000,
-			});
+/**
+ * Makes the announcements a company begins with.
+ * @param plan its first day
+ */
+export function foundAnnouncements(plan: CompanyPlan): Table<Announcement> {
+	const today = dayNumber(plan.date);
+	const announcements = new Table<Announcement>(410);
+	for (const [title, description, url, status, offset] of beginnings) {
+		const createdAt = (today + offset) * dayLength + 9 * 3_600_000;
+		const values = { title, description, url, status, createUserId: firstUserId, createdAt };
+		announcements.add((announcementId) => ({ announcementId, ...values }));
 	}
-
-	/** Lists all announcements, lowest id first. */
-	list(): Announcement[] {
-		return [...this.announcements.values()];
-	}
-
-	/** Gives an announcement, or undefined. */
-	get(announcementId: number): Announcement | undefined {
-		return this.announcements.get(announcementId);
-	}
-
-	/** Adds an announcement under the next id and gives it back. */
-	add(announcement: Omit<Announcement, 'announcementId'>): Announcement {
-		const added = { announcementId: firstAnnouncementId + this.announcements.size, ...announcement };
-		this.announcements.set(added.announcementId, added);
-		return added;
-	}
-
-	/** Keeps a changed announcement. */
-	save(announcement: Announcement): void {
-		this.announcements.set(announcement.announcementId, announcement);
-	}
+	return announcements;
 }

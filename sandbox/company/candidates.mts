@@ -2,6 +2,7 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import type { Positions } from './positions.mts';
 import { seedCandidates } from './seedCandidates.mts';
+import { Table } from './table.mts';
 
 /** A candidate: somebody who wants a job. */
 export interface Candidate {
@@ -39,7 +40,7 @@ export type NewCandidate = Omit<Candidate, 'recruitId' | 'secrets'>;
 
 /** The candidates of a company and what they apply for. */
 export class Candidates {
-	private readonly candidates = new Map<number, Candidate>();
+	private readonly candidates = new Table<Candidate>(30501);
 	private readonly applied: Application[] = [];
 
 	/**
@@ -53,7 +54,7 @@ export class Candidates {
 
 	/** Lists all candidates, lowest id first. */
 	list(): Candidate[] {
-		return [...this.candidates.values()];
+		return this.candidates.list();
 	}
 
 	/** Gives a candidate, or undefined. */
@@ -69,15 +70,14 @@ export class Candidates {
 
 	/** Adds a candidate under the next id and gives it back. */
 	add(candidate: NewCandidate): Candidate {
-		const recruitId = 30501 + this.candidates.size;
-		const secrets = {
-			accessCode: 500_000 + recruitId,
-			passwordHash: `sandbox-password-hash-${recruitId}`,
-			verificationCode: 900_000 - recruitId,
-		};
-		const added = { recruitId, ...candidate, secrets };
-		this.candidates.set(recruitId, added);
-		return added;
+		return this.candidates.add((recruitId) => {
+			const secrets = {
+				accessCode: 500_000 + recruitId,
+				passwordHash: `sandbox-password-hash-${recruitId}`,
+				verificationCode: 900_000 - recruitId,
+			};
+			return { recruitId, ...candidate, secrets };
+		});
 	}
 
 	/** Lists all applications, lowest id first. */

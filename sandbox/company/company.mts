@@ -1,4 +1,4 @@
-import { Announcements } from './announcements.mts';
+import { foundAnnouncements, type Announcement } from './announcements.mts';
 import { Candidates } from './candidates.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
@@ -60,7 +60,7 @@ export interface Company {
 	forms: Forms;
 	trainings: Trainings;
 	feedback: readonly Feedback[];
-	announcements: Announcements;
+	announcements: Table<Announcement>;
 	documents: Documents;
 	candidates: Candidates;
 	positions: Positions;
@@ -96,7 +96,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	seedLeave(plan, people, leaveRequests, balances);
 	const projects = new Projects(plan, people);
 	const projectIds = projects.list().map(({ projectId }) => projectId);
-	const announcements = new Announcements(plan);
+	const announcements = foundAnnouncements(plan);
 	return {
 		plan,
 		clock,

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
-import type { Announcements } from './announcements.mts';
+import type { Announcement } from './announcements.mts';
 import { dayLength, dayNumber } from './days.mts';
 import { pdfFile, pngFile, textFile } from './files.mts';
 import { companyId, firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
+import type { Table } from './table.mts';
 
 /** A file in the document library or on an announcement. */
 export interface Document {
@@ -38,7 +39,7 @@ export class Documents {
 	 * @param plan the company's first day
 	 * @param announcements the company's announcements; the first has two files
 	 */
-	constructor(plan: CompanyPlan, announcements: Announcements) {
+	constructor(plan: CompanyPlan, announcements: Table<Announcement>) {
 		const announcementId = announcements.list()[0]?.announcementId ?? null;
 		const files = [
 			...library.map(([...file]) => ({ file, announcementId: null })),

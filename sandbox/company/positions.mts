@@ -2,6 +2,7 @@ import { dayLength, dayNumber, isoDay } from './days.mts';
 import { departmentPlans, firstUserId, locations, profileIdOf } from './organization.mts';
 import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** A position: an opening that candidates apply for. Days are yyyy-MM-dd. */
 export interface Position {
@@ -32,14 +33,13 @@ export interface Position {
 	changedAt: number;
 }
 
-const firstPositionId = 700;
 // More than fit on one page.
 const beginnings = 24;
 const accessLevels = ['pub', 'ijp', 'pvt'];
 
 /** The positions of a company. */
 export class Positions {
-	private readonly positions = new Map<number, Position>();
+	private readonly positions = new Table<Position>(700);
 
 	/**
 	 * @param plan seed and first day
@@ -53,7 +53,7 @@ export class Positions {
 
 	/** Lists all positions, lowest id first. */
 	list(): Position[] {
-		return [...this.positions.values()];
+		return this.positions.list();
 	}
 
 	/** Gives a position, or undefined. */
@@ -68,14 +68,12 @@ export class Positions {
 
 	/** Adds a position under the next id and gives it back. */
 	add(position: Omit<Position, 'positionId'>): Position {
-		const added = { positionId: firstPositionId + this.positions.size, ...position };
-		this.positions.set(added.positionId, added);
-		return added;
+		return this.positions.add((positionId) => ({ positionId, ...position }));
 	}
 
 	/** Keeps a changed position. */
 	save(position: Position): void {
-		this.positions.set(position.positionId, position);
+		this.positions.save(position.positionId, position);
 	}
 }
 

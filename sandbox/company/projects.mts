@@ -1,6 +1,7 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** One project. Days are yyyy-MM-dd. */
 export interface Project {
@@ -35,8 +36,8 @@ const beginnings = [
 
 /** The projects of a company and who works on them. */
 export class Projects {
-	private readonly projects = new Map<number, Project>();
-	private readonly allocated = new Map<number, Allocation>();
+	private readonly projects = new Table<Project>(1201);
+	private readonly allocated = new Table<Allocation>(8101);
 
 	/**
 	 * @param plan seed and first day
@@ -71,7 +72,7 @@ export class Projects {
 
 	/** Lists all projects, lowest id first. */
 	list(): Project[] {
-		return [...this.projects.values()];
+		return this.projects.list();
 	}
 
 	/** Gives a project, or undefined. */
@@ -81,20 +82,16 @@ export class Projects {
 
 	/** Adds a project under the next id and gives it back. */
 	add(project: Omit<Project, 'projectId'>): Project {
-		const added = { projectId: 1201 + this.projects.size, ...project };
-		this.projects.set(added.projectId, added);
-		return added;
+		return this.projects.add((projectId) => ({ projectId, ...project }));
 	}
 
 	/** Lists all allocations, lowest id first. */
 	allocations(): Allocation[] {
-		return [...this.allocated.values()];
+		return this.allocated.list();
 	}
 
 	/** Adds an allocation under the next id and gives it back. */
 	allocate(allocation: Omit<Allocation, 'userProjectId'>): Allocation {
-		const added = { userProjectId: 8101 + this.allocated.size, ...allocation };
-		this.allocated.set(added.userProjectId, added);
-		return added;
+		return this.allocated.add((userProjectId) => ({ userProjectId, ...allocation }));
 	}
 }

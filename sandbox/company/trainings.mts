@@ -1,6 +1,7 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** Something that can be learned. */
 export interface Training {
@@ -52,22 +53,22 @@ const daysToLearn = 30;
 
 /** The trainings of a company and who takes them. */
 export class Trainings {
-	private readonly trainings = new Map<number, Training>();
-	private readonly taken = new Map<number, UserTraining>();
+	private readonly trainings = new Table<Training>(331);
+	private readonly taken = new Table<UserTraining>(4101);
 
 	/** @param plan the company's first day */
 	constructor(plan: CompanyPlan) {
 		const today = dayNumber(plan.date);
 		for (const [name, description, durationMinutes, titles] of beginnings)
 			this.add({ name, description, durationMinutes, fromTalentLms: false, parts: titles.map(toPart) });
-		const ids = [...this.trainings.keys()];
+		const ids = this.list().map(({ trainingId }) => trainingId);
 		for (const [place, user, age, status] of participations)
 			this.give(ids[place] ?? 0, firstUserId + user, status, today - age);
 	}
 
 	/** Lists all trainings, lowest id first. */
 	list(): Training[] {
-		return [...this.trainings.values()];
+		return this.trainings.list();
 	}
 
 	/** Gives a training, or undefined. */
@@ -77,7 +78,7 @@ export class Trainings {
 
 	/** Lists who takes what, lowest id first. */
 	ofUsers(): UserTraining[] {
-		return [...this.taken.values()];
+		return this.taken.list();
 	}
 
 	/** Gives one user's training, or undefined. */
@@ -87,7 +88,7 @@ export class Trainings {
 
 	/** Keeps a changed training of a user. */
 	save(userTraining: UserTraining): void {
-		this.taken.set(userTraining.userTrainingId, userTraining);
+		this.taken.save(userTraining.userTrainingId, userTraining);
 	}
 
 	/**
@@ -106,16 +107,14 @@ export class Trainings {
 	}
 
 	private add(training: Omit<Training, 'trainingId'>): Training {
-		const added = { trainingId: 331 + this.trainings.size, ...training };
-		this.trainings.set(added.trainingId, added);
-		return added;
+		return this.trainings.add((trainingId) => ({ trainingId, ...training }));
 	}
 
 	private give(trainingId: number, userId: number, status: string, day: number): void {
-		const userTrainingId = 4101 + this.taken.size;
 		const completedOn = status === completedTraining ? isoDay(day + 3) : null;
 		const days = { assignedOn: isoDay(day), dueDate: isoDay(day + daysToLearn), completedOn };
-		this.taken.set(userTrainingId, { userTrainingId, trainingId, userId, status, ...days, changedAt: day * dayLength });
+		const values = { trainingId, userId, status, ...days, changedAt: day * dayLength };
+		this.taken.add((userTrainingId) => ({ userTrainingId, ...values }));
 	}
 }
 

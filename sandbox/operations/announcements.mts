@@ -23,15 +23,16 @@ export const announcementHandlers: Handlers = {
 function createAnnouncement(call: Call): Answer {
 	requireHr(call);
 	const { query, company, caller, now } = call;
-	const announcement = company.announcements.add({
+	const { announcementId: annId } = company.announcements.add((announcementId) => ({
+		announcementId,
 		title: query.requiredText('title'),
 		description: query.requiredText('description'),
 		url: query.text('url') ?? null,
 		status: statusOf(call) ?? 'A',
 		createUserId: caller.userId,
 		createdAt: now,
-	});
-	return ok({ annId: announcement.announcementId, message: 'Announcement Created Successfully.' });
+	}));
+	return ok({ annId, message: 'Announcement Created Successfully.' });
 }
 
 // Undocumented: what happens to an address that is not sent again. Here it stays.
@@ -39,7 +40,7 @@ function updateAnnouncement(call: Call): Answer {
 	requireHr(call);
 	const { query, company } = call;
 	const known = find(call, query.requiredNumber('annId'));
-	company.announcements.save({
+	company.announcements.save(known.announcementId, {
 		...known,
 		title: query.requiredText('title'),
 		description: query.requiredText('desciption'),
