@@ -1,7 +1,7 @@
 import { chance } from './chance.mts';
 import { dayNumber, isoDay } from './days.mts';
 import type { Guids } from './guids.mts';
-import { locations } from './organization.mts';
+import { findLocation } from './organization.mts';
 import type { Person } from './person.mts';
 import type { Address, Contact, PersonalRecords } from './personalRecords.mts';
 
@@ -19,7 +19,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 	// Drawn first: all companies of a process share one generator, and what follows has a sequence of its own.
 	const dependents = dependentsOf(seed, person, firstId + 5);
 	const faker = chance(seed, 11, person.userId);
-	const location = locations.find(({ locationId }) => locationId === person.locationId);
+	const location = findLocation(person.locationId);
 	const place = {
 		city: location?.name ?? null,
 		state: location?.state ?? null,

@@ -20,17 +20,17 @@ export function momentOf(day: string | null): number | null {
 }
 
 // A company's records lie within some thousand days; lists of 100,000 users write each of them many times.
-const written = new Map<number, string>();
+const texts = new Map<number, string>();
 
 /**
  * Turns a number of days since 1970-01-01 into yyyy-MM-dd.
  * @param day whole days, UTC
  */
 export function isoDay(day: number): string {
-	const known = written.get(day);
+	const known = texts.get(day);
 	if (known !== undefined) return known;
 	const text = new Date(day * dayLength).toISOString().slice(0, 10);
-	written.set(day, text);
+	texts.set(day, text);
 	return text;
 }
 

@@ -1,4 +1,5 @@
 import type { FormPlan, FormType } from './formPlans.mts';
+import { Table } from './table.mts';
 
 /** One question of a form. */
 export interface FormItem {
@@ -53,8 +54,7 @@ export interface FormResponse {
 export class Forms {
 	private readonly forms = new Map<number, Form>();
 	private readonly assigned = new Map<number, FormAssignment>();
-	private readonly answered = new Map<number, FormResponse>();
-	private nextResponseId = 91_001;
+	private readonly answered = new Table<FormResponse>(91_001);
 
 	/** Lists the forms of a type, or all of them, lowest id first. */
 	list(type?: FormType): Form[] {
@@ -88,7 +88,7 @@ export class Forms {
 
 	/** Lists all answers, lowest id first. */
 	responses(): FormResponse[] {
-		return [...this.answered.values()];
+		return this.answered.list();
 	}
 
 	/** Lists the answers to a form, or those of one assignment. */
@@ -104,9 +104,8 @@ export class Forms {
 	answer(response: Omit<FormResponse, 'responseId'>): void {
 		const { assignmentId, itemId } = response;
 		const earlier = this.responses().find((one) => one.assignmentId === assignmentId && one.itemId === itemId);
-		const responseId = earlier?.responseId ?? this.nextResponseId;
-		if (earlier === undefined) this.nextResponseId += 1;
-		this.answered.set(responseId, { responseId, ...response });
+		if (earlier === undefined) this.answered.add((responseId) => ({ responseId, ...response }));
+		else this.answered.save(earlier.responseId, { responseId: earlier.responseId, ...response });
 	}
 
 	/** Tells whether every mandatory item of an assignment is answered. */

@@ -48,7 +48,7 @@ function funnel(funnelId: number, name: string, names: readonly string[]): Hirin
 
 /** Gives a funnel, or undefined. */
 export function findFunnel(funnelId: number): HiringFunnel | undefined {
-	return hiringFunnels.find((candidate) => candidate.funnelId === funnelId);
+	return hiringFunnels.find((funnel) => funnel.funnelId === funnelId);
 }
 
 /** Gives a step of any funnel, or undefined. */

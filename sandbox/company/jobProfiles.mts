@@ -60,7 +60,7 @@ function found(department: DepartmentPlan | undefined): DepartmentPlan {
 
 /** Gives a job profile, or undefined. */
 export function findJobProfile(profileId: number): JobProfile | undefined {
-	return jobProfiles.find((candidate) => candidate.profileId === profileId);
+	return jobProfiles.find((profile) => profile.profileId === profileId);
 }
 
 /**

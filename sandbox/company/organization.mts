@@ -95,6 +95,11 @@ export const locations: readonly Location[] = [
 	location(15, 'Berlin', 'BER', 'BE', 82, 'Germany', 'DE', 'Europe/Berlin', '+49 30 555 '),
 ];
 
+/** Gives the place of work with an id, or undefined. */
+export function findLocation(locationId: number | null): Location | undefined {
+	return locations.find((location) => location.locationId === locationId);
+}
+
 function location(
 	locationId: number,
 	name: string,

@@ -34,7 +34,7 @@ export interface Position {
 }
 
 // More than fit on one page.
-const beginnings = 24;
+const firstPositions = 24;
 const accessLevels = ['pub', 'ijp', 'pvt'];
 
 /** The positions of a company. */
@@ -47,7 +47,7 @@ export class Positions {
 	 */
 	constructor(plan: CompanyPlan, people: People) {
 		const recruiters = people.page({ status: 'A' }, 1, 12).map(({ userId }) => userId);
-		for (let number = 0; number < beginnings; number += 1)
+		for (let number = 0; number < firstPositions; number += 1)
 			this.add(beginning(number, dayNumber(plan.date), recruiters[2 + (number % 3)] ?? firstUserId));
 	}
 

@@ -1,6 +1,6 @@
 import { fraction } from './chance.mts';
 import { firstUserId, workingHours } from './organization.mts';
-import { ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
+import { findPtoPolicy, ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
 
 /** The hours a user has left under a policy. */
 export interface PtoBalance {
@@ -50,7 +50,7 @@ export class PtoBalances {
 	}
 
 	private initial(userId: number, ptoPolicyId: number): number {
-		const policy = ptoPolicies.find((candidate) => candidate.ptoPolicyId === ptoPolicyId);
+		const policy = findPtoPolicy(ptoPolicyId);
 		if (policy === undefined) throw new Error(`There is no PTO policy ${ptoPolicyId}.`);
 		return initialHours(this.seed, userId, policy);
 	}

@@ -48,8 +48,8 @@ export class ReportingLines {
 	 */
 	ofUser(userId: number): ReportingLine[] {
 		const initial = this.get(firstLineId + userId - firstUserId);
-		const candidates = initial === undefined ? this.written.values() : new Set([initial, ...this.written.values()]);
-		return [...candidates].filter((line) => line.userId === userId);
+		const lines = initial === undefined ? this.written.values() : new Set([initial, ...this.written.values()]);
+		return [...lines].filter((line) => line.userId === userId);
 	}
 
 	/**

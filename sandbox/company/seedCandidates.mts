@@ -9,7 +9,7 @@ import type { CompanyPlan } from './population.mts';
 import type { Positions } from './positions.mts';
 
 // More than fit on two pages.
-const beginnings = 45;
+const firstCandidates = 45;
 const sources = ['API', 'Job board', 'Referral', 'Job fair'];
 
 /**
@@ -23,9 +23,9 @@ export function seedCandidates(candidates: Candidates, plan: CompanyPlan, people
 	const positions = openings.list();
 	const today = dayNumber(plan.date);
 	const recruiters = people.page({ status: 'A' }, 1, 12).map(({ userId }) => userId);
-	for (let number = 0; number < beginnings; number += 1) {
+	for (let number = 0; number < firstCandidates; number += 1) {
 		const { firstName, lastName } = nameOf(plan.seed, number);
-		const createdAt = (today - 2 - (beginnings - number)) * dayLength + number * 60_000;
+		const createdAt = (today - 2 - (firstCandidates - number)) * dayLength + number * 60_000;
 		const { recruitId } = candidates.add({
 			name: `${firstName} ${lastName}`,
 			email: `${addressPart(firstName)}.${addressPart(lastName)}${number + 1}@example.org`,

@@ -1,4 +1,4 @@
-import { firstProfileId, jobTitles, locations } from '../company/organization.mts';
+import { findLocation, firstProfileId, jobTitles } from '../company/organization.mts';
 import type { Person } from '../company/person.mts';
 import type { PersonalRecords } from '../company/personalRecords.mts';
 import { created, type Answer, type Call, type Handlers } from './call.mts';
@@ -62,7 +62,7 @@ function add(call: Call): Person {
 function merge(person: Person, { form, now }: Call): Person {
 	const profileId = form.number('position') ?? person.profileId;
 	const locationId = form.number('locationId') ?? person.locationId;
-	const location = locations.find((candidate) => candidate.locationId === locationId);
+	const location = findLocation(locationId);
 	return {
 		...changedPerson(person, form),
 		namePronunciation: form.text('namePronunciation') ?? person.namePronunciation,

@@ -1,13 +1,13 @@
 import type { Company } from '../company/company.mts';
 import { findJobProfile } from '../company/jobProfiles.mts';
-import { locations } from '../company/organization.mts';
+import { findLocation } from '../company/organization.mts';
 import type { Call } from './call.mts';
 import { invalid } from './refusal.mts';
 
 const finders = {
 	user: ({ people }: Company, id: number) => people.get(id),
 	orgUnit: ({ orgUnits }: Company, id: number) => orgUnits.get(id),
-	location: (_company: Company, id: number) => locations.find(({ locationId }) => locationId === id),
+	location: (_company: Company, id: number) => findLocation(id),
 	jobProfile: (_company: Company, id: number) => findJobProfile(id),
 	project: ({ projects }: Company, id: number) => projects.get(id),
 	goal: ({ goals }: Company, id: number) => goals.get(id),

@@ -1,4 +1,4 @@
-import { companyId, firstUserId, locations } from '../company/organization.mts';
+import { companyId, findLocation, firstUserId, locations } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 
 /**
@@ -7,7 +7,7 @@ import { Facts } from '../contract/facts.mts';
  * @returns the record, or null when there is no such place
  */
 export function locationFacts(locationId: number | null): Facts | null {
-	const location = locations.find((candidate) => candidate.locationId === locationId);
+	const location = findLocation(locationId);
 	if (location === undefined) return null;
 	return new Facts({
 		locationId: location.locationId,
@@ -27,7 +27,7 @@ export function locationFacts(locationId: number | null): Facts | null {
  * @returns the record, or null when no place of work lies there
  */
 export function countryFacts(countryId: number | null): Facts | null {
-	const location = locations.find((candidate) => candidate.countryId === countryId);
+	const location = locations.find((one) => one.countryId === countryId);
 	if (location === undefined) return null;
 	return new Facts({ countryId, countryName: location.countryName, iso2: location.countryCode });
 }

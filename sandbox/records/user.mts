@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.mts';
 import { dayOf, momentOf } from '../company/days.mts';
-import { companyId, firstUserId, locations, type Location } from '../company/organization.mts';
+import { companyId, findLocation, firstUserId } from '../company/organization.mts';
 import type { OrgUnit } from '../company/orgUnits.mts';
 import type { Person } from '../company/person.mts';
 import { Facts } from '../contract/facts.mts';
@@ -91,8 +91,6 @@ const ownNames: Readonly<Partial<Record<string, keyof Person>>> = {
 	departmentID: 'departmentId',
 };
 
-const placeOf = ({ locationId }: Person): Location | undefined =>
-	locations.find((location) => location.locationId === locationId);
 const unitOf = ({ orgUnits }: Company, { departmentId }: Person): OrgUnit | undefined =>
 	departmentId === null ? undefined : orgUnits.get(departmentId);
 
@@ -107,9 +105,9 @@ const composed: Readonly<Record<string, (company: Company, person: Person) => un
 	startDate: (_company, { startDate }) => momentOf(startDate),
 	endDate: (_company, { endDate }) => momentOf(endDate),
 	dateOfBirth: (_company, { dateOfBirth }) => momentOf(dateOfBirth),
-	timezone: (_company, person) => placeOf(person)?.timeZone,
-	timeZone: (_company, person) => placeOf(person)?.timeZone,
-	countryId: (_company, person) => placeOf(person)?.countryId,
+	timezone: (_company, person) => findLocation(person.locationId)?.timeZone,
+	timeZone: (_company, person) => findLocation(person.locationId)?.timeZone,
+	countryId: (_company, person) => findLocation(person.locationId)?.countryId,
 	department: (company, person) => unitOf(company, person)?.name,
 	departmentLabel: (company, person) => unitOf(company, person)?.departmentLabel,
 	departmentModel: (company, person) => {
