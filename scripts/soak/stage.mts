@@ -67,8 +67,7 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 		pollRequests: () => clayHr.pollRequests(),
 	});
 	const switchOn = async () => {
-		// Durable polls that are due within seconds begin at once, each with what was known before the other.
-		const ids = await activateTriggers(client, credentials, durable ? 20 : 5);
+		const ids = await activateTriggers(client, credentials, 5);
 		// What is durable is not among the workflow's own data, and stored after every poll.
 		await (durable ? record.finish() : untilStored(client, ids));
 	};

@@ -2,13 +2,15 @@ import type { IPollFunctions } from 'n8n-workflow';
 
 // For n8n before 2.37, which does not say.
 const usualBudget = 30_000;
-// What is left of the time is for the answer that is under way, and for the engine.
-const shareForReading = 0.8;
+// Pages that are begun late must be answered too, or the poll fails and all it read is in vain.
+const shareForBeginning = 0.6;
+// What is left of the time is for requests that have to be sent again, and for the engine.
+const shareForReading = 0.9;
 const shortestTimeout = 1000;
 
 /** The time that a poll may take, by a clock that nobody sets. */
 export interface Budget {
-	/** Whether no further page may be begun. */
+	/** Whether no further pages may be begun. It is to be asked before each, as it goes by how long the longest took. */
 	isOver(): boolean;
 	/** How long an answer may take now, in milliseconds. */
 	timeout(): number;
@@ -18,9 +20,14 @@ export interface Budget {
 export function startBudget(context: Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>): Budget {
 	const total = context.getPollBudgetMs?.() ?? usualBudget;
 	const begun = performance.now();
-	const left = () => total * shareForReading - (performance.now() - begun);
+	const spent = () => performance.now() - begun;
+	let [spentBefore, longest] = [0, 0];
 	return {
-		isOver: () => left() <= 0,
-		timeout: () => Math.max(shortestTimeout, Math.round(left())),
+		isOver: () => {
+			longest = Math.max(longest, spent() - spentBefore);
+			spentBefore = spent();
+			return spentBefore >= total * shareForBeginning || spentBefore + longest > total * shareForReading;
+		},
+		timeout: () => Math.max(shortestTimeout, Math.round(total * shareForReading - spent())),
 	};
 }

@@ -38,6 +38,17 @@ describe('a poll whose time is over', () => {
 		expect(await polls(8)).toEqual([]);
 	});
 
+	it('begins nothing that could not be answered in time: what was read would be in vain', async () => {
+		await trigger.poll();
+		const id = await clayHr.addUser('Grace');
+		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 2000 });
+		const slow = new TriggerLife(engine, newUser, 3200);
+		slow.staticData = trigger.staticData;
+		const events = [];
+		for (let poll = 0; poll < 2; poll += 1) events.push(...(await slow.poll()));
+		expect(idsOf(events)).toEqual([`newUser:${id}`]);
+	}, 30_000);
+
 	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
 		const slow = new TriggerLife(engine, newUser, 1);
 		for (let poll = 0; poll < 30; poll += 1) {

@@ -126,13 +126,36 @@ describe('the latest records', () => {
 });
 
 describe('the time of a poll', () => {
-	it('is what n8n says, but for a fifth, or half a minute in an n8n that says nothing', () => {
-		const budget = startBudget({ getPollBudgetMs: () => 100_000 });
-		expect(budget.isOver()).toBe(false);
-		expect(budget.timeout()).toBeGreaterThan(75_000);
-		expect(budget.timeout()).toBeLessThanOrEqual(80_000);
-		expect(startBudget({}).timeout()).toBeLessThanOrEqual(24_000);
-		expect(startBudget({}).timeout()).toBeGreaterThan(20_000);
+	let now = 500;
+	beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => now));
+	afterEach(() => jest.restoreAllMocks());
+	const hundredSeconds = { getPollBudgetMs: () => 100_000 };
+
+	it('is what n8n says, but for a tenth, or half a minute in an n8n that says nothing', () => {
+		const budget = startBudget(hundredSeconds);
+		expect([budget.timeout(), startBudget({}).timeout()]).toEqual([90_000, 27_000]);
+		now += 30_000.4;
+		expect(budget.timeout()).toBe(60_000);
+		now += 59_500;
+		expect(budget.timeout()).toBe(1000);
+	});
+
+	it('is over for further pages after three fifths', () => {
+		const budget = startBudget(hundredSeconds);
+		const isOver = Array.from({ length: 7 }, () => {
+			now += 10_000;
+			return budget.isOver();
+		});
+		expect(isOver).toEqual([false, false, false, false, false, true, true]);
+	});
+
+	it('is over where pages that take as long as the longest would not be answered', () => {
+		const budget = startBudget(hundredSeconds);
+		const isOver = [45_000, 1000].map((milliseconds) => {
+			now += milliseconds;
+			return budget.isOver();
+		});
+		expect(isOver).toEqual([false, true]);
 	});
 
 	it('is over at once when there is none, and leaves an answer a second all the same', () => {
