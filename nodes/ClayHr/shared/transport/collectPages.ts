@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { reportOf } from '../answer/failure';
-import { settle } from './settle';
+import { readUnsureFirstPage } from './unsureFirstPage';
 
 /** How a list of ClayHR's is paged (`page` and `pageSize` in the query). */
 export interface Paging {
@@ -43,7 +42,8 @@ export async function collectPages<T>(
 	let longest = 0;
 	for (let page = firstPage; ; page += 1) {
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
-		const read = await (isBeforeFirst ? orNone(readPage(page, pageSize)) : readPage(page, pageSize));
+		const readNext = async (further: number) => await readPage(page + further, pageSize);
+		const read = await (isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0));
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
 		rows.push(...fresh);
 		if (rows.length >= limit) return rows.slice(0, limit);
@@ -59,12 +59,4 @@ function isNew(record: IDataObject, idField: string, seen: Set<unknown>): boolea
 	if (seen.has(key)) return false;
 	seen.add(key);
 	return true;
-}
-
-/** The rows of a page that there may not be: none when ClayHR calls the question wrong. */
-async function orNone<T>(page: Promise<T[]>): Promise<T[]> {
-	const outcome = await settle(page);
-	if ('value' in outcome) return outcome.value;
-	if ([400, 404, 409].includes(reportOf(outcome.error)?.status ?? 0)) return [];
-	throw outcome.error;
 }

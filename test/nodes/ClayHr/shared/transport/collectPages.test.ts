@@ -108,6 +108,10 @@ describe('collecting pages', () => {
 			expect(await from(async () => await Promise.reject(refusal(status)), 3)).toEqual(users(3));
 		});
 
+		it.each([404, 409])('does not with status %d when page 1 has nothing either', async (status) => {
+			await expect(from(async () => await Promise.reject(refusal(status)), 0)).rejects.toThrow('No such page');
+		});
+
 		it.each([401, 500])('does not with status %d', async (status) => {
 			await expect(from(async () => await Promise.reject(refusal(status)), 3)).rejects.toThrow('No such page');
 		});
