@@ -1,5 +1,6 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { call, isJson, rows, type Json } from './callClayHr.mts';
+import { newPosition } from './newPosition.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
@@ -7,17 +8,6 @@ beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 
 const state = (): Promise<Json[]> => sandbox.control<Json[]>('GET', '/state/positions');
-
-const complete = {
-	name: 'Gardener',
-	positionUID: 'GRD-1',
-	count: 2,
-	status: 'OPEN',
-	accessLevel: 'pub',
-	dateOpen: '2026-03-09',
-	dateClose: '2026-05-29',
-	funnelId: 4,
-};
 
 describe('the job board', () => {
 	it('shows open public positions to everybody', async () => {
@@ -31,9 +21,9 @@ describe('the job board', () => {
 		expect(before.map(({ positionid }) => positionid)).toEqual(
 			(await state()).filter(isPublic).map(({ positionId }) => positionId),
 		);
-		await call(sandbox, 'POST /api/v3/position/save', { query: complete });
+		await call(sandbox, 'POST /api/v3/position/save', { query: newPosition });
 		expect((await board()).at(-1)).toMatchObject({ positionUID: 'GRD-1', datePublish: '2026-03-09' });
-		await call(sandbox, 'POST /api/v3/position/save', { query: { ...complete, accessLevel: 'pvt' } });
+		await call(sandbox, 'POST /api/v3/position/save', { query: { ...newPosition, accessLevel: 'pvt' } });
 		expect(await board()).toEqual(before);
 	});
 

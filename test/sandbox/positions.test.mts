@@ -1,5 +1,6 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { call, record, rows, type CallOptions, type Json } from './callClayHr.mts';
+import { newPosition } from './newPosition.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
@@ -12,23 +13,19 @@ const state = (): Promise<Json[]> => sandbox.control<Json[]>('GET', '/state/posi
 const view = async (positionid: number): Promise<Json> =>
 	record(await call(sandbox, 'GET /api/v3/position/view', { query: { positionid } }));
 
-const complete = {
-	name: 'Gardener',
-	positionUID: 'GRD-1',
-	count: 2,
-	status: 'OPEN',
-	accessLevel: 'pub',
-	dateOpen: '2026-03-09',
-	dateClose: '2026-05-29',
-	funnelId: 4,
-};
 const save = (query: Record<string, string | number>, options: CallOptions = {}): ReturnType<typeof call> =>
 	call(sandbox, 'POST /api/v3/position/save', { ...options, query });
 
 describe('positions', () => {
 	it('are created, then listed and viewed', async () => {
 		const more = { description: 'Looks after the roof', departmentId: '37', locationid: 15, recruiterId: 140004 };
-		const { status, json } = await save({ ...complete, ...more, approvalFlowId: 21, profileid: 501, projectid: 1202 });
+		const { status, json } = await save({
+			...newPosition,
+			...more,
+			approvalFlowId: 21,
+			profileid: 501,
+			projectid: 1202,
+		});
 		expect({ status, json }).toEqual({ status: 200, json: { message: 'successful' } });
 		expect(await listed({ search: 'grd-' })).toMatchObject([
 			{
@@ -46,7 +43,7 @@ describe('positions', () => {
 		]);
 		expect(await view(724)).toMatchObject({
 			data: {
-				...complete,
+				...newPosition,
 				positionid: 724,
 				recruiterModel: { userId: 140004 },
 				departmentModel: { departmentId: 37 },
@@ -61,8 +58,8 @@ describe('positions', () => {
 	});
 
 	it('are changed when their code is taken, as far as values are sent', async () => {
-		await save({ ...complete, description: 'Looks after the roof' });
-		expect((await save({ ...complete, name: 'Head Gardener', status: 'HOLD' })).status).toBe(200);
+		await save({ ...newPosition, description: 'Looks after the roof' });
+		expect((await save({ ...newPosition, name: 'Head Gardener', status: 'HOLD' })).status).toBe(200);
 		expect((await state()).filter(({ positionUID }) => positionUID === 'GRD-1')).toMatchObject([
 			{ positionId: 724, name: 'Head Gardener', status: 'HOLD', description: 'Looks after the roof' },
 		]);
@@ -82,7 +79,7 @@ describe('positions', () => {
 		['nobody wanted', 400, { count: 0 }],
 	])('are refused with %s', async (_what, status, wrong) => {
 		const before = await state();
-		expect((await save({ ...complete, ...wrong })).status).toBe(status);
+		expect((await save({ ...newPosition, ...wrong })).status).toBe(status);
 		expect(await state()).toEqual(before);
 	});
 
@@ -112,6 +109,6 @@ describe('positions', () => {
 			json: { message: 'not found' },
 		});
 		expect((await call(sandbox, 'GET /api/v3/position/list', { as: 'employee' })).status).toBe(401);
-		expect((await save(complete, { as: 'manager' })).status).toBe(401);
+		expect((await save(newPosition, { as: 'manager' })).status).toBe(401);
 	});
 });

@@ -8,7 +8,7 @@ export interface EngineBench {
 }
 
 /** Opens a sandbox for a file's tests, begins it anew before each of them, and closes it in the end. */
-export function openEngineBench(order: SandboxOrder = {}): EngineBench {
+export function openEngineBench(order: Omit<SandboxOrder, 'examples'> = {}): EngineBench {
 	let opened: EngineBench | undefined;
 	const bench = () => {
 		if (opened === undefined) throw new Error('The sandbox opens with the first test, not with the file.');
@@ -18,7 +18,7 @@ export function openEngineBench(order: SandboxOrder = {}): EngineBench {
 		const sandbox = await openSandbox(order);
 		opened = { sandbox, engine: new Engine(sandbox.access) };
 	});
-	beforeEach(async () => await bench().sandbox.control('POST', '/reset', {}));
+	beforeEach(async () => await bench().sandbox.control('POST', '/reset', order));
 	afterAll(async () => await opened?.sandbox.close());
 	return {
 		get sandbox() {

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 
 import { Engine, type RunResult } from './engine.mts';
 import { type EngineBench, openEngineBench } from './engineBench.mts';
-import type { Sandbox, SandboxOrder } from './sandbox.mts';
+import type { Sandbox } from './sandbox.mts';
 
 /** The owners of keys whom a test can act as. */
 export type Owner = 'hr' | 'manager' | 'employee';
@@ -13,7 +13,10 @@ const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '14000
  * Opens a bench for a file's tests, whose sandbox begins anew before each of them.
  * None of them may send what ClayHR does not document.
  */
-export function openResourceBench(resource: string, order: SandboxOrder = { date: '2026-03-02' }): ResourceBench {
+export function openResourceBench(
+	resource: string,
+	order: Parameters<typeof openEngineBench>[0] = { date: '2026-03-02' },
+): ResourceBench {
 	const bench = openEngineBench(order);
 	afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 	return new ResourceBench(resource, bench);

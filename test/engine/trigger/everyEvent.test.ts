@@ -1,36 +1,33 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { events } from '../../../nodes/ClayHrTrigger/events';
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
+import { byId } from '../../support/locators.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
 const date = '2026-03-02';
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
+const bench = openEngineBench({ date });
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
-beforeAll(async () => {
-	sandbox = await openSandbox({ date });
-	engine = new Engine(sandbox.access);
+beforeAll(() => {
 	jest.useFakeTimers({
 		now: Date.parse(`${date}T12:00:00Z`),
 		doNotFake: ['performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
 	});
+});
+
+afterAll(() => jest.useRealTimers());
+
+beforeEach(async () => {
 	await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
-	const users = await sandbox.control<Array<{ userId: number; status: string }>>('GET', '/state/users');
+	const users = await bench.sandbox.control<Array<{ userId: number; status: string }>>('GET', '/state/users');
 	const leaver = users.filter(({ status }) => status === 'A').at(-1);
 	await clayHr.updateUser(Number(leaver?.userId), { userEndDate: '2026-03-05' });
 });
 
-afterAll(async () => {
-	jest.useRealTimers();
-	await sandbox.close();
-});
-
 const particular: Record<string, INodeParameters> = {
-	newFormResponse: { formId: { __rl: true, mode: 'id', value: '77' } },
+	newFormResponse: { formId: byId(77) },
 	startsSoon: { daysAhead: 60 },
 };
 const parametersOf = (event: string, options: INodeParameters = {}): INodeParameters => ({
@@ -43,10 +40,10 @@ describe.each(Object.keys(events))('%s', (event) => {
 	const begin = new RegExp(`^${event}:\\d+`);
 
 	it('shows up to three records by hand, and touches no state', async () => {
-		const known = new TriggerLife(engine, parametersOf(event));
+		const known = new TriggerLife(bench.engine, parametersOf(event));
 		await known.poll();
 		for (const before of [{}, known.staticData]) {
-			const shown = await engine.poll(parametersOf(event), before, { mode: 'manual' });
+			const shown = await bench.engine.poll(parametersOf(event), before, { mode: 'manual' });
 			expect(shown.staticData).toEqual(before);
 			expect(shown.events?.length).toBeGreaterThan(0);
 			expect(shown.events?.length).toBeLessThanOrEqual(3);
@@ -59,7 +56,7 @@ describe.each(Object.keys(events))('%s', (event) => {
 	});
 
 	it('is silent at first, after a restart too', async () => {
-		const trigger = new TriggerLife(engine, parametersOf(event));
+		const trigger = new TriggerLife(bench.engine, parametersOf(event));
 		expect(await trigger.poll()).toEqual([]);
 		expect(await trigger.poll()).toEqual([]);
 		trigger.restart();
@@ -68,12 +65,12 @@ describe.each(Object.keys(events))('%s', (event) => {
 
 	it('emits what exists on demand, each once and with the same ID in every workflow', async () => {
 		const options = { emitExisting: true, output: 'raw' };
-		const trigger = new TriggerLife(engine, parametersOf(event, options));
+		const trigger = new TriggerLife(bench.engine, parametersOf(event, options));
 		const ids = idsOf(await trigger.poll());
 		// Nobody has changed from what the trigger never saw.
 		expect(ids.length > 0).toBe(event !== 'userUpdated');
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(await trigger.poll()).toEqual([]);
-		expect(idsOf(await new TriggerLife(engine, parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
+		expect(idsOf(await new TriggerLife(bench.engine, parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
 	});
 });

@@ -1,25 +1,15 @@
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
 const users = 230;
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench({ users });
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => sandbox);
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 const newUser = { event: 'newUser' };
 
-beforeAll(async () => {
-	sandbox = await openSandbox({ users });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-
-beforeEach(async () => {
-	await sandbox.control('POST', '/reset', { users });
-	trigger = new TriggerLife(engine, newUser);
+beforeEach(() => {
+	trigger = new TriggerLife(bench.engine, newUser);
 });
 
 describe('a poll that fails', () => {
@@ -28,7 +18,7 @@ describe('a poll that fails', () => {
 		const before = structuredClone(trigger.staticData);
 		const id = await clayHr.addUser('Grace');
 		for (let page = 1; page <= 5; page += 1) {
-			await sandbox.control('DELETE', '/faults');
+			await bench.sandbox.control('DELETE', '/faults');
 			for (let good = 1; good < page; good += 1)
 				await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 1, times: 1 });
 			await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
@@ -59,9 +49,9 @@ describe('a poll that fails', () => {
 		await expect(trigger.poll()).rejects.toMatchObject({
 			failure: { cause: 'temporarily-unavailable', retryAfterMs: 90_000 },
 		});
-		await sandbox.control('DELETE', '/faults');
+		await bench.sandbox.control('DELETE', '/faults');
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 3000 });
-		const hurried = new TriggerLife(engine, newUser, 1);
+		const hurried = new TriggerLife(bench.engine, newUser, 1);
 		hurried.staticData = trigger.staticData;
 		await expect(hurried.poll()).rejects.toMatchObject({
 			message: 'ClayHR could not be reached',
@@ -76,7 +66,7 @@ describe('a poll that fails', () => {
 		await clayHr.fault({ path: '/rm/api/users', kind });
 		if (kind === 'empty') {
 			expect(await trigger.poll()).toEqual([]);
-			await sandbox.control('DELETE', '/faults');
+			await bench.sandbox.control('DELETE', '/faults');
 			expect(await trigger.poll()).toEqual([]);
 			return;
 		}

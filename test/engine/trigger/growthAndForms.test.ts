@@ -1,22 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
+import { byId } from '../../support/locators.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openEngineBench();
+const clayHr = new ClayHrCalls(() => bench.sandbox);
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 /** Polls once silently, lets something happen, and gives what the next poll emits with its number of requests. */
 async function after(trigger: TriggerLife, happen: () => Promise<unknown>): Promise<[IDataObject[], number]> {
@@ -32,7 +23,7 @@ async function after(trigger: TriggerLife, happen: () => Promise<unknown>): Prom
 
 it('New Goal', async () => {
 	let goalId: unknown;
-	const trigger = new TriggerLife(engine, { event: 'newGoal' });
+	const trigger = new TriggerLife(bench.engine, { event: 'newGoal' });
 	const [events, requests] = await after(trigger, async () => {
 		({ goalId } = await clayHr.send('POST', '/goal/', { summary: 'Answer within a day' }));
 	});
@@ -44,7 +35,7 @@ it('New Goal', async () => {
 
 it('New Skill', async () => {
 	const skill = { skillCode: 'Glassblowing', description: 'Of vases', skillTypeModel: { skillTypeId: 2 } };
-	const trigger = new TriggerLife(engine, { event: 'newSkill' });
+	const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
 	const [events, requests] = await after(trigger, async () => await clayHr.send('POST', '/api/skill/add', {}, skill));
 	expect(events).toMatchObject([{ event: 'newSkill', name: 'Glassblowing', occurredAt: expect.stringMatching(/^20/) }]);
 	expect(events[0]?.eventId).toBe(`newSkill:${String(events[0]?.id)}`);
@@ -53,19 +44,19 @@ it('New Skill', async () => {
 
 describe('New Form Response', () => {
 	it('tells each answer to the chosen form', async () => {
-		const assignments = await sandbox.control<IDataObject[]>('GET', '/state/formAssignments');
+		const assignments = await bench.sandbox.control<IDataObject[]>('GET', '/state/formAssignments');
 		const formId = 77;
 		const assignmentId = Number(
 			assignments.find((one) => one.formId === formId && one.completed === false)?.assignmentId,
 		);
-		const form = await sandbox.control<{ sections: Array<{ items: Array<{ itemId: number }> }> }>(
+		const form = await bench.sandbox.control<{ sections: Array<{ items: Array<{ itemId: number }> }> }>(
 			'GET',
 			`/state/forms/${formId}`,
 		);
 		const itemId = Number(form.sections[0]?.items[0]?.itemId);
-		const trigger = new TriggerLife(engine, {
+		const trigger = new TriggerLife(bench.engine, {
 			event: 'newFormResponse',
-			formId: { __rl: true, mode: 'id', value: String(formId) },
+			formId: byId(formId),
 		});
 		const [events, requests] = await after(
 			trigger,
@@ -81,31 +72,31 @@ describe('New Form Response', () => {
 	});
 
 	it('wants a form', async () => {
-		const trigger = new TriggerLife(engine, {
+		const trigger = new TriggerLife(bench.engine, {
 			event: 'newFormResponse',
-			formId: { __rl: true, mode: 'id', value: '' },
+			formId: byId(''),
 		});
 		await expect(trigger.poll()).rejects.toThrow("'Form' must be one ID, a whole number");
 	});
 });
 
 it('offers users, forms and PTO policies to choose from', async () => {
-	expect((await engine.searchForTrigger('searchForms')).results.length).toBeGreaterThan(1);
-	expect((await engine.searchForTrigger('searchUsers')).results.length).toBeGreaterThan(1);
-	const policies = await engine.loadOptionsForTrigger('getPtoPolicies');
+	expect((await bench.engine.searchForTrigger('searchForms')).results.length).toBeGreaterThan(1);
+	expect((await bench.engine.searchForTrigger('searchUsers')).results.length).toBeGreaterThan(1);
+	const policies = await bench.engine.loadOptionsForTrigger('getPtoPolicies');
 	expect(policies.every(({ value }) => /^\d+$/.test(String(value)))).toBe(true);
 	expect(policies.length).toBeGreaterThan(1);
 });
 
 /** Puts a list of skills into ClayHR's mouth. */
 async function list(...ids: unknown[]): Promise<void> {
-	await sandbox.control('DELETE', '/faults');
+	await bench.sandbox.control('DELETE', '/faults');
 	const body = ids.map((id) => ({ id, skillCode: `Skill ${String(id)}` }));
 	await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body });
 }
 
 it('does not take for new what disappears and comes back, one or all, nor what is listed twice or in another order', async () => {
-	const trigger = new TriggerLife(engine, { event: 'newSkill' });
+	const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
 	await list(1, 2, 3);
 	await trigger.poll();
 	const seen: unknown[] = [];
@@ -121,12 +112,12 @@ describe('IDs that are not as documented', () => {
 	it('are an error when no record has one, by hand too', async () => {
 		await list(undefined, null);
 		const message = 'ClayHR lists skills without their IDs';
-		await expect(new TriggerLife(engine, { event: 'newSkill' }).poll()).rejects.toThrow(message);
-		await expect(engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
+		await expect(new TriggerLife(bench.engine, { event: 'newSkill' }).poll()).rejects.toThrow(message);
+		await expect(bench.engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
 	});
 
 	it('keep their records out and no others, and the log says so', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newSkill' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
 		await list(1, 2);
 		await trigger.poll();
 		expect(trigger.warnings).toEqual([]);
@@ -140,7 +131,7 @@ describe('IDs that are not as documented', () => {
 	});
 
 	it('are the same as text', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newSkill' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
 		await list(1, '2');
 		await trigger.poll();
 		await list('1', 2, '3');
@@ -151,7 +142,7 @@ describe('IDs that are not as documented', () => {
 });
 
 it('takes an event that it does not know for what it is', async () => {
-	await expect(new TriggerLife(engine, { event: 'newMoon' }).poll()).rejects.toThrow(
+	await expect(new TriggerLife(bench.engine, { event: 'newMoon' }).poll()).rejects.toThrow(
 		"'Trigger On' knows no event 'newMoon'",
 	);
 });

@@ -1,22 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
+import { byId } from '../../support/locators.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
-afterEach(async () => expect(await sandbox.control('GET', '/violations')).toEqual([]));
+const bench = openEngineBench();
+const clayHr = new ClayHrCalls(() => bench.sandbox);
+afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 /** How many requests a poll that finds nothing makes. */
 async function idleRequests(trigger: TriggerLife): Promise<number> {
@@ -26,7 +17,7 @@ async function idleRequests(trigger: TriggerLife): Promise<number> {
 }
 
 it('New Candidate', async () => {
-	const trigger = new TriggerLife(engine, { event: 'newCandidate' });
+	const trigger = new TriggerLife(bench.engine, { event: 'newCandidate' });
 	await trigger.poll();
 	const { data: id } = await clayHr.send('POST', '/api/v3/candidate/', {
 		name: 'Grace Field',
@@ -54,7 +45,7 @@ describe('New Position Published', () => {
 		});
 
 	it('tells when a position is made public, and when it becomes so a second time', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newPositionPublished' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newPositionPublished' });
 		await trigger.poll();
 		await save('T-1', 'pub');
 		await save('T-2', 'pvt');
@@ -74,11 +65,11 @@ describe('New Expense Report', () => {
 	const create = async (name: string) =>
 		String((await clayHr.send('POST', '/api/expensereport', { name, amount: 12 })).expenseReportId);
 	const users = (...ids: number[]) => ({
-		user: ids.map((id) => ({ userId: { __rl: true, mode: 'id', value: String(id) } })),
+		user: ids.map((id) => ({ userId: byId(id) })),
 	});
 
 	it("watches the key's owner when nobody is chosen", async () => {
-		const trigger = new TriggerLife(engine, { event: 'newExpenseReport' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newExpenseReport' });
 		await trigger.poll();
 		const id = await create('Train to Boston');
 		expect(await trigger.poll()).toMatchObject([
@@ -88,8 +79,8 @@ describe('New Expense Report', () => {
 	});
 
 	it('watches the chosen people, with a request for each', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
-		const others = new TriggerLife(engine, { event: 'newExpenseReport', expenseUsers: users(140_009) });
+		const trigger = new TriggerLife(bench.engine, { event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
+		const others = new TriggerLife(bench.engine, { event: 'newExpenseReport', expenseUsers: users(140_009) });
 		await trigger.poll();
 		await others.poll();
 		await create('Train to Boston');
@@ -101,10 +92,10 @@ describe('New Expense Report', () => {
 
 describe('Timesheet Waiting for Approval', () => {
 	it('tells once when a timesheet is handed in', async () => {
-		const sheets = await sandbox.control<IDataObject[]>('GET', '/state/timesheets');
+		const sheets = await bench.sandbox.control<IDataObject[]>('GET', '/state/timesheets');
 		const timesheetId = Number(sheets.find(({ status }) => status === 'NEW')?.timesheetId);
 		const set = async (status: string) => await clayHr.send('POST', '/api/timesheet/update', { timesheetId, status });
-		const trigger = new TriggerLife(engine, { event: 'timesheetWaiting' });
+		const trigger = new TriggerLife(bench.engine, { event: 'timesheetWaiting' });
 		await trigger.poll();
 		await set('PD');
 		const events = await trigger.poll();

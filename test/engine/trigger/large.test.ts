@@ -1,26 +1,16 @@
 import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { largeCompany as users, TriggerLife } from '../../support/triggerLife.mts';
 
 const timeLimit = 60_000 + users * 20;
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ users });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-
+const bench = openEngineBench({ users });
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 it.each(['newUser', 'userStatusChanged', 'userUpdated'])(
 	'%s in a large company',
 	async (event) => {
-		const trigger = new TriggerLife(engine, { event });
-		await sandbox.control('DELETE', '/in-flight');
+		const trigger = new TriggerLife(bench.engine, { event });
+		await bench.sandbox.control('DELETE', '/in-flight');
 		// The sandbox answers so quickly that it seldom has two requests at once.
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 20, times: 60 });
 		expect(await trigger.poll()).toEqual([]);
@@ -34,7 +24,7 @@ it.each(['newUser', 'userStatusChanged', 'userUpdated'])(
 		);
 		// A request for every hundred people, and two for each of three lists.
 		expect(requests).toBeLessThanOrEqual(users / 100 + 6);
-		expect(await sandbox.control<{ peak: number }>('GET', '/in-flight')).toMatchObject({ peak: 5 });
+		expect(await bench.sandbox.control<{ peak: number }>('GET', '/in-flight')).toMatchObject({ peak: 5 });
 		expect(trigger.size).toBeLessThan(event === 'userUpdated' ? users * 10 : 65_536);
 	},
 	timeLimit,

@@ -1,24 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
+import { byId } from '../../support/locators.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench();
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
 async function userWith(status: string): Promise<number> {
-	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	return Number(users.filter((user) => user.status === status).at(-1)?.userId);
 }
 
@@ -33,7 +24,7 @@ async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObjec
 
 describe('New Leave Request', () => {
 	it('emits each new request once, with four requests a poll', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
 		expect(await trigger.poll()).toEqual([]);
 		const id = await clayHr.askForLeave(10);
 		await clayHr.requestsSince();
@@ -44,11 +35,11 @@ describe('New Leave Request', () => {
 		expect(typeof event?.detectedAt).toBe('string');
 		trigger.restart();
 		expect(await trigger.poll()).toEqual([]);
-		expect(await sandbox.control('GET', '/violations')).toEqual([]);
+		expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
 	it('sees one that is decided before the next poll', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10);
 		await clayHr.decide(id, 'RJ');
@@ -59,11 +50,14 @@ describe('New Leave Request', () => {
 
 	it('reads only the chosen statuses and days', async () => {
 		const leaveFilters = { statuses: ['WA'], daysBack: 0, daysAhead: 14 };
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		await clayHr.requestsSince();
 		await trigger.poll();
-		const [request, ...others] = await sandbox.control<Array<{ query: Record<string, string> }>>('GET', '/requests');
+		const [request, ...others] = await bench.sandbox.control<Array<{ query: Record<string, string> }>>(
+			'GET',
+			'/requests',
+		);
 		expect(others).toEqual([]);
 		const { startDate = '', endDate = '', status } = request?.query ?? {};
 		expect(status).toBe('WA');
@@ -72,9 +66,12 @@ describe('New Leave Request', () => {
 
 	it('emits only the chosen users and policies', async () => {
 		const [one, other] = [await userWith('A'), 140001];
-		const users = { user: [{ userId: { __rl: true, mode: 'id', value: String(one) } }] };
-		const both = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters: { users, ptoPolicies: [321] } });
-		const none = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters: { ptoPolicies: [322] } });
+		const users = { user: [{ userId: byId(one) }] };
+		const both = new TriggerLife(bench.engine, {
+			event: 'newLeaveRequest',
+			leaveFilters: { users, ptoPolicies: [321] },
+		});
+		const none = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters: { ptoPolicies: [322] } });
 		await both.poll();
 		await none.poll();
 		const id = await clayHr.askForLeave(10, one);
@@ -85,7 +82,7 @@ describe('New Leave Request', () => {
 
 	it('reads as far back and ahead as it is told, and sees what comes into sight later', async () => {
 		const leaveFilters = { daysBack: 5, daysAhead: 10 };
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		const ids: number[] = [];
 		for (const days of [-7, -4, 0, 9, 12]) ids.push(await clayHr.askForLeave(days));
@@ -96,7 +93,7 @@ describe('New Leave Request', () => {
 	});
 
 	it('finds nothing twice and loses nothing when the clock jumps ahead and back', async () => {
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest' });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
 		await trigger.poll();
 		const first = await clayHr.askForLeave(10);
 		expect(await daysLater(800, trigger)).toEqual([]);
@@ -112,7 +109,7 @@ describe('New Leave Request', () => {
 	it('takes an old request that comes into the window for known, and a later one for new', async () => {
 		const leaveFilters = { daysAhead: 10 };
 		const old = await clayHr.askForLeave(12);
-		const trigger = new TriggerLife(engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		const later = await clayHr.askForLeave(12);
 		expect(await trigger.poll()).toEqual([]);

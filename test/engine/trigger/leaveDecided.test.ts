@@ -1,25 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench();
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
 describe('Leave Request Decided', () => {
 	it('tells each decision once, with the status before', async () => {
-		const trigger = new TriggerLife(engine, { event: 'leaveRequestDecided' });
+		const trigger = new TriggerLife(bench.engine, { event: 'leaveRequestDecided' });
 		const id = await clayHr.askForLeave(10);
 		expect(await trigger.poll()).toEqual([]);
 		await clayHr.requestsSince();
@@ -42,7 +32,7 @@ describe('Leave Request Decided', () => {
 	});
 
 	it('tells the chosen decisions only, and those it never saw waiting', async () => {
-		const trigger = new TriggerLife(engine, { event: 'leaveRequestDecided', decisions: ['AP'] });
+		const trigger = new TriggerLife(bench.engine, { event: 'leaveRequestDecided', decisions: ['AP'] });
 		await trigger.poll();
 		const [approved, rejected] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];
 		await clayHr.decide(approved, 'AP');
@@ -54,8 +44,11 @@ describe('Leave Request Decided', () => {
 
 	it('tells of the chosen users and policies only', async () => {
 		const users = { user: [{ userId: { __rl: true, mode: 'id', value: '140001' } }] };
-		const one = new TriggerLife(engine, { event: 'leaveRequestDecided', leaveFilters: { users, ptoPolicies: [321] } });
-		const none = new TriggerLife(engine, { event: 'leaveRequestDecided', leaveFilters: { ptoPolicies: [322] } });
+		const one = new TriggerLife(bench.engine, {
+			event: 'leaveRequestDecided',
+			leaveFilters: { users, ptoPolicies: [321] },
+		});
+		const none = new TriggerLife(bench.engine, { event: 'leaveRequestDecided', leaveFilters: { ptoPolicies: [322] } });
 		const ids = [await clayHr.askForLeave(10, 140_001), await clayHr.askForLeave(10, 140_009)];
 		await one.poll();
 		await none.poll();
@@ -65,11 +58,15 @@ describe('Leave Request Decided', () => {
 	});
 
 	it('shows decided requests when it is run by hand, or says that there are none', async () => {
-		const { events } = await engine.poll({ event: 'leaveRequestDecided', decisions: ['RJ'] }, {}, { mode: 'manual' });
+		const { events } = await bench.engine.poll(
+			{ event: 'leaveRequestDecided', decisions: ['RJ'] },
+			{},
+			{ mode: 'manual' },
+		);
 		expect(events).not.toHaveLength(0);
 		expect(events?.every(({ statusNow }) => statusNow === 'rejected')).toBe(true);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
-		await expect(engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
+		await expect(bench.engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
 			'There are no leave requests in ClayHR to show',
 		);
 	});

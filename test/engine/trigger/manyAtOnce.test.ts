@@ -1,34 +1,27 @@
 import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
 const few = 60;
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox({ users: few });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', { users: few }));
+const bench = openEngineBench({ users: few });
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
 /** Lets the company grow at once, and gives the events that are due. */
 async function growTo(many: number): Promise<string[]> {
-	const before = await sandbox.control<Array<{ userId: number }>>('GET', '/state/users');
+	const before = await bench.sandbox.control<Array<{ userId: number }>>('GET', '/state/users');
 	const known = new Set(before.map(({ userId }) => userId));
-	await sandbox.control('POST', '/reset', { users: many });
-	const users = await sandbox.control<Array<{ userId: number; status: string }>>('GET', `/state/users?limit=${many}`);
+	await bench.sandbox.control('POST', '/reset', { users: many });
+	const users = await bench.sandbox.control<Array<{ userId: number; status: string }>>(
+		'GET',
+		`/state/users?limit=${many}`,
+	);
 	const added = users.filter(({ userId, status }) => !known.has(userId) && status !== 'I');
 	return added.map(({ userId }) => `newUser:${userId}`).sort();
 }
 
 it('emits 10,000 new users in one poll, each once', async () => {
-	const trigger = new TriggerLife(engine, { event: 'newUser' }, 300_000);
+	const trigger = new TriggerLife(bench.engine, { event: 'newUser' }, 300_000);
 	await trigger.poll();
 	const due = await growTo(11_000);
 	expect(due.length).toBeGreaterThan(10_000);
@@ -43,7 +36,7 @@ it('emits 10,000 new users in one poll, each once', async () => {
 }, 120_000);
 
 it('emits 2,500 in as many polls as it takes, each once, though one fails and n8n is killed', async () => {
-	const trigger = new TriggerLife(engine, { event: 'newUser' }, 1);
+	const trigger = new TriggerLife(bench.engine, { event: 'newUser' }, 1);
 	for (let poll = 0; poll < 14; poll += 1) expect(await trigger.poll()).toEqual([]);
 	const due = await growTo(2500);
 	const emitted: unknown[] = [];

@@ -1,26 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { say } from '../../support/cpuTime.mts';
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench();
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => sandbox);
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-
-beforeEach(async () => {
-	await sandbox.control('POST', '/reset', {});
-	trigger = new TriggerLife(engine, { event: 'newUser' });
+beforeEach(() => {
+	trigger = new TriggerLife(bench.engine, { event: 'newUser' });
 });
 
 it('is silent at first, small, and asks little', async () => {
@@ -32,7 +22,7 @@ it('is silent at first, small, and asks little', async () => {
 	say(`New User, 60 users: ${trigger.size} characters of state; ${first} requests at first, ${idle} a poll`);
 	expect(trigger.size).toBeLessThan(200);
 	expect([first, idle]).toEqual([12, 4]);
-	expect(await sandbox.control('GET', '/violations')).toEqual([]);
+	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
 it('emits each new user once, also after a restart', async () => {
@@ -69,7 +59,7 @@ it('loses nobody who comes while n8n is down', async () => {
 });
 
 it('does not take somebody who comes back for new', async () => {
-	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const leaver = Number(users.find(({ status }) => status === 'I')?.userId);
 	await trigger.poll();
 	await clayHr.updateUser(leaver, { status: 'A' });
@@ -79,7 +69,7 @@ it('does not take somebody who comes back for new', async () => {
 it('emits what exists on demand, at the very first poll only', async () => {
 	trigger.set({ event: 'newUser', options: { emitExisting: true } });
 	const events = await trigger.poll();
-	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const present = users.filter(({ status }) => status !== 'I').map(({ userId }) => `newUser:${String(userId)}`);
 	expect(idsOf(events).sort()).toEqual(present.sort());
 	expect(await trigger.poll()).toEqual([]);
@@ -89,7 +79,7 @@ it('emits what exists on demand, at the very first poll only', async () => {
 
 it('shows the latest when it is run by hand, and touches no state', async () => {
 	const id = await clayHr.addUser('Grace');
-	const { events, staticData } = await engine.poll({ event: 'newUser' }, {}, { mode: 'manual' });
+	const { events, staticData } = await bench.engine.poll({ event: 'newUser' }, {}, { mode: 'manual' });
 	expect(events).toHaveLength(3);
 	expect(events?.[0]).toMatchObject({ eventId: `newUser:${id}` });
 	expect(staticData).toEqual({});

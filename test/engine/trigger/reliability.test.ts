@@ -1,32 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
 const users = 230;
-let sandbox: Sandbox;
-let engine: Engine;
+const bench = openEngineBench({ users });
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => sandbox);
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 const newUser = { event: 'newUser' };
 
-beforeAll(async () => {
-	sandbox = await openSandbox({ users });
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-
-beforeEach(async () => {
-	await sandbox.control('POST', '/reset', { users });
-	trigger = new TriggerLife(engine, newUser);
+beforeEach(() => {
+	trigger = new TriggerLife(bench.engine, newUser);
 });
 
 describe('a poll whose time is over', () => {
 	it('goes on in the next one, emits what it found, and loses nothing', async () => {
-		const slow = new TriggerLife(engine, newUser, 1);
+		const slow = new TriggerLife(bench.engine, newUser, 1);
 		const polls = async (most: number) => {
 			const events = [];
 			for (let poll = 0; poll < most; poll += 1) events.push(...(await slow.poll()));
@@ -42,7 +32,7 @@ describe('a poll whose time is over', () => {
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 2000 });
-		const slow = new TriggerLife(engine, newUser, 3200);
+		const slow = new TriggerLife(bench.engine, newUser, 3200);
 		slow.staticData = trigger.staticData;
 		const events = [];
 		for (let poll = 0; poll < 2; poll += 1) events.push(...(await slow.poll()));
@@ -50,7 +40,7 @@ describe('a poll whose time is over', () => {
 	}, 30_000);
 
 	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
-		const slow = new TriggerLife(engine, newUser, 1);
+		const slow = new TriggerLife(bench.engine, newUser, 1);
 		for (let poll = 0; poll < 30; poll += 1) {
 			if (poll === 7) slow.restart();
 			expect(await slow.poll()).toEqual([]);
@@ -85,30 +75,30 @@ describe('polls that n8n hands the same state, as it may with durable poll curso
 
 	it('find each event once; should n8n not have stored it, once more after half a minute', async () => {
 		const options = { workflowId: 'a workflow whose state comes late' };
-		const { staticData } = await engine.poll(newUser, {}, options);
+		const { staticData } = await bench.engine.poll(newUser, {}, options);
 		// Polls without events are no reason to leave one out.
-		expect((await engine.poll(newUser, staticData, options)).events).toBeNull();
+		expect((await bench.engine.poll(newUser, staticData, options)).events).toBeNull();
 		const first = await clayHr.addUser('Grace');
-		expect(idsIn(await engine.poll(newUser, staticData, options))).toEqual([`newUser:${first}`]);
+		expect(idsIn(await bench.engine.poll(newUser, staticData, options))).toEqual([`newUser:${first}`]);
 		const second = await clayHr.addUser('Alan');
 		await clayHr.requestsSince();
-		expect(await engine.poll(newUser, staticData, options)).toMatchObject({ events: null, staticData });
+		expect(await bench.engine.poll(newUser, staticData, options)).toMatchObject({ events: null, staticData });
 		expect(await clayHr.requestsSince()).toBe(0);
 		const both = [first, second].map((id) => `newUser:${id}`);
-		expect(idsIn(await engine.poll(newUser, staticData, { workflowId: 'another' })).sort()).toEqual(both);
+		expect(idsIn(await bench.engine.poll(newUser, staticData, { workflowId: 'another' })).sort()).toEqual(both);
 		const now = performance.now();
 		const clock = jest.spyOn(performance, 'now').mockImplementation(() => now + 30_000);
-		const later = await engine.poll(newUser, staticData, options).finally(() => clock.mockRestore());
+		const later = await bench.engine.poll(newUser, staticData, options).finally(() => clock.mockRestore());
 		expect(idsIn(later).sort()).toEqual(both);
 	});
 
 	it('go on from the state that came of it', async () => {
 		const options = { workflowId: 'a workflow whose state comes in time' };
-		const { staticData } = await engine.poll(newUser, {}, options);
+		const { staticData } = await bench.engine.poll(newUser, {}, options);
 		await clayHr.addUser('Grace');
-		const emitting = await engine.poll(newUser, staticData, options);
+		const emitting = await bench.engine.poll(newUser, staticData, options);
 		const next = await clayHr.addUser('Alan');
-		expect(idsIn(await engine.poll(newUser, emitting.staticData, options))).toEqual([`newUser:${next}`]);
+		expect(idsIn(await bench.engine.poll(newUser, emitting.staticData, options))).toEqual([`newUser:${next}`]);
 	});
 });
 

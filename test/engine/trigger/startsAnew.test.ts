@@ -1,24 +1,17 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
-import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
+import { openEngineBench } from '../../support/engineBench.mts';
+import { byId } from '../../support/locators.mts';
+import { openSandbox } from '../../support/sandbox.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
 import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
 
-let sandbox: Sandbox;
-let engine: Engine;
-const clayHr = new ClayHrCalls(() => sandbox);
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-	engine = new Engine(sandbox.access);
-});
-
-afterAll(async () => await sandbox.close());
-beforeEach(async () => await sandbox.control('POST', '/reset', {}));
+const bench = openEngineBench();
+const clayHr = new ClayHrCalls(() => bench.sandbox);
 
 const users = (...ids: number[]) => ({
-	user: ids.map((id) => ({ userId: { __rl: true, mode: 'id', value: String(id) } })),
+	user: ids.map((id) => ({ userId: byId(id) })),
 });
 
 describe('a trigger that is set to watch something else takes what is there as known', () => {
@@ -49,7 +42,7 @@ describe('a trigger that is set to watch something else takes what is there as k
 		],
 	])('%s, and though it is to emit what exists', async (_what, before, after) => {
 		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
-		const trigger = new TriggerLife(engine, before);
+		const trigger = new TriggerLife(bench.engine, before);
 		await trigger.poll();
 		trigger.set({ ...after, options: { emitExisting: true } });
 		expect(await trigger.poll()).toEqual([]);
@@ -61,7 +54,7 @@ describe('a trigger that is set to watch something else takes what is there as k
 	it('another company', async () => {
 		const other = await openSandbox({ users: 90, seed: 5 });
 		const there = new ClayHrCalls(() => other);
-		const { staticData } = await engine.poll({ event: 'newUser' });
+		const { staticData } = await bench.engine.poll({ event: 'newUser' });
 		const thereEngine = new Engine(other.access);
 		const first = await thereEngine.poll({ event: 'newUser' }, staticData);
 		expect(first.events).toBeNull();
@@ -72,12 +65,12 @@ describe('a trigger that is set to watch something else takes what is there as k
 	});
 
 	it('another owner of the key, who sees more', async () => {
-		const employee = new Engine({ ...sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' });
+		const employee = new Engine({ ...bench.sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' });
 		const { staticData } = await employee.poll({ event: 'newUser' });
-		const first = await engine.poll({ event: 'newUser' }, staticData);
+		const first = await bench.engine.poll({ event: 'newUser' }, staticData);
 		expect(first.events).toBeNull();
 		const id = await clayHr.addUser('Grace');
-		const { events } = await engine.poll({ event: 'newUser' }, first.staticData);
+		const { events } = await bench.engine.poll({ event: 'newUser' }, first.staticData);
 		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
 	});
 });
@@ -88,7 +81,7 @@ describe('a filter that only chooses among what is watched', () => {
 		['PTO policies', { event: 'newLeaveRequest' }, { leaveFilters: { ptoPolicies: [321] } }, 4],
 		['decisions', { event: 'leaveRequestDecided' }, { decisions: ['AP'] }, 5],
 	])('goes on with what is known: %s', async (_what, before, change, requests) => {
-		const trigger = new TriggerLife(engine, before);
+		const trigger = new TriggerLife(bench.engine, before);
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10, 140_001);
 		trigger.set({ ...before, ...change });

@@ -1,0 +1,11 @@
+/** A position as it is saved for the first time, with all that ClayHR requires. */
+export const newPosition = {
+	name: 'Gardener',
+	positionUID: 'GRD-1',
+	count: 2,
+	status: 'OPEN',
+	accessLevel: 'pub',
+	dateOpen: '2026-03-09',
+	dateClose: '2026-05-29',
+	funnelId: 4,
+};
