@@ -20,12 +20,15 @@ export interface Run {
 	lookUps: Array<Promise<unknown>>;
 }
 
-// The engine gives every item a context of its own but the same execute data; it drops that with the execution.
+// The engine gives every item two contexts, one before the request and one for it, with the same helpers.
 const runs = new WeakMap<object, Run>();
+
+// All items of a run have the same execute data, but so have all calls that an AI agent makes of its tools.
+const latestRuns = new WeakMap<object, Run>();
 
 /** The run that an item belongs to. */
 export function runOf(context: IExecuteSingleFunctions): Run {
-	return runs.get(context.getExecuteData()) ?? startRun(context);
+	return runs.get(context.helpers) ?? join(context, startRun());
 }
 
 /**
@@ -89,13 +92,15 @@ export async function askOnce(
 
 /**
  * Says that an item's parameters are being read. Items are read in order, so an index that was read before means that
- * the engine runs the node again with the same data ("Retry On Fail"): a new run, which the old one's end must not stop.
+ * the engine runs the node again with the same data ("Retry On Fail"), or that an AI agent calls a tool once more: a new
+ * run, which the old one's end must not stop.
  */
 export function beginItem(context: IExecuteSingleFunctions): void {
 	const itemIndex = context.getItemIndex();
-	const run = runOf(context);
-	const current = itemIndex > run.lastItemRead ? run : startRun(context);
-	current.lastItemRead = itemIndex;
+	const latest = latestRuns.get(context.getExecuteData());
+	const run = latest !== undefined && itemIndex > latest.lastItemRead ? latest : startRun();
+	run.lastItemRead = itemIndex;
+	latestRuns.set(context.getExecuteData(), join(context, run));
 }
 
 /**
@@ -104,21 +109,23 @@ export function beginItem(context: IExecuteSingleFunctions): void {
  * With batching the later items are simply not read yet.
  */
 export function wasAbandoned(context: IExecuteSingleFunctions, run: Run): boolean {
-	if (context.continueOnFail() || isBatched(context)) return false;
-	const { data } = context.getExecuteData();
-	const items = data.main?.[0] ?? data.ai_tool?.[0];
-	return items !== undefined && items !== null && run.lastItemRead + 1 < items.length;
+	return !context.continueOnFail() && !isBatched(context) && run.lastItemRead + 1 < itemCountOf(context);
 }
 
-function startRun(context: IExecuteSingleFunctions): Run {
-	const run: Run = {
-		lastItemRead: -1,
-		changesDone: Promise.resolve(),
-		asked: new Map(),
-		found: new Map(),
-		lookUps: [],
-	};
-	runs.set(context.getExecuteData(), run);
+/** How many items the engine reads for the run of an item. */
+function itemCountOf(context: IExecuteSingleFunctions): number {
+	const items = context.getExecuteData().data.main?.[0] ?? [];
+	// The tool of an AI agent is called for one item, and its execute data is the agent's.
+	const areOwn = items[context.getItemIndex()] === context.getInputData();
+	return areOwn && context.getNode().executeOnce !== true ? items.length : 1;
+}
+
+function startRun(): Run {
+	return { lastItemRead: -1, changesDone: Promise.resolve(), asked: new Map(), found: new Map(), lookUps: [] };
+}
+
+function join(context: IExecuteSingleFunctions, run: Run): Run {
+	runs.set(context.helpers, run);
 	return run;
 }
 
