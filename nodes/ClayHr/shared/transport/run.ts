@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { ofItem } from '../answer/failure';
 import type { Value } from '../request/fields';
+import { isObject } from '../isObject';
 import { settle } from './settle';
 
 /** What the items of one execution of a node know of each other. */
@@ -129,7 +130,11 @@ function join(context: IExecuteSingleFunctions, run: Run): Run {
 	return run;
 }
 
+// By an expression, the interval is what it is for the engine's first item, whatever it is for this one.
 function isBatched(context: IExecuteSingleFunctions): boolean {
-	const interval: unknown = context.getNodeParameter('requestOptions.batching.batch.batchInterval', 0);
-	return typeof interval === 'number' && interval > 0;
+	const { requestOptions } = context.getNode().parameters;
+	const batching = isObject(requestOptions) ? requestOptions.batching : undefined;
+	const batch = isObject(batching) ? batching.batch : undefined;
+	const interval = isObject(batch) ? batch.batchInterval : undefined;
+	return typeof interval === 'string' || (typeof interval === 'number' && interval > 0);
 }
