@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { readPerson, requireEmail } from '../transport/readPerson';
-import { askOnce } from '../transport/run';
+import { askOnce } from './askOnce';
 import type { EmailOf } from './fields';
 import type { LookUp } from './lookUp';
 import { readSource } from './readSource';

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { findUsers, userIdOf } from '../transport/findUsers';
-import { askOnce } from '../transport/run';
+import { askOnce } from './askOnce';
 import type { Parameter } from './fields';
 import { isAdded } from './isAdded';
 import type { LookUp } from './lookUp';

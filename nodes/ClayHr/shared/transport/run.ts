@@ -1,16 +1,16 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { ofItem } from '../answer/failure';
 import type { Value } from '../request/fields';
 import { isObject } from '../isObject';
-import { settle } from './settle';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {
 	/** Index of the last item whose parameters were read; -1 before the first. */
 	lastItemRead: number;
-	/** Set when the run has come to an end, with the reason: nothing more may be sent. */
-	stop?: unknown;
+	/** Set when the run has come to an end, with the reason and the item that it happened to. */
+	end?: { error: unknown; itemIndex: number };
+	/** What was wrong with the input of items, by their indexes. */
+	refused: Map<number, unknown>;
 	/** Fulfilled when the changes of the items before are done. */
 	changesDone: Promise<void>;
 	/** The records that ClayHR was asked for, by the question. */
@@ -33,65 +33,6 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 }
 
 /**
- * Finds out what an item needs before its call, and waits until the others of its run have, so that one that lacks
- * something keeps all of them from changing anything.
- *
- * @throws what `findOut` throws
- */
-export async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: () => Promise<T>): Promise<T> {
-	const run = runOf(context);
-	// The engine hands over all items before anything else happens: one step later the input of each has been checked.
-	const findingOut = Promise.resolve().then(async () => await stoppingOthers(context, findOut));
-	run.lookUps.push(settle(findingOut));
-	await settle(findingOut);
-	await Promise.all(run.lookUps);
-	return await findingOut;
-}
-
-/**
- * Does something for an item, and ends the run when it goes wrong, unless the node continues on errors.
- *
- * @throws what `work` throws, with the item's index
- */
-export async function stoppingOthers<T>(context: IExecuteSingleFunctions, work: () => Promise<T>): Promise<T> {
-	assertGoingOn(context);
-	const outcome = await settle(work());
-	if ('value' in outcome) return outcome.value;
-	const error = ofItem(context.getNode(), outcome.error, context.getItemIndex());
-	if (!context.continueOnFail()) runOf(context).stop ??= error;
-	throw error;
-}
-
-/**
- * Nothing more is sent once a run has come to an end.
- *
- * @throws the error that ended it
- */
-export function assertGoingOn(context: IExecuteSingleFunctions): void {
-	const { stop } = runOf(context);
-	if (stop !== undefined) throw stop;
-}
-
-/**
- * Asks ClayHR for records once for all items of a run; what could not be answered is asked again.
- *
- * @param question tells the questions of a run apart
- * @throws what `ask` throws
- */
-export async function askOnce(
-	context: IExecuteSingleFunctions,
-	question: string,
-	ask: () => Promise<IDataObject[]>,
-): Promise<IDataObject[]> {
-	const { asked } = runOf(context);
-	const asking = asked.get(question) ?? ask();
-	asked.set(question, asking);
-	const outcome = await settle(asking);
-	if ('error' in outcome) asked.delete(question);
-	return await asking;
-}
-
-/**
  * Says that an item's parameters are being read. Items are read in order, so an index that was read before means that
  * the engine runs the node again with the same data ("Retry On Fail"), or that an AI agent calls a tool once more: a new
  * run, which the old one's end must not stop.
@@ -109,8 +50,9 @@ export function beginItem(context: IExecuteSingleFunctions): void {
  * reports that and forgets the requests of the items before, which would then change data behind a failed node.
  * With batching the later items are simply not read yet.
  */
-export function wasAbandoned(context: IExecuteSingleFunctions, run: Run): boolean {
-	return !context.continueOnFail() && !isBatched(context) && run.lastItemRead + 1 < itemCountOf(context);
+export function wasAbandoned(context: IExecuteSingleFunctions): boolean {
+	const { lastItemRead } = runOf(context);
+	return !context.continueOnFail() && !isBatched(context) && lastItemRead + 1 < itemCountOf(context);
 }
 
 /** How many items the engine reads for the run of an item. */
@@ -122,7 +64,14 @@ function itemCountOf(context: IExecuteSingleFunctions): number {
 }
 
 function startRun(): Run {
-	return { lastItemRead: -1, changesDone: Promise.resolve(), asked: new Map(), found: new Map(), lookUps: [] };
+	return {
+		lastItemRead: -1,
+		refused: new Map(),
+		changesDone: Promise.resolve(),
+		asked: new Map(),
+		found: new Map(),
+		lookUps: [],
+	};
 }
 
 function join(context: IExecuteSingleFunctions, run: Run): Run {
@@ -132,7 +81,7 @@ function join(context: IExecuteSingleFunctions, run: Run): Run {
 
 // By an expression, the interval is what it is for the engine's first item, whatever it is for this one.
 function isBatched(context: IExecuteSingleFunctions): boolean {
-	const { requestOptions } = context.getNode().parameters;
+	const requestOptions: unknown = context.getNode().parameters.requestOptions;
 	const batching = isObject(requestOptions) ? requestOptions.batching : undefined;
 	const batch = isObject(batching) ? batching.batch : undefined;
 	const interval = isObject(batch) ? batch.batchInterval : undefined;

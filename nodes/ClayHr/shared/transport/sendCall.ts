@@ -6,7 +6,7 @@ import { urlOf } from '../request/requestParts';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
-import { assertGoingOn } from './run';
+import { assertGoingOn } from './runEnd';
 import { settle } from './settle';
 import { uncertainPath } from './uncertainPath';
 import { unreachableError } from './unreachableError';
