@@ -19,7 +19,7 @@ export function emailOfUser(context: IExecuteSingleFunctions, { emailOf }: Email
 		const [user = {}] =
 			email === undefined
 				? await askOnce(context, `user ${String(userId)}`, async () => [await readPerson(context, Number(userId))])
-				: await findByEmail(context, email);
+				: [await findByEmail(context, emailOf.parameter, email)];
 		// As ClayHR writes it: whoever typed it may have written it in another case.
 		return requireEmail(context, user);
 	};
