@@ -124,3 +124,29 @@ it('asks for nobody before every item is checked', async () => {
 	expect(error?.message).toContain('but is "soon" [item 1]');
 	expect(await paths()).toEqual([]);
 });
+
+it('changes nobody when several people have the email, and names them', async () => {
+	const [one, other] = users.filter(({ status }) => status === 'A');
+	const body = [one, other, one].map((user) => ({ userId: user?.userId, email: 'shared@example.com' }));
+	const fault = { path: '/rm/api/users/basic', kind: 'status', status: 200, body, times: 1 };
+	await bench.sandbox.control('POST', '/faults', fault);
+	const { error } = await bench.engine.run(deactivate, [{ email: 'shared@example.com' }]);
+	expect(error?.message).toBe(
+		`'User' must be the email address of one user in ClayHR, but the users ${String(one?.userId)} and ${String(other?.userId)} have "shared@example.com" [item 0]`,
+	);
+	expect(await paths()).not.toContain('/rm/api/user/update');
+});
+
+it('finds a person whom ClayHR lists twice', async () => {
+	const one = users.find(({ status }) => status === 'A');
+	const body = [one, one].map((user) => ({ userId: user?.userId, email: user?.email }));
+	await bench.sandbox.control('POST', '/faults', {
+		path: '/rm/api/users/basic',
+		kind: 'status',
+		status: 200,
+		body,
+		times: 1,
+	});
+	const { items } = await bench.engine.run(deactivate, [{ email: one?.email }]);
+	expect(items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+});

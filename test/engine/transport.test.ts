@@ -67,6 +67,15 @@ describe('many items', () => {
 		expect(sent).toEqual(names.map(({ name }) => name));
 		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: 1 });
 	});
+
+	it.each(['50', '={{ $json.interval }}'])('are all sent in batches at an interval of %p', async (batchInterval) => {
+		const [id] = await userIds();
+		const requestOptions = { batching: { batch: { batchSize: 1, batchInterval } } };
+		const items = [50, 0, 0].map((interval, index) => ({ name: `Name ${index}`, interval }));
+		await bench.engine.run({ ...updateUser(id, { shortName: '={{ $json.name }}' }), requestOptions }, items);
+		const sent = (await requests()).map(({ query }) => (query as IDataObject).shortName);
+		expect(sent).toEqual(items.map(({ name }) => name));
+	});
 });
 
 describe('access', () => {

@@ -23,6 +23,7 @@ import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
 import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
+import { callTools } from './toolCalls.mts';
 import { node, prepare, start } from './workflowNodes.mts';
 
 /** The credential's fields. */
@@ -54,7 +55,7 @@ export interface PollOptions {
 	workflowId?: string;
 }
 
-type NodeSettings = Partial<Pick<INode, 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>>;
+type NodeSettings = Partial<Pick<INode, 'onError' | 'executeOnce' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>>;
 
 /** Runs the package's nodes in n8n-core's real engine, with one credential. */
 export class Engine {
@@ -109,6 +110,11 @@ export class Engine {
 			errorItems: output[1] ?? [],
 			error: result.data.resultData.error,
 		};
+	}
+
+	/** Calls the ClayHR node as the tools of an AI agent; see `callTools`. */
+	async callTools(calls: INodeParameters[], agentItems: IDataObject[] = [{}]): Promise<IDataObject[][]> {
+		return await callTools(this.nodeTypes, this.additionalData(), calls, agentItems);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import { fillRequest } from './request/fillRequest';
 import type { Files } from './request/inputFiles';
 import { type Paging } from './transport/collectPages';
 import type { Arrange, FollowUp, Gather } from './transport/gather';
+import { keepingRefusal } from './transport/runEnd';
 import { transport } from './transport/transport';
 
 /** One call of ClayHR's API, as constants. */
@@ -65,7 +66,7 @@ export function operation(call: Call, preSend = fillRequest(call)): INodePropert
 			// The key would go along to whatever host a redirect names.
 			disableFollowRedirect: true,
 		},
-		send: { paginate: true, preSend: [preSend] },
+		send: { paginate: true, preSend: [keepingRefusal(preSend)] },
 		operations: { pagination: transport(call) },
 		output: { postReceive: [raiseErrors, unwrapAnswer(call.answer), redactItems, pairItems] },
 	};

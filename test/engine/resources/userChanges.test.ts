@@ -138,3 +138,28 @@ it('creates a user with all details, or updates the one that is there', async ()
 	expect(await bench.stored('users', created?.userId)).toMatchObject({ status: 'A', lastName: 'Brook' });
 	expect(await bench.state('users')).toHaveLength(users.length + 1);
 });
+
+it('saves the custom fields of the user who was updated, whatever ID ClayHR answers with', async () => {
+	const body = { message: 'successful', userId: 140010 };
+	await bench.sandbox.control('POST', '/faults', {
+		path: '/rm/api/user/update',
+		kind: 'status',
+		status: 200,
+		body,
+		times: 1,
+	});
+	const before = await customValueOf(140010);
+	await bench.items('update', { userId: byId(140009), userUpdateFields: { shortName: 'Grace' }, ...custom });
+	expect(await customValueOf(140009)).toBe('L');
+	expect(await customValueOf(140010)).toBe(before);
+});
+
+it('finishes what is half done when the input of a later item ends the run', async () => {
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/add', kind: 'delay', delayMs: 400, times: 1 });
+	const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: 100 } } };
+	const parameters = { firstName: '={{ $json.name }}', email: 'grace.field@example.com', ...custom, requestOptions };
+	const { error } = await bench.run('create', parameters, [{ name: 'Grace' }, { name: '' }]);
+	expect(error?.message).toContain('[item 1]');
+	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add', '/rm/api/user/saveCustomFieldValues']);
+});

@@ -1,5 +1,6 @@
 import { operation } from '../../shared/operation';
 import { choice, constant, date, integer, list, mapping, text, texts, user } from '../../shared/request/fields';
+import { readSource } from '../../shared/request/readSource';
 import { lists } from './complete/lists';
 import { userStatusCodes } from './personFields';
 import { saveCustomFields } from './saveCustomFields';
@@ -97,7 +98,7 @@ export const userChangeCalls = {
 			userStartDate: date('userUpdateFields.startDate'),
 		},
 		followUp: saveCustomFields({
-			idOf: ({ userId }) => userId,
+			idOf: (_first, context) => readSource(context, user('userId')),
 			done: 'The user was updated',
 			advice: 'Run this operation again, or set them with Custom Field: Save Values.',
 		}),

@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { readPerson, requireEmail } from '../transport/readPerson';
-import { askOnce } from '../transport/run';
+import { askOnce } from './askOnce';
 import type { EmailOf } from './fields';
 import type { LookUp } from './lookUp';
 import { readSource } from './readSource';
@@ -19,7 +19,7 @@ export function emailOfUser(context: IExecuteSingleFunctions, { emailOf }: Email
 		const [user = {}] =
 			email === undefined
 				? await askOnce(context, `user ${String(userId)}`, async () => [await readPerson(context, Number(userId))])
-				: await findByEmail(context, email);
+				: [await findByEmail(context, emailOf.parameter, email)];
 		// As ClayHR writes it: whoever typed it may have written it in another case.
 		return requireEmail(context, user);
 	};

@@ -1,6 +1,8 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { togetherWithOthers } from '../transport/run';
+import { runOf } from '../transport/run';
+import { stoppingOthers } from '../transport/runEnd';
+import { settle } from '../transport/settle';
 import { emailOfUser } from './emailOfUser';
 import type { Source, Sources, Value } from './fields';
 import { keepFound, mayNeedLookUp } from './found';
@@ -36,6 +38,22 @@ export async function lookUp(
 	};
 	const wanted = sources.flatMap((one) => Object.values(one)).filter(mayNeedLookUp);
 	await togetherWithOthers(context, async () => await Promise.all([...wanted.map(find), alongside()]));
+}
+
+/**
+ * Finds out what an item needs before its call, and waits until the others of its run have, so that one that lacks
+ * something keeps all of them from changing anything.
+ *
+ * @throws what `findOut` throws
+ */
+async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: () => Promise<T>): Promise<T> {
+	const run = runOf(context);
+	// The engine hands over all items before anything else happens: one step later the input of each has been checked.
+	const findingOut = Promise.resolve().then(async () => await stoppingOthers(context, findOut));
+	run.lookUps.push(settle(findingOut));
+	await settle(findingOut);
+	await Promise.all(run.lookUps);
+	return await findingOut;
 }
 
 function lookUpOf(context: IExecuteSingleFunctions, source: Source): LookUp {

@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { listRows } from '../transport/clayHrRequest';
-import { askOnce } from '../transport/run';
+import { askOnce } from './askOnce';
 import type { RecordValue } from './fields';
 import type { LookUp } from './lookUp';
 import { readSource } from './readSource';

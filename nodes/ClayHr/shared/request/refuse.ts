@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { runOf } from '../transport/run';
+import { endRun } from '../transport/runEnd';
 import { labelOf } from './fieldLabels';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
@@ -28,7 +28,7 @@ export function refuse(
 		description,
 		itemIndex,
 	});
-	if (!context.continueOnFail()) runOf(context).stop ??= error;
+	endRun(context, error);
 	throw error;
 }
 

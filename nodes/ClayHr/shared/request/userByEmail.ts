@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { findUsers, userIdOf } from '../transport/findUsers';
-import { askOnce } from '../transport/run';
+import { askOnce } from './askOnce';
 import type { Parameter } from './fields';
 import { isAdded } from './isAdded';
 import type { LookUp } from './lookUp';
@@ -12,23 +12,33 @@ import { nothingChanged, refuse, shown } from './refuse';
  * Finds the ID of a user whom a field names by email. ClayHR's calls want the numeric ID, even those that document an
  * email beside it.
  *
- * @throws NodeOperationError when what is given is no email, and from the look-up when nobody has it
+ * @throws NodeOperationError when what is given is no email, and from the look-up when nobody has it, or several people
  */
 export function userByEmail(context: IExecuteSingleFunctions, { parameter }: Parameter): LookUp {
 	const email = emailIn(context, parameter);
 	if (email === undefined) return undefined;
-	return async () => {
-		const [user = {}] = await findByEmail(context, email);
-		return userIdOf(user) ?? refuse(context, parameter, `${expected}, but nobody has ${shown(email)}`, nothingChanged);
-	};
+	return async () => Number(userIdOf(await findByEmail(context, parameter, email)));
 }
 
-/** The users who have an email, asked for once in a run. */
-export async function findByEmail(context: IExecuteSingleFunctions, email: string): Promise<IDataObject[]> {
-	return await askOnce(context, `user ${email}`, async () => await findUsers(context, email));
+/**
+ * The basic record of the one user who has an email, asked for once in a run.
+ *
+ * @param parameter the field that names the user by it
+ * @throws NodeOperationError when nobody has it, or several people: a change must not hit the wrong one
+ */
+export async function findByEmail(
+	context: IExecuteSingleFunctions,
+	parameter: string,
+	email: string,
+): Promise<IDataObject> {
+	const found = await askOnce(context, `user ${email}`, async () => await findUsers(context, email));
+	const ids = [...new Set(found.map(userIdOf))];
+	const [user] = found;
+	if (user !== undefined && ids.length === 1) return user;
+	const who = user === undefined ? 'nobody has' : `the users ${ids.join(' and ')} have`;
+	const expected = `must be the email address of ${user === undefined ? 'a' : 'one'} user in ClayHR`;
+	return refuse(context, parameter, `${expected}, but ${who} ${shown(email)}`, nothingChanged);
 }
-
-const expected = 'must be the email address of a user in ClayHR';
 
 /**
  * The email by which a field names a user.

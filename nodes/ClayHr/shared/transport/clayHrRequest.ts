@@ -17,7 +17,7 @@ import { collectPages, largestPage, type Paging } from './collectPages';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
-import { assertGoingOn } from './run';
+import { assertGoingOn } from './runEnd';
 import { unreachableError } from './unreachableError';
 
 /** The contexts outside the routing engine: lists in the editor, and the trigger. */

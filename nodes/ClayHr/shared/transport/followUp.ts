@@ -42,9 +42,9 @@ export async function followOn(
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
 	if (!isWanted(context, followUp)) return items;
-	const id = Number(followUp.idOf(items[0]?.json ?? {}) ?? Number.NaN);
+	const id = Number(followUp.idOf(items[0]?.json ?? {}, context) ?? Number.NaN);
 	if (!(id > 0)) throw halfDone(context, followUp, unknownId);
-	const call = { ...followUp.call(id), changesData: true };
+	const call = { ...followUp.call(id), changesData: true, isFollowUp: true };
 	const options = { ...requestData.options, method: call.method, qs: {}, body: undefined };
 	const request = { ...options, ...requestParts(context, call) };
 	const outcome = await settle(sendCall(context, call, { ...requestData, options: request }));

@@ -35,8 +35,8 @@ export interface FollowUp {
 	mapping: string;
 	/** The parameter that says whether it is wanted. */
 	when: string;
-	/** The ID of the record, from what the first call gave. */
-	idOf: (first: IDataObject) => unknown;
+	/** The ID of the record: from what the first call gave where ClayHR makes it, else from the item. */
+	idOf: (first: IDataObject, context: IExecutePaginationFunctions) => unknown;
 	/** The call for a record. */
 	call: (id: number) => Pick<Call, 'method' | 'path' | 'query' | 'bodyFrom'>;
 	/** What was done by then, for the message should it fail: `The user was created`. */

@@ -1,15 +1,16 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { ofItem } from '../answer/failure';
 import type { Value } from '../request/fields';
-import { settle } from './settle';
+import { isObject } from '../isObject';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {
 	/** Index of the last item whose parameters were read; -1 before the first. */
 	lastItemRead: number;
-	/** Set when the run has come to an end, with the reason: nothing more may be sent. */
-	stop?: unknown;
+	/** Set when the run has come to an end, with the reason and the item that it happened to. */
+	end?: { error: unknown; itemIndex: number };
+	/** What was wrong with the input of items, by their indexes. */
+	refused: Map<number, unknown>;
 	/** Fulfilled when the changes of the items before are done. */
 	changesDone: Promise<void>;
 	/** The records that ClayHR was asked for, by the question. */
@@ -20,82 +21,28 @@ export interface Run {
 	lookUps: Array<Promise<unknown>>;
 }
 
-// The engine gives every item a context of its own but the same execute data; it drops that with the execution.
+// The engine gives every item two contexts, one before the request and one for it, with the same helpers.
 const runs = new WeakMap<object, Run>();
+
+// All items of a run have the same execute data, but so have all calls that an AI agent makes of its tools.
+const latestRuns = new WeakMap<object, Run>();
 
 /** The run that an item belongs to. */
 export function runOf(context: IExecuteSingleFunctions): Run {
-	return runs.get(context.getExecuteData()) ?? startRun(context);
-}
-
-/**
- * Finds out what an item needs before its call, and waits until the others of its run have, so that one that lacks
- * something keeps all of them from changing anything.
- *
- * @throws what `findOut` throws
- */
-export async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: () => Promise<T>): Promise<T> {
-	const run = runOf(context);
-	// The engine hands over all items before anything else happens: one step later the input of each has been checked.
-	const findingOut = Promise.resolve().then(async () => await stoppingOthers(context, findOut));
-	run.lookUps.push(settle(findingOut));
-	await settle(findingOut);
-	await Promise.all(run.lookUps);
-	return await findingOut;
-}
-
-/**
- * Does something for an item, and ends the run when it goes wrong, unless the node continues on errors.
- *
- * @throws what `work` throws, with the item's index
- */
-export async function stoppingOthers<T>(context: IExecuteSingleFunctions, work: () => Promise<T>): Promise<T> {
-	assertGoingOn(context);
-	const outcome = await settle(work());
-	if ('value' in outcome) return outcome.value;
-	const error = ofItem(context.getNode(), outcome.error, context.getItemIndex());
-	if (!context.continueOnFail()) runOf(context).stop ??= error;
-	throw error;
-}
-
-/**
- * Nothing more is sent once a run has come to an end.
- *
- * @throws the error that ended it
- */
-export function assertGoingOn(context: IExecuteSingleFunctions): void {
-	const { stop } = runOf(context);
-	if (stop !== undefined) throw stop;
-}
-
-/**
- * Asks ClayHR for records once for all items of a run; what could not be answered is asked again.
- *
- * @param question tells the questions of a run apart
- * @throws what `ask` throws
- */
-export async function askOnce(
-	context: IExecuteSingleFunctions,
-	question: string,
-	ask: () => Promise<IDataObject[]>,
-): Promise<IDataObject[]> {
-	const { asked } = runOf(context);
-	const asking = asked.get(question) ?? ask();
-	asked.set(question, asking);
-	const outcome = await settle(asking);
-	if ('error' in outcome) asked.delete(question);
-	return await asking;
+	return runs.get(context.helpers) ?? join(context, startRun());
 }
 
 /**
  * Says that an item's parameters are being read. Items are read in order, so an index that was read before means that
- * the engine runs the node again with the same data ("Retry On Fail"): a new run, which the old one's end must not stop.
+ * the engine runs the node again with the same data ("Retry On Fail"), or that an AI agent calls a tool once more: a new
+ * run, which the old one's end must not stop.
  */
 export function beginItem(context: IExecuteSingleFunctions): void {
 	const itemIndex = context.getItemIndex();
-	const run = runOf(context);
-	const current = itemIndex > run.lastItemRead ? run : startRun(context);
-	current.lastItemRead = itemIndex;
+	const latest = latestRuns.get(context.getExecuteData());
+	const run = latest !== undefined && itemIndex > latest.lastItemRead ? latest : startRun();
+	run.lastItemRead = itemIndex;
+	latestRuns.set(context.getExecuteData(), join(context, run));
 }
 
 /**
@@ -103,26 +50,40 @@ export function beginItem(context: IExecuteSingleFunctions): void {
  * reports that and forgets the requests of the items before, which would then change data behind a failed node.
  * With batching the later items are simply not read yet.
  */
-export function wasAbandoned(context: IExecuteSingleFunctions, run: Run): boolean {
-	if (context.continueOnFail() || isBatched(context)) return false;
-	const { data } = context.getExecuteData();
-	const items = data.main?.[0] ?? data.ai_tool?.[0];
-	return items !== undefined && items !== null && run.lastItemRead + 1 < items.length;
+export function wasAbandoned(context: IExecuteSingleFunctions): boolean {
+	const { lastItemRead } = runOf(context);
+	return !context.continueOnFail() && !isBatched(context) && lastItemRead + 1 < itemCountOf(context);
 }
 
-function startRun(context: IExecuteSingleFunctions): Run {
-	const run: Run = {
+/** How many items the engine reads for the run of an item. */
+function itemCountOf(context: IExecuteSingleFunctions): number {
+	const items = context.getExecuteData().data.main?.[0] ?? [];
+	// The tool of an AI agent is called for one item, and its execute data is the agent's.
+	const areOwn = items[context.getItemIndex()] === context.getInputData();
+	return areOwn && context.getNode().executeOnce !== true ? items.length : 1;
+}
+
+function startRun(): Run {
+	return {
 		lastItemRead: -1,
+		refused: new Map(),
 		changesDone: Promise.resolve(),
 		asked: new Map(),
 		found: new Map(),
 		lookUps: [],
 	};
-	runs.set(context.getExecuteData(), run);
+}
+
+function join(context: IExecuteSingleFunctions, run: Run): Run {
+	runs.set(context.helpers, run);
 	return run;
 }
 
+// By an expression, the interval is what it is for the engine's first item, whatever it is for this one.
 function isBatched(context: IExecuteSingleFunctions): boolean {
-	const interval: unknown = context.getNodeParameter('requestOptions.batching.batch.batchInterval', 0);
-	return typeof interval === 'number' && interval > 0;
+	const requestOptions: unknown = context.getNode().parameters.requestOptions;
+	const batching = isObject(requestOptions) ? requestOptions.batching : undefined;
+	const batch = isObject(batching) ? batching.batch : undefined;
+	const interval = isObject(batch) ? batch.batchInterval : undefined;
+	return typeof interval === 'string' || (typeof interval === 'number' && interval > 0);
 }

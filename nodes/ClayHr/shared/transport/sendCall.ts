@@ -6,7 +6,7 @@ import { urlOf } from '../request/requestParts';
 import { withinCap } from './parallelCap';
 import { sendOnAnyPath } from './paths';
 import { sendWithRepeats } from './repeat';
-import { assertGoingOn } from './run';
+import { assertGoingOn } from './runEnd';
 import { settle } from './settle';
 import { uncertainPath } from './uncertainPath';
 import { unreachableError } from './unreachableError';
@@ -15,7 +15,10 @@ import { unreachableError } from './unreachableError';
 export type RequestData = DeclarativeRestApiSettings.ResultOptions;
 
 /** What sending has to know of a call. */
-export type SentCall = Pick<Call, 'changesData' | 'path' | 'otherPath' | 'pathConfidence' | 'pathValues'>;
+export type SentCall = Pick<Call, 'changesData' | 'path' | 'otherPath' | 'pathConfidence' | 'pathValues'> & {
+	/** Whether it finishes what another call began: it is sent even when the run has come to an end since. */
+	isFollowUp?: boolean;
+};
 
 /**
  * Sends one request of a call: within the company's cap, repeated where that is safe, on the path that works.
@@ -40,12 +43,12 @@ export async function sendCall(
 
 async function sendOnce(
 	context: IExecutePaginationFunctions,
-	{ changesData }: SentCall,
+	{ changesData, isFollowUp = false }: SentCall,
 	requestData: RequestData,
 ): Promise<INodeExecutionData[]> {
 	const signal = context.getExecutionCancelSignal();
 	const attempt = async () => {
-		assertGoingOn(context);
+		if (!isFollowUp) assertGoingOn(context);
 		// The engine writes into the options it is given, and a repeat needs them as they were.
 		const { options } = requestData;
 		const fresh = { ...requestData, options: { ...options, headers: { ...options.headers } } };

@@ -7,7 +7,8 @@ import { collectPages } from './collectPages';
 import { followOn } from './followUp';
 import { readForEach } from './forEach';
 import type { Gathering } from './gather';
-import { type Run, runOf, stoppingOthers, wasAbandoned } from './run';
+import { type Run, runOf } from './run';
+import { assertAccepted, stoppingOthers, unlessEnded } from './runEnd';
 import { type RequestData, type SentCall, sendCall } from './sendCall';
 import { sendForm } from './sendForm';
 
@@ -21,10 +22,8 @@ type TransportCall = SentCall &
 export function transport(call: TransportCall): IN8nRequestOperations['pagination'] {
 	return async function (this: IExecutePaginationFunctions, requestData) {
 		const run = runOf(this);
-		// Nobody waits for an abandoned item any more, so it must not end in an error that nobody would handle either.
-		if (wasAbandoned(this, run)) return [];
 		const work = async () => await stoppingOthers(this, async () => await sendItem(this, call, requestData));
-		return await (call.changesData ? inOrder(run, work) : work());
+		return await unlessEnded(this, call.changesData ? inOrder(run, work) : work());
 	};
 }
 
@@ -33,6 +32,7 @@ async function sendItem(
 	call: TransportCall,
 	requestData: RequestData,
 ): Promise<INodeExecutionData[]> {
+	assertAccepted(context);
 	const gathering = gatheringOf(context, call, requestData);
 	const records = await (call.gather?.(gathering) ?? readForEach(call, gathering));
 	const items = shapeItems(context, call, await followOn(context, call.followUp, requestData, records));

@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { fromItem } from '../support/locators.mts';
+import { controlsOf, updateUser } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { requests, userIds } = controlsOf(() => bench.sandbox);
+
+const deactivate = { resource: 'user', operation: 'deactivate', userId: fromItem('email', 'email') };
+const activeUser = async () =>
+	(await bench.sandbox.control<IDataObject[]>('GET', '/state/users')).find(({ status }) => status === 'A');
+
+describe('the error that ends a run', () => {
+	it('is that of the item whose input is bad', async () => {
+		const [id] = await userIds();
+		const dates = ['2027-01-01', 'soon'].map((date) => ({ date }));
+		const { error } = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
+		expect(error?.message).toContain('[item 1]');
+		expect(error?.context).toMatchObject({ itemIndex: 1 });
+	});
+
+	it('is that of the item for which nothing is found', async () => {
+		const user = await activeUser();
+		const { error } = await bench.engine.run(deactivate, [{ email: user?.email }, { email: 'nobody@example.com' }]);
+		expect(error?.message).toContain('nobody has "nobody@example.com" [item 1]');
+		expect(error?.context).toMatchObject({ itemIndex: 1 });
+	});
+});
+
+describe('when the expression of a later item can not be resolved', () => {
+	const unhandled = jest.fn();
+	beforeEach(() => {
+		unhandled.mockClear();
+		process.on('unhandledRejection', unhandled);
+	});
+	afterEach(() => process.off('unhandledRejection', unhandled));
+
+	const unresolvable = '={{ $json.email ?? $("No Such Node").item.json.email }}';
+
+	it.each(['ada', 'nobody@example.com'])('nobody asks for %p, and no error is left unhandled', async (email) => {
+		const userId = { ...deactivate.userId, value: unresolvable };
+		const { status } = await bench.engine.run({ ...deactivate, userId }, [{ email }, {}]);
+		expect(status).toBe('error');
+		// What was begun would be done, and reported, by then.
+		await requests();
+		expect(await requests()).toEqual([]);
+		expect(unhandled).not.toHaveBeenCalled();
+	});
+});

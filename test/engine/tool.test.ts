@@ -1,0 +1,41 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { byEmail, byId } from '../support/locators.mts';
+import { controlsOf } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { fault, requests } = controlsOf(() => bench.sandbox);
+
+const deactivate = (userId: ReturnType<typeof byId>) => ({ resource: 'user', operation: 'deactivate', userId });
+const activeUsers = async () =>
+	(await bench.sandbox.control<IDataObject[]>('GET', '/state/users')).filter(({ status }) => status === 'A');
+const changed = async () =>
+	(await requests()).filter(({ path }) => path === '/rm/api/user/update').map(({ query }) => query);
+
+describe('as the tool of an AI agent, the node', () => {
+	it('does what it is asked, however many items the agent works on', async () => {
+		const [user] = await activeUsers();
+		const [answer] = await bench.engine.callTools([deactivate(byId(user?.userId))], [{}, {}, {}]);
+		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);
+		expect(await changed()).toHaveLength(1);
+	});
+
+	it('keeps calls apart that are made at once', async () => {
+		const users = (await activeUsers()).slice(-2);
+		await fault({ path: '/rm/api/user/update', kind: 'delay', delayMs: 100, times: 2 });
+		const answers = await bench.engine.callTools(users.map(({ email }) => deactivate(byEmail(email))));
+		expect(answers.map(([json]) => json?.userId)).toEqual(users.map(({ userId }) => userId));
+		expect(new Set((await changed()).map((query) => (query as IDataObject).userId))).toEqual(
+			new Set(users.map(({ userId }) => String(userId))),
+		);
+	});
+
+	it('goes on when another call fails', async () => {
+		const [user] = await activeUsers();
+		const [answer, other] = await bench.engine.callTools([deactivate(byId(user?.userId)), deactivate(byId('soon'))]);
+		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);
+		expect(other).toMatchObject([{ error: expect.stringContaining('but is "soon"') as string }]);
+	});
+});
