@@ -1,14 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { events } from '../../../nodes/ClayHrTrigger/events';
-import { openEngineBench } from '../../support/engineBench.mts';
 import { byId } from '../../support/locators.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf } from '../../support/triggerLife.mts';
 
 const date = '2026-03-02';
-const bench = openEngineBench({ date });
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench({ date });
 
 beforeAll(() => {
 	jest.useFakeTimers({
@@ -37,10 +35,10 @@ const parametersOf = (event: string, options: INodeParameters = {}): INodeParame
 });
 
 describe.each(Object.keys(events))('%s', (event) => {
-	const begin = new RegExp(`^${event}:\\d+`);
+	const idShape = new RegExp(`^${event}:\\d+`);
 
 	it('shows up to three records by hand, and touches no state', async () => {
-		const known = new TriggerLife(bench.engine, parametersOf(event));
+		const known = begin(parametersOf(event));
 		await known.poll();
 		for (const before of [{}, known.staticData]) {
 			const shown = await bench.engine.poll(parametersOf(event), before, { mode: 'manual' });
@@ -48,7 +46,7 @@ describe.each(Object.keys(events))('%s', (event) => {
 			expect(shown.events?.length).toBeGreaterThan(0);
 			expect(shown.events?.length).toBeLessThanOrEqual(3);
 			for (const item of shown.events ?? []) {
-				expect(item).toMatchObject({ eventId: expect.stringMatching(begin), event });
+				expect(item).toMatchObject({ eventId: expect.stringMatching(idShape), event });
 				const moment = String(item.occurredAt ?? item.detectedAt);
 				expect(new Date(moment).toISOString().slice(0, 19)).toBe(moment.slice(0, 19));
 			}
@@ -56,7 +54,7 @@ describe.each(Object.keys(events))('%s', (event) => {
 	});
 
 	it('is silent at first, after a restart too', async () => {
-		const trigger = new TriggerLife(bench.engine, parametersOf(event));
+		const trigger = begin(parametersOf(event));
 		expect(await trigger.poll()).toEqual([]);
 		expect(await trigger.poll()).toEqual([]);
 		trigger.restart();
@@ -65,12 +63,12 @@ describe.each(Object.keys(events))('%s', (event) => {
 
 	it('emits what exists on demand, each once and with the same ID in every workflow', async () => {
 		const options = { emitExisting: true, output: 'raw' };
-		const trigger = new TriggerLife(bench.engine, parametersOf(event, options));
+		const trigger = begin(parametersOf(event, options));
 		const ids = idsOf(await trigger.poll());
 		// Nobody has changed from what the trigger never saw.
 		expect(ids.length > 0).toBe(event !== 'userUpdated');
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(await trigger.poll()).toEqual([]);
-		expect(idsOf(await new TriggerLife(bench.engine, parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
+		expect(idsOf(await begin(parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
 	});
 });

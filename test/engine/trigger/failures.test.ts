@@ -1,15 +1,13 @@
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
 const users = 230;
-const bench = openEngineBench({ users });
+const { bench, begin, clayHr } = openTriggerBench({ users });
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => bench.sandbox);
 const newUser = { event: 'newUser' };
 
 beforeEach(() => {
-	trigger = new TriggerLife(bench.engine, newUser);
+	trigger = begin(newUser);
 });
 
 describe('a poll that fails', () => {
@@ -51,7 +49,7 @@ describe('a poll that fails', () => {
 		});
 		await bench.sandbox.control('DELETE', '/faults');
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 3000 });
-		const hurried = new TriggerLife(bench.engine, newUser, 1);
+		const hurried = begin(newUser, 1);
 		hurried.staticData = trigger.staticData;
 		await expect(hurried.poll()).rejects.toMatchObject({
 			message: 'ClayHR could not be reached',

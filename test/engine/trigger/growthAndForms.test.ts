@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { openEngineBench } from '../../support/engineBench.mts';
 import { byId } from '../../support/locators.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench();
 afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 /** Polls once silently, lets something happen, and gives what the next poll emits with its number of requests. */
@@ -23,7 +21,7 @@ async function after(trigger: TriggerLife, happen: () => Promise<unknown>): Prom
 
 it('New Goal', async () => {
 	let goalId: unknown;
-	const trigger = new TriggerLife(bench.engine, { event: 'newGoal' });
+	const trigger = begin({ event: 'newGoal' });
 	const [events, requests] = await after(trigger, async () => {
 		({ goalId } = await clayHr.send('POST', '/goal/', { summary: 'Answer within a day' }));
 	});
@@ -35,7 +33,7 @@ it('New Goal', async () => {
 
 it('New Skill', async () => {
 	const skill = { skillCode: 'Glassblowing', description: 'Of vases', skillTypeModel: { skillTypeId: 2 } };
-	const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
+	const trigger = begin({ event: 'newSkill' });
 	const [events, requests] = await after(trigger, async () => await clayHr.send('POST', '/api/skill/add', {}, skill));
 	expect(events).toMatchObject([{ event: 'newSkill', name: 'Glassblowing', occurredAt: expect.stringMatching(/^20/) }]);
 	expect(events[0]?.eventId).toBe(`newSkill:${String(events[0]?.id)}`);
@@ -54,7 +52,7 @@ describe('New Form Response', () => {
 			`/state/forms/${formId}`,
 		);
 		const itemId = Number(form.sections[0]?.items[0]?.itemId);
-		const trigger = new TriggerLife(bench.engine, {
+		const trigger = begin({
 			event: 'newFormResponse',
 			formId: byId(formId),
 		});
@@ -72,7 +70,7 @@ describe('New Form Response', () => {
 	});
 
 	it('wants a form', async () => {
-		const trigger = new TriggerLife(bench.engine, {
+		const trigger = begin({
 			event: 'newFormResponse',
 			formId: byId(''),
 		});
@@ -96,7 +94,7 @@ async function list(...ids: unknown[]): Promise<void> {
 }
 
 it('does not take for new what disappears and comes back, one or all, nor what is listed twice or in another order', async () => {
-	const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
+	const trigger = begin({ event: 'newSkill' });
 	await list(1, 2, 3);
 	await trigger.poll();
 	const seen: unknown[] = [];
@@ -112,12 +110,12 @@ describe('IDs that are not as documented', () => {
 	it('are an error when no record has one, by hand too', async () => {
 		await list(undefined, null);
 		const message = 'ClayHR lists skills without their IDs';
-		await expect(new TriggerLife(bench.engine, { event: 'newSkill' }).poll()).rejects.toThrow(message);
+		await expect(begin({ event: 'newSkill' }).poll()).rejects.toThrow(message);
 		await expect(bench.engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
 	});
 
 	it('keep their records out and no others, and the log says so', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
+		const trigger = begin({ event: 'newSkill' });
 		await list(1, 2);
 		await trigger.poll();
 		expect(trigger.warnings).toEqual([]);
@@ -131,7 +129,7 @@ describe('IDs that are not as documented', () => {
 	});
 
 	it('are the same as text', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newSkill' });
+		const trigger = begin({ event: 'newSkill' });
 		await list(1, '2');
 		await trigger.poll();
 		await list('1', 2, '3');
@@ -142,7 +140,5 @@ describe('IDs that are not as documented', () => {
 });
 
 it('takes an event that it does not know for what it is', async () => {
-	await expect(new TriggerLife(bench.engine, { event: 'newMoon' }).poll()).rejects.toThrow(
-		"'Trigger On' knows no event 'newMoon'",
-	);
+	await expect(begin({ event: 'newMoon' }).poll()).rejects.toThrow("'Trigger On' knows no event 'newMoon'");
 });

@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { openEngineBench } from '../../support/engineBench.mts';
 import { byId } from '../../support/locators.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench();
 afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
 /** How many requests a poll that finds nothing makes. */
@@ -17,7 +15,7 @@ async function idleRequests(trigger: TriggerLife): Promise<number> {
 }
 
 it('New Candidate', async () => {
-	const trigger = new TriggerLife(bench.engine, { event: 'newCandidate' });
+	const trigger = begin({ event: 'newCandidate' });
 	await trigger.poll();
 	const { data: id } = await clayHr.send('POST', '/api/v3/candidate/', {
 		name: 'Grace Field',
@@ -45,7 +43,7 @@ describe('New Position Published', () => {
 		});
 
 	it('tells when a position is made public, and when it becomes so a second time', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newPositionPublished' });
+		const trigger = begin({ event: 'newPositionPublished' });
 		await trigger.poll();
 		await save('T-1', 'pub');
 		await save('T-2', 'pvt');
@@ -69,7 +67,7 @@ describe('New Expense Report', () => {
 	});
 
 	it("watches the key's owner when nobody is chosen", async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newExpenseReport' });
+		const trigger = begin({ event: 'newExpenseReport' });
 		await trigger.poll();
 		const id = await create('Train to Boston');
 		expect(await trigger.poll()).toMatchObject([
@@ -79,8 +77,8 @@ describe('New Expense Report', () => {
 	});
 
 	it('watches the chosen people, with a request for each', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
-		const others = new TriggerLife(bench.engine, { event: 'newExpenseReport', expenseUsers: users(140_009) });
+		const trigger = begin({ event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
+		const others = begin({ event: 'newExpenseReport', expenseUsers: users(140_009) });
 		await trigger.poll();
 		await others.poll();
 		await create('Train to Boston');
@@ -95,7 +93,7 @@ describe('Timesheet Waiting for Approval', () => {
 		const sheets = await bench.sandbox.control<IDataObject[]>('GET', '/state/timesheets');
 		const timesheetId = Number(sheets.find(({ status }) => status === 'NEW')?.timesheetId);
 		const set = async (status: string) => await clayHr.send('POST', '/api/timesheet/update', { timesheetId, status });
-		const trigger = new TriggerLife(bench.engine, { event: 'timesheetWaiting' });
+		const trigger = begin({ event: 'timesheetWaiting' });
 		await trigger.poll();
 		await set('PD');
 		const events = await trigger.poll();

@@ -1,15 +1,14 @@
 import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { largeCompany as users, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { largeCompany as users } from '../../support/triggerLife.mts';
 
 const timeLimit = 60_000 + users * 20;
-const bench = openEngineBench({ users });
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench({ users });
+
 it.each(['newUser', 'userStatusChanged', 'userUpdated'])(
 	'%s in a large company',
 	async (event) => {
-		const trigger = new TriggerLife(bench.engine, { event });
+		const trigger = begin({ event });
 		await bench.sandbox.control('DELETE', '/in-flight');
 		// The sandbox answers so quickly that it seldom has two requests at once.
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 20, times: 60 });

@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { openEngineBench } from '../../support/engineBench.mts';
 import { byId } from '../../support/locators.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench();
 
 async function userWith(status: string): Promise<number> {
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
@@ -24,7 +22,7 @@ async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObjec
 
 describe('New Leave Request', () => {
 	it('emits each new request once, with four requests a poll', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
+		const trigger = begin({ event: 'newLeaveRequest' });
 		expect(await trigger.poll()).toEqual([]);
 		const id = await clayHr.askForLeave(10);
 		await clayHr.requestsSince();
@@ -39,7 +37,7 @@ describe('New Leave Request', () => {
 	});
 
 	it('sees one that is decided before the next poll', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
+		const trigger = begin({ event: 'newLeaveRequest' });
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10);
 		await clayHr.decide(id, 'RJ');
@@ -50,7 +48,7 @@ describe('New Leave Request', () => {
 
 	it('reads only the chosen statuses and days', async () => {
 		const leaveFilters = { statuses: ['WA'], daysBack: 0, daysAhead: 14 };
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		await clayHr.requestsSince();
 		await trigger.poll();
@@ -67,11 +65,11 @@ describe('New Leave Request', () => {
 	it('emits only the chosen users and policies', async () => {
 		const [one, other] = [await userWith('A'), 140001];
 		const users = { user: [{ userId: byId(one) }] };
-		const both = new TriggerLife(bench.engine, {
+		const both = begin({
 			event: 'newLeaveRequest',
 			leaveFilters: { users, ptoPolicies: [321] },
 		});
-		const none = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters: { ptoPolicies: [322] } });
+		const none = begin({ event: 'newLeaveRequest', leaveFilters: { ptoPolicies: [322] } });
 		await both.poll();
 		await none.poll();
 		const id = await clayHr.askForLeave(10, one);
@@ -82,7 +80,7 @@ describe('New Leave Request', () => {
 
 	it('reads as far back and ahead as it is told, and sees what comes into sight later', async () => {
 		const leaveFilters = { daysBack: 5, daysAhead: 10 };
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		const ids: number[] = [];
 		for (const days of [-7, -4, 0, 9, 12]) ids.push(await clayHr.askForLeave(days));
@@ -93,7 +91,7 @@ describe('New Leave Request', () => {
 	});
 
 	it('finds nothing twice and loses nothing when the clock jumps ahead and back', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest' });
+		const trigger = begin({ event: 'newLeaveRequest' });
 		await trigger.poll();
 		const first = await clayHr.askForLeave(10);
 		expect(await daysLater(800, trigger)).toEqual([]);
@@ -109,7 +107,7 @@ describe('New Leave Request', () => {
 	it('takes an old request that comes into the window for known, and a later one for new', async () => {
 		const leaveFilters = { daysAhead: 10 };
 		const old = await clayHr.askForLeave(12);
-		const trigger = new TriggerLife(bench.engine, { event: 'newLeaveRequest', leaveFilters });
+		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
 		const later = await clayHr.askForLeave(12);
 		expect(await trigger.poll()).toEqual([]);

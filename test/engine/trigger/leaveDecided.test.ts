@@ -1,15 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench();
 
 describe('Leave Request Decided', () => {
 	it('tells each decision once, with the status before', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'leaveRequestDecided' });
+		const trigger = begin({ event: 'leaveRequestDecided' });
 		const id = await clayHr.askForLeave(10);
 		expect(await trigger.poll()).toEqual([]);
 		await clayHr.requestsSince();
@@ -32,7 +30,7 @@ describe('Leave Request Decided', () => {
 	});
 
 	it('tells the chosen decisions only, and those it never saw waiting', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'leaveRequestDecided', decisions: ['AP'] });
+		const trigger = begin({ event: 'leaveRequestDecided', decisions: ['AP'] });
 		await trigger.poll();
 		const [approved, rejected] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];
 		await clayHr.decide(approved, 'AP');
@@ -44,11 +42,11 @@ describe('Leave Request Decided', () => {
 
 	it('tells of the chosen users and policies only', async () => {
 		const users = { user: [{ userId: { __rl: true, mode: 'id', value: '140001' } }] };
-		const one = new TriggerLife(bench.engine, {
+		const one = begin({
 			event: 'leaveRequestDecided',
 			leaveFilters: { users, ptoPolicies: [321] },
 		});
-		const none = new TriggerLife(bench.engine, { event: 'leaveRequestDecided', leaveFilters: { ptoPolicies: [322] } });
+		const none = begin({ event: 'leaveRequestDecided', leaveFilters: { ptoPolicies: [322] } });
 		const ids = [await clayHr.askForLeave(10, 140_001), await clayHr.askForLeave(10, 140_009)];
 		await one.poll();
 		await none.poll();

@@ -1,11 +1,9 @@
 import { cpuMilliseconds, say } from '../../support/cpuTime.mts';
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf } from '../../support/triggerLife.mts';
 
 const few = 60;
-const bench = openEngineBench({ users: few });
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench({ users: few });
 
 /** Lets the company grow at once, and gives the events that are due. */
 async function growTo(many: number): Promise<string[]> {
@@ -21,7 +19,7 @@ async function growTo(many: number): Promise<string[]> {
 }
 
 it('emits 10,000 new users in one poll, each once', async () => {
-	const trigger = new TriggerLife(bench.engine, { event: 'newUser' }, 300_000);
+	const trigger = begin({ event: 'newUser' }, 300_000);
 	await trigger.poll();
 	const due = await growTo(11_000);
 	expect(due.length).toBeGreaterThan(10_000);
@@ -36,7 +34,7 @@ it('emits 10,000 new users in one poll, each once', async () => {
 }, 120_000);
 
 it('emits 2,500 in as many polls as it takes, each once, though one fails and n8n is killed', async () => {
-	const trigger = new TriggerLife(bench.engine, { event: 'newUser' }, 1);
+	const trigger = begin({ event: 'newUser' }, 1);
 	for (let poll = 0; poll < 14; poll += 1) expect(await trigger.poll()).toEqual([]);
 	const due = await growTo(2500);
 	const emitted: unknown[] = [];

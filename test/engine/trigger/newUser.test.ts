@@ -1,16 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { say } from '../../support/cpuTime.mts';
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
+const { bench, begin, clayHr } = openTriggerBench();
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => bench.sandbox);
 
 beforeEach(() => {
-	trigger = new TriggerLife(bench.engine, { event: 'newUser' });
+	trigger = begin({ event: 'newUser' });
 });
 
 it('is silent at first, small, and asks little', async () => {

@@ -1,22 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
 const users = 230;
-const bench = openEngineBench({ users });
+const { bench, begin, clayHr } = openTriggerBench({ users });
 let trigger: TriggerLife;
-const clayHr = new ClayHrCalls(() => bench.sandbox);
 const newUser = { event: 'newUser' };
 
 beforeEach(() => {
-	trigger = new TriggerLife(bench.engine, newUser);
+	trigger = begin(newUser);
 });
 
 describe('a poll whose time is over', () => {
 	it('goes on in the next one, emits what it found, and loses nothing', async () => {
-		const slow = new TriggerLife(bench.engine, newUser, 1);
+		const slow = begin(newUser, 1);
 		const polls = async (most: number) => {
 			const events = [];
 			for (let poll = 0; poll < most; poll += 1) events.push(...(await slow.poll()));
@@ -32,7 +30,7 @@ describe('a poll whose time is over', () => {
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 2000 });
-		const slow = new TriggerLife(bench.engine, newUser, 3200);
+		const slow = begin(newUser, 3200);
 		slow.staticData = trigger.staticData;
 		const events = [];
 		for (let poll = 0; poll < 2; poll += 1) events.push(...(await slow.poll()));
@@ -40,7 +38,7 @@ describe('a poll whose time is over', () => {
 	}, 30_000);
 
 	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
-		const slow = new TriggerLife(bench.engine, newUser, 1);
+		const slow = begin(newUser, 1);
 		for (let poll = 0; poll < 30; poll += 1) {
 			if (poll === 7) slow.restart();
 			expect(await slow.poll()).toEqual([]);

@@ -1,14 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
-import { openEngineBench } from '../../support/engineBench.mts';
 import { byId } from '../../support/locators.mts';
 import { openSandbox } from '../../support/sandbox.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
 import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { idsOf } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench();
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench();
 
 const users = (...ids: number[]) => ({
 	user: ids.map((id) => ({ userId: byId(id) })),
@@ -42,7 +41,7 @@ describe('a trigger that is set to watch something else takes what is there as k
 		],
 	])('%s, and though it is to emit what exists', async (_what, before, after) => {
 		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
-		const trigger = new TriggerLife(bench.engine, before);
+		const trigger = begin(before);
 		await trigger.poll();
 		trigger.set({ ...after, options: { emitExisting: true } });
 		expect(await trigger.poll()).toEqual([]);
@@ -81,7 +80,7 @@ describe('a filter that only chooses among what is watched', () => {
 		['PTO policies', { event: 'newLeaveRequest' }, { leaveFilters: { ptoPolicies: [321] } }, 4],
 		['decisions', { event: 'leaveRequestDecided' }, { decisions: ['AP'] }, 5],
 	])('goes on with what is known: %s', async (_what, before, change, requests) => {
-		const trigger = new TriggerLife(bench.engine, before);
+		const trigger = begin(before);
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10, 140_001);
 		trigger.set({ ...before, ...change });

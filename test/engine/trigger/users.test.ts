@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { say } from '../../support/cpuTime.mts';
-import { openEngineBench } from '../../support/engineBench.mts';
-import { ClayHrCalls } from '../../support/triggerCalls.mts';
-import { idsOf, TriggerLife } from '../../support/triggerLife.mts';
+import { openTriggerBench } from '../../support/triggerBench.mts';
+import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
-const bench = openEngineBench({ date: '2026-03-02' });
-const clayHr = new ClayHrCalls(() => bench.sandbox);
+const { bench, begin, clayHr } = openTriggerBench({ date: '2026-03-02' });
 
 async function someUser(status: string): Promise<IDataObject> {
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
@@ -18,7 +16,7 @@ async function someUser(status: string): Promise<IDataObject> {
 describe('User Status Changed', () => {
 	let trigger: TriggerLife;
 	beforeEach(() => {
-		trigger = new TriggerLife(bench.engine, { event: 'userStatusChanged' });
+		trigger = begin({ event: 'userStatusChanged' });
 	});
 
 	it('tells who joins, leaves and comes back, and what they were before', async () => {
@@ -59,8 +57,8 @@ describe('User Status Changed', () => {
 	});
 
 	it('gives the same ID in another workflow that polls less often', async () => {
-		const other = new TriggerLife(bench.engine, { event: 'userStatusChanged' });
-		await Promise.all([trigger.poll(), new TriggerLife(bench.engine, {}).restart()]);
+		const other = begin({ event: 'userStatusChanged' });
+		await Promise.all([trigger.poll(), begin({}).restart()]);
 		await other.poll();
 		const id = Number((await someUser('F')).userId);
 		await clayHr.updateUser(id, { status: 'A' });
@@ -72,7 +70,7 @@ describe('User Status Changed', () => {
 
 describe('User Updated', () => {
 	it('tells of changes of the watched fields, and of each once', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'userUpdated', watchedFields: ['cellPhone', 'email'] });
+		const trigger = begin({ event: 'userUpdated', watchedFields: ['cellPhone', 'email'] });
 		await trigger.poll();
 		say(`User Updated, 60 users: ${trigger.size} characters of state`);
 		expect(trigger.size / 60).toBeLessThan(10);
@@ -91,7 +89,7 @@ describe('User Updated', () => {
 	});
 
 	it('does not take somebody new for changed, and starts anew with other fields', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'userUpdated', watchedFields: ['email'] });
+		const trigger = begin({ event: 'userUpdated', watchedFields: ['email'] });
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
 		expect(await trigger.poll()).toEqual([]);
@@ -104,7 +102,7 @@ describe('User Updated', () => {
 
 describe('User Starts Soon', () => {
 	it('tells once for each person and day when the day comes near', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'startsSoon', daysAhead: 5 });
+		const trigger = begin({ event: 'startsSoon', daysAhead: 5 });
 		const id = Number((await someUser('F')).userId);
 		const today = new Date().toISOString().slice(0, 10);
 		const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
@@ -123,7 +121,7 @@ describe('User Starts Soon', () => {
 
 describe('User Leaves Soon', () => {
 	it('tells once for each person and day when the day comes near', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'leavesSoon', daysAhead: 5 });
+		const trigger = begin({ event: 'leavesSoon', daysAhead: 5 });
 		const id = Number((await someUser('A')).userId);
 		const today = new Date().toISOString().slice(0, 10);
 		const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
@@ -138,7 +136,7 @@ describe('User Leaves Soon', () => {
 	});
 
 	it('refuses a number of days that is too large', async () => {
-		const trigger = new TriggerLife(bench.engine, { event: 'leavesSoon', daysAhead: 400 });
+		const trigger = begin({ event: 'leavesSoon', daysAhead: 400 });
 		await expect(trigger.poll()).rejects.toThrow("'Days Ahead' must be a whole number from 0 to 60, but is 400");
 	});
 });
