@@ -23,7 +23,7 @@ export async function latestChanges(
 ): Promise<Change[]> {
 	const rows: Row[] = [];
 	for (const list of watch.lists(today)) {
-		const records = await readEnd(list, readPage, mostShown);
+		const records = (await readEnd(list, readPage, mostShown)).filter((record) => list.holds?.(record) ?? true);
 		rows.push(...records.map((record) => ({ record, list: list.name })));
 	}
 	const withId = rows.filter(({ record }) => toId(record[watch.idField]) !== undefined).length;

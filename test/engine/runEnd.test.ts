@@ -30,22 +30,14 @@ describe('the error that ends a run', () => {
 });
 
 describe('when the expression of a later item can not be resolved', () => {
-	const unhandled = jest.fn();
-	beforeEach(() => {
-		unhandled.mockClear();
-		process.on('unhandledRejection', unhandled);
-	});
-	afterEach(() => process.off('unhandledRejection', unhandled));
-
 	const unresolvable = '={{ $json.email ?? $("No Such Node").item.json.email }}';
 
 	it.each(['ada', 'nobody@example.com'])('nobody asks for %p, and no error is left unhandled', async (email) => {
 		const userId = { ...deactivate.userId, value: unresolvable };
 		const { status } = await bench.engine.run({ ...deactivate, userId }, [{ email }, {}]);
 		expect(status).toBe('error');
-		// What was begun would be done, and reported, by then.
+		// What was begun would be done by then; Jest fails a test that leaves an error unhandled.
 		await requests();
 		expect(await requests()).toEqual([]);
-		expect(unhandled).not.toHaveBeenCalled();
 	});
 });

@@ -1,6 +1,8 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../shared/isObject';
+import { labelOf } from '../shared/request/fieldLabels';
+import { shown } from '../shared/request/refuse';
 import { findUsers, userIdOf } from '../shared/transport/findUsers';
 import { nothingChosen } from './chosenBefore';
 
@@ -8,15 +10,24 @@ import { nothingChosen } from './chosenBefore';
  * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
  *
  * @param parameter the field, with the ways of `userLocator`
- * @throws NodeOperationError that says what to choose first
+ * @throws NodeOperationError that says what to choose first, or that nobody has the email given there
  */
 export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
 	const chosen: unknown = context.getCurrentNodeParameter(parameter);
 	const { mode, value } = isObject(chosen) ? chosen : { mode: 'id', value: chosen };
 	const text = String(value ?? '').trim();
-	const [user = {}] =
-		mode === 'email' ? await findUsers(context, text) : [{ userId: /^\d+$/.test(text) ? text : null }];
-	const userId = userIdOf(user);
+	if (mode === 'email' && text !== '') return await userWith(context, parameter, text);
+	const userId = userIdOf({ userId: text });
 	if (userId !== undefined) return userId;
 	throw nothingChosen(context, parameter);
+}
+
+async function userWith(context: ILoadOptionsFunctions, parameter: string, email: string): Promise<number> {
+	const [user = {}] = await findUsers(context, email);
+	const userId = userIdOf(user);
+	if (userId !== undefined) return userId;
+	const what = `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`;
+	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
+		description: 'Correct the email there; this list shows what belongs to that person.',
+	});
 }

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { userShape, userStatuses } from '../../ClayHr/resources/user/shape';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
@@ -86,7 +88,10 @@ export function userUpdated(parameters: Parameters): Watch {
 
 const mostDaysAhead = 60;
 
-/** People whose first day comes near. ClayHR's "after" and "before" leave out the day itself. */
+/**
+ * People whose first day comes near. ClayHR's "after" and "before" leave out the day itself. Should it not know them, it
+ * would list everybody: so their days are looked at, too.
+ */
 export function startsSoon(parameters: Parameters): Watch {
 	const days = parameters.days('daysAhead', mostDaysAhead);
 	return {
@@ -96,8 +101,13 @@ export function startsSoon(parameters: Parameters): Watch {
 		memory: dayMemory,
 		scope: days,
 		lists: (day) => {
-			const query = { startDateAfter: shiftDay(day, -1), startDateBefore: shiftDay(day, days + 1) };
-			return [usersWith('F', query), usersWith('A', query)];
+			const [before, after] = [shiftDay(day, -1), shiftDay(day, days + 1)];
+			const query = { startDateAfter: before, startDateBefore: after };
+			const holds = ({ userStartDate }: IDataObject) => {
+				const first = toDay(userStartDate);
+				return first !== undefined && first > before && first < after;
+			};
+			return ['F', 'A'].map((status) => ({ ...usersWith(status, query), holds }));
 		},
 		markOf: ({ userStartDate }) => toDay(userStartDate),
 		isEvent: () => true,

@@ -34,9 +34,11 @@ export async function readSettings(context: IPollFunctions): Promise<Settings> {
 		});
 	}
 	const { companyUrl, userId } = await context.getCredentials(credentialName);
-	const watch = makeWatch(readParameters(context.getNode(), get, labels, userId));
+	// The credential sends the ID without blanks around it.
+	const keyOwner = String(userId).trim();
+	const watch = makeWatch(readParameters(context.getNode(), get, labels, keyOwner));
 	return {
-		watch: { ...watch, scope: [companyBaseUrl(companyUrl), String(userId), watch.scope] },
+		watch: { ...watch, scope: [companyBaseUrl(companyUrl), keyOwner, watch.scope] },
 		emitsExisting: get('options.emitExisting') === true,
 		isRaw: get('options.output') === 'raw',
 	};

@@ -6,6 +6,8 @@ import type { ListCall } from '../../ClayHr/shared/transport/clayHrRequest';
 export interface ScanList extends ListCall {
 	/** Tells the lists of an event apart, and says what all its records have in common: a status, a day, a user. */
 	name: string;
+	/** Whether a record belongs to the list, should ClayHR not know a filter in the query; all do without it. */
+	holds?(record: IDataObject): boolean;
 }
 
 /** A record, and the list it was read from. */

@@ -52,7 +52,7 @@ export async function scan({ lists, position, pages, readPage, take, isOver }: S
 			if (hasRead && isOver()) return { ...found, position: { list: name, page: 0, longest: 0, ...progress?.reached } };
 			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
 			hasRead = true;
-			for (const record of read.flat()) take({ record, list: name });
+			for (const record of read.flat()) if (list.holds?.(record) ?? true) take({ record, list: name });
 			progress?.take(read);
 		}
 		if (progress) found.pages[name] = progress.needed;

@@ -42,6 +42,12 @@ describe('personal records', () => {
 		expect(results[0]?.name).toMatch(new RegExp(`, ${String(job?.startDate)} to ${String(job?.endDate)}$`));
 	});
 
+	it('are none of nobody: the message names the email that nobody has', async () => {
+		await expect(
+			bench.engine.search('searchAddresses', undefined, undefined, of('nobody@example.com', 'email')),
+		).rejects.toThrow(`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com"`);
+	});
+
 	it('are none for a user who has none', async () => {
 		expect((await recordsOf(140003)).formerJobs).toEqual([]);
 		expect((await bench.engine.search('searchEmployment', undefined, undefined, of(140003))).results).toEqual([]);
@@ -78,7 +84,6 @@ describe('personal records', () => {
 	it.each<[string, INodeParameters]>([
 		['nobody is chosen', {}],
 		['the choice is empty', of('', 'list')],
-		['nobody has the email', of('nobody@example.com', 'email')],
 		['the ID is none', of('Ada')],
 	])('ask for the person first when %s', async (_when, parameters) => {
 		const listed = bench.engine.search('searchAddresses', undefined, undefined, parameters);

@@ -39,7 +39,7 @@ it('says that the user was created when the custom fields could not be saved, an
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
 	expect(error?.message).toMatch(
-		/^The user was created \(ID \d+\), but not the custom fields: ClayHR is not able to answer now \(status 500\)/,
+		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR is not able to answer now \(status 500\)/,
 	);
 	expect(error?.description).toContain('do not run this operation again');
 	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
@@ -51,7 +51,9 @@ it('may be run again when a user was updated but not the custom fields', async (
 	await bench.sandbox.control('POST', '/faults', fault);
 	const update = { userId: byId(140009), userUpdateFields: { shortName: 'Grace' }, ...custom };
 	const { error } = await bench.run('update', update);
-	expect(error?.message).toMatch(/^The user was updated \(ID 140009\), but not the custom fields: .* \[item 0\]$/);
+	expect(error?.message).toMatch(
+		/^The user was updated \(ID 140009\), but the custom fields were not saved: .* \[item 0\]$/,
+	);
 	expect(error?.description).toContain('Run this operation again');
 	expect((await bench.run('update', update)).error).toBeUndefined();
 });
@@ -67,7 +69,7 @@ it('saves custom fields for nobody when ClayHR does not say whom it created', as
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
 	expect(error?.message).toBe(
-		'The user was created, but not the custom fields: ClayHR did not say which ID it gave [item 0]',
+		'The user was created, but the custom fields were not saved: ClayHR did not say which ID it gave [item 0]',
 	);
 	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add']);

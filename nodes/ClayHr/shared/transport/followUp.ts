@@ -65,7 +65,7 @@ function halfDone(
 	{ done, advice }: FollowUp,
 	report: FailureReport,
 ): NodeApiError {
-	const message = `${done}, but not the custom fields: ${report.message}`;
+	const message = `${done}, but the custom fields were not saved: ${report.message}`;
 	const description = `${report.description} ${advice}`;
 	return toNodeApiError(context.getNode(), { ...report, message, description }, context.getItemIndex());
 }
