@@ -15,17 +15,22 @@ describe('the lock of a trigger', () => {
 			context('w', 'n'),
 			async () => await new Promise<string>((resolve) => (finish = () => resolve('first'))),
 		);
-		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('second'))).toBeUndefined();
+		let isSecondDone = false;
+		const second = unlessPolling(context('w', 'n'), async () => await Promise.resolve('second'));
+		void second.then(() => (isSecondDone = true));
 		for (const other of [context('w', 'm'), context('v', 'n'), context(undefined, 'n')])
 			expect(await unlessPolling(other, async () => await Promise.resolve('other'))).toBe('other');
+		expect(isSecondDone).toBe(false);
 		finish();
-		expect(await first).toBe('first');
+		expect([await first, await second]).toEqual(['first', undefined]);
 		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve('third'))).toBe('third');
 	});
 
 	it('is open again after an error', async () => {
 		const failing = unlessPolling(context('w', 'n'), async () => await Promise.reject(new Error('no')));
+		const leftOut = unlessPolling(context('w', 'n'), async () => await Promise.resolve(0));
 		await expect(failing).rejects.toThrow('no');
+		expect(await leftOut).toBeUndefined();
 		expect(await unlessPolling(context('w', 'n'), async () => await Promise.resolve(1))).toBe(1);
 	});
 });
