@@ -1,4 +1,4 @@
-import type { IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
 
 import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
@@ -8,10 +8,12 @@ import { beginItem } from '../transport/run';
 import type { Sources } from './fields';
 import { mayNeedLookUp } from './found';
 import { checkFiles } from './inputFiles';
-import { lookUp, withoutLookUps } from './lookUp';
+import { lookUp, lookUpsOf, withoutLookUps } from './lookUp';
 import { readLimit } from './readLimit';
 import { readSources } from './readSource';
 import { requestParts } from './requestParts';
+
+type FilledCall = Omit<Call, 'method' | 'paging'>;
 
 /**
  * The preSend function of every operation: reads the parameters that the call names, checks and converts them, and puts
@@ -20,33 +22,43 @@ import { requestParts } from './requestParts';
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function fillRequest(call: Omit<Call, 'method' | 'paging'>): PreSendAction {
+export function fillRequest(call: FilledCall): PreSendAction {
 	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
 		beginItem(this);
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 		checkOutput(this, call);
 		checkFollowUp(this, call.followUp);
 		if (call.answer.kind === 'rows') readLimit(this);
-		await findOut(this, call);
-		readOptions(this, call);
-		return { ...request, ...requestParts(this, call, request.headers) };
+		return { ...request, ...(await readRequest(this, call, request.headers)) };
 	};
 }
 
-/** Has ClayHR and n8n asked for what the call needs, once everything is checked that needs no asking. */
-async function findOut(context: IExecuteSingleFunctions, call: Parameters<typeof fillRequest>[0]): Promise<void> {
-	const sources = [call.pathValues, call.query, call.body, call.options].filter(isGiven);
-	const isAsking = sources.some((one) => Object.values(one).some(mayNeedLookUp));
-	if (!isAsking && !call.files) return;
-	const known = (given: Sources = {}) => withoutLookUps(context, given);
-	const { pathValues, query, body, options } = call;
-	readOptions(context, { ...call, options: known(options) });
-	requestParts(context, { ...call, pathValues: known(pathValues), query: known(query), body: known(body) });
-	await lookUp(context, sources, async () => await checkFiles(context, call.files ?? {}));
+/** Reads what an item puts into the request. Nothing is asked before everything is checked that needs no asking. */
+async function readRequest(
+	context: IExecuteSingleFunctions,
+	call: FilledCall,
+	headers?: IDataObject,
+): Promise<Partial<IHttpRequestOptions>> {
+	const { pathValues, query, body, options, files } = call;
+	const sources = [pathValues, query, body, options].filter(isGiven);
+	const mayAsk = files !== undefined || sources.some((one) => Object.values(one).some(mayNeedLookUp));
+	if (!mayAsk) return readParts(context, call, headers);
+	const asked = lookUpsOf(context, sources);
+	const known = (given?: Sources) => given && withoutLookUps(given, asked);
+	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
+	const parts = readParts(context, { ...knownCall, options: known(options) }, headers);
+	await lookUp(context, asked, async () => await checkFiles(context, files ?? {}));
+	return asked.size === 0 ? parts : readParts(context, call, headers);
 }
 
-function readOptions(context: IExecuteSingleFunctions, { options, forEach }: Pick<Call, 'options' | 'forEach'>): void {
+function readParts(
+	context: IExecuteSingleFunctions,
+	call: FilledCall,
+	headers?: IDataObject,
+): Partial<IHttpRequestOptions> {
+	const { options, forEach } = call;
 	readSources(context, { ...options, ...(forEach && { each: forEach.values }) });
+	return requestParts(context, call, headers);
 }
 
 const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;

@@ -5,7 +5,7 @@ import { stoppingOthers } from '../transport/runEnd';
 import { settle } from '../transport/settle';
 import { emailOfUser } from './emailOfUser';
 import type { Source, Sources, Value } from './fields';
-import { keepFound, mayNeedLookUp } from './found';
+import { keepFound } from './found';
 import { recordValue } from './recordValue';
 import { userByEmail } from './userByEmail';
 
@@ -15,9 +15,26 @@ import { userByEmail } from './userByEmail';
  */
 export type LookUp = (() => Promise<Value>) | undefined;
 
+/** The look-ups of an item, by the values they are for. */
+export type LookUps = Map<Source, NonNullable<LookUp>>;
+
+/**
+ * What an item has to ask ClayHR for, without asking yet.
+ *
+ * @throws NodeOperationError when what is given to look something up by can't be right
+ */
+export function lookUpsOf(context: IExecuteSingleFunctions, sources: Sources[]): LookUps {
+	const lookUps: LookUps = new Map();
+	for (const source of sources.flatMap((one) => Object.values(one))) {
+		const lookUp = lookUpOf(context, source);
+		if (lookUp) lookUps.set(source, lookUp);
+	}
+	return lookUps;
+}
+
 /** Those of an item's values that can be read without asking ClayHR. */
-export function withoutLookUps(context: IExecuteSingleFunctions, sources: Sources): Sources {
-	return Object.fromEntries(Object.entries(sources).filter(([, source]) => lookUpOf(context, source) === undefined));
+export function withoutLookUps(sources: Sources, lookUps: LookUps): Sources {
+	return Object.fromEntries(Object.entries(sources).filter(([, source]) => !lookUps.has(source)));
 }
 
 /**
@@ -29,15 +46,15 @@ export function withoutLookUps(context: IExecuteSingleFunctions, sources: Source
  */
 export async function lookUp(
 	context: IExecuteSingleFunctions,
-	sources: Sources[],
+	lookUps: LookUps,
 	alongside: () => Promise<unknown>,
 ): Promise<void> {
-	const find = async (source: Source) => {
-		const value = await lookUpOf(context, source)?.();
-		if (value !== undefined) keepFound(context, source, value);
-	};
-	const wanted = sources.flatMap((one) => Object.values(one)).filter(mayNeedLookUp);
-	await togetherWithOthers(context, async () => await Promise.all([...wanted.map(find), alongside()]));
+	const finding = async () =>
+		await Promise.all([
+			...Array.from(lookUps, async ([source, find]) => keepFound(context, source, await find())),
+			alongside(),
+		]);
+	await togetherWithOthers(context, finding);
 }
 
 /**
