@@ -43,12 +43,12 @@ async function readRequest(
 	const sources = [pathValues, query, body, options].filter(isGiven);
 	const mayAsk = files !== undefined || sources.some((one) => Object.values(one).some(mayNeedLookUp));
 	if (!mayAsk) return readParts(context, call, headers);
-	const asked = lookUpsOf(context, sources);
-	const known = (given?: Sources) => given && withoutLookUps(given, asked);
+	const lookUps = lookUpsOf(context, sources);
+	const known = (given?: Sources) => given && withoutLookUps(given, lookUps);
 	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
 	const parts = readParts(context, { ...knownCall, options: known(options) }, headers);
-	await lookUp(context, asked, async () => await checkFiles(context, files ?? {}));
-	return asked.size === 0 ? parts : readParts(context, call, headers);
+	await lookUp(context, lookUps, async () => await checkFiles(context, files ?? {}));
+	return lookUps.size === 0 ? parts : readParts(context, call, headers);
 }
 
 function readParts(

@@ -10,13 +10,13 @@ import { recordValue } from './recordValue';
 import { userByEmail } from './userByEmail';
 
 /**
- * How a value is found that ClayHR has to be asked for before the call; undefined where an item holds the value itself.
- * Whoever makes one checks the item's own input at once, and asks nothing yet.
+ * How a value is found that ClayHR has to be asked for before the call. Whoever makes one checks the item's own input at
+ * once, and asks nothing yet; there is none where an item holds the value itself.
  */
-export type LookUp = (() => Promise<Value>) | undefined;
+export type LookUp = () => Promise<Value>;
 
 /** The look-ups of an item, by the values they are for. */
-export type LookUps = Map<Source, NonNullable<LookUp>>;
+export type LookUps = Map<Source, LookUp>;
 
 /**
  * What an item has to ask ClayHR for, without asking yet.
@@ -26,8 +26,8 @@ export type LookUps = Map<Source, NonNullable<LookUp>>;
 export function lookUpsOf(context: IExecuteSingleFunctions, sources: Sources[]): LookUps {
 	const lookUps: LookUps = new Map();
 	for (const source of sources.flatMap((one) => Object.values(one))) {
-		const lookUp = lookUpOf(context, source);
-		if (lookUp) lookUps.set(source, lookUp);
+		const find = lookUpOf(context, source);
+		if (find) lookUps.set(source, find);
 	}
 	return lookUps;
 }
@@ -73,7 +73,7 @@ async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: 
 	return await findingOut;
 }
 
-function lookUpOf(context: IExecuteSingleFunctions, source: Source): LookUp {
+function lookUpOf(context: IExecuteSingleFunctions, source: Source): LookUp | undefined {
 	if ('of' in source) return recordValue(context, source);
 	if ('emailOf' in source) return emailOfUser(context, source);
 	return 'type' in source && source.type === 'user' ? userByEmail(context, source) : undefined;

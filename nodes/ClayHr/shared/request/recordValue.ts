@@ -13,7 +13,7 @@ import { nothingChanged, refuse, shown } from './refuse';
  * @throws NodeOperationError when the field holds no ID, and from the look-up when there is no such record or the record
  * lacks the value
  */
-export function recordValue(context: IExecuteSingleFunctions, { of, id, fields }: RecordValue): LookUp {
+export function recordValue(context: IExecuteSingleFunctions, { of, id, fields }: RecordValue): LookUp | undefined {
 	const wanted = readSource(context, id);
 	if (wanted === undefined) return undefined;
 	const { path, idField, thing } = of;

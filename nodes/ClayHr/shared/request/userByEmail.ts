@@ -14,7 +14,7 @@ import { nothingChanged, refuse, shown } from './refuse';
  *
  * @throws NodeOperationError when what is given is no email, and from the look-up when nobody has it, or several people
  */
-export function userByEmail(context: IExecuteSingleFunctions, { parameter }: Parameter): LookUp {
+export function userByEmail(context: IExecuteSingleFunctions, { parameter }: Parameter): LookUp | undefined {
 	const email = emailIn(context, parameter);
 	if (email === undefined) return undefined;
 	return async () => Number(userIdOf(await findByEmail(context, parameter, email)));

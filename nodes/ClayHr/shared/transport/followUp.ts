@@ -6,9 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import { type FailureReport, reportOf, toNodeApiError } from '../answer/failure';
-import { requestParts } from '../request/requestParts';
 import { readMapping } from '../request/readMapping';
 import { isSet } from '../request/readSource';
+import { requestParts } from '../request/requestParts';
 import type { FollowUp } from './gather';
 import { type RequestData, sendCall } from './sendCall';
 import { settle } from './settle';

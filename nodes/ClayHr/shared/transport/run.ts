@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import type { Value } from '../request/fields';
 import { isObject } from '../isObject';
+import type { Value } from '../request/fields';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {
