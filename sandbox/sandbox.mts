@@ -3,6 +3,7 @@ import type { Contract } from './contract/contract.mts';
 import { AlternativePaths } from './control/alternativePaths.mts';
 import { Faults } from './control/faults.mts';
 import { InFlight } from './control/inFlight.mts';
+import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
 import { Violations } from './control/violations.mts';
 
@@ -17,6 +18,7 @@ export class Sandbox {
 	readonly alternativePaths: AlternativePaths;
 	company: Company;
 	faults: Faults;
+	rateLimit = new RateLimit();
 	requests = new RequestLog();
 	violations = new Violations();
 
@@ -35,7 +37,7 @@ export class Sandbox {
 	}
 
 	/**
-	 * Begins anew: company, faults, log, violations, clock, peak and paths.
+	 * Begins anew: company, faults, rate limit, log, violations, clock, peak and paths.
 	 * @param options size, seed and first day of the new company
 	 */
 	reset(options: CompanyOptions): void {
@@ -44,6 +46,7 @@ export class Sandbox {
 		this.faults = new Faults(this.company.plan.seed);
 		this.requests = new RequestLog();
 		this.violations = new Violations();
+		this.rateLimit = new RateLimit();
 		this.inFlight.resetPeak();
 		this.alternativePaths.on = false;
 	}

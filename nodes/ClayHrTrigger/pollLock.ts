@@ -1,6 +1,6 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-import { settle } from '../ClayHr/shared/transport/settle';
+import { settle } from '../ClayHr/shared/http/settle';
 
 /** What tells a trigger from all others in this process. */
 export type TriggerContext = Pick<IPollFunctions, 'getWorkflow' | 'getNode'>;

@@ -1,19 +1,26 @@
 import type { Fault } from '../control/faults.mts';
+import { isList, isObject } from '../contract/guards.mts';
+import { errorPage } from './errorPage.mts';
 import { json, logInPage, type Outgoing } from './outgoing.mts';
 
 /**
  * Makes the answer that a fault puts in the place of the true one.
  * @param fault the fault
- * @returns the answer; 'cut' when the connection is to be cut; null when the fault leaves the answer as it is
+ * @returns the answer; 'cut' when the connection is to be cut, 'drip' when the answer is never to end; null when the fault
+ * leaves the answer as it is
  */
-export function faultyAnswer(fault: Fault): Outgoing | 'cut' | null {
+export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
 	const { kind, status, retryAfter, message = 'The sandbox was told to fail here.', body } = fault;
 	const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
 	switch (kind) {
 		case 'delay':
+		case 'hideRows':
 			return null;
 		case 'cut':
-			return 'cut';
+		case 'drip':
+			return kind;
+		case 'errorPage':
+			return errorPage(fault.server ?? 'nginx', status ?? 502, headers);
 		case 'status':
 			return typeof body === 'string'
 				? { status: status ?? 500, headers: { 'content-type': 'text/plain;charset=UTF-8', ...headers }, text: body }
@@ -25,4 +32,18 @@ export function faultyAnswer(fault: Fault): Outgoing | 'cut' | null {
 		case 'empty':
 			return json(status ?? 200, undefined, headers);
 	}
+}
+
+/**
+ * Leaves rows out of the list in an answer.
+ * @param answer the true answer
+ * @param places the places of the rows, from 0
+ */
+export function withoutRows(answer: Outgoing, places: readonly number[]): Outgoing {
+	const text = typeof answer.text === 'string' ? answer.text : [...answer.text].join('');
+	const body: unknown = text === '' ? undefined : JSON.parse(text);
+	const keep = (list: unknown): unknown =>
+		isList(list) ? list.filter((_row, place) => !places.includes(place)) : list;
+	const shown = isObject(body) && isList(body.data) ? { ...body, data: keep(body.data) } : keep(body);
+	return json(answer.status, shown, answer.headers);
 }

@@ -9,7 +9,7 @@ import type { LoggedRequest } from '../control/requestLog.mts';
 import { badFormat } from '../operations/refusal.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { answer } from './answer.mts';
-import { faultyAnswer } from './applyFault.mts';
+import { faultyAnswer, withoutRows } from './applyFault.mts';
 import { json, type Outgoing } from './outgoing.mts';
 
 /**
@@ -40,11 +40,19 @@ export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): P
 
 async function serve(sandbox: Sandbox, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
 	const entry = begin(sandbox, request, reply);
+	const retryAfter = sandbox.rateLimit.take();
+	if (retryAfter !== undefined) {
+		entry.fault = 'rateLimit';
+		return sendNoted(reply, entry, json(429, { message: 'Too many requests.' }, { 'retry-after': retryAfter }));
+	}
 	const fault = sandbox.faults.take(request.method, entry.path);
 	entry.fault = fault?.kind ?? null;
 	if (fault?.after === true) {
 		const lost = answer(sandbox, request, entry);
 		return sendFaulty(reply, entry, fault, lost);
+	}
+	if (fault?.kind === 'hideRows') {
+		return sendNoted(reply, entry, withoutRows(answer(sandbox, request, entry), fault.rows ?? []));
 	}
 	if (fault !== undefined && fault.kind !== 'delay') return sendFaulty(reply, entry, fault, json(500, undefined));
 	if (fault !== undefined) await wait(fault.delayMs ?? 0);
@@ -59,10 +67,21 @@ async function sendFaulty(
 ): Promise<FastifyReply> {
 	if (fault.delayMs !== undefined) await wait(fault.delayMs);
 	const faulty = faultyAnswer(fault);
-	if (faulty !== 'cut') return sendNoted(reply, entry, faulty ?? instead);
+	if (faulty !== 'cut' && faulty !== 'drip') return sendNoted(reply, entry, faulty ?? instead);
 	reply.hijack();
-	reply.raw.destroy();
+	if (faulty === 'cut') reply.raw.destroy();
+	else drip(reply);
 	return reply;
+}
+
+const dripMilliseconds = 50;
+
+/** Answers with a list that never ends, until the client leaves. */
+function drip({ raw }: FastifyReply): void {
+	raw.writeHead(200, { 'content-type': 'application/json;charset=UTF-8' });
+	raw.write('[');
+	const timer = setInterval(() => raw.write(' '), dripMilliseconds);
+	raw.once('close', () => clearInterval(timer));
 }
 
 function begin({ requests, inFlight }: Sandbox, request: FastifyRequest, reply: FastifyReply): LoggedRequest {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Sandbox } from '../sandbox.mts';
+import { pageServers } from '../api/errorPage.mts';
 import { faultKinds, type FaultOrder } from './faults.mts';
 
 const orderSchema = {
@@ -18,10 +19,14 @@ const orderSchema = {
 		delayMs: { type: 'integer', minimum: 0, maximum: 600_000 },
 		message: { type: 'string' },
 		body: {},
+		server: { enum: pageServers },
+		rows: { type: 'array', items: { type: 'integer', minimum: 0 } },
 		after: { type: 'boolean' },
 	},
-	if: { properties: { kind: { const: 'delay' } } },
-	then: { required: ['delayMs'] },
+	allOf: [
+		{ if: { properties: { kind: { const: 'delay' } } }, then: { required: ['delayMs'] } },
+		{ if: { properties: { kind: { const: 'hideRows' } } }, then: { required: ['rows'] } },
+	],
 } as const;
 
 /**

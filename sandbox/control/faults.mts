@@ -1,5 +1,21 @@
-/** What a fault does to a request. */
-export const faultKinds = ['status', 'delay', 'cut', 'brokenJson', 'html', 'empty'] as const;
+import type { PageServer } from '../api/errorPage.mts';
+
+/**
+ * What a fault does to a request. `errorPage`: a page in HTML from a program in front of ClayHR. `drip`: the answer begins,
+ * goes on byte by byte, and never ends. `hideRows`: some rows of the true answer are left out, as if the key's owner may not see
+ * them.
+ */
+export const faultKinds = [
+	'status',
+	'delay',
+	'cut',
+	'brokenJson',
+	'html',
+	'empty',
+	'errorPage',
+	'drip',
+	'hideRows',
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** A fault to be put into answers, as it is ordered. */
@@ -23,6 +39,10 @@ export interface FaultOrder {
 	message?: string;
 	/** The whole body of a `status` fault instead of {message}: JSON, or a text that is sent as it is. */
 	body?: unknown;
+	/** Which program answers with an `errorPage`; nginx when absent. */
+	server?: PageServer;
+	/** The places of the rows that `hideRows` leaves out, from 0. */
+	rows?: number[];
 	/** True: the operation is carried out first, and its answer is lost. */
 	after?: boolean;
 }

@@ -8,6 +8,7 @@ import { addClockRoutes } from './clockRoutes.mts';
 import { compileSchema } from './compileSchema.mts';
 import { addFaultRoutes } from './faultRoutes.mts';
 import { overview } from './overview.mts';
+import { addRateLimitRoutes } from './rateLimit.mts';
 import { addRecordRoutes } from './recordRoutes.mts';
 import { addStateRoutes } from './stateRoutes.mts';
 
@@ -53,6 +54,7 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 	});
 	addRecordRoutes(server, sandbox);
 	addFaultRoutes(server, sandbox);
+	addRateLimitRoutes(server, sandbox);
 	addClockRoutes(server, sandbox);
 	addAlternativePathRoutes(server, sandbox);
 	addStateRoutes(server, sandbox);

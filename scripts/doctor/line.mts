@@ -1,7 +1,8 @@
 import { types } from 'node:util';
-import { unreachable, readFailure, type RawAnswer } from '../../nodes/ClayHr/shared/answer/readFailure.ts';
-import type { FailureReport } from '../../nodes/ClayHr/shared/answer/failure.ts';
-import { waitBeforeRepeat } from '../../nodes/ClayHr/shared/transport/repeat.ts';
+import { unreachable } from '../../nodes/ClayHr/shared/http/connectionError.ts';
+import type { FailureReport } from '../../nodes/ClayHr/shared/http/failure.ts';
+import { parseErrorResponse, type RawResponse } from '../../nodes/ClayHr/shared/http/parseErrorResponse.ts';
+import { backOff, longestWait, maxRetries, retryDelay } from '../../nodes/ClayHr/shared/http/retry.ts';
 import { systemCode } from '../support/problem.mts';
 
 /** Whose ClayHR is asked, and as whom. */
@@ -14,7 +15,7 @@ export interface Access {
 
 /** What a request ended in: an answer, good or with a report on what is wrong with it, or the connection's error. */
 export type Reply =
-	| { readonly answer: RawAnswer; readonly report: FailureReport | undefined }
+	| { readonly answer: RawResponse; readonly report: FailureReport | undefined }
 	| { readonly answer: undefined; readonly code: string };
 
 /** How the doctor passes time, and what it says meanwhile. */
@@ -39,11 +40,18 @@ export async function ask(
 	for (let sent = 1; ; sent += 1) {
 		const reply = await askOnce(access, path, query);
 		const report = reply.answer === undefined ? unreachable(reply.code) : reply.report;
-		const pause = report === undefined ? undefined : waitBeforeRepeat(report, false, sent);
+		const pause = report === undefined ? undefined : delayAfter(report, sent);
 		if (pause === undefined) return reply;
 		say(`  ${reasonOf(reply)}; asking again in ${Math.ceil(pause / 1000)} s`);
 		await wait(pause);
 	}
+}
+
+// A rate limit is waited for as often as a passing failure: the doctor sends one request at a time.
+function delayAfter(report: FailureReport, sent: number): number | undefined {
+	if (report.status !== 429) return retryDelay(report, false, sent);
+	const delay = backOff(sent, report.retryAfterMs);
+	return sent <= maxRetries && delay <= longestWait ? delay : undefined;
 }
 
 function reasonOf({ answer }: Reply): string {
@@ -67,7 +75,7 @@ async function askOnce(
 		});
 		const headers = Object.fromEntries(response.headers);
 		const answer = { statusCode: response.status, headers, body: readBody(await response.text()) };
-		return { answer, report: readFailure(answer) };
+		return { answer, report: parseErrorResponse(answer) };
 	} catch (error) {
 		return { answer: undefined, code: codeOf(error) };
 	}

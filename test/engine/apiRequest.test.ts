@@ -40,7 +40,7 @@ describe('an API request', () => {
 	it('is sent once, whatever happens', async () => {
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/orgunits', kind: 'cut', times: 1 });
 		const { error } = await bench.engine.run(send('GET', '/api/orgunits'));
-		expect(error?.message).toBe('ClayHR could not be reached [item 0]');
+		expect(error?.message).toBe('ClayHR could not be reached. The request may have been carried out [item 0]');
 		expect(await requests()).toHaveLength(1);
 	});
 

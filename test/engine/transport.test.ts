@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { parallelCap } from '../../nodes/ClayHr/shared/transport/parallelCap';
+import { maxConcurrency } from '../../nodes/ClayHr/shared/http/concurrency';
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
@@ -55,7 +55,7 @@ describe('many items', () => {
 			ids.map((id) => ({ id })),
 		);
 		expect(items.map(({ json }) => json.id)).toEqual(ids);
-		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: parallelCap });
+		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: maxConcurrency });
 	});
 
 	it('change data one after another in their order', async () => {

@@ -1,10 +1,10 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { timesheetShape } from '../resources/timesheet/shape';
-import { reportOf } from '../shared/answer/failure';
+import { reportOf } from '../shared/http/failure';
 import { simplify } from '../shared/output/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
-import { settle } from '../shared/transport/settle';
+import { settle } from '../shared/http/settle';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
 

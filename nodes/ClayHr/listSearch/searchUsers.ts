@@ -1,10 +1,10 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { reportOf } from '../shared/answer/failure';
+import { reportOf } from '../shared/http/failure';
 import { simplify } from '../shared/output/shape';
 import { userShape } from '../resources/user/shape';
 import { listRows } from '../shared/transport/clayHrRequest';
-import { settle } from '../shared/transport/settle';
+import { settle } from '../shared/http/settle';
 import { choicesInOrder, joined } from './choices';
 
 const pageSize = 50;

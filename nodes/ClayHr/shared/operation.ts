@@ -1,13 +1,10 @@
 import type { IHttpRequestMethods, INodePropertyRouting } from 'n8n-workflow';
 
-import { raiseErrors } from './answer/raiseErrors';
-import { pairItems } from './answer/pairItems';
-import { redactItems } from './answer/redact';
-import { type Answer, unwrapAnswer } from './answer/unwrap';
+import type { Answer } from './answer/unwrap';
 import type { Parameter, Sources } from './request/fields';
 import { fillRequest } from './request/fillRequest';
 import type { Files } from './request/inputFiles';
-import { type Paging } from './transport/collectPages';
+import { type Paging } from './http/collectPages';
 import type { Arrange, FollowUp, Gather } from './transport/gather';
 import { keepingRefusal } from './transport/runEnd';
 import { transport } from './transport/transport';
@@ -51,8 +48,8 @@ export interface Call {
 const calls = new WeakMap<INodePropertyRouting, Call>();
 
 /**
- * The routing of an operation: its call, and everything every operation needs (path guard, type check, parallel cap,
- * repeats, paging, error reading, unwrapping, redaction, item pairing, output). The only way to give an operation a routing.
+ * The routing of an operation: its call, and everything every operation needs (path guard, type check, concurrency, retry,
+ * paging, error reading, unwrapping, redaction, item pairing, output). The only way to give an operation a routing.
  *
  * @param preSend what fills the request in, for an operation whose call is not made of constants
  */
@@ -61,14 +58,9 @@ export function operation(call: Call, preSend = fillRequest(call)): INodePropert
 		request: {
 			method: call.method,
 			url: call.path,
-			// ClayHR's own words are lost when the engine turns a status into an error: raiseErrors reads them.
-			ignoreHttpStatusErrors: true,
-			// The key would go along to whatever host a redirect names.
-			disableFollowRedirect: true,
 		},
 		send: { paginate: true, preSend: [keepingRefusal(preSend)] },
 		operations: { pagination: transport(call) },
-		output: { postReceive: [raiseErrors, unwrapAnswer(call.answer), redactItems, pairItems] },
 	};
 	calls.set(routing, call);
 	return routing;

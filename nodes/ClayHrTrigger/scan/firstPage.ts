@@ -1,4 +1,4 @@
-import { readUnsureFirstPage } from '../../ClayHr/shared/transport/unsureFirstPage';
+import { readUnsureFirstPage } from '../../ClayHr/shared/http/unsureFirstPage';
 import type { ReadPage } from './list';
 
 /**

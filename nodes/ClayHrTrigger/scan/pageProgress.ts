@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { largestPage, type Paging } from '../../ClayHr/shared/transport/collectPages';
-import { parallelCap } from '../../ClayHr/shared/transport/parallelCap';
+import { largestPage, type Paging } from '../../ClayHr/shared/http/collectPages';
+import { maxConcurrency } from '../../ClayHr/shared/http/concurrency';
 import { fingerprint } from '../state/fingerprint';
 
 /** A place in a list. */
@@ -52,7 +52,7 @@ export class PageProgress {
 	batch(): number[] {
 		if (this.isAtEnd) return [];
 		const known = this.pagesBefore - this.next;
-		const size = Math.min(parallelCap, known > 0 ? known : this.together);
+		const size = Math.min(maxConcurrency, known > 0 ? known : this.together);
 		// A page that is not as long as it may be is either the last one or ClayHR's own limit.
 		if (known <= 0 && this.longest >= largestPage) this.together *= 2;
 		return Array.from({ length: size }, (_, place) => this.next + place);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { settle } from '../../ClayHr/shared/transport/settle';
+import { settle } from '../../ClayHr/shared/http/settle';
 import type { ReadPage, Row, ScanList } from './list';
 import { PageProgress, type Reached } from './pageProgress';
 

@@ -6,6 +6,7 @@ import { choice, json, text } from '../../shared/request/fields';
 import { encodeSegment } from '../../shared/request/pathTemplate';
 import { readSources } from '../../shared/request/readSource';
 import { refuse, shown } from '../../shared/request/refuse';
+import { requestOptionsIn } from '../../shared/transport/requestOptions';
 import { beginItem } from '../../shared/transport/run';
 
 /** The methods a request can have. */
@@ -21,7 +22,7 @@ const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
 export const fillApiRequest: PreSendAction = async function (this: IExecuteSingleFunctions, request) {
-	beginItem(this);
+	beginItem(this, requestOptionsIn(request));
 	assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 	const { method, path, query, body } = readSources(this, {
 		method: choice('apiRequestMethod', ...methods),

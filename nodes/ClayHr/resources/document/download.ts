@@ -1,9 +1,9 @@
-import { reportOf } from '../../shared/answer/failure';
+import { reportOf } from '../../shared/http/failure';
 import { text } from '../../shared/request/fields';
 import { readSources } from '../../shared/request/readSource';
 import { listRows } from '../../shared/transport/clayHrRequest';
 import type { Gather } from '../../shared/transport/gather';
-import { settle } from '../../shared/transport/settle';
+import { settle } from '../../shared/http/settle';
 import { library } from './library';
 
 // What ClayHR answers, among other things, to a file name that it does not know.

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listRows, type PlainContext } from '../../shared/transport/clayHrRequest';
+import type { RequestContext } from '../../shared/http/client';
+import { listRows } from '../../shared/transport/clayHrRequest';
 import { requireEmail } from '../../shared/transport/readPerson';
 
 /**
@@ -9,7 +10,7 @@ import { requireEmail } from '../../shared/transport/readPerson';
  * @param person with ID and email: ClayHR wants both
  * @throws NodeOperationError when the person has no email; NodeApiError when ClayHR refuses
  */
-export async function linesOf(context: PlainContext, person: IDataObject): Promise<IDataObject[]> {
+export async function linesOf(context: RequestContext, person: IDataObject): Promise<IDataObject[]> {
 	const query = { employeeUserId: Number(person.userId), email: requireEmail(context, person) };
 	return await listRows(context, { path: '/api/orgrelation/orgRelationsByUser', query });
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { toNodeApiError } from '../../shared/answer/failure';
+import { toNodeApiError } from '../../shared/http/failure';
 import { rowsOf } from '../../shared/answer/unwrap';
 import { integer, text } from '../../shared/request/fields';
 import { readSources } from '../../shared/request/readSource';

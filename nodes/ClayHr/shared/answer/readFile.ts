@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n
 import type { Parameter } from '../request/fields';
 import { readSources } from '../request/readSource';
 import { decodeFile } from './decodeFile';
-import { toNodeApiError } from './failure';
+import { toNodeApiError } from '../http/failure';
 
 /**
  * Makes a binary file of an answer that holds one in `data`.

@@ -1,10 +1,11 @@
-import type { IDataObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { toNodeApiError } from '../http/failure';
+import { parseErrorResponse } from '../http/parseErrorResponse';
 import { isObject } from '../isObject';
 import type { Shape, ShapeFor } from '../output/shape';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
-import { raiseErrors } from './raiseErrors';
 import { readFile } from './readFile';
 
 /**
@@ -48,27 +49,29 @@ export function recordOf(body: unknown): IDataObject {
 	return isEnvelope && isObject(data) ? data : envelope;
 }
 
-/** The postReceive function that turns an answer's body into items, each of them an object. */
-export function unwrapAnswer(answer: Answer): PostReceiveAction {
-	return async function (this: IExecuteSingleFunctions, _items, { body }) {
-		switch (answer.kind) {
-			case 'rows':
-				return (answer.read?.(asEnvelope(body)) ?? rowsOf(body, answer.under)).map((json) => ({ json }));
-			case 'record':
-				if (!answer.mayGiveNone) await assertRecord(this, body);
-				return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
-			case 'done':
-				return [{ json: { success: true, ...readSources(this, answer.echo ?? {}), ...asObject(body) } }];
-			case 'deleted':
-				return [{ json: { deleted: true, ...readSources(this, answer.echo) } }];
-			case 'file':
-				return [await readFile(this, asObject(body), answer)];
-			case 'anything': {
-				const { unwrap } = readSources(this, { unwrap: answer.unwrap });
-				return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
-			}
+/** Turns a good answer's body into items, each of them an object. */
+export async function unwrapBody(
+	context: IExecuteSingleFunctions,
+	answer: Answer,
+	body: unknown,
+): Promise<INodeExecutionData[]> {
+	switch (answer.kind) {
+		case 'rows':
+			return (answer.read?.(asEnvelope(body)) ?? rowsOf(body, answer.under)).map((json) => ({ json }));
+		case 'record':
+			if (!answer.mayGiveNone) assertRecord(context, body);
+			return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
+		case 'done':
+			return [{ json: { success: true, ...readSources(context, answer.echo ?? {}), ...asObject(body) } }];
+		case 'deleted':
+			return [{ json: { deleted: true, ...readSources(context, answer.echo) } }];
+		case 'file':
+			return [await readFile(context, asObject(body), answer)];
+		case 'anything': {
+			const { unwrap } = readSources(context, { unwrap: answer.unwrap });
+			return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
 		}
-	};
+	}
 }
 
 // A bare list, which some calls give, has no name to be read by.
@@ -86,12 +89,13 @@ function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
 	return Array.isArray(list) ? list.map(asObject) : undefined;
 }
 
-// ClayHR does not always answer 404 for what it has not.
-async function assertRecord(context: IExecuteSingleFunctions, body: unknown): Promise<void> {
+// ClayHR does not always answer 404 for a record that it does not have.
+function assertRecord(context: IExecuteSingleFunctions, body: unknown): void {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);
 	const isPraise = /^success/i.test(String(message));
-	await raiseErrors.call(context, [], { statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+	const report = parseErrorResponse({ statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+	if (report) throw toNodeApiError(context.getNode(), report, context.getItemIndex());
 }
 
 /** Whether an answer has no record in it: neither in `data` nor beside what it says about the call. */

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { runOf } from '../transport/run';
-import { settle } from '../transport/settle';
+import { settle } from '../http/settle';
 
 /**
  * Asks ClayHR for records once for all items of a run; what could not be answered is asked again.

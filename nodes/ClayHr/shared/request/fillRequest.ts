@@ -4,6 +4,7 @@ import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
 import { checkOutput } from '../output/shapeItems';
 import { checkFollowUp } from '../transport/followUp';
+import { requestOptionsIn } from '../transport/requestOptions';
 import { beginItem } from '../transport/run';
 import type { Sources } from './fields';
 import { mayNeedLookUp } from './found';
@@ -24,7 +25,7 @@ type FilledCall = Omit<Call, 'method' | 'paging'>;
  */
 export function fillRequest(call: FilledCall): PreSendAction {
 	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
-		beginItem(this);
+		beginItem(this, requestOptionsIn(request));
 		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
 		checkOutput(this, call);
 		checkFollowUp(this, call.followUp);

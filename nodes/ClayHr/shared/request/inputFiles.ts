@@ -1,6 +1,6 @@
 import type { IBinaryData, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { settle } from '../transport/settle';
+import { settle } from '../http/settle';
 import type { FormFile } from './formData';
 import type { Parameter } from './fields';
 import { readSources } from './readSource';

@@ -2,7 +2,6 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { runOf } from '../transport/run';
 import { stoppingOthers } from '../transport/runEnd';
-import { settle } from '../transport/settle';
 import { emailOfUser } from './emailOfUser';
 import type { Source, Sources, Value } from './fields';
 import { keepFound } from './found';
@@ -64,13 +63,9 @@ export async function lookUp(
  * @throws what `findOut` throws
  */
 async function togetherWithOthers<T>(context: IExecuteSingleFunctions, findOut: () => Promise<T>): Promise<T> {
-	const run = runOf(context);
 	// The engine hands over all items before anything else happens: one step later the input of each has been checked.
 	const findingOut = Promise.resolve().then(async () => await stoppingOthers(context, findOut));
-	run.lookUps.push(settle(findingOut));
-	await settle(findingOut);
-	await Promise.all(run.lookUps);
-	return await findingOut;
+	return await runOf(context).lookUps.join(findingOut);
 }
 
 function lookUpOf(context: IExecuteSingleFunctions, source: Source): LookUp | undefined {

@@ -1,27 +1,14 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IPollFunctions,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { reportOf, toNodeApiError } from '../answer/failure';
-import { withoutKey } from '../answer/raiseErrors';
-import { type RawAnswer, readFailure } from '../answer/readFailure';
-import { withoutSecrets } from '../answer/redact';
 import { rowsOf } from '../answer/unwrap';
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
 import { credentialName } from '../credentialName';
-import { collectPages, largestPage, type Paging } from './collectPages';
-import { withinCap } from './parallelCap';
-import { sendOnAnyPath } from './paths';
-import { sendWithRepeats } from './repeat';
+import { type RequestContext, sendRequest, type SendSettings, usualTimeout } from '../http/client';
+import { collectPages, largestPage, type Paging } from '../http/collectPages';
+import { withoutSecrets } from '../http/redact';
+import { type RequestOptions, requestOptionsInEditor } from './requestOptions';
+import { runOf } from './run';
 import { assertGoingOn } from './runEnd';
-import { unreachableError } from './unreachableError';
-
-/** The contexts outside the routing engine: lists in the editor, and the trigger. */
-export type PlainContext = ILoadOptionsFunctions | IPollFunctions | IExecuteSingleFunctions;
 
 /** A list of ClayHR's to read. */
 export interface ListCall {
@@ -36,19 +23,19 @@ export interface ListCall {
 
 /** How long to try, for a caller whose own time is short. All in milliseconds. */
 export interface Patience {
-	/** For an answer, asked anew before each request. */
+	/** For an answer; read before each request. */
 	timeout: () => number;
 	/** Before a request is sent again. */
 	longestWait: number;
 }
 
 /**
- * Reads a list of ClayHR's outside the routing engine, with the same repeats, cap, paging and words for what goes wrong.
+ * Reads a list of ClayHR's outside the routing engine, with the same retries, concurrency, paging and messages as the operations.
  *
  * @param limit most rows wanted
  * @throws NodeApiError as the operations do
  */
-export async function listRows(context: PlainContext, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
+export async function listRows(context: RequestContext, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
 	if (!list.paging) return (await readRows(context, list)).slice(0, limit);
 	const readPage = async (page: number, pageSize: number) => await readRows(context, list, { page, pageSize });
 	return await collectPages(readPage, (row) => row, list.paging, limit);
@@ -61,7 +48,7 @@ export async function listRows(context: PlainContext, list: ListCall, limit = In
  * @throws NodeApiError as the operations do
  */
 export async function readListPage(
-	context: PlainContext,
+	context: RequestContext,
 	list: ListCall,
 	page: number,
 	patience: Patience,
@@ -72,7 +59,7 @@ export async function readListPage(
 }
 
 async function readRows(
-	context: PlainContext,
+	context: RequestContext,
 	{ path, otherPath, query, under }: ListCall,
 	pageQuery?: IDataObject,
 	patience?: Patience,
@@ -81,39 +68,50 @@ async function readRows(
 }
 
 async function get(
-	context: PlainContext,
-	paths: Pick<ListCall, 'path' | 'otherPath'>,
+	context: RequestContext,
+	{ path, otherPath }: Pick<ListCall, 'path' | 'otherPath'>,
 	qs: IDataObject,
-	{ timeout, longestWait }: Partial<Patience> = {},
+	patience?: Patience,
 ): Promise<unknown> {
 	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
 	assertBaseUrl(context.getNode(), baseURL);
-	const item = 'getExecuteData' in context ? context : undefined;
-	const signal = item?.getExecutionCancelSignal();
-	return await sendOnAnyPath(baseURL, paths, async (url) => {
-		const send = async () =>
-			await withinCap(baseURL, async () => {
-				if (item) assertGoingOn(item);
-				return await getOnce(context, { url, qs, baseURL, timeout: timeout?.() });
-			});
-		return await sendWithRepeats(send, false, signal, longestWait);
-	});
+	const requestOptions = requestOptionsOf(context);
+	const options: IHttpRequestOptions & { baseURL: string } = {
+		...requestOptions,
+		url: path,
+		method: 'GET',
+		baseURL,
+		qs,
+	};
+	const paths = { template: path, path, fallbackPath: otherPath };
+	const request = { paths, changesData: false, options };
+	const { body } = await sendRequest(context, request, settingsOf(context, requestOptions, patience));
+	return withoutSecrets(body);
 }
 
-async function getOnce(context: PlainContext, request: IHttpRequestOptions): Promise<unknown> {
-	const options: IHttpRequestOptions = {
-		method: 'GET',
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		disableFollowRedirect: true,
-		...request,
-	};
-	const answer: RawAnswer = await context.helpers.httpRequestWithAuthentication
-		.call(context, credentialName, options)
-		.catch((error: unknown) => {
-			throw reportOf(error) ? error : unreachableError(context.getNode(), error);
-		});
-	const report = readFailure(answer);
-	if (report) throw toNodeApiError(context.getNode(), await withoutKey(context, report));
-	return withoutSecrets(answer.body);
+function requestOptionsOf(context: RequestContext): RequestOptions {
+	if (isItem(context)) return runOf(context).requestOptions;
+	// n8n's triggers have no Request Options.
+	return 'getCurrentNodeParameter' in context ? requestOptionsInEditor(context) : {};
 }
+
+function settingsOf(
+	context: RequestContext,
+	{ timeout = usualTimeout }: RequestOptions,
+	patience?: Patience,
+): SendSettings {
+	if (isItem(context)) {
+		return {
+			timeout: () => timeout,
+			cancelSignal: context.getExecutionCancelSignal(),
+			assertMaySend: () => assertGoingOn(context),
+		};
+	}
+	const time = patience?.timeout ?? (() => Math.min(timeout, longestInEditor));
+	return { timeout: time, patience: time(), longestWait: patience?.longestWait, isUrgent: true };
+}
+
+// Nobody waits longer for a list in the editor.
+const longestInEditor = 60_000;
+
+const isItem = (context: RequestContext): context is IExecuteSingleFunctions => 'getExecuteData' in context;

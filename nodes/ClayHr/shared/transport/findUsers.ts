@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listRows, type PlainContext } from './clayHrRequest';
+import { listRows } from './clayHrRequest';
+import type { RequestContext } from '../http/client';
 
 // ClayHR lists one status at a time; most people who are looked up are active.
 const statuses = ['A', 'F', 'I'];
@@ -11,7 +12,7 @@ const statuses = ['A', 'F', 'I'];
  * @returns the basic records of those who have the email; none when nobody has it
  * @throws NodeApiError when ClayHR can't be asked
  */
-export async function findUsers(context: PlainContext, email: string): Promise<IDataObject[]> {
+export async function findUsers(context: RequestContext, email: string): Promise<IDataObject[]> {
 	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	for (const status of statuses) {
 		const query = { search: email, status, page: 1, pageSize: 100 };

@@ -5,13 +5,14 @@ import type {
 	NodeApiError,
 } from 'n8n-workflow';
 
-import { type FailureReport, reportOf, toNodeApiError } from '../answer/failure';
+import { type FailureReport, reportOf, toNodeApiError } from '../http/failure';
 import { readMapping } from '../request/readMapping';
 import { isSet } from '../request/readSource';
 import { requestParts } from '../request/requestParts';
+import type { Answer } from '../answer/unwrap';
 import type { FollowUp } from './gather';
 import { type RequestData, sendCall } from './sendCall';
-import { settle } from './settle';
+import { settle } from '../http/settle';
 
 /** Whether the user wants a call's follow-up. */
 function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp): followUp is FollowUp {
@@ -44,7 +45,7 @@ export async function followOn(
 	if (!isWanted(context, followUp)) return items;
 	const id = Number(followUp.idOf(items[0]?.json ?? {}, context) ?? Number.NaN);
 	if (!(id > 0)) throw halfDone(context, followUp, unknownId);
-	const call = { ...followUp.call(id), changesData: true, isFollowUp: true };
+	const call = { ...followUp.call(id), answer: done, changesData: true, isFollowUp: true };
 	const options = { ...requestData.options, method: call.method, qs: {}, body: undefined };
 	const request = { ...options, ...requestParts(context, call) };
 	const outcome = await settle(sendCall(context, call, { ...requestData, options: request }));
@@ -52,6 +53,8 @@ export async function followOn(
 	const report = reportOf(outcome.error);
 	throw report ? halfDone(context, { ...followUp, done: `${followUp.done} (ID ${id})` }, report) : outcome.error;
 }
+
+const done: Answer = { kind: 'done' };
 
 const unknownId: FailureReport = {
 	message: 'ClayHR did not say which ID it gave',

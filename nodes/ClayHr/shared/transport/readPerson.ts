@@ -1,14 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { listRows, type PlainContext } from './clayHrRequest';
+import { listRows } from './clayHrRequest';
+import type { RequestContext } from '../http/client';
 
 /**
  * The basic record of a person.
  *
  * @throws NodeApiError when ClayHR does not know the ID
  */
-export async function readPerson(context: PlainContext, userId: number): Promise<IDataObject> {
+export async function readPerson(context: RequestContext, userId: number): Promise<IDataObject> {
 	const [person = {}] = await listRows(context, { path: '/api/user/basic', query: { userID: userId } });
 	return { userId, ...person };
 }
@@ -18,7 +19,7 @@ export async function readPerson(context: PlainContext, userId: number): Promise
  *
  * @throws NodeOperationError when there is none
  */
-export function requireEmail(context: PlainContext, { userId, email }: IDataObject): string {
+export function requireEmail(context: RequestContext, { userId, email }: IDataObject): string {
 	if (typeof email === 'string' && email !== '') return email;
 	const itemIndex = 'getItemIndex' in context ? context.getItemIndex() : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;

@@ -2,6 +2,8 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import type { Value } from '../request/fields';
+import { Barrier } from './barrier';
+import type { RequestOptions } from './requestOptions';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {
@@ -17,8 +19,10 @@ export interface Run {
 	asked: Map<string, Promise<IDataObject[]>>;
 	/** What was found for the values of items. */
 	found: Map<string, Value>;
-	/** Fulfilled, never rejected, when what an item needs is looked up; one for each item that needs anything. */
-	lookUps: Array<Promise<unknown>>;
+	/** The look-ups of the items, which all have to end before the first item's own request leaves. */
+	lookUps: Barrier;
+	/** Request Options of the node, which n8n reads for the first item only. */
+	requestOptions: RequestOptions;
 }
 
 // The engine gives every item two contexts, one before the request and one for it, with the same helpers.
@@ -37,11 +41,12 @@ export function runOf(context: IExecuteSingleFunctions): Run {
  * the engine runs the node again with the same data ("Retry On Fail"), or that an AI agent calls a tool once more: a new
  * run, which the old one's end must not stop.
  */
-export function beginItem(context: IExecuteSingleFunctions): void {
+export function beginItem(context: IExecuteSingleFunctions, requestOptions: RequestOptions): void {
 	const itemIndex = context.getItemIndex();
 	const latest = latestRuns.get(context.getExecuteData());
 	const run = latest !== undefined && itemIndex > latest.lastItemRead ? latest : startRun();
 	run.lastItemRead = itemIndex;
+	run.requestOptions = requestOptions;
 	latestRuns.set(context.getExecuteData(), join(context, run));
 }
 
@@ -70,7 +75,8 @@ function startRun(): Run {
 		changesDone: Promise.resolve(),
 		asked: new Map(),
 		found: new Map(),
-		lookUps: [],
+		lookUps: new Barrier(),
+		requestOptions: {},
 	};
 }
 

@@ -1,8 +1,8 @@
 import { type IExecuteSingleFunctions, NodeOperationError, type PreSendAction } from 'n8n-workflow';
 
-import { ofItem } from '../answer/failure';
+import { withItemIndex } from '../http/failure';
 import { runOf, wasAbandoned } from './run';
-import { settle } from './settle';
+import { settle } from '../http/settle';
 
 /** Ends the run of an item, to which something happened, unless the node continues on errors. */
 export function endRun(context: IExecuteSingleFunctions, error: unknown): void {
@@ -17,7 +17,16 @@ export function endRun(context: IExecuteSingleFunctions, error: unknown): void {
 export function assertGoingOn(context: IExecuteSingleFunctions): void {
 	const { end } = runOf(context);
 	if (end !== undefined) throw end.error;
-	if (wasAbandoned(context)) throw new NodeOperationError(context.getNode(), 'n8n gave this run up');
+	if (wasAbandoned(context)) throw abandonedError(context);
+}
+
+function abandonedError(context: IExecuteSingleFunctions): NodeOperationError {
+	const itemIndex = context.getItemIndex();
+	return new NodeOperationError(context.getNode(), `Nothing was sent to ClayHR for this item [item ${itemIndex}]`, {
+		description:
+			'This release of n8n does not hand over all items before it runs the first one, as the ClayHR node expects. Look in ClayHR which of the other items were carried out, and put a Loop Over Items node with batch size 1 before this node.',
+		itemIndex,
+	});
 }
 
 /**
@@ -29,7 +38,7 @@ export async function stoppingOthers<T>(context: IExecuteSingleFunctions, work: 
 	assertGoingOn(context);
 	const outcome = await settle(work());
 	if ('value' in outcome) return outcome.value;
-	const error = ofItem(context.getNode(), outcome.error, context.getItemIndex());
+	const error = withItemIndex(context.getNode(), outcome.error, context.getItemIndex());
 	endRun(context, error);
 	throw error;
 }
@@ -54,16 +63,32 @@ export function assertAccepted(context: IExecuteSingleFunctions): void {
 }
 
 /**
- * What an item gives: nothing where the run came to its end through another one. The engine reports the first item with an
- * error as the one that it happened to.
+ * Returns no items for an item that another item's error stopped: n8n reports the first item with an error as the failed one.
+ * Where it looks as if n8n gave the run up, the items can't be read: see `UnreadItems`.
  *
- * @throws what `work` throws because of the item itself, unless the engine gave the run up
+ * @throws what `work` throws because of the item itself
  */
 export async function unlessEnded<T>(context: IExecuteSingleFunctions, work: Promise<T[]>): Promise<T[]> {
 	const outcome = await settle(work);
 	if ('value' in outcome) return outcome.value;
 	const { end } = runOf(context);
 	const isOfAnother = end !== undefined && end.error === outcome.error && end.itemIndex !== context.getItemIndex();
-	if (isOfAnother || wasAbandoned(context)) return [];
+	if (isOfAnother) return [];
+	if (wasAbandoned(context)) return new UnreadItems<T>(outcome.error);
 	throw outcome.error;
+}
+
+/**
+ * The items of a run that n8n seems to have given up. If n8n did, nobody reads them, and an error that is thrown would end n8n
+ * itself, because nobody handles it. If n8n did not, because a release runs nodes in another way than this package knows, reading
+ * them throws, so that no item is left out behind a successful node.
+ */
+class UnreadItems<T> extends Array<T> {
+	constructor(private readonly error: unknown) {
+		super();
+	}
+
+	override [Symbol.iterator](): ReturnType<T[]['values']> {
+		throw this.error;
+	}
 }

@@ -3,7 +3,7 @@ import type { IExecutePaginationFunctions, IN8nRequestOperations, INodeExecution
 import type { Call } from '../operation';
 import { shapeItems } from '../output/shapeItems';
 import { readLimit } from '../request/readLimit';
-import { collectPages } from './collectPages';
+import { collectPages } from '../http/collectPages';
 import { followOn } from './followUp';
 import { readForEach } from './forEach';
 import type { Gathering } from './gather';

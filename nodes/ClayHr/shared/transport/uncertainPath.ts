@@ -1,6 +1,6 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { reportOf, toNodeApiError } from '../answer/failure';
+import { reportOf, toNodeApiError } from '../http/failure';
 
 /**
  * The error for a call that ClayHR does not seem to have, where its documentation leaves the path open.

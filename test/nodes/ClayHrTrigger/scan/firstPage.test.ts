@@ -1,6 +1,6 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { toNodeApiError } from '../../../../nodes/ClayHr/shared/answer/failure';
+import { toNodeApiError } from '../../../../nodes/ClayHr/shared/http/failure';
 import { overFirstPage } from '../../../../nodes/ClayHrTrigger/scan/firstPage';
 import type { ScanList } from '../../../../nodes/ClayHrTrigger/scan/list';
 

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { recordOf, rowsOf, unwrapAnswer } from '../../../../../nodes/ClayHr/shared/answer/unwrap';
+import { recordOf, rowsOf, unwrapBody } from '../../../../../nodes/ClayHr/shared/answer/unwrap';
 
 describe('the rows of a list', () => {
 	it.each([
@@ -69,9 +69,7 @@ describe('an answer that is read in a way of its own', () => {
 		const rows = (envelope: IDataObject) => [envelope, envelope];
 		const answer = kind === 'rows' ? { kind, read: rows } : { kind, read: (envelope: IDataObject) => envelope };
 		const nobody = Object.create(null) as IExecuteSingleFunctions;
-		const action = unwrapAnswer(answer);
-		if (typeof action !== 'function') throw new Error('The answer is not unwrapped by a function');
-		const items = await action.call(nobody, [], { body, headers: {}, statusCode: 200 });
+		const items = await unwrapBody(nobody, answer, body);
 		return items.map(({ json }) => json);
 	};
 

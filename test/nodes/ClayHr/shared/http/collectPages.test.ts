@@ -1,7 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { toNodeApiError } from '../../../../../nodes/ClayHr/shared/answer/failure';
-import { collectPages } from '../../../../../nodes/ClayHr/shared/transport/collectPages';
+import { toNodeApiError } from '../../../../../nodes/ClayHr/shared/http/failure';
+import { collectPages } from '../../../../../nodes/ClayHr/shared/http/collectPages';
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
 
@@ -23,10 +23,10 @@ describe('collecting pages', () => {
 		[0, Infinity, 1],
 		[60, Infinity, 2],
 		[100, Infinity, 2],
-		[250, Infinity, 3],
-		[250, 100, 3],
+		[250, Infinity, 4],
+		[250, 100, 4],
 		[60, 20, 4],
-		[65, 20, 4],
+		[65, 20, 5],
 		[100, 50, 3],
 	])('gives all of %d users when a page has at most %d, in %d requests', async (count, largest, requests) => {
 		const { asked, collect } = server(count, largest);
@@ -58,6 +58,17 @@ describe('collecting pages', () => {
 		const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
 		expect(rows).toEqual(users(101));
 	});
+
+	it.each([[[100, 99, 98, 0]], [[1, 100, 1, 0]], [[40, 40, 39, 40, 0]]])(
+		'reads on behind a page that is short because rows are hidden: %j',
+		async (sizes) => {
+			let next = 0;
+			const pages = sizes.map((size) => users(size).map(() => ({ userId: (next += 1) })));
+			const { collect } = server(0);
+			const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
+			expect(rows).toEqual(pages.flat());
+		},
+	);
 
 	it('counts pages from where the list does', async () => {
 		const asked: number[] = [];

@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject, IExecuteSingleFunctions, PostReceiveAction } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { credentialName } from '../credentialName';
 
@@ -28,15 +28,10 @@ export function withoutSecrets(value: unknown): unknown {
 	return Object.fromEntries(kept.map(([name, inner]) => [name, withoutSecrets(inner)]));
 }
 
-/** The postReceive function that removes secret fields from every operation's output. */
-export const redactItems: PostReceiveAction = async function (this: IExecuteSingleFunctions, items) {
-	return items.map((item) => ({ ...item, json: Object(withoutSecrets(item.json)) }));
-};
-
-/** A text in which the credential's API key is blacked out. */
-export async function redactKey(context: KeyHolder, text: string): Promise<string> {
+/** Makes a function that blacks out the credential's API key in a text. */
+export async function keyRedactor(context: KeyHolder): Promise<(text: string) => string> {
 	const { apiKey } = await context.getCredentials(credentialName);
 	// The credential sends the key without blanks around it.
 	const key = typeof apiKey === 'string' ? apiKey.trim() : '';
-	return key === '' ? text : text.split(key).join('(API key)');
+	return (text) => (key === '' ? text : text.split(key).join('(API key)'));
 }

@@ -1,4 +1,4 @@
-import { redactKey, withoutSecrets } from '../../../../../nodes/ClayHr/shared/answer/redact';
+import { keyRedactor, withoutSecrets } from '../../../../../nodes/ClayHr/shared/http/redact';
 
 it('removes secret fields however deep they stand, and nothing else', () => {
 	const record = {
@@ -12,8 +12,7 @@ it('removes secret fields however deep they stand, and nothing else', () => {
 
 it('blacks out every place where the API key stands', async () => {
 	const context = { getCredentials: async () => await Promise.resolve({ apiKey: ' k.e(y\n' }) };
-	expect(await redactKey(context, 'key k.e(y is not k.e(y')).toBe('key (API key) is not (API key)');
-	expect(await redactKey({ getCredentials: async () => await Promise.resolve({ apiKey: '' }) }, 'as it is')).toBe(
-		'as it is',
-	);
+	expect((await keyRedactor(context))('key k.e(y is not k.e(y')).toBe('key (API key) is not (API key)');
+	const withoutKey = { getCredentials: async () => await Promise.resolve({ apiKey: '' }) };
+	expect((await keyRedactor(withoutKey))('as it is')).toBe('as it is');
 });

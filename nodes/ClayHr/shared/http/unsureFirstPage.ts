@@ -1,4 +1,4 @@
-import { reportOf } from '../answer/failure';
+import { reportOf } from './failure';
 import { settle } from './settle';
 
 const badInput = 400;

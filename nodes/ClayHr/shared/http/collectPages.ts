@@ -21,10 +21,10 @@ export const largestPage = 100;
 /**
  * Reads pages until there is nothing more or enough, each row once.
  *
- * ClayHR tells neither the total nor the largest page it gives. So the end is an empty page, or one shorter than a page
- * before it; a first page shorter than asked for may be ClayHR's own limit. A page that brings no new row ends it
- * too: such a server ignores `page`. A row that slips to the next page because another was inserted is left out there.
- * Where it is not known whether the first page is 0 or 1, a page 0 that is empty or refused says nothing.
+ * ClayHR tells neither the total nor the largest page it gives, and a page may be short because rows were hidden from the key's
+ * owner after paging. So only an empty page is the end, or a page without a new row: such a server ignores `page`. Rows that
+ * were read already, because another row was inserted, are skipped. Where the documentation leaves open whether the first page
+ * is 0 or 1, an empty or refused page 0 is not the end.
  *
  * @param limit most rows wanted; Infinity for all
  * @param recordOf the record of a row
@@ -39,18 +39,15 @@ export async function collectPages<T>(
 	const pageSize = Math.min(limit, largestPage);
 	const seen = new Set<unknown>();
 	const rows: T[] = [];
-	let longest = 0;
 	for (let page = firstPage; ; page += 1) {
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const read = await (isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0));
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
-		rows.push(...fresh);
+		for (const row of fresh) rows.push(row);
 		if (rows.length >= limit) return rows.slice(0, limit);
 		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
-		const isEnd = (fresh.length === 0 && !mayBeFirstAgain) || read.length < longest;
-		if (isEnd && !isBeforeFirst) return rows;
-		longest = Math.max(longest, read.length);
+		if (fresh.length === 0 && !mayBeFirstAgain && !isBeforeFirst) return rows;
 	}
 }
 

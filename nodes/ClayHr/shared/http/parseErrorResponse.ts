@@ -1,0 +1,125 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../isObject';
+import type { FailureReport } from './failure';
+import { parseRetryAfter } from './retryAfter';
+
+/** ClayHR's answer as it came in. */
+export interface RawResponse {
+	statusCode: number;
+	headers: IDataObject;
+	body: unknown;
+}
+
+type Words = Pick<FailureReport, 'message' | 'description'>;
+
+const checkAccess =
+	'Check the API key and the user ID in the ClayHR credential, and that the owner of the key may do this in ClayHR. ClayHR gives the same answer in both cases.';
+const checkFields = 'Check the values in the fields of this node, above all IDs and dates.';
+const tooLong: (said: string) => Words = (said) => ({
+	message: `The request is too long for ClayHR's server${said}`,
+	description: 'Shorten long texts and long lists in the fields of this node, or split the work over several items.',
+});
+
+const wordsByStatus: Record<number, (said: string) => Words> = {
+	400: (said) => ({ message: `ClayHR did not accept the input${said}`, description: checkFields }),
+	401: (said) => ({ message: `ClayHR refused access${said}`, description: checkAccess }),
+	403: (said) => ({
+		message: `ClayHR does not allow this${said}`,
+		description: `A rule of your company in ClayHR forbids it, or the key is not accepted. ${checkAccess}`,
+	}),
+	404: (said) => ({
+		message: `ClayHR did not find it${said}`,
+		description: 'Check the ID. It may have been deleted in ClayHR, or belong to another kind of record.',
+	}),
+	409: (said) => ({
+		message: `ClayHR could not carry this out${said}`,
+		description: `ClayHR gives this answer when a record exists already, and for anything else it can't do. ${checkFields}`,
+	}),
+	413: (said) => ({
+		message: `The request is too large for ClayHR's server${said}`,
+		description: 'Send a smaller file or shorter texts.',
+	}),
+	414: tooLong,
+	429: (said) => ({
+		message: `ClayHR is receiving too many requests${said}`,
+		description: 'Run the workflow less often, or send fewer items at a time with a Loop Over Items and a Wait node.',
+	}),
+	431: tooLong,
+};
+
+/**
+ * Decides whether an answer says that the request failed. The HTTP status counts first, whatever the body is: proxies and
+ * web servers put their own pages under their own statuses. With a status below 400 three answers are failures: a web page or a
+ * redirect, which comes when a call is sent to the log-in; text that is not JSON; and JSON that says itself that it failed.
+ *
+ * @param redact removes secrets from ClayHR's words before they are cut to length
+ * @returns undefined when the answer is a good one
+ */
+export function parseErrorResponse(
+	{ statusCode, headers, body }: RawResponse,
+	redact: (text: string) => string = (text) => text,
+): FailureReport | undefined {
+	const isPage = isWebPage(headers, body);
+	if (isRedirect(statusCode) || (isPage && (statusCode < 400 || statusCode === 404))) {
+		return { ...webPage, status: statusCode, isUnknownPath: true, isUnreadable: true };
+	}
+	const said = wordsOf(isPage ? titleOf(String(body)) : body, redact);
+	const ending = said === undefined ? '' : `: ${said}`;
+	if (statusCode >= 400) {
+		const words = (wordsByStatus[statusCode] ?? unexpected(statusCode))(ending);
+		const isUnknownPath = statusCode === 404 && /resource path not found/i.test(said ?? '');
+		return { ...words, status: statusCode, retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
+	}
+	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode, isUnreadable: true };
+	if (saysItFailed(body)) {
+		return { message: `ClayHR could not carry this out${ending}`, description: checkFields, status: statusCode };
+	}
+	return undefined;
+}
+
+const webPage: Words = {
+	message: 'ClayHR answered with a web page instead of data',
+	description:
+		'Check that the company URL in the ClayHR credential is the address of your company in ClayHR, and that the API key and the user ID are right: ClayHR sends an unknown user to the log-in page.',
+};
+
+const unreadable: Words = {
+	message: "ClayHR's answer can't be read",
+	description: 'The answer is cut off or is not JSON. Try again later.',
+};
+
+const unexpected = (status: number) => (said: string) => ({
+	message: `ClayHR is not able to answer now (status ${status})${said}`,
+	description: 'Try again later. If it stays so, ask the support of ClayHR.',
+});
+
+// Undocumented, but good answers say `code: 1`.
+function saysItFailed(body: unknown): body is IDataObject {
+	return isObject(body) && ((typeof body.code === 'number' && body.code < 0) || body.success === false);
+}
+
+function isWebPage(headers: IDataObject, body: unknown): boolean {
+	if (typeof body !== 'string') return false;
+	return /html/i.test(String(headers['content-type'] ?? '')) || /^\s*<(!doctype|html|head|body)/i.test(body);
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400;
+
+// nginx, Apache, Tomcat and Cloudflare say in the title of a page what went wrong.
+function titleOf(page: string): string {
+	return /<title>([^<]{1,200})<\/title>/i.exec(page.slice(0, 10_000))?.[1] ?? '';
+}
+
+const longestWords = 500;
+
+// A control character could forge lines in n8n's log; the others make text invisible or turn it around.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
+	const said = isObject(body) ? (body.message ?? body.error) : body;
+	if (typeof said !== 'string') return undefined;
+	// Redaction comes first: cutting could leave a part of a secret.
+	const words = redact(said).replace(unprintable, ' ').trim().slice(0, longestWords);
+	return words === '' ? undefined : words;
+}

@@ -1,0 +1,67 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { ExecuteSingleContext } from 'n8n-core';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { requests, userIds } = controlsOf(() => bench.sandbox);
+
+const threeItems = async () => (await userIds()).slice(0, 3).map((id) => ({ id }));
+
+/** All three items come out, or the node fails: no item is left out behind a successful node. */
+async function expectAllOrError(parameters: INodeParameters): Promise<void> {
+	const { status, items, error } = await bench.engine.run(parameters, await threeItems());
+	if (status === 'success') {
+		expect(items).toHaveLength(3);
+		return;
+	}
+	expect(error?.message).toMatch(/^Nothing was sent to ClayHR for this item \[item \d\]$/);
+	expect(error?.description).toContain('Look in ClayHR which of the other items were carried out');
+}
+
+const update = updateUser('={{ $json.id }}', { shortName: 'X' });
+
+describe('should n8n run nodes in another way than this package knows', () => {
+	const prototype = ExecuteSingleContext.prototype;
+	const { getExecuteData } = prototype;
+	// Both are inherited or set by the constructor, so what the tests put onto the prototype can be taken off again.
+	afterEach(() => {
+		for (const name of ['getExecuteData', 'helpers']) Reflect.deleteProperty(prototype, name);
+	});
+
+	it.each([
+		['a change', update],
+		['a read', getUser('={{ $json.id }}')],
+	])('%s of items that are handed over one after another leaves none out', async (_what, parameters) => {
+		// n8n waits between the items; only the interval's type is one that this package does not take for batching.
+		const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: true } } };
+		await expectAllOrError({ ...parameters, requestOptions });
+	});
+
+	it('a copy of the execute data for each item leaves none out', async () => {
+		Object.defineProperty(prototype, 'getExecuteData', {
+			configurable: true,
+			value(this: ExecuteSingleContext) {
+				return { ...getExecuteData.call(this) };
+			},
+		});
+		await expectAllOrError(update);
+	});
+
+	it('helpers that are made anew each time leave none out', async () => {
+		const kept = new WeakMap<object, object>();
+		Object.defineProperty(prototype, 'helpers', {
+			configurable: true,
+			get(this: object) {
+				return { ...kept.get(this) };
+			},
+			set(this: object, helpers: object) {
+				kept.set(this, helpers);
+			},
+		});
+		await expectAllOrError(update);
+		expect((await requests()).length).toBeLessThanOrEqual(3);
+	});
+});

@@ -1,0 +1,54 @@
+import { openEngineBench } from '../support/engineBench.mts';
+import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
+
+const bench = openEngineBench({ users: 80 });
+
+const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
+
+const statuses = async () => (await requests()).map(({ status }) => status);
+
+it('60 items all come through a limit of 10 requests in 2 seconds, with few refusals', async () => {
+	await bench.sandbox.control('PUT', '/rate-limit', { limit: 10, windowMs: 2000 });
+	const ids = (await userIds()).slice(0, 60);
+	const { items, error } = await bench.engine.run(
+		getUser('={{ $json.id }}'),
+		ids.map((id) => ({ id })),
+	);
+	expect(error).toBeUndefined();
+	expect(items.map(({ json }) => json.id)).toEqual(ids);
+	const refused = (await statuses()).filter((status) => status === 429);
+	expect(refused.length).toBeGreaterThan(0);
+	expect(refused.length).toBeLessThanOrEqual(60);
+});
+
+it('changes come through it once each, in their order', async () => {
+	await bench.sandbox.control('PUT', '/rate-limit', { limit: 3, windowMs: 700, retryAfter: '0' });
+	const [id] = await userIds();
+	const names = Array.from({ length: 8 }, (_, index) => ({ name: `Name ${index}` }));
+	const { error } = await bench.engine.run(updateUser(id, { shortName: '={{ $json.name }}' }), names);
+	expect(error).toBeUndefined();
+	const carriedOut = (await requests()).filter(({ status }) => status === 200);
+	expect(carriedOut.map(({ query }) => (query as { shortName?: string }).shortName)).toEqual(
+		names.map(({ name }) => name),
+	);
+});
+
+it('a refusal costs no attempt: a read goes on after more refusals than there are retries', async () => {
+	const [id] = await userIds();
+	await fault({ path: '/rm/api/user/', kind: 'status', status: 429, times: 1 });
+	await fault({ path: '/rm/api/user/', kind: 'status', status: 503, times: 1 });
+	await fault({ path: '/rm/api/user/', kind: 'status', status: 429, times: 1 });
+	await fault({ path: '/rm/api/user/', kind: 'status', status: 503, times: 2 });
+	const { items, error } = await bench.engine.run(getUser(id));
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(1);
+	expect(await statuses()).toEqual([429, 503, 429, 503, 503, 200]);
+});
+
+it('says what happened when ClayHR asks for too long a wait, and does not hold up what comes next', async () => {
+	await fault({ path: '/rm/api/users', kind: 'errorPage', status: 429, retryAfter: 3600, times: 1 });
+	const { error } = await bench.engine.run(listUsers());
+	expect(error?.message).toContain('ClayHR is receiving too many requests: 429 Too Many Requests');
+	expect(error).toMatchObject({ failure: { cause: 'rate-limited', retryAfterMs: 3_600_000 } });
+	expect((await bench.engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
+});

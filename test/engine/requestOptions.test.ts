@@ -1,0 +1,106 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
+import { byEmail } from '../support/locators.mts';
+import { openProxy, type Proxy } from '../support/proxy.mts';
+import { openTlsFront, type TlsFront } from '../support/tlsFront.mts';
+import { controlsOf, updateUser } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { fault, requests } = controlsOf(() => bench.sandbox);
+
+let proxy: Proxy;
+let front: TlsFront;
+beforeAll(async () => {
+	proxy = await openProxy();
+	front = await openTlsFront(bench.sandbox.url);
+});
+beforeEach(() => {
+	proxy.seen.length = 0;
+});
+afterAll(async () => {
+	await proxy.close();
+	await front.close();
+});
+
+const activeUser = async () => {
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+	return users.find(({ status }) => status === 'A') ?? {};
+};
+
+/** Operations that send more than one request for an item. */
+const severalRequests: Array<[string, (user: IDataObject) => INodeParameters]> = [
+	['a look-up by email', ({ email }) => ({ ...updateUser(1, { shortName: 'X' }), userId: byEmail(email) })],
+	['further pages', () => ({ resource: 'user', operation: 'getAll', returnAll: true })],
+	[
+		'a chain of managers',
+		({ email }) => ({ resource: 'orgRelation', operation: 'getApprovalChain', orgRelationUserId: byEmail(email) }),
+	],
+];
+
+describe.each(severalRequests)('%s', (_what, parametersFor) => {
+	it('goes through the proxy under Request Options, and nowhere else', async () => {
+		const parameters = parametersFor(await activeUser());
+		const { error } = await bench.engine.run({ ...parameters, requestOptions: { proxy: proxy.url } });
+		expect(error).toBeUndefined();
+		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);
+		expect(sent.length).toBeGreaterThan(1);
+		expect(proxy.seen).toEqual(sent);
+	});
+
+	it('takes a certificate that nobody trusts only with Ignore SSL Issues', async () => {
+		const engine = new Engine({ ...bench.sandbox.access, companyUrl: front.url });
+		const parameters = parametersFor(await activeUser());
+		const refused = await engine.run(parameters);
+		expect(refused.error?.message).toBe('ClayHR could not be reached [item 0]');
+		expect(refused.error?.description).toContain('SELF_SIGNED');
+		const { error } = await engine.run({ ...parameters, requestOptions: { allowUnauthorizedCerts: true } });
+		expect(error).toBeUndefined();
+	});
+});
+
+it('an answer that never ends is given up after the Timeout under Request Options, and frees its place', async () => {
+	await fault({ path: '/rm/api/users', kind: 'drip', times: 6 });
+	const parameters = { resource: 'user', operation: 'getAll', returnAll: true, requestOptions: { timeout: 1000 } };
+	const { error } = await bench.engine.run(
+		parameters,
+		Array.from({ length: 6 }, () => ({})),
+	);
+	expect(error?.message).toContain('ClayHR gave no complete answer within 1 seconds');
+	expect(error?.description).toContain('Timeout under Request Options');
+	await bench.sandbox.control('DELETE', '/faults');
+	const next = await bench.engine.run({ ...parameters, requestOptions: {} });
+	expect(next.error).toBeUndefined();
+});
+
+it('a look-up whose answer never ends is given up as well', async () => {
+	const { email } = await activeUser();
+	await fault({ path: '/rm/api/users/basic', kind: 'drip' });
+	const parameters = {
+		...updateUser(1, { shortName: 'X' }),
+		userId: byEmail(email),
+		requestOptions: { timeout: 1000 },
+	};
+	const { error } = await bench.engine.run(parameters);
+	expect(error?.message).toContain('ClayHR gave no complete answer within 1 seconds');
+	expect((await requests()).map(({ path }) => path)).not.toContain('/rm/api/user/update');
+});
+
+describe('a list in the editor', () => {
+	it('goes through the proxy under Request Options', async () => {
+		await bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: proxy.url } });
+		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);
+		expect(sent.length).toBeGreaterThan(0);
+		expect(proxy.seen).toEqual(sent);
+	});
+
+	it('is not asked for around a proxy that can not be read', async () => {
+		const searching = bench.engine.search('searchUsers', undefined, undefined, {
+			requestOptions: { proxy: 'nonsense' },
+		});
+		await expect(searching).rejects.toThrow("'Proxy' under Request Options is not a valid address");
+		expect(await requests()).toEqual([]);
+	});
+});

@@ -1,0 +1,178 @@
+import {
+	ExecutionCancelled,
+	limitConcurrency,
+	maxConcurrency,
+	NoPlace,
+	noteAnswer,
+	noteRateLimit,
+	RequestTimedOut,
+	type Turn,
+} from '../../../../../nodes/ClayHr/shared/http/concurrency';
+
+const minute = 60_000;
+const usual: Turn = { timeout: () => minute };
+
+let origin = 'https://company-0.example';
+let companies = 0;
+beforeEach(() => {
+	jest.useFakeTimers();
+	companies += 1;
+	origin = `https://company-${companies}.example`;
+});
+afterEach(async () => {
+	await jest.advanceTimersByTimeAsync(10 * minute);
+	jest.useRealTimers();
+});
+
+/** A request that is in flight until it is answered by hand; `begun` holds the names of requests in the order in which they left. */
+function server() {
+	const begun: string[] = [];
+	const answers = new Map<string, () => void>();
+	const send = async (name: string, turn: Turn = usual) =>
+		await limitConcurrency(
+			origin,
+			async (signal) => {
+				begun.push(name);
+				signal.addEventListener('abort', () => begun.push(`${name} aborted`));
+				return await new Promise<string>((resolve) => answers.set(name, () => resolve(name)));
+			},
+			turn,
+		);
+	const answer = async (name: string) => {
+		await jest.advanceTimersByTimeAsync(0);
+		answers.get(name)?.();
+		await jest.advanceTimersByTimeAsync(0);
+	};
+	return { begun, send, answer };
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `r${index}`);
+
+it('lets as many requests through as the limit says, and the next one when one is answered', async () => {
+	const { begun, send, answer } = server();
+	const sent = names(7).map(async (name) => await send(name));
+	await jest.advanceTimersByTimeAsync(0);
+	expect(begun).toEqual(names(maxConcurrency));
+	await answer('r3');
+	expect(begun).toEqual([...names(maxConcurrency), 'r5']);
+	for (const name of names(7)) await answer(name);
+	expect(await Promise.all(sent)).toEqual(names(7));
+});
+
+it('lets companies not wait for each other', async () => {
+	const { send, answer } = server();
+	const sent = names(5).map(async (name) => await send(name));
+	await expect(limitConcurrency('https://other.example', async () => await Promise.resolve(1), usual)).resolves.toBe(1);
+	for (const name of names(5)) await answer(name);
+	await Promise.all(sent);
+});
+
+it('ends a request whose answer is not complete in time, and gives its place to the next', async () => {
+	const { begun, send, answer } = server();
+	const dripping = names(5).map(
+		async (name) => await expect(send(name, { timeout: () => 2000 })).rejects.toThrow(RequestTimedOut),
+	);
+	const next = send('next');
+	await jest.advanceTimersByTimeAsync(1900);
+	expect(begun).toEqual(names(5));
+	await jest.advanceTimersByTimeAsync(700);
+	expect(begun).toEqual(expect.arrayContaining(['r0 aborted', 'r4 aborted', 'next']));
+	await Promise.all(dripping);
+	await answer('next');
+	expect(await next).toBe('next');
+});
+
+it('refuses a request that waits longer for its place than it can', async () => {
+	const { send, answer } = server();
+	const sent = names(5).map(async (name) => await send(name));
+	const impatient = expect(send('impatient', { ...usual, patience: 3000 })).rejects.toThrow(NoPlace);
+	await jest.advanceTimersByTimeAsync(3600);
+	await impatient;
+	for (const name of names(5)) await answer(name);
+	await Promise.all(sent);
+});
+
+it('ends what waits and what is in flight when the execution is cancelled', async () => {
+	const { begun, send, answer } = server();
+	const controller = new AbortController();
+	const turn = { ...usual, cancelSignal: controller.signal };
+	const cancelled = [...names(5), 'waiting'].map(
+		async (name) => await expect(send(name, turn)).rejects.toThrow(ExecutionCancelled),
+	);
+	await jest.advanceTimersByTimeAsync(0);
+	controller.abort();
+	await jest.advanceTimersByTimeAsync(600);
+	await Promise.all(cancelled);
+	expect(begun).not.toContain('waiting');
+	await expect(send('later', turn)).rejects.toThrow(ExecutionCancelled);
+	const other = send('other');
+	await answer('other');
+	expect(await other).toBe('other');
+});
+
+it('gives polls every second place while a large execution waits', async () => {
+	const { begun, send, answer } = server();
+	const sent = [
+		...names(9).map(async (name) => await send(name)),
+		send('poll 1', { ...usual, isUrgent: true }),
+		send('poll 2', { ...usual, isUrgent: true }),
+	];
+	await jest.advanceTimersByTimeAsync(0);
+	for (const name of names(4)) await answer(name);
+	expect(begun.slice(maxConcurrency).sort()).toEqual(['poll 1', 'poll 2', 'r5', 'r6']);
+	for (const name of [...names(9), 'poll 1', 'poll 2']) await answer(name);
+	await Promise.all(sent);
+});
+
+describe('a rate limit', () => {
+	it('holds all requests of the company until the wait is over', async () => {
+		const { begun, send, answer } = server();
+		expect(noteRateLimit(origin, 2000)).toBe(2000);
+		const sent = send('held');
+		await jest.advanceTimersByTimeAsync(1900);
+		expect(begun).toEqual([]);
+		await jest.advanceTimersByTimeAsync(200);
+		expect(begun).toEqual(['held']);
+		await answer('held');
+		await sent;
+	});
+
+	it('lasts longer each time that nothing was answered in between, and is given up after half a minute', () => {
+		const waits = Array.from({ length: 7 }, () => {
+			const wait = noteRateLimit(origin, undefined);
+			jest.advanceTimersByTime(wait);
+			return wait;
+		});
+		expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000]);
+	});
+
+	it('lasts as long as usual when requests were answered in between', () => {
+		for (let round = 0; round < 10; round += 1) {
+			expect(noteRateLimit(origin, 1000)).toBe(1000);
+			// The others in flight are refused as well, and one of them is answered.
+			expect(noteRateLimit(origin, 1000)).toBe(1000);
+			noteAnswer(origin);
+			jest.advanceTimersByTime(1000);
+		}
+	});
+
+	it.each([undefined, 0, 1])('is never shorter than usual: %p', (retryAfterMs) => {
+		expect(noteRateLimit(origin, retryAfterMs)).toBe(500);
+	});
+
+	it('of more than half a minute holds up nobody else', async () => {
+		const { send, answer } = server();
+		expect(noteRateLimit(origin, 3_600_000)).toBe(3_600_000);
+		const sent = send('next');
+		await answer('next');
+		expect(await sent).toBe('next');
+	});
+
+	it('that lasts longer than a caller can wait is refused at once', async () => {
+		noteRateLimit(origin, 10_000);
+		const { begun, send } = server();
+		const refused = send('poll', { ...usual, longestWait: 2000 });
+		await expect(refused).rejects.toMatchObject({ rateLimitMs: 10_000 });
+		expect(begun).toEqual([]);
+	});
+});

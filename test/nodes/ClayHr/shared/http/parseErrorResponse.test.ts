@@ -1,0 +1,119 @@
+import { parseErrorResponse } from '../../../../../nodes/ClayHr/shared/http/parseErrorResponse';
+
+const json = { 'content-type': 'application/json' };
+
+describe('a good answer', () => {
+	it.each([
+		['a bare list', 200, []],
+		['an envelope', 200, { code: 1, data: [], message: 'Success' }],
+		['nothing', 204, ''],
+		['an empty body', 200, ''],
+		['created', 201, { message: 'User created' }],
+	])('%s is left alone', (_what, statusCode, body) => {
+		expect(parseErrorResponse({ statusCode, headers: json, body })).toBeUndefined();
+	});
+});
+
+describe('a refusal', () => {
+	it.each([
+		[400, "ClayHR did not accept the input: That's why"],
+		[401, "ClayHR refused access: That's why"],
+		[403, "ClayHR does not allow this: That's why"],
+		[404, "ClayHR did not find it: That's why"],
+		[409, "ClayHR could not carry this out: That's why"],
+		[429, "ClayHR is receiving too many requests: That's why"],
+		[500, "ClayHR is not able to answer now (status 500): That's why"],
+	])('with status %d keeps the words of ClayHR and says what to do', (statusCode, message) => {
+		const report = parseErrorResponse({ statusCode, headers: json, body: { message: "That's why" } });
+		expect(report).toMatchObject({ message, status: statusCode });
+		expect(report?.description).toMatch(/\w{3}.*\./);
+		expect(`${String(report?.message)} ${String(report?.description)}`).not.toMatch(/error|problem|failure|mistake/i);
+	});
+
+	it('is read from plain text and from an empty body', () => {
+		expect(parseErrorResponse({ statusCode: 404, headers: {}, body: 'Resource Path not found.' })?.message).toBe(
+			'ClayHR did not find it: Resource Path not found.',
+		);
+		expect(parseErrorResponse({ statusCode: 400, headers: json, body: {} })?.message).toBe(
+			'ClayHR did not accept the input',
+		);
+	});
+
+	it.each([{ code: -1 }, { success: false }])('can come with status 200 and %p', (outcome) => {
+		expect(
+			parseErrorResponse({ statusCode: 200, headers: json, body: { ...outcome, message: 'failure' } })?.message,
+		).toBe('ClayHR could not carry this out: failure');
+	});
+
+	it('is seen in a web page, a redirect and text that is not JSON', () => {
+		const page = '<!DOCTYPE html><html><body>Log in</body></html>';
+		const webPage = 'ClayHR answered with a web page instead of data';
+		expect(
+			parseErrorResponse({ statusCode: 200, headers: { 'content-type': 'text/html' }, body: 'Log in' })?.message,
+		).toBe(webPage);
+		expect(parseErrorResponse({ statusCode: 200, headers: {}, body: page })?.message).toBe(webPage);
+		expect(parseErrorResponse({ statusCode: 302, headers: { location: '/rm/login' }, body: '' })?.message).toBe(
+			webPage,
+		);
+		expect(parseErrorResponse({ statusCode: 200, headers: json, body: '[{"userId":' })?.message).toBe(
+			"ClayHR's answer can't be read",
+		);
+	});
+
+	it('tells how long to wait', () => {
+		const headers = { ...json, 'retry-after': '7' };
+		expect(parseErrorResponse({ statusCode: 429, headers, body: '' })?.retryAfterMs).toBe(7000);
+	});
+});
+
+describe('an error page', () => {
+	const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head><body>Oops</body></html>`;
+	const html = { 'content-type': 'text/html', 'retry-after': '3' };
+
+	it.each([
+		[400, '400 Bad Request', 'ClayHR did not accept the input: 400 Bad Request'],
+		[401, '401 Unauthorized', 'ClayHR refused access: 401 Unauthorized'],
+		[413, '413 Request Entity Too Large', "The request is too large for ClayHR's server: 413 Request Entity Too Large"],
+		[414, '414 Request-URI Too Long', "The request is too long for ClayHR's server: 414 Request-URI Too Long"],
+		[429, '429 Too Many Requests', 'ClayHR is receiving too many requests: 429 Too Many Requests'],
+		[431, '431 Header Too Large', "The request is too long for ClayHR's server: 431 Header Too Large"],
+		[500, 'HTTP Status 500 – Internal', 'ClayHR is not able to answer now (status 500): HTTP Status 500 – Internal'],
+		[502, '502 Bad Gateway', 'ClayHR is not able to answer now (status 502): 502 Bad Gateway'],
+		[503, '503 Unavailable', 'ClayHR is not able to answer now (status 503): 503 Unavailable'],
+		[504, '504 Gateway Time-out', 'ClayHR is not able to answer now (status 504): 504 Gateway Time-out'],
+	])('with status %d says what its status means, and how long to wait', (statusCode, title, message) => {
+		const report = parseErrorResponse({ statusCode, headers: html, body: page(title) });
+		expect(report).toMatchObject({ message, status: statusCode, retryAfterMs: 3000, isUnknownPath: false });
+		expect(report?.description).not.toMatch(/company URL/);
+	});
+
+	it('with status 404 means that there is no such path', () => {
+		const report = parseErrorResponse({ statusCode: 404, headers: html, body: page('HTTP Status 404 – Not Found') });
+		expect(report).toMatchObject({ status: 404, isUnknownPath: true });
+		expect(report?.description).toMatch(/company URL/);
+	});
+});
+
+describe("ClayHR's words", () => {
+	const message = (said: string, redact?: (text: string) => string) =>
+		parseErrorResponse({ statusCode: 409, headers: json, body: { message: said } }, redact)?.message;
+
+	it('are redacted before they are cut, so that no part of the key is left', () => {
+		const redact = (text: string) => text.split('secret-key').join('(API key)');
+		expect(message(`${'x'.repeat(495)}secret-key and more`, redact)).toBe(
+			`ClayHR could not carry this out: ${'x'.repeat(495)}(API `,
+		);
+	});
+
+	it.each(['\n2026-11-29 ERROR forged', '\u001b[31mred', '\u202egnp', 'zero\u200bwidth', 'line\u2028two'])(
+		'lose what can not be printed: %j',
+		(said) => {
+			expect(message(`a${said}b`)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+			expect(message(`a${said}b`)).toMatch(/: a.*b$/);
+		},
+	);
+
+	it('are left out when there are none', () => {
+		expect(message(' \u0000 ')).toBe('ClayHR could not carry this out');
+	});
+});

@@ -1,0 +1,36 @@
+import { request as sendRequest } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** A server with a certificate that nobody trusts, in front of a plain one. */
+export interface TlsFront {
+	url: string;
+	close(): Promise<void>;
+}
+
+/**
+ * Starts a server that speaks TLS with a self-signed certificate and hands all requests on.
+ * @param target address of the plain server
+ */
+export async function openTlsFront(target: string): Promise<TlsFront> {
+	const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keySize: 2048 });
+	const server = createServer({ key, cert }, (request, response) => {
+		const { url = '', method, headers } = request;
+		const upstream = sendRequest(new URL(url, target), { method, headers }, (answer) => {
+			response.writeHead(answer.statusCode ?? 502, answer.headers);
+			answer.pipe(response);
+		});
+		upstream.on('error', () => response.writeHead(502).end());
+		request.pipe(upstream);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `https://127.0.0.1:${port}`,
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
