@@ -10,7 +10,7 @@ import { reportOf, toNodeApiError } from '../answer/failure';
 import { withoutKey } from '../answer/raiseErrors';
 import { type RawAnswer, readFailure } from '../answer/readFailure';
 import { withoutSecrets } from '../answer/redact';
-import { rowsOf } from '../answer/unwrap';
+import { readRows, type RowsPlace } from '../answer/unwrap';
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
 import { credentialName } from '../credentialName';
 import { collectPages, largestPage, type Paging } from './collectPages';
@@ -23,13 +23,11 @@ import { unreachableError } from './unreachableError';
 /** The contexts outside the routing engine: lists in the editor, and the trigger. */
 export type PlainContext = ILoadOptionsFunctions | IPollFunctions | IExecuteSingleFunctions;
 
-/** A list of ClayHR's to read. */
-export interface ListCall {
+/** A list of ClayHR's to read. Its rows are found as in an operation's answer. */
+export interface ListCall extends RowsPlace {
 	path: string;
 	/** As in an operation: the path that the documentation would also allow. */
 	otherPath?: string;
-	/** As in an operation's answer: the name that the rows stand under, where it is not `data`. */
-	under?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -49,8 +47,8 @@ export interface Patience {
  * @throws NodeApiError as the operations do
  */
 export async function listRows(context: PlainContext, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
-	if (!list.paging) return (await readRows(context, list)).slice(0, limit);
-	const readPage = async (page: number, pageSize: number) => await readRows(context, list, { page, pageSize });
+	if (!list.paging) return (await askForRows(context, list)).slice(0, limit);
+	const readPage = async (page: number, pageSize: number) => await askForRows(context, list, { page, pageSize });
 	return await collectPages(readPage, (row) => row, list.paging, limit);
 }
 
@@ -68,16 +66,16 @@ export async function readListPage(
 ): Promise<IDataObject[]> {
 	const { paging } = list;
 	const pageQuery = paging && { page: paging.firstPage + page, pageSize: largestPage };
-	return await readRows(context, list, pageQuery, patience);
+	return await askForRows(context, list, pageQuery, patience);
 }
 
-async function readRows(
+async function askForRows(
 	context: PlainContext,
-	{ path, otherPath, query, under }: ListCall,
+	{ path, otherPath, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
 	patience?: Patience,
 ): Promise<IDataObject[]> {
-	return rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }, patience), under);
+	return readRows(await get(context, { path, otherPath }, { ...query, ...pageQuery }, patience), place);
 }
 
 async function get(
