@@ -35,7 +35,7 @@ it('takes a waiting leave request to an approved one', async () => {
 	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
 
 	const decided = await bench.engine.run(leave('approve', { leaveRequestId: byId(request?.cardId) }));
-	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'AP' });
+	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'approved' });
 	expect(await stored()).toMatchObject({ status: 'AP' });
 	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
 

@@ -15,7 +15,13 @@ const goodItems: Readonly<Record<string, unknown>> = {
 	'Get Waiting Leave Requests': request,
 	'Get User': { id: 140048, name: 'Ada Stone', email: 'ada@example.com' },
 	'Get Remaining Hours': { remainingHours: 96, message: 'Successful.' },
-	'Approve Leave Request': { success: true, leaveRequestId: 990101, status: 'AP', message: 'Successful.' },
+	'Approve Leave Request': {
+		success: true,
+		leaveRequestId: 990101,
+		status: 'approved',
+		statusCode: 'AP',
+		message: 'Successful.',
+	},
 	'Only This Request': { ...request, status: 'approved' },
 };
 
@@ -61,7 +67,7 @@ describe('the example that is run', () => {
 		['no hours were given', () => check({ 'Get Remaining Hours': { remainingHours: null } }), /remainingHours: /],
 		['too few hours are left', () => check({ 'Get Remaining Hours': { remainingHours: 8 } }), /left to a person/],
 		['it was not approved', () => check({ 'Approve Leave Request': { success: false } }), /"Approve Leave Request"/],
-		['it was rejected', () => check({ 'Approve Leave Request': { success: true, status: 'RJ' } }), /\(status: /],
+		['it was rejected', () => check({ 'Approve Leave Request': { success: true, status: 'rejected' } }), /\(status: /],
 		['it was not read back', () => check({ 'Only This Request': undefined }), /"Only This Request" gave nothing/],
 		[
 			'another was read back',

@@ -24,7 +24,7 @@ export interface ContractOperation {
 	path: string;
 	parameters?: ContractParameter[];
 	requestBody?: { content: Record<string, { schema: Schema }> };
-	responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+	responses: Record<string, { content?: Record<string, { schema: Schema; example?: unknown }> }>;
 	'x-mutates'?: boolean;
 	'x-paging'?: { firstPage?: number | null };
 	'x-alternative-paths'?: string[];

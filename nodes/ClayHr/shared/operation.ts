@@ -33,8 +33,12 @@ export interface Call {
 	answer: Answer;
 	/** Only five of ClayHR's lists have pages; the others come whole. */
 	paging?: Paging;
-	/** A list that takes one value where a person wants several: it is read once for each, every row once. */
-	forEach?: { name: string; values: Parameter; idField: string };
+	/**
+	 * A list that takes one value where a person wants several: it is read once for each, every row once.
+	 * `usual` is for a list whose rows do not say which value they belong to: they get the one that was asked for, or this one,
+	 * which ClayHR takes when none is sent.
+	 */
+	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
 	/** How several requests make the answer. */
 	gather?: Gather;
 	/** Puts the items into another form at the end, when they are as Output says. */

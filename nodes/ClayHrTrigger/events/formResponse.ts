@@ -1,3 +1,4 @@
+import { readResponses } from '../../ClayHr/resources/form/readResponse';
 import { formResponseShape } from '../../ClayHr/resources/form/shape';
 import type { Parameters } from '../parameters/readParameters';
 import { newRecord } from './newRecord';
@@ -12,6 +13,6 @@ export function newFormResponse(parameters: Parameters): Watch {
 		idField: 'responseId',
 		shape: formResponseShape,
 		scope: dynamicFormId,
-		lists: () => [{ name: 'all', path: '/api/responselist', query: { dynamicFormId }, under: 'Responses' }],
+		lists: () => [{ name: 'all', path: '/api/responselist', query: { dynamicFormId }, read: readResponses }],
 	});
 }

@@ -1,4 +1,1 @@
-/** A code of ClayHR's in words; a code that nobody documented stays as it is. */
-export function wordOf(words: Readonly<Record<string, string>>, code: string): string {
-	return words[code] ?? code;
-}
+export { wordOf } from '../../ClayHr/shared/output/words';

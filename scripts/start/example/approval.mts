@@ -15,7 +15,11 @@ const requestShape = z.object({
 const waitingShape = requestShape.extend({ userId: z.number() });
 const userShape = z.object({ id: z.number(), name: z.string(), email: z.string() });
 const hoursShape = z.object({ remainingHours: z.number() });
-const decisionShape = z.object({ success: z.literal(true), status: z.literal('AP'), message: z.string().optional() });
+const decisionShape = z.object({
+	success: z.literal(true),
+	status: z.literal('approved'),
+	message: z.string().optional(),
+});
 
 /** What the example is run with. */
 export interface ApprovalRun {

@@ -44,7 +44,7 @@ it("lists the trainings of the API key's owner, and how far each has come", asyn
 	);
 	expect((await bench.engine.search('searchUserTrainings')).results).toEqual(
 		own.map(({ name, userTrainingId, status }: IDataObject) => ({
-			name: `${String(name)}, ${String(status)}`,
+			name: `${String(name)}, ${status === 'COMP' ? 'completed' : 'in progress'}`,
 			value: String(userTrainingId),
 		})),
 	);

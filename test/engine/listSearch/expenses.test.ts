@@ -28,9 +28,9 @@ it("lists the expense reports of the key's owner", async () => {
 	const reports = await bench.sandbox.control<IDataObject[]>('GET', '/state/expenseReports');
 	const own = reports.filter(({ userId }) => userId === 140001);
 	const { results } = await bench.engine.search('searchExpenseReports');
+	const words: Record<string, string> = { AP: 'approved', DRFT: 'draft' };
 	const names = own.map(({ name, amount, currencyCode, status }) => {
-		const word = status === 'DRFT' ? 'draft' : String(status);
-		return `${String(name)}, ${String(amount)} ${String(currencyCode)}, ${word}`;
+		return `${String(name)}, ${String(amount)} ${String(currencyCode)}, ${String(words[String(status)])}`;
 	});
 	expect(results.map(({ name }) => name)).toEqual(names.sort((one, other) => one.localeCompare(other)));
 	expect((await bench.engine.search('searchExpenseReports', 'home OFFICE')).results.map(({ value }) => value)).toEqual([

@@ -30,8 +30,8 @@ const lists = [
 	],
 	[
 		'searchTasks',
-		/^.+, (\d{4}-\d\d-\d\d, )?[A-Z]+$/,
-		'Check the payroll, 2026-03-04, OPEN',
+		/^.+, (\d{4}-\d\d-\d\d, )?[a-z ]+$/,
+		'Check the payroll, 2026-03-04, open',
 		async () => await idsIn('tasks', 'taskId', ({ assignedUserId }) => assignedUserId === 140001),
 	],
 	['searchWorkflows', /^\D+$/, 'Last day', async () => await Promise.resolve(['330', '331', '332'])],

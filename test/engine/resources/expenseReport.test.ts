@@ -36,7 +36,15 @@ it('List Expense Reports', async () => {
 		...idsOf(140009).map((id) => [id, { item: 0 }]),
 		...idsOf(140001).map((id) => [id, { item: 2 }]),
 	]);
-	expect(items.map(({ json }) => json.status)).toEqual(['AP', 'RJ', 'submitted', 'draft', 'AP', 'draft']);
+	expect(items.map(({ json }) => json.status)).toEqual([
+		'approved',
+		'rejected',
+		'submitted',
+		'draft',
+		'approved',
+		'draft',
+	]);
+	expect(items.slice(0, 2).map(({ json }) => json.statusCode)).toEqual(['AP', 'RJ']);
 	const owner = byEmail((await bench.stored('users', 140009)).email);
 	expect(await bench.records('getAllForUser', { expenseReportUserId: owner, limit: 2 })).toHaveLength(2);
 });
@@ -48,13 +56,14 @@ it('Get Expense Report Details', async () => {
 		id: 5506,
 		name: 'Workshop in Berlin',
 		status: 'submitted',
+		statusCode: 'SUB',
 		amount: stored.amount,
 		currency: stored.currencyCode,
 		user: (await bench.stored('users', 140009)).displayFullName,
 		userId: 140009,
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		submittedAt: new Date(Number(stored.submittedAt)).toISOString(),
-		paymentStatus: 'NPD',
+		paymentStatus: 'not paid',
 	});
 	const selected = { output: 'selected', outputFields: ['itemCount', 'statusCode'] };
 	expect(await bench.records('get', { expenseReportId: byId(5506), ...selected })).toEqual([
@@ -81,9 +90,11 @@ it('Delete Expense Report', async () => {
 it('submits, and makes a draft of it again', async () => {
 	const submit = async (status: string) =>
 		await bench.records('submit', { expenseReportId: byId(5508), expenseReportStatus: status });
-	expect(await submit('SUB')).toMatchObject([{ success: true, expenseReportId: 5508, status: 'SUB' }]);
+	expect(await submit('SUB')).toMatchObject([
+		{ success: true, expenseReportId: 5508, status: 'submitted', statusCode: 'SUB' },
+	]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'SUB' });
-	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'DRFT' }]);
+	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'draft', statusCode: 'DRFT' }]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'DRFT', submittedAt: null });
 	const { error } = await bench.run('submit', { expenseReportId: byId(5508), expenseReportStatus: '={{ "AP" }}' });
 	expect(error?.message).toBe(`'Status' must be one of DRFT, SUB, but is "AP" [item 0]`);

@@ -56,7 +56,8 @@ it('Retrieve Completed Forms Assigned To The Authenticated User', async () => {
 			formId: 78,
 			user: await userName(bench.sandbox.userId),
 			userId: Number(bench.sandbox.userId),
-			status: 'COMP',
+			status: 'completed',
+			statusCode: 'COMP',
 			dueDate: assignment?.dueDate,
 		}),
 	]);

@@ -71,6 +71,7 @@ it('gets one, in plain names', async () => {
 		summary: 'Answer every support request within a day',
 		user: expect.stringMatching(/^\S+ .+/),
 		status: 'active',
+		userId: 140009,
 		beginDate: '2026-01-03',
 		targetDate: '2026-06-14',
 		currentValue: 30,

@@ -52,9 +52,15 @@ it("Process A User's Leave By Leave ID And Status", async () => {
 	const [approved] = await ofStatus('AP');
 	const decide = async (operation: string, request?: IDataObject) =>
 		await bench.records(operation, { leaveRequestId: byId(request?.cardId) });
-	expect(await decide('approve', one)).toMatchObject([{ success: true, leaveRequestId: one?.cardId, status: 'AP' }]);
-	expect(await decide('reject', other)).toMatchObject([{ leaveRequestId: other?.cardId, status: 'RJ' }]);
-	expect(await decide('recall', approved)).toMatchObject([{ leaveRequestId: approved?.cardId, status: 'RCAL' }]);
+	expect(await decide('approve', one)).toMatchObject([
+		{ success: true, leaveRequestId: one?.cardId, status: 'approved', statusCode: 'AP' },
+	]);
+	expect(await decide('reject', other)).toMatchObject([
+		{ leaveRequestId: other?.cardId, status: 'rejected', statusCode: 'RJ' },
+	]);
+	expect(await decide('recall', approved)).toMatchObject([
+		{ leaveRequestId: approved?.cardId, status: 'recalled', statusCode: 'RCAL' },
+	]);
 	const now = await Promise.all(
 		[one, other, approved].map(async (request) => (await bench.stored('leaveRequests', request?.cardId)).status),
 	);
@@ -104,7 +110,10 @@ it('gives a request in plain names, with its status in words', async () => {
 	expect(listed.find(({ id }) => id === stored?.cardId)).toEqual({
 		id: stored?.cardId,
 		user: person.displayFullName,
+		userId: stored?.userId,
+		email: person.email,
 		policy: expect.stringMatching(/\w/),
+		policyId: stored?.ptoPolicyId,
 		startDate: stored?.date,
 		endDate: stored?.leaveEndDate,
 		days: stored?.totalLeaveDays,
@@ -117,7 +126,13 @@ it('gives a request in plain names, with its status in words', async () => {
 
 it('lists those that wait for a decision', async () => {
 	const listed = await bench.records('getAllForApproval', { returnAll: true });
-	expect(numbers(listed, 'id')).toEqual(numbers(await ofStatus('WA', 'PAP'), 'cardId'));
+	const waiting = await ofStatus('WA', 'PAP');
+	expect(numbers(listed, 'id')).toEqual(numbers(waiting, 'cardId'));
+	for (const { id, userId, email, policyId } of listed) {
+		const stored = waiting.find(({ cardId }) => cardId === id);
+		expect({ userId, policyId }).toEqual({ userId: stored?.userId, policyId: stored?.ptoPolicyId });
+		expect(email).toBe((await bench.stored('users', userId)).email);
+	}
 });
 
 it('Get Remaining Hours Credit For A Leave Policy', async () => {

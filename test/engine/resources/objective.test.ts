@@ -13,6 +13,7 @@ it('lists those of a user, in plain names', async () => {
 			user: expect.stringMatching(/^\S+ .+/),
 			type: 'TEAM',
 			status: 'active',
+			userId: 140003,
 			beginDate: stored.beginDate,
 			targetDate: stored.targetDate,
 			progress: 75,

@@ -1,6 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { byId, fromItem } from '../../support/locators.mts';
+import { nodeProperties, optionsOf } from '../../support/operations.mts';
 import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('orgRelation');
@@ -35,6 +36,21 @@ it('lists the lines that hold now', async () => {
 	// ClayHR leaves the manager's record empty here; the email stands in.
 	expect(first?.manager).toBe((await bench.stored('users', first?.managerId)).email);
 	expect(first?.user).toMatch(/^\S+ .+/);
+});
+
+it('has in raw output the place where each person works, as the field Location ID of User: Update says', async () => {
+	const rows = await bench.records('getAll', { output: 'raw', returnAll: true });
+	expect(rows.length).toBeGreaterThan(10);
+	for (const { userId, reporteeUserModel } of rows)
+		expect(reporteeUserModel).toMatchObject({
+			locationModel: { locationId: (await bench.stored('users', userId)).locationId },
+		});
+	const hints = nodeProperties
+		.flatMap((property) => optionsOf<INodeProperties>(property))
+		.filter(({ displayName, description }) => displayName === 'Location ID' && /Org Relation/.test(description ?? ''));
+	expect(hints.map(({ description }) => description?.includes("'reporteeUserModel.locationModel.locationId'"))).toEqual(
+		[true, true],
+	);
 });
 
 it('lists those of each person, whose email it looks up', async () => {

@@ -90,15 +90,17 @@ describe('a launch in bulk', () => {
 it('List Performance Reviews', async () => {
 	const reviews = await bench.records('getAllOwn');
 	const own = (await bench.state('reviews')).filter(({ userId }) => userId === 140001);
-	expect(reviews.map(({ id, status }) => [id, status])).toEqual(
+	expect(reviews.map(({ id, statusCode }) => [id, statusCode])).toEqual(
 		own.map(({ appraisalId, statusCode }) => [appraisalId, statusCode]),
 	);
 	expect(reviews[0]).toEqual({
 		id: own[0]?.appraisalId,
 		name: 'Annual review',
 		user: expect.stringMatching(/^\S+ .+/),
+		userId: 140001,
 		type: 'Annual',
-		status: 'COMP',
+		status: 'completed',
+		statusCode: 'COMP',
 		startDate: own[0]?.startDate,
 		endDate: own[0]?.endDate,
 		completionDate: own[0]?.completionDate,
@@ -144,7 +146,10 @@ it('Retrieve Performance Review Assignments For A User', async () => {
 		user: user.displayFullName,
 		reviewer: reviewer.displayFullName,
 		type: 'PEER',
-		status: 'PEND',
+		status: 'pending',
+		statusCode: 'PEND',
+		userId: review.userId,
+		reviewerId: 140001,
 		dueDate: own[0]?.dueDate,
 		startDate: review.startDate,
 		endDate: review.endDate,

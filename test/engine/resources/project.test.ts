@@ -13,7 +13,7 @@ it('List Projects', async () => {
 				name: project.projectName,
 				code: project.shortCode,
 				description: project.projectDesc,
-				status: 'Active',
+				status: 'active',
 				startDate: project.startDate,
 				endDate: project.endDate,
 				contact: (await bench.stored('users', project.contactPerson)).displayFullName,

@@ -18,7 +18,8 @@ it('lists shifts in plain names', async () => {
 		userId: work.userId,
 		project: project.projectName,
 		projectId: work.projectId,
-		status: 'A',
+		status: 'active',
+		statusCode: 'A',
 		shiftId: stored[0]?.shiftId,
 	});
 	expect(await bench.records('getAll', { limit: 4 })).toEqual(all.slice(0, 4));
@@ -31,8 +32,8 @@ it('filters by project, person, days and status', async () => {
 	const inputs = [work, other].map((one) => ({ who: Number(one?.userId) }));
 	const items = await bench.items('getAll', parameters, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.userId, json.date, json.status, pairedItem])).toEqual([
-		[work?.userId, '2026-03-13', 'I', { item: 0 }],
-		[other?.userId, '2026-03-13', 'I', { item: 1 }],
+		[work?.userId, '2026-03-13', 'inactive', { item: 0 }],
+		[other?.userId, '2026-03-13', 'inactive', { item: 1 }],
 	]);
 	const onProject = await bench.records('getAll', {
 		returnAll: true,

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { byId } from '../../support/locators.mts';
 import { openResourceBench } from '../../support/resourceBench.mts';
 
@@ -29,6 +31,31 @@ it('lists the responses to a survey', async () => {
 	);
 	const limited = await bench.items('getAllResponses', { surveyId, limit: 2 });
 	expect(limited.map(({ json }) => json)).toEqual(items.slice(0, 2).map(({ json }) => json));
+});
+
+it('names the question of each response, which ClayHR lists without', async () => {
+	const items = await bench.items('getAllResponses', { surveyId: byId('={{ $json.id }}'), limit: 1 }, [
+		{ id: 81 },
+		{ id: 82 },
+	]);
+	const forms = (await bench.state('forms')) as Array<{ sections: Array<{ items: IDataObject[] }> }>;
+	const questions = forms.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+	expect(items).toHaveLength(2);
+	for (const { json } of items)
+		expect(json.question).toBe(questions.find(({ itemId }) => itemId === json.itemId)?.question);
+});
+
+it('lists the responses without questions where ClayHR refuses the survey', async () => {
+	const refusal = { path: '/rm/api/survey/view', kind: 'status', status: 403, body: { message: 'Forbidden' } };
+	await bench.sandbox.control('POST', '/faults', refusal);
+	const [response] = await bench.records('getAllResponses', { surveyId: byId(81), limit: 1 });
+	expect(response).toMatchObject({ question: null, itemId: 4508, response: expect.any(String) });
+});
+
+it('fails where the survey can not be read for now', async () => {
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/survey/view', kind: 'status', status: 500 });
+	const { error } = await bench.run('getAllResponses', { surveyId: byId(81) });
+	expect(error?.message).toContain('[item 0]');
 });
 
 it('Create Survey Item Response', async () => {

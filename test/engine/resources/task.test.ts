@@ -38,7 +38,8 @@ it('gets one, in plain names', async () => {
 	expect(task).toEqual({
 		id: 7301,
 		title: 'Order a laptop',
-		status: 'INP',
+		status: 'in progress',
+		statusCode: 'INP',
 		dueDate: '2026-03-03',
 		user: null,
 		userId: 140001,
@@ -55,7 +56,7 @@ it("lists the key owner's", async () => {
 	const tasks = await bench.records('getAll', { returnAll: true });
 	const own = (await bench.state('tasks')).filter(({ assignedUserId }) => assignedUserId === 140001);
 	expect(own.length).toBeGreaterThan(2);
-	expect(tasks.map(({ id, status }) => [id, status])).toEqual(
+	expect(tasks.map(({ id, statusCode }) => [id, statusCode])).toEqual(
 		own.map(({ taskId, statusCode }) => [taskId, statusCode]),
 	);
 });
@@ -67,8 +68,8 @@ it('moves each to its status', async () => {
 		{ task: 7302, status: 'INP' },
 	]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
-		[{ success: true, taskId: 7301, statusCode: 'COMP', message: 'Successful.' }, { item: 0 }],
-		[{ success: true, taskId: 7302, statusCode: 'INP', message: 'Successful.' }, { item: 1 }],
+		[{ success: true, taskId: 7301, status: 'completed', statusCode: 'COMP', message: 'Successful.' }, { item: 0 }],
+		[{ success: true, taskId: 7302, status: 'in progress', statusCode: 'INP', message: 'Successful.' }, { item: 1 }],
 	]);
 	expect((await bench.state('tasks')).slice(0, 2)).toMatchObject([{ statusCode: 'COMP' }, { statusCode: 'INP' }]);
 });

@@ -20,6 +20,7 @@ it('List Timesheet Approvals', async () => {
 		userId: stored.userId,
 		email: user.email,
 		status: 'pending',
+		statusCode: 'PD',
 		startDate: stored.startDate,
 		endDate: stored.endDate,
 		totalTime: expect.stringMatching(/^\d\d:\d\d:\d\d$/) as unknown,
@@ -50,8 +51,8 @@ it('Update Timesheet Status', async () => {
 		{ id: Number(other), status: 'RJ' },
 	]);
 	expect(items).toMatchObject([
-		{ json: { success: true, timesheetId: one, status: 'AP' }, pairedItem: { item: 0 } },
-		{ json: { success: true, timesheetId: other, status: 'RJ' }, pairedItem: { item: 1 } },
+		{ json: { success: true, timesheetId: one, status: 'approved', statusCode: 'AP' }, pairedItem: { item: 0 } },
+		{ json: { success: true, timesheetId: other, status: 'rejected', statusCode: 'RJ' }, pairedItem: { item: 1 } },
 	]);
 	expect(await bench.stored('timesheets', one)).toMatchObject({ status: 'AP', comments: 'Thank you' });
 	expect(await bench.stored('timesheets', other)).toMatchObject({ status: 'RJ', comments: 'Thank you' });
@@ -88,11 +89,11 @@ it('tells the history of one with Selected Fields', async () => {
 	await bench.items('updateStatus', { timesheetId, timesheetStatus: 'RJ' });
 	const history = {
 		output: 'selected',
-		outputFields: ['statusHistory'],
+		outputFields: ['statusHistory', 'statusCodeHistory'],
 		timesheetDetailsFields: { flatCustomFields: true },
 	};
 	expect(await bench.records('getDetails', { timesheetId, ...history })).toEqual([
-		{ id: sheet?.timesheetId, statusHistory: ['PD', 'RJ'] },
+		{ id: sheet?.timesheetId, statusHistory: ['pending', 'rejected'], statusCodeHistory: ['PD', 'RJ'] },
 	]);
 });
 

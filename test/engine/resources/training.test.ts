@@ -7,10 +7,11 @@ const bench = openResourceBench('training');
 it("lists the trainings of the API key's owner", async () => {
 	const own = (await bench.state('userTrainings')).filter(({ userId }) => String(userId) === bench.sandbox.userId);
 	const items = await bench.items('getAll');
-	expect(items.map(({ json }) => [json.id, json.trainingId, json.status, json.dueDate])).toEqual(
+	expect(items.map(({ json }) => [json.id, json.trainingId, json.statusCode, json.dueDate])).toEqual(
 		own.map(({ userTrainingId, trainingId, status, dueDate }) => [userTrainingId, trainingId, status, dueDate]),
 	);
-	expect(items[0]?.json).toMatchObject({ training: 'Fire safety', userId: Number(bench.sandbox.userId) });
+	const userId = Number(bench.sandbox.userId);
+	expect(items[0]?.json).toMatchObject({ training: 'Fire safety', userId, status: 'completed', statusCode: 'COMP' });
 });
 
 it('Get Training Content', async () => {
@@ -33,6 +34,7 @@ it('updates the status of a training', async () => {
 		{ id: 4106, status: 'INP' },
 	];
 	const items = await bench.items('updateStatus', parameters, inputs);
+	expect(items[0]?.json).toMatchObject({ status: 'completed', statusCode: 'COMP' });
 	expect(items.map(({ json, pairedItem }) => [json.success, json.userTrainingId, pairedItem])).toEqual([
 		[true, 4102, { item: 0 }],
 		[true, 4106, { item: 1 }],

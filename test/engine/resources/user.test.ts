@@ -59,9 +59,78 @@ it('lists people from the directory with their departments, in order', async () 
 	expect(listed.filter(({ manager }) => typeof manager === 'string').length).toBeGreaterThan(20);
 });
 
+describe('the status of people in the directory, whose rows do not say it', () => {
+	const statusesOf = (records: IDataObject[]) => new Map(records.map(({ id, status }) => [Number(id), status]));
+
+	it('is the one that they were asked for by', async () => {
+		const userDirectoryFilters = { statuses: ['F', 'I', 'A'] };
+		const listed = await bench.records('getAllFromDirectory', { returnAll: true, userDirectoryFilters });
+		const words: Record<string, string> = { A: 'active', F: 'future', I: 'inactive' };
+		expect(statusesOf(listed)).toEqual(
+			new Map(users.map(({ userId, status }) => [Number(userId), words[String(status)]])),
+		);
+		const selected = { output: 'selected', outputFields: ['status', 'statusCode'], limit: 1 };
+		const [first] = await bench.records('getAllFromDirectory', { userDirectoryFilters, ...selected });
+		expect(first).toMatchObject({ status: 'future', statusCode: 'F' });
+	});
+
+	it('is active where no status is chosen', async () => {
+		const listed = await bench.records('getAllFromDirectory', { returnAll: true });
+		expect(ids(listed)).toEqual(ids(ofStatus('A'), 'userId'));
+		expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['active']));
+	});
+
+	it('is what ClayHR says, should it say it', async () => {
+		const body = {
+			data: [
+				{ resourceId: 1, status: 'I' },
+				{ resourceId: 2, status: '' },
+			],
+		};
+		const fault = { path: '/rm/resource/', kind: 'status', status: 200, body, times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		const listed = await bench.records('getAllFromDirectory', { limit: 2 });
+		expect(listed.map(({ status }) => status)).toEqual(['inactive', 'active']);
+	});
+});
+
+it('names all managers of the directory, none of whom it calls the direct one', async () => {
+	const userReporterList = { 140009: 'Lee Ward', 140002: 'Ravi Menon' };
+	const body = {
+		data: [
+			{ resourceId: 1, userReporterList },
+			{ resourceId: 2, userReporterList: { 140009: 'Lee Ward' } },
+		],
+	};
+	const fault = { path: '/rm/resource/', kind: 'status', status: 200, body };
+	const output = { output: 'selected', outputFields: ['manager', 'managerId', 'managers', 'managerIds'], limit: 2 };
+	await bench.sandbox.control('POST', '/faults', fault);
+	expect(await bench.records('getAllFromDirectory', output)).toEqual([
+		{
+			id: 1,
+			manager: 'Ravi Menon, Lee Ward',
+			managerId: null,
+			managers: ['Ravi Menon', 'Lee Ward'],
+			managerIds: [140002, 140009],
+		},
+		{ id: 2, manager: 'Lee Ward', managerId: 140009, managers: ['Lee Ward'], managerIds: [140009] },
+	]);
+});
+
+it('lists everybody with department and job when no name is given', async () => {
+	const listed = await bench.records('getAllByName', { returnAll: true });
+	expect(ids(listed)).toEqual(ids(users, 'userId'));
+	expect(listed.filter(({ department, jobTitle }) => department !== null && jobTitle !== null).length).toBeGreaterThan(
+		50,
+	);
+	const [request] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(request?.query).toEqual({});
+});
+
 it('finds people by name', async () => {
 	const wanted = ofStatus('A')[5];
-	const found = await bench.records('getAllByName', { userName: String(wanted?.lastName), returnAll: true });
+	const userListFilters = { name: String(wanted?.lastName) };
+	const found = await bench.records('getAllByName', { userListFilters, returnAll: true });
 	expect(found.map(({ id }) => id)).toContain(wanted?.userId);
 	expect(found.every(({ name }) => String(name).includes(String(wanted?.lastName)))).toBe(true);
 });

@@ -45,7 +45,14 @@ it('lists those that can be assigned, or those of another status', async () => {
 	expect((await bench.records('getAll')).map(({ workflowId }) => workflowId)).toEqual([330, 331, 332]);
 	const inactive = await bench.records('getAll', { workflowFilters: { workflowStatus: 'I' } });
 	expect(inactive).toEqual([
-		{ workflowId: 333, name: 'First day on paper', status: 'I', description: 'As it was done before', cid: 9001 },
+		{
+			workflowId: 333,
+			name: 'First day on paper',
+			status: 'inactive',
+			statusCode: 'I',
+			description: 'As it was done before',
+			cid: 9001,
+		},
 	]);
 });
 
@@ -70,5 +77,5 @@ it('lists the tasks of a running one', async () => {
 			.map(({ taskId, title, statusCode }) => [taskId, title, statusCode, { item }]),
 	);
 	expect(expected).toHaveLength(5);
-	expect(items.map(({ json, pairedItem }) => [json.id, json.title, json.status, pairedItem])).toEqual(expected);
+	expect(items.map(({ json, pairedItem }) => [json.id, json.title, json.statusCode, pairedItem])).toEqual(expected);
 });

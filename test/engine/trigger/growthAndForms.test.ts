@@ -47,10 +47,9 @@ describe('New Form Response', () => {
 		const assignmentId = Number(
 			assignments.find((one) => one.formId === formId && one.completed === false)?.assignmentId,
 		);
-		const form = await bench.sandbox.control<{ sections: Array<{ items: Array<{ itemId: number }> }> }>(
-			'GET',
-			`/state/forms/${formId}`,
-		);
+		const form = await bench.sandbox.control<{
+			sections: Array<{ items: Array<{ itemId: number; question: string }> }>;
+		}>('GET', `/state/forms/${formId}`);
 		const itemId = Number(form.sections[0]?.items[0]?.itemId);
 		const trigger = begin({
 			event: 'newFormResponse',
@@ -65,7 +64,8 @@ describe('New Form Response', () => {
 					responseValue: 'Very well',
 				}),
 		);
-		expect(events).toMatchObject([{ event: 'newFormResponse', assignmentId, itemId, response: 'Very well' }]);
+		const question = String(form.sections[0]?.items[0]?.question);
+		expect(events).toMatchObject([{ event: 'newFormResponse', assignmentId, itemId, question, response: 'Very well' }]);
 		expect(requests).toBe(1);
 	});
 

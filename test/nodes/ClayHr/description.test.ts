@@ -120,13 +120,24 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect([...new Set(read.map(({ parameter }) => parameter))].sort()).toEqual(offered.sort());
 	});
 
+	const answer = call?.answer;
+	// A report has the columns that its author gave it.
+	const shape = answer && 'shape' in answer && typeof answer.shape !== 'function' ? answer.shape : undefined;
+
 	it('has a shape of ten fields at most, told apart by the first', () => {
-		const answer = call?.answer;
-		const shape = answer && 'shape' in answer ? answer.shape : undefined;
-		// A report has the columns that its author gave it.
-		if (!shape || typeof shape === 'function') return;
-		expect(Object.keys(shape.fields).length).toBeLessThanOrEqual(10);
-		expect(Object.keys(shape.fields).filter((name) => name in (shape.more ?? {}))).toEqual([]);
+		if (!shape) return;
+		const names = Object.keys(shape.fields);
+		const isBeside = (name: string) => names.some((other) => [`${other}Id`, `${other}Code`].includes(name));
+		expect(names.filter((name) => !isBeside(name)).length).toBeLessThanOrEqual(10);
+		expect(names.filter((name) => name in (shape.more ?? {}))).toEqual([]);
+	});
+
+	it('gives the ID of whoever it names beside the name, and the code of a status beside the word', () => {
+		if (!shape) return;
+		const all = { ...shape.fields, ...shape.more };
+		if ('user' in shape.fields) expect(Object.keys(shape.fields)).toContain('userId');
+		const statuses = Object.keys(all).filter((name) => /status$/i.test(name));
+		expect(statuses.filter((name) => !(`${name}Code` in all))).toEqual([]);
 	});
 
 	it('requires what stands in the open, unless it always has a value', () => {

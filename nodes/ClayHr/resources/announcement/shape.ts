@@ -1,5 +1,7 @@
-import { at, day, moment, personName, word } from '../../shared/output/readers';
+import { wordsOf } from '../../shared/fields/codes';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+import { announcementStatuses } from './statuses';
 
 /** An announcement, which ClayHR keeps beside the IDs of the places and org units it is meant for. */
 export const announcementShape: Shape = {
@@ -9,7 +11,7 @@ export const announcementShape: Shape = {
 		// ClayHR misspells the text.
 		description: at('announcementModel.desciption', 'announcementModel.description'),
 		url: at('announcementModel.url'),
-		status: word('announcementModel.status', { A: 'active', D: 'draft', I: 'archived' }),
+		status: status('announcementModel.status', wordsOf(announcementStatuses)),
 		author: personName('announcementModel.userModel'),
 		createdAt: moment('announcementModel.createts'),
 		expirationDate: day('announcementModel.expirationDate'),

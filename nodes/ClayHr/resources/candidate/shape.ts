@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, count, day, each, firstOf, moment, type PlainValue, yesNo } from '../../shared/output/readers';
+import { at, count, day, each, firstOf, moment, type PlainValue, status, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Candidates, whether with basic data or with everything. What a call does not say is null. */
@@ -25,10 +25,11 @@ export const candidateShape: Shape = {
 		isNew: yesNo('isNewCand'),
 		joiningDate: day('joiningDate'),
 		notes: at('notes'),
-		positionIds: each('candidatePositionsModelList', 'positionid'),
+		positionIds,
 		recruiterId: at('recruiterUserId'),
 		referrer: at('referrerName', 'referrer'),
 		score: at('score'),
+		status: status('status'),
 		statusCode: at('status'),
 		statusId: at('statusid'),
 		summary: at('summaryByCandidate'),
@@ -37,6 +38,16 @@ export const candidateShape: Shape = {
 };
 
 function applications(record: IDataObject): PlainValue {
-	const names = each('candidatePositionsModelList', 'positionName')(record);
-	return Array.isArray(names) ? names.join(', ') : names;
+	return each('candidatePositionsModelList', 'positionName')(record).join(', ');
+}
+
+// The list without details has the IDs as one text.
+function positionIds(record: IDataObject): string[] {
+	const ids = each('candidatePositionsModelList', 'positionid')(record);
+	const text = at('appliedPositionIds')(record);
+	return ids.length > 0 || text === null
+		? ids
+		: String(text)
+				.split(',')
+				.map((id) => id.trim());
 }

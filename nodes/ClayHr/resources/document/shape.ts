@@ -1,4 +1,4 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** A file in the document library or on an announcement. */
@@ -12,6 +12,7 @@ export const documentShape: Shape = {
 		storageId: at('s3id'),
 		access: at('access'),
 		user: personName('userModel', 'attachUserModel'),
+		userId: at('userid'),
 		expiryDate: day('documentExpiryDate'),
 		createdAt: moment('createts'),
 	},
@@ -27,10 +28,11 @@ export const documentShape: Shape = {
 		issueDate: day('documnetIssueDate', 'documentIssueDate'),
 		language: at('language'),
 		projectId: at('projectid'),
-		signatureStatus: at('signStatus'),
+		signatureStatus: status('signStatus'),
+		signatureStatusCode: at('signStatus'),
 		signingDate: day('signingDate'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 		topic: at('topic'),
-		userId: at('userid'),
 	},
 };

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
+import { statusWords } from '../../shared/output/words';
 import { choice, decimal, integer, text, user } from '../../shared/request/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
@@ -113,6 +114,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					answer: {
 						kind: 'done',
 						echo: { expenseReportId: integer('expenseReportId'), status: choice('expenseReportStatus', 'DRFT', 'SUB') },
+						words: { status: statusWords },
 					},
 				}),
 			},

@@ -1,19 +1,23 @@
-import { at, count, day, moment, personName, word } from '../../shared/output/readers';
+import { at, count, day, moment, personName, status, word } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+
+// ClayHR documents no codes of the payment. These two are taken to say whether there was one.
+const paymentWords = { NPD: 'not paid', PD: 'paid' };
 
 /** An expense report. Only a single one names its user and its items; rows of a list leave both out. */
 export const expenseReportShape: Shape = {
 	fields: {
 		id: at('expenseReportId'),
 		name: at('name'),
-		status: word('status', { DRFT: 'draft', SUB: 'submitted' }),
+		status: status('status'),
+		statusCode: at('status'),
 		amount: at('amount'),
 		currency: at('currencyModel.currencyCode', 'currencyCode'),
 		user: personName('userViewModel'),
 		userId: at('userId', 'userViewModel.userId'),
 		createdAt: moment('createts'),
 		submittedAt: moment('submittedts', 'submittedOn'),
-		paymentStatus: at('paymentStatus'),
+		paymentStatus: word('paymentStatus', paymentWords),
 	},
 	more: {
 		comments: at('comments'),
@@ -26,8 +30,8 @@ export const expenseReportShape: Shape = {
 		paymentDate: day('paymentDate'),
 		paymentMode: at('paymentMode'),
 		paymentNotes: at('paymentNotes'),
+		paymentStatusCode: at('paymentStatus'),
 		projectId: at('projectId'),
-		statusCode: at('status'),
 	},
 };
 

@@ -1,4 +1,4 @@
-import { at, moment, personName } from '../../shared/output/readers';
+import { at, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** What somebody said about somebody's work. */
@@ -13,14 +13,16 @@ export const feedbackShape: Shape = {
 		createdAt: moment('createts'),
 		sentiment: at('sentimentCode'),
 		skills: at('skillString'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 	},
 	more: {
 		assessment: at('assessment'),
 		authorId: at('createUserModel.userId'),
 		companyId: at('cid'),
 		reaction: at('reactionType'),
-		recipientStatus: at('recipientStatus'),
+		recipientStatus: status('recipientStatus'),
+		recipientStatusCode: at('recipientStatus'),
 		sentimentScore: at('sentimentScore'),
 		userEmail: at('assignedUserModel.email'),
 		wall: at('wallName'),

@@ -11,10 +11,20 @@ import { itemsOf } from './items';
  * @returns the answers, each with the item it belongs to in `dynamicFormItemModel`, as far as the form has it
  */
 export function readResponses(body: IDataObject): IDataObject[] {
-	const items = new Map(itemsOf(recordOf(body.FormData)).map((item) => [item.dynamicFormItemId, item]));
-	const responses = 'Responses' in body ? rowsOf(body, 'Responses') : [];
+	const responses = 'FormData' in body && !('Responses' in body) ? [] : rowsOf(body, 'Responses');
+	return withItems(responses, recordOf(body.FormData));
+}
+
+/**
+ * Answers with the items of the form or survey that they belong to.
+ *
+ * @returns each answer with its item in `dynamicFormItemModel`, as far as the form has it
+ */
+export function withItems(responses: IDataObject[], form: IDataObject): IDataObject[] {
+	// ClayHR writes an ID as a number in one place and as text in another.
+	const items = new Map(itemsOf(form).map((item) => [String(item.dynamicFormItemId), item]));
 	return responses.map((response) => {
-		const dynamicFormItemModel = items.get(response.itemId);
+		const dynamicFormItemModel = items.get(String(response.itemId));
 		return { ...response, ...(dynamicFormItemModel && { dynamicFormItemModel }) };
 	});
 }

@@ -1,8 +1,6 @@
-import { at, count, day, each, moment, personName, word, yesNo } from '../../shared/output/readers';
+import { at, count, day, each, moment, personName, status, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 import { answers, questionCount, questions, sections } from './items';
-
-const statuses = { A: 'active', ARCHV: 'archived', DRAFT: 'draft' };
 
 const moreOfForms: Shape['fields'] = {
 	attemptLimit: at('attemptLimit'),
@@ -20,7 +18,7 @@ export const formShape: Shape = {
 		id: at('dynamicFormId'),
 		name: at('name'),
 		description: at('description'),
-		status: word('status', statuses),
+		status: status('status'),
 		code: at('dynaFormCode'),
 		type: at('formType'),
 		isAnonymous: yesNo('anonymous'),
@@ -37,7 +35,7 @@ export const wholeFormShape: Shape = {
 		id: at('dynamicFormId'),
 		name: at('name'),
 		description: at('description'),
-		status: word('status', statuses),
+		status: status('status'),
 		sections,
 		questions,
 		questionCount,
@@ -53,7 +51,7 @@ export const wholeFormShape: Shape = {
 	},
 };
 
-/** A form that was given to a person. The codes of the status are not documented, so they stay as they are. */
+/** A form that was given to a person. */
 export const formAssignmentShape: Shape = {
 	fields: {
 		id: at('assignmentId'),
@@ -61,7 +59,8 @@ export const formAssignmentShape: Shape = {
 		formId: at('dynaFormModel.dynamicFormId'),
 		user: personName('assignUserViewModel', 'assignUserModel'),
 		userId: at('assignUserViewModel.userId', 'assignUserModel.userId'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 		dueDate: day('dueDate'),
 		score: at('assessmentScore'),
 		createdAt: moment('createts'),

@@ -1,4 +1,4 @@
-import { at, day, each, moment, personName, word, yesNo } from '../../shared/output/readers';
+import { at, day, each, moment, personName, status, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Goals; the key results of an objective are goals as well. */
@@ -7,7 +7,8 @@ export const goalShape: Shape = {
 		id: at('goalId', 'id'),
 		summary: at('summary'),
 		user: personName('assignedUserModel'),
-		status: word('status', { A: 'active' }),
+		userId: at('assignedUserModel.userId'),
+		status: status('status'),
 		beginDate: day('begindate', 'beginDate'),
 		targetDate: day('targetdate', 'targetDate'),
 		currentValue: at('currentvalue', 'currentValue'),
@@ -35,7 +36,6 @@ export const goalShape: Shape = {
 		type: at('goalTypeModel.goalTypeName'),
 		typeCode: at('typecode'),
 		userEmail: at('assignedUserModel.email'),
-		userId: at('assignedUserModel.userId'),
 		visibleToDirectReports: yesNo('visibleToDirectReports'),
 		weightage: at('goalWeightage'),
 	},

@@ -1,7 +1,7 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
-/** An invoice for the work on a project. ClayHR documents no codes of its status. */
+/** An invoice for the work on a project. */
 export const invoiceShape: Shape = {
 	fields: {
 		id: at('invoiceId'),
@@ -9,7 +9,8 @@ export const invoiceShape: Shape = {
 		projectId: at('projectModel.projectId', 'projectid'),
 		amount: at('amount'),
 		currency: at('currencyCode'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 		invoiceDate: day('invoiceDate'),
 		dueDate: day('dueDate'),
 		startDate: day('beginDate'),

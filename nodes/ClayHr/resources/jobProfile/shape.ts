@@ -1,4 +1,4 @@
-import { at, word } from '../../shared/output/readers';
+import { at, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Job profiles. */
@@ -6,7 +6,7 @@ export const jobProfileShape: Shape = {
 	fields: {
 		id: at('profileId'),
 		name: at('profileName'),
-		status: word('status', { A: 'active', ARCHV: 'archived', OPEN: 'open' }),
+		status: status('status'),
 		users: at('numberofUsers'),
 		managerProfile: at('managerProfileName'),
 		salaryMinimum: at('salaryBandMin'),

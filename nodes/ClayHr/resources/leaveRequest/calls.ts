@@ -5,7 +5,7 @@ import { choice, choices, constant, date, decimal, integer, text, user } from '.
 import { halvesOfDay } from './create';
 import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';
-import { leaveRequestShape } from './shape';
+import { leaveRequestShape, leaveStatuses } from './shape';
 
 /** ClayHR has one call for every decision, a GET that changes the request. */
 const decide = (status: string) =>
@@ -14,7 +14,11 @@ const decide = (status: string) =>
 		path: '/api/process/leave',
 		changesData: true,
 		query: { leaveId: integer('leaveRequestId'), status: constant(status) },
-		answer: { kind: 'done', echo: { leaveRequestId: integer('leaveRequestId'), status: constant(status) } },
+		answer: {
+			kind: 'done',
+			echo: { leaveRequestId: integer('leaveRequestId'), status: constant(status) },
+			words: { status: leaveStatuses },
+		},
 	});
 
 /** The calls behind the operations on leave requests. */

@@ -1,41 +1,37 @@
-import { at, day, moment, personName, word } from '../../shared/output/readers';
+import { wordsOf } from '../../shared/fields/codes';
+import { at, day, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+import { leaveStatusesField } from './getAll';
 
 /** ClayHR's codes of a leave request's status, in words. */
-export const leaveStatuses = {
-	AP: 'approved',
-	PAP: 'partly approved',
-	RCAL: 'recalled',
-	RJ: 'rejected',
-	WA: 'waiting',
-};
+export const leaveStatuses = wordsOf(leaveStatusesField.options);
 
-/** What is most useful of a leave request. */
+/** What is most useful of a leave request: what a decision needs, and the IDs and the email that the next step asks for. */
 export const leaveRequestShape: Shape = {
 	fields: {
 		id: at('cardId', 'id'),
 		user: personName('userModel'),
+		userId: at('userModel.userId'),
+		email: at('userModel.email'),
 		policy: at('ptoPolicyModel.policyName'),
+		policyId: at('ptoPolicyModel.ptoPolicyId'),
 		startDate: day('date'),
 		endDate: day('leaveEndDate', 'date'),
 		days: at('totalLeaveDays', 'numberOfDays'),
 		hours: at('totalLeaveHours'),
-		status: word('status', leaveStatuses),
-		description: at('description', 'reason'),
+		status: status('status', leaveStatuses),
 		statusCode: at('status'),
+		description: at('description', 'reason'),
 	},
 	more: {
 		balanceDate: day('balanceDate'),
 		createdBy: personName('createUserViewModel', 'createUserModel'),
 		currentBalance: at('currentBalance'),
 		department: at('userModel.departmentModel.name'),
-		email: at('userModel.email'),
-		integrationStatus: at('integrationStatus'),
-		policyId: at('ptoPolicyModel.ptoPolicyId'),
+		integrationStatus: status('integrationStatus'),
+		integrationStatusCode: at('integrationStatus'),
 		reason: at('reason'),
 		source: at('source'),
 		unit: at('ptoPolicyModel.unit'),
-		updatedAt: moment('updatets'),
-		userId: at('userModel.userId'),
 	},
 };

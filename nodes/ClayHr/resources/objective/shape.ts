@@ -1,4 +1,4 @@
-import { at, count, day, each, personName, word } from '../../shared/output/readers';
+import { at, count, day, each, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Objectives with what became of their key results. */
@@ -7,8 +7,9 @@ export const objectiveShape: Shape = {
 		id: at('objectiveId'),
 		name: at('objective'),
 		user: personName('userViewModel'),
+		userId: at('leadUserId', 'userViewModel.userId'),
 		type: at('objectiveType', 'type'),
-		status: word('status', { A: 'active' }),
+		status: status('status'),
 		beginDate: day('beginDate'),
 		targetDate: day('targetDate'),
 		progress: at('objectiveProgress'),
@@ -22,6 +23,5 @@ export const objectiveShape: Shape = {
 		keyResultIds: each('keyResultModelList', 'goalId'),
 		statusCode: at('status'),
 		userEmail: at('userViewModel.email'),
-		userId: at('leadUserId', 'userViewModel.userId'),
 	},
 };

@@ -1,7 +1,7 @@
-import { at, day, moment, personName, word } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+import { userStatuses } from '../user/shape';
 
-const statuses = { A: 'active', I: 'inactive' };
 const reportee = personName('reporteeUserModel');
 const reportedTo = personName('reporterUserModel');
 const userEmail = at('userEmail', 'reporteeUserModel.email');
@@ -16,7 +16,7 @@ export const orgRelationShape: Shape = {
 		relationType: at('relationType'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
-		status: word('status', statuses),
+		status: status('status'),
 		userId: at('userId'),
 		managerId: at('managerUserId'),
 	},
@@ -38,8 +38,14 @@ export const chainShape: Shape = {
 		email: at('email'),
 		employeeNumber: at('empId'),
 		jobTitle: at('jobTitle'),
-		status: word('status', statuses),
+		status: status('status', userStatuses),
 		startDate: day('userStartDate'),
 	},
-	more: { cellPhone: at('cellPhone'), guid: at('guid'), phone: at('phone'), timeZone: at('timezone') },
+	more: {
+		cellPhone: at('cellPhone'),
+		guid: at('guid'),
+		phone: at('phone'),
+		statusCode: at('status'),
+		timeZone: at('timezone'),
+	},
 };

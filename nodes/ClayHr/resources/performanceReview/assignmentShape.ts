@@ -1,4 +1,4 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** What somebody has to write for a performance review: `user` is under review, `reviewer` writes. */
@@ -8,9 +8,12 @@ export const reviewAssignmentShape: Shape = {
 		reviewId: at('appraisalId', 'appraisalModel.appraisalId'),
 		review: at('appraisalModel.appraisalName'),
 		user: personName('appraisalModel.userModel', 'appraisalModel.userViewModel'),
+		userId: at('appraisalModel.userId', 'appraisalModel.userModel.userId'),
 		reviewer: personName('userModel', 'externalUserModel'),
+		reviewerId: at('reviewerId', 'externalReviewerId'),
 		type: at('typeCode'),
-		status: at('asgnStatusCode'),
+		status: status('asgnStatusCode'),
+		statusCode: at('asgnStatusCode'),
 		dueDate: day('dueDate'),
 		startDate: day('appraisalModel.startDate'),
 		endDate: day('appraisalModel.endDate'),
@@ -23,11 +26,9 @@ export const reviewAssignmentShape: Shape = {
 		notifiedOn: day('notificationDate'),
 		reviewType: at('appraisalModel.appraisalType'),
 		reviewerEmail: at('userModel.email'),
-		reviewerId: at('reviewerId', 'externalReviewerId'),
 		scoreTemplateId: at('scoreTemplateId'),
 		totalScore: at('totalScore'),
 		userEmail: at('appraisalModel.userModel.email'),
-		userId: at('appraisalModel.userId', 'appraisalModel.userModel.userId'),
 		weightage: at('weightage'),
 	},
 };

@@ -1,4 +1,4 @@
-import { at, day, moment, personName, yesNo } from '../../shared/output/readers';
+import { at, day, moment, personName, status, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Performance reviews. ClayHR writes the days of completed ones as numbers, those of the others as text. */
@@ -7,8 +7,10 @@ export const performanceReviewShape: Shape = {
 		id: at('appraisalId'),
 		name: at('appraisalName'),
 		user: personName('userModel', 'userViewModel'),
+		userId: at('userId', 'userModel.userId'),
 		type: at('appraisalType'),
-		status: at('statusCode'),
+		status: status('statusCode'),
+		statusCode: at('statusCode'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		completionDate: day('completionDate'),
@@ -32,7 +34,6 @@ export const performanceReviewShape: Shape = {
 		scoreMin: at('scoreTemplateModel.scoreMin'),
 		templateId: at('appraisalTemplateId'),
 		userEmail: at('userModel.email', 'userViewModel.email'),
-		userId: at('userId', 'userModel.userId'),
 		workflowId: at('workflowId'),
 	},
 };

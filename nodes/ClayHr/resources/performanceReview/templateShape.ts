@@ -1,4 +1,4 @@
-import { at, day, word } from '../../shared/output/readers';
+import { at, day, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** Templates that performance reviews start from. */
@@ -7,7 +7,7 @@ export const reviewTemplateShape: Shape = {
 		id: at('appraisalTemplateId'),
 		name: at('name'),
 		type: at('appraisalType'),
-		status: word('status', { A: 'active', ARCHV: 'archived' }),
+		status: status('status'),
 		description: at('description'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),

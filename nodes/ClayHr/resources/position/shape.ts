@@ -1,7 +1,6 @@
-import { at, day, each, firstOf, personName, word } from '../../shared/output/readers';
+import { at, day, each, firstOf, personName, status, word } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
-const statuses = { OPEN: 'open', HOLD: 'on hold' };
 const accessLevels = { ijp: 'internal', pub: 'public', pvt: 'private' };
 
 // The list and the single record call the same things by different names.
@@ -9,7 +8,7 @@ const common = {
 	id: at('positionId', 'positionid'),
 	code: at('positionUID'),
 	name: at('positionName', 'name'),
-	status: firstOf(word('positionStatus', statuses), word('status', statuses)),
+	status: firstOf(status('positionStatus'), status('status')),
 	access: firstOf(word('publishStatus', accessLevels), word('accessLevel', accessLevels)),
 	openings: at('noOfOpenings', 'count'),
 	applicants: at('applicantsCount', 'totalcandidate'),
@@ -17,7 +16,8 @@ const common = {
 
 const more = {
 	accessCode: at('publishStatus', 'accessLevel'),
-	approvalStatus: at('approvalStatus'),
+	approvalStatus: status('approvalStatus'),
+	approvalStatusCode: at('approvalStatus'),
 	companyId: at('cid'),
 	description: at('positionDescription', 'description'),
 	requirements: at('positionRequirements', 'requirements'),

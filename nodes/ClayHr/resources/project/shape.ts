@@ -1,5 +1,13 @@
-import { at, day, moment, personName, yesNo } from '../../shared/output/readers';
+import { at, day, moment, personName, type Reader, status, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+
+const statusText = at('statusValue');
+
+// ClayHR gives the status of a project as a text, and its code.
+const projectStatus: Reader = (record) => {
+	const text = statusText(record);
+	return typeof text === 'string' ? text.toLowerCase() : status('status')(record);
+};
 
 /** Projects. */
 export const projectShape: Shape = {
@@ -8,7 +16,7 @@ export const projectShape: Shape = {
 		name: at('projectName'),
 		code: at('shortCode'),
 		description: at('projectDesc'),
-		status: at('statusValue', 'status'),
+		status: projectStatus,
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		contact: at('contactPersonName'),
@@ -36,7 +44,8 @@ export const allocationShape: Shape = {
 		percent: at('allocation'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 	},
 	more: {
 		billCurrency: at('billCurrencyCode'),

@@ -1,4 +1,4 @@
-import { at, day, moment, word, yesNo } from '../../shared/output/readers';
+import { at, day, moment, status, word, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 const units = { D: 'days', H: 'hours' };
@@ -50,6 +50,7 @@ export const ownPtoPolicyShape: Shape = {
 		credit: at('credit', 'userPTOHours.credit'),
 		debit: at('debit'),
 		farthestLeaveDate: day('farthestLeaveDate'),
+		status: status('status'),
 		statusCode: at('status'),
 		updatedAt: moment('lastUpdatets'),
 		userId: at('userId'),

@@ -55,7 +55,7 @@ export const shiftProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. A',
-				description: "The code as the field 'status' of a listed shift has it; ClayHR does not document its codes",
+				description: "The code as the field 'statusCode' of a listed shift has it; ClayHR does not document its codes",
 			},
 			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'Last day of the window' },
 			{ displayName: 'User', name: 'userId', description: 'Only the shifts of one person', ...userLocator },

@@ -1,7 +1,7 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
-/** A shift: one day of a person's work on a project. ClayHR documents no codes of its status. */
+/** A shift: one day of a person's work on a project. */
 export const shiftShape: Shape = {
 	fields: {
 		id: at('shiftitemId'),
@@ -12,7 +12,8 @@ export const shiftShape: Shape = {
 		userId: at('userProjectModel.userModel.userId', 'userProjectModel.userReportModel.userId'),
 		project: at('userProjectModel.projectModel.projectName'),
 		projectId: at('userProjectModel.projectModel.projectId'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 		shiftId: at('shiftId'),
 	},
 	more: {

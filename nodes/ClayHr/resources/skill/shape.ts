@@ -1,7 +1,5 @@
-import { at, day, moment, word, type Reader } from '../../shared/output/readers';
+import { at, day, moment, type Reader, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
-
-const statuses = { A: 'active', ARCHV: 'archived' };
 
 /** Skills that the company knows. */
 export const skillShape: Shape = {
@@ -9,7 +7,7 @@ export const skillShape: Shape = {
 		id: at('id', 'skillId'),
 		name: at('skillCode'),
 		description: at('description'),
-		status: word('status', statuses),
+		status: status('status'),
 		sequence: at('sequence'),
 		createdAt: moment('createts'),
 	},
@@ -28,7 +26,7 @@ export const userSkillShape: Shape = {
 		yearsOfExperience: at('yearsOfExperience'),
 		lastUsed: dayUnlessZero('dateOfLastUse'),
 		acquired: dayUnlessZero('skillAcquireDate'),
-		status: word('status', statuses),
+		status: status('status'),
 	},
 	more: {
 		companyId: at('cid'),

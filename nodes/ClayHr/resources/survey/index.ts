@@ -5,6 +5,7 @@ import { integer, text } from '../../shared/request/fields';
 import { readForm } from '../form/readForm';
 import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
+import { readWithQuestions } from './readWithQuestions';
 
 /** What can be done with surveys. */
 export const surveyProperties: INodeProperties[] = [
@@ -45,12 +46,13 @@ export const surveyProperties: INodeProperties[] = [
 				name: 'Get Many Responses',
 				value: 'getAllResponses',
 				action: 'Get many responses to a survey',
-				description: 'List what everybody answered to one survey',
+				description: 'List what everybody answered to one survey. A second request reads the questions.',
 				routing: operation({
 					method: 'GET',
 					path: '/api/survey/allresponses',
 					changesData: false,
 					query: { SurveyId: integer('surveyId') },
+					gather: readWithQuestions,
 					answer: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
 			},

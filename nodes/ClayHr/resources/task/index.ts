@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
+import { statusWords } from '../../shared/output/words';
 import { date, integer, text, user } from '../../shared/request/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
@@ -86,7 +87,11 @@ export const taskProperties: INodeProperties[] = [
 						transitionName: text('taskStatusFields.transitionName'),
 						type: text('taskStatusFields.type'),
 					},
-					answer: { kind: 'done', echo: { taskId: integer('taskId'), statusCode: text('taskStatus') } },
+					answer: {
+						kind: 'done',
+						echo: { taskId: integer('taskId'), status: text('taskStatus') },
+						words: { status: statusWords },
+					},
 				}),
 			},
 		],

@@ -1,12 +1,13 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
-/** Tasks. The codes of their status are not documented. */
+/** Tasks. */
 export const taskShape: Shape = {
 	fields: {
 		id: at('taskId'),
 		title: at('title'),
-		status: at('statusCode'),
+		status: status('statusCode'),
+		statusCode: at('statusCode'),
 		dueDate: day('dueDate'),
 		user: personName('assgnUserModel', 'userModel'),
 		userId: at('assignedUserId', 'userId'),

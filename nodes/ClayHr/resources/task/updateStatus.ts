@@ -17,7 +17,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. INP',
-		description: "The code of the status, as the field 'status' of a listed task has it ('statusCode' in raw output)",
+		description: "The code of the status, as the field 'statusCode' of a listed task has it",
 	},
 	{
 		displayName: 'Additional Fields',

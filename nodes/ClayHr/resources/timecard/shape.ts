@@ -1,4 +1,4 @@
-import { at, day, moment, personName, word, yesNo } from '../../shared/output/readers';
+import { at, day, moment, personName, status, word, yesNo } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** A timecard: one piece of recorded time. Some of ClayHR's calls say little of it; what they leave out is null. */
@@ -32,6 +32,7 @@ export const timecardShape: Shape = {
 		minutes: at('minutes'),
 		notes: at('notes'),
 		projectManager: at('projectManager'),
+		status: status('status'),
 		statusCode: at('status'),
 		timeZone: at('timezone'),
 		timesheetId: at('timesheetId'),

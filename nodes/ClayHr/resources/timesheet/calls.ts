@@ -1,5 +1,6 @@
 import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
+import { statusWords } from '../../shared/output/words';
 import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
@@ -87,6 +88,7 @@ export const timesheetCalls = {
 		answer: {
 			kind: 'done',
 			echo: { timesheetId: integer('timesheetId'), status: newStatus },
+			words: { status: statusWords },
 		},
 	}),
 };

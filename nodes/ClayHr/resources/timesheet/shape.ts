@@ -1,7 +1,8 @@
-import { at, day, each, moment, personName, word } from '../../shared/output/readers';
+import { at, day, each, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
+import { statusWords, wordOf } from '../../shared/output/words';
 
-const statuses = { AP: 'approved', NEW: 'new', PAP: 'partly approved', PD: 'pending', RJ: 'rejected' };
+const statusCodes = each('timesheetAuditModelList', 'status');
 
 /** A timesheet: a row of a list, or a single one, which spells its days and its user otherwise. */
 export const timesheetShape: Shape = {
@@ -10,7 +11,8 @@ export const timesheetShape: Shape = {
 		user: personName('userViewModel', 'userName'),
 		userId: at('userId', 'userViewModel.userId'),
 		email: at('email', 'userViewModel.email'),
-		status: word('status', statuses),
+		status: status('status'),
+		statusCode: at('status'),
 		startDate: day('startDate', 'tcStartDate'),
 		endDate: day('endDate', 'tcEndDate'),
 		totalTime: at('totalTime'),
@@ -28,8 +30,8 @@ export const timesheetShape: Shape = {
 		holidayHours: at('holidayHours'),
 		location: at('locationName'),
 		overtimeHours: at('overtimeHours'),
-		statusCode: at('status'),
-		statusHistory: each('timesheetAuditModelList', 'status'),
+		statusCodeHistory: statusCodes,
+		statusHistory: (record) => statusCodes(record).map((code) => wordOf(statusWords, code)),
 	},
 };
 
@@ -39,7 +41,7 @@ export const activityShape: Shape = {
 		id: at('activityId'),
 		name: at('activityType'),
 		description: at('description'),
-		status: word('status', { A: 'active', I: 'inactive' }),
+		status: status('status'),
 	},
 	more: { companyId: at('cid'), createdAt: moment('createts'), statusCode: at('status') },
 };

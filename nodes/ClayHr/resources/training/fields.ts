@@ -41,6 +41,7 @@ export const trainingFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
 		default: '',
 		placeholder: 'e.g. COMP',
-		description: "ClayHR's code of the status. Which codes there are is not documented; Get Many shows those in use.",
+		description:
+			"ClayHR's code of the status. Which codes there are is not documented; the field 'statusCode' of Get Many shows those in use.",
 	},
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
+import { statusWords } from '../../shared/output/words';
 import { integer, text } from '../../shared/request/fields';
 import { trainingFields } from './fields';
 import { userTrainingShape } from './shape';
@@ -63,7 +64,11 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/status/update',
 					changesData: true,
 					query: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
-					answer: { kind: 'done', echo: { userTrainingId: integer('userTrainingId') } },
+					answer: {
+						kind: 'done',
+						echo: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
+						words: { status: statusWords },
+					},
 				}),
 			},
 		],

@@ -1,4 +1,4 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
 /** The name of a training, which ClayHR does not document: wherever its other records have theirs. */
@@ -13,7 +13,7 @@ const trainingName = at(
 
 /**
  * How far a person has come with a training. ClayHR does not document what it lists; these are the fields that the record
- * has within a full user. The codes of the status are not documented either.
+ * has within a full user.
  */
 export const userTrainingShape: Shape = {
 	fields: {
@@ -22,7 +22,8 @@ export const userTrainingShape: Shape = {
 		trainingId: at('trainingId', 'trainingModel.trainingId'),
 		user: personName('userModel'),
 		userId: at('userid', 'userId', 'userModel.userId'),
-		status: at('status'),
+		status: status('status'),
+		statusCode: at('status'),
 		dueDate: day('dueDate'),
 		completedAt: moment('completionts'),
 		score: at('assessmentScore'),

@@ -2,17 +2,25 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { statusesField } from './statusesField';
 
+const nameFilter: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Stone',
+	description: 'Only people with this in their name',
+};
+
 /** Fields of User: Get Many by Name and Get Many from Directory, beside Return All and Limit. */
 export const userDirectoryFields: INodeProperties[] = [
 	{
-		displayName: 'Name',
-		name: 'userName',
-		type: 'string',
-		required: true,
+		displayName: 'Filters',
+		name: 'userListFilters',
+		type: 'collection',
+		placeholder: 'Add Filter',
 		displayOptions: { show: { resource: ['user'], operation: ['getAllByName'] } },
-		default: '',
-		placeholder: 'e.g. Stone',
-		description: 'What the name must hold',
+		default: {},
+		options: [nameFilter],
 	},
 	{
 		displayName: 'Filters',
@@ -22,14 +30,7 @@ export const userDirectoryFields: INodeProperties[] = [
 		displayOptions: { show: { resource: ['user'], operation: ['getAllFromDirectory'] } },
 		default: {},
 		options: [
-			{
-				displayName: 'Name',
-				name: 'name',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Stone',
-				description: 'Only people with this in their name',
-			},
+			nameFilter,
 			{
 				displayName: 'Sort By',
 				name: 'sortBy',

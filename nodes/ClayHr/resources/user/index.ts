@@ -78,14 +78,15 @@ export const userProperties: INodeProperties[] = [
 				name: 'Get Many by Name',
 				value: 'getAllByName',
 				action: 'Get many users by name',
-				description: 'Find people by name, with department and job',
+				description: 'List everybody with department and job, whatever their status, or only people of a name',
 				routing: userReadCalls.getAllByName,
 			},
 			{
 				name: 'Get Many From Directory',
 				value: 'getAllFromDirectory',
 				action: 'Get many users from the directory',
-				description: 'List people with department, location and manager, in an order of your choice',
+				description:
+					'List people with department, location and manager, in an order of your choice. Of several managers, all are named: the directory does not say who is the direct one.',
 				routing: userReadCalls.getAllFromDirectory,
 			},
 			{

@@ -31,7 +31,8 @@ export const personFields = {
 		name: 'gender',
 		type: 'string',
 		default: '',
-		description: "As your company's ClayHR writes it",
+		placeholder: 'e.g. F',
+		description: "ClayHR's code: F for female, M for male, H for not stated",
 	},
 	guid: {
 		displayName: 'GUID',
@@ -61,7 +62,7 @@ export const personFields = {
 		default: '',
 		placeholder: 'e.g. 12',
 		description:
-			"ClayHR lists no locations. The field 'locationId' of somebody who works there, in raw output, tells the ID.",
+			"ClayHR lists no locations. In raw output, Org Relation: Get Many has the ID of the place where each person works, as 'reporteeUserModel.locationModel.locationId'.",
 	},
 	locationName: {
 		displayName: 'Location Name',

@@ -48,7 +48,7 @@ export const userReadCalls = {
 		method: 'GET',
 		path: '/api/user/list',
 		changesData: false,
-		query: { name: text('userName') },
+		query: { name: text('userListFilters.name') },
 		answer: { kind: 'rows', shape: userShape },
 	}),
 	getAllFromDirectory: operation({
@@ -61,7 +61,8 @@ export const userReadCalls = {
 			sortBy: text('userDirectoryFilters.sortBy'),
 			sortOrder: choice('userDirectoryFilters.sortOrder', 'asc', 'desc'),
 		},
-		forEach: forEachStatus('userDirectoryFilters.statuses', 'resourceId'),
+		// The rows do not say which status the person has. Without one in the query ClayHR lists active people.
+		forEach: { ...forEachStatus('userDirectoryFilters.statuses', 'resourceId'), usual: 'A' },
 		answer: { kind: 'rows', shape: userShape },
 		paging: { firstPage: 1, idField: 'resourceId' },
 	}),

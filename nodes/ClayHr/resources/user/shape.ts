@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, word } from '../../shared/output/readers';
+import { at, day, moment, personName, status } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
-import { manager, managerId } from './manager';
+import { manager, managerId, managerIds, managerNames } from './manager';
 
 /** ClayHR's codes of a user's status, in words. */
 export const userStatuses = { A: 'active', F: 'future', I: 'inactive' };
@@ -21,7 +21,7 @@ export const userShape: Shape = {
 		jobTitle: at('jobTitle', 'position', 'profileName', 'userProfileModel.profileName'),
 		department: at('department', 'departmentLabel', 'departmentModel.name', 'departmentModel.departmentLabel'),
 		manager,
-		status: word('status', userStatuses),
+		status: status('status', userStatuses),
 		startDate: day('userStartDate', 'startDate'),
 		endDate: day('userEndDate', 'endDate'),
 	},
@@ -40,6 +40,8 @@ export const userShape: Shape = {
 		location: at('location', 'locationName', 'locationModel.locationName'),
 		managerEmail: at('supervisorModelList.0.email'),
 		managerId,
+		managerIds,
+		managers: managerNames,
 		middleName: at('middleName'),
 		notes: at('notes'),
 		phone: at('phone'),

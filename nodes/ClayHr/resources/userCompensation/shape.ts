@@ -1,27 +1,9 @@
-import { at, day, moment, personName, word } from '../../shared/output/readers';
+import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/fields/codes';
+import { at, day, moment, personName, status, word } from '../../shared/output/readers';
 import type { Shape } from '../../shared/output/shape';
 
-const types = {
-	bonus: 'bonus',
-	INCTV: 'incentive',
-	other: 'other',
-	pay: 'pay',
-	sal: 'salary',
-	SVCR: 'severance',
-	SVRC: 'severance',
-};
-
-const periods = {
-	BMTH: 'every two months',
-	BWKLY: 'every two weeks',
-	DLY: 'daily',
-	HRLY: 'hourly',
-	MTHLY: 'monthly',
-	ONEF: 'once',
-	QTRLY: 'quarterly',
-	WKLY: 'weekly',
-	YRLY: 'yearly',
-};
+// ClayHR's pages spell this code in two ways.
+const types = { ...wordsOf(payTypes), SVCR: 'severance' };
 
 /** What a person is paid. ClayHR's codes that it does not document stay as they are. */
 export const compensationShape: Shape = {
@@ -32,8 +14,8 @@ export const compensationShape: Shape = {
 		type: word('compensationType', types),
 		amount: at('value'),
 		currency: at('currencyCode'),
-		period: word('period', periods),
-		status: word('status', { ACTV: 'active', ARCHV: 'archived', PVNL: 'provisional' }),
+		period: word('period', wordsOf(payPeriods)),
+		status: status('status', wordsOf(payStatuses)),
 		effectiveDate: day('effectivedate'),
 		endDate: day('enddate'),
 	},

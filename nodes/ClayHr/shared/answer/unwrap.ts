@@ -4,6 +4,7 @@ import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse } from '../http/parseErrorResponse';
 import { isObject } from '../isObject';
 import type { Shape, ShapeFor } from '../output/shape';
+import { wordOf, type Words } from '../output/words';
 import type { Parameter, Sources } from '../request/fields';
 import { readSources } from '../request/readSource';
 import { readFile } from './readFile';
@@ -14,16 +15,24 @@ import { readFile } from './readFile';
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
  * for each of its keys. `record`: one, bare or in `data`; an answer without one says that there is none, unless the call
  * `mayGiveNone`. `done`: the word that something was done, with what else
- * ClayHR says and the parameters that `echo` names. `deleted`: the word that a record is gone, with its ID.
+ * ClayHR says and the parameters that `echo` names; what has `words` comes in words, with its code beside it. `deleted`: the word that a record is gone, with its ID.
  * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
 	| { kind: 'rows'; under?: string; read?: (body: IDataObject) => IDataObject[]; shape?: Shape | ShapeFor }
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
-	| { kind: 'done'; echo?: Sources }
+	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
 	| { kind: 'deleted'; echo: Sources }
 	| { kind: 'anything'; unwrap: Parameter }
 	| { kind: 'file'; fileName: Parameter; field: Parameter };
+
+/** How the rows of an answer are found. */
+export type RowsPlace = Pick<Extract<Answer, { kind: 'rows' }>, 'read' | 'under'>;
+
+/** The rows of a list's answer, found as its call says. */
+export function readRows(body: unknown, { read, under }: RowsPlace): IDataObject[] {
+	return read?.(asEnvelope(body)) ?? rowsOf(body, under);
+}
 
 /** The rows of a list's answer, whichever of ClayHR's envelopes it came in. */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
@@ -57,12 +66,14 @@ export async function unwrapBody(
 ): Promise<INodeExecutionData[]> {
 	switch (answer.kind) {
 		case 'rows':
-			return (answer.read?.(asEnvelope(body)) ?? rowsOf(body, answer.under)).map((json) => ({ json }));
+			return readRows(body, answer).map((json) => ({ json }));
 		case 'record':
 			if (!answer.mayGiveNone) assertRecord(context, body);
 			return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
 		case 'done':
-			return [{ json: { success: true, ...readSources(context, answer.echo ?? {}), ...asObject(body) } }];
+			return [
+				{ json: inWords({ success: true, ...readSources(context, answer.echo ?? {}), ...asObject(body) }, answer) },
+			];
 		case 'deleted':
 			return [{ json: { deleted: true, ...readSources(context, answer.echo) } }];
 		case 'file':
@@ -72,6 +83,18 @@ export async function unwrapBody(
 			return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
 		}
 	}
+}
+
+function inWords(record: IDataObject, { words = {} }: Pick<Extract<Answer, { kind: 'done' }>, 'words'>): IDataObject {
+	const entries = Object.entries(record).flatMap(([name, code]) => {
+		const own = words[name];
+		if (!own || (typeof code !== 'string' && typeof code !== 'number')) return [[name, code]];
+		return [
+			[name, wordOf(own, code)],
+			[`${name}Code`, code],
+		];
+	});
+	return Object.fromEntries(entries);
 }
 
 // A bare list, which some calls give, has no name to be read by.

@@ -1,5 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import type { Words } from '../output/words';
+
 /** The kinds of address. */
 export const addressTypes: INodePropertyOptions[] = [
 	{ name: 'Billing', value: 'Billing' },
@@ -23,14 +25,18 @@ export const payTypes: INodePropertyOptions[] = [
 
 /** How often something is paid. */
 export const payPeriods: INodePropertyOptions[] = [
-	{ name: 'BYRLY', value: 'BYRLY', description: "ClayHR's own code, whose length it does not document" },
+	{
+		name: 'Bimonthly',
+		value: 'BMTH',
+		description: "ClayHR's own word. Most likely twice a month; ClayHR does not say whether it means every two months.",
+	},
 	{ name: 'Daily', value: 'DLY' },
-	{ name: 'Every Two Months', value: 'BMTH' },
 	{ name: 'Every Two Weeks', value: 'BWKLY' },
 	{ name: 'Hourly', value: 'HRLY' },
 	{ name: 'Monthly', value: 'MTHLY' },
 	{ name: 'Once', value: 'ONEF' },
 	{ name: 'Quarterly', value: 'QTRLY' },
+	{ name: 'Semi-Yearly', value: 'BYRLY', description: 'Twice a year' },
 	{ name: 'Weekly', value: 'WKLY' },
 	{ name: 'Yearly', value: 'YRLY' },
 ];
@@ -53,3 +59,7 @@ export const withNotSet = (options: INodePropertyOptions[]): INodePropertyOption
 
 /** ClayHR's codes behind choices, for the call that sends one of them. */
 export const codesOf = (options: INodePropertyOptions[]) => options.map(({ value }) => value);
+
+/** The words of a simplified record for the codes behind choices: the names that the choices have in the editor. */
+export const wordsOf = (options: readonly INodePropertyOptions[]): Words =>
+	Object.fromEntries(options.map(({ name, value }) => [String(value), name.toLowerCase()]));

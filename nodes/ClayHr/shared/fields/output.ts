@@ -19,7 +19,11 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			options: [
 				{ name: 'Raw', value: 'raw', description: 'Everything, as ClayHR names and nests it' },
 				{ name: 'Selected Fields', value: 'selected', description: 'The fields that you choose, and the ID' },
-				{ name: 'Simplified', value: 'simplified', description: 'The most useful fields, ten at most, in plain names' },
+				{
+					name: 'Simplified',
+					value: 'simplified',
+					description: 'The ten most useful fields at most, in plain names, with the IDs and codes that go with them',
+				},
 			],
 			default: 'simplified',
 			description: 'How much of each record to return',

@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { statusWords, wordOf, type Words } from './words';
 
 /** A value of a simplified record: nothing nested, so that tables, filters and sheets can show it. */
-export type PlainValue = string | number | boolean | null | string[];
+export type PlainValue = string | number | boolean | null | string[] | number[];
 
 /** Reads one value of a simplified record out of ClayHR's record. */
 export type Reader = (record: IDataObject) => PlainValue;
@@ -34,11 +35,14 @@ export const moment =
 
 /** A code in words; a code that nobody documented stays as it is. */
 export const word =
-	(path: string, words: Readonly<Record<string, string>>): Reader =>
+	(path: string, words: Words): Reader =>
 	(record) => {
 		const code = plain(find(record, [path]));
-		return typeof code === 'string' || typeof code === 'number' ? (words[String(code)] ?? code) : null;
+		return typeof code === 'string' || typeof code === 'number' ? wordOf(words, code) : null;
 	};
+
+/** A status in words: those of this kind of record, else those that all records share. */
+export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
 
 /** The first of some readings that gives anything. */
 export const firstOf =
@@ -76,8 +80,8 @@ export const count =
 
 /** The values at a path of every record in a list. */
 export const each =
-	(listPath: string, path: string): Reader =>
-	(record) => {
+	(listPath: string, path: string) =>
+	(record: IDataObject): string[] => {
 		const list = find(record, [listPath]);
 		const values = (Array.isArray(list) ? list : []).filter(isObject).map((inner) => plain(find(inner, [path])));
 		return values.filter(isFilled).map(String);

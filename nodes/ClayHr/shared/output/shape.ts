@@ -1,11 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { at, type Reader } from './readers';
+import { at, type Reader, status } from './readers';
 
 /** What is most useful of a kind of record, flat and in plain names. */
 export interface Shape {
-	/** Ten at most, the most useful first. The first is the one that tells records apart; selected fields always have it. */
+	/**
+	 * Ten at most, the most useful first. The first is the one that tells records apart; selected fields always have it.
+	 * The ID of what a field names and the code of a word do not count: `userId` beside `user`, `statusCode` beside `status`.
+	 * People read the name, and the next step of a workflow asks for the ID.
+	 */
 	fields: Readonly<Record<string, Reader>>;
 	/** What can be selected beside them. */
 	more?: Readonly<Record<string, Reader>>;
@@ -45,7 +49,13 @@ export function shapeOf(record: IDataObject): Shape {
 	// Where everything is nested, everything is what is most useful.
 	if (names.length === 0) return { fields: Object.fromEntries(Object.keys(record).map((name) => [name, at(name)])) };
 	const ranked = [...names].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, mostFields);
-	return { fields: Object.fromEntries(ranked.map((name) => [name, at(name)])) };
+	return { fields: Object.fromEntries(ranked.flatMap((name) => readersOf(name, record))) };
+}
+
+function readersOf(name: string, record: IDataObject): Array<[string, Reader]> {
+	if (name !== 'status') return [[name, at(name)]];
+	const code: Array<[string, Reader]> = 'statusCode' in record ? [] : [['statusCode', at(name)]];
+	return [[name, status(name)], ...code];
 }
 
 function rankOf(name: string): number {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { rowsOf } from '../answer/unwrap';
+import { readRows, type RowsPlace } from '../answer/unwrap';
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
 import { credentialName } from '../credentialName';
 import { type RequestContext, sendRequest, type SendSettings, usualTimeout } from '../http/client';
@@ -10,13 +10,11 @@ import { type RequestOptions, requestOptionsInEditor } from './requestOptions';
 import { runOf } from './run';
 import { assertGoingOn } from './runEnd';
 
-/** A list of ClayHR's to read. */
-export interface ListCall {
+/** A list of ClayHR's to read. Its rows are found as in an operation's answer. */
+export interface ListCall extends RowsPlace {
 	path: string;
 	/** As in an operation: the path that the documentation would also allow. */
 	otherPath?: string;
-	/** As in an operation's answer: the name that the rows stand under, where it is not `data`. */
-	under?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -36,8 +34,8 @@ export interface Patience {
  * @throws NodeApiError as the operations do
  */
 export async function listRows(context: RequestContext, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
-	if (!list.paging) return (await readRows(context, list)).slice(0, limit);
-	const readPage = async (page: number, pageSize: number) => await readRows(context, list, { page, pageSize });
+	if (!list.paging) return (await askForRows(context, list)).slice(0, limit);
+	const readPage = async (page: number, pageSize: number) => await askForRows(context, list, { page, pageSize });
 	return await collectPages(readPage, (row) => row, list.paging, limit);
 }
 
@@ -55,16 +53,16 @@ export async function readListPage(
 ): Promise<IDataObject[]> {
 	const { paging } = list;
 	const pageQuery = paging && { page: paging.firstPage + page, pageSize: largestPage };
-	return await readRows(context, list, pageQuery, patience);
+	return await askForRows(context, list, pageQuery, patience);
 }
 
-async function readRows(
+async function askForRows(
 	context: RequestContext,
-	{ path, otherPath, query, under }: ListCall,
+	{ path, otherPath, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
 	patience?: Patience,
 ): Promise<IDataObject[]> {
-	return rowsOf(await get(context, { path, otherPath }, { ...query, ...pageQuery }, patience), under);
+	return readRows(await get(context, { path, otherPath }, { ...query, ...pageQuery }, patience), place);
 }
 
 async function get(

@@ -14,15 +14,26 @@ export async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
 	{ context, read, limit }: Gathering,
 ): Promise<INodeExecutionData[]> {
-	const values: unknown = forEach && readSources(context, { values: forEach.values }).values;
-	if (!forEach || !Array.isArray(values)) return await read();
+	if (!forEach) return await read();
+	const { values } = readSources(context, { values: forEach.values });
+	if (!Array.isArray(values)) return (await read()).map((item) => withValue(item, forEach, forEach.usual));
 	const found = new Map<unknown, INodeExecutionData>();
 	for (const value of values) {
 		if (found.size >= limit) break;
 		for (const item of await read({ [forEach.name]: String(value) }, limit)) {
 			const id = item.json[forEach.idField] ?? Symbol('without an ID');
-			if (!found.has(id)) found.set(id, item);
+			if (!found.has(id)) found.set(id, forEach.usual === undefined ? item : withValue(item, forEach, String(value)));
 		}
 	}
 	return [...found.values()].slice(0, limit);
+}
+
+/** A row with the value it was asked for by, unless it says so itself. */
+function withValue(
+	item: INodeExecutionData,
+	{ name }: NonNullable<Call['forEach']>,
+	value: string | undefined,
+): INodeExecutionData {
+	const said = item.json[name] ?? '';
+	return value === undefined || said !== '' ? item : { ...item, json: { ...item.json, [name]: value } };
 }

@@ -7,11 +7,11 @@ export const contactTypes: INodePropertyOptions[] = [
 	{ name: 'Emergency Contact', value: 'ECON' },
 ];
 
-/** The genders of contacts, in codes that ClayHR does not explain. */
+/** The genders of contacts. */
 export const contactGenders: INodePropertyOptions[] = [
-	{ name: 'F', value: 'F' },
-	{ name: 'H', value: 'H' },
-	{ name: 'M', value: 'M' },
+	{ name: 'Female', value: 'F' },
+	{ name: 'Male', value: 'M' },
+	{ name: 'Not Stated', value: 'H' },
 ];
 
 /** What a contact is to the user. */

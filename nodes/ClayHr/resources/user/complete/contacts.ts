@@ -38,7 +38,6 @@ export const contacts: INodeProperties = {
 					type: 'options',
 					options: withNotSet(contactGenders),
 					default: '',
-					description: "ClayHR's own codes, which it does not explain",
 				},
 				{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 				{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'The first name' },

@@ -72,6 +72,7 @@ it('simplifies a candidate with everything', () => {
 		recruiterId: 140009,
 		referrer: null,
 		score: null,
+		status: 'active',
 		statusCode: 'A',
 		statusId: 2,
 		summary: null,

@@ -34,6 +34,7 @@ it('is flat', () => {
 		storageId: '9001/3f2a',
 		access: 'PUB',
 		user: 'Ada Stone',
+		userId: 140001,
 		expiryDate: '2025-05-13',
 		createdAt: '2024-05-13T08:00:00.000Z',
 	});

@@ -37,13 +37,14 @@ it('simplifies an expense report', () => {
 		id: 5501,
 		name: 'Client visit Boston',
 		status: 'submitted',
+		statusCode: 'SUB',
 		amount: 312.5,
 		currency: 'USD',
 		user: 'Ada Stone',
 		userId: 140001,
 		createdAt: '2024-05-13T08:00:00.000Z',
 		submittedAt: '2024-05-14T08:00:00.000Z',
-		paymentStatus: 'NPD',
+		paymentStatus: 'not paid',
 	});
 });
 
@@ -60,8 +61,8 @@ it('selects more of an expense report', () => {
 		paymentDate: '2024-06-30',
 		paymentMode: 'PAYROLL',
 		paymentNotes: 'With the salary',
+		paymentStatusCode: 'NPD',
 		projectId: 1201,
-		statusCode: 'SUB',
 	});
 });
 
@@ -90,6 +91,7 @@ it('keeps calm about odd values', () => {
 		id: '5501',
 		name: null,
 		status: 'PAID',
+		statusCode: 'PAID',
 		amount: '312.50',
 		currency: null,
 		user: 'Ada',

@@ -28,7 +28,8 @@ it('is flat', () => {
 		createdAt: '2024-05-13T08:00:00.000Z',
 		sentiment: 'POS',
 		skills: null,
-		status: 'A',
+		status: 'active',
+		statusCode: 'A',
 	});
 	expect(select(feedback, feedbackShape, ['assessment', 'authorId', 'userEmail'])).toEqual({
 		id: 5201,

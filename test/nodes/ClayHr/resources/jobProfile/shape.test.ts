@@ -46,11 +46,11 @@ it('simplifies a job profile; nobody and nothing are numbers too', () => {
 it('makes nothing up, and keeps codes and types that nobody documented', () => {
 	for (const odd of [{}, { profileId: null, profileName: '', status: null }])
 		expect(Object.values(simplify(odd, jobProfileShape)).filter((value) => value !== null)).toEqual([]);
-	const odd = { profileId: '55', numberofUsers: '3', salaryBandMin: { amount: 1 }, status: 'DRAFT' };
+	const odd = { profileId: '55', numberofUsers: '3', salaryBandMin: { amount: 1 }, status: 'SOLD' };
 	expect(simplify(odd, jobProfileShape)).toMatchObject({
 		id: '55',
 		users: '3',
 		salaryMinimum: '{"amount":1}',
-		status: 'DRAFT',
+		status: 'SOLD',
 	});
 });

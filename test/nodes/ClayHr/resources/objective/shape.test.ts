@@ -28,6 +28,7 @@ it('simplifies an objective', () => {
 		user: 'Ada Stone',
 		type: 'COMPANY',
 		status: 'active',
+		userId: 140001,
 		beginDate: '2024-04-01',
 		targetDate: '2024-09-30',
 		progress: 35,
@@ -45,7 +46,6 @@ it('selects more of an objective', () => {
 		keyResultIds: ['610', '611'],
 		statusCode: 'A',
 		userEmail: 'ada.stone@example.com',
-		userId: 140001,
 	});
 });
 
@@ -57,6 +57,7 @@ it('keeps calm about odd values', () => {
 		user: null,
 		type: null,
 		status: 1,
+		userId: null,
 		beginDate: null,
 		targetDate: null,
 		progress: null,

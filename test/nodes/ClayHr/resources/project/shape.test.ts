@@ -41,7 +41,7 @@ it('simplifies a project', () => {
 		name: 'Website Relaunch',
 		code: 'WEB_01',
 		description: 'New company site',
-		status: 'Active',
+		status: 'active',
 		startDate: '2024-05-01',
 		endDate: '2024-05-31',
 		contact: 'Ada Stone',
@@ -69,7 +69,8 @@ it('simplifies an allocation, whichever way ClayHR gives the user', () => {
 		percent: 50,
 		startDate: '2024-05-01',
 		endDate: null,
-		status: 'A',
+		status: 'active',
+		statusCode: 'A',
 	};
 	expect(simplify(allocation, allocationShape)).toEqual(expected);
 	const { userReportModel, ...rest } = allocation;

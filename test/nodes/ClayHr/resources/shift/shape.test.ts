@@ -32,7 +32,8 @@ it('simplifies a shift', () => {
 		userId: 140001,
 		project: 'Website Relaunch',
 		projectId: 1201,
-		status: 'A',
+		status: 'active',
+		statusCode: 'A',
 		shiftId: 7,
 	});
 	expect(select(documented, shiftShape, Object.keys(shiftShape.more ?? {}))).toEqual({
@@ -59,6 +60,7 @@ it('keeps calm about odd values', () => {
 		project: null,
 		projectId: null,
 		status: null,
+		statusCode: null,
 		shiftId: null,
 	});
 	expect(select({ userProjectModel: '', userprojectid: 4 }, shiftShape, ['allocationId'])).toEqual({

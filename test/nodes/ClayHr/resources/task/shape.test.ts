@@ -28,7 +28,8 @@ it('simplifies a task', () => {
 	expect(simplify(documented, taskShape)).toEqual({
 		id: 7301,
 		title: 'Order a laptop',
-		status: 'INP',
+		status: 'in progress',
+		statusCode: 'INP',
 		dueDate: '2024-06-15',
 		user: 'Ada Stone',
 		userId: 140009,

@@ -66,6 +66,7 @@ it('selects more of a timecard', () => {
 		minutes: 480,
 		notes: 'None',
 		projectManager: 'Ravi',
+		status: 'active',
 		statusCode: 'A',
 		timeZone: 'America/New_York',
 		timesheetId: 66001,

@@ -50,6 +50,7 @@ it('simplifies a row of a list', () => {
 		userId: 140001,
 		email: 'ada.stone@example.com',
 		status: 'pending',
+		statusCode: 'PD',
 		startDate: '2024-05-01',
 		endDate: '2024-05-31',
 		totalTime: '40:00:00',
@@ -75,13 +76,23 @@ it('simplifies a single timesheet, which spells its fields otherwise', () => {
 		userId: 140001,
 		email: 'ada.stone@example.com',
 		status: 'partly approved',
+		statusCode: 'PAP',
 		startDate: '2024-05-06',
 		endDate: '2024-05-12',
 		totalTime: 144000,
 		timecardCount: 5,
 		leaveHours: 0,
 	});
-	const names = ['comments', 'createdAt', 'createdById', 'department', 'overtimeHours', 'statusHistory', 'companyId'];
+	const names = [
+		'comments',
+		'createdAt',
+		'createdById',
+		'department',
+		'overtimeHours',
+		'statusHistory',
+		'statusCodeHistory',
+		'companyId',
+	];
 	expect(select(single, timesheetShape, names)).toEqual({
 		id: 66001,
 		comments: 'Nearly',
@@ -89,7 +100,8 @@ it('simplifies a single timesheet, which spells its fields otherwise', () => {
 		createdById: 140009,
 		department: 'Engineering',
 		overtimeHours: 2.5,
-		statusHistory: ['PD', 'PAP'],
+		statusHistory: ['pending', 'partly approved'],
+		statusCodeHistory: ['PD', 'PAP'],
 		companyId: 9001,
 	});
 });
@@ -98,7 +110,9 @@ it.each([
 	['AP', 'approved'],
 	['NEW', 'new'],
 	['RJ', 'rejected'],
-	['A', 'A'],
+	['A', 'active'],
+	['constructor', 'constructor'],
+	['ODD', 'ODD'],
 	[7, 7],
 	[null, null],
 ])('reads the status %p as %p', (status, word) => {

@@ -56,11 +56,11 @@ it.each(['SVRC', 'SVCR'])('knows severance as ClayHR spells it: %s', (compensati
 it('makes nothing up, and keeps codes and types that nobody documented', () => {
 	for (const odd of [{}, { financialId: null, value: '', userModel: [], period: null }])
 		expect(Object.values(simplify(odd, compensationShape)).filter((value) => value !== null)).toEqual([]);
-	const odd = { financialId: '77', value: '52000.50', period: 'BYRLY', status: 1, effectivedate: 1714521600000 };
+	const odd = { financialId: '77', value: '52000.50', period: 'ODD', status: 1, effectivedate: 1714521600000 };
 	expect(simplify(odd, compensationShape)).toMatchObject({
 		id: '77',
 		amount: '52000.50',
-		period: 'BYRLY',
+		period: 'ODD',
 		status: 1,
 		effectiveDate: '2024-05-01',
 	});

@@ -1,0 +1,97 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readRows, recordOf } from '../../../nodes/ClayHr/shared/answer/unwrap';
+import type { Call } from '../../../nodes/ClayHr/shared/operation';
+import { contractOf } from '../../support/contract.mts';
+import { describedOperations } from '../../support/described.mts';
+
+// What stands in for the values that a documented answer leaves empty: any of them may be filled for another record.
+const fillings = [
+	'Y',
+	'2024-05-13',
+	1715587200000,
+	{ name: 'Ada Stone', userId: 1 },
+	[{ name: 'Ada Stone', userId: 1 }],
+];
+
+function filled(value: unknown, filling: unknown): unknown {
+	if (Array.isArray(value) && value.length > 0) return value.map((inner) => filled(inner, filling));
+	const isEmpty = value === null || value === '' || value === 0 || Array.isArray(value);
+	if (isEmpty || typeof value !== 'object') return isEmpty ? filling : value;
+	return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, filled(inner, filling)]));
+}
+
+function recordsIn(answer: Call['answer'], body: unknown): IDataObject[] {
+	if (answer.kind === 'rows') return readRows(body, answer);
+	if (answer.kind !== 'record') return [];
+	return [answer.read ? answer.read(body as IDataObject) : recordOf(body)];
+}
+
+const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+
+/** The simplified fields of an operation that no record of its documented answer can fill. */
+function neverFilled({ method, path, answer }: Call): string[] {
+	const shape = 'shape' in answer ? answer.shape : undefined;
+	const example = contractOf(method, path)?.responses['200']?.content?.['application/json']?.example;
+	if (!shape || typeof shape === 'function' || example === undefined) return [];
+	const bodies = [example, ...fillings.map((filling) => filled(example, filling))];
+	const records = bodies.flatMap((body) => recordsIn(answer, body));
+	return Object.entries(shape.fields)
+		.filter(([, read]) => records.every((record) => isNothing(read(record))))
+		.map(([name]) => name);
+}
+
+const perPage = 'Each call about people says less of them than the others, or says it in another place.';
+const shortened = "The description shortens ClayHR's example here; its schema has the field.";
+const undocumented = 'ClayHR documents no answer of this call; the field is read as its other calls have it.';
+const shortRow = 'The rows of this call leave it out, and nothing in the query tells it.';
+const madeByNode = 'The node itself adds it to the record.';
+
+const reasons: Record<string, Record<string, string>> = {
+	'announcement: get': { author: shortened, expirationDate: shortened },
+	'candidate: get': { step: shortRow },
+	'candidate: getAllWithDetails': { step: shortRow },
+	'customField: getAllLists': { values: shortened, codes: shortened },
+	'expenseReport: getAllForUser': { user: shortRow },
+	'form: get': { description: shortened, status: shortened, isAnonymous: shortened },
+	'form: getAllResponses': { question: shortened },
+	'goal: getAllForUser': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
+	'goal: getAllOwn': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
+	'objective: getAll': { keyResults: shortened },
+	'orgRelation: getApprovalChain': { level: madeByNode },
+	'ptoPolicy: getAllOwn': { unit: shortened },
+	'shift: getAll': { user: shortened, userId: shortened },
+	'survey: get': everyOf(undocumented, 'description', 'isAnonymous', 'createdBy'),
+	'survey: getAll': everyOf(undocumented, 'description', 'createdBy', 'updatedAt'),
+	'survey: getAllResponses': { question: madeByNode },
+	'task: get': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+	'task: getAll': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+	'test: get': everyOf(
+		undocumented,
+		...['id', 'name', 'description', 'status', 'sections', 'questions', 'isAnonymous', 'createdBy', 'createdAt'],
+	),
+	'test: getAll': { questions: shortened },
+	'timecard: getAllForUser': everyOf(shortRow, 'user', 'userId', 'date', 'project'),
+	'timesheet: getDetails': everyOf(shortRow, 'user', 'email'),
+	'timesheet: getAllTimecards': everyOf(
+		shortRow,
+		...['date', 'startTime', 'endTime', 'elapsedTime', 'project', 'projectId', 'description'],
+	),
+	'training: getAll': everyOf(undocumented, 'user', 'score'),
+	'user: get': everyOf(perPage, 'department', 'endDate'),
+	'user: getBasic': everyOf(perPage, 'department', 'manager', 'endDate'),
+	'user: getAll': everyOf(perPage, 'employeeNumber', 'jobTitle', 'department', 'endDate'),
+	'user: getAllBasic': everyOf(perPage, 'employeeNumber', 'jobTitle', 'department', 'manager', 'endDate'),
+	'user: getAllByName': everyOf(perPage, 'manager', 'endDate'),
+	'user: getAllFromDirectory': { status: madeByNode },
+	'user: getPermissions': { menus: shortened },
+	'workflow: getAllTasks': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+};
+
+function everyOf(reason: string, ...names: string[]): Record<string, string> {
+	return Object.fromEntries(names.map((name) => [name, reason]));
+}
+
+it.each(describedOperations)('%s gives no field that is always null, but for a reason', (name, { call }) => {
+	expect(call && neverFilled(call)).toEqual(Object.keys(reasons[name] ?? {}));
+});
