@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/request/fields';
 import { readForm } from '../form/readForm';
 import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
@@ -25,7 +25,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/view',
 					changesData: false,
-					query: { dynamicFormId: integer('surveyId') },
+					query: { dynamicFormId: id('surveyId') },
 					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
@@ -50,7 +50,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/allresponses',
 					changesData: false,
-					query: { SurveyId: integer('surveyId') },
+					query: { SurveyId: id('surveyId') },
 					answer: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
 			},
@@ -64,15 +64,15 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/item/save',
 					changesData: true,
 					query: {
-						assignmentId: integer('surveyAssignmentId'),
-						itemId: integer('surveyItemId'),
+						assignmentId: id('surveyAssignmentId'),
+						itemId: id('surveyItemId'),
 						responseValue: text('surveyItemResponse'),
 					},
 					// The call does not need the survey, but the list of its items does.
-					options: { surveyId: integer('surveyId') },
+					options: { surveyId: id('surveyId') },
 					answer: {
 						kind: 'done',
-						echo: { assignmentId: integer('surveyAssignmentId'), itemId: integer('surveyItemId') },
+						echo: { assignmentId: id('surveyAssignmentId'), itemId: id('surveyItemId') },
 					},
 				}),
 			},
@@ -85,8 +85,8 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/survey/save',
 					changesData: true,
-					query: { assignmentId: integer('surveyAssignmentId') },
-					answer: { kind: 'done', echo: { assignmentId: integer('surveyAssignmentId') } },
+					query: { assignmentId: id('surveyAssignmentId') },
+					answer: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
 				}),
 			},
 		],

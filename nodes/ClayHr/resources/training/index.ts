@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/request/fields';
 import { trainingFields } from './fields';
 import { userTrainingShape } from './shape';
 
@@ -24,7 +24,7 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/training/content',
 					changesData: false,
-					query: { trainingId: integer('trainingId') },
+					query: { trainingId: id('trainingId') },
 					answer: { kind: 'record', mayGiveNone: true },
 				}),
 			},
@@ -62,8 +62,8 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/training/status/update',
 					changesData: true,
-					query: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
-					answer: { kind: 'done', echo: { userTrainingId: integer('userTrainingId') } },
+					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
+					answer: { kind: 'done', echo: { userTrainingId: id('userTrainingId') } },
 				}),
 			},
 		],
