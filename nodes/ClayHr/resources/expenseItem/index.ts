@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { date, decimal, flag, id, integer, ofRecord, type RecordList, text, user } from '../../shared/request/fields';
+import { currencies } from './currencies';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
@@ -32,7 +33,7 @@ export const expenseItemProperties: INodeProperties[] = [
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
 						cid: ofRecord(expenseTypes, id('expenseItemTypeId'), 'cid'),
-						currencyCode: text('expenseItemCurrency'),
+						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
 						expenseItemId: integer('newExpenseItemId', { least: 0 }),
 						expenseType: ofRecord(expenseTypes, id('expenseItemTypeId'), 'code', 'description'),
