@@ -81,4 +81,43 @@ describe('bad input', () => {
 		const [request] = await requests();
 		expect(request?.query).toEqual({ userId: String(id), shortName: '' });
 	});
+
+	it.each(['', ' ', '\u00a0\t', '\u200b'])('is a required text of blanks: %j', async (name) => {
+		const parameters = { resource: 'candidate', operation: 'create', candidateEmail: 'grace@example.com' };
+		const { error } = await bench.engine.run({ ...parameters, candidateName: '={{ $json.name }}' }, [{ name }]);
+		expect(error?.message).toBe("'Name' has no value [item 0]");
+		expect(await requests()).toEqual([]);
+	});
+
+	it.each([
+		['lastName', '={{ Number("x") }}', '\'Last Name\' must be text, but is "NaN" [item 0]'],
+		['lastName', ' NaN', '\'Last Name\' must be text, but is " NaN" [item 0]'],
+		['lastName', '={{ 1 / 0 }}', '\'Last Name\' must be text, but is "Infinity" [item 0]'],
+		['locationId', '={{ Number("x") }}', '\'Location ID\' must be a whole number, but is "NaN" [item 0]'],
+	])('is a calculation that failed: %s %s', async (field, expression, message) => {
+		const { error } = await bench.engine.run(updateUser(140009, { [field]: expression }));
+		expect(error?.message).toBe(message);
+		expect(await requests()).toEqual([]);
+	});
+
+	it.each([{}, { notes: '={{ $json.notes }}' }])('is an update without anything to change: %j', async (fields) => {
+		const { error } = await bench.engine.run(updateUser(140009, fields));
+		expect(error?.message).toBe("'Update Fields' has no field with a value: there is nothing to change [item 0]");
+		expect(await requests()).toEqual([]);
+	});
+
+	it('is no update of custom fields alone', async () => {
+		const userCustomFields = { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] };
+		const { error } = await bench.engine.run({ ...updateUser(140009, {}), setCustomFields: true, userCustomFields });
+		expect(error).toBeUndefined();
+		expect((await requests()).map(({ path }) => path)).toEqual([
+			'/rm/api/user/update',
+			'/rm/api/user/saveCustomFieldValues',
+		]);
+	});
+
+	it('is no update that empties a text', async () => {
+		const { error } = await bench.engine.run(updateUser(140009, { shortName: '' }));
+		expect(error).toBeUndefined();
+	});
 });

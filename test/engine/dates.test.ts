@@ -26,3 +26,54 @@ it.each([
 	const expected = daysAhead === undefined ? '2026-03-30' : ahead;
 	expect((await requests()).map(({ query }) => Object(query).userStartDate)).toEqual([expected]);
 });
+
+describe('midnight UTC is that day, though the workflow is in New York', () => {
+	it.each([
+		['={{ (46085).toDateTime("excel") }}', '2026-03-04'],
+		['={{ "46085".toDateTime("excel") }}', '2026-03-04'],
+		['={{ new Date("1990-05-15") }}', '1990-05-15'],
+		['={{ new Date("1990-05-15").toDateTime() }}', '1990-05-15'],
+		['2020-01-01T00:00:00Z', '2020-01-01'],
+		['={{ DateTime.fromISO("2020-01-01", { zone: "UTC" }) }}', '2020-01-01'],
+		['={{ DateTime.fromISO("2020-01-01") }}', '2020-01-01'],
+		['={{ DateTime.fromISO("2020-01-01").toJSDate() }}', '2020-01-01'],
+	])('%s', async (startDate, day) => {
+		const { error } = await bench.engine.run(updateUser(140009, { startDate }));
+		expect(error).toBeUndefined();
+		expect((await requests()).map(({ query }) => Object(query).userStartDate)).toEqual([day]);
+	});
+
+	it.each([
+		['={{ (46085).toDateTime("excel") }}', '2026-03-04'],
+		['={{ new Date("1990-05-15") }}', '1990-05-15'],
+		['={{ DateTime.fromISO("2020-01-01") }}', '2020-01-01'],
+	])('in a list, and in a mapping: %s', async (dateOfBirth, day) => {
+		const { fields } = await bench.engine.customFields();
+		const id = String(fields.find(({ type }) => type === 'dateTime')?.id);
+		const { error } = await bench.engine.run({
+			resource: 'user',
+			operation: 'createOrUpdate',
+			firstName: 'Grace',
+			email: 'grace.field@example.com',
+			userCompleteFields: { contacts: { contact: [{ dateOfBirth }] } },
+			setCustomFields: true,
+			userCustomFields: {
+				mappingMode: 'defineBelow',
+				value: { [id]: dateOfBirth },
+				schema: JSON.parse(JSON.stringify(fields)),
+			},
+		});
+		expect(error).toBeUndefined();
+		const { body } = (await requests()).at(-1) ?? {};
+		expect(body).toMatchObject({ contactList: [{ dateOfBirth: day }], customFieldValues: { [id]: day } });
+	});
+});
+
+it.each([46085, '46085'])('a number of days is refused, with what to do about it: %p', async (day) => {
+	const { error } = await bench.engine.run(updateUser(140009, { startDate: '={{ $json.day }}' }), [{ day }]);
+	const advice = "(convert the number with .toDateTime('excel'))";
+	expect(error?.message).toBe(
+		`'Hire Date' must be a date such as 2026-03-31 ${advice}, but is ${JSON.stringify(day)} [item 0]`,
+	);
+	expect(await requests()).toEqual([]);
+});

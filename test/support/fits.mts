@@ -33,12 +33,13 @@ export function fits(
 	if (name === 'object' || name === 'array')
 		return (
 			source.type === 'json' ||
-			(name === 'array' && source.type === 'texts') ||
+			(name === 'array' && source.type === 'emails') ||
 			(name === 'object' && source.type === 'mapping')
 		);
 	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
-	const texts = format === 'date' ? ['date'] : ['text', 'user', 'integers', 'date'];
-	const isText = texts.includes(source.type) || (isInAddress && format !== 'date' && source.type === 'number');
+	const texts = format === 'date' ? ['date'] : ['text', 'email', 'user', 'integers', 'date'];
+	const isNumber = source.type === 'number' || source.type === 'integer';
+	const isText = texts.includes(source.type) || (isInAddress && format !== 'date' && isNumber);
 	return known === undefined && isText;
 }
 

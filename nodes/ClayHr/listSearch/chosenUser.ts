@@ -1,6 +1,7 @@
 import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../shared/isObject';
+import { toEmail } from '../shared/request/email';
 import { labelOf } from '../shared/request/fieldLabels';
 import { shown } from '../shared/request/refuse';
 import { findUsers, userIdOf } from '../shared/transport/findUsers';
@@ -10,7 +11,7 @@ import { nothingChosen } from './chosenBefore';
  * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
  *
  * @param parameter the field, with the ways of `userLocator`
- * @throws NodeOperationError that says what to choose first, or that nobody has the email given there
+ * @throws NodeOperationError that says what to choose first, that what is given is no email, or that nobody has it
  */
 export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
 	const chosen: unknown = context.getCurrentNodeParameter(parameter);
@@ -22,11 +23,15 @@ export async function chosenUser(context: ILoadOptionsFunctions, parameter: stri
 	throw nothingChosen(context, parameter);
 }
 
-async function userWith(context: ILoadOptionsFunctions, parameter: string, email: string): Promise<number> {
-	const [user = {}] = await findUsers(context, email);
+async function userWith(context: ILoadOptionsFunctions, parameter: string, given: string): Promise<number> {
+	const email = toEmail(given);
+	const [user = {}] = email === undefined ? [] : await findUsers(context, email);
 	const userId = userIdOf(user);
 	if (userId !== undefined) return userId;
-	const what = `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`;
+	const what =
+		email === undefined
+			? `must be an email address, but is ${shown(given)}`
+			: `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`;
 	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
 		description: 'Correct the email there; this list shows what belongs to that person.',
 	});

@@ -43,6 +43,8 @@ export interface Call {
 	gather?: Gather;
 	/** Puts the items into another form at the end, when they are as Output says. */
 	arrange?: Arrange;
+	/** The collection that holds all the fields of a change: without a value in one of them there is nothing to change. */
+	changesIn?: string;
 	/** Another call, made once this one has changed something. */
 	followUp?: FollowUp;
 	/** Parameters that `gather` and `arrange` read. */

@@ -48,6 +48,14 @@ describe('personal records', () => {
 		).rejects.toThrow(`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com"`);
 	});
 
+	it('are not asked for when what is given is no email', async () => {
+		await bench.sandbox.control('DELETE', '/requests');
+		await expect(
+			bench.engine.search('searchAddresses', undefined, undefined, of('a@x.com, b@x.com', 'email')),
+		).rejects.toThrow(`'User' must be an email address, but is "a@x.com, b@x.com"`);
+		expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+	});
+
 	it('are none for a user who has none', async () => {
 		expect((await recordsOf(140003)).formerJobs).toEqual([]);
 		expect((await bench.engine.search('searchEmployment', undefined, undefined, of(140003))).results).toEqual([]);
@@ -75,9 +83,14 @@ describe('personal records', () => {
 		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([]);
 	});
 
-	it('are found for a user chosen by email', async () => {
+	it.each(['', ' \u00a0\u200b'])('are found for a user chosen by email, with %j around it', async (blanks) => {
 		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140009');
-		const { results } = await bench.engine.search('searchAddresses', undefined, undefined, of(email, 'email'));
+		const { results } = await bench.engine.search(
+			'searchAddresses',
+			undefined,
+			undefined,
+			of(`${blanks}${String(email)}${blanks}`, 'email'),
+		);
 		expect(results).toEqual((await bench.engine.search('searchAddresses', undefined, undefined, of(140009))).results);
 	});
 

@@ -32,12 +32,20 @@ it('creates a candidate for each item, and gives their IDs', async () => {
 	]);
 });
 
-it.each(['6175550100', '+49 30 1234567'])(
-	'sends nothing for the phone number %p, which ClayHR can not hold',
+const candidate = { candidateName: 'Grace Field', candidateEmail: 'grace.field@example.org' };
+const withPhone = { ...candidate, candidateFields: { phoneDigits: '={{ $json.phone }}' } };
+
+it.each([4155550123, '4155550123', '04155550123'])('sends the phone number %p as it was typed', async (phone) => {
+	await bench.items('create', withPhone, [{ phone }]);
+	const [request] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(request?.query).toMatchObject({ phone: String(phone) });
+});
+
+it.each(['+1 (415) 555-0123', '+49 30 1234567'])(
+	'sends nothing for the phone number %p, where ClayHR wants a whole number',
 	async (phone) => {
-		const candidate = { candidateName: 'Grace Field', candidateEmail: 'grace.field@example.org' };
-		const { error } = await bench.run('create', { ...candidate, candidateFields: { phoneDigits: phone } });
-		expect(error?.message).toBe(`'Phone' must be digits only, 2147483647 at most, but is "${phone}" [item 0]`);
+		const { error } = await bench.run('create', withPhone, [{ phone }]);
+		expect(error?.message).toBe(`'Phone' must be digits only, 9007199254740991 at most, but is "${phone}" [item 0]`);
 		expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 	},
 );

@@ -91,6 +91,53 @@ it.each([
 	expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 });
 
+describe('a currency', () => {
+	const added = async (count: number) =>
+		(await bench.state('expenseItems')).slice(-count).map(({ currencyCode }) => currencyCode);
+	const inputs = (...codes: string[]) => codes.map((currency) => ({ currency }));
+	const byCode = { ...train, expenseItemCurrency: fromItem('currency') };
+
+	it('may be written as the code alone, which is looked up once', async () => {
+		await bench.items('create', byCode, inputs('USD', 'inr', ' CD ', 'USD'));
+		expect(await added(4)).toEqual(['$(USD)', '₹(INR)', '$(CD)', '$(USD)']);
+		expect((await requests()).filter((request) => request === 'GET /rm/api/currencylist')).toHaveLength(1);
+	});
+
+	it('is sent as ClayHR writes it, without being looked up', async () => {
+		await bench.items('create', byCode, inputs('$(USD)', '$(CD)'));
+		expect(await added(2)).toEqual(['$(USD)', '$(CD)']);
+		expect(await requests()).not.toContain('GET /rm/api/currencylist');
+	});
+
+	it('that the company has not is refused, and so is the whole run', async () => {
+		const { error } = await bench.run('create', byCode, inputs('USD', 'EUR'));
+		const known = '$(USD), $(CD), ₹(INR)';
+		expect(error?.message).toBe(
+			`'Currency' must be the code of a currency in ClayHR (${known}), but is "EUR" [item 1]`,
+		);
+		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
+	});
+
+	it('that two of the company could be is refused', async () => {
+		const body = { data: [{ currencyCode: '$(USD)' }, { currencyCode: 'US$(USD)' }] };
+		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		const { error } = await bench.run('create', byCode, inputs('USD'));
+		expect(error?.message).toContain('must be the code of a currency in ClayHR ($(USD), US$(USD))');
+		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
+	});
+
+	it('is the code as it is where ClayHR lists it so', async () => {
+		const body = { data: [{ currencyCode: 'EUR' }, { currencyCode: '$(USD)' }] };
+		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		await bench.run('create', byCode, inputs('EUR'));
+		const log = await bench.sandbox.control<Array<{ query: unknown }>>('GET', '/requests');
+		expect(log.at(-1)?.query).toMatchObject({ currencyCode: 'EUR' });
+		await bench.sandbox.control('DELETE', '/violations');
+	});
+});
+
 it('says what ClayHR says when the types can not be read', async () => {
 	const fault = { path: '/rm/api/expensetypes', kind: 'status', status: 401, message: 'Access denied!', times: 1 };
 	await bench.sandbox.control('POST', '/faults', fault);

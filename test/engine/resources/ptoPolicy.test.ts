@@ -27,6 +27,17 @@ it('adds the balances of several people at once', async () => {
 	expect(await bench.stored('ptoBalances', '140010:321')).toMatchObject({ balance: 0 });
 });
 
+it.each([
+	['User', { userId: byId('={{ $json.nobody }}') }],
+	['PTO Policy', { ptoPolicyId: byId('={{ $json.nobody }}') }],
+	['Balance', { balance: '={{ $json.nobody }}' }],
+])('sends no balance when one of them has nothing in %s', async (label, lacking) => {
+	const whole = { userId: byId(140009), ptoPolicyId: byId(321), balance: 1 };
+	const { error } = await bench.run('addBalances', { ptoBalances: { balances: [whole, { ...whole, ...lacking }] } });
+	expect(error?.message).toMatch(`'Balances' must be a list in which every entry has a value in '${label}', but is {`);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});
+
 it('sends no balance when one of them is none', async () => {
 	const balances = [{ userId: byId(140009), ptoPolicyId: byId(321), balance: '={{ "many" }}' }];
 	const { error } = await bench.run('addBalances', { ptoBalances: { balances } });

@@ -3,7 +3,7 @@ import { describedOperations, queryOf, withEntries } from '../../support/describ
 import { fits } from '../../support/fits.mts';
 import { type Operation, placeholdersOf } from '../../support/operations.mts';
 
-describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) => {
+describe.each(describedOperations)('%s', (_name, { call, routing, operation, shown }: Operation) => {
 	it('is sent by the shared program, not by n8n itself', () => {
 		expect(routing?.request).toEqual({ method: call?.method, url: call?.path });
 		expect(routing?.send?.paginate).toBe(true);
@@ -52,6 +52,17 @@ describe.each(describedOperations)('%s', (_name, { call, routing }: Operation) =
 		const isWrong = ({ source, schema, isInAddress }: (typeof sent)[number]) =>
 			!schema || !fits(source, schema, isInAddress);
 		expect(sent.filter(isWrong).map(({ name }) => name)).toEqual([]);
+	});
+
+	it('refuses an update without anything to change, unless a required field is what changes', () => {
+		const { changesIn, followUp } = call ?? {};
+		// The manager is what an update of a reporting line changes; other records that are chosen say what to update.
+		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
+			name === 'orgRelationManagerId' ||
+			type === 'options' ||
+			(required === true && type !== 'resourceLocator' && name !== followUp?.mapping);
+		const needsOne = operation.startsWith('update') && !shown.some(isChange);
+		expect(shown.find(({ name }) => name === changesIn)?.type).toBe(needsOne ? 'collection' : undefined);
 	});
 
 	it('sends everything that is required', () => {

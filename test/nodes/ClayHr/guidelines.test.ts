@@ -54,6 +54,25 @@ describe('the fields', () => {
 		}
 	});
 
+	it('check an ID and an email as the operations do', () => {
+		const locators = fields.filter(({ type }) => type === 'resourceLocator');
+		const patternsOf = (mode: string) =>
+			locators
+				.flatMap(({ modes = [] }) => modes.filter(({ name }) => name === mode))
+				.flatMap(({ validation = [] }) =>
+					validation.map((check) => ('properties' in check ? String(Object(check.properties).regex) : '')),
+				);
+		for (const pattern of new Set(patternsOf('id'))) {
+			for (const id of ['1', ' 007 ', '140001']) expect(id).toMatch(new RegExp(pattern));
+			for (const id of ['', '0', '000', '-3', '1.5', 'Ada']) expect(id).not.toMatch(new RegExp(pattern));
+		}
+		for (const pattern of new Set(patternsOf('email'))) {
+			for (const email of ['ada@x.com', ' ada@x.com ']) expect(email).toMatch(new RegExp(pattern));
+			for (const email of ['', 'N/A', 'ada@x', 'a@x.com, b@x.com', 'Ada <ada@x.com>'])
+				expect(email).not.toMatch(new RegExp(pattern));
+		}
+	});
+
 	it('load a list anew when the field that it depends on changes', () => {
 		const dependent = new Map([
 			['searchAddresses', 'recordOwnerUserId.value'],

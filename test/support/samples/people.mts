@@ -16,6 +16,7 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 	const shared = {
 		sortBy: 'name',
 		amount: '85000.5',
+		userEmail: 'sample@example.com',
 		managerEmails: users
 			.slice(0, 2)
 			.flatMap(({ email }) => (typeof email === 'string' ? [email] : []))

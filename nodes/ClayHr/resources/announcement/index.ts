@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
-import { choice, integer, text } from '../../shared/request/fields';
+import { choice, id, text } from '../../shared/request/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';
@@ -48,7 +48,7 @@ export const announcementProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/announcement/{annId}',
 					changesData: false,
-					pathValues: { annId: integer('announcementId') },
+					pathValues: { annId: id('announcementId') },
 					answer: { kind: 'record', shape: announcementShape },
 				}),
 			},
@@ -61,7 +61,7 @@ export const announcementProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/attachment/list/{annId}',
 					changesData: false,
-					pathValues: { annId: integer('announcementId') },
+					pathValues: { annId: id('announcementId') },
 					answer: { kind: 'rows', shape: documentShape },
 				}),
 			},
@@ -75,13 +75,13 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/announcement/edit',
 					changesData: true,
 					query: {
-						annId: integer('announcementId'),
+						annId: id('announcementId'),
 						title: text('announcementTitle'),
 						desciption: text('announcementDescription'),
 						status: choice('announcementStatus', ...codesOf(announcementStatuses)),
 						url: text('announcementUpdateFields.url'),
 					},
-					answer: { kind: 'done', echo: { annId: integer('announcementId') } },
+					answer: { kind: 'done', echo: { annId: id('announcementId') } },
 				}),
 			},
 		],

@@ -2,7 +2,7 @@ import type { IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from
 
 import { assertBaseUrl } from '../../shared/companyUrl';
 import { isObject } from '../../shared/isObject';
-import { choice, json, text } from '../../shared/request/fields';
+import { choice, json, needed, text } from '../../shared/request/fields';
 import { encodeSegment } from '../../shared/request/pathTemplate';
 import { readSources } from '../../shared/request/readSource';
 import { refuse, shown } from '../../shared/request/refuse';
@@ -27,8 +27,8 @@ export const fillApiRequest: PreSendAction = async function (this: IExecuteSingl
 	const { method, path, query, body } = readSources(this, {
 		method: choice('apiRequestMethod', ...methods),
 		path: text('apiRequestPath'),
-		query: json('apiRequestOptions.query'),
-		body: json('apiRequestOptions.body'),
+		query: needed(json('apiRequestOptions.query')),
+		body: needed(json('apiRequestOptions.body')),
 	});
 	if (query !== undefined && !isObject(query)) {
 		refuse(this, 'apiRequestOptions.query', `${expectedQuery}, but is ${shown(query)}`);

@@ -42,9 +42,8 @@ export const createCandidateFields: INodeProperties[] = [
 				name: 'phoneDigits',
 				type: 'string',
 				default: '',
-				placeholder: 'e.g. 5550100',
-				description:
-					'Digits only. ClayHR documents a whole number of 2147483647 at most: longer numbers do not fit, and it may drop a zero in front.',
+				placeholder: 'e.g. 4155550123',
+				description: 'Digits only. ClayHR documents a whole number, so it may drop a zero in front.',
 			},
 			{
 				displayName: 'Source',

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { candidateLocator } from '../../shared/fields/candidate';
 import { operation } from '../../shared/operation';
-import { digits, flag, integer, text } from '../../shared/request/fields';
+import { digits, email, flag, id, text } from '../../shared/request/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
@@ -32,7 +32,7 @@ export const candidateProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						name: text('candidateName'),
-						email: text('candidateEmail'),
+						email: email('candidateEmail'),
 						isNewCand: flag('candidateFields.isNew', 'false', 'true'),
 						phone: digits('candidateFields.phoneDigits'),
 						source: text('candidateFields.source'),
@@ -51,7 +51,7 @@ export const candidateProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/candidate/detail/{recruitid}',
 					changesData: false,
-					pathValues: { recruitid: integer('candidateId') },
+					pathValues: { recruitid: id('candidateId') },
 					answer: { kind: 'record', shape: candidateShape },
 				}),
 			},

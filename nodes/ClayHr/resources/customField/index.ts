@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/request/fields';
 import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
 
-const ofUser = { customFieldId: integer('customFieldId'), userId: user('customFieldUserId') };
+const ofUser = { customFieldId: id('customFieldId'), userId: user('customFieldUserId') };
 
 /** What can be done with custom fields. */
 export const customFieldProperties: INodeProperties[] = [
@@ -28,7 +28,7 @@ export const customFieldProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/customfield',
 					changesData: false,
-					query: { customFieldId: integer('customFieldId') },
+					query: { customFieldId: id('customFieldId') },
 					answer: { kind: 'record', shape: customFieldShape },
 				}),
 			},

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { locator } from '../../shared/fields/locator';
 import { recordOwner, recordOwnerField } from '../../shared/fields/recordOwner';
 import { operation } from '../../shared/operation';
-import { integer } from '../../shared/request/fields';
+import { id } from '../../shared/request/fields';
 
 const show = { resource: ['dependent'] };
 
@@ -27,8 +27,8 @@ export const dependentProperties: INodeProperties[] = [
 					path: '/api/user/dependent/delete',
 					pathConfidence: 'low',
 					changesData: true,
-					query: { contactId: integer('dependentId') },
-					answer: { kind: 'deleted', echo: { dependentId: integer('dependentId') } },
+					query: { contactId: id('dependentId') },
+					answer: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
 				}),
 			},
 		],

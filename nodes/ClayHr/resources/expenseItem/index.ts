@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { date, decimal, flag, integer, ofRecord, type RecordList, text, user } from '../../shared/request/fields';
+import { date, decimal, flag, id, integer, ofRecord, type RecordList, text, user } from '../../shared/request/fields';
+import { currencies } from './currencies';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
@@ -31,13 +32,13 @@ export const expenseItemProperties: INodeProperties[] = [
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
-						cid: ofRecord(expenseTypes, integer('expenseItemTypeId'), 'cid'),
-						currencyCode: text('expenseItemCurrency'),
+						cid: ofRecord(expenseTypes, id('expenseItemTypeId'), 'cid'),
+						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
-						expenseItemId: integer('newExpenseItemId'),
-						expenseType: ofRecord(expenseTypes, integer('expenseItemTypeId'), 'code', 'description'),
-						expenseTypeId: integer('expenseItemTypeId'),
-						projectId: integer('expenseItemProjectId'),
+						expenseItemId: integer('newExpenseItemId', { least: 0 }),
+						expenseType: ofRecord(expenseTypes, id('expenseItemTypeId'), 'code', 'description'),
+						expenseTypeId: id('expenseItemTypeId'),
+						projectId: id('expenseItemProjectId'),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),
 						remarks: text('expenseItemRemarks'),
 						userId: user('expenseItemUserId'),
@@ -55,8 +56,8 @@ export const expenseItemProperties: INodeProperties[] = [
 					path: '/api/expenseitem/delete',
 					pathConfidence: 'low',
 					changesData: true,
-					query: { expenseItemId: integer('expenseItemId') },
-					answer: { kind: 'deleted', echo: { expenseItemId: integer('expenseItemId') } },
+					query: { expenseItemId: id('expenseItemId') },
+					answer: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
 				}),
 			},
 		],

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { statusWords } from '../../shared/output/words';
-import { choice, decimal, integer, text, user } from '../../shared/request/fields';
+import { choice, decimal, id, text, user } from '../../shared/request/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
 import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
@@ -46,8 +46,8 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/expensereport/delete',
 					changesData: true,
-					query: { expenseReportId: integer('expenseReportId') },
-					answer: { kind: 'deleted', echo: { expenseReportId: integer('expenseReportId') } },
+					query: { expenseReportId: id('expenseReportId') },
+					answer: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
 				}),
 			},
 			{
@@ -59,7 +59,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/expensereport',
 					changesData: false,
-					query: { expenseReportId: integer('expenseReportId') },
+					query: { expenseReportId: id('expenseReportId') },
 					answer: { kind: 'record', shape: expenseReportShape },
 				}),
 			},
@@ -109,11 +109,11 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/expensereport/submit/{expenseReportId}',
 					changesData: true,
-					pathValues: { expenseReportId: integer('expenseReportId') },
+					pathValues: { expenseReportId: id('expenseReportId') },
 					query: { status: choice('expenseReportStatus', 'DRFT', 'SUB') },
 					answer: {
 						kind: 'done',
-						echo: { expenseReportId: integer('expenseReportId'), status: choice('expenseReportStatus', 'DRFT', 'SUB') },
+						echo: { expenseReportId: id('expenseReportId'), status: choice('expenseReportStatus', 'DRFT', 'SUB') },
 						words: { status: statusWords },
 					},
 				}),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/request/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
 import { readResponse, readResponses } from './readResponse';
@@ -26,7 +26,7 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/view',
 					changesData: false,
-					query: { dynamicFormId: integer('formId') },
+					query: { dynamicFormId: id('formId') },
 					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
@@ -63,7 +63,7 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/responselist',
 					changesData: false,
-					query: { dynamicFormId: integer('formId') },
+					query: { dynamicFormId: id('formId') },
 					answer: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
 			},
@@ -76,9 +76,9 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/response/{dynamicFormId}',
 					changesData: false,
-					pathValues: { dynamicFormId: integer('formId') },
+					pathValues: { dynamicFormId: id('formId') },
 					query: {
-						assignmentId: integer('formResponseFilters.assignmentId'),
+						assignmentId: id('formResponseFilters.assignmentId'),
 						assignUserId: user('formResponseFilters.userId'),
 					},
 					answer: { kind: 'record', read: readResponse, shape: formResponsesShape },
@@ -94,15 +94,15 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/saveItemResponse',
 					changesData: true,
 					query: {
-						assignmentId: integer('formAssignmentId'),
-						itemId: integer('formItemId'),
+						assignmentId: id('formAssignmentId'),
+						itemId: id('formItemId'),
 						responseValue: text('formItemResponse'),
 					},
 					// The call does not need the form, but the list of its items does.
-					options: { formId: integer('formId') },
+					options: { formId: id('formId') },
 					answer: {
 						kind: 'done',
-						echo: { assignmentId: integer('formAssignmentId'), itemId: integer('formItemId') },
+						echo: { assignmentId: id('formAssignmentId'), itemId: id('formItemId') },
 					},
 				}),
 			},
@@ -115,8 +115,8 @@ export const formProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/saveFormResponse',
 					changesData: true,
-					query: { assignmentId: integer('formAssignmentId') },
-					answer: { kind: 'done', echo: { assignmentId: integer('formAssignmentId') } },
+					query: { assignmentId: id('formAssignmentId') },
+					answer: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
 				}),
 			},
 		],

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, decimal, flag, integer, text, user } from '../../shared/request/fields';
+import { date, decimal, flag, id, text, user } from '../../shared/request/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 import { goalLocator } from './locator';
@@ -40,9 +40,9 @@ export const goalProperties: INodeProperties[] = [
 						goalValue: decimal('goalFields.goalValue'),
 						goalWeightage: decimal('goalFields.weightage'),
 						initialvalue: decimal('goalFields.initialValue'),
-						objectiveId: integer('goalFields.objectiveId'),
-						parentGoalId: integer('goalFields.parentGoalId'),
-						projectid: integer('goalFields.projectId'),
+						objectiveId: id('goalFields.objectiveId'),
+						parentGoalId: id('goalFields.parentGoalId'),
+						projectid: id('goalFields.projectId'),
 						reviewUserId: user('goalFields.userId'),
 						status: text('goalFields.goalStatus'),
 						targetDate: date('goalFields.targetDate'),
@@ -63,8 +63,8 @@ export const goalProperties: INodeProperties[] = [
 					path: '/api/deletegoal/',
 					pathConfidence: 'low',
 					changesData: true,
-					query: { goalId: integer('goalId') },
-					answer: { kind: 'deleted', echo: { goalId: integer('goalId') } },
+					query: { goalId: id('goalId') },
+					answer: { kind: 'deleted', echo: { goalId: id('goalId') } },
 				}),
 			},
 			{
@@ -78,7 +78,7 @@ export const goalProperties: INodeProperties[] = [
 					pathConfidence: 'low',
 					otherPath: '/getgoal/',
 					changesData: false,
-					query: { goalid: integer('goalId'), reviewUserId: user('goalGetFields.userId') },
+					query: { goalid: id('goalId'), reviewUserId: user('goalGetFields.userId') },
 					answer: { kind: 'record', shape: goalShape },
 				}),
 			},

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { projectLocator } from '../../shared/fields/project';
 import { operation } from '../../shared/operation';
-import { integer } from '../../shared/request/fields';
+import { id } from '../../shared/request/fields';
 import { invoiceShape } from './shape';
 
 const show = { resource: ['invoice'] };
@@ -28,7 +28,7 @@ export const invoiceProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/invoice/',
 					changesData: false,
-					query: { projectId: integer('invoiceProjectId') },
+					query: { projectId: id('invoiceProjectId') },
 					answer: { kind: 'rows', shape: invoiceShape },
 				}),
 			},

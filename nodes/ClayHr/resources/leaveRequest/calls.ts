@@ -1,7 +1,7 @@
 import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { at } from '../../shared/output/readers';
-import { choice, choices, constant, date, decimal, integer, text, user } from '../../shared/request/fields';
+import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/request/fields';
 import { halvesOfDay } from './create';
 import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';
@@ -13,10 +13,10 @@ const decide = (status: string) =>
 		method: 'GET',
 		path: '/api/process/leave',
 		changesData: true,
-		query: { leaveId: integer('leaveRequestId'), status: constant(status) },
+		query: { leaveId: id('leaveRequestId'), status: constant(status) },
 		answer: {
 			kind: 'done',
-			echo: { leaveRequestId: integer('leaveRequestId'), status: constant(status) },
+			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
 			words: { status: leaveStatuses },
 		},
 	});
@@ -33,7 +33,7 @@ export const leaveRequestCalls = {
 		body: {
 			date: date('leaveDate'),
 			numberOfDays: integer('numberOfDays', { least: 1 }),
-			'ptoPolicyModel.ptoPolicyId': integer('ptoPolicyId'),
+			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),
 			endDateMeridiem: choice('leaveRequestFields.endDateMeridiem', ...codesOf(halvesOfDay)),
 			meridiem: choice('leaveRequestFields.meridiem', ...codesOf(halvesOfDay)),
@@ -71,9 +71,9 @@ export const leaveRequestCalls = {
 		changesData: false,
 		query: {
 			leaveDate: date('leaveDate'),
-			leaveId: integer('leaveRequestId'),
+			leaveId: id('leaveRequestId'),
 			leaveUserId: user('userId'),
-			ptoPolicyId: integer('ptoPolicyId'),
+			ptoPolicyId: id('ptoPolicyId'),
 		},
 		answer: {
 			kind: 'record',

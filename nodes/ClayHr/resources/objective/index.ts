@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { objectiveLocator } from '../../shared/fields/objective';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { text, user } from '../../shared/request/fields';
+import { id, user } from '../../shared/request/fields';
 import { objectiveShape } from './shape';
 
 const show = { resource: ['objective'] };
@@ -29,7 +29,7 @@ export const objectiveProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/v3/objective/',
 					changesData: false,
-					query: { UserId: user('objectiveFilters.userId'), objectiveId: text('objectiveFilters.objectiveId') },
+					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
 					answer: { kind: 'rows', shape: objectiveShape },
 				}),
 			},

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { dayOf } from '../../shared/request/day';
-import { integer } from '../../shared/request/fields';
+import { integer, needed } from '../../shared/request/fields';
 import { readSources } from '../../shared/request/readSource';
 import type { Gather } from '../../shared/transport/gather';
 import { readPerson } from '../../shared/transport/readPerson';
@@ -9,7 +9,7 @@ import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 
 /** Optional parameters of Org Relation: Get Approval Chain. */
-export const approvalChainOptions = { mostLevels: integer('approvalChainOptions.mostLevels', { least: 1 }) };
+export const approvalChainOptions = { mostLevels: needed(integer('approvalChainOptions.mostLevels', { least: 1 })) };
 
 const usualMostLevels = 10;
 

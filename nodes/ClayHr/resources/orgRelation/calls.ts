@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, emailOf, integer, text, user } from '../../shared/request/fields';
+import { date, email, emailOf, id, needed, text, user } from '../../shared/request/fields';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
 
@@ -15,8 +15,8 @@ export const orgRelationCalls = {
 		body: {
 			'Add Objects.0.managerId': user('orgRelationManagerId'),
 			'Add Objects.0.relationType': text('orgRelationFields.relationType'),
-			'Add Objects.0.startDate': date('orgRelationFields.startDate'),
-			'Add Objects.0.endDate': date('orgRelationFields.endDate'),
+			'Add Objects.0.startDate': needed(date('orgRelationFields.startDate')),
+			'Add Objects.0.endDate': needed(date('orgRelationFields.endDate')),
 			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
 		},
 		answer: { kind: 'done', echo: people },
@@ -48,17 +48,17 @@ export const orgRelationCalls = {
 		path: '/api/orgrelation/save',
 		changesData: true,
 		query: {
-			orgRelationId: integer('orgRelationId'),
+			orgRelationId: id('orgRelationId'),
 			...people,
 			managerEmail: emailOf(people.managerUserId),
-			userEmail: text('orgRelationUpdateFields.userEmail'),
+			userEmail: needed(email('orgRelationUpdateFields.userEmail')),
 			otherUserId: user('orgRelationUpdateFields.otherUserId'),
 			relationType: text('orgRelationUpdateFields.relationType'),
-			startDate: date('orgRelationUpdateFields.startDate'),
-			enddate: date('orgRelationUpdateFields.endDate'),
-			cid: integer('orgRelationUpdateFields.companyId'),
+			startDate: needed(date('orgRelationUpdateFields.startDate')),
+			enddate: needed(date('orgRelationUpdateFields.endDate')),
+			cid: id('orgRelationUpdateFields.companyId'),
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},
-		answer: { kind: 'done', echo: { orgRelationId: integer('orgRelationId'), ...people } },
+		answer: { kind: 'done', echo: { orgRelationId: id('orgRelationId'), ...people } },
 	}),
 };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { flag, integer, text, user } from '../../shared/request/fields';
+import { flag, id, integer, text, user } from '../../shared/request/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';
@@ -30,12 +30,12 @@ export const orgUnitProperties: INodeProperties[] = [
 						name: text('orgUnitName'),
 						description: text('orgUnitDescription'),
 						departmentCode: text('orgUnitFields.code'),
-						departmentId: integer('orgUnitFields.orgUnitId'),
+						departmentId: id('orgUnitFields.orgUnitId'),
 						departmentLabel: text('orgUnitFields.label'),
 						deptHead: user('orgUnitFields.headUserId'),
 						deptHeadName: text('orgUnitFields.headName'),
 						noOfEmployees: integer('orgUnitFields.memberCount', { least: 0 }),
-						parentDepartmentId: integer('orgUnitFields.parentId'),
+						parentDepartmentId: id('orgUnitFields.parentId'),
 						parentDepartmentName: text('orgUnitFields.parentName'),
 					},
 					answer: { kind: 'done' },

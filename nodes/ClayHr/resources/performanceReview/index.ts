@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
-import { choice, date, flag, integer, integers, text, user } from '../../shared/request/fields';
+import { choice, date, flag, id, ids, needed, text, user } from '../../shared/request/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { performanceReviewFields } from './fields';
@@ -33,10 +33,10 @@ export const performanceReviewProperties: INodeProperties[] = [
 					changesData: true,
 					query: {
 						userId: user('performanceReviewUserId'),
-						templateId: integer('performanceReviewTemplateId'),
+						templateId: id('performanceReviewTemplateId'),
 						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...codesOf(reviewPeriods)),
-						EndDate: date('performanceReviewFields.endDate'),
-						StartDate: date('performanceReviewFields.startDate'),
+						EndDate: needed(date('performanceReviewFields.endDate')),
+						StartDate: needed(date('performanceReviewFields.startDate')),
 					},
 					answer: { kind: 'done' },
 				}),
@@ -109,15 +109,15 @@ export const performanceReviewProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					changesData: true,
 					query: {
-						templateId: text('performanceReviewTemplateId'),
+						templateId: id('performanceReviewTemplateId'),
 						// ClayHR does not document how the list is written; commas are our assumption, and so are the flags.
-						userIdList: integers('performanceReviewUserIds'),
-						endDate: date('performanceReviewLaunchFields.lastDay'),
+						userIdList: ids('performanceReviewUserIds'),
+						endDate: needed(date('performanceReviewLaunchFields.lastDay')),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),
 						importJobProfileSkills: flag('performanceReviewLaunchFields.importJobProfileSkills', 'false', 'true'),
 						importSkills: flag('performanceReviewLaunchFields.importSkills', 'false', 'true'),
 						reviewType: text('performanceReviewLaunchFields.reviewType'),
-						startDate: date('performanceReviewLaunchFields.firstDay'),
+						startDate: needed(date('performanceReviewLaunchFields.firstDay')),
 					},
 					answer: { kind: 'done' },
 				}),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
-import { choice, date, integer, text, user } from '../../shared/request/fields';
+import { choice, date, id, integer, text, user } from '../../shared/request/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
@@ -39,13 +39,13 @@ export const positionProperties: INodeProperties[] = [
 						accessLevel: choice('positionAccessLevel', 'ijp', 'pvt', 'pub'),
 						dateOpen: date('positionOpenDate'),
 						dateClose: date('positionCloseDate'),
-						funnelId: integer('positionFunnelId'),
-						approvalFlowId: integer('positionFields.approvalFlowId'),
-						departmentId: text('positionFields.departmentId'),
+						funnelId: id('positionFunnelId'),
+						approvalFlowId: id('positionFields.approvalFlowId'),
+						departmentId: id('positionFields.departmentId'),
 						description: text('positionFields.description'),
-						locationid: integer('positionFields.positionLocationId'),
-						profileid: integer('positionFields.profileId'),
-						projectid: integer('positionFields.projectId'),
+						locationid: id('positionFields.positionLocationId'),
+						profileid: id('positionFields.profileId'),
+						projectid: id('positionFields.projectId'),
 						recruiterId: user('positionFields.recruiterId'),
 						requirements: text('positionFields.requirements'),
 						responsibilities: text('positionFields.responsibilities'),
@@ -64,7 +64,7 @@ export const positionProperties: INodeProperties[] = [
 					pathConfidence: 'medium',
 					otherPath: '/api/position/view',
 					changesData: false,
-					query: { positionid: integer('positionId') },
+					query: { positionid: id('positionId') },
 					answer: { kind: 'record', read: readPosition, shape: positionShape },
 				}),
 			},

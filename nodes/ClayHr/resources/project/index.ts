@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text, user } from '../../shared/request/fields';
+import { date, id, text, user } from '../../shared/request/fields';
 import { allocationShape, projectShape } from './shape';
 
 const show = { resource: ['project'] };
@@ -27,8 +27,8 @@ export const projectProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/projects/allocation',
 					changesData: true,
-					body: { projectId: integer('projectId'), userId: user('projectUserId') },
-					answer: { kind: 'done', echo: { projectId: integer('projectId'), userId: user('projectUserId') } },
+					body: { projectId: id('projectId'), userId: user('projectUserId') },
+					answer: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
 				}),
 			},
 			{
@@ -58,7 +58,7 @@ export const projectProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/projects/{projectId}',
 					changesData: false,
-					pathValues: { projectId: text('projectId') },
+					pathValues: { projectId: id('projectId') },
 					answer: { kind: 'record', shape: projectShape },
 				}),
 			},
@@ -83,7 +83,7 @@ export const projectProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/projects/allocation/{projectId}',
 					changesData: false,
-					pathValues: { projectId: integer('projectId') },
+					pathValues: { projectId: id('projectId') },
 					answer: { kind: 'rows', under: 'allocations', shape: allocationShape },
 				}),
 			},

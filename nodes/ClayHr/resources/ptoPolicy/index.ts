@@ -1,11 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { decimal, integer, list } from '../../shared/request/fields';
+import { decimal, id, list, needed, user } from '../../shared/request/fields';
 import { addBalancesFields } from './addBalances';
 import { ownPtoPolicyShape, ptoPolicyShape } from './shape';
 
-const balance = { userId: integer('userId'), ptoPolicyId: integer('ptoPolicyId'), balance: decimal('balance') };
+const balance = {
+	userId: user('userId'),
+	ptoPolicyId: needed(id('ptoPolicyId')),
+	balance: needed(decimal('balance')),
+};
 
 /** What can be done with PTO policies. */
 export const ptoPolicyProperties: INodeProperties[] = [

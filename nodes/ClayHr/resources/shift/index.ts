@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { projectLocator } from '../../shared/fields/project';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { date, integer, text, user } from '../../shared/request/fields';
+import { date, id, text, user } from '../../shared/request/fields';
 import { shiftShape } from './shape';
 
 const show = { resource: ['shift'] };
@@ -28,7 +28,7 @@ export const shiftProperties: INodeProperties[] = [
 					path: '/api/shifts',
 					changesData: false,
 					query: {
-						projectId: integer('shiftFilters.projectId'),
+						projectId: id('shiftFilters.projectId'),
 						userId: user('shiftFilters.userId'),
 						startDate: date('shiftFilters.startDate'),
 						endDate: date('shiftFilters.endDate'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, decimal, integer, json, text, user } from '../../shared/request/fields';
+import { choice, decimal, id, json, text, user } from '../../shared/request/fields';
 import { createSkillFields } from './create';
 import { skillShape, userSkillShape } from './shape';
 
@@ -35,10 +35,10 @@ export const skillProperties: INodeProperties[] = [
 						'assessmentModel.scoreMax': decimal('skillFields.scoreMax'),
 						'assessmentModel.scoreMin': decimal('skillFields.scoreMin'),
 						'assessmentModel.scoreName': text('skillFields.scoreName'),
-						'assessmentModel.scoretemplateid': integer('skillFields.scoreTemplateId'),
+						'assessmentModel.scoretemplateid': id('skillFields.scoreTemplateId'),
 						'assessmentModel.status': choice('skillFields.scoreStatus', 'A', 'ARCHV'),
 						'skillTypeModel.skillTypeDesc': text('skillFields.skillTypeDescription'),
-						'skillTypeModel.skillTypeId': integer('skillFields.skillTypeId'),
+						'skillTypeModel.skillTypeId': id('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),
 					},
 					answer: { kind: 'record', mayGiveNone: true },

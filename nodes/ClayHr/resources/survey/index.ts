@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { integer, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/request/fields';
 import { readForm } from '../form/readForm';
 import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
@@ -26,7 +26,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/view',
 					changesData: false,
-					query: { dynamicFormId: integer('surveyId') },
+					query: { dynamicFormId: id('surveyId') },
 					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
@@ -51,7 +51,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/allresponses',
 					changesData: false,
-					query: { SurveyId: integer('surveyId') },
+					query: { SurveyId: id('surveyId') },
 					gather: readWithQuestions,
 					answer: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
@@ -66,15 +66,15 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/item/save',
 					changesData: true,
 					query: {
-						assignmentId: integer('surveyAssignmentId'),
-						itemId: integer('surveyItemId'),
+						assignmentId: id('surveyAssignmentId'),
+						itemId: id('surveyItemId'),
 						responseValue: text('surveyItemResponse'),
 					},
 					// The call does not need the survey, but the list of its items does.
-					options: { surveyId: integer('surveyId') },
+					options: { surveyId: id('surveyId') },
 					answer: {
 						kind: 'done',
-						echo: { assignmentId: integer('surveyAssignmentId'), itemId: integer('surveyItemId') },
+						echo: { assignmentId: id('surveyAssignmentId'), itemId: id('surveyItemId') },
 					},
 				}),
 			},
@@ -87,8 +87,8 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/survey/save',
 					changesData: true,
-					query: { assignmentId: integer('surveyAssignmentId') },
-					answer: { kind: 'done', echo: { assignmentId: integer('surveyAssignmentId') } },
+					query: { assignmentId: id('surveyAssignmentId') },
+					answer: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
 				}),
 			},
 		],

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
 import { statusWords } from '../../shared/output/words';
-import { date, integer, text, user } from '../../shared/request/fields';
+import { date, id, text, user } from '../../shared/request/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
@@ -47,7 +47,7 @@ export const taskProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/task/{taskid}',
 					changesData: false,
-					pathValues: { taskid: integer('taskId') },
+					pathValues: { taskid: id('taskId') },
 					answer: { kind: 'record', shape: taskShape },
 				}),
 			},
@@ -73,23 +73,23 @@ export const taskProperties: INodeProperties[] = [
 					path: '/api/v3/task/update/status',
 					changesData: true,
 					query: {
-						taskId: integer('taskId'),
+						taskId: id('taskId'),
 						statusCode: text('taskStatus'),
-						appraisalId: integer('taskStatusFields.performanceReviewId'),
+						appraisalId: id('taskStatusFields.performanceReviewId'),
 						assignedUserId: user('taskStatusFields.userId'),
-						cid: integer('taskStatusFields.companyId'),
+						cid: id('taskStatusFields.companyId'),
 						description: text('taskStatusFields.description'),
 						dueDate: date('taskStatusFields.dueDate'),
 						phasename: text('taskStatusFields.phaseName'),
-						projectId: integer('taskStatusFields.projectId'),
-						recruitId: integer('taskStatusFields.candidateId'),
+						projectId: id('taskStatusFields.projectId'),
+						recruitId: id('taskStatusFields.candidateId'),
 						title: text('taskStatusFields.title'),
 						transitionName: text('taskStatusFields.transitionName'),
 						type: text('taskStatusFields.type'),
 					},
 					answer: {
 						kind: 'done',
-						echo: { taskId: integer('taskId'), status: text('taskStatus') },
+						echo: { taskId: id('taskId'), status: text('taskStatus') },
 						words: { status: statusWords },
 					},
 				}),

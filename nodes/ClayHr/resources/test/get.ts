@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { toNodeApiError } from '../../shared/http/failure';
 import { rowsOf } from '../../shared/answer/unwrap';
-import { integer, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/request/fields';
 import { readSources } from '../../shared/request/readSource';
 import type { Gather } from '../../shared/transport/gather';
 
@@ -15,7 +15,7 @@ export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
  * @throws NodeApiError when the test is not among them
  */
 export const pickTest: Gather = async ({ context, send }) => {
-	const { testId, status } = readSources(context, { testId: integer('testId'), status: text('testStatus') });
+	const { testId, status } = readSources(context, { testId: id('testId'), status: text('testStatus') });
 	const items = (await send()).flatMap((item) => rowsOf(item.json.tests).map((json) => ({ ...item, json })));
 	const found = items.filter(({ json }) => String(json.dynamicFormId) === String(testId));
 	if (found.length > 0) return found.slice(0, 1);

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/fields/locator';
 import { operation } from '../../shared/operation';
-import { choice, integer } from '../../shared/request/fields';
+import { choice, id } from '../../shared/request/fields';
 import { wholeFormShape } from '../form/shape';
 import { pickTest, readTests } from './get';
 
@@ -28,7 +28,7 @@ export const testProperties: INodeProperties[] = [
 					path: '/api/test',
 					changesData: false,
 					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
-					options: { testId: integer('testId') },
+					options: { testId: id('testId') },
 					gather: pickTest,
 					answer: { kind: 'record', mayGiveNone: true, read: readTests, shape: wholeFormShape },
 				}),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { flag, integer, user } from '../../shared/request/fields';
+import { flag, id, user } from '../../shared/request/fields';
 import { timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };
@@ -39,7 +39,7 @@ export const timecardProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/timecards/details/{timecardId}',
 					changesData: false,
-					pathValues: { timecardId: integer('timecardId') },
+					pathValues: { timecardId: id('timecardId') },
 					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
 					answer: { kind: 'record', shape: timecardShape },
 				}),

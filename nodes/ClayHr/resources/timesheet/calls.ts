@@ -1,7 +1,7 @@
 import { codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
 import { statusWords } from '../../shared/output/words';
-import { choice, date, flag, integer, text, user } from '../../shared/request/fields';
+import { choice, date, flag, id, text, user } from '../../shared/request/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { activityShape, preferencesShape, timesheetShape } from './shape';
@@ -15,21 +15,21 @@ export const timesheetCalls = {
 		method: 'POST',
 		path: '/api/timesheet/delete',
 		changesData: true,
-		query: { timesheetId: integer('timesheetId') },
-		answer: { kind: 'deleted', echo: { timesheetId: integer('timesheetId') } },
+		query: { timesheetId: id('timesheetId') },
+		answer: { kind: 'deleted', echo: { timesheetId: id('timesheetId') } },
 	}),
 	get: operation({
 		method: 'GET',
 		path: '/api/timesheet',
 		changesData: false,
-		query: { timesheetId: integer('timesheetId') },
+		query: { timesheetId: id('timesheetId') },
 		answer: { kind: 'record', shape: timesheetShape },
 	}),
 	getDetails: operation({
 		method: 'GET',
 		path: '/api/timesheets/details/{timeSheetId}',
 		changesData: false,
-		pathValues: { timeSheetId: integer('timesheetId') },
+		pathValues: { timeSheetId: id('timesheetId') },
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
 		answer: { kind: 'record', shape: timesheetShape },
 	}),
@@ -81,13 +81,13 @@ export const timesheetCalls = {
 		path: '/api/timesheet/update',
 		changesData: true,
 		query: {
-			timesheetId: integer('timesheetId'),
+			timesheetId: id('timesheetId'),
 			status: newStatus,
 			comments: text('timesheetStatusFields.comments'),
 		},
 		answer: {
 			kind: 'done',
-			echo: { timesheetId: integer('timesheetId'), status: newStatus },
+			echo: { timesheetId: id('timesheetId'), status: newStatus },
 			words: { status: statusWords },
 		},
 	}),

@@ -1,11 +1,11 @@
 import { operation } from '../../shared/operation';
-import { date, flag, integer, text } from '../../shared/request/fields';
+import { date, flag, id, needed, text } from '../../shared/request/fields';
 import { timeIn } from './timeFields';
 
 const clocked = {
 	...timeIn('timesheetClockFields'),
 	proceedOutsideGeoFence: flag('timesheetClockFields.proceedOutsideGeofence', 0, 1),
-	projectId: integer('timesheetClockFields.projectId'),
+	projectId: id('timesheetClockFields.projectId'),
 };
 
 /** The calls that record time. */
@@ -31,9 +31,9 @@ export const recordTimeCalls = {
 		query: {
 			...timeIn('timesheetEntryFields'),
 			date: date('timesheetEntryDate'),
-			projectId: integer('timesheetEntryProjectId'),
+			projectId: id('timesheetEntryProjectId'),
 			elapsedTime: text('timesheetEntryElapsedTime'),
-			cardId: integer('timesheetEntryFields.timecardId'),
+			cardId: needed(id('timesheetEntryFields.timecardId')),
 			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),
 		},
 		answer: { kind: 'done' },

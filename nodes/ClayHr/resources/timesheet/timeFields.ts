@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, decimal, flag, integer, type Sources, text } from '../../shared/request/fields';
+import { choice, decimal, flag, id, type Sources, text } from '../../shared/request/fields';
 import { activityLocator } from './locator';
 
 /**
@@ -19,7 +19,7 @@ export const timeIn = (collection: string): Sources => ({
 	clockOutLongitude: decimal(`${collection}.clockOutLongitude`),
 	description: text(`${collection}.description`),
 	notes: text(`${collection}.notes`),
-	projectAreaId: integer(`${collection}.projectAreaId`),
+	projectAreaId: id(`${collection}.projectAreaId`),
 	projectManager: text(`${collection}.projectManager`),
 });
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { statusWords } from '../../shared/output/words';
-import { integer, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/request/fields';
 import { trainingFields } from './fields';
 import { userTrainingShape } from './shape';
 
@@ -25,7 +25,7 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/training/content',
 					changesData: false,
-					query: { trainingId: integer('trainingId') },
+					query: { trainingId: id('trainingId') },
 					answer: { kind: 'record', mayGiveNone: true },
 				}),
 			},
@@ -63,10 +63,10 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/training/status/update',
 					changesData: true,
-					query: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
+					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 					answer: {
 						kind: 'done',
-						echo: { userTrainingId: integer('userTrainingId'), status: text('trainingStatus') },
+						echo: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 						words: { status: statusWords },
 					},
 				}),

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, text, user } from '../../shared/request/fields';
+import { choice, date, decimal, needed, text, user } from '../../shared/request/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
@@ -43,7 +43,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					query: {
 						...pay,
 						effectivedate: date('compensationEffectiveDate'),
-						enddate: date('compensationFields.endDate'),
+						enddate: needed(date('compensationFields.endDate')),
 						notes: text('compensationFields.notes'),
 					},
 					answer: { kind: 'done' },
@@ -86,8 +86,8 @@ export const userCompensationProperties: INodeProperties[] = [
 					query: {
 						guid: text('compensationGuid'),
 						...pay,
-						effectivedate: date('compensationUpdateFields.effectiveDate'),
-						enddate: date('compensationUpdateFields.endDate'),
+						effectivedate: needed(date('compensationUpdateFields.effectiveDate')),
+						enddate: needed(date('compensationUpdateFields.endDate')),
 						notes: text('compensationUpdateFields.notes'),
 					},
 					answer: { kind: 'done' },

@@ -1,6 +1,6 @@
 import { addressTypes, codesOf } from '../../shared/fields/codes';
 import { operation } from '../../shared/operation';
-import { choice, date, integer, text, user } from '../../shared/request/fields';
+import { choice, date, id, text, user } from '../../shared/request/fields';
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {
@@ -8,23 +8,23 @@ export const userRecordCalls = {
 		method: 'POST',
 		path: '/api/user/address/delete',
 		changesData: true,
-		query: { addressId: text('addressId') },
-		answer: { kind: 'deleted', echo: { addressId: text('addressId') } },
+		query: { addressId: id('addressId') },
+		answer: { kind: 'deleted', echo: { addressId: id('addressId') } },
 	}),
 	deleteEducation: operation({
 		method: 'POST',
 		path: '/api/user/education/delete',
 		pathConfidence: 'medium',
 		changesData: true,
-		query: { educationId: text('educationId') },
-		answer: { kind: 'deleted', echo: { educationId: text('educationId') } },
+		query: { educationId: id('educationId') },
+		answer: { kind: 'deleted', echo: { educationId: id('educationId') } },
 	}),
 	deleteEmployment: operation({
 		method: 'POST',
 		path: '/api/user/employment/delete',
 		changesData: true,
-		query: { empid: integer('employmentId') },
-		answer: { kind: 'deleted', echo: { employmentId: integer('employmentId') } },
+		query: { empid: id('employmentId') },
+		answer: { kind: 'deleted', echo: { employmentId: id('employmentId') } },
 	}),
 	saveAddress: operation({
 		method: 'POST',
@@ -51,7 +51,7 @@ export const userRecordCalls = {
 		body: {
 			institution: text('userRecordInstitution'),
 			city: text('educationFields.city'),
-			countryId: integer('educationFields.countryId'),
+			countryId: id('educationFields.countryId'),
 			course: text('educationFields.course'),
 			degree: text('educationFields.degree'),
 			endDate: date('educationFields.endDate'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/fields/user';
 import { operation } from '../../shared/operation';
-import { integer, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/request/fields';
 import { taskShape } from '../task/shape';
 import { assignedWorkflowLocator, workflowLocator } from './locator';
 
@@ -27,13 +27,13 @@ export const workflowProperties: INodeProperties[] = [
 					method: 'POST',
 					path: '/api/v3/userworkflow/assign/{workflowId}',
 					changesData: true,
-					pathValues: { workflowId: integer('workflowId') },
+					pathValues: { workflowId: id('workflowId') },
 					query: {
 						assigneeUserId: user('workflowUserId'),
 						coordinatorUserId: user('workflowCoordinatorId'),
 						comment: text('workflowFields.comment'),
 					},
-					answer: { kind: 'done', echo: { workflowId: integer('workflowId'), userId: user('workflowUserId') } },
+					answer: { kind: 'done', echo: { workflowId: id('workflowId'), userId: user('workflowUserId') } },
 				}),
 			},
 			{
@@ -70,7 +70,7 @@ export const workflowProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/userworkflows/{userworkflowid}',
 					changesData: false,
-					pathValues: { userworkflowid: integer('assignedWorkflowId') },
+					pathValues: { userworkflowid: id('assignedWorkflowId') },
 					answer: { kind: 'rows', shape: taskShape },
 				}),
 			},

@@ -5,7 +5,7 @@ export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',
 	example: 'USD',
-	hint: "The code that your company's list shows. For expense items, ClayHR documents $(USD), $(CD) and ₹(INR).",
+	hint: "The code as your company's list shows it, such as $(USD). For expense items, USD alone will do as well.",
 	isText: true,
 	key: 'Code',
 });

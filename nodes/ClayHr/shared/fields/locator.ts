@@ -20,9 +20,9 @@ export interface LocatorOptions {
 
 /** The ways to choose a record: from a list first, then by its ID. */
 export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
-	const errorMessage = `The ID of ${thing} is a whole number`;
+	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
 	const wholeNumber: INodePropertyMode['validation'] = [
-		{ type: 'regex', properties: { regex: '^\\s*\\d+\\s*$', errorMessage } },
+		{ type: 'regex', properties: { regex: '^\\s*0*[1-9]\\d*\\s*$', errorMessage } },
 	];
 	return {
 		type: 'resourceLocator',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { emailPattern } from '../request/email';
 import { locator } from './locator';
 
 /** The ways to choose a user within a list of entries, where nobody is looked up by email. */
@@ -24,7 +25,7 @@ export const userLocator = {
 			validation: [
 				{
 					type: 'regex',
-					properties: { regex: '^\\s*\\S+@\\S+\\s*$', errorMessage: 'This is not an email address' },
+					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
 				},
 			],
 		},

@@ -1,7 +1,8 @@
 import { jsonParse } from 'n8n-workflow';
 
 import { convertList } from './convertList';
-import { toDay } from './day';
+import { expectedDay, toDay } from './day';
+import { toEmail, toEmails } from './email';
 import type { Parameter, Value, WireType } from './fields';
 
 /** What ClayHR gets for a value, or why the value can't be sent. */
@@ -19,47 +20,49 @@ export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
-const expectations: Record<SimpleType, (values: readonly Value[]) => string> = {
+const expectations: Record<SimpleType, (values: readonly Value[], given: unknown) => string> = {
 	text: () => 'text',
-	texts: () => 'a list of texts',
+	email: () => 'an email address',
+	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
 	integer: () => 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
-	digits: () => `digits only, ${greatestInteger} at most`,
+	digits: () => `digits only, ${Number.MAX_SAFE_INTEGER} at most`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
-	date: () => 'a date such as 2026-03-31',
+	date: (_values, given) => expectedDay(given),
 	choice: (values) => `one of ${values.map(String).join(', ')}`,
 	choices: (values) => `some of ${values.map(String).join(', ')}`,
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 };
 
-// ClayHR documents 32 bits for its whole numbers.
-const greatestInteger = 2_147_483_647;
-
 /**
  * Converts a parameter's value to what ClayHR documents for it. Expressions and AI tools hand in numbers as text and
- * the other way round, so both are taken wherever nothing is lost.
+ * the other way round, so both are taken wherever nothing is lost. A calculation that failed (NaN, Infinity) is no value.
  *
- * @param timeZone the workflow's time zone: a moment in UTC is the day it falls on there
+ * @param timeZone the workflow's time zone, where a moment without an offset of its own falls on a day
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
 	const { type, values = [], least } = form;
 	if (type === 'list') return convertList(value, form, timeZone);
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, values, timeZone);
-	const expected = expectations[type](values);
-	if (converted === undefined) return { ok: false, expected };
-	const isTooSmall = least !== undefined && Number(converted) < least;
+	const expected = expectations[type](values, value);
+	if (converted === undefined) return { ok: false, expected, ...(isFailed(value) && { given: String(value) }) };
+	const isTooSmall = least !== undefined && toList(converted).some((one) => Number(one) < least);
 	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
 }
+
+// In JSON, and so in a message, such a number would be null.
+const isFailed = (value: unknown) => typeof value === 'number' && !Number.isFinite(value);
 
 const converters: Record<
 	SimpleType,
 	(value: unknown, values: readonly Value[], timeZone: string) => Value | undefined
 > = {
 	text: toText,
-	texts: toTexts,
+	email: toEmail,
+	emails: toEmails,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
 	integers: toIntegers,
 	digits: toDigits,
@@ -74,9 +77,13 @@ const converters: Record<
 
 function toJson(value: unknown): Value | undefined {
 	const parsed: unknown = typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value;
+	if (holdsFailed(parsed)) return undefined;
 	if (Array.isArray(parsed)) return parsed;
 	return typeof parsed === 'object' && parsed !== null ? Object(parsed) : undefined;
 }
+
+const holdsFailed = (value: unknown): boolean =>
+	isFailed(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsFailed));
 
 // An AI tool and many an expression write a list as text.
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
@@ -89,7 +96,7 @@ function toIntegers(value: unknown): string | undefined {
 // As a number, a leading zero would be lost.
 function toDigits(value: unknown): string | undefined {
 	const digits = toText(value)?.trim() ?? '';
-	return /^\d+$/.test(digits) && Number(digits) <= greatestInteger ? digits : undefined;
+	return /^\d+$/.test(digits) && Number.isSafeInteger(Number(digits)) ? digits : undefined;
 }
 
 function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {
@@ -105,15 +112,10 @@ function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined 
 }
 
 function toText(value: unknown): string | undefined {
-	if (typeof value === 'string') return value;
+	// Programs write a value that is missing or failed so into tables.
+	if (typeof value === 'string') return value.trim() === 'NaN' ? undefined : value;
+	if (isFailed(value)) return undefined;
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-function toTexts(value: unknown): string[] | undefined {
-	const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-	const found = parts.map((part) => toText(part)?.trim()).filter((part) => part !== '');
-	const isComplete = found.length > 0 && found.every((part): part is string => part !== undefined);
-	return isComplete ? found : undefined;
 }
 
 function toNumber(value: unknown, accepts: (value: number) => boolean): number | undefined {

@@ -3,7 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { convert, type Converted, type Form } from './convert';
 import { labelOf } from './fieldLabels';
+import { needsValueInEntry } from './fields';
 import { nest } from './nest';
+import { isNothing } from './nothing';
 
 /**
  * Converts what a fixedCollection holds to a list of objects.
@@ -28,11 +30,15 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 	const values: Record<string, NonNullable<Extract<Converted, { ok: true }>['value']>> = {};
 	for (const [name, form] of Object.entries(entry)) {
 		const value = valueIn(given, form.parameter);
-		if (value === undefined || value === null || value === '') continue;
+		const label = labelOf(`${list}.${form.parameter}`);
+		if (isNothing(value)) {
+			if (!needsValueInEntry(form)) continue;
+			return { ok: false, expected: `a list in which every entry has a value in '${label}'`, given };
+		}
 		const converted = convert(value, form, timeZone);
 		if (!converted.ok) {
-			const expected = `a list in which '${labelOf(`${list}.${form.parameter}`)}' is ${converted.expected}`;
-			return { ok: false, expected, given: value };
+			const expected = `a list in which '${label}' is ${converted.expected}`;
+			return { ok: false, expected, given: converted.given ?? value };
 		}
 		values[name] = converted.value;
 	}

@@ -3,7 +3,8 @@ import type { GenericValue, IDataObject } from 'n8n-workflow';
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
 export type WireType =
 	| 'text'
-	| 'texts'
+	| 'email'
+	| 'emails'
 	| 'integer'
 	| 'integers'
 	| 'digits'
@@ -27,7 +28,9 @@ export interface Parameter {
 	type: WireType;
 	/** The values of a choice; of a flag, what stands for no and for yes. */
 	values?: readonly Value[];
-	/** Of a number: the least that makes sense. */
+	/** Whether the field must have a value once the user added it; see `needsValue`. */
+	isNeeded?: boolean;
+	/** Of a number, or of each in a list: the least that makes sense. */
 	least?: number;
 	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
 	group?: string;
@@ -46,6 +49,13 @@ export interface RecordList {
 	idField: string;
 	/** What a record is called within a sentence, with its article: `an expense type`. */
 	thing: string;
+	/** Of records whose `idField` holds a code instead of an ID: how people write it. */
+	code?: {
+		/** Whether a value is written in ClayHR's own way, so that the list need not be read. */
+		isExact: (value: string) => boolean;
+		/** Whether a value means the record with this code. */
+		isMeant: (value: string, code: string) => boolean;
+	};
 }
 
 /** A value out of the record whose ID a parameter holds: ClayHR asks for what it knows itself. */
@@ -72,17 +82,28 @@ export const text = (parameter: string): Parameter => ({ parameter, type: 'text'
 
 type Bounds = Pick<Parameter, 'least'>;
 
-/** A whole number, such as an ID or, with a least one, a count. */
+/** One email address. */
+export const email = (parameter: string): Parameter => ({ parameter, type: 'email' });
+
+/** Several email addresses, as a list or with commas or semicolons between them. */
+export const emails = (parameter: string): Parameter => ({ parameter, type: 'emails' });
+
+/** A whole number that is no ID, such as a count. */
 export const integer = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'integer', ...bounds });
 
-/** Whole numbers, such as IDs, sent as one text with commas; at least one. */
-export const integers = (parameter: string): Parameter => ({ parameter, type: 'integers' });
+const leastId = 1;
+
+/** The ID of a record. */
+export const id = (parameter: string): Parameter => ({ parameter, type: 'integer', least: leastId });
+
+/** The IDs of records, sent as one text with commas; at least one. */
+export const ids = (parameter: string): Parameter => ({ parameter, type: 'integers', least: leastId });
 
 /** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter => ({ parameter, type: 'digits' });
 
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
-export const user = (parameter: string): Parameter => ({ parameter, type: 'user' });
+export const user = (parameter: string): Parameter => ({ parameter, type: 'user', least: leastId });
 
 /** Any number, or any from the least one on. */
 export const decimal = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'number', ...bounds });
@@ -112,9 +133,6 @@ export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): Re
 /** The email of the user in a field with the ways of `userLocator`, looked up in ClayHR first. */
 export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
-/** Several texts, as a list or with commas between them. */
-export const texts = (parameter: string): Parameter => ({ parameter, type: 'texts' });
-
 /** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
 export const list = (
 	parameter: string,
@@ -129,5 +147,21 @@ export const mapping = (parameter: string, when: string): Parameter => ({ parame
 /** A value that the operation itself decides. */
 export const constant = (value: Value): Source => ({ constant: value });
 
+/** A field of a collection without whose value the call would reach further than the user wants: see `needsValue`. */
+export const needed = (parameter: Parameter): Parameter => ({ ...parameter, isNeeded: true });
+
 /** Parameters in the open are required; those inside a collection are sent only when the user added them. */
 export const isRequired = (parameter: string): boolean => !parameter.includes('.');
+
+/**
+ * Whether a field that is there must have a value. If ClayHR got the call without it, the call would be about another
+ * person (a user field), give more records (a filter), or change more than was meant (a `needed` field). Other optional
+ * fields are left out when their expression gives nothing.
+ */
+export function needsValue(field: Parameter): boolean {
+	const [collection = ''] = field.parameter.split('.');
+	return isRequired(field.parameter) || collection.endsWith('Filters') || needsValueInEntry(field);
+}
+
+/** The same for a field in an entry of a list, where all fields are there and none is a filter. */
+export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';

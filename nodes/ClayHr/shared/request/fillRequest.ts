@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSend
 import { assertBaseUrl } from '../companyUrl';
 import type { Call } from '../operation';
 import { checkOutput } from '../output/shapeItems';
-import { checkFollowUp } from '../transport/followUp';
+import { checkFollowUp, isWanted } from '../transport/followUp';
 import { requestOptionsIn } from '../transport/requestOptions';
 import { beginItem } from '../transport/run';
 import type { Sources } from './fields';
@@ -12,6 +12,7 @@ import { checkFiles } from './inputFiles';
 import { lookUp, lookUpsOf, withoutLookUps } from './lookUp';
 import { readLimit } from './readLimit';
 import { readSources } from './readSource';
+import { refuse } from './refuse';
 import { requestParts } from './requestParts';
 
 type FilledCall = Omit<Call, 'method' | 'paging'>;
@@ -59,7 +60,20 @@ function readParts(
 ): Partial<IHttpRequestOptions> {
 	const { options, forEach } = call;
 	readSources(context, { ...options, ...(forEach && { each: forEach.values }) });
-	return requestParts(context, call, headers);
+	const parts = requestParts(context, call, headers);
+	checkChanges(context, call, { ...parts.qs });
+	return parts;
+}
+
+/** @throws NodeOperationError when a change would change nothing */
+function checkChanges(context: IExecuteSingleFunctions, { changesIn, query = {}, followUp }: FilledCall, sent: object) {
+	if (changesIn === undefined || isWanted(context, followUp)) return;
+	const isChange = (name: string) => {
+		const source = query[name];
+		return source !== undefined && 'parameter' in source && source.parameter.startsWith(`${changesIn}.`);
+	};
+	if (!Object.keys(sent).some(isChange))
+		refuse(context, changesIn, 'has no field with a value: there is nothing to change');
 }
 
 const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;

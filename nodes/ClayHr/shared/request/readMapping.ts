@@ -31,7 +31,7 @@ function toText(
 		context.getTimezone(),
 	);
 	if (converted.ok) return String(converted.value);
-	const what = `must hold ${converted.expected} in '${String(displayName)}', but holds ${shown(value)}`;
+	const what = `must hold ${converted.expected} in '${String(displayName)}', but holds ${shown(converted.given ?? value)}`;
 	return refuse(context, parameter, what);
 }
 

@@ -2,9 +2,10 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { convert } from './convert';
-import { isRequired, type Parameter, type Source, type Sources, type Value } from './fields';
+import { isRequired, needsValue, type Parameter, type Source, type Sources, type Value } from './fields';
 import { foundFor } from './found';
 import { isAdded } from './isAdded';
+import { isNothing } from './nothing';
 import { readMapping } from './readMapping';
 import { refuse, shown } from './refuse';
 
@@ -22,7 +23,7 @@ export function readSources(context: IExecuteSingleFunctions, sources: Sources):
 /**
  * Reads one value of an item.
  *
- * @returns undefined when the user did not add it
+ * @returns undefined when the user did not add it, or when the expression of a field that may be left out gives nothing
  * @throws NodeOperationError as `readSources` does
  */
 export function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
@@ -34,9 +35,9 @@ export function readSource(context: IExecuteSingleFunctions, source: Source): Va
 	if (source.when !== undefined && !isSet(context, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(context, parameter);
 	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: type !== 'list' });
-	const isMissing = value === undefined || value === null;
-	if (isMissing && !isRequired(parameter)) return undefined;
-	if (isMissing || (value === '' && !mayBeEmpty(context, source))) return refuse(context, parameter, 'has no value');
+	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(context, source);
+	if (hasNoValue) return refuse(context, parameter, 'has no value');
+	if (value === undefined || value === null) return undefined;
 	const converted = convert(value, source, context.getTimezone());
 	if (converted.ok) return converted.value;
 	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(converted.given ?? value)}`);

@@ -3,9 +3,11 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { findUsers, userIdOf } from '../transport/findUsers';
 import { askOnce } from './askOnce';
+import { convert } from './convert';
 import type { Parameter } from './fields';
 import { isAdded } from './isAdded';
 import type { LookUp } from './lookUp';
+import { isNothing } from './nothing';
 import { nothingChanged, refuse, shown } from './refuse';
 
 /**
@@ -44,14 +46,15 @@ export async function findByEmail(
  * The email by which a field names a user.
  *
  * @returns undefined when it names the user in another way, or nobody
- * @throws NodeOperationError when what is given is no email
+ * @throws NodeOperationError when the field has no value, or one that is no email address
  */
 export function emailIn(context: IExecuteSingleFunctions, parameter: string): string | undefined {
 	if (!isAdded(context, parameter)) return undefined;
 	const chosen: unknown = context.getNodeParameter(parameter, '');
 	if (!isObject(chosen) || chosen.mode !== 'email') return undefined;
-	const email = String(chosen.value ?? '').trim();
-	return /^\S+@\S+$/.test(email)
-		? email
-		: refuse(context, parameter, `must be an email address, but is ${shown(email)}`);
+	const { value } = chosen;
+	if (isNothing(value)) return refuse(context, parameter, 'has no value');
+	const converted = convert(value, { type: 'email' }, context.getTimezone());
+	if (converted.ok) return String(converted.value);
+	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(converted.given ?? value)}`);
 }

@@ -15,7 +15,7 @@ import { type RequestData, sendCall } from './sendCall';
 import { settle } from '../http/settle';
 
 /** Whether the user wants a call's follow-up. */
-function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp): followUp is FollowUp {
+export function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp): followUp is FollowUp {
 	return followUp !== undefined && isSet(context, followUp.when);
 }
 

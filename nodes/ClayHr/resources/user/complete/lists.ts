@@ -1,5 +1,5 @@
 import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
-import { choice, date, decimal, integer, text } from '../../../shared/request/fields';
+import { choice, date, decimal, id, text } from '../../../shared/request/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
 /** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */
@@ -41,7 +41,7 @@ export const lists = {
 	},
 	compensation: {
 		changeTypeCode: text('changeTypeCode'),
-		changeTypeId: integer('changeTypeId'),
+		changeTypeId: id('changeTypeId'),
 		compensationType: choice('compensationType', ...codesOf(payTypes)),
 		currencyCode: text('currencyCode'),
 		effectivedate: date('effectiveDate'),

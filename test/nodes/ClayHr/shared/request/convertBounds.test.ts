@@ -1,5 +1,5 @@
 import { convert } from '../../../../../nodes/ClayHr/shared/request/convert';
-import { decimal, integer } from '../../../../../nodes/ClayHr/shared/request/fields';
+import { decimal, id, ids, integer, user } from '../../../../../nodes/ClayHr/shared/request/fields';
 
 describe('convert to a number that has a least one', () => {
 	it.each([
@@ -20,6 +20,23 @@ describe('convert to a number that has a least one', () => {
 	});
 
 	it('takes any without one', () => {
-		expect(convert(-3, integer('id'), 'UTC')).toEqual({ ok: true, value: -3 });
+		expect(convert(-3, integer('change'), 'UTC')).toEqual({ ok: true, value: -3 });
+	});
+});
+
+describe('convert to an ID', () => {
+	it.each([id('policy'), user('person'), ids('people')])('%j takes 1 and more', (form) => {
+		expect(convert(' 1 ', form, 'UTC')).toMatchObject({ ok: true });
+		expect(convert(140001, form, 'UTC')).toMatchObject({ ok: true });
+	});
+
+	it.each([id('policy'), user('person'), ids('people')])('%j refuses what is less', (form) => {
+		for (const value of [0, '0', '000', -3, '-3', '-0']) {
+			expect(convert(value, form, 'UTC')).toEqual({ ok: false, expected: expect.stringMatching(/, 1 or more$/) });
+		}
+	});
+
+	it.each(['7,0', [7, -3], '0,7'])('refuses %j among several', (value) => {
+		expect(convert(value, ids('people'), 'UTC')).toMatchObject({ ok: false });
 	});
 });

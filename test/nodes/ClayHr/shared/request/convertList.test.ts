@@ -1,5 +1,5 @@
 import { convert } from '../../../../../nodes/ClayHr/shared/request/convert';
-import { date, decimal, integer, list, texts } from '../../../../../nodes/ClayHr/shared/request/fields';
+import { date, decimal, id, integer, list, needed, user } from '../../../../../nodes/ClayHr/shared/request/fields';
 
 const entry = {
 	userId: integer('user'),
@@ -43,16 +43,27 @@ it.each([
 	expect(convert(value, balances, 'UTC')).toMatchObject({ ok: false, expected });
 });
 
-it.each([
-	['a@b, c@d', ['a@b', 'c@d']],
-	[
-		['a@b', 7],
-		['a@b', '7'],
-	],
-	['', undefined],
-	[[{}], undefined],
-])('reads several texts from %j', (value, expected) => {
-	expect(convert(value, texts('emails'), 'UTC')).toEqual(
-		expected ? { ok: true, value: expected } : { ok: false, expected: 'a list of texts' },
-	);
+describe('a list whose entries are about users', () => {
+	const people = list('people', 'entries', { userId: user('user'), policyId: needed(id('policy')), note: id('note') });
+
+	it.each([
+		undefined,
+		null,
+		'',
+		' \u00a0',
+		{ __rl: true, mode: 'list', value: '' },
+		{ __rl: true, mode: 'id', value: null },
+	])('refuses an entry whose user is %j', (nobody) => {
+		const entry = { user: nobody, policy: 8 };
+		const expected = "a list in which every entry has a value in 'people.user'";
+		expect(convert(held({ user: 7, policy: 8 }, entry), people, 'UTC')).toEqual({ ok: false, expected, given: entry });
+	});
+
+	it('refuses an entry without a value that it needs, and leaves out one that it does not', () => {
+		expect(convert(held({ user: 7, policy: ' ' }), people, 'UTC')).toMatchObject({ ok: false });
+		expect(convert(held({ user: 7, policy: 8, note: ' ' }), people, 'UTC')).toEqual({
+			ok: true,
+			value: [{ userId: 7, policyId: 8 }],
+		});
+	});
 });

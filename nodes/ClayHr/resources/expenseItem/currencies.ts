@@ -1,0 +1,17 @@
+import type { RecordList } from '../../shared/request/fields';
+
+// ClayHR writes a currency as its sign with the code behind it: $(USD).
+const codeInParentheses = /\(([^()]+)\)\s*$/;
+
+/** The company's currencies. Whoever writes only the code, such as USD, means the currency that ClayHR lists with it. */
+export const currencies: RecordList = {
+	path: '/api/currencylist',
+	idField: 'currencyCode',
+	thing: 'a currency',
+	code: {
+		isExact: (value) => codeInParentheses.test(value),
+		isMeant: (value, listed) => isSameCode(value, codeInParentheses.exec(listed)?.[1] ?? listed),
+	},
+};
+
+const isSameCode = (one: string, other: string) => one.trim().toUpperCase() === other.trim().toUpperCase();

@@ -1,0 +1,120 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { byId, fromItem } from '../support/locators.mts';
+
+const bench = openEngineBench();
+
+const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+const expression = '={{ $json.email }}';
+const chosenByEmail = fromItem('email', 'email');
+
+// Every email that is sent, and two of the fields in which a user is chosen by one.
+const fields: Array<[name: string, label: string, parameters: INodeParameters]> = [
+	['Create', 'Email', { resource: 'user', operation: 'create', firstName: 'Ada', email: expression }],
+	['Create or Update', 'Email', { resource: 'user', operation: 'createOrUpdate', firstName: 'Ada', email: expression }],
+	[
+		'Update',
+		'Email',
+		{ resource: 'user', operation: 'update', userId: byId(140009), userUpdateFields: { email: expression } },
+	],
+	[
+		'Create Candidate',
+		'Email',
+		{ resource: 'candidate', operation: 'create', candidateName: 'Ada', candidateEmail: expression },
+	],
+	[
+		'Update Org Relation',
+		'User Email',
+		{
+			resource: 'orgRelation',
+			operation: 'update',
+			orgRelationUserId: byId(140009),
+			orgRelationId: byId(1301),
+			orgRelationManagerId: byId(140003),
+			orgRelationUpdateFields: { userEmail: expression },
+		},
+	],
+	['By Email', 'User', { resource: 'user', operation: 'get', userId: chosenByEmail }],
+	[
+		'By Email in a filter',
+		'User',
+		{ resource: 'timesheet', operation: 'getAll', timesheetFilters: { userId: chosenByEmail } },
+	],
+	[
+		'By Email of a manager',
+		'Manager',
+		{
+			resource: 'orgRelation',
+			operation: 'create',
+			orgRelationUserId: byId(140009),
+			orgRelationManagerId: chosenByEmail,
+		},
+	],
+];
+
+const wrong = ['a@x.com, b@x.com', 'Ada <ada@x.com>', 'N/A', '5678', 'NaN', 5678, 'ada'];
+
+it.each(fields)('%s sends nothing for what is no email in %s', async (_name, label, parameters) => {
+	const items = wrong.map((email) => ({ email }));
+	const { errorItems } = await bench.engine.run(parameters, items, { onError: 'continueErrorOutput' });
+	expect(errorItems.map(({ json }) => json.error)).toEqual(
+		wrong.map((email, item) => `'${label}' must be an email address, but is ${JSON.stringify(email)} [item ${item}]`),
+	);
+	expect(await requests()).toEqual([]);
+});
+
+it('shows a calculation that failed', async () => {
+	const { error } = await bench.engine.run(
+		{ resource: 'user', operation: 'create', firstName: 'Ada', email: '={{ Number($json.email) }}' },
+		[{ email: 'ada@x.com' }],
+	);
+	expect(error?.message).toBe(`'Email' must be an email address, but is "NaN" [item 0]`);
+	expect(await requests()).toEqual([]);
+});
+
+it('sends an email without the blanks around it, and gives it back so', async () => {
+	const email = '\u200b grace.field@example.com\u00a0';
+	const parameters = { resource: 'user', operation: 'createOrUpdate', firstName: 'Grace', email: expression };
+	const { items, error } = await bench.engine.run(parameters, [{ email }]);
+	expect(error).toBeUndefined();
+	expect(items[0]?.json.email).toBe('grace.field@example.com');
+	expect((await requests()).map(({ body }) => Object(body).email)).toEqual(['grace.field@example.com']);
+});
+
+it('looks a person up without the blanks around the email', async () => {
+	const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+	const email = `\u00a0${String(user?.email)}\u200b `;
+	const { items } = await bench.engine.run({ resource: 'user', operation: 'get', userId: chosenByEmail }, [{ email }]);
+	expect(items[0]?.json).toMatchObject({ id: user?.userId });
+	expect((await requests())[0]?.query).toMatchObject({ search: user?.email });
+});
+
+it.each(['lee@x.com; ray@x.com', ' lee@x.com,\u00a0ray@x.com ', ['lee@x.com', 'ray@x.com ']])(
+	'reads several emails from %j',
+	async (managers) => {
+		const parameters = {
+			resource: 'user',
+			operation: 'createOrUpdate',
+			firstName: 'Grace',
+			email: 'grace.field@example.com',
+			userCompleteFields: { managerEmails: '={{ $json.managers }}' },
+		};
+		await bench.engine.run(parameters, [{ managers }]);
+		expect((await requests()).map(({ body }) => Object(body).reportsToEmail)).toEqual([['lee@x.com', 'ray@x.com']]);
+	},
+);
+
+it('sends nothing when one of several emails is none', async () => {
+	const { error } = await bench.engine.run({
+		resource: 'user',
+		operation: 'createOrUpdate',
+		firstName: 'Grace',
+		email: 'grace.field@example.com',
+		userCompleteFields: { managerEmails: 'lee@x.com, N/A' },
+	});
+	expect(error?.message).toBe(
+		`'Manager Emails' must be a list of email addresses, or a text with commas or semicolons between them, but is "lee@x.com, N/A" [item 0]`,
+	);
+	expect(await requests()).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { chosen } from '../support/locators.mts';
+import { type Operation, operations, optionsOf } from '../support/operations.mts';
+import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
+import { samplesOf } from '../support/samples/index.mts';
+
+const bench = openEngineBench({ date: '2026-03-02' });
+let samples: Samples;
+
+beforeAll(async () => {
+	[samples] = await samplesOf(bench.sandbox);
+});
+
+const nothing = [{}, { value: null }, { value: '' }, { value: ' \u00a0\u200b' }];
+
+/** Runs an operation with its required fields and what is given, once for each item. */
+async function refusals(operation: Operation, parameters: INodeParameters, items: IDataObject[]) {
+	await bench.sandbox.control('DELETE', '/requests');
+	const required = fillIn(operation, 'required', asTyped(samplesFor(operation, samples)));
+	const result = await bench.engine.run({ ...required, ...parameters }, items, { onError: 'continueErrorOutput' });
+	const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	return { messages: result.errorItems.map(({ json }) => String(json.error)), accepted: result.items, requests };
+}
+
+/** A field by an expression that reads it from the item; a locator in each of its ways. */
+const waysOf = ({ type, modes = [] }: INodeProperties): Array<INodeParameters[string]> => {
+	const expression = '={{ $json.value }}';
+	if (type !== 'resourceLocator') return [expression];
+	return modes.map(({ name }) => chosen(name as 'id', expression));
+};
+
+const isUserField = ({ modes }: INodeProperties) => modes?.some(({ name }) => name === 'email') === true;
+
+const collectionsOf = (operation: Operation) => operation.shown.filter(({ type }) => type === 'collection');
+
+// A change with one of these left out reaches further than was meant, or a read gives more.
+const limits: Record<string, string[]> = {
+	'apiRequest.send': ['query', 'body'],
+	'orgRelation.create': ['startDate', 'endDate'],
+	'orgRelation.getApprovalChain': ['mostLevels'],
+	'orgRelation.update': ['startDate', 'endDate', 'userEmail'],
+	'performanceReview.create': ['startDate', 'endDate'],
+	'performanceReview.launchInBulk': ['firstDay', 'lastDay'],
+	'timesheet.saveEntry': ['timecardId'],
+	'user.createOrUpdate': ['guid'],
+	'user.deactivate': ['endDate'],
+	'user.update': ['guid'],
+	'userCompensation.add': ['endDate'],
+	'userCompensation.update': ['effectiveDate', 'endDate'],
+};
+
+const added = operations.flatMap((operation) =>
+	collectionsOf(operation).flatMap((collection) =>
+		optionsOf<INodeProperties>(collection)
+			.filter(
+				(field) =>
+					isUserField(field) ||
+					collection.displayName === 'Filters' ||
+					limits[`${operation.resource}.${operation.operation}`]?.includes(field.name),
+			)
+			.map(
+				(field) =>
+					[operation.resource, operation.operation, field.displayName, { operation, collection, field }] as const,
+			),
+	),
+);
+
+it('has user fields, filters and limits to try', () => {
+	const named = (test: (one: (typeof added)[number][3]) => boolean) => added.filter(([, , , one]) => test(one)).length;
+	expect(named(({ field }) => isUserField(field))).toBeGreaterThanOrEqual(12);
+	expect(named(({ collection }) => collection.displayName === 'Filters')).toBeGreaterThanOrEqual(25);
+	expect(added.length).toBeGreaterThanOrEqual(45);
+});
+
+it.each(added)('%s %s: the added field %s must have a value', async (_resource, _operation, label, one) => {
+	const { operation, collection, field } = one;
+	for (const value of waysOf(field)) {
+		const result = await refusals(operation, { [collection.name]: { [field.name]: value } }, nothing);
+		expect(result.messages).toEqual(nothing.map((_item, index) => `'${label}' has no value [item ${index}]`));
+		expect(result.requests).toEqual([]);
+	}
+});
+
+const lists = added.filter(([, , , { field }]) => field.type === 'multiOptions');
+
+it.each(lists)('%s %s: the added field %s must have a choice', async (_resource, _operation, label, one) => {
+	const { operation, collection, field } = one;
+	const empty = [{ value: [] }, { value: [null] }, { value: [''] }];
+	const result = await refusals(operation, { [collection.name]: { [field.name]: '={{ $json.value }}' } }, empty);
+	expect(result.messages).toEqual(
+		empty.map((_item, index) => expect.stringMatching(new RegExp(`^'${label}' must be .* \\[item ${index}\\]$`))),
+	);
+	expect(result.requests).toEqual([]);
+});
+
+const isLocatorById = ({ modes }: INodeProperties) =>
+	modes?.some(({ name, validation }) => name === 'id' && validation !== undefined) === true;
+const isTypedId = ({ name, type, placeholder = '' }: INodeProperties) =>
+	type === 'string' && /Id$/.test(name) && /^e\.g\. \d+$/.test(placeholder);
+// ClayHR documents these as text.
+const textIds = ['countryId', 'reportId'];
+
+const recordFields = operations.flatMap((operation) =>
+	operation.shown
+		.flatMap((property): Array<{ collection?: string; field: INodeProperties }> =>
+			property.type === 'collection'
+				? optionsOf<INodeProperties>(property).map((field) => ({ collection: property.name, field }))
+				: [{ field: property }],
+		)
+		.filter(({ field }) => (isLocatorById(field) || isTypedId(field)) && !textIds.includes(field.name))
+		// Nothing is sent of it: see recordOwnerField.
+		.filter(({ field }) => field.name !== 'recordOwnerUserId')
+		.map((one) => [operation.resource, operation.operation, one.field.displayName, { operation, ...one }] as const),
+);
+
+it('has IDs to try', () => expect(recordFields.length).toBeGreaterThan(120));
+
+it.each(recordFields)('%s %s: the ID in %s is 1 or more', async (_resource, _operation, label, one) => {
+	const { operation, collection, field } = one;
+	const value = field.type === 'resourceLocator' ? chosen('id', '={{ $json.value }}') : '={{ $json.value }}';
+	const given = collection === undefined ? { [field.name]: value } : { [collection]: { [field.name]: value } };
+	const result = await refusals(operation, given, [{ value: 0 }, { value: '0' }, { value: -3 }, { value: '-3' }]);
+	expect(result.messages).toHaveLength(4);
+	for (const message of result.messages)
+		expect(message).toMatch(new RegExp(`^'${label}' must be .*, 1 or more, but is `));
+	expect(result.requests).toEqual([]);
+});
+
+it('a field that may be left out is left out when its expression gives nothing', async () => {
+	const operation = operations.find((one) => one.resource === 'leaveRequest' && one.operation === 'create');
+	if (!operation) throw new Error('No such operation');
+	const leaveRequestFields = { description: '={{ $json.value }}', totalLeaveDays: '={{ $json.value }}' };
+	const { messages, requests } = await refusals(operation, { leaveRequestFields }, [{}]);
+	expect(messages).toEqual([]);
+	expect(requests.map(({ body }) => Object.keys(Object(body)).sort())).toEqual([
+		['date', 'numberOfDays', 'ptoPolicyModel'],
+	]);
+});
