@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,13 +30,23 @@ beforeEach(async () => {
 	const files = ['package.json', 'package-lock.json', '.npmrc', 'README.md', 'LICENSE', 'CHANGELOG.md', 'scripts'];
 	await mkdir(clone);
 	for (const file of files) await cp(file, join(clone, file), { recursive: true });
-	await symlink(resolve('node_modules'), join(clone, 'node_modules'));
+	// A folder of its own, because npm keeps notes in it.
+	await mkdir(join(clone, 'node_modules'));
+	for (const { name, isFile } of await installed()) {
+		const [from, to] = [resolve('node_modules', name), join(clone, 'node_modules', name)];
+		await (isFile ? cp(from, to) : symlink(from, to));
+	}
 	// A person who is logged in to the registry.
 	await writeFile(join(folder, 'user.npmrc'), `registry=http://${address}/\n//${address}/:_authToken=secret\n`);
 });
 
 afterEach(async () => await rm(folder, { recursive: true, force: true }));
 afterAll(async () => await new Promise((closed) => registry.close(closed)));
+
+async function installed(): Promise<{ name: string; isFile: boolean }[]> {
+	const entries = await readdir('node_modules', { withFileTypes: true });
+	return entries.map((entry) => ({ name: entry.name, isFile: entry.isFile() }));
+}
 
 /** Runs npm in the clone, as on a person's machine; resolves with its exit code and all it printed. */
 async function npm(...args: string[]): Promise<{ exitCode: number; output: string }> {
