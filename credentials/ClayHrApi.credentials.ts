@@ -1,6 +1,6 @@
 import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { baseUrlExpression } from '../nodes/ClayHr/shared/companyUrl';
+import { baseUrlExpression, checkedUrlExpression, companyUrlAdvice } from '../nodes/ClayHr/shared/companyUrl';
 
 const whereToLook =
 	'Check the company URL, the API key and the user ID. They stand in ClayHR under your picture, My Integrations, Manage API Keys.';
@@ -59,12 +59,21 @@ export class ClayHrApi implements ICredentialType {
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: baseUrlExpression,
-			url: '/api/token',
+			url: checkedUrlExpression('/api/token'),
 			disableFollowRedirect: true,
 			// With the status ignored every answer reaches the rules, which say more than "Forbidden".
 			ignoreHttpStatusErrors: true,
 		},
 		rules: [
+			// Only the answer of `checkedUrlExpression` is bytes.
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'BYTES_PER_ELEMENT',
+					value: 1,
+					message: `The company URL is not a valid address. ${companyUrlAdvice}`,
+				},
+			},
 			{
 				type: 'responseSuccessBody',
 				properties: { key: 'message', value: 'forbidden', message: `ClayHR did not accept the key. ${whereToLook}` },

@@ -3,7 +3,6 @@ import { administrator, type SandboxView } from '../start/sandboxView.mts';
 import { Problem } from '../support/problem.mts';
 import type { WatchedName } from './watched.mts';
 
-const createdShape = z.object({ userID: z.number() });
 const leaveRequestsShape = z.array(z.object({ cardId: z.number() }));
 const usersShape = z.array(z.object({ userId: z.number(), status: z.string(), startDate: z.string().nullable() }));
 const keysShape = z.array(z.object({ userId: z.number() }));
@@ -32,8 +31,7 @@ export class Changes {
 
 	private readonly does: Readonly<Record<WatchedName, () => Promise<string>>> = {
 		newUser: async () => {
-			const query = { firstName: 'Soak', email: `soak.${this.made}@example.com` };
-			return String(createdShape.parse(await this.call('POST', '/api/user/add', query)).userID);
+			return String(await this.controls.addUser('Soak', `soak.${this.made}@example.com`));
 		},
 		newLeaveRequest: async () => String(await this.requestLeave()),
 		userStatusChanged: async () => {

@@ -7,6 +7,7 @@ import { createCredential } from '../start/server/credential.mts';
 import { prepareN8n } from '../start/server/launch.mts';
 import { N8nClient } from '../start/server/n8nClient.mts';
 import { newOwner } from '../start/server/owner.mts';
+import { untilStored } from '../start/server/workflows.mts';
 import { withProgress } from '../support/progress.mts';
 import { ClayHrSide } from './clayHrSide.mts';
 import { asOne, type ClayHr } from './companies.mts';
@@ -14,7 +15,7 @@ import { Executions } from './executions.mts';
 import { N8nUnderTest } from './n8nUnderTest.mts';
 import type { SoakOptions } from './options.mts';
 import { SoakRecord } from './record.mts';
-import { activateTriggers, untilStored } from './triggerWorkflows.mts';
+import { activateTriggers } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
 /** What a soak test is played with, and the record of what comes of it. */
@@ -69,7 +70,8 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const switchOn = async () => {
 		const ids = await activateTriggers(client, credentials, 5);
 		// What is durable is not among the workflow's own data, and stored after every poll.
-		await (durable ? record.finish() : untilStored(client, ids));
+		if (durable) await record.finish();
+		else for (const id of ids) await untilStored(client, id);
 	};
 	await withProgress('Switching the workflows on', () => n8n.whileUp(switchOn));
 	return { n8n, clayHr, record, logFile: prepared.logFile };

@@ -1,16 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import type { CredentialReference } from '../start/server/credential.mts';
 import type { N8nCalls } from '../start/server/n8nClient.mts';
-import { createWorkflow } from '../start/server/workflows.mts';
-import { Problem } from '../support/problem.mts';
+import { createWorkflow, switchOn } from '../start/server/workflows.mts';
 import { watched, watchedNames, type WatchedName } from './watched.mts';
 
 /** The name of the trigger's node in every workflow of a soak test. */
 export const triggerName = 'When It Happens';
-
-const longestWait = 180_000;
-const lookEvery = 500;
 
 /**
  * Makes a workflow for each watched event, and switches them on.
@@ -26,31 +20,11 @@ export async function activateTriggers(
 	const ids = [];
 	for (const event of watchedNames) {
 		const workflow = workflowFor(event, secondsBetweenPolls);
-		const { id, versionId } = await createWorkflow(client, workflow, credentials[watched[event].company]);
-		await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
-		ids.push(id);
+		const saved = await createWorkflow(client, workflow, credentials[watched[event].company]);
+		await switchOn(client, saved);
+		ids.push(saved.id);
 	}
 	return ids;
-}
-
-/**
- * Waits until n8n has stored what the triggers know: it answers an activation long before the first poll, and a trigger
- * that is killed in that begins anew.
- * @throws Problem when that takes longer than three minutes
- */
-export async function untilStored(client: N8nCalls, ids: readonly string[]): Promise<void> {
-	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
-	for (const id of ids) {
-		const deadline = Date.now() + longestWait;
-		const isStored = async () => {
-			const { staticData } = await client.call('GET', `/rest/workflows/${id}`, undefined, shape);
-			return Object.keys(staticData ?? {}).length > 0;
-		};
-		while (!(await isStored())) {
-			if (Date.now() > deadline) throw new Problem('n8n did not store what a trigger knows within three minutes.');
-			await sleep(lookEvery);
-		}
-	}
 }
 
 /**

@@ -1,5 +1,6 @@
 import { runCommand } from '../support/runCommand.mts';
 import { withProcesses } from '../support/withProcesses.mts';
+import { withKeptN8n, type KeptN8n } from './kept.mts';
 import { readOptions, usage } from './options.mts';
 import { placeHere } from './place.mts';
 import { start } from './start.mts';
@@ -13,9 +14,14 @@ await runCommand({
 	work: (options) =>
 		withProcesses({
 			work: async (processes) => {
-				const running = await start(options, placeHere(processes, say));
-				state.up = true;
-				if (!options.once) await running.untilItFails;
+				const place = placeHere(processes, say);
+				const stayUp = async (kept: KeptN8n): Promise<number> => {
+					const { untilItFails } = await start(options, place, kept);
+					state.up = true;
+					return untilItFails;
+				};
+				if (!options.once) return withKeptN8n(place.data, { fresh: options.fresh, say }, stayUp);
+				await start(options, place);
 				return 0;
 			},
 			interrupted: ({ message, exitCode }) => {

@@ -1,9 +1,11 @@
 import { fewestUsers, mostUsers } from '../../sandbox/company/size.mts';
 import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
+import { Problem } from '../support/problem.mts';
 
 /** What a start was asked for. A port that was not asked for is undefined; `users` and `seed` make the sandbox's company. */
 export interface StartOptions {
 	readonly once: boolean;
+	readonly fresh: boolean;
 	readonly help: boolean;
 	readonly port: number | undefined;
 	readonly sandboxPort: number | undefined;
@@ -14,9 +16,11 @@ export interface StartOptions {
 /** What `--help` prints. */
 export const usage = `npm start -- [options]
 
-Starts a ClayHR sandbox and a real n8n with this package installed, and runs an example workflow.
+Starts a ClayHR sandbox and a real n8n with this package installed, and runs an example workflow the first time. What you
+build in n8n is kept for the next start, in a folder that is named; the sandbox's company begins anew each time.
 
-  --once               end after the example: exit code 0 when every step did what it says
+  --once               run all examples in an n8n of their own and end: exit code 0 when every step did what it says
+  --fresh              begin with a new n8n; the one before is set aside, until the next --fresh
   --port <n>           port for n8n (5678, or a free one)
   --sandbox-port <n>   port for the ClayHR sandbox (8787, or a free one)
   --users <n>          number of users in the sandbox's company, ${fewestUsers} to ${mostUsers} (60)
@@ -26,6 +30,7 @@ Starts a ClayHR sandbox and a real n8n with this package installed, and runs an 
 
 const options = {
 	once: { type: 'boolean' },
+	fresh: { type: 'boolean' },
 	help: { type: 'boolean' },
 	port: { type: 'string' },
 	'sandbox-port': { type: 'string' },
@@ -40,8 +45,11 @@ const options = {
  */
 export function readOptions(args: readonly string[]): StartOptions {
 	const values = readCommandLine(args, options, 'npm start -- --help');
+	const { once = false, fresh = false } = values;
+	if (once && fresh) throw new Problem('--once always has a new n8n of its own: leave --fresh out.', 2);
 	return {
-		once: values.once ?? false,
+		once,
+		fresh,
 		help: values.help ?? false,
 		port: wholeNumber('--port', values.port, 1, 65_535),
 		sandboxPort: wholeNumber('--sandbox-port', values['sandbox-port'], 1, 65_535),

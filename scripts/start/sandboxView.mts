@@ -6,15 +6,16 @@ import type { Shape } from './server/n8nClient.mts';
 export const administrator = { apiKey: 'sandbox-hr-key', userId: 140_001 };
 
 const leaveRequest = z.object({ cardId: z.number(), status: z.string() }).passthrough();
+const addedUser = z.object({ userID: z.number() });
 
-/** The sandbox as its control interface shows it, past ClayHR's own interface. */
+/** The sandbox as its control interface shows it, past ClayHR's own interface; and what an administrator does in it. */
 export class SandboxView {
 	/** @param url the sandbox's address without a slash at its end */
 	constructor(private readonly url: string) {}
 
 	/** The status of every leave request, by its id. */
 	async leaveRequestStatuses(): Promise<ReadonlyMap<number, string>> {
-		const requests = await this.call('GET', '/_sandbox/state/leaveRequests', z.array(leaveRequest));
+		const requests = await this.call('GET', '/_sandbox/state/leaveRequests?limit=1000000', z.array(leaveRequest));
 		return new Map(requests.map((request) => [request.cardId, request.status]));
 	}
 
@@ -30,6 +31,12 @@ export class SandboxView {
 		return { requests: requests.length, violations: violations.length };
 	}
 
+	/** Adds a user as an administrator does through ClayHR's own interface; resolves with the new user's ID. */
+	async addUser(firstName: string, email: string): Promise<number> {
+		const query = new URLSearchParams({ firstName, email });
+		return (await this.call('POST', `/rm/api/user/add?${query.toString()}`, addedUser)).userID;
+	}
+
 	/**
 	 * Uses one of the sandbox's controls.
 	 * @param order sent as JSON; undefined sends none
@@ -42,7 +49,8 @@ export class SandboxView {
 		shape: Shape<Output>,
 		order?: unknown,
 	): Promise<Output> {
-		const headers: Record<string, string> = order === undefined ? {} : { 'content-type': 'application/json' };
+		const access = { 'x-api-key': administrator.apiKey, userid: String(administrator.userId) };
+		const headers = order === undefined ? access : { ...access, 'content-type': 'application/json' };
 		const body = order === undefined ? null : JSON.stringify(order);
 		const response = await fetch(this.url + path, { method, headers, body });
 		const text = await response.text();

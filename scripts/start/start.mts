@@ -1,28 +1,41 @@
 import { startSandbox } from '../../sandbox/server.mts';
 import { withProgress } from '../support/progress.mts';
 import { runApproval } from './example/approval.mts';
-import { createExamples } from './example/examples.mts';
+import { runDigest } from './example/digest.mts';
+import { createExamples, type Examples } from './example/examples.mts';
+import { runGreeting } from './example/greeting.mts';
 import { n8nTools } from './install/tools.mts';
+import type { KeptN8n } from './kept.mts';
 import type { StartOptions } from './options.mts';
 import type { StartPlace } from './place.mts';
 import { choosePort } from './ports.mts';
 import { administrator, SandboxView } from './sandboxView.mts';
-import { createCredential } from './server/credential.mts';
+import { createCredential, renewCredential, type CredentialReference } from './server/credential.mts';
 import { launchN8n } from './server/launch.mts';
 import { N8nClient } from './server/n8nClient.mts';
-import { newOwner, type Owner } from './server/owner.mts';
-import { runWorkflow } from './server/workflows.mts';
+import { newOwner } from './server/owner.mts';
+import { runWorkflow, switchOff, switchOn, untilRun, untilStored, type SavedWorkflow } from './server/workflows.mts';
 
 /** A start that succeeded: `untilItFails` rejects when n8n ends by itself later on. */
 export interface Started {
 	readonly untilItFails: Promise<never>;
 }
 
+/** What runs, and who is told. */
+interface Stage {
+	readonly client: N8nClient;
+	readonly sandbox: SandboxView;
+	readonly sandboxUrl: string;
+	readonly say: (line: string) => void;
+}
+
 /**
- * Installs what is missing, starts the sandbox and n8n, and runs the example.
- * @throws Problem when something is missing, or when a step of the example does not do what it says
+ * Installs what is missing, starts the sandbox and n8n, and runs the examples: the first one in a new n8n that is kept,
+ * all of them in one that is not.
+ * @param kept an n8n to go on with; a new one, which goes when everything ends, unless given
+ * @throws Problem when something is missing, or when a step of an example does not do what it says
  */
-export async function start(options: StartOptions, place: StartPlace): Promise<Started> {
+export async function start(options: StartOptions, place: StartPlace, kept?: KeptN8n): Promise<Started> {
 	const { say } = place;
 	const port = await choosePort({ purpose: 'n8n', option: '--port', asked: options.port, usual: 5678 }, say);
 	const sandboxWish = { purpose: 'the sandbox', option: '--sandbox-port', asked: options.sandboxPort, usual: 8787 };
@@ -34,31 +47,103 @@ export async function start(options: StartOptions, place: StartPlace): Promise<S
 	const sandbox = await withProgress(`Starting the ClayHR sandbox with ${users} users`, () =>
 		startSandbox({ port: sandboxPort, users, seed, quiet: true }),
 	);
-	const server = await launchN8n({ ...tools, port }, place);
+	const server = await launchN8n({ ...tools, port, userFolder: kept?.folder }, place);
 
 	const client = new N8nClient(server.url);
-	const owner = newOwner();
-	await client.setUpOwner(owner);
-	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandbox.url, ...administrator });
-	say(`The credential "${credential.name}" was made, and n8n's test of it succeeded.`);
-	const { approval, others } = await createExamples(place.project, client, credential);
-	say(`Example workflows in n8n: ${[approval, ...others].map(({ name }) => `"${name}"`).join(', ')}.`);
-	say(`\nRunning "${approval.name}":`);
-	await Promise.race([
-		runApproval({
-			run: () => runWorkflow(client, approval, 'When You Click Execute'),
-			sandbox: new SandboxView(sandbox.url),
-			say,
-		}),
-		server.ended,
-	]);
-	if (!options.once) tellWhere(server.url, owner, sandbox.url, say);
+	const stage = { client, sandbox: new SandboxView(sandbox.url), sandboxUrl: sandbox.url, say };
+	const owner = kept?.state.owner ?? newOwner();
+	const isLoggedIn = await client.logIn(owner);
+	if (isLoggedIn) {
+		await Promise.race([
+			kept === undefined ? showAll(stage, place.project) : goOn(stage, kept, place.project),
+			server.ended,
+		]);
+	} else {
+		say('The account of the kept n8n was changed, so nothing in it was looked at.');
+		say(`Give the credential for the sandbox the company URL ${sandbox.url} if it has another one.`);
+	}
+	if (kept !== undefined) {
+		const account = isLoggedIn ? `log in as ${owner.email}, password ${owner.password}` : 'log in with your account';
+		tellWhere(server.url, account, sandbox.url, say);
+		say(
+			`Press Ctrl-C to stop. What you build in n8n stays in ${kept.folder}; the sandbox's company begins anew each time.`,
+		);
+	}
 	return { untilItFails: server.ended };
 }
 
-function tellWhere(n8nUrl: string, owner: Owner, sandboxUrl: string, say: (line: string) => void): void {
+/** Runs all examples in an n8n that is new. */
+async function showAll(stage: Stage, project: string): Promise<void> {
+	const { client, sandbox, say } = stage;
+	const examples = await newExamples(stage, await newCredential(stage), project);
+	await runFirst(stage, examples.approval);
+
+	const { greeting, digest } = examples;
+	say(`\nRunning "${digest.name}":`);
+	await runDigest({ run: () => runWorkflow(client, digest, buttonName), sandbox, say });
+	say(`\nRunning "${greeting.name}":`);
+	const watch = async () => {
+		await switchOn(client, greeting);
+		await untilStored(client, greeting.id);
+	};
+	const poll = async () => {
+		// A trigger polls when it is switched on; its own times would be too long to wait for.
+		await switchOff(client, greeting);
+		await switchOn(client, greeting);
+		return untilRun(client, greeting);
+	};
+	await runGreeting({ watch, poll, sandbox, say });
+}
+
+/** Goes on with a kept n8n: makes what it does not have yet, and leaves everything else as somebody may have changed it. */
+async function goOn(stage: Stage, kept: KeptN8n, project: string): Promise<void> {
+	const credential = (await oldCredential(stage, kept)) ?? (await newCredential(stage));
+	await kept.note({ credentialId: credential.id });
+	if (kept.state.hasExamples) {
+		stage.say('Your workflows in n8n are as you left them.');
+		return;
+	}
+	const { approval } = await newExamples(stage, credential, project);
+	await runFirst(stage, approval);
+	await kept.note({ hasExamples: true });
+}
+
+async function oldCredential(stage: Stage, { state }: KeptN8n): Promise<CredentialReference | undefined> {
+	if (state.credentialId === undefined) return undefined;
+	const credential = await renewCredential(stage.client, state.credentialId, stage.sandboxUrl);
+	if (credential === undefined) return undefined;
+	const { name, companyUrl, failure } = credential;
+	const outcome = failure === undefined ? 'succeeded' : `failed: ${failure}`;
+	stage.say(`The credential "${name}" leads to ${companyUrl}, and n8n's test of it ${outcome}.`);
+	return credential;
+}
+
+async function newCredential({ client, sandboxUrl, say }: Stage): Promise<CredentialReference> {
+	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandboxUrl, ...administrator });
+	say(`The credential "${credential.name}" was made, and n8n's test of it succeeded.`);
+	return credential;
+}
+
+async function newExamples(
+	{ client, say }: Stage,
+	credential: CredentialReference,
+	project: string,
+): Promise<Examples> {
+	const examples = await createExamples(project, client, credential);
+	const names = [examples.approval, examples.greeting, examples.digest].map(({ name }) => `"${name}"`);
+	say(`Example workflows in n8n: ${names.join(', ')}.`);
+	return examples;
+}
+
+const buttonName = 'When You Click Execute';
+
+async function runFirst({ client, sandbox, say }: Stage, approval: SavedWorkflow): Promise<void> {
+	say(`\nRunning "${approval.name}":`);
+	await runApproval({ run: () => runWorkflow(client, approval, buttonName), sandbox, say });
+}
+
+function tellWhere(n8nUrl: string, account: string, sandboxUrl: string, say: (line: string) => void): void {
 	say('\nEverything is up, on this machine only:');
-	say(`  n8n's editor    ${n8nUrl}  (log in as ${owner.email}, password ${owner.password})`);
+	say(`  n8n's editor    ${n8nUrl}  (${account})`);
 	say(`  ClayHR sandbox  ${sandboxUrl}/  (watch what workflows do to it)`);
-	say('Press Ctrl-C to stop; n8n then forgets its account and workflows.');
 }

@@ -20,13 +20,15 @@ export interface LockOptions {
 	/** Told when somebody else holds the lock, and every 15 seconds for as long as that lasts. */
 	readonly say: (line: string) => void;
 	readonly pollMilliseconds?: number;
+	/** For a lock that may be held for hours: how long to wait for it, and what to say then. */
+	readonly giveUp?: { readonly afterMilliseconds: number; readonly sentence: string };
 }
 
 /**
  * Does some work while holding a lock that other processes respect. A holder that died, on this machine or on another
  * that shares the folder, loses the lock to the next one.
  * @param folder the lock's own folder, which must not be used for anything else
- * @throws Problem when the lock was lost meanwhile (the machine slept, say)
+ * @throws Problem when the lock was lost meanwhile (the machine slept, say), or when the wait for it was given up
  */
 export async function withLock<Result>(
 	folder: string,
@@ -56,6 +58,8 @@ async function acquire(folder: string, owner: string, options: LockOptions): Pro
 	let told = 0;
 	while (!(await create(folder, owner)) && !(await takeOver(folder, owner))) {
 		const waited = Date.now() - started;
+		const { giveUp } = options;
+		if (giveUp !== undefined && waited >= giveUp.afterMilliseconds) throw new Problem(giveUp.sentence);
 		if (told === 0) options.say(`${options.subject}; waiting for it.`);
 		else if (waited >= told * tellMilliseconds) options.say(`  still waiting after ${elapsedText(waited)}`);
 		told = Math.max(told, Math.floor(waited / tellMilliseconds) + 1);

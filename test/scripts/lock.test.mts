@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withLock } from '../../scripts/support/lock.mts';
 import { runProgram } from './support/program.mts';
 import { temporaryFolders } from './support/temporaryFolder.mts';
+import { problemOf } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 const quick = { subject: 'Somebody works', say: () => undefined, pollMilliseconds: 5 };
@@ -44,6 +45,16 @@ describe('the lock', () => {
 		expect(await withLock(folder, telling, () => Promise.resolve('done'))).toBe('done');
 		await first;
 		expect(lines).toEqual(['Somebody works; waiting for it.']);
+	});
+
+	test('is given up, in the words asked for, where that is wanted; the holder keeps it', async () => {
+		const folder = join(await temporaryFolder(), 'lock');
+		await withLock(folder, quick, async () => {
+			const impatient = { ...quick, giveUp: { afterMilliseconds: 20, sentence: 'Too long.' } };
+			const { message } = await problemOf(() => withLock(folder, impatient, () => Promise.resolve()));
+			expect(message).toBe('Too long.');
+			expect(await readdir(folder)).toHaveLength(1);
+		});
 	});
 
 	test('is let go of when the work fails', async () => {

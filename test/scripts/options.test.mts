@@ -5,6 +5,7 @@ describe('the options of npm start', () => {
 	test('without any, the ports are open and the company is the usual one', () => {
 		expect(readOptions([])).toEqual({
 			once: false,
+			fresh: false,
 			help: false,
 			port: undefined,
 			sandboxPort: undefined,
@@ -17,6 +18,7 @@ describe('the options of npm start', () => {
 		const args = ['--once', '--port', '5700', '--sandbox-port=8800', '--users', '12', '--seed', '0'];
 		expect(readOptions(args)).toEqual({
 			once: true,
+			fresh: false,
 			help: false,
 			port: 5700,
 			sandboxPort: 8800,
@@ -25,7 +27,10 @@ describe('the options of npm start', () => {
 		});
 	});
 
+	test('--fresh', () => expect(readOptions(['--fresh'])).toMatchObject({ once: false, fresh: true }));
+
 	test.each([
+		[['--once', '--fresh'], 'leave --fresh out'],
 		[['--prot', '5700'], '--prot'],
 		[['once'], 'once'],
 		[['--port'], '--port'],
@@ -42,6 +47,7 @@ describe('the options of npm start', () => {
 	});
 
 	test('the help names every option', () => {
-		for (const option of ['--once', '--port', '--sandbox-port', '--users', '--seed']) expect(usage).toContain(option);
+		for (const option of ['--once', '--fresh', '--port', '--sandbox-port', '--users', '--seed'])
+			expect(usage).toContain(option);
 	});
 });

@@ -1,5 +1,6 @@
-import { activateTriggers, untilStored, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
+import { activateTriggers, workflowFor } from '../../scripts/soak/triggerWorkflows.mts';
 import type { Shape } from '../../scripts/start/server/n8nClient.mts';
+import { untilStored } from '../../scripts/start/server/workflows.mts';
 
 test('a workflow of a soak test polls as often as it is told', () => {
 	const { nodes, connections } = workflowFor('newLeaveRequest', 5);
@@ -39,7 +40,7 @@ test('workflows are made and switched on, and count as on once n8n has stored wh
 		],
 		20,
 	);
-	await untilStored(client, activated);
+	for (const id of activated) await untilStored(client, id);
 	const ids = ['newUser-0', 'newLeaveRequest-0', 'userStatusChanged-1', 'leaveRequestDecided-1'];
 	const steps = ids.flatMap((id) => ['POST /rest/workflows', `POST /rest/workflows/${id}/activate`]);
 	expect(activated).toEqual(ids);

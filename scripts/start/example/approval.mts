@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Problem } from '../../support/problem.mts';
 import type { SandboxView } from '../sandboxView.mts';
-import type { Shape } from '../server/n8nClient.mts';
 import type { RunResult } from '../server/workflows.mts';
+import { expect, expectDocumented, itemOf } from './steps.mts';
 
 const requestShape = z.object({
 	id: z.number(),
@@ -65,28 +64,10 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 
 	expectStatus(await sandbox.leaveRequestStatus(request.id), 'AP', `after the run, for request ${request.id}`);
 	say(`  6. The sandbox's own record says the same: ${request.id} was WA (waiting) and is AP (approved).`);
-	const { requests, violations } = await sandbox.requestCounts();
-	expect(violations === 0, `${violations} of ${requests} requests or answers were not as ClayHR documents them.`);
+	const requests = await expectDocumented(sandbox);
 	say(`  7. All ${requests} requests to the sandbox were as ClayHR documents them.`);
-}
-
-/** The first item a node put out; a Problem when the node did not run, put out nothing, or something else. */
-function itemOf<Output>(result: RunResult, node: string, shape: Shape<Output>): Output {
-	const [item] = result.itemsOf.get(node) ?? [];
-	if (item === undefined) {
-		throw new Problem(`The example's step "${node}" gave nothing (${result.failure ?? 'no step failed'}).`);
-	}
-	const parsed = shape.safeParse(item);
-	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-	throw new Problem(`The example's step "${node}" gave something unexpected (${detail}).`);
 }
 
 function expectStatus(actual: string | undefined, wanted: string, when: string): void {
 	expect(actual === wanted, `The status ${when}, is ${actual ?? 'unknown'} instead of ${wanted}.`);
-}
-
-function expect(holds: boolean, sentence: string): void {
-	if (!holds) throw new Problem(`The example did not do what it says. ${sentence}`);
 }

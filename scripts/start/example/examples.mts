@@ -6,9 +6,9 @@ import { createWorkflow, readWorkflow, type SavedWorkflow } from '../server/work
 
 /** The example workflows, stored in n8n. */
 export interface Examples {
-	/** The one that the start runs. */
 	readonly approval: SavedWorkflow;
-	readonly others: readonly SavedWorkflow[];
+	readonly greeting: SavedWorkflow;
+	readonly digest: SavedWorkflow;
 }
 
 /** Stores the example workflows of the project's folder `examples` in n8n, with the given credential in them. */
@@ -23,6 +23,7 @@ export async function createExamples(
 	};
 	return {
 		approval: await create('approve-leave-request.json'),
-		others: [await create('notify-new-hires.json'), await create('waiting-leave-digest.json')],
+		greeting: await create('notify-new-hires.json'),
+		digest: await create('waiting-leave-digest.json'),
 	};
 }

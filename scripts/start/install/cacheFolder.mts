@@ -1,5 +1,22 @@
 import { posix, win32 } from 'node:path';
 
+const name = 'n8n-nodes-clayhr';
+
+interface Places {
+	/** The variable of the XDG rules. */
+	readonly xdg: string;
+	/** Under the home folder, where that variable is not set. */
+	readonly linux: readonly string[];
+	readonly mac: readonly string[];
+}
+
+const cache: Places = { xdg: 'XDG_CACHE_HOME', linux: ['.cache'], mac: ['Library', 'Caches'] };
+const data: Places = {
+	xdg: 'XDG_DATA_HOME',
+	linux: ['.local', 'share'],
+	mac: ['Library', 'Application Support'],
+};
+
 /**
  * The folder for what is downloaded once and used by every clone of this project.
  * @param platform as `process.platform`
@@ -7,13 +24,21 @@ import { posix, win32 } from 'node:path';
  * @param home the user's home folder
  */
 export function cacheFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, home: string): string {
-	const name = 'n8n-nodes-clayhr';
+	return folderOf(cache, platform, environment, home);
+}
+
+/** The folder for what people make and want to keep; the parameters are those of `cacheFolder`. */
+export function dataFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, home: string): string {
+	return folderOf(data, platform, environment, home);
+}
+
+function folderOf(places: Places, platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, home: string): string {
 	if (platform === 'win32') {
 		const local = environment.LOCALAPPDATA ?? '';
 		return win32.join(local === '' ? win32.join(home, 'AppData', 'Local') : local, name);
 	}
 	// The XDG rules say that a relative path is to be ignored.
-	const xdg = environment.XDG_CACHE_HOME ?? '';
+	const xdg = environment[places.xdg] ?? '';
 	if (posix.isAbsolute(xdg)) return posix.join(xdg, name);
-	return platform === 'darwin' ? posix.join(home, 'Library', 'Caches', name) : posix.join(home, '.cache', name);
+	return posix.join(home, ...(platform === 'darwin' ? places.mac : places.linux), name);
 }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { withBuildLock } from '../../support/buildLock.mts';
 import { npmCommand, npmEnvironment, npmProblem } from '../../support/npm.mts';
-import { Problem } from '../../support/problem.mts';
+import { Problem, systemCode } from '../../support/problem.mts';
 import type { RunCommand } from '../../support/processes.mts';
 
 /** What building and installing the package works with: the project's folder, a folder of this run, and a log for both. */
@@ -38,18 +39,37 @@ export async function packPackage(workshop: PackageWorkshop): Promise<string> {
 }
 
 /**
- * Installs a packed package where n8n puts community packages, in the same way; no registry is needed.
+ * Installs a packed package where n8n puts community packages, in the same way; no registry is needed. Others that are
+ * there stay.
  * @param userFolder n8n's user folder
  */
 export async function installPackage(packed: string, userFolder: string, workshop: PackageWorkshop): Promise<void> {
 	const folder = join(userFolder, '.n8n', 'nodes');
 	await mkdir(folder, { recursive: true });
 	const manifest = { name: 'installed-nodes', private: true, dependencies: {} };
-	await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+	await writeFile(join(folder, 'package.json'), JSON.stringify(manifest), { flag: 'wx' }).catch((error: unknown) => {
+		if (systemCode(error) !== 'EEXIST') throw error;
+	});
+	const kept = await keepPacked(packed, join(userFolder, 'packed'));
 	const npm = npmCommand(workshop.environment, process.execPath);
 	const options = ['--omit=peer', '--legacy-peer-deps', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'];
-	const args = [...npm.args, 'install', ...options, packed];
+	const args = [...npm.args, 'install', ...options, kept];
 	const env = npmEnvironment(workshop.environment, process.execPath);
 	const outcome = await workshop.run({ file: npm.file, args, cwd: folder, env, logFile: workshop.logFile });
 	if (outcome.exitCode !== 0) throw npmProblem('Installing this package into n8n', outcome.output, workshop.logFile);
+}
+
+/**
+ * Puts a packed package where it stays, as npm reads it again whenever n8n installs another package beside it. The name
+ * says what is in it: npm takes a file of the same name for the one it has installed.
+ * @returns its path; no other file is left in the folder
+ */
+async function keepPacked(packed: string, folder: string): Promise<string> {
+	const content = await readFile(packed);
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	const kept = join(folder, `${basename(packed, '.tgz')}-${hash}.tgz`);
+	await writeFile(kept, content);
+	return kept;
 }

@@ -12,10 +12,12 @@ import { startN8n, type N8nServer, type N8nStart } from './n8nServer.mts';
 /** Which n8n is launched, with which Node, on which port. */
 export interface Launch extends N8nTools {
 	readonly port: number;
+	/** Where n8n keeps everything; a temporary folder that goes when everything ends, unless told. */
+	readonly userFolder?: string | undefined;
 }
 
 /**
- * Starts a fresh n8n with this package installed, in a temporary folder that goes when everything ends.
+ * Starts n8n with this package installed.
  * @throws Problem when the package does not build or n8n does not start
  */
 export async function launchN8n(launch: Launch, place: StartPlace): Promise<N8nServer> {
@@ -31,20 +33,22 @@ export async function launchN8n(launch: Launch, place: StartPlace): Promise<N8nS
 }
 
 /**
- * Makes everything ready for a fresh n8n with this package installed, in a temporary folder that goes when everything
- * ends. It can be started more than once: it goes on with what it had stored.
+ * Makes everything ready for an n8n with this package installed. It can be started more than once: it goes on with what
+ * it had stored.
  * @throws Problem when the package does not build
  */
-export async function prepareN8n({ node, n8n, port }: Launch, place: StartPlace): Promise<N8nStart> {
+export async function prepareN8n({ node, n8n, port, userFolder: kept }: Launch, place: StartPlace): Promise<N8nStart> {
 	const { project, cache, environment, processes, say } = place;
-	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-'));
-	processes.ownFolder(userFolder);
+	const runFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-'));
+	processes.ownFolder(runFolder);
+	const userFolder = kept ?? runFolder;
+	await mkdir(userFolder, { recursive: true });
 	const logs = join(cache, 'logs');
 	await mkdir(logs, { recursive: true });
 	const logFile = join(logs, `run-on-port-${port}.log`);
 	await writeFile(logFile, '');
 
-	const workshop = { project, runFolder: userFolder, environment, run: processes.run, say, logFile };
+	const workshop = { project, runFolder, environment, run: processes.run, say, logFile };
 	await withProgress('Building this package and installing it into n8n', async () =>
 		installPackage(await packPackage(workshop), userFolder, workshop),
 	);

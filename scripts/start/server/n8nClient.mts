@@ -8,6 +8,16 @@ export type Shape<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 /** What can be asked of n8n. */
 export type N8nCalls = Pick<N8nClient, 'call'>;
 
+/** n8n refused a request. */
+export class N8nRefusal extends Problem {
+	constructor(
+		message: string,
+		readonly status: number,
+	) {
+		super(message);
+	}
+}
+
 /** A client of n8n's own interface, the one its editor uses: it keeps the log-in's cookie. */
 export class N8nClient {
 	private cookie = '';
@@ -21,12 +31,38 @@ export class N8nClient {
 	}
 
 	/**
+	 * Logs in, and makes the account first where n8n has none yet.
+	 * @returns false when n8n knows the account no more, or not with this password
+	 */
+	async logIn(owner: Owner): Promise<boolean> {
+		const shape = z.object({ userManagement: z.object({ showSetupOnFirstLoad: z.boolean() }) });
+		const { userManagement } = await this.call('GET', '/rest/settings', undefined, shape);
+		if (userManagement.showSetupOnFirstLoad) {
+			await this.setUpOwner(owner);
+			return true;
+		}
+		try {
+			const account = { emailOrLdapLoginId: owner.email, password: owner.password };
+			await this.call('POST', '/rest/login', account, z.object({ id: z.string() }));
+			return true;
+		} catch (error) {
+			if (error instanceof N8nRefusal && error.status === 401) return false;
+			throw error;
+		}
+	}
+
+	/**
 	 * Sends one request.
 	 * @param body sent as JSON; undefined sends none
 	 * @param shape what the answer, or its `data`, has to look like
-	 * @throws Problem when n8n refuses, or answers something else
+	 * @throws N8nRefusal when n8n refuses, and another Problem when it answers something else
 	 */
-	async call<Output>(method: 'GET' | 'POST', path: string, body: unknown, shape: Shape<Output>): Promise<Output> {
+	async call<Output>(
+		method: 'GET' | 'POST' | 'PATCH',
+		path: string,
+		body: unknown,
+		shape: Shape<Output>,
+	): Promise<Output> {
 		const response = await fetch(this.url + path, {
 			method,
 			headers: { 'content-type': 'application/json', 'browser-id': 'n8n-nodes-clayhr-start', cookie: this.cookie },
@@ -37,7 +73,8 @@ export class N8nClient {
 		if (cookies.length > 0) this.cookie = cookies.join('; ');
 		const text = await response.text();
 		if (!response.ok) {
-			throw new Problem(`n8n refused ${method} ${path} with status ${response.status}: ${text.slice(0, 300)}`);
+			const { status } = response;
+			throw new N8nRefusal(`n8n refused ${method} ${path} with status ${status}: ${text.slice(0, 300)}`, status);
 		}
 		return understand(text, shape, `${method} ${path}`);
 	}

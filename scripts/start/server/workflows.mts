@@ -66,13 +66,64 @@ export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, tr
 	const startedShape = z.object({ executionId: z.string() });
 	const { executionId } = await client.call('POST', `/rest/workflows/${workflow.id}/run`, start, startedShape);
 	const shape = z.object({ status: z.string(), data: z.string() });
+	return eventually(`The workflow "${workflow.name}" did not end within two minutes.`, async () => {
+		const execution = await client.call('GET', `/rest/executions/${executionId}`, undefined, shape);
+		return isOver(execution) ? resultOf(execution.data) : undefined;
+	});
+}
+
+/** Switches a stored workflow on: its trigger polls at once, and then at its times. */
+export async function switchOn(client: N8nCalls, { id, versionId }: SavedWorkflow): Promise<void> {
+	await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
+}
+
+/** Switches a stored workflow off; it keeps what its trigger remembers. */
+export async function switchOff(client: N8nCalls, { id }: SavedWorkflow): Promise<void> {
+	await client.call('POST', `/rest/workflows/${id}/deactivate`, {}, z.unknown());
+}
+
+/**
+ * Waits until n8n has stored what a workflow's trigger knows: it answers an activation long before the first poll, and a
+ * trigger that is killed in that begins anew.
+ * @param id the workflow's
+ * @throws Problem when that takes longer than two minutes
+ */
+export async function untilStored(client: N8nCalls, id: string): Promise<void> {
+	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
+	await eventually('n8n did not store what a trigger knows within two minutes.', async () => {
+		const { staticData } = await client.call('GET', `/rest/workflows/${id}`, undefined, shape);
+		return Object.keys(staticData ?? {}).length > 0 ? true : undefined;
+	});
+}
+
+/**
+ * Waits until a workflow that is on has run by itself.
+ * @returns what came of its first run
+ * @throws Problem when there is none after two minutes
+ */
+export async function untilRun(client: N8nCalls, workflow: SavedWorkflow): Promise<RunResult> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow.id }));
+	const listShape = z.object({ results: z.array(z.object({ id: z.string(), status: z.string() })) });
+	return eventually(`The workflow "${workflow.name}" did not start within two minutes.`, async () => {
+		const { results } = await client.call('GET', `/rest/executions?filter=${filter}`, undefined, listShape);
+		const first = results.at(-1);
+		if (first === undefined || !isOver(first)) return undefined;
+		const shape = z.object({ data: z.string() });
+		return resultOf((await client.call('GET', `/rest/executions/${first.id}`, undefined, shape)).data);
+	});
+}
+
+const isOver = ({ status }: { readonly status: string }) => !['new', 'running', 'waiting'].includes(status);
+
+/** Looks again and again; a Problem with the sentence when there is nothing after two minutes. */
+async function eventually<Found>(sentence: string, look: () => Promise<Found | undefined>): Promise<Found> {
 	const deadline = Date.now() + 120_000;
 	while (Date.now() < deadline) {
-		const execution = await client.call('GET', `/rest/executions/${executionId}`, undefined, shape);
-		if (!['new', 'running', 'waiting'].includes(execution.status)) return resultOf(execution.data);
+		const found = await look();
+		if (found !== undefined) return found;
 		await sleep(200);
 	}
-	throw new Problem(`The workflow "${workflow.name}" did not end within two minutes.`);
+	throw new Problem(sentence);
 }
 
 /** n8n stores a run as text in which every value that occurs twice is written once. */

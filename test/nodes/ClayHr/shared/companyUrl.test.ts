@@ -1,3 +1,8 @@
+import fc from 'fast-check';
+import { Workflow } from 'n8n-workflow';
+
+import { ClayHrApi } from '../../../../credentials/ClayHrApi.credentials';
+import { ClayHr } from '../../../../nodes/ClayHr/ClayHr.node';
 import { assertBaseUrl, companyBaseUrl } from '../../../../nodes/ClayHr/shared/companyUrl';
 
 const node = {
@@ -9,35 +14,183 @@ const node = {
 	parameters: {},
 };
 
+const nodeType = new ClayHr();
+const nodeTypes = { getByName: () => nodeType, getByNameAndVersion: () => nodeType, getKnownTypes: () => ({}) };
+const { expression } = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+
+/** What n8n makes of an expression that knows the credential only. */
+function evaluate(text: string | undefined, companyUrl: unknown): unknown {
+	const credentials = { companyUrl: companyUrl as string };
+	return expression.getSimpleParameterValue(node, text, 'internal', { $credentials: credentials }, undefined, '');
+}
+
+/** The base URLs of a company URL: in the trigger and the lists, in the node, and in the credential's test. */
+function baseUrlsOf(companyUrl: unknown): unknown[] {
+	const texts = [nodeType.description.requestDefaults?.baseURL, new ClayHrApi().test.request.baseURL];
+	return [companyBaseUrl(companyUrl), ...texts.map((text) => evaluate(text, companyUrl))];
+}
+
 describe('the company URL', () => {
 	it.each([
 		['https://acme.clayhr.net', 'https://acme.clayhr.net/rm'],
 		['https://acme.clayhr.net/', 'https://acme.clayhr.net/rm'],
 		['  https://acme.clayhr.net/rm/user/view/1?x=https://evil.example#y ', 'https://acme.clayhr.net/rm'],
+		['\thttps://acme.clayhr.net\r\n', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net?from=me@evil.example', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net#@evil.example', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net/\\@evil.example\nx', 'https://acme.clayhr.net/rm'],
 		['HTTPS://Acme.ClayHR.net:8443/rm', 'HTTPS://Acme.ClayHR.net:8443/rm'],
 		['acme.clayhr.net', 'https://acme.clayhr.net/rm'],
 		['acme.clayhr.net/rm/', 'https://acme.clayhr.net/rm'],
+		['acme.clayhr.net:443', 'https://acme.clayhr.net:443/rm'],
 		['http://acme.clayhr.net', 'https://acme.clayhr.net/rm'],
+		['http://10.0.0.5:8080', 'https://10.0.0.5:8080/rm'],
+		['https://10.0.0.5:65535', 'https://10.0.0.5:65535/rm'],
+		['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example/rm'],
+		['https://[2001:db8::1]:8443', 'https://[2001:db8::1]:8443/rm'],
+		['http://[2001:db8::1]', 'https://[2001:db8::1]/rm'],
 		['http://localhost:8787', 'http://localhost:8787/rm'],
+		['HTTP://LocalHost:8787', 'HTTP://LocalHost:8787/rm'],
+		['http://localhost', 'http://localhost/rm'],
+		['localhost:8787', 'https://localhost:8787/rm'],
 		['http://127.0.0.1:8787/rm', 'http://127.0.0.1:8787/rm'],
+		['http://[::1]:8787/', 'http://[::1]:8787/rm'],
 		['http://localhost.evil.example', 'https://localhost.evil.example/rm'],
+		['http://127.0.0.1.evil.example', 'https://127.0.0.1.evil.example/rm'],
 	])('%p starts calls at %p', (companyUrl, baseUrl) => {
-		expect(companyBaseUrl(companyUrl)).toBe(baseUrl);
+		expect(baseUrlsOf(companyUrl)).toEqual([baseUrl, baseUrl, baseUrl]);
 		expect(() => assertBaseUrl(node, baseUrl)).not.toThrow();
 	});
 
 	it.each([
 		'',
 		'   ',
+		'acme',
 		'acme clayhr',
+		'https:',
 		'https://',
-		'https://user:pw@acme.clayhr.net',
-		'http://localhost:pw@evil.example',
+		'https://?x',
+		'https//acme.clayhr.net',
+		'https:acme.clayhr.net',
+		'https:/acme.clayhr.net',
+		'https:///acme.clayhr.net',
+		'https:/\\evil.example',
+		'https:\\\\evil.example',
+		'\\\\evil.example',
+		'//evil.example',
+		'/rm',
+		'?x',
+		'htp://acme.clayhr.net',
+		'htps://acme.clayhr.net',
+		'http://https://acme.clayhr.net',
+		'https://https://acme.clayhr.net',
 		'ftp://acme.clayhr.net',
+		'file:///etc/passwd',
+		'data:text/plain,x',
 		'javascript:alert(1)',
+		'javascript://acme.clayhr.net/%0aalert(1)',
+		'blob:https://acme.clayhr.net',
+		'https://user:pw@acme.clayhr.net',
+		'https://user@acme.clayhr.net',
+		'user:pw@acme.clayhr.net',
+		'ada@acme.clayhr.net',
+		'https://acme.clayhr.net@evil.example',
+		'https://acme.clayhr.net:443@evil.example',
+		'https://acme.clayhr.net\\@evil.example',
+		'https://acme.clayhr.net%40evil.example',
+		'https://acme.clayhr.net %40evil.example',
+		'http://localhost @evil.example',
+		'http://localhost\t@evil.example',
+		'http://localhost\n@evil.example/',
+		'http://localhost\u00a0@evil.example',
+		'http://localhost:pw@evil.example',
+		'http://localhost:8787@evil.example',
+		'http://localhost:8787.evil.example',
+		'http://127.0.0.1\\.evil.example',
+		'http://[::1]@evil.example',
+		'http://[::1].evil.example',
+		'https://acme.clay hr.net',
+		'https://acme.cl\tayhr.net',
+		'https://acme.cl\nayhr.net',
+		'ht\ntps://acme.clayhr.net',
+		'https://acme.clayhr.net, https://evil.example',
+		'https://acme.clayhr.net;evil.example',
+		'https://bücher.example',
+		'https://аcme.clayhr.net',
+		'https://acme。clayhr。net',
+		'https://acme.clayhr.net／@evil.example',
+		'https://\u200bacme.clayhr.net',
+		'https://acme_x.clayhr.net',
+		'https://-acme.clayhr.net',
+		'https://acme-.clayhr.net',
+		'https://.clayhr.net',
+		'https://acme..clayhr.net',
+		'https://acme.clayhr.net.',
+		'https://acme.clayhr.net:',
+		'https://acme.clayhr.net:0',
+		'https://acme.clayhr.net:65536',
+		'https://acme.clayhr.net:99999',
+		'https://acme.clayhr.net:80x',
+		'https://acme.clayhr.net:-1',
+		'https://acme.clayhr.net:443:443',
+		'https://[::1',
+		'https://::1',
+		'https://[acme.clayhr.net]',
+		'https://1.2.3',
+		'https://256.0.0.1',
+		'https://10.0.0.5.',
+		'https://0x7f.0.0.1',
+		'{{ $credentials.apiKey }}',
+		`https://${'a'.repeat(64)}.clayhr.net`,
 		undefined,
+		null,
 		42,
-	])('%p is refused', (companyUrl) => {
+		1.5,
+		true,
+		{ toString: 'https://acme.clayhr.net' },
+		['https://acme.clayhr.net'],
+	])('%p is refused, and nothing can be sent', (companyUrl) => {
+		const baseUrls = baseUrlsOf(companyUrl);
+		expect(baseUrls).toEqual(['', '', '']);
 		expect(() => assertBaseUrl(node, companyBaseUrl(companyUrl), 3)).toThrow("'Company URL' in the ClayHR credential");
+	});
+
+	it('is refused by the node also when something else puts an address in its place', () => {
+		for (const baseUrl of [undefined, '/rm', 'https://u:p@acme.clayhr.net/rm', 'http://acme.clayhr.net/rm'])
+			expect(() => assertBaseUrl(node, baseUrl)).toThrow("'Company URL' in the ClayHR credential");
+	});
+
+	it('gives the same everywhere, and never another host than the one that stands in it', () => {
+		const part = fc.constantFrom(
+			...['http://', 'https://', 'htp://', '//', 'localhost', '127.0.0.1', '[::1]', 'acme.clayhr.net', 'evil.example'],
+			...['@', ':', ':8787', ':pw', '/', '\\', '?', '#', '.', ' ', '\t', '\n', '%40', '%2f', 'ß', '\u200b', ','],
+		);
+		const text = fc.oneof(
+			fc.array(part, { maxLength: 7 }).map((parts) => parts.join('')),
+			fc.string({ unit: 'binary' }),
+		);
+		fc.assert(
+			fc.property(text, (companyUrl) => {
+				const [baseUrl, ...others] = baseUrlsOf(companyUrl);
+				expect(others).toEqual([baseUrl, baseUrl]);
+				if (baseUrl === '') return;
+				const { protocol, hostname, host, username, password, pathname, search, hash } = new URL(String(baseUrl));
+				expect({ username, password, pathname, search, hash }).toEqual({
+					username: '',
+					password: '',
+					pathname: '/rm',
+					search: '',
+					hash: '',
+				});
+				if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) expect(protocol).toBe('https:');
+				const rest = companyUrl
+					.trim()
+					.toLowerCase()
+					.replace(/^https?:\/\//, '');
+				expect(rest.startsWith(host)).toBe(true);
+				expect(rest.slice(host.length)).toMatch(/^(:443|:80)?([/?#][^]*)?$/);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });

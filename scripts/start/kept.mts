@@ -1,0 +1,103 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { withLock } from '../support/lock.mts';
+import { Problem, systemCode } from '../support/problem.mts';
+import { newOwner, ownerShape } from './server/owner.mts';
+
+const stateShape = z.object({
+	owner: ownerShape,
+	/** The id of the credential for the sandbox, once it was made. */
+	credentialId: z.string().optional(),
+	/** Whether the examples were stored and run. */
+	hasExamples: z.boolean(),
+});
+
+/** What a start has to know of an n8n that was kept. */
+export type KeptState = Readonly<z.output<typeof stateShape>>;
+
+/** An n8n that is kept from one start to the next. */
+export interface KeptN8n {
+	/** n8n's user folder. */
+	readonly folder: string;
+	readonly state: KeptState;
+	/** Writes down more about it. */
+	readonly note: (more: Partial<KeptState>) => Promise<void>;
+}
+
+/** How a kept n8n is used. */
+export interface KeptOptions {
+	/** Whether to set the one that is there aside and begin with a new one. */
+	readonly fresh: boolean;
+	/** Tells people one line. */
+	readonly say: (line: string) => void;
+	/** How long to wait for another start to end; 15 seconds unless told. */
+	readonly patienceMilliseconds?: number;
+}
+
+/**
+ * Does some work with the n8n that is kept; no other start has it meanwhile.
+ * @param data the folder for what people want to keep
+ * @throws Problem when another start has it
+ */
+export async function withKeptN8n<Result>(
+	data: string,
+	{ fresh, say, patienceMilliseconds = 15_000 }: KeptOptions,
+	work: (kept: KeptN8n) => Promise<Result>,
+): Promise<Result> {
+	const folder = join(data, 'kept-n8n');
+	const sentence = `Another "npm start" uses the n8n in ${folder}: stop that one first, or try "npm start -- --once", which has an n8n of its own.`;
+	const giveUp = { afterMilliseconds: patienceMilliseconds, sentence };
+	return withLock(`${folder}.lock`, { subject: `Another start uses the n8n in ${folder}`, say, giveUp }, async () => {
+		if (fresh) await setAside(folder, say);
+		await mkdir(folder, { recursive: true });
+		say(`What you build in n8n is kept in ${folder}; "npm start -- --fresh" begins with a new n8n.`);
+		return work(await open(folder));
+	});
+}
+
+/** Moves what is in the folder aside, in place of what was set aside before. */
+async function setAside(folder: string, say: (line: string) => void): Promise<void> {
+	const aside = `${folder}-before`;
+	try {
+		// Renamed first: when there is nothing to set aside, what was set aside before has to stay.
+		const moved = `${folder}-moved`;
+		await rename(folder, moved);
+		await rm(aside, { recursive: true, force: true, maxRetries: 5 });
+		await rename(moved, aside);
+		say(`The n8n before was set aside in ${aside}, until the next --fresh.`);
+	} catch (error) {
+		if (systemCode(error) !== 'ENOENT') throw error;
+	}
+}
+
+async function open(folder: string): Promise<KeptN8n> {
+	const file = join(folder, 'start.json');
+	let state = (await readState(file)) ?? { owner: newOwner(), hasExamples: false };
+	const note = async (more: Partial<KeptState>) => {
+		state = { ...state, ...more };
+		// It holds the password of an account that only this machine can reach.
+		await writeFile(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+		await rename(`${file}.new`, file);
+	};
+	// Before n8n makes the account: without the password nobody gets in again.
+	await note({});
+	return {
+		folder,
+		note,
+		get state() {
+			return state;
+		},
+	};
+}
+
+async function readState(file: string): Promise<KeptState | undefined> {
+	try {
+		const state = stateShape.safeParse(JSON.parse(await readFile(file, 'utf8')));
+		if (state.success) return state.data;
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return undefined;
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	throw new Problem(`${file} is damaged: "npm start -- --fresh" sets the n8n there aside and begins with a new one.`);
+}

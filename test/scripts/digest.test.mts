@@ -1,0 +1,74 @@
+import { runDigest } from '../../scripts/start/example/digest.mts';
+import { isOneSentence, problemOf } from './support/thrown.mts';
+
+const request = (id: number, user: string) => ({ id, user, startDate: '2026-05-04', endDate: '2026-05-05' });
+const line = (user: string) => `${user}: Vacation, 2026-05-04 to 2026-05-05, 16 hours`;
+
+const good = {
+	requests: [request(9, 'Ada Stone'), request(10, 'Bo Reed')],
+	digests: [{ subject: 'Leave requests that wait for you: 2', text: `${line('Ada Stone')}\n${line('Bo Reed')}` }],
+};
+
+/** Checks a run that gave something else, against a sandbox in which requests 9 and 10 wait and 11 is decided. */
+async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) {
+	const lines: string[] = [];
+	const { requests, digests } = { ...good, ...other };
+	const itemsOf = new Map<string, unknown[]>([
+		['Only Waiting Ones', requests],
+		['Write Digest', digests],
+	]);
+	const statuses = new Map([
+		[9, 'WA'],
+		[10, 'WA'],
+		[11, 'AP'],
+	]);
+	await runDigest({
+		run: () => Promise.resolve({ itemsOf, failure: undefined }),
+		sandbox: { leaveRequestStatuses: () => Promise.resolve(statuses) },
+		say: (told) => void lines.push(told),
+	});
+	return lines;
+}
+
+const digest = (text: string, subject = 'Leave requests that wait for you: 2') => ({ digests: [{ subject, text }] });
+
+describe('the example that writes a digest', () => {
+	test('is told step by step when every step did what it says', async () => {
+		expect(await check()).toEqual([
+			'  1. Listed: all 2 leave requests that wait, and no other.',
+			`  2. Written: "Leave requests that wait for you: 2", the first line "${line('Ada Stone')}".`,
+		]);
+	});
+
+	test.each<[string, () => Promise<unknown>, RegExp]>([
+		['nothing passed the filter', () => check({ requests: [] }), /"Only Waiting Ones" gave nothing/],
+		[
+			'one is missing',
+			() => check({ requests: [request(9, 'Ada Stone')] }),
+			/9 were listed as waiting, and 10, 9 wait/,
+		],
+		[
+			'a decided one is in it',
+			() => check({ requests: [...good.requests, request(11, 'Cy')] }),
+			/10, 11, 9 were listed/,
+		],
+		['there is no text', () => check({ digests: [] }), /"Write Digest" gave nothing/],
+		['there are two texts', () => check({ digests: [...good.digests, ...good.digests] }), /2 items instead of one/],
+		['the number is wrong', () => check(digest(good.digests[0]?.text ?? '', 'Waiting: 3')), /subject is "Waiting: 3"/],
+		['a line is missing', () => check(digest(line('Ada Stone'))), /1 lines for 2 requests/],
+		[
+			'a line is about another',
+			() => check(digest(`${line('Cy')}\n${line('Bo Reed')}`)),
+			/A line of the text is "Cy: /,
+		],
+		[
+			'a field is missing',
+			() => check(digest(`${line('Ada Stone')}\n${line('Bo Reed').replace('Vacation', 'undefined')}`)),
+			/A line of the text is "Bo Reed: undefined/,
+		],
+	])('is a failure when %s', async (_name, run, expected) => {
+		const { message } = await problemOf(run);
+		expect(message).toMatch(expected);
+		expect(isOneSentence(message)).toBe(true);
+	});
+});

@@ -1,0 +1,94 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withKeptN8n, type KeptN8n } from '../../scripts/start/kept.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
+import { isOneSentence, problemOf } from './support/thrown.mts';
+
+const temporaryFolder = temporaryFolders();
+
+/** Uses the kept n8n once; resolves with what people are told. */
+async function use(data: string, work: (kept: KeptN8n) => Promise<void>, fresh = false): Promise<string[]> {
+	const lines: string[] = [];
+	await withKeptN8n(data, { fresh, say: (line) => void lines.push(line), patienceMilliseconds: 100 }, work);
+	return lines;
+}
+
+const nothing = () => Promise.resolve();
+
+/** Leaves a file in the folder, as n8n leaves its database. */
+const leave = (text: string) => async (kept: KeptN8n) => writeFile(join(kept.folder, 'database'), text);
+
+describe('the kept n8n', () => {
+	test('is there again at the next start, with its account, and the folder is named before anything else', async () => {
+		const data = join(await temporaryFolder(), 'new', 'data');
+		const folder = join(data, 'kept-n8n');
+		const states: unknown[] = [];
+		const lines = await use(data, async (kept) => {
+			expect(kept.folder).toBe(folder);
+			expect(kept.state).toMatchObject({ hasExamples: false, owner: { email: 'owner@example.com' } });
+			await leave('mine')(kept);
+			await kept.note({ credentialId: '7' });
+			await kept.note({ hasExamples: true });
+			states.push(kept.state);
+		});
+		expect(lines).toEqual([
+			`What you build in n8n is kept in ${folder}; "npm start -- --fresh" begins with a new n8n.`,
+		]);
+		await use(data, async (kept) => {
+			states.push(kept.state);
+			expect(await readFile(join(folder, 'database'), 'utf8')).toBe('mine');
+		});
+		expect(states[1]).toEqual(states[0]);
+		expect(states[1]).toMatchObject({ credentialId: '7', hasExamples: true });
+		expect(await readdir(data)).toEqual(['kept-n8n']);
+	});
+
+	test('has its account noted before n8n makes it, and nobody else may read that', async () => {
+		const data = await temporaryFolder();
+		const file = join(data, 'kept-n8n', 'start.json');
+		await expect(use(data, () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+		const { owner } = JSON.parse(await readFile(file, 'utf8')) as KeptN8n['state'];
+		if (process.platform !== 'win32') expect((await stat(file)).mode & 0o077).toBe(0);
+		await use(data, (kept) => {
+			expect(kept.state.owner).toEqual(owner);
+			return Promise.resolve();
+		});
+	});
+
+	test('is set aside by --fresh, which says where; only the last one is', async () => {
+		const data = await temporaryFolder();
+		const aside = join(data, 'kept-n8n-before');
+		expect(await use(data, leave('first'), true)).toHaveLength(1);
+		const lines = await use(data, leave('second'), true);
+		expect(lines[0]).toBe(`The n8n before was set aside in ${aside}, until the next --fresh.`);
+		expect(await readFile(join(aside, 'database'), 'utf8')).toBe('first');
+		await use(data, nothing, true);
+		expect(await readFile(join(aside, 'database'), 'utf8')).toBe('second');
+		expect(await readdir(join(data, 'kept-n8n'))).toEqual(['start.json']);
+		expect((await readdir(data)).sort()).toEqual(['kept-n8n', 'kept-n8n-before']);
+	});
+
+	test.each([false, true])(
+		'is not touched by a second start, which is told what to do (--fresh: %p)',
+		async (fresh) => {
+			const data = await temporaryFolder();
+			await use(data, async (kept) => {
+				await leave('mine')(kept);
+				const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
+				expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
+				expect(isOneSentence(message)).toBe(true);
+				expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
+			});
+		},
+	);
+
+	test.each(['{', '{}', 'null'])('is not begun anew on a doubt: %p in its notes is named', async (text) => {
+		const data = await temporaryFolder();
+		await use(data, leave('mine'));
+		await writeFile(join(data, 'kept-n8n', 'start.json'), text);
+		const { message } = await problemOf(() => use(data, nothing));
+		expect(message).toMatch(/start\.json is damaged: "npm start -- --fresh"/);
+		await use(data, nothing, true);
+		expect(await readFile(join(data, 'kept-n8n-before', 'database'), 'utf8')).toBe('mine');
+	});
+});
