@@ -39,11 +39,13 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, watch, options));
 	if (context.getMode() === 'manual') return toItems(await latestChanges(context, watch, readPage, today));
-	const found = await unlessPolling(context, async () => {
+	const found = await unlessPolling(context, budget.total, async (holdsLock) => {
 		const stored = context.getWorkflowStaticData('node');
 		const from = checkOf(stored);
 		if (wasJustEmitted(context, from)) return [];
 		const step = await readOn(openState(context.getNode(), stored, settings), poll);
+		// A poll that took the lock over began with the same state and finds the same events.
+		if (!holdsLock()) return [];
 		// Before the state is written: whatever goes wrong here, the events must not pass for told.
 		const items = toItems(step.changes);
 		writeState(stored, step.state, watch);

@@ -134,6 +134,7 @@ describe('the time of a poll', () => {
 	it('is what n8n says, but for a tenth, or half a minute in an n8n that says nothing', () => {
 		const budget = startBudget(hundredSeconds);
 		expect([budget.timeout(), startBudget({}).timeout()]).toEqual([90_000, 27_000]);
+		expect([budget.total, startBudget({}).total]).toEqual([100_000, 30_000]);
 		now += 30_000.4;
 		expect(budget.timeout()).toBe(60_000);
 		now += 59_500;
