@@ -2,20 +2,29 @@ import type { Change, Watch } from './events/watch';
 import type { Row } from './scan/list';
 import { toId } from './toId';
 
-/** How many records a poll by hand shows. */
-export const mostShown = 3;
+/** What the event would look like for a record; undefined where it can't happen to it, or the user does not want it. */
+export function exampleOf({ record, list }: Row, watch: Watch): Change | undefined {
+	const id = toId(record[watch.idField]);
+	const mark = watch.markOf(record, list);
+	if (id === undefined || mark === undefined) return undefined;
+	const canBeEvent = watch.isEvent(mark, undefined) || watch.isEvent(mark, mark);
+	return canBeEvent && (watch.isWanted?.(record) ?? true) ? { record, id, mark, turn: 1 } : undefined;
+}
 
-/** The latest few of some rows, each as though the event had just happened to it. */
-export function pickLatest(rows: Row[], watch: Watch): Change[] {
-	const changes = new Map<number, Change>();
-	for (const { record, list } of rows) {
-		const id = toId(record[watch.idField]);
-		const mark = watch.markOf(record, list);
-		if (id === undefined || mark === undefined) continue;
-		const canBeEvent = watch.isEvent(mark, undefined) || watch.isEvent(mark, mark);
-		if (canBeEvent && (watch.isWanted?.(record) ?? true)) changes.set(id, { record, id, mark, turn: 1 });
+/**
+ * The latest of some rows, as though the event had just happened to it; undefined when there is none. Of two rows of one
+ * record the later one counts.
+ */
+export function pickLatest(rows: Row[], watch: Watch): Change | undefined {
+	const examples = new Map<number, { change: Change; rank: number; moment: string }>();
+	for (const row of rows) {
+		const change = exampleOf(row, watch);
+		if (change === undefined) continue;
+		const rank = watch.exampleRank?.(row.record, row.list) ?? 0;
+		examples.set(change.id, { change, rank, moment: watch.momentOf?.(row.record) ?? '' });
 	}
-	const momentOf = ({ record }: Change) => watch.momentOf?.(record) ?? '';
-	const isLater = (one: Change, other: Change) => momentOf(other).localeCompare(momentOf(one)) || other.id - one.id;
-	return [...changes.values()].sort(isLater).slice(0, mostShown);
+	const [first] = [...examples.values()].sort(
+		(one, other) => one.rank - other.rank || other.moment.localeCompare(one.moment) || other.change.id - one.change.id,
+	);
+	return first?.change;
 }

@@ -12,7 +12,7 @@ import { type Budget, startBudget } from './scan/budget';
 import { overFirstPage } from './scan/firstPage';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
-import { latestChanges } from './showLatest';
+import { latestChange } from './showLatest';
 import { openState } from './openState';
 import { checkOf, type TriggerState, writeState } from './state/triggerState';
 import { toItem } from './toItem';
@@ -38,12 +38,14 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const poll = { context, watch, readPage, budget, today };
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, watch, options));
-	if (context.getMode() === 'manual') return toItems(await latestChanges(context, watch, readPage, today));
-	const found = await unlessPolling(context, async () => {
+	if (context.getMode() === 'manual') return toItems([await latestChange(context, watch, readPage, today)]);
+	const found = await unlessPolling(context, budget.total, async (holdsLock) => {
 		const stored = context.getWorkflowStaticData('node');
 		const from = checkOf(stored);
 		if (wasJustEmitted(context, from)) return [];
 		const step = await readOn(openState(context.getNode(), stored, settings), poll);
+		// A poll that took the lock over began with the same state and finds the same events.
+		if (!holdsLock()) return [];
 		// Before the state is written: whatever goes wrong here, the events must not pass for told.
 		const items = toItems(step.changes);
 		writeState(stored, step.state, watch);

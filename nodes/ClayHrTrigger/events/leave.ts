@@ -62,12 +62,26 @@ function isAmong(wanted: number[], model: unknown, idField: string): boolean {
 	return wanted.length === 0 || (id !== undefined && wanted.includes(id));
 }
 
-/** Leave requests that were not there before, whoever they are from. */
+/** The status of a request; that of its list where the request names none that is known. */
+function statusOf({ status }: IDataObject, list: string): string {
+	return statuses.find((known) => known === status) ?? list;
+}
+
+/**
+ * Leave requests that were not there before, in the chosen statuses. A workflow often decides on what it gets, so by hand a
+ * request on which nobody decided is shown first, and one in another status passes for known should ClayHR list it all the same.
+ */
 export function newLeaveRequest(parameters: Parameters): Watch {
-	// A request can be decided before the next poll sees it waiting.
-	const which = parameters.choices('leaveFilters.statuses', statuses);
+	const which = parameters.choices('newLeaveStatuses', statuses);
 	const chosen = statuses.filter((status) => which.includes(status));
-	return newRecord({ ...leave(parameters, chosen), event: 'newLeaveRequest' });
+	const common = leave(parameters, chosen);
+	const [anyChosen = ''] = chosen;
+	return newRecord({
+		...common,
+		event: 'newLeaveRequest',
+		isWanted: (record) => chosen.includes(statusOf(record, anyChosen)) && common.isWanted(record),
+		exampleRank: (record, list) => statuses.indexOf(statusOf(record, list)),
+	});
 }
 
 /**
@@ -81,7 +95,7 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		...leave(parameters, statuses),
 		event: 'leaveRequestDecided',
 		memory: statusMemory(usualWays),
-		markOf: ({ status }, list) => statuses.find((known) => known === status) ?? list,
+		markOf: statusOf,
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ mark, before }) => ({
 			what: mark,

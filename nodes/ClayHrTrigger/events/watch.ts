@@ -56,6 +56,8 @@ export interface Watch {
 	isWanted?(record: IDataObject): boolean;
 	/** What an event says. */
 	describe(change: Change): Description;
+	/** Which records are shown by hand before others, whatever is the latest: the lowest number first. */
+	exampleRank?(record: IDataObject, list: string): number;
 	/** When a record was made or last changed, to find the latest: ISO 8601; the highest ID counts without it. */
 	momentOf?(record: IDataObject): string | undefined;
 }

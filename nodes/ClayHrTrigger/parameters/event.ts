@@ -16,7 +16,7 @@ export const eventProperty: INodeProperties = {
 			name: 'New Candidate',
 			value: 'newCandidate',
 			description:
-				'A candidate is added, by whatever way. A request to ClayHR for every 100 candidates a poll, one at least.',
+				'A candidate is added, by whatever way. A request to ClayHR for every 100 candidates a poll, and one more.',
 		},
 		{
 			name: 'New Expense Report',
@@ -39,13 +39,13 @@ export const eventProperty: INodeProperties = {
 			name: 'New Leave Request',
 			value: 'newLeaveRequest',
 			description:
-				'Somebody asks for leave, between a month ago and a year ahead unless set otherwise. A request to ClayHR for each status a poll, four usually.',
+				'Somebody asks for leave, between a month ago and a year ahead unless set otherwise. A request to ClayHR for each chosen status a poll, one by default.',
 		},
 		{
 			name: 'New Position Published',
 			value: 'newPositionPublished',
 			description:
-				'A position is published inside the company or for everybody, new or until then private. A request to ClayHR for every 100 positions a poll, two at least.',
+				'A position is published inside the company or for everybody, new or until then private. A request to ClayHR for every 100 positions a poll, and one or two more.',
 		},
 		{
 			name: 'New Skill',
@@ -56,7 +56,7 @@ export const eventProperty: INodeProperties = {
 			name: 'New User',
 			value: 'newUser',
 			description:
-				'A person is added, active or as a future joiner. A request to ClayHR for every 100 people a poll, two at least.',
+				'A person is added, active or as a future joiner. A request to ClayHR for every 100 people a poll, and two more.',
 		},
 		{
 			name: 'Timesheet Waiting for Approval',
@@ -79,13 +79,13 @@ export const eventProperty: INodeProperties = {
 			name: 'User Status Changed',
 			value: 'userStatusChanged',
 			description:
-				'A person joins, leaves or comes back. A request to ClayHR for every 100 people a poll, those who left included, three at least.',
+				'A person joins, leaves or comes back. A request to ClayHR for every 100 people a poll, those who left included, and three more.',
 		},
 		{
 			name: 'User Updated',
 			value: 'userUpdated',
 			description:
-				'One of the chosen fields of an active person or future joiner changed; ClayHR does not say which or when. A request for every 100 people a poll, and 7 to 10 bytes of memory a person.',
+				'One of the chosen fields of an active person or future joiner changed; ClayHR does not say which or when. A request to ClayHR for every 100 people a poll, and two more; 7 to 10 bytes of memory a person.',
 		},
 	],
 	default: 'newUser',

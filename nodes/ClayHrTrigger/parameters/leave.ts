@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { leaveStatusesField } from '../../ClayHr/resources/leaveRequest/getAll';
 import { severalUsers } from './severalUsers';
 
 /** Parameters of the events about leave. */
@@ -10,14 +11,20 @@ export const leaveParameters: INodeProperties[] = [
 		type: 'multiOptions',
 		required: true,
 		displayOptions: { show: { event: ['leaveRequestDecided'] } },
-		options: [
-			{ name: 'Approved', value: 'AP' },
-			{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
-			{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
-			{ name: 'Rejected', value: 'RJ' },
-		],
+		options: leaveStatusesField.options.filter(({ value }) => value !== 'WA'),
 		default: ['AP', 'PAP', 'RCAL', 'RJ'],
 		description: 'Which decisions start the workflow',
+	},
+	{
+		displayName: 'Statuses',
+		name: 'newLeaveStatuses',
+		type: 'multiOptions',
+		required: true,
+		displayOptions: { show: { event: ['newLeaveRequest'] } },
+		options: leaveStatusesField.options,
+		default: ['WA'],
+		description:
+			'In which statuses a new request starts the workflow; each takes a request to ClayHR a poll. With Waiting alone, the trigger misses a request that somebody decides on, even in part, before the next poll; Leave Request Decided tells of those. With other statuses, a workflow that approves every request overrules decisions. Another choice starts anew.',
 	},
 	{
 		displayName: 'Filters',
@@ -53,24 +60,9 @@ export const leaveParameters: INodeProperties[] = [
 					'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 			},
 			{
-				displayName: 'Statuses of New Requests',
-				name: 'statuses',
-				type: 'multiOptions',
-				options: [
-					{ name: 'Approved', value: 'AP' },
-					{ name: 'Partly Approved', value: 'PAP' },
-					{ name: 'Recalled', value: 'RCAL' },
-					{ name: 'Rejected', value: 'RJ' },
-					{ name: 'Waiting', value: 'WA' },
-				],
-				default: ['WA', 'PAP', 'AP', 'RJ'],
-				description:
-					'In which statuses a new request is noticed; each is a request to ClayHR a poll. With Waiting alone, one that is decided before the next poll is missed. For New Leave Request only; another choice starts anew.',
-			},
-			{
 				displayName: 'Users',
 				name: 'users',
-				description: 'Only the leave of these people',
+				description: 'Only the leave of these people. Choose at least one, or remove the filter.',
 				...severalUsers,
 			},
 		],

@@ -10,7 +10,7 @@ export const otherParameters: INodeProperties[] = [
 		name: 'expenseUsers',
 		displayOptions: { show: { event: ['newExpenseReport'] } },
 		description:
-			'Whose expense reports to watch; the owner of the API key when nobody is chosen. Each person is a request to ClayHR a poll. Another choice starts anew.',
+			'Whose expense reports to watch; the owner of the API key when no user is added. Each person is a request to ClayHR a poll. Another choice starts anew.',
 		...severalUsers,
 	},
 	{

@@ -3,10 +3,11 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
 import { credentialName } from '../../ClayHr/shared/credentialName';
-import { defaults, labels } from './index';
+import { labels } from './index';
 import { events } from '../events';
 import type { Watch } from '../events/watch';
 import { readParameters } from './readParameters';
+import { readSetting } from './readSetting';
 
 /** What the user set the trigger to do. */
 export interface Settings {
@@ -24,9 +25,8 @@ export interface Settings {
  * @throws NodeOperationError that names the parameter, when one can't be what it is
  */
 export async function readSettings(context: IPollFunctions): Promise<Settings> {
-	// Without a value to fall back on the engine throws; null stands for what is not set.
-	const get = (name: string): unknown => context.getNodeParameter(name, defaults[name] ?? null);
-	const event = String(get('event'));
+	const get = (name: string) => readSetting(context, name);
+	const event = String(get('event').value);
 	const makeWatch = events[event];
 	if (!makeWatch) {
 		throw new NodeOperationError(context.getNode(), `'Trigger On' knows no event '${event}'`, {
@@ -39,7 +39,7 @@ export async function readSettings(context: IPollFunctions): Promise<Settings> {
 	const watch = makeWatch(readParameters(context.getNode(), get, labels, keyOwner));
 	return {
 		watch: { ...watch, scope: [companyBaseUrl(companyUrl), keyOwner, watch.scope] },
-		emitsExisting: get('options.emitExisting') === true,
-		isRaw: get('options.output') === 'raw',
+		emitsExisting: get('options.emitExisting').value === true,
+		isRaw: get('options.output').value === 'raw',
 	};
 }

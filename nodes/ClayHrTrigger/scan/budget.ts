@@ -10,6 +10,8 @@ const shortestTimeout = 1000;
 
 /** The time that a poll may take, by a clock that nobody sets. */
 export interface Budget {
+	/** How long the whole poll may take, in milliseconds. */
+	readonly total: number;
 	/** Whether no further pages may be begun. It is to be asked before each, as it goes by how long the longest took. */
 	isOver(): boolean;
 	/** How long an answer may take now, in milliseconds. */
@@ -23,6 +25,7 @@ export function startBudget(context: Partial<Pick<IPollFunctions, 'getPollBudget
 	const spent = () => performance.now() - begun;
 	let [spentBefore, longest] = [0, 0];
 	return {
+		total,
 		isOver: () => {
 			longest = Math.max(longest, spent() - spentBefore);
 			spentBefore = spent();

@@ -2,18 +2,36 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ReadPage, ScanList } from './list';
 
+// A page is a hundred records, so nothing to show in six of them is as good as nothing at all.
+const mostPagesBack = 5;
+
 /**
  * The last rows of a list, of which the newest are most likely the last: ClayHR can't sort. The end of a list with pages is
- * sought by doubling and halving, that of a thousand pages with twenty requests.
+ * sought by doubling and halving, that of a thousand pages with twenty requests. From there it reads back, a few pages at
+ * most, until there is a row to show.
  *
- * @param wanted how many rows to give at least, if there are as many
+ * @param canShow whether a row is one to show
  * @throws what `readPage` throws
  */
-export async function readEnd(list: ScanList, readPage: ReadPage, wanted: number): Promise<IDataObject[]> {
+export async function readEnd(
+	list: ScanList,
+	readPage: ReadPage,
+	canShow: (record: IDataObject) => boolean,
+): Promise<IDataObject[]> {
+	const last = await readLastPage(list, readPage);
+	const first = Math.max(0, last.page - mostPagesBack);
+	let { rows } = last;
+	for (let page = last.page - 1; page >= first && !rows.some(canShow); page -= 1)
+		rows = [...(await readPage(list, page)), ...rows];
+	return rows;
+}
+
+/** The last page that has rows; page 0 when there is none. */
+async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page: number; rows: IDataObject[] }> {
 	const first = await readPage(list, 0);
-	if (!list.paging) return first;
-	const { idField, isFirstPageUnsure = false } = list.paging;
 	let last = { page: 0, rows: first };
+	if (!list.paging) return last;
+	const { idField, isFirstPageUnsure = false } = list.paging;
 	let end = first.length > 0 || isFirstPageUnsure ? Infinity : 0;
 	while (end - last.page > 1) {
 		const page = end === Infinity ? Math.max(1, last.page * 2) : Math.floor((last.page + end) / 2);
@@ -23,6 +41,5 @@ export async function readEnd(list: ScanList, readPage: ReadPage, wanted: number
 		if (rows.length === 0 || isAgain) end = page;
 		else last = { page, rows };
 	}
-	if (last.rows.length >= wanted || last.page === 0) return last.rows;
-	return [...(await readPage(list, last.page - 1)), ...last.rows];
+	return last;
 }

@@ -2,12 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { settle } from '../../ClayHr/shared/http/settle';
 import type { ReadPage, Row, ScanList } from './list';
-import { PageProgress, type Reached } from './pageProgress';
+import { PageProgress } from './pageProgress';
 
 /** Where a scan that did not fit into one poll goes on. */
-export interface Position extends Reached {
+export interface Position {
 	/** Name of the list. */
 	list: string;
+	/** The next page, from 0. */
+	page: number;
 }
 
 /** How many pages each list had when it was last read to its end, by the lists' names. */
@@ -46,10 +48,10 @@ export async function scan({ lists, position, pages, readPage, take, isOver }: S
 	let hasRead = false;
 	for (const list of lists.slice(begin)) {
 		const { name, paging } = list;
-		const at = name === position?.list ? position : { page: 0, longest: 0 };
-		const progress = paging && new PageProgress(paging, at, pages[name] ?? 0);
+		const from = name === position?.list ? position.page : 0;
+		const progress = paging && new PageProgress(paging, from, pages[name] ?? 0);
 		for (let batch = progress?.batch() ?? [0]; batch.length > 0; batch = progress?.batch() ?? []) {
-			if (hasRead && isOver()) return { ...found, position: { list: name, page: 0, longest: 0, ...progress?.reached } };
+			if (hasRead && isOver()) return { ...found, position: { list: name, page: progress?.next ?? 0 } };
 			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
 			hasRead = true;
 			for (const record of read.flat()) if (list.holds?.(record) ?? true) take({ record, list: name });

@@ -86,13 +86,7 @@ function isTriggerState(value: IDataObject): value is IDataObject & TriggerState
 }
 
 function isScan(value: unknown): boolean {
-	return (
-		isObject(value) &&
-		typeof value.list === 'string' &&
-		isCount(value.page) &&
-		isCount(value.longest) &&
-		isDay(value.day)
-	);
+	return isObject(value) && typeof value.list === 'string' && isCount(value.page) && isDay(value.day);
 }
 
 function isEdge(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId } from '../../support/locators.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
@@ -21,13 +21,13 @@ async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObjec
 }
 
 describe('New Leave Request', () => {
-	it('emits each new request once, with four requests a poll', async () => {
+	it('emits each new request once, with one request a poll', async () => {
 		const trigger = begin({ event: 'newLeaveRequest' });
 		expect(await trigger.poll()).toEqual([]);
 		const id = await clayHr.askForLeave(10);
 		await clayHr.requestsSince();
 		const [event, ...others] = await trigger.poll();
-		expect(await clayHr.requestsSince()).toBe(4);
+		expect(await clayHr.requestsSince()).toBe(1);
 		expect(others).toEqual([]);
 		expect(event).toMatchObject({ event: 'newLeaveRequest', eventId: `newLeaveRequest:${id}` });
 		expect(typeof event?.detectedAt).toBe('string');
@@ -36,19 +36,46 @@ describe('New Leave Request', () => {
 		expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	it('sees one that is decided before the next poll', async () => {
-		const trigger = begin({ event: 'newLeaveRequest' });
+	it.each(['PAP', 'AP', 'RJ'])(
+		'emits none that somebody decided on before the next poll (%s), but that it waits again',
+		async (status) => {
+			const trigger = begin({ event: 'newLeaveRequest' });
+			await trigger.poll();
+			const [waiting, decided] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];
+			await clayHr.decide(decided, status);
+			expect(await trigger.poll()).toMatchObject([{ id: waiting, status: 'waiting' }]);
+			expect(await trigger.poll()).toEqual([]);
+			await clayHr.decide(decided, 'WA');
+			expect(await trigger.poll()).toMatchObject([{ id: decided, status: 'waiting' }]);
+		},
+	);
+
+	it('emits decided ones on demand, with a request for each status', async () => {
+		const trigger = begin({ event: 'newLeaveRequest', newLeaveStatuses: ['WA', 'PAP', 'AP', 'RJ'] });
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10);
 		await clayHr.decide(id, 'RJ');
+		await clayHr.requestsSince();
 		expect(idsOf(await trigger.poll())).toEqual([`newLeaveRequest:${id}`]);
+		expect(await clayHr.requestsSince()).toBe(4);
 		await clayHr.decide(id, 'AP');
 		expect(await trigger.poll()).toEqual([]);
 	});
 
+	it('emits no decided ones, should ClayHR list all whatever status it is asked for', async () => {
+		const trigger = begin({ event: 'newLeaveRequest' });
+		await trigger.poll();
+		const date = new Date().toISOString().slice(0, 10);
+		const body = ['WA', 'AP', 'RJ'].map((status, place) => ({ cardId: 999_001 + place, date, status }));
+		await clayHr.fault({ path: '/rm/api/leaverequests', kind: 'status', status: 200, body });
+		expect(idsOf(await trigger.poll())).toEqual(['newLeaveRequest:999001']);
+		const shown = await bench.engine.poll({ event: 'newLeaveRequest' }, {}, { mode: 'manual' });
+		expect(idsOf(shown.events ?? [])).toEqual(['newLeaveRequest:999001']);
+	});
+
 	it('reads only the chosen statuses and days', async () => {
-		const leaveFilters = { statuses: ['WA'], daysBack: 0, daysAhead: 14 };
-		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
+		const leaveFilters = { daysBack: 0, daysAhead: 14 };
+		const trigger = begin({ event: 'newLeaveRequest', newLeaveStatuses: ['PAP'], leaveFilters });
 		await trigger.poll();
 		await clayHr.requestsSince();
 		await trigger.poll();
@@ -58,7 +85,7 @@ describe('New Leave Request', () => {
 		);
 		expect(others).toEqual([]);
 		const { startDate = '', endDate = '', status } = request?.query ?? {};
-		expect(status).toBe('WA');
+		expect(status).toBe('PAP');
 		expect(Date.parse(endDate) - Date.parse(startDate)).toBe(14 * 86_400_000);
 	});
 
@@ -113,5 +140,47 @@ describe('New Leave Request', () => {
 		expect(await trigger.poll()).toEqual([]);
 		expect(idsOf(await daysLater(3, trigger))).toEqual([`newLeaveRequest:${later}`]);
 		expect(old).toBeLessThan(later);
+	});
+});
+
+describe('New Leave Request by hand', () => {
+	const shown = async (parameters: INodeParameters) =>
+		(await bench.engine.poll({ event: 'newLeaveRequest', ...parameters }, {}, { mode: 'manual' })).events ?? [];
+	const anyStatus = { newLeaveStatuses: ['AP', 'PAP', 'RCAL', 'RJ', 'WA'] };
+
+	it('shows one request, a waiting one, though later ones are decided', async () => {
+		const waiting = await clayHr.askForLeave(10);
+		for (const status of ['PAP', 'AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
+		for (const parameters of [{}, anyStatus])
+			expect(await shown(parameters)).toMatchObject([{ id: waiting, status: 'waiting' }]);
+	});
+
+	it('shows a decided request only where such are wanted and none waits', async () => {
+		const all = await bench.sandbox.control<Array<{ cardId: number; status: string }>>(
+			'GET',
+			'/state/leaveRequests?limit=100000',
+		);
+		for (const { cardId, status } of all) if (status === 'WA') await clayHr.decide(cardId, 'RJ');
+		await expect(shown({})).rejects.toThrow('There are no leave requests in ClayHR to show');
+		const partly = await clayHr.askForLeave(10);
+		await clayHr.decide(partly, 'PAP');
+		await clayHr.decide(await clayHr.askForLeave(10), 'AP');
+		await expect(shown({})).rejects.toThrow('There are no leave requests in ClayHR to show');
+		expect(await shown(anyStatus)).toMatchObject([{ id: partly, status: 'partly approved' }]);
+	});
+
+	it('gives a following Approve one waiting request to decide on, and no decided one', async () => {
+		for (const status of ['AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
+		const statuses = async () => {
+			const path = '/state/leaveRequests?limit=100000';
+			const all = await bench.sandbox.control<Array<{ cardId: number; status: string }>>('GET', path);
+			return new Map(all.map(({ cardId, status }) => [cardId, status]));
+		};
+		const before = await statuses();
+		const items = await shown({});
+		const approve = { resource: 'leaveRequest', operation: 'approve', leaveRequestId: byId('={{ $json.id }}') };
+		expect(await bench.engine.run(approve, items)).toMatchObject({ status: 'success' });
+		const changed = [...(await statuses())].filter(([id, status]) => before.get(id) !== status);
+		expect(changed.map(([id, status]) => [before.get(id), status])).toEqual([['WA', 'AP']]);
 	});
 });

@@ -55,14 +55,13 @@ describe('Leave Request Decided', () => {
 		expect(await none.poll()).toEqual([]);
 	});
 
-	it('shows decided requests when it is run by hand, or says that there are none', async () => {
+	it('shows a decided request when it is run by hand, or says that there is none', async () => {
 		const { events } = await bench.engine.poll(
 			{ event: 'leaveRequestDecided', decisions: ['RJ'] },
 			{},
 			{ mode: 'manual' },
 		);
-		expect(events).not.toHaveLength(0);
-		expect(events?.every(({ statusNow }) => statusNow === 'rejected')).toBe(true);
+		expect(events).toMatchObject([{ statusNow: 'rejected' }]);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
 		await expect(bench.engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
 			'There are no leave requests in ClayHR to show',

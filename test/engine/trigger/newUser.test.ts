@@ -78,7 +78,6 @@ it('emits what exists on demand, at the very first poll only', async () => {
 it('shows the latest when it is run by hand, and touches no state', async () => {
 	const id = await clayHr.addUser('Grace');
 	const { events, staticData } = await bench.engine.poll({ event: 'newUser' }, {}, { mode: 'manual' });
-	expect(events).toHaveLength(3);
-	expect(events?.[0]).toMatchObject({ eventId: `newUser:${id}` });
+	expect(events).toMatchObject([{ eventId: `newUser:${id}` }]);
 	expect(staticData).toEqual({});
 });

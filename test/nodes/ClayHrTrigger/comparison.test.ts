@@ -87,7 +87,7 @@ describe('the first look', () => {
 	});
 
 	it('goes on silently in the next poll when it did not fit', () => {
-		const position = { list: 'all', page: 4, longest: 100 };
+		const position = { list: 'all', page: 4 };
 		const part = see(firstState(watch, false), things(1, 2), { position, pages: { all: 9 } });
 		expect(part.state).toEqual({
 			look: 1,
@@ -141,7 +141,7 @@ describe('lists that show a window of days', () => {
 	});
 
 	it('widen what was in sight with every scan that is complete', () => {
-		const part = see(begun, [], { position: { list: 'all', page: 1, longest: 1 } }, windowed, '2026-05-11');
+		const part = see(begun, [], { position: { list: 'all', page: 1 } }, windowed, '2026-05-11');
 		expect(part.state.edge).toEqual(begun.edge);
 		const later = see(begun, [], {}, windowed, '2026-05-14').state;
 		expect(later.edge?.days).toEqual({ from: '2026-05-10', to: '2026-05-20' });

@@ -96,12 +96,12 @@ describe('an emitted item', () => {
 	});
 });
 
-describe('the latest records', () => {
+describe('the latest record', () => {
 	const rows = (records: IDataObject[]) => records.map((record) => ({ record, list: 'all' }));
-	const idsOf = (records: IDataObject[], what = newThing) => pickLatest(rows(records), what).map(({ id }) => id);
+	const idOf = (records: IDataObject[], what = newThing) => pickLatest(rows(records), what)?.id;
 
-	it('are the three that were made last, or have the highest IDs', () => {
-		expect(idsOf([{ id: 4 }, { id: 9 }, { id: 2 }, { id: 7 }, { id: 'x' }])).toEqual([9, 7, 4]);
+	it('is the one that was made last, or has the highest ID', () => {
+		expect(idOf([{ id: 4 }, { id: 9 }, { id: 2 }, { id: 7 }, { id: 'x' }])).toBe(9);
 		const momentOf = ({ made }: IDataObject) => (typeof made === 'string' ? made : undefined);
 		const made = [
 			{ id: 9, made: '2026-01-01' },
@@ -109,19 +109,29 @@ describe('the latest records', () => {
 			{ id: 5, made: '2026-02-01' },
 			{ id: 8 },
 		];
-		expect(idsOf(made, { ...newThing, momentOf })).toEqual([3, 5, 9]);
+		expect(idOf(made, { ...newThing, momentOf })).toBe(3);
+		expect(idOf([{ id: 3 }, { id: 8 }], { ...newThing, momentOf })).toBe(8);
 	});
 
-	it('are each shown once, as the last list has them', () => {
+	it('is one that comes first by rank, whatever was made later', () => {
+		const exampleRank = ({ status }: IDataObject, list: string) => ['WA', 'AP', 'all'].indexOf(String(status ?? list));
+		const ranked = { ...newThing, exampleRank };
+		expect(idOf([{ id: 3, status: 'WA' }, { id: 9 }, { id: 5, status: 'WA' }, { id: 8, status: 'AP' }], ranked)).toBe(
+			5,
+		);
+		expect(idOf([{ id: 9 }, { id: 8, status: 'AP' }], ranked)).toBe(8);
+	});
+
+	it('is as the last list has it', () => {
 		const twice = [...rows([{ id: 4, v: 1 }]), { record: { id: 4, v: 2 }, list: 'all' }];
-		expect(pickLatest(twice, newThing)).toEqual([{ record: { id: 4, v: 2 }, id: 4, mark: 'present', turn: 1 }]);
+		expect(pickLatest(twice, newThing)).toEqual({ record: { id: 4, v: 2 }, id: 4, mark: 'present', turn: 1 });
 	});
 
-	it('are wanted ones to which the event can happen', () => {
-		expect(idsOf([{ id: 4 }, { id: 5 }], { ...newThing, isWanted: ({ id }) => id === 5 })).toEqual([5]);
-		expect(idsOf([{ id: 4 }], { ...newThing, markOf: () => undefined })).toEqual([]);
-		expect(idsOf([{ id: 4 }], { ...newThing, isEvent: () => false })).toEqual([]);
-		expect(idsOf([{ id: 4 }], { ...newThing, isEvent: (_mark, before) => before !== undefined })).toEqual([4]);
+	it('is a wanted one to which the event can happen', () => {
+		expect(idOf([{ id: 5 }, { id: 9 }], { ...newThing, isWanted: ({ id }) => id === 5 })).toBe(5);
+		expect(idOf([{ id: 4 }], { ...newThing, markOf: () => undefined })).toBeUndefined();
+		expect(idOf([{ id: 4 }], { ...newThing, isEvent: () => false })).toBeUndefined();
+		expect(idOf([{ id: 4 }], { ...newThing, isEvent: (_mark, before) => before !== undefined })).toBe(4);
 	});
 });
 
@@ -134,6 +144,7 @@ describe('the time of a poll', () => {
 	it('is what n8n says, but for a tenth, or half a minute in an n8n that says nothing', () => {
 		const budget = startBudget(hundredSeconds);
 		expect([budget.timeout(), startBudget({}).timeout()]).toEqual([90_000, 27_000]);
+		expect([budget.total, startBudget({}).total]).toEqual([100_000, 30_000]);
 		now += 30_000.4;
 		expect(budget.timeout()).toBe(60_000);
 		now += 59_500;

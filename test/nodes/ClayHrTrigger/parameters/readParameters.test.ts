@@ -3,8 +3,8 @@ import type { INode } from 'n8n-workflow';
 import { readParameters } from '../../../../nodes/ClayHrTrigger/parameters/readParameters';
 
 const node: INode = { id: '1', name: 'Trigger', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
-const reading = (value: unknown, keyOwner: unknown = '140001') =>
-	readParameters(node, () => value, { it: 'It', 'many.it': 'Them' }, keyOwner);
+const reading = (value: unknown, keyOwner: unknown = '140001', isSet = true) =>
+	readParameters(node, () => ({ value, isSet }), { it: 'It', 'many.it': 'Them' }, keyOwner);
 const locator = (value: unknown) => ({ __rl: true, mode: 'id', value });
 
 describe('a number of days', () => {
@@ -27,9 +27,12 @@ describe('choices', () => {
 		expect(reading(value).choices('it', ['AP', 'RJ', 'WA'])).toEqual(['AP', 'RJ']);
 	});
 
-	it.each([[[]], [''], [null], [['AP', 'XX']], [{}]])('are refused when they are %p', (value) => {
-		expect(() => reading(value).choices('it', ['AP', 'RJ'])).toThrow("'It' must be some of AP, RJ, but is");
-	});
+	it.each([[[]], [''], [null], [['AP', 'XX']], [{}], [['AP', null]], [['AP', '']], ['AP, '], [[[]]]])(
+		'are refused when they are %p',
+		(value) => {
+			expect(() => reading(value).choices('it', ['AP', 'RJ'])).toThrow("'It' must be some of AP, RJ, but is");
+		},
+	);
 });
 
 describe('IDs', () => {
@@ -40,33 +43,57 @@ describe('IDs', () => {
 		],
 		['3, 4', [3, 4]],
 		[5, [5]],
-		[null, []],
-		[undefined, []],
-		['', []],
-		[{}, []],
 		[{ user: [{ userId: locator('3') }, { userId: locator(4) }] }, [3, 4]],
-		[{ user: [{ userId: locator('') }] }, []],
 		[locator('9'), [9]],
 	])('of %p are %p', (value, expected) => {
 		expect(reading(value).ids('it')).toEqual(expected);
 	});
 
-	it.each(['ada@example.com', ['3', 'x'], 1.5])('are not %p', (value) => {
-		expect(() => reading(value).ids('many.it')).toThrow("'Them' must be IDs, which are whole numbers, but is");
+	it.each(['ada@example.com', ['3', 'x'], 1.5, 0, '0', [3, 0], -3, true])('are not %p', (value) => {
+		expect(() => reading(value).ids('many.it')).toThrow("'Them' must be IDs, which are whole numbers from 1, but is");
+	});
+
+	it.each([
+		[null],
+		[undefined],
+		[''],
+		[' '],
+		[[]],
+		[[null]],
+		[[3, null]],
+		[['3', '']],
+		['3, '],
+		[','],
+		[{}],
+		[{ user: [] }],
+		[{ user: [{}] }],
+		[{ user: [{ userId: locator('') }] }],
+		[{ user: [{ userId: locator('3') }, { userId: locator(null) }] }],
+		[{ user: null }],
+		[locator(undefined)],
+	])('are missing from %p, which is refused where somebody entered it', (value) => {
+		expect(() => reading(value).ids('many.it')).toThrow("'Them' must be IDs, which are whole numbers from 1, but is");
+	});
+
+	it.each([[{}], [null], [[]], [{ user: [] }]])('are none in %p where nobody entered anything', (value) => {
+		expect(reading(value, 1, false).ids('many.it')).toEqual([]);
 	});
 
 	it('can be asked for one at a time', () => {
 		expect(reading(locator(' 77 ')).id('it')).toBe(77);
-		for (const value of ['', null, '7, 8', 'x', locator('')])
+		for (const value of ['', null, '7, 8', '7,', 'x', locator(''), 0, locator('0')])
 			expect(() => reading(value).id('it')).toThrow("'It' must be one ID, a whole number");
 	});
 
 	it("of the key's owner come from the credential", () => {
 		expect(reading(1).keyOwner()).toBe(140_001);
-		expect(() => reading(1, 'me').keyOwner()).toThrow("'User ID' in the ClayHR credential must be a whole number");
+		for (const owner of ['me', '0', ''])
+			expect(() => reading(1, owner).keyOwner()).toThrow("'User ID' in the ClayHR credential must be a whole number");
 	});
 });
 
 it('names a parameter that has no label as it is', () => {
-	expect(() => readParameters(node, () => 'x', {}, 1).days('other', 3)).toThrow("'other' must be");
+	expect(() => readParameters(node, () => ({ value: 'x', isSet: true }), {}, 1).days('other', 3)).toThrow(
+		"'other' must be",
+	);
 });

@@ -27,25 +27,26 @@ describe('a scan', () => {
 		expect(idsOf(found)).toHaveLength(152);
 		expect(idsOf(found).slice(-2)).toEqual(['c9', 'c10']);
 		expect(found.position).toBeUndefined();
-		expect(found.pages).toEqual({ a: 2, b: 1 });
-		expect(asked).toEqual(['a0', 'a1', 'b0', 'c']);
+		expect(found.pages).toEqual({ a: 3, b: 1 });
+		expect(asked).toEqual(['a0', 'a1', 'a2', 'b0', 'c']);
 	});
 
 	it('asks for no more than the last time while nothing changes', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 1150) });
 		const first = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
-		expect(first.pages).toEqual({ a: 12 });
+		expect(first.pages).toEqual({ a: 13 });
 		asked.length = 0;
 		await scan({ lists: [paged('a')], pages: first.pages, readPage, isOver: never });
-		expect(asked).toEqual(Array.from({ length: 12 }, (_, page) => `a${page}`));
+		expect(asked).toEqual(Array.from({ length: 13 }, (_, page) => `a${page}`));
 	});
 
 	it.each([
 		[200, 3],
 		[99, 2],
-		[250, 3],
-		[101, 2],
+		[250, 4],
+		[101, 3],
 		[1, 2],
+		[0, 1],
 	])('knows how many pages %i rows take', async (count, pages) => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, count) });
 		const order = { lists: [paged('a')], readPage, isOver: never };
@@ -74,23 +75,44 @@ describe('a scan', () => {
 	it('follows a list that shrank or grew', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 150) });
 		const shrunk = await scan({ lists: [paged('a')], pages: { a: 9 }, readPage, isOver: never });
-		expect(shrunk.pages).toEqual({ a: 2 });
+		expect(shrunk.pages).toEqual({ a: 3 });
 		const grown = await scan({ lists: [paged('a')], pages: { a: 1 }, readPage, isOver: never });
-		expect([idsOf(grown).length, grown.pages]).toEqual([150, { a: 2 }]);
+		expect([idsOf(grown).length, grown.pages]).toEqual([150, { a: 3 }]);
 	});
 
 	it("reads all where ClayHR's own limit is lower than ours", async () => {
-		const { readPage } = clayHr({ a: idsFrom(1, 140) }, 20);
+		const { asked, readPage } = clayHr({ a: idsFrom(1, 140) }, 20);
 		const found = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
 		expect(idsOf(found)).toHaveLength(140);
 		expect(found.pages).toEqual({ a: 8 });
+		expect(asked).toHaveLength(8);
 	});
 
-	it('does not take a short page for the end when rows follow', async () => {
-		const pages = [idsFrom(1, 100), idsFrom(101, 60), idsFrom(201, 100), []];
+	it.each([0, 4])('does not take a short page for the end, with %i pages known', async (a) => {
+		const pages = [idsFrom(1, 100), idsFrom(101, 97), idsFrom(201, 100), []];
 		const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
-		const found = await scan({ lists: [paged('a')], pages: { a: 4 }, readPage, isOver: never });
-		expect(idsOf(found)).toHaveLength(260);
+		const found = await scan({ lists: [paged('a')], pages: { a }, readPage, isOver: never });
+		expect(idsOf(found)).toHaveLength(297);
+		expect(found.pages).toEqual({ a: 4 });
+	});
+
+	it('does not take a short page for the end where the time is over after it', async () => {
+		const pages = [idsFrom(1, 100), idsFrom(101, 1), idsFrom(201, 100)];
+		const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
+		const order = { lists: [paged('a')], readPage, isOver: () => true };
+		let found: Seen = { rows: [], pages: {} };
+		const seen: string[] = [];
+		do {
+			found = await scan({ ...order, position: found.position, pages: found.pages });
+			seen.push(...idsOf(found));
+		} while (found.position);
+		expect(seen).toHaveLength(201);
+	});
+
+	it('reads one page more, and no several, after a page that is not full', async () => {
+		const { asked, readPage } = clayHr({ a: idsFrom(1, 250) });
+		await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
+		expect(asked).toEqual(['a0', 'a1', 'a2', 'a3']);
 	});
 
 	it('ends where the server ignores the page, unless it may count from one', async () => {
@@ -163,16 +185,16 @@ describe('a scan', () => {
 		} while (found.position);
 		expect(seen).toHaveLength(371);
 		expect(positions.slice(0, 2)).toEqual([
-			{ list: 'a', page: 1, longest: 100 },
-			{ list: 'a', page: 2, longest: 100 },
+			{ list: 'a', page: 1 },
+			{ list: 'a', page: 2 },
 		]);
 		expect(asked.filter((page) => page === 'a0')).toHaveLength(1);
-		expect(found.pages).toEqual({ a: 4, b: 2 });
+		expect(found.pages).toEqual({ a: 5, b: 2 });
 	});
 
 	it('begins anew where the list to go on with is no more, and forgets its pages', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 3) });
-		const position = { list: 'gone', page: 7, longest: 100 };
+		const position = { list: 'gone', page: 7 };
 		const found = await scan({ lists: [paged('a')], position, pages: { gone: 8 }, readPage, isOver: never });
 		expect(idsOf(found)).toEqual(['a1', 'a2', 'a3']);
 		expect(found.pages).toEqual({ a: 2 });

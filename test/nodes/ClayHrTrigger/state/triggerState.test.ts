@@ -16,7 +16,7 @@ const state: TriggerState = {
 	look: 0,
 	memory: { ids: 'BK' },
 	pages: { all: 3 },
-	scan: { list: 'all', page: 1, longest: 100, day: '2026-05-10' },
+	scan: { list: 'all', page: 1, day: '2026-05-10' },
 	edge: { days: { from: '2026-05-01', to: '2026-06-01' }, highestId: 2 },
 };
 
@@ -78,10 +78,10 @@ describe('the stored state', () => {
 		[{ pages: { one: 1, other: 'x' } }],
 		[{ pages: { all: 1.5 } }],
 		[{ scan: 4 }],
-		[{ scan: { list: 'all', page: 1, longest: 100 } }],
-		[{ scan: { list: 3, page: 1, longest: 100, day: '2026-05-10' } }],
-		[{ scan: { list: 'all', page: -1, longest: 100, day: '2026-05-10' } }],
-		[{ scan: { list: 'all', page: 1, longest: null, day: '2026-05-10' } }],
+		[{ scan: { list: 'all', page: 1 } }],
+		[{ scan: { list: 3, page: 1, day: '2026-05-10' } }],
+		[{ scan: { list: 'all', page: -1, day: '2026-05-10' } }],
+		[{ scan: { list: 'all', page: null, day: '2026-05-10' } }],
 		[{ edge: 'x' }],
 		[{ edge: { days: 'x', highestId: 2 } }],
 		[{ edge: { days: { from: '2026-05-01', to: 'later' }, highestId: 2 } }],
