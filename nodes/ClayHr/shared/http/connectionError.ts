@@ -40,7 +40,7 @@ function timedOut(timeout?: number): FailureReport {
 	const limit = timeout === undefined ? 'in time' : `within ${Math.round(timeout / 1000)} seconds`;
 	return {
 		message: `ClayHR gave no complete answer ${limit}`,
-		description: 'Ask for less at a time, or allow more time: Timeout under Request Options.',
+		description: 'Ask for less at a time. Actions can also allow more time: Timeout under Request Options.',
 		connection: 'timedOut',
 	};
 }
