@@ -23,7 +23,10 @@ const texts = [
 	'shortName',
 ];
 const withTexts = (count: number) =>
-	updateUser('={{ $json.userId }}', Object.fromEntries(texts.slice(0, count).map((name) => [name, '={{ $json.text }}'])));
+	updateUser(
+		'={{ $json.userId }}',
+		Object.fromEntries(texts.slice(0, count).map((name) => [name, '={{ $json.text }}'])),
+	);
 const byEmail = { ...getUser(0), userId: fromItem('email', 'email') };
 
 /** What a run for so many items costs, with the requests. */
@@ -57,7 +60,11 @@ describe('the cost of an item', () => {
 	it.each([
 		['User: Get by ID', getUser('={{ $json.userId }}'), { evaluations: 8, requests: 1 }],
 		['User: Get by email', byEmail, { evaluations: 9, requests: 2 }],
-		['User: Get Many', listUsers({ limit: 1, userFilters: { search: '={{ $json.email }}' } }), { evaluations: 9, requests: 1 }],
+		[
+			'User: Get Many',
+			listUsers({ limit: 1, userFilters: { search: '={{ $json.email }}' } }),
+			{ evaluations: 9, requests: 1 },
+		],
 		['User: Update with one field', withTexts(1), { evaluations: 12, requests: 1 }],
 		['User: Update with eleven fields', withTexts(11), { evaluations: 42, requests: 1 }],
 	])('is the same however many items there are: %s', async (_name, parameters, most) => {

@@ -77,7 +77,10 @@ export class Gate {
 	}
 
 	private take(forwardIt: () => void): void {
-		if (this.state === 'open') return forwardIt();
+		if (this.state === 'open') {
+			forwardIt();
+			return;
+		}
 		this.held.push(forwardIt);
 		this.most = Math.max(this.most, this.held.length);
 		for (const listener of this.listeners) listener();

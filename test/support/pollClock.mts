@@ -2,9 +2,9 @@ import type { PollContext } from 'n8n-core';
 
 /** The clock by which polls measure their time; it goes on only when the test says so. */
 export interface PollClock {
-	advance(milliseconds: number): void;
+	readonly advance: (milliseconds: number) => void;
 	/** Gives the real clock back. */
-	end(): void;
+	readonly end: () => void;
 }
 
 const longBudget = 3_600_000;
