@@ -11,5 +11,8 @@ module.exports = {
 	globalSetup: '<rootDir>/test/support/globalSetup.mjs',
 	globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
 	setupFiles: ['<rootDir>/test/support/engineEnvironment.mts'],
-	testTimeout: 30_000,
+	// Jest leaves one processor idle by itself, which is half of a small machine.
+	maxWorkers: '100%',
+	// No test may depend on how fast the machine is: this only ends one that hangs.
+	testTimeout: 300_000,
 };

@@ -1,65 +1,88 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { ClayHr } from '../../nodes/ClayHr/ClayHr.node';
-import { Engine } from '../support/engine.mts';
+import { openEngineBench } from '../support/engineBench.mts';
+import { costOf, type EngineCost } from '../support/engineCost.mts';
 import { fromItem } from '../support/locators.mts';
-import { nodeProperties, operations } from '../support/operations.mts';
-import { cpuMilliseconds, nodeMajor, say } from '../support/cpuTime.mts';
-import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { nodeProperties } from '../support/operations.mts';
+import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
-const itemCount = 150;
-const rounds = 5;
-// n8n 2.41 runs on Node 24 and later; older ones take twice as long for the engine's own walk over the parameters.
-const mostTimes = nodeMajor >= 24 ? 2 : 2.5;
+const bench = openEngineBench({ users: 80 });
+const { requests } = controlsOf(() => bench.sandbox);
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await openSandbox();
-});
-
-afterAll(async () => await sandbox.close());
-
-/** The node with other parameters. */
-function nodeWith(properties: INodeProperties[]): ClayHr {
-	const node = new ClayHr();
-	node.description.properties = properties;
-	return node;
-}
-
-/** Only what User: Get needs. */
-function oneOperation(): INodeProperties[] {
-	return nodeProperties
-		.filter(({ name }) => ['resource', 'operation', 'userId', 'output'].includes(name))
-		.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes('user') ?? true)
-		.map((property) =>
-			property.name === 'operation'
-				? { ...property, options: property.options?.filter((option) => 'value' in option && option.value === 'get') }
-				: property,
-		);
-}
-
-it('costs an item hardly more with all operations than with one', async () => {
-	const [user] = await sandbox.control<IDataObject[]>('GET', '/state/users');
-	const parameters = {
-		resource: 'user',
-		operation: 'get',
-		userId: fromItem('id'),
-	};
-	const inputs = Array.from({ length: itemCount }, () => ({ id: user?.userId ?? 0 }));
-	const small = new Engine(sandbox.access, nodeWith(oneOperation()));
-	const large = new Engine(sandbox.access, nodeWith(nodeProperties));
-	const cost = async (engine: Engine) =>
-		await cpuMilliseconds(async () => {
-			const { items } = await engine.run(parameters, inputs as IDataObject[]);
-			expect(items).toHaveLength(itemCount);
-		});
-	const costs: Array<[number, number]> = [];
-	for (let round = 0; round <= rounds; round += 1) costs.push([await cost(small), await cost(large)]);
-	const [least, most] = [0, 1].map((which) => Math.min(...costs.slice(1).map((pair) => pair[which] ?? 0)));
-	const ratio = Number(most) / Number(least);
-	say(
-		`CPU for an item: ${(Number(least) / itemCount).toFixed(2)} ms with one operation, ${(Number(most) / itemCount).toFixed(2)} ms with ${operations.length}: ${ratio.toFixed(2)} times`,
+const texts = [
+	'displayFullName',
+	'employeeNumber',
+	'familySuffix',
+	'firstName',
+	'jobGrade',
+	'lastName',
+	'middleName',
+	'notes',
+	'position',
+	'secondLastName',
+	'shortName',
+];
+const withTexts = (count: number) =>
+	updateUser(
+		'={{ $json.userId }}',
+		Object.fromEntries(texts.slice(0, count).map((name) => [name, '={{ $json.text }}'])),
 	);
-	expect(ratio).toBeLessThan(mostTimes);
-}, 60_000);
+const byEmail = { ...getUser(0), userId: fromItem('email', 'email') };
+
+/** What a run for so many items costs, with the requests. */
+async function costFor(count: number, parameters: INodeParameters): Promise<EngineCost & { requests: number }> {
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+	const active = users.filter(({ status }) => status === 'A').slice(0, count);
+	expect(active).toHaveLength(count);
+	const inputs = active.map(({ userId, email }) => ({ userId, email, text: 'Ada' }));
+	await bench.sandbox.control('DELETE', '/requests');
+	const cost = await costOf(async () => {
+		const { items, error } = await bench.engine.run(parameters, inputs);
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(count);
+	});
+	return { ...cost, requests: (await requests()).length };
+}
+
+/** What so many further items cost, beyond those before them. */
+async function costOfFurther(before: number, further: number, parameters: INodeParameters) {
+	const few = await costFor(before, parameters);
+	const many = await costFor(before + further, parameters);
+	return {
+		evaluations: many.evaluations - few.evaluations,
+		parameters: many.parameters - few.parameters,
+		subscriptions: many.subscriptions - few.subscriptions,
+		requests: many.requests - few.requests,
+	};
+}
+
+describe('the cost of an item', () => {
+	it.each([
+		['User: Get by ID', getUser('={{ $json.userId }}'), { evaluations: 8, requests: 1 }],
+		['User: Get by email', byEmail, { evaluations: 9, requests: 2 }],
+		[
+			'User: Get Many',
+			listUsers({ limit: 1, userFilters: { search: '={{ $json.email }}' } }),
+			{ evaluations: 9, requests: 1 },
+		],
+		['User: Update with one field', withTexts(1), { evaluations: 12, requests: 1 }],
+		['User: Update with eleven fields', withTexts(11), { evaluations: 42, requests: 1 }],
+	])('is the same however many items there are: %s', async (_name, parameters, most) => {
+		const first = await costOfFurther(5, 20, parameters);
+		const next = await costOfFurther(25, 20, parameters);
+		expect(first.evaluations / 20).toBeLessThanOrEqual(most.evaluations);
+		expect(first.requests / 20).toBe(most.requests);
+		const { subscriptions, ...counts } = first;
+		expect(next).toMatchObject(counts);
+		// Whether a connection is still open varies from run to run, and is worth a few.
+		expect(next.subscriptions / 20).toBeLessThanOrEqual(subscriptions / 20 + 2);
+	});
+
+	it('grows with the parameters of all operations by no more than two looks at each', async () => {
+		const { parameters } = await costOfFurther(5, 5, getUser('={{ $json.userId }}'));
+		// Twelve for the fields inside of those that are shown.
+		expect(parameters / 5).toBeLessThanOrEqual(2 * nodeProperties.length + 12);
+		// n8n looks at every parameter for every item: operations have to share them.
+		expect(nodeProperties.length).toBeLessThanOrEqual(220);
+	});
+});

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { maxConcurrency } from '../../nodes/ClayHr/shared/http/concurrency';
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
+import { Gate } from '../support/gate.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -48,14 +49,14 @@ describe('paging', () => {
 describe('many items', () => {
 	it('are asked for with no more than the cap at a time, and come out in order', async () => {
 		const ids = (await userIds()).slice(0, 30);
-		await fault({ path: '/rm/api/user/', kind: 'delay', delayMs: 20, times: 30 });
-		await bench.sandbox.control('DELETE', '/in-flight');
-		const { items } = await bench.engine.run(
+		const gate = await Gate.before(bench.sandbox.url);
+		gate.letThroughTogether();
+		const { items } = await new Engine({ ...bench.sandbox.access, companyUrl: gate.url }).run(
 			getUser('={{ $json.id }}'),
 			ids.map((id) => ({ id })),
 		);
 		expect(items.map(({ json }) => json.id)).toEqual(ids);
-		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: maxConcurrency });
+		expect(gate.most).toBe(maxConcurrency);
 	});
 
 	it('change data one after another in their order', async () => {

@@ -16,7 +16,7 @@ const temporaryFolder = temporaryFolders();
 const fakeN8n = `
 const fs = require('node:fs');
 if (fs.existsSync('end')) process.exit(3);
-const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
+const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 300000)']);
 fs.writeFileSync('pids.json', JSON.stringify([process.pid, child.pid]));
 const server = require('node:http').createServer((request, response) => {
 	response.setHeader('content-type', 'application/json');
@@ -79,7 +79,7 @@ describe('an n8n under test', () => {
 	});
 
 	test('can be killed before it answers, and tells so', async () => {
-		const { n8n, folder } = await fake(60_000);
+		const { n8n, folder } = await fake(300_000);
 		n8n.start();
 		await n8n.whileUp(async () => {
 			while (!existsSync(join(folder, 'pids.json'))) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -23,6 +23,7 @@ import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
 import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
+import { pollOneBatch } from './pollClock.mts';
 import { callTools } from './toolCalls.mts';
 import { node, prepare, start } from './workflowNodes.mts';
 
@@ -49,8 +50,10 @@ export interface PollResult {
 /** How n8n polls. */
 export interface PollOptions {
 	mode?: WorkflowExecuteMode;
-	/** How long n8n lets the poll take; as n8n does by itself without it. */
+	/** How long n8n lets the poll take; a day without it, so that it does not matter how fast the machine is. */
 	budgetMs?: number;
+	/** Whether the poll's time is over after the first batch of pages. */
+	oneBatch?: boolean;
 	/** Triggers of one workflow ID know of each other's polls. */
 	workflowId?: string;
 }
@@ -123,7 +126,7 @@ export class Engine {
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
-		{ mode = 'trigger', budgetMs, workflowId = 'workflow' }: PollOptions = {},
+		{ mode = 'trigger', budgetMs = 86_400_000, oneBatch = false, workflowId = 'workflow' }: PollOptions = {},
 	): Promise<PollResult> {
 		const trigger = node('clayHrTrigger', parameters);
 		const workflow = new Workflow({
@@ -136,10 +139,11 @@ export class Engine {
 			settings: { timezone: 'UTC' },
 		});
 		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
-		if (budgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => budgetMs });
+		Object.assign(context, { getPollBudgetMs: () => budgetMs });
 		const warnings: string[] = [];
 		Object.defineProperty(context, 'logger', { value: { warn: (text: string) => warnings.push(text) } });
-		const output = await new ClayHrTrigger().poll.call(context);
+		const poll = async () => await new ClayHrTrigger().poll.call(context);
+		const output = await (oneBatch ? pollOneBatch(context, poll) : poll());
 		const events = output?.[0]?.map(({ json }) => json) ?? null;
 		return { events, staticData: deepCopy(workflow.staticData), warnings };
 	}

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const patience = 60_000;
+// Only a process that hangs takes as long.
+const patience = 300_000;
 
 // Jest loads this as it is, without its transform: plain JavaScript.
 /** Starts the process that opens sandboxes for the tests; its address goes to them in SANDBOXES_URL. Makes a folder for n8n-core. */

@@ -52,7 +52,8 @@ server.delete<{ Params: { id: string } }>('/:id', async ({ params }, reply) => {
 async function end(): Promise<void> {
 	await Promise.all([...open.values()].map((sandbox) => sandbox.close()));
 	await server.close();
-	process.stdin.destroy();
+	// Answers that a test made late may still be waited for.
+	process.exit();
 }
 
 process.stdout.write(`${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { openEngineBench } from './engineBench.mts';
 import { ClayHrCalls } from './triggerCalls.mts';
-import { TriggerLife } from './triggerLife.mts';
+import { type PollTime, TriggerLife } from './triggerLife.mts';
 
 /** Opens a bench for a file's tests of the trigger, whose sandbox begins anew before each of them. */
 export function openTriggerBench(order?: Parameters<typeof openEngineBench>[0]) {
@@ -10,7 +10,7 @@ export function openTriggerBench(order?: Parameters<typeof openEngineBench>[0]) 
 	return {
 		clayHr: new ClayHrCalls(() => bench.sandbox),
 		/** A trigger that was just made. */
-		begin: (parameters: INodeParameters, budgetMs?: number) => new TriggerLife(bench.engine, parameters, budgetMs),
+		begin: (parameters: INodeParameters, time?: PollTime) => new TriggerLife(bench.engine, parameters, time),
 		bench,
 	};
 }

@@ -1,9 +1,12 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { Engine } from './engine.mts';
+import type { Engine, PollOptions } from './engine.mts';
 
 let lives = 0;
 const nextLife = () => `workflow ${(lives += 1)}`;
+
+/** How much time the polls of a trigger have. */
+export type PollTime = Pick<PollOptions, 'budgetMs' | 'oneBatch'>;
 
 /**
  * A trigger in a workflow that is active, with n8n's way of keeping static data: saved when the workflow is activated and
@@ -22,13 +25,12 @@ export class TriggerLife {
 	constructor(
 		private readonly engine: Engine,
 		private parameters: INodeParameters,
-		private readonly budgetMs?: number,
+		private readonly time: PollTime = {},
 	) {}
 
 	/** Lets the time come, and gives what was emitted. */
 	async poll(): Promise<IDataObject[]> {
-		const { budgetMs, workflowId } = this;
-		const options = budgetMs === undefined ? { workflowId } : { workflowId, budgetMs };
+		const options = { ...this.time, workflowId: this.workflowId };
 		const { events, staticData, warnings } = await this.engine.poll(this.parameters, this.staticData, options);
 		Object.assign(this, { staticData, warnings });
 		if (events !== null || this.saved === undefined) this.saved = staticData;

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { events } from '../../../nodes/ClayHrTrigger/events';
+import { fakeDate } from '../../support/fakeDate.mts';
 import { byId } from '../../support/locators.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
 import { idsOf } from '../../support/triggerLife.mts';
@@ -8,12 +9,7 @@ import { idsOf } from '../../support/triggerLife.mts';
 const date = '2026-03-02';
 const { bench, begin, clayHr } = openTriggerBench({ date });
 
-beforeAll(() => {
-	jest.useFakeTimers({
-		now: Date.parse(`${date}T12:00:00Z`),
-		doNotFake: ['performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
-	});
-});
+beforeAll(() => fakeDate(Date.parse(`${date}T12:00:00Z`)));
 
 afterAll(() => jest.useRealTimers());
 

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { fakeDate } from '../../support/fakeDate.mts';
 import { byId } from '../../support/locators.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
 import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
@@ -13,10 +14,7 @@ async function userWith(status: string): Promise<number> {
 
 /** Polls with a clock that shows a later day than there is, or an earlier one. */
 async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObject[]> {
-	jest.useFakeTimers({
-		now: Date.now() + days * 86_400_000,
-		doNotFake: ['performance', 'setTimeout', 'setImmediate', 'nextTick'],
-	});
+	fakeDate(Date.now() + days * 86_400_000);
 	return await trigger.poll().finally(() => jest.useRealTimers());
 }
 

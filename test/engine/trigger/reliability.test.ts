@@ -1,7 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { Engine } from '../../support/engine.mts';
+import { Gate } from '../../support/gate.mts';
+import { stopPollClock } from '../../support/pollClock.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
-import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
+import { idsOf, type PollTime, TriggerLife } from '../../support/triggerLife.mts';
 
 const users = 230;
 const { bench, begin, clayHr } = openTriggerBench({ users });
@@ -12,9 +15,21 @@ beforeEach(() => {
 	trigger = begin(newUser);
 });
 
+afterEach(() => jest.restoreAllMocks());
+
+/** A trigger that has polled once, and the gate at which its further requests wait. */
+async function gated(time?: PollTime) {
+	const gate = await Gate.before(bench.sandbox.url);
+	const polled = new TriggerLife(new Engine({ ...bench.sandbox.access, companyUrl: gate.url }), newUser, time);
+	gate.open();
+	await polled.poll();
+	gate.shut();
+	return { gate, polled };
+}
+
 describe('a poll whose time is over', () => {
 	it('goes on in the next one, emits what it found, and loses nothing', async () => {
-		const slow = begin(newUser, 1);
+		const slow = begin(newUser, { oneBatch: true });
 		const polls = async (most: number) => {
 			const events = [];
 			for (let poll = 0; poll < most; poll += 1) events.push(...(await slow.poll()));
@@ -27,18 +42,25 @@ describe('a poll whose time is over', () => {
 	});
 
 	it('begins nothing that could not be answered in time: what was read would be in vain', async () => {
-		await trigger.poll();
+		const clock = stopPollClock();
+		const { gate, polled } = await gated({ budgetMs: 100_000 });
 		const id = await clayHr.addUser('Grace');
-		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 2000 });
-		const slow = begin(newUser, 3200);
-		slow.staticData = trigger.staticData;
-		const events = [];
-		for (let poll = 0; poll < 2; poll += 1) events.push(...(await slow.poll()));
+		await clayHr.requestsSince();
+		const polling = polled.poll();
+		await gate.untilKnocked();
+		// Another batch that takes as long would be answered after nine tenths of the time, which is too late.
+		clock.advance(46_000);
+		gate.open();
+		const events = await polling;
+		const asked = await bench.sandbox.control<Array<{ query: { status: string } }>>('GET', '/requests');
+		expect(new Set(asked.map(({ query }) => query.status)).size).toBe(1);
+		events.push(...(await polled.poll()));
+		clock.end();
 		expect(idsOf(events)).toEqual([`newUser:${id}`]);
-	}, 30_000);
+	});
 
 	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
-		const slow = begin(newUser, 1);
+		const slow = begin(newUser, { oneBatch: true });
 		for (let poll = 0; poll < 30; poll += 1) {
 			if (poll === 7) slow.restart();
 			expect(await slow.poll()).toEqual([]);
@@ -52,11 +74,13 @@ describe('a poll whose time is over', () => {
 
 describe('polls that overlap', () => {
 	it('find each event once', async () => {
-		await trigger.poll();
+		const { gate, polled } = await gated();
 		const id = await clayHr.addUser('Grace');
-		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 50 });
-		const polls = await Promise.all([trigger.poll(), trigger.poll(), trigger.poll()]);
-		expect(idsOf(polls.flat())).toEqual([`newUser:${id}`]);
+		const polls = [1, 2, 3].map(async () => await polled.poll());
+		await gate.untilKnocked();
+		gate.open();
+		const events = await Promise.all(polls);
+		expect(idsOf(events.flat())).toEqual([`newUser:${id}`]);
 	});
 
 	it('do not keep the next one from polling after an error', async () => {
@@ -84,9 +108,9 @@ describe('polls that n8n hands the same state, as it may with durable poll curso
 		expect(await clayHr.requestsSince()).toBe(0);
 		const both = [first, second].map((id) => `newUser:${id}`);
 		expect(idsIn(await bench.engine.poll(newUser, staticData, { workflowId: 'another' })).sort()).toEqual(both);
-		const now = performance.now();
-		const clock = jest.spyOn(performance, 'now').mockImplementation(() => now + 30_000);
-		const later = await bench.engine.poll(newUser, staticData, options).finally(() => clock.mockRestore());
+		const clock = stopPollClock();
+		clock.advance(30_000);
+		const later = await bench.engine.poll(newUser, staticData, options).finally(clock.end);
 		expect(idsIn(later).sort()).toEqual(both);
 	});
 

@@ -36,7 +36,7 @@ function holdNextPoll() {
 }
 
 it('a poll that is stuck keeps the next one out for three times its budget, and neither writes nor emits when it comes back', async () => {
-	const trigger = begin({ event: 'newUser' }, budgetMs);
+	const trigger = begin({ event: 'newUser' }, { budgetMs });
 	await trigger.poll();
 	const before = trigger.staticData;
 	const id = await clayHr.addUser('Grace');

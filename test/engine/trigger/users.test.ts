@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { say } from '../../support/cpuTime.mts';
+import { say } from '../../support/say.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
 import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 

@@ -5,5 +5,5 @@ import { withLock } from '../../../scripts/support/lock.mts';
 const [folder = ''] = process.argv.slice(2);
 await withLock(folder, { subject: 'Somebody works', say: () => undefined }, async () => {
 	process.stdout.write('held\n');
-	await sleep(60_000);
+	await sleep(300_000);
 });

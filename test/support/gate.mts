@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, request as send, type Server, type ServerResponse } from 'node:http';
+
+/** The path that is answered at once. */
+const bell = '/bell';
+
+const gates = new Set<Gate>();
+
+afterEach(async () => {
+	for (const gate of gates) await gate.close();
+	gates.clear();
+});
+
+/**
+ * An address in front of a sandbox at which requests wait until the test lets them through. It shows how many requests are
+ * under way at once, and makes an answer late until something else has happened, however fast the machine is.
+ */
+export class Gate {
+	/** The most requests that have waited at once. */
+	most = 0;
+
+	private state: 'shut' | 'together' | 'open' = 'shut';
+	private held: Array<() => void> = [];
+	private readonly listeners = new Set<() => void>();
+	private readonly server: Server;
+
+	/** @param target the sandbox's address, without a slash at the end */
+	private constructor(private readonly target: string) {
+		this.server = createServer((request, response) => {
+			if (request.url === bell) response.end();
+			else this.take(() => forward(this.target, request, response));
+		});
+	}
+
+	/** Makes a gate, which is shut at first. It ends with the test. */
+	static async before(target: string): Promise<Gate> {
+		const gate = new Gate(target);
+		gates.add(gate);
+		await new Promise<void>((resolve) => gate.server.listen(0, '127.0.0.1', resolve));
+		return gate;
+	}
+
+	/** Its address, without a slash at the end. */
+	get url(): string {
+		const address = this.server.address();
+		if (address === null || typeof address === 'string') throw new Error('The gate has no address');
+		return `http://127.0.0.1:${address.port}`;
+	}
+
+	/** Resolves when a request waits, and whatever was sent along with it has arrived too. */
+	async untilKnocked(): Promise<void> {
+		if (this.held.length === 0) await new Promise<void>((resolve) => this.listeners.add(resolve));
+		// A later request has come and gone, some times over.
+		for (let ring = 0; ring < 5; ring += 1) await (await fetch(this.url + bell)).text();
+	}
+
+	/** Lets requests through from now on, all that are under way at once together. */
+	letThroughTogether(): void {
+		this.state = 'together';
+		if (this.held.length > 0) void this.passTogether();
+	}
+
+	/** Lets every request through from now on. */
+	open(): void {
+		this.state = 'open';
+		this.pass();
+	}
+
+	/** Lets requests wait from now on. */
+	shut(): void {
+		this.state = 'shut';
+	}
+
+	/** Ends it. */
+	async close(): Promise<void> {
+		this.server.closeAllConnections();
+		await new Promise((resolve) => this.server.close(resolve));
+	}
+
+	private take(forwardIt: () => void): void {
+		if (this.state === 'open') {
+			forwardIt();
+			return;
+		}
+		this.held.push(forwardIt);
+		this.most = Math.max(this.most, this.held.length);
+		for (const listener of this.listeners) listener();
+		this.listeners.clear();
+		if (this.state === 'together' && this.held.length === 1) void this.passTogether();
+	}
+
+	private async passTogether(): Promise<void> {
+		await this.untilKnocked();
+		this.pass();
+	}
+
+	private pass(): void {
+		for (const forwardIt of this.held.splice(0)) forwardIt();
+	}
+}
+
+function forward(target: string, request: IncomingMessage, response: ServerResponse): void {
+	const { method, headers } = request;
+	const onward = send(new URL(request.url ?? '/', target), { method, headers }, (answer) => {
+		response.writeHead(answer.statusCode ?? 502, answer.headers);
+		answer.pipe(response);
+	});
+	onward.once('error', () => response.destroy());
+	request.pipe(onward);
+}
