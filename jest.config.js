@@ -14,5 +14,5 @@ module.exports = {
 	// Jest leaves one processor idle by itself, which is half of a small machine.
 	maxWorkers: '100%',
 	// No test may depend on how fast the machine is: this only ends one that hangs.
-	testTimeout: 300_000,
+	testTimeout: 600_000,
 };
