@@ -131,12 +131,58 @@ describe('before or after', () => {
 	});
 });
 
+describe('what stands in front of ClayHR', () => {
+	it.each([
+		['nginx', '<title>502 Bad Gateway</title>'],
+		['apache', '<title>502 Bad Gateway</title>'],
+		['tomcat', '<title>HTTP Status 502 – Bad Gateway</title>'],
+		['cloudflare', '<title>acme.clayhr.net | 502: Bad Gateway</title>'],
+	])('errorPage: %s answers with a page of its own', async (server, title) => {
+		await order({ path, kind: 'errorPage', server, status: 502, retryAfter: 3, times: 1 });
+		const answer = await call(sandbox, operation);
+		expect(answer.status).toBe(502);
+		expect(answer.text).toContain(title);
+		expect(answer.headers.get('content-type')).toContain('text/html');
+		expect(answer.headers.get('retry-after')).toBe('3');
+	});
+
+	it('drip: the answer begins and never ends', async () => {
+		await order({ path, kind: 'drip', times: 1 });
+		const controller = new AbortController();
+		const response = await fetch(`${sandbox.url}${path}`, { signal: controller.signal });
+		const reader = response.body?.getReader();
+		let received = '';
+		while (received.length < 4) received += new TextDecoder().decode((await reader?.read())?.value);
+		expect(received).toMatch(/^\[ {3,}$/);
+		controller.abort();
+	});
+
+	it('rateLimit: refuses what comes too early, whatever it is', async () => {
+		await sandbox.control('PUT', '/rate-limit', { limit: 2, windowMs: 600_000 });
+		expect(await statuses(operation, 4)).toEqual([200, 200, 429, 429]);
+		const refused = await call(sandbox, operation);
+		expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500);
+		await sandbox.control('DELETE', '/rate-limit');
+		expect(await statuses(operation, 1)).toEqual([200]);
+		await sandbox.control('PUT', '/rate-limit', { limit: 1, windowMs: 1, retryAfter: '-5' });
+		expect(await sandbox.control('GET', '/rate-limit')).toEqual({ limit: 1, windowMs: 1, retryAfter: '-5' });
+	});
+});
+
+it('hideRows: leaves rows out of the true answer', async () => {
+	const rows = (await call(sandbox, operation)).json as unknown as unknown[];
+	await order({ path, kind: 'hideRows', rows: [0, 2], times: 1 });
+	expect((await call(sandbox, operation)).json).toEqual(rows.filter((_row, place) => place !== 0 && place !== 2));
+});
+
 describe('orders', () => {
 	it.each([
 		[{ kind: 'status' }, 'path'],
 		[{ path, kind: 'explode' }, 'kind'],
 		[{ path: 'api', kind: 'cut' }, 'path'],
 		[{ path, kind: 'delay' }, 'delayMs'],
+		[{ path, kind: 'hideRows' }, 'rows'],
+		[{ path, kind: 'errorPage', server: 'iis' }, 'server'],
 		[{ path, kind: 'cut', times: 0 }, 'times'],
 		[{ path, kind: 'cut', times: 1, share: 0.5 }, 'body'],
 		[{ path, kind: 'cut', often: true }, 'additional'],
