@@ -1,8 +1,8 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
-import { listSearch } from './listSearch';
-import { loadOptions } from './loadOptions';
-import { getCustomFields } from './resourceMapping/getCustomFields';
+import { listSearch } from './methods/listSearch';
+import { loadOptions } from './methods/loadOptions';
+import { getCustomFields } from './methods/resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
 

@@ -7,8 +7,8 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
-import { searchForms } from '../ClayHr/listSearch/searchForms';
-import { searchUsers } from '../ClayHr/listSearch/searchUsers';
+import { searchForms } from '../ClayHr/methods/listSearch/searchForms';
+import { searchUsers } from '../ClayHr/methods/listSearch/searchUsers';
 import { getPtoPolicies } from './loadOptions/getPtoPolicies';
 import { properties } from './parameters';
 import { pollClayHr } from './poll';

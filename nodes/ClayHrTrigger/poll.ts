@@ -1,7 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { dayOf } from '../ClayHr/shared/request/day';
-import { readListPage } from '../ClayHr/shared/transport/clayHrRequest';
+import { dayOf } from '../ClayHr/shared/parameters/day';
+import { readListPage } from '../ClayHr/shared/lists/getList';
 import { assertIds } from './assertIds';
 import { Comparison, nextLists } from './comparison';
 import type { Change, Watch } from './events/watch';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { shapeOf, simplify } from '../ClayHr/shared/output/shape';
+import { shapeOf, simplify } from '../ClayHr/shared/records/shape';
 import type { Change, Watch } from './events/watch';
 
 /** How the record of an event comes out. */

@@ -1,4 +1,4 @@
-import { fillPath } from '../../nodes/ClayHr/shared/request/pathTemplate.ts';
+import { fillPath } from '../../nodes/ClayHr/shared/parameters/pathTemplate.ts';
 import { documentedMessages, type Operation } from '../../sandbox/contract/operation.mts';
 import { assertCredentialWorks } from './credential.mts';
 import { checklist } from './checklist.mts';

@@ -1,4 +1,4 @@
-import { encodeSegment } from '../../nodes/ClayHr/shared/request/pathTemplate.ts';
+import { encodeSegment } from '../../nodes/ClayHr/shared/parameters/pathTemplate.ts';
 import type { Operation } from '../../sandbox/contract/operation.mts';
 import { dayOf, dayLength } from '../../sandbox/company/days.mts';
 import { findRecord } from './findRecord.mts';

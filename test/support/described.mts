@@ -1,5 +1,5 @@
 import type { Call } from '../../nodes/ClayHr/shared/operation.ts';
-import type { Source, Sources } from '../../nodes/ClayHr/shared/request/fields.ts';
+import type { Source, Sources } from '../../nodes/ClayHr/shared/parameters/fields.ts';
 import { type Operation, operations } from './operations.mts';
 
 /** Every operation but API Request, whose requests are up to the user (test/engine/apiRequest.test.ts), under its name. */

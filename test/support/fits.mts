@@ -1,4 +1,4 @@
-import type { RecordList, Source, Value } from '../../nodes/ClayHr/shared/request/fields';
+import type { RecordList, Source, Value } from '../../nodes/ClayHr/shared/parameters/fields';
 import { contractOf, rowSchemaOf } from './contract.mts';
 
 interface Schema {

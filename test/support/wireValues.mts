@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Call } from '../../nodes/ClayHr/shared/operation.ts';
-import { convert } from '../../nodes/ClayHr/shared/request/convert.ts';
-import type { Parameter, Source, Sources, Value } from '../../nodes/ClayHr/shared/request/fields.ts';
-import { nest } from '../../nodes/ClayHr/shared/request/nest.ts';
+import { convert } from '../../nodes/ClayHr/shared/parameters/convert.ts';
+import type { Parameter, Source, Sources, Value } from '../../nodes/ClayHr/shared/parameters/fields.ts';
+import { nest } from '../../nodes/ClayHr/shared/parameters/nest.ts';
 
 /**
  * What an item's values become on the wire, as the sandbox logs it. Left out is what comes from elsewhere: records that are

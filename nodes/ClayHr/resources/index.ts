@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listingFields } from '../shared/fields/listing';
-import { outputChoice } from '../shared/fields/output';
-import { inReadingOrder } from '../shared/fields/readingOrder';
-import { rememberLabels } from '../shared/request/fieldLabels';
+import { listingFields } from '../shared/description/listing';
+import { outputChoice } from '../shared/description/output';
+import { inReadingOrder } from '../shared/description/readingOrder';
+import { rememberLabels } from '../shared/parameters/fieldLabels';
 import { announcementProperties } from './announcement';
 import { apiRequestProperties } from './apiRequest';
 import { candidateProperties } from './candidate';

@@ -1,13 +1,13 @@
 import type { IHttpRequestMethods, INodePropertyRouting } from 'n8n-workflow';
 
-import type { Answer } from './answer/unwrap';
-import type { Parameter, Sources } from './request/fields';
-import { fillRequest } from './request/fillRequest';
-import type { Files } from './request/inputFiles';
+import type { Answer } from './records/unwrap';
+import type { Parameter, Sources } from './parameters/fields';
+import { fillRequest } from './execute/prepareItem';
+import type { Files } from './execute/inputFiles';
 import { type Paging } from './http/collectPages';
-import type { Arrange, FollowUp, Gather } from './transport/gather';
+import type { Arrange, FollowUp, Gather } from './execute/customRead';
 import { keepingRefusal } from './transport/runEnd';
-import { transport } from './transport/transport';
+import { transport } from './execute/executeItem';
 
 /** One call of ClayHR's API, as constants. */
 export interface Call {

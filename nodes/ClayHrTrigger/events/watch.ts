@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Shape } from '../../ClayHr/shared/output/shape';
+import type { Shape } from '../../ClayHr/shared/records/shape';
 import type { Days } from '../days';
 import type { ScanList } from '../scan/list';
 import type { MemoryKind } from '../state/memory';

@@ -1,1 +1,1 @@
-export { wordOf } from '../../ClayHr/shared/output/words';
+export { wordOf } from '../../ClayHr/shared/records/words';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/fields/locator';
+import { locator } from '../../ClayHr/shared/description/locator';
 import { severalUsers } from './severalUsers';
 
 /** Parameters of the events about expenses, forms and time. */

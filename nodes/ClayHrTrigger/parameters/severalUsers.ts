@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/fields/locator';
+import { locator } from '../../ClayHr/shared/description/locator';
 
 /** A field that takes any number of users. */
 export const severalUsers = {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ListCall } from '../../ClayHr/shared/transport/clayHrRequest';
+import type { ListCall } from '../../ClayHr/shared/lists/getList';
 
 /** A list of ClayHR's that a poll reads. */
 export interface ScanList extends ListCall {

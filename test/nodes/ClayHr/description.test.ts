@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/request/fields';
+import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/parameters/fields';
 import { describedOperations, queryOf } from '../../support/described.mts';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 

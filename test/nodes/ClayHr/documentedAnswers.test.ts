@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readRows, recordOf } from '../../../nodes/ClayHr/shared/answer/unwrap';
+import { readRows, recordOf } from '../../../nodes/ClayHr/shared/records/unwrap';
 import type { Call } from '../../../nodes/ClayHr/shared/operation';
 import { contractOf } from '../../support/contract.mts';
 import { describedOperations } from '../../support/described.mts';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/fields/codes';
+import { codesOf } from '../../shared/description/codes';
 import { operation } from '../../shared/operation';
-import { choice, id, text } from '../../shared/request/fields';
+import { choice, id, text } from '../../shared/parameters/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../shared/fields/codes';
-import { at, day, moment, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { wordsOf } from '../../shared/description/codes';
+import { at, day, moment, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 import { announcementStatuses } from './statuses';
 
 /** An announcement, which ClayHR keeps beside the IDs of the places and org units it is meant for. */

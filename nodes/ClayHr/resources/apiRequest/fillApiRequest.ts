@@ -2,11 +2,11 @@ import type { IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from
 
 import { assertBaseUrl } from '../../shared/companyUrl';
 import { isObject } from '../../shared/isObject';
-import { choice, json, needed, text } from '../../shared/request/fields';
-import { encodeSegment } from '../../shared/request/pathTemplate';
-import { readSources } from '../../shared/request/readSource';
-import { refuse, shown } from '../../shared/request/refuse';
-import { requestOptionsIn } from '../../shared/transport/requestOptions';
+import { choice, json, needed, text } from '../../shared/parameters/fields';
+import { encodeSegment } from '../../shared/parameters/pathTemplate';
+import { readSources } from '../../shared/parameters/readSource';
+import { refuse, shown } from '../../shared/parameters/invalidParameter';
+import { requestOptionsIn } from '../../shared/execute/requestOptions';
 import { beginItem } from '../../shared/transport/run';
 
 /** The methods a request can have. */

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { flag } from '../../shared/request/fields';
+import { flag } from '../../shared/parameters/fields';
 import { fillApiRequest } from './fillApiRequest';
 
 const show = { resource: ['apiRequest'] };

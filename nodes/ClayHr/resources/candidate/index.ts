@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator } from '../../shared/fields/candidate';
+import { candidateLocator } from '../../shared/description/candidate';
 import { operation } from '../../shared/operation';
-import { digits, email, flag, id, text } from '../../shared/request/fields';
+import { digits, email, flag, id, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';

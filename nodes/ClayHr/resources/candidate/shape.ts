@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, count, day, each, firstOf, moment, type PlainValue, status, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, count, day, each, firstOf, moment, type PlainValue, status, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Candidates, whether with basic data or with everything. What a call does not say is null. */
 export const candidateShape: Shape = {

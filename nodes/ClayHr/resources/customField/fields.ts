@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customFieldMapping } from '../../shared/fields/customFieldMapping';
-import { locator } from '../../shared/fields/locator';
-import { userLocator } from '../../shared/fields/user';
+import { customFieldMapping } from '../../shared/description/customFieldMapping';
+import { locator } from '../../shared/description/locator';
+import { userLocator } from '../../shared/description/user';
 
 const resource = ['customField'];
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { id, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/parameters/fields';
 import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
 

@@ -1,5 +1,5 @@
-import { at, each, moment, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, each, moment, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** What is most useful of a custom field's definition. */
 export const customFieldShape: Shape = {

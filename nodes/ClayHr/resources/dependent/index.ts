@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
-import { recordOwner, recordOwnerField } from '../../shared/fields/recordOwner';
+import { locator } from '../../shared/description/locator';
+import { recordOwner, recordOwnerField } from '../../shared/description/recordOwner';
 import { operation } from '../../shared/operation';
-import { id } from '../../shared/request/fields';
+import { id } from '../../shared/parameters/fields';
 
 const show = { resource: ['dependent'] };
 

@@ -1,8 +1,8 @@
 import { reportOf } from '../../shared/http/failure';
-import { text } from '../../shared/request/fields';
-import { readSources } from '../../shared/request/readSource';
-import { listRows } from '../../shared/transport/clayHrRequest';
-import type { Gather } from '../../shared/transport/gather';
+import { text } from '../../shared/parameters/fields';
+import { readSources } from '../../shared/parameters/readSource';
+import { listRows } from '../../shared/lists/getList';
+import type { Gather } from '../../shared/execute/customRead';
 import { settle } from '../../shared/http/settle';
 import { library } from './library';
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 import { operation } from '../../shared/operation';
-import { text } from '../../shared/request/fields';
+import { text } from '../../shared/parameters/fields';
 import { download } from './download';
 import { library } from './library';
 import { documentShape } from './shape';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { currencyLocator } from '../../shared/fields/currency';
-import { projectLocator } from '../../shared/fields/project';
-import { userLocator } from '../../shared/fields/user';
+import { currencyLocator } from '../../shared/description/currency';
+import { projectLocator } from '../../shared/description/project';
+import { userLocator } from '../../shared/description/user';
 import { expenseTypeLocator } from './locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };

@@ -1,4 +1,4 @@
-import type { RecordList } from '../../shared/request/fields';
+import type { RecordList } from '../../shared/parameters/fields';
 
 // ClayHR writes a currency as its sign with the code behind it: $(USD).
 const codeInParentheses = /\(([^()]+)\)\s*$/;

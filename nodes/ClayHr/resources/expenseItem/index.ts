@@ -1,7 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { date, decimal, flag, id, integer, ofRecord, type RecordList, text, user } from '../../shared/request/fields';
+import {
+	date,
+	decimal,
+	flag,
+	id,
+	integer,
+	ofRecord,
+	type RecordList,
+	text,
+	user,
+} from '../../shared/parameters/fields';
 import { currencies } from './currencies';
 import { createExpenseItemFields } from './create';
 

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose an expense report. ClayHR lists them user by user: the list holds those of the API key's owner. */
 export const expenseReportLocator = locator({

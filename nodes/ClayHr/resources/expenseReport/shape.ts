@@ -1,5 +1,5 @@
-import { at, count, day, moment, personName, status, word } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, count, day, moment, personName, status, word } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 // ClayHR documents no codes of the payment. These two are taken to say whether there was one.
 const paymentWords = { NPD: 'not paid', PD: 'paid' };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice } from '../../shared/request/fields';
+import { choice } from '../../shared/parameters/fields';
 import { feedbackShape } from './shape';
 
 const show = { resource: ['feedback'] };

@@ -1,5 +1,5 @@
-import { at, moment, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, moment, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** What somebody said about somebody's work. */
 export const feedbackShape: Shape = {

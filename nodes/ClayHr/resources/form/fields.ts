@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
-import { userLocator } from '../../shared/fields/user';
+import { locator } from '../../shared/description/locator';
+import { userLocator } from '../../shared/description/user';
 
 const resource = ['form'];
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { id, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/parameters/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
 import { readResponse, readResponses } from './readResponse';

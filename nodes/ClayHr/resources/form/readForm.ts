@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf, rowsOf } from '../../shared/answer/unwrap';
+import { recordOf, rowsOf } from '../../shared/records/unwrap';
 
 /**
  * A form (or survey) as one record. ClayHR hands out the form and its sections side by side.

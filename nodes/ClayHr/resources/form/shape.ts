@@ -1,5 +1,5 @@
-import { at, count, day, each, moment, personName, status, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, count, day, each, moment, personName, status, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 import { answers, questionCount, questions, sections } from './items';
 
 const moreOfForms: Shape['fields'] = {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator } from '../../shared/fields/objective';
-import { projectLocator } from '../../shared/fields/project';
-import { userLocator } from '../../shared/fields/user';
+import { objectiveLocator } from '../../shared/description/objective';
+import { projectLocator } from '../../shared/description/project';
+import { userLocator } from '../../shared/description/user';
 import { goalLocator } from './locator';
 
 const show = { resource: ['goal'], operation: ['create'] };

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { date, decimal, flag, id, text, user } from '../../shared/request/fields';
+import { date, decimal, flag, id, text, user } from '../../shared/parameters/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 import { goalLocator } from './locator';

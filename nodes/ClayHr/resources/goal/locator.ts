@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a goal; the list holds those that the owner of the API key may see. */
 export const goalLocator = locator({

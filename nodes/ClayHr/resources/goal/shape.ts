@@ -1,5 +1,5 @@
-import { at, day, each, moment, personName, status, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, each, moment, personName, status, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Goals; the key results of an objective are goals as well. */
 export const goalShape: Shape = {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/fields/project';
+import { projectLocator } from '../../shared/description/project';
 import { operation } from '../../shared/operation';
-import { id } from '../../shared/request/fields';
+import { id } from '../../shared/parameters/fields';
 import { invoiceShape } from './shape';
 
 const show = { resource: ['invoice'] };

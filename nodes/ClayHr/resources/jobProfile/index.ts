@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choices } from '../../shared/request/fields';
+import { choices } from '../../shared/parameters/fields';
 import { jobProfileShape } from './shape';
 
 const show = { resource: ['jobProfile'] };

@@ -1,5 +1,5 @@
-import { at, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Job profiles. */
 export const jobProfileShape: Shape = {

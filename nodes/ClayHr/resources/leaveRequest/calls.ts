@@ -1,7 +1,7 @@
-import { codesOf } from '../../shared/fields/codes';
+import { codesOf } from '../../shared/description/codes';
 import { operation } from '../../shared/operation';
-import { at } from '../../shared/output/readers';
-import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/request/fields';
+import { at } from '../../shared/records/readers';
+import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
 import { halvesOfDay } from './create';
 import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };
 

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a leave request; the list holds those that wait for the owner of the API key. */
 export const leaveRequestLocator = locator({

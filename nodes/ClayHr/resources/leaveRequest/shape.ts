@@ -1,6 +1,6 @@
-import { wordsOf } from '../../shared/fields/codes';
-import { at, day, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { wordsOf } from '../../shared/description/codes';
+import { at, day, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 import { leaveStatusesField } from './getAll';
 
 /** ClayHR's codes of a leave request's status, in words. */

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator } from '../../shared/fields/objective';
-import { userLocator } from '../../shared/fields/user';
+import { objectiveLocator } from '../../shared/description/objective';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { id, user } from '../../shared/request/fields';
+import { id, user } from '../../shared/parameters/fields';
 import { objectiveShape } from './shape';
 
 const show = { resource: ['objective'] };

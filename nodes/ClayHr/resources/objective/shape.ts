@@ -1,5 +1,5 @@
-import { at, count, day, each, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, count, day, each, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Objectives with what became of their key results. */
 export const objectiveShape: Shape = {

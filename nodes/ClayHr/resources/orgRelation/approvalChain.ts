@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { dayOf } from '../../shared/request/day';
-import { integer, needed } from '../../shared/request/fields';
-import { readSources } from '../../shared/request/readSource';
-import type { Gather } from '../../shared/transport/gather';
-import { readPerson } from '../../shared/transport/readPerson';
+import { dayOf } from '../../shared/parameters/day';
+import { integer, needed } from '../../shared/parameters/fields';
+import { readSources } from '../../shared/parameters/readSource';
+import type { Gather } from '../../shared/execute/customRead';
+import { readPerson } from '../../shared/lists/getPerson';
 import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 

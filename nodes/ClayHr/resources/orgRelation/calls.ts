@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, email, emailOf, id, needed, text, user } from '../../shared/request/fields';
+import { date, email, emailOf, id, needed, text, user } from '../../shared/parameters/fields';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
 

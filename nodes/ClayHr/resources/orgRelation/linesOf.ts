@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { RequestContext } from '../../shared/http/client';
-import { listRows } from '../../shared/transport/clayHrRequest';
-import { requireEmail } from '../../shared/transport/readPerson';
+import { listRows } from '../../shared/lists/getList';
+import { requireEmail } from '../../shared/lists/getPerson';
 
 /**
  * The reporting lines of a person.

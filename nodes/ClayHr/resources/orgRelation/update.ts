@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { companyIdField } from '../../shared/fields/companyId';
-import { locator } from '../../shared/fields/locator';
-import { userLocator } from '../../shared/fields/user';
+import { companyIdField } from '../../shared/description/companyId';
+import { locator } from '../../shared/description/locator';
+import { userLocator } from '../../shared/description/user';
 import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['update'] };

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { isSet } from '../../shared/request/readSource';
-import type { Arrange, Gather } from '../../shared/transport/gather';
+import { isSet } from '../../shared/parameters/readSource';
+import type { Arrange, Gather } from '../../shared/execute/customRead';
 import { parentId } from './head';
 
 const isWanted = (context: IExecutePaginationFunctions) => isSet(context, 'orgUnitOptions.asTree');

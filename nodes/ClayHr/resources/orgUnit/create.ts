@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { orgUnitLocator } from '../../shared/fields/orgUnit';
-import { userLocator } from '../../shared/fields/user';
+import { orgUnitLocator } from '../../shared/description/orgUnit';
+import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['orgUnit'], operation: ['create'] };
 

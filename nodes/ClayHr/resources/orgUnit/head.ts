@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, personName, type PlainValue } from '../../shared/output/readers';
+import { at, personName, type PlainValue } from '../../shared/records/readers';
 
 const headName = at('deptHeadName');
 const headPerson = personName('userModel');

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { flag, id, integer, text, user } from '../../shared/request/fields';
+import { flag, id, integer, text, user } from '../../shared/parameters/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';

@@ -1,5 +1,5 @@
-import { at } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 import { head, parentId } from './head';
 
 /** What is most useful of an org unit. */

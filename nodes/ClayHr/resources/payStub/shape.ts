@@ -1,5 +1,5 @@
-import { at, day, moment, personName } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** A pay stub: what a person was paid at once. */
 export const payStubShape: Shape = {

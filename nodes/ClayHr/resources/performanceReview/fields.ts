@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { reviewTemplateLocator } from './locator';
 
 const resource = ['performanceReview'];

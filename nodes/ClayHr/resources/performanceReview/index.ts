@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/fields/codes';
+import { codesOf } from '../../shared/description/codes';
 import { operation } from '../../shared/operation';
-import { choice, date, flag, id, ids, needed, text, user } from '../../shared/request/fields';
+import { choice, date, flag, id, ids, needed, text, user } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { performanceReviewFields } from './fields';

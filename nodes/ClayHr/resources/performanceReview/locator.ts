@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a template of performance reviews. */
 export const reviewTemplateLocator = locator({

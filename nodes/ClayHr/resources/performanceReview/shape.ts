@@ -1,5 +1,5 @@
-import { at, day, moment, personName, status, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName, status, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Performance reviews. ClayHR writes the days of completed ones as numbers, those of the others as text. */
 export const performanceReviewShape: Shape = {

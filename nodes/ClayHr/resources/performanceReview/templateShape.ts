@@ -1,5 +1,5 @@
-import { at, day, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Templates that performance reviews start from. */
 export const reviewTemplateShape: Shape = {

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jobProfileLocator } from '../../shared/fields/jobProfile';
-import { orgUnitLocator } from '../../shared/fields/orgUnit';
-import { projectLocator } from '../../shared/fields/project';
-import { userLocator } from '../../shared/fields/user';
+import { jobProfileLocator } from '../../shared/description/jobProfile';
+import { orgUnitLocator } from '../../shared/description/orgUnit';
+import { projectLocator } from '../../shared/description/project';
+import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['position'], operation: ['create'] };
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf } from '../../shared/answer/unwrap';
+import { recordOf } from '../../shared/records/unwrap';
 
 const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 import { operation } from '../../shared/operation';
-import { choice, date, id, integer, text, user } from '../../shared/request/fields';
+import { choice, date, id, integer, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';

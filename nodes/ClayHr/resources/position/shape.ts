@@ -1,5 +1,5 @@
-import { at, day, each, firstOf, personName, status, word } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, each, firstOf, personName, status, word } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 const accessLevels = { ijp: 'internal', pub: 'public', pvt: 'private' };
 

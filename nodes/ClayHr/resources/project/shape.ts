@@ -1,5 +1,5 @@
-import { at, day, moment, personName, type Reader, status, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName, type Reader, status, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 const statusText = at('statusValue');
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ptoPolicyLocator } from '../../shared/fields/ptoPolicy';
-import { userByIdLocator } from '../../shared/fields/user';
+import { ptoPolicyLocator } from '../../shared/description/ptoPolicy';
+import { userByIdLocator } from '../../shared/description/user';
 
 /** Fields of PTO Policy: Add Balances. */
 export const addBalancesFields: INodeProperties[] = [

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { decimal, id, list, needed, user } from '../../shared/request/fields';
+import { decimal, id, list, needed, user } from '../../shared/parameters/fields';
 import { addBalancesFields } from './addBalances';
 import { ownPtoPolicyShape, ptoPolicyShape } from './shape';
 

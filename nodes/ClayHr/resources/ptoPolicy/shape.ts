@@ -1,5 +1,5 @@
-import { at, day, moment, status, word, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, status, word, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 const units = { D: 'days', H: 'hours' };
 

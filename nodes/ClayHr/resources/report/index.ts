@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { text } from '../../shared/request/fields';
+import { text } from '../../shared/parameters/fields';
 import { columnsOf, readRows } from './readRows';
 
 const show = { resource: ['report'] };

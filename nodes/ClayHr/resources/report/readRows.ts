@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
-import { rowsOf } from '../../shared/answer/unwrap';
+import { at } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
+import { rowsOf } from '../../shared/records/unwrap';
 
 /**
  * The rows of a report. ClayHR hands them out in lists within a list, and does not say why.

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/fields/project';
-import { userLocator } from '../../shared/fields/user';
+import { projectLocator } from '../../shared/description/project';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { date, id, text, user } from '../../shared/request/fields';
+import { date, id, text, user } from '../../shared/parameters/fields';
 import { shiftShape } from './shape';
 
 const show = { resource: ['shift'] };

@@ -1,5 +1,5 @@
-import { at, day, moment, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** A shift: one day of a person's work on a project. */
 export const shiftShape: Shape = {

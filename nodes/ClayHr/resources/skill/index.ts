@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { choice, decimal, id, json, text, user } from '../../shared/request/fields';
+import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
 import { skillShape, userSkillShape } from './shape';
 

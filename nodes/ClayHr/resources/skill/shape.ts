@@ -1,5 +1,5 @@
-import { at, day, moment, type Reader, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, type Reader, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** Skills that the company knows. */
 export const skillShape: Shape = {

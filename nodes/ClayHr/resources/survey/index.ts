@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { id, text } from '../../shared/request/fields';
+import { id, text } from '../../shared/parameters/fields';
 import { readForm } from '../form/readForm';
 import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { reportOf } from '../../shared/http/failure';
-import { integer } from '../../shared/request/fields';
-import { readSource } from '../../shared/request/readSource';
-import { listRows } from '../../shared/transport/clayHrRequest';
-import type { Gather } from '../../shared/transport/gather';
+import { integer } from '../../shared/parameters/fields';
+import { readSource } from '../../shared/parameters/readSource';
+import { listRows } from '../../shared/lists/getList';
+import type { Gather } from '../../shared/execute/customRead';
 import { settle } from '../../shared/http/settle';
 import { readForm } from '../form/readForm';
 import { withItems } from '../form/readResponse';

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { statusWords } from '../../shared/output/words';
-import { date, id, text, user } from '../../shared/request/fields';
+import { statusWords } from '../../shared/records/words';
+import { date, id, text, user } from '../../shared/parameters/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a task; the list holds those of the owner of the API key. */
 export const taskLocator = locator({

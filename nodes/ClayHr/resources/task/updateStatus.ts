@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator } from '../../shared/fields/candidate';
-import { companyIdField } from '../../shared/fields/companyId';
-import { projectLocator } from '../../shared/fields/project';
-import { userLocator } from '../../shared/fields/user';
+import { candidateLocator } from '../../shared/description/candidate';
+import { companyIdField } from '../../shared/description/companyId';
+import { projectLocator } from '../../shared/description/project';
+import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['task'], operation: ['updateStatus'] };
 

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { toNodeApiError } from '../../shared/http/failure';
-import { rowsOf } from '../../shared/answer/unwrap';
-import { id, text } from '../../shared/request/fields';
-import { readSources } from '../../shared/request/readSource';
-import type { Gather } from '../../shared/transport/gather';
+import { rowsOf } from '../../shared/records/unwrap';
+import { id, text } from '../../shared/parameters/fields';
+import { readSources } from '../../shared/parameters/readSource';
+import type { Gather } from '../../shared/execute/customRead';
 
 /** ClayHR's answer as a record, whether it is one test or a list of them. */
 export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });

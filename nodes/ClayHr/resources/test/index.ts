@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 import { operation } from '../../shared/operation';
-import { choice, id } from '../../shared/request/fields';
+import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';
 import { pickTest, readTests } from './get';
 

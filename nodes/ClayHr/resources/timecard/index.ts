@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { flag, id, user } from '../../shared/request/fields';
+import { flag, id, user } from '../../shared/parameters/fields';
 import { timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };

@@ -1,5 +1,5 @@
-import { at, day, moment, personName, status, word, yesNo } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName, status, word, yesNo } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 /** A timecard: one piece of recorded time. Some of ClayHR's calls say little of it; what they leave out is null. */
 export const timecardShape: Shape = {

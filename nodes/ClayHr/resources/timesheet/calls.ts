@@ -1,7 +1,7 @@
-import { codesOf } from '../../shared/fields/codes';
+import { codesOf } from '../../shared/description/codes';
 import { operation } from '../../shared/operation';
-import { statusWords } from '../../shared/output/words';
-import { choice, date, flag, id, text, user } from '../../shared/request/fields';
+import { statusWords } from '../../shared/records/words';
+import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { activityShape, preferencesShape, timesheetShape } from './shape';

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a timesheet; the list holds those that wait for the API key's owner, and the owner's own. */
 export const timesheetLocator = locator({

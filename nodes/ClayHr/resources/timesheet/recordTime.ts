@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, flag, id, needed, text } from '../../shared/request/fields';
+import { date, flag, id, needed, text } from '../../shared/parameters/fields';
 import { timeIn } from './timeFields';
 
 const clocked = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, decimal, flag, id, type Sources, text } from '../../shared/request/fields';
+import { choice, decimal, flag, id, type Sources, text } from '../../shared/parameters/fields';
 import { activityLocator } from './locator';
 
 /**

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 const resource = ['training'];
 

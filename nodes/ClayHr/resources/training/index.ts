@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { statusWords } from '../../shared/output/words';
-import { id, text } from '../../shared/request/fields';
+import { statusWords } from '../../shared/records/words';
+import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
 import { userTrainingShape } from './shape';
 

@@ -11,8 +11,8 @@ import {
 	needed,
 	text,
 	user,
-} from '../../shared/request/fields';
-import { readSource } from '../../shared/request/readSource';
+} from '../../shared/parameters/fields';
+import { readSource } from '../../shared/parameters/readSource';
 import { lists } from './complete/lists';
 import { userStatusCodes } from './personFields';
 import { saveCustomFields } from './saveCustomFields';

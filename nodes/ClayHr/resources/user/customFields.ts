@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customFieldMapping } from '../../shared/fields/customFieldMapping';
+import { customFieldMapping } from '../../shared/description/customFieldMapping';
 
 const show = { resource: ['user'], operation: ['create', 'createOrUpdate', 'update'] };
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, personName, type PlainValue, type Reader } from '../../shared/output/readers';
+import { at, personName, type PlainValue, type Reader } from '../../shared/records/readers';
 
 interface Manager {
 	id: PlainValue;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/fields/codes';
-import { jobProfileLocator } from '../../shared/fields/jobProfile';
+import { codesOf } from '../../shared/description/codes';
+import { jobProfileLocator } from '../../shared/description/jobProfile';
 
 /** The fields of a person that both Update and Create or Update offer, by the names of their parameters. */
 export const personFields = {

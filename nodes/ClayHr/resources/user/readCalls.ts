@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { choice, choices, date, text, user } from '../../shared/request/fields';
+import { choice, choices, date, text, user } from '../../shared/parameters/fields';
 import { userStatusCodes } from './personFields';
 import { permissionsShape, userShape } from './shape';
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, status } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { at, day, moment, personName, status } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 
 /** ClayHR's codes of a user's status, in words. */

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
-import { userLocator } from '../../shared/fields/user';
+import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/description/codes';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, needed, text, user } from '../../shared/request/fields';
+import { choice, date, decimal, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';

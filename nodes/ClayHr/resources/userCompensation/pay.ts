@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { payPeriods, payStatuses, payTypes } from '../../shared/fields/codes';
-import { currencyLocator } from '../../shared/fields/currency';
+import { payPeriods, payStatuses, payTypes } from '../../shared/description/codes';
+import { currencyLocator } from '../../shared/description/currency';
 
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };
 

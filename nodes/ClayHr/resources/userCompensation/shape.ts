@@ -1,6 +1,6 @@
-import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/fields/codes';
-import { at, day, moment, personName, status, word } from '../../shared/output/readers';
-import type { Shape } from '../../shared/output/shape';
+import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/description/codes';
+import { at, day, moment, personName, status, word } from '../../shared/records/readers';
+import type { Shape } from '../../shared/records/shape';
 
 // ClayHR's pages spell this code in two ways.
 const types = { ...wordsOf(payTypes), SVCR: 'severance' };

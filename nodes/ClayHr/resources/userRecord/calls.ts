@@ -1,6 +1,6 @@
-import { addressTypes, codesOf } from '../../shared/fields/codes';
+import { addressTypes, codesOf } from '../../shared/description/codes';
 import { operation } from '../../shared/operation';
-import { choice, date, id, text, user } from '../../shared/request/fields';
+import { choice, date, id, text, user } from '../../shared/parameters/fields';
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {

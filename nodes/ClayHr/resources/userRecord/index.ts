@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/fields/locator';
-import { recordOwner } from '../../shared/fields/recordOwner';
-import { userLocator } from '../../shared/fields/user';
+import { locator } from '../../shared/description/locator';
+import { recordOwner } from '../../shared/description/recordOwner';
+import { userLocator } from '../../shared/description/user';
 import { userRecordCalls } from './calls';
 import { saveAddressFields } from './saveAddress';
 import { saveEducationFields } from './saveEducation';

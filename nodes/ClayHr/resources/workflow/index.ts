@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/fields/user';
+import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
-import { id, text, user } from '../../shared/request/fields';
+import { id, text, user } from '../../shared/parameters/fields';
 import { taskShape } from '../task/shape';
 import { assignedWorkflowLocator, workflowLocator } from './locator';
 

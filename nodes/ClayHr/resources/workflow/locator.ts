@@ -1,4 +1,4 @@
-import { locator } from '../../shared/fields/locator';
+import { locator } from '../../shared/description/locator';
 
 /** The ways to choose a workflow that can be assigned. */
 export const workflowLocator = locator({

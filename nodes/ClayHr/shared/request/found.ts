@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { runOf } from '../transport/run';
-import type { Source, Value } from './fields';
+import type { Source, Value } from '../parameters/fields';
 
 /** Whether a value may have to be asked for; what the item holds decides. */
 export const mayNeedLookUp = (source: Source): boolean =>

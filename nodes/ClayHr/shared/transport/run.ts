@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import type { Value } from '../request/fields';
+import type { Value } from '../parameters/fields';
 import { Barrier } from './barrier';
-import type { RequestOptions } from './requestOptions';
+import type { RequestOptions } from '../execute/requestOptions';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { addressTypes, withNotSet } from '../../../shared/fields/codes';
+import { addressTypes, withNotSet } from '../../../shared/description/codes';
 
 /** The addresses of User: Create or Update. */
 export const addresses: INodeProperties = {

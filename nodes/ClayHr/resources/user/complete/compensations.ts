@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { payPeriods, payStatuses, payTypes, withNotSet } from '../../../shared/fields/codes';
-import { currencyLocator } from '../../../shared/fields/currency';
+import { payPeriods, payStatuses, payTypes, withNotSet } from '../../../shared/description/codes';
+import { currencyLocator } from '../../../shared/description/currency';
 import { financialTypes } from './codes';
 
 /** The compensation of User: Create or Update. */

@@ -1,5 +1,5 @@
-import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/fields/codes';
-import { choice, date, decimal, id, text } from '../../../shared/request/fields';
+import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/description/codes';
+import { choice, date, decimal, id, text } from '../../../shared/parameters/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
 /** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */

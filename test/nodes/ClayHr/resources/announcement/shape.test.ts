@@ -1,5 +1,5 @@
 import { announcementShape } from '../../../../../nodes/ClayHr/resources/announcement/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const details = {
 	locationIdList: null,

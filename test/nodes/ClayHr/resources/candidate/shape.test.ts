@@ -1,5 +1,5 @@
 import { candidateShape } from '../../../../../nodes/ClayHr/resources/candidate/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const more = Object.keys(candidateShape.more ?? {});
 

@@ -1,5 +1,5 @@
 import { documentShape } from '../../../../../nodes/ClayHr/resources/document/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const document = {
 	attachid: 120034,

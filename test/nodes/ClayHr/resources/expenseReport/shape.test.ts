@@ -3,7 +3,7 @@ import {
 	expenseReportShape,
 	expenseTypeShape,
 } from '../../../../../nodes/ClayHr/resources/expenseReport/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	expenseReportId: 5501,

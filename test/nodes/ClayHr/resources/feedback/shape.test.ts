@@ -1,5 +1,5 @@
 import { feedbackShape } from '../../../../../nodes/ClayHr/resources/feedback/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const feedback = {
 	feedbackid: 5201,

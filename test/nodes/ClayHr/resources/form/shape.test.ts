@@ -7,7 +7,7 @@ import {
 	formShape,
 	wholeFormShape,
 } from '../../../../../nodes/ClayHr/resources/form/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const user = { userId: 140001, firstName: 'Ada', lastName: 'Stone', name: 'Ada Stone', email: 'ada.stone@example.com' };
 const form = {

@@ -1,5 +1,5 @@
 import { goalShape } from '../../../../../nodes/ClayHr/resources/goal/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	goalId: 610,

@@ -1,5 +1,5 @@
 import { invoiceShape } from '../../../../../nodes/ClayHr/resources/invoice/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	invoiceId: 22,

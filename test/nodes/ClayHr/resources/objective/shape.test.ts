@@ -1,5 +1,5 @@
 import { objectiveShape } from '../../../../../nodes/ClayHr/resources/objective/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	objectiveId: 71,

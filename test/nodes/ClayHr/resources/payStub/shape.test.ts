@@ -1,5 +1,5 @@
 import { payStubShape } from '../../../../../nodes/ClayHr/resources/payStub/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	payStubId: 93,

@@ -1,7 +1,7 @@
 import { reviewAssignmentShape } from '../../../../../nodes/ClayHr/resources/performanceReview/assignmentShape';
 import { performanceReviewShape } from '../../../../../nodes/ClayHr/resources/performanceReview/shape';
 import { reviewTemplateShape } from '../../../../../nodes/ClayHr/resources/performanceReview/templateShape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const review = {
 	appraisalId: 2201,

@@ -1,5 +1,5 @@
 import { listedPositionShape, positionShape } from '../../../../../nodes/ClayHr/resources/position/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const listed = {
 	positionId: 700,

@@ -1,5 +1,5 @@
 import { allocationShape, projectShape } from '../../../../../nodes/ClayHr/resources/project/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const project = {
 	projectId: 1201,

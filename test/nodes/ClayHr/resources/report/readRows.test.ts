@@ -1,5 +1,5 @@
 import { columnsOf, readRows } from '../../../../../nodes/ClayHr/resources/report/readRows';
-import { simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 it('takes the rows out of the parts they come in', () => {
 	const [one, two, three] = [{ Department: 'People' }, { Department: 'Sales' }, { Department: '' }];

@@ -1,5 +1,5 @@
 import { shiftShape } from '../../../../../nodes/ClayHr/resources/shift/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	shiftitemId: 31,

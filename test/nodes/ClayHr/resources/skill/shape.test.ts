@@ -1,5 +1,5 @@
 import { skillShape, userSkillShape } from '../../../../../nodes/ClayHr/resources/skill/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 describe('a skill', () => {
 	const documented = {

@@ -1,5 +1,5 @@
 import { taskShape } from '../../../../../nodes/ClayHr/resources/task/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	taskId: 7301,

@@ -1,5 +1,5 @@
 import { timecardShape } from '../../../../../nodes/ClayHr/resources/timecard/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	cardId: 990123,

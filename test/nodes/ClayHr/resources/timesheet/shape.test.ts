@@ -1,5 +1,5 @@
 import { activityShape, preferencesShape, timesheetShape } from '../../../../../nodes/ClayHr/resources/timesheet/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const row = {
 	timesheetId: 66001,

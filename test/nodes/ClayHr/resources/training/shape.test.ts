@@ -1,5 +1,5 @@
 import { userTrainingShape } from '../../../../../nodes/ClayHr/resources/training/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const training = {
 	traininguserId: 4101,

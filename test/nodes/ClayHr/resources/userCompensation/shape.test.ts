@@ -1,5 +1,5 @@
 import { compensationShape } from '../../../../../nodes/ClayHr/resources/userCompensation/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/output/shape';
+import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const documented = {
 	cid: 9001,

@@ -1,8 +1,0 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
-
-import { credentialName } from '../shared/credentialName';
-
-/** The user ID of the API key's owner, as every call sends it, for lists that ClayHR gives user by user. */
-export async function ownerId(context: ILoadOptionsFunctions): Promise<string> {
-	return String((await context.getCredentials(credentialName)).userId).trim();
-}

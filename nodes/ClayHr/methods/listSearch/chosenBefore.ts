@@ -1,0 +1,23 @@
+import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
+
+import { labelOf } from '../../shared/parameters/fieldLabels';
+
+/**
+ * What was chosen in another field, for a "From List" field whose list depends on it.
+ *
+ * @throws NodeOperationError when nothing, or nothing that is an ID, is chosen there
+ */
+export function chosenBefore(context: ILoadOptionsFunctions, parameter: string): string {
+	const value: unknown = context.getCurrentNodeParameter(parameter, { extractValue: true });
+	const id = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	if (/^\d+$/.test(id)) return id;
+	throw nothingChosen(context, parameter);
+}
+
+/** The error of a list that depends on a field in which nothing is chosen. */
+export function nothingChosen(context: ILoadOptionsFunctions, parameter: string): NodeOperationError {
+	const label = labelOf(parameter);
+	return new NodeOperationError(context.getNode(), `Fill in the field '${label}' first`, {
+		description: `This list depends on '${label}'. With an expression there, give the ID here by an expression as well.`,
+	});
+}

@@ -1,0 +1,38 @@
+import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
+
+import { isObject } from '../../shared/isObject';
+import { toEmail } from '../../shared/parameters/email';
+import { labelOf } from '../../shared/parameters/fieldLabels';
+import { shown } from '../../shared/parameters/invalidParameter';
+import { findUsers, userIdOf } from '../../shared/lists/findUsers';
+import { nothingChosen } from './chosenBefore';
+
+/**
+ * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
+ *
+ * @param parameter the field, with the ways of `userLocator`
+ * @throws NodeOperationError that says what to choose first, that what is given is no email, or that nobody has it
+ */
+export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
+	const chosen: unknown = context.getCurrentNodeParameter(parameter);
+	const { mode, value } = isObject(chosen) ? chosen : { mode: 'id', value: chosen };
+	const text = String(value ?? '').trim();
+	if (mode === 'email' && text !== '') return await userWith(context, parameter, text);
+	const userId = userIdOf({ userId: text });
+	if (userId !== undefined) return userId;
+	throw nothingChosen(context, parameter);
+}
+
+async function userWith(context: ILoadOptionsFunctions, parameter: string, given: string): Promise<number> {
+	const email = toEmail(given);
+	const [user = {}] = email === undefined ? [] : await findUsers(context, email);
+	const userId = userIdOf(user);
+	if (userId !== undefined) return userId;
+	const what =
+		email === undefined
+			? `must be an email address, but is ${shown(given)}`
+			: `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`;
+	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
+		description: 'Correct the email there; this list shows what belongs to that person.',
+	});
+}

@@ -1,0 +1,38 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { itemsOf } from '../../resources/form/items';
+import { formShape } from '../../resources/form/shape';
+import { simplify } from '../../shared/records/shape';
+import { type ListCall, listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+/** The choices among forms, which surveys and tests are as well; those out of use say so. */
+export async function formChoices(
+	context: ILoadOptionsFunctions,
+	call: ListCall,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const forms = (await listRows(context, call)).map((row) => simplify(row, formShape));
+	return choices(
+		forms,
+		({ id, name, status }) => ({
+			id,
+			name: joined(name ?? `ID ${String(id)}`, status !== 'active' && status),
+		}),
+		filter,
+	);
+}
+
+/** The choices among the items of one form, each with the section it stands in. */
+export async function formItemChoices(
+	context: ILoadOptionsFunctions,
+	call: ListCall,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const items = (await listRows(context, call)).flatMap((section) =>
+		itemsOf({ sections: [section] }).map((item) => ({ section: section.name, ...item })),
+	);
+	const nameOf = ({ section, name }: { section?: unknown; name?: unknown }) =>
+		[section, name].filter(Boolean).join(': ');
+	return choices(items, (item) => ({ id: item.dynamicFormItemId, name: nameOf(item) }), filter);
+}

@@ -1,0 +1,25 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { recordOwner } from '../../shared/description/recordOwner';
+import { isObject } from '../../shared/isObject';
+import { listRows } from '../../shared/lists/getList';
+import { choices } from './choices';
+import { chosenUser } from './chosenUser';
+
+/**
+ * The choices among the records that stand in a list of the chosen user's record.
+ *
+ * @param list ClayHR's name of the list
+ * @param describe name and ID of a record; records without an ID are left out
+ */
+export async function recordsOfUser(
+	context: ILoadOptionsFunctions,
+	list: string,
+	describe: (record: IDataObject) => { name: string; id: unknown },
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const userID = await chosenUser(context, recordOwner);
+	const [user] = await listRows(context, { path: '/api/user/', query: { userID } });
+	const records: unknown = user?.[list];
+	return choices(Array.isArray(records) ? records.filter(isObject) : [], describe, filter);
+}

@@ -1,0 +1,21 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { at, personName } from '../../shared/records/readers';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+/**
+ * Running workflows of the owner of the API key, for a "From List" field. ClayHR does not document how it names their
+ * fields.
+ */
+export async function searchAssignedWorkflows(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await listRows(this, { path: '/api/v3/userworkflows' });
+	const describe = (row: IDataObject) => ({
+		name: joined(at('name', 'workflowName')(row), personName('userModel', 'userName')(row)),
+		id: at('userworkflowId', 'userWorkflowId', 'id')(row),
+	});
+	return choices(rows, describe, filter);
+}

@@ -1,0 +1,39 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { candidateShape } from '../../resources/candidate/shape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choicesInOrder, joined } from './choices';
+
+const pageSize = 50;
+
+/**
+ * Candidates for a "From List" field, searched by ClayHR itself.
+ *
+ * @param filter what was typed into the search box
+ * @param paginationToken number of the page to load; the first page without it
+ */
+export async function searchCandidates(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const page = Number(paginationToken ?? 0);
+	const search = filter.trim();
+	const rows = await listRows(this, {
+		path: '/api/v3/candidate/list',
+		otherPath: '/candidate/list',
+		query: { page, pageSize, ...(search && { search }) },
+	});
+	return {
+		results: choicesInOrder(
+			rows.map((row) => simplify(row, candidateShape)),
+			({ id, name, email, positions, step }) => ({
+				name: joined(name ?? email ?? `ID ${String(id)}`, positions, step),
+				id,
+			}),
+		),
+		// A short page may be ClayHR's own limit, so only an empty one is the end.
+		...(rows.length > 0 && { paginationToken: String(page + 1) }),
+	};
+}

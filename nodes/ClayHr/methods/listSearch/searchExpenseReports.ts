@@ -1,0 +1,22 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { expenseReportShape } from '../../resources/expenseReport/shape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+import { ownerId } from './ownerId';
+
+/** Expense reports of the API key's owner for a "From List" field. ClayHR lists them for one user at a time. */
+export async function searchExpenseReports(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await listRows(this, { path: '/api/expensereports', query: { userID: await ownerId(this) } });
+	return choices(rows, describe, filter);
+}
+
+function describe(row: IDataObject) {
+	const { id, name, amount, currency, status } = simplify(row, expenseReportShape);
+	const sum = [amount, currency].filter((part) => part !== null).join(' ');
+	return { name: joined(name, sum, status), id };
+}

@@ -1,0 +1,14 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+/** Kinds of expenses for a "From List" field. ClayHR gives them all at once and can't search them. */
+export async function searchExpenseTypes(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const rows = await listRows(this, { path: '/api/expensetypes' });
+	const describe = ({ code, description, expenseTypeId }: IDataObject) => ({
+		name: joined(code, description),
+		id: expenseTypeId,
+	});
+	return choices(rows, describe, filter);
+}

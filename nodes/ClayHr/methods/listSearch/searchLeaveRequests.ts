@@ -1,0 +1,21 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { leaveRequestShape } from '../../resources/leaveRequest/shape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+/** Leave requests that the owner of the API key may decide on, for a "From List" field. */
+export async function searchLeaveRequests(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await listRows(this, { path: '/api/manage/leaves' });
+	return choices(rows, describe, filter);
+}
+
+function describe(row: IDataObject) {
+	const { id, user, policy, startDate, endDate } = simplify(row, leaveRequestShape);
+	const days = endDate === startDate ? startDate : [startDate, endDate].filter(Boolean).map(String).join(' to ');
+	return { name: joined(user, policy, days), id };
+}

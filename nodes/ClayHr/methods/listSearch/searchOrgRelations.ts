@@ -1,0 +1,24 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { linesOf } from '../../resources/orgRelation/linesOf';
+import { orgRelationShape } from '../../resources/orgRelation/shape';
+import { simplify } from '../../shared/records/shape';
+import { readPerson } from '../../shared/lists/getPerson';
+import { choices, joined } from './choices';
+import { chosenUser } from './chosenUser';
+
+/** The reporting lines of the person chosen in the field User, for a "From List" field. */
+export async function searchOrgRelations(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const userId = await chosenUser(this, 'orgRelationUserId');
+	const rows = await linesOf(this, await readPerson(this, userId));
+	return choices(
+		rows.map((row) => simplify(row, orgRelationShape)),
+		(line) => ({ name: nameOf(line), id: line.id }),
+		filter,
+	);
+}
+
+function nameOf({ manager, relationType, startDate, status }: IDataObject): string {
+	const since = startDate ? `since ${String(startDate)}` : undefined;
+	return joined(manager, relationType, since, status);
+}

@@ -1,0 +1,22 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { positionPaging } from '../../resources/position/paging';
+import { listedPositionShape } from '../../resources/position/shape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+const mostPositions = 500;
+
+/** Positions for a "From List" field, searched by ClayHR itself. */
+export async function searchPositions(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+	const search = filter.trim();
+	const list = { path: '/api/v3/position/list', otherPath: '/api/position/list', paging: positionPaging };
+	const rows = await listRows(this, { ...list, query: search ? { search } : {} }, mostPositions);
+	return choices(rows, describe);
+}
+
+function describe(row: IDataObject) {
+	const { id, code, name, status } = simplify(row, listedPositionShape);
+	return { name: joined(name, code, status !== 'open' && status), id };
+}

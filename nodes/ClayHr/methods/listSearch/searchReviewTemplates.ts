@@ -1,0 +1,22 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { reviewTemplateShape } from '../../resources/performanceReview/templateShape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+/** Templates of performance reviews for a "From List" field. */
+export async function searchReviewTemplates(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await listRows(this, {
+		path: '/api/appraisal/template/list',
+		otherPath: '/api/v3/appraisal/template/list',
+	});
+	const describe = (row: IDataObject) => {
+		const template = simplify(row, reviewTemplateShape);
+		return { name: joined(template.name, template.type, template.status), id: template.id };
+	};
+	return choices(rows, describe, filter);
+}

@@ -1,0 +1,44 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { timesheetShape } from '../../resources/timesheet/shape';
+import { reportOf } from '../../shared/http/failure';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { settle } from '../../shared/http/settle';
+import { choices, joined } from './choices';
+import { ownerId } from './ownerId';
+
+const dayLength = 86_400_000;
+const daysBack = 366;
+const daysAhead = 31;
+
+/**
+ * Timesheets for a "From List" field: those that wait for a decision of the API key's owner, and the owner's own, of
+ * the last year and the next month.
+ */
+export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };
+	const userID = await ownerId(this);
+	const [own, waiting] = await Promise.all([
+		listRows(this, { path: '/api/timesheets', query: { userID, ...window } }),
+		timesheetsToDecide(this, window),
+	]);
+	const rows = new Map([...waiting, ...own].map((row) => [row.timesheetId, row]));
+	return choices([...rows.values()], describe, filter);
+}
+
+// Who decides on nobody's timesheets may be refused this list, and still has timesheets to choose from.
+async function timesheetsToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
+	const outcome = await settle(listRows(context, { path: '/api/timesheet/approvals/list', query }));
+	if ('value' in outcome) return outcome.value;
+	if ([401, 403].includes(reportOf(outcome.error)?.status ?? 0)) return [];
+	throw outcome.error;
+}
+
+function describe(row: IDataObject) {
+	const { id, user, startDate, endDate, status } = simplify(row, timesheetShape);
+	const days = [startDate, endDate].filter((day) => day !== null).join(' to ');
+	return { name: joined(user, days, status), id };
+}
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * dayLength).toISOString().slice(0, 10);

@@ -1,0 +1,23 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { userTrainingShape } from '../../resources/training/shape';
+import { simplify } from '../../shared/records/shape';
+import { listRows } from '../../shared/lists/getList';
+import { choices, joined } from './choices';
+
+const readTrainings = async (context: ILoadOptionsFunctions) =>
+	(await listRows(context, { path: '/api/trainings' })).map((row) => simplify(row, userTrainingShape));
+
+/** Trainings of the API key's owner for a "From List" field: ClayHR lists no others. */
+export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+	return choices(await readTrainings(this), ({ training, trainingId }) => ({ name: training, id: trainingId }), filter);
+}
+
+/** How far the API key's owner has come with each training, for a "From List" field. */
+export async function searchUserTrainings(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await readTrainings(this);
+	return choices(rows, ({ training, status, id }) => ({ name: joined(training, status), id }), filter);
+}

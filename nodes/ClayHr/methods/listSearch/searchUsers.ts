@@ -1,0 +1,55 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { reportOf } from '../../shared/http/failure';
+import { simplify } from '../../shared/records/shape';
+import { userShape } from '../../resources/user/shape';
+import { listRows } from '../../shared/lists/getList';
+import { settle } from '../../shared/http/settle';
+import { choicesInOrder, joined } from './choices';
+
+const pageSize = 50;
+
+/**
+ * Active people for a "From List" field, searched by ClayHR itself: companies are too large to load whole.
+ *
+ * @param filter what was typed into the search box: a name, or a part of an email
+ * @param paginationToken number of the page to load; the first page without it
+ */
+export async function searchUsers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const page = Number(paginationToken ?? 1);
+	const rows = await findPeople(this, (filter ?? '').trim(), page);
+	return {
+		results: choicesInOrder(
+			rows.map((row) => simplify(row, userShape)),
+			(user) => ({ name: nameOf(user), id: user.id }),
+		),
+		// A short page may be ClayHR's own limit, so only an empty one is the end.
+		...(rows.length > 0 && { paginationToken: String(page + 1) }),
+	};
+}
+
+// The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
+async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
+	const search = async () =>
+		await listRows(context, { path: '/api/users/basic', query: { page, pageSize, ...(filter && { search: filter }) } });
+	if (filter.includes('@')) return await search();
+	const query = { page, pageSize, ...(filter && { name: filter }) };
+	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
+	if ('value' in directory) return directory.value;
+	if (!isClosed(directory.error)) throw directory.error;
+	return await search();
+}
+
+// A company may have no directory, and a key may be kept out of it.
+function isClosed(error: unknown): boolean {
+	const { status, isUnknownPath } = reportOf(error) ?? {};
+	return isUnknownPath === true || status === 401 || status === 403;
+}
+
+function nameOf({ id, name, department, email }: IDataObject): string {
+	return joined(name ?? `User ${String(id)}`, department ?? email);
+}

@@ -1,0 +1,53 @@
+import type {
+	FieldType,
+	IDataObject,
+	ILoadOptionsFunctions,
+	ResourceMapperField,
+	ResourceMapperFields,
+} from 'n8n-workflow';
+
+import { listRows } from '../../shared/lists/getList';
+
+/**
+ * The company's own custom fields of users, with their types and choices, for a mapping in the editor.
+ * ClayHR documents neither the names of its types nor how choices are written; what is not understood is text.
+ */
+export async function getCustomFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+	const rows = await listRows(this, { path: '/api/customfields', otherPath: '/api/v3/customfields' });
+	return { fields: rows.filter(isOfUsers).flatMap(toField) };
+}
+
+function isOfUsers({ objectType }: IDataObject): boolean {
+	return typeof objectType !== 'string' || /^(user|employee)?$/i.test(objectType.trim());
+}
+
+function toField(row: IDataObject): ResourceMapperField[] {
+	const { cfcode, customFieldName, fieldType, opValues } = row;
+	if (typeof cfcode !== 'string' || cfcode === '') return [];
+	const choices =
+		typeof opValues === 'string'
+			? opValues
+					.split(',')
+					.map((value) => value.trim())
+					.filter(Boolean)
+			: [];
+	const displayName = typeof customFieldName === 'string' && customFieldName !== '' ? customFieldName : cfcode;
+	return [
+		{
+			id: cfcode,
+			displayName,
+			required: false,
+			defaultMatch: false,
+			display: true,
+			...(choices.length > 0
+				? { type: 'options', options: choices.map((value) => ({ name: value, value })) }
+				: { type: typeOf(fieldType) }),
+		},
+	];
+}
+
+function typeOf(fieldType: unknown): FieldType {
+	if (typeof fieldType !== 'string') return 'string';
+	if (/date/i.test(fieldType)) return 'dateTime';
+	return /^(num|int|dec)/i.test(fieldType) ? 'number' : 'string';
+}

@@ -1,0 +1,33 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { emailPattern } from '../parameters/email';
+import { locator } from './locator';
+
+/** The ways to choose a user within a list of entries, where nobody is looked up by email. */
+export const userByIdLocator = locator({
+	thing: 'a user',
+	search: 'searchUsers',
+	example: '140001',
+	hint: "The number at the end of the address of the user's page in ClayHR",
+});
+
+/** The ways to choose a user; every user field has these, and its value is read with `user('…')`. */
+export const userLocator = {
+	...userByIdLocator,
+	modes: [
+		...userByIdLocator.modes,
+		{
+			displayName: 'By Email',
+			name: 'email',
+			type: 'string',
+			placeholder: 'e.g. ada.stone@example.com',
+			hint: 'The person is looked up in ClayHR first, which takes one to three requests',
+			validation: [
+				{
+					type: 'regex',
+					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
+				},
+			],
+		},
+	],
+} satisfies Partial<INodeProperties>;

@@ -1,0 +1,39 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import type { Call } from '../operation';
+import { readSources } from '../parameters/readSource';
+import type { Gathering } from './customRead';
+
+/**
+ * Reads a list once for each of the values that a person wants of it, every record once.
+ * A call without such a parameter, or whose user chose no value, is read once.
+ *
+ * @param gathering how to read it
+ */
+export async function readForEach(
+	{ forEach }: Pick<Call, 'forEach'>,
+	{ context, read, limit }: Gathering,
+): Promise<INodeExecutionData[]> {
+	if (!forEach) return await read();
+	const { values } = readSources(context, { values: forEach.values });
+	if (!Array.isArray(values)) return (await read()).map((item) => withValue(item, forEach, forEach.usual));
+	const found = new Map<unknown, INodeExecutionData>();
+	for (const value of values) {
+		if (found.size >= limit) break;
+		for (const item of await read({ [forEach.name]: String(value) }, limit)) {
+			const id = item.json[forEach.idField] ?? Symbol('without an ID');
+			if (!found.has(id)) found.set(id, forEach.usual === undefined ? item : withValue(item, forEach, String(value)));
+		}
+	}
+	return [...found.values()].slice(0, limit);
+}
+
+/** A row with the value it was asked for by, unless it says so itself. */
+function withValue(
+	item: INodeExecutionData,
+	{ name }: NonNullable<Call['forEach']>,
+	value: string | undefined,
+): INodeExecutionData {
+	const said = item.json[name] ?? '';
+	return value === undefined || said !== '' ? item : { ...item, json: { ...item.json, [name]: value } };
+}

@@ -1,0 +1,32 @@
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Parameter } from '../parameters/fields';
+import { readSources } from '../parameters/readSource';
+import { decodeFile } from '../records/decodeFile';
+import { toNodeApiError } from '../http/failure';
+
+/**
+ * Makes a binary file of an answer that holds one in `data`.
+ *
+ * @param fileName the parameter with the file's name
+ * @param field the parameter with the name of the field that gets the file
+ * @throws NodeApiError when the content can't be decoded
+ */
+export async function readFile(
+	context: IExecuteSingleFunctions,
+	{ data }: IDataObject,
+	{ fileName, field }: { fileName: Parameter; field: Parameter },
+): Promise<INodeExecutionData> {
+	const content = decodeFile(data);
+	if (content === undefined) throw toNodeApiError(context.getNode(), undecodable, context.getItemIndex());
+	const values = readSources(context, { fileName, field });
+	const file = await context.helpers.prepareBinaryData(content, String(values.fileName));
+	const json = { fileName: file.fileName, mimeType: file.mimeType, fileSize: content.length };
+	return { json, binary: { [String(values.field)]: file } };
+}
+
+const undecodable = {
+	message: "ClayHR's answer holds no file that can be read",
+	description: 'Check the file name: it has to be one that Get Many lists.',
+	status: 200,
+};

@@ -1,0 +1,39 @@
+import { payPeriods, wordsOf } from '../../../../../nodes/ClayHr/shared/description/codes';
+import { compensationShape } from '../../../../../nodes/ClayHr/resources/userCompensation/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { statusWords } from '../../../../../nodes/ClayHr/shared/records/words';
+import { nodeProperties, optionsOf } from '../../../../support/operations.mts';
+import { contractOf } from '../../../../support/contract.mts';
+
+const inEditor = (code: string) => payPeriods.find(({ value }) => value === code);
+
+describe('pay periods', () => {
+	it('have the words of ClayHR where its codes are unclear, with the doubt', () => {
+		expect(inEditor('BMTH')).toMatchObject({ name: 'Bimonthly' });
+		expect(inEditor('BMTH')?.description).toMatch(/most likely twice a month/i);
+		expect(inEditor('BYRLY')).toMatchObject({ name: 'Semi-Yearly' });
+	});
+
+	it('are read in the words that they are written by, each documented one', () => {
+		const { parameters = [] } = contractOf('POST', '/api/user/compensation/add') ?? {};
+		const { enum: codes = [] } = (parameters.find(({ name }) => name === 'period')?.schema ?? {}) as {
+			enum?: string[];
+		};
+		expect(codes).toHaveLength(payPeriods.length);
+		for (const period of codes)
+			expect(simplify({ period }, compensationShape).period).toBe(inEditor(period)?.name.toLowerCase());
+	});
+});
+
+it('calls a status the same in the editor and in the output, in every list of statuses', () => {
+	const lists = nodeProperties
+		.flatMap((property) => [property, ...optionsOf<typeof property>(property)])
+		.filter(({ name, displayName }) => /status(es)?$/i.test(String(name)) && /^Status(es)?$/.test(String(displayName)))
+		.map((property) => wordsOf(optionsOf(property)));
+	const named = lists.flatMap((words) => Object.entries(words));
+	expect(named.length).toBeGreaterThan(15);
+	// An archived announcement and a future joiner have words of their own.
+	const ownWords = ['archived', 'future joiner'];
+	const others = named.filter(([code, word]) => !ownWords.includes(word) && statusWords[code] !== word);
+	expect(others).toEqual([]);
+});

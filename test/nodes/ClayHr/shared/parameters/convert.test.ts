@@ -1,0 +1,142 @@
+import { DateTime } from 'luxon';
+
+import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+
+const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
+
+describe('convert to a date', () => {
+	it.each([
+		['2026-03-31', 'America/New_York', '2026-03-31'],
+		[' 2026-03-31 ', 'UTC', '2026-03-31'],
+		['2026-03-31T23:30:00', 'Asia/Tokyo', '2026-03-31'],
+		['2026-03-31 23:30', 'UTC', '2026-03-31'],
+		['2026-03-31T23:30:00-05:00', 'UTC', '2026-03-31'],
+		['2026-03-30T15:00:00.000Z', 'Asia/Tokyo', '2026-03-31'],
+		['2026-03-31T03:59:59,999Z', 'America/New_York', '2026-03-30'],
+		['2024-02-29', 'UTC', '2024-02-29'],
+		[new Date('2026-03-30T15:00:00Z'), 'Asia/Tokyo', '2026-03-31'],
+		[DateTime.fromISO('2026-03-31T23:30:00', { zone: 'Asia/Tokyo' }), 'America/New_York', '2026-03-31'],
+	])('%s in %s is %s', (input, timeZone, day) => {
+		expect(value(convert(input, { type: 'date' }, timeZone))).toBe(day);
+	});
+
+	it.each([
+		'',
+		'soon',
+		'31.03.2026',
+		'03/31/2026',
+		'2026-3-1',
+		'2026-02-29',
+		'2026-13-01',
+		'2026-03-31T25:00:00',
+		'2026-03-31T12',
+		20260331,
+		null,
+		{},
+		new Date('x'),
+		DateTime.fromISO('soon'),
+		{ toISODate: '2026-03-31' },
+	])('refuses %p', (input) => {
+		expect(convert(input, { type: 'date' }, 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
+	});
+});
+
+describe('convert to a number', () => {
+	it.each([
+		[140001, 140001],
+		['140001', 140001],
+		[' 0 ', 0],
+		['-3', -3],
+		['8.0', 8],
+	])('%p is the whole number %p', (input, number) => {
+		expect(value(convert(input, { type: 'integer' }, 'UTC'))).toBe(number);
+	});
+
+	it.each(['', ' ', '1.5', 1.5, '1e3', '0x10', 'abc', '9007199254740993', true, null, undefined, [], {}])(
+		'refuses %p as a whole number',
+		(input) => {
+			expect(convert(input, { type: 'integer' }, 'UTC')).toEqual({ ok: false, expected: 'a whole number' });
+		},
+	);
+
+	it('takes a fraction where any number will do', () => {
+		expect(value(convert('0.5', { type: 'number' }, 'UTC'))).toBe(0.5);
+		expect(convert('half', { type: 'number' }, 'UTC').ok).toBe(false);
+	});
+});
+
+describe('convert to whole numbers', () => {
+	it.each([
+		[[140001, ' 140002 ', 140001], '140001,140002'],
+		['140001, 140002', '140001,140002'],
+		[140001, '140001'],
+	])('%p is %p', (input, numbers) => {
+		expect(value(convert(input, { type: 'integers' }, 'UTC'))).toBe(numbers);
+	});
+
+	it.each([[[]], [''], ['1,'], ['1;2'], [['a']], [[1.5]], [null], [[null]], [{}]])('refuses %p', (input) => {
+		const expected = 'a list of whole numbers, or a text with commas between them';
+		expect(convert(input, { type: 'integers' }, 'UTC')).toEqual({ ok: false, expected });
+	});
+});
+
+describe('convert to text', () => {
+	it.each([
+		['Ada', 'Ada'],
+		['', ''],
+		[0, '0'],
+		[false, 'false'],
+		[' as typed ', ' as typed '],
+	])('%p is %p', (input, text) => {
+		expect(value(convert(input, { type: 'text' }, 'UTC'))).toBe(text);
+	});
+
+	it.each([null, undefined, {}, ['a']])('refuses %p', (input) => {
+		expect(convert(input, { type: 'text' }, 'UTC')).toEqual({ ok: false, expected: 'text' });
+	});
+});
+
+describe('convert to a choice', () => {
+	const status = { type: 'choice', values: ['AP', 'RJ', 5] } as const;
+
+	it('takes the values that ClayHR knows, in their own type', () => {
+		expect(value(convert('AP', status, 'UTC'))).toBe('AP');
+		expect(value(convert(' RJ ', status, 'UTC'))).toBe('RJ');
+		expect(value(convert('5', status, 'UTC'))).toBe(5);
+	});
+
+	it.each(['', 'ap', 'approve', null, undefined, {}])('refuses %p', (input) => {
+		expect(convert(input, status, 'UTC')).toEqual({ ok: false, expected: 'one of AP, RJ, 5' });
+	});
+});
+
+describe('convert to yes or no', () => {
+	it.each([
+		[true, 'N', 'Y', 'Y'],
+		['false', 'N', 'Y', 'N'],
+		['Y', 'N', 'Y', 'Y'],
+		[true, 0, 1, 1],
+		['0', 0, 1, 0],
+		[false, false, true, false],
+	])('%p of %p and %p is %p', (input, no, yes, sent) => {
+		expect(value(convert(input, { type: 'flag', values: [no, yes] }, 'UTC'))).toBe(sent);
+	});
+
+	it.each(['', 'maybe', null, undefined, 2, {}])('refuses %p', (input) => {
+		expect(convert(input, { type: 'flag', values: [0, 1] }, 'UTC')).toEqual({ ok: false, expected: 'true or false' });
+	});
+});
+
+describe('convert from JSON', () => {
+	it.each(['{"a":[1]}', { a: [1] }])('takes %p typed in or from an expression', (input) => {
+		expect(value(convert(input, { type: 'json' }, 'UTC'))).toEqual({ a: [1] });
+	});
+
+	it('takes a list', () => {
+		expect(value(convert('[1, 2]', { type: 'json' }, 'UTC'))).toEqual([1, 2]);
+	});
+
+	it.each(['', '{', 'text', '5', 5, null, undefined, true])('refuses %p', (input) => {
+		expect(convert(input, { type: 'json' }, 'UTC')).toEqual({ ok: false, expected: 'valid JSON' });
+	});
+});

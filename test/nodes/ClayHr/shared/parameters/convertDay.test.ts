@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon';
+
+import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+
+const zones = [
+	'Pacific/Honolulu',
+	'America/New_York',
+	'America/St_Johns',
+	'UTC',
+	'Europe/Berlin',
+	'Asia/Kolkata',
+	'Pacific/Kiritimati',
+];
+const day = (value: unknown, zone: string) => {
+	const converted = convert(value, { type: 'date' }, zone);
+	return converted.ok ? converted.value : converted;
+};
+/** What n8n's toDateTime() makes of a number of days that a spreadsheet keeps. */
+const fromSpreadsheet = (serial: number, zone: string) => DateTime.fromSeconds((serial - 25569) * 86400, { zone });
+
+describe.each(zones)('in %s', (zone) => {
+	it.each([
+		['text', '2026-03-04'],
+		['text with a midnight of no zone', '2026-03-04T00:00:00'],
+		['text with a time of no zone', '2026-03-04 23:59'],
+		['text at midnight UTC', '2026-03-04T00:00:00Z'],
+		['text at midnight UTC with milliseconds', '2026-03-04T00:00:00.000Z'],
+		['text at midnight UTC without seconds', '2026-03-04t00:00z'],
+		['text at midnight UTC as an offset', '2026-03-04T00:00:00+00:00'],
+		['text at midnight UTC as a short offset', '2026-03-04 00:00:00+0000'],
+		['a Date at midnight UTC', new Date('2026-03-04')],
+		['a DateTime at midnight UTC', DateTime.fromISO('2026-03-04', { zone: 'UTC' })],
+		['a DateTime at midnight UTC, seen from the zone', DateTime.fromISO('2026-03-04T00:00:00Z', { zone })],
+		['a day of a spreadsheet', fromSpreadsheet(46085, zone)],
+		['a day of a spreadsheet that n8n wrote as text', fromSpreadsheet(46085, zone).toString()],
+		['midnight of the zone', DateTime.fromISO('2026-03-04', { zone })],
+		['midnight of the zone as a Date', DateTime.fromISO('2026-03-04', { zone }).toJSDate()],
+		['midnight of the zone that n8n wrote as text', DateTime.fromISO('2026-03-04', { zone }).toString()],
+		['midnight of the zone that a browser wrote', DateTime.fromISO('2026-03-04', { zone }).toJSDate().toISOString()],
+		['the last second of the day in the zone', DateTime.fromISO('2026-03-04T23:59:59', { zone })],
+		[
+			'the last second of the day in the zone, in UTC',
+			DateTime.fromISO('2026-03-04T23:59:59', { zone }).toUTC().toISO(),
+		],
+		['the evening with the offset of its own', '2026-03-04T19:00:00-05:00'],
+		['the night with the offset of its own', '2026-03-04T00:30:00+14:00'],
+		['the evening as an offset of UTC', '2026-03-04T23:30:00+00:00'],
+		['the evening in a zone of its own', DateTime.fromISO('2026-03-04T23:30:00', { zone: 'Asia/Tokyo' })],
+	])('the day is right of %s', (_what, value) => {
+		expect(day(value, zone)).toBe('2026-03-04');
+	});
+
+	it.each(['1926-12-31', '1969-12-31', '1970-01-01', '1990-05-15', '2020-01-01', '2024-02-29', '2026-10-25'])(
+		'midnight UTC of %s is that day',
+		(written) => {
+			expect(day(new Date(written), zone)).toBe(written);
+			expect(day(`${written}T00:00:00Z`, zone)).toBe(written);
+		},
+	);
+
+	it.each([
+		[46085, 'excel'],
+		['46085', 'excel'],
+		[46085.5, 'excel'],
+		[1772582400, 's'],
+		['1772582400000', 'ms'],
+	])('the number %p is refused, with what to do about it', (value, format) => {
+		const expected = `a date such as 2026-03-31 (convert the number with .toDateTime('${format}'))`;
+		expect(day(value, zone)).toEqual({ ok: false, expected });
+	});
+
+	it.each([0, -46085, 2026, '2026', NaN, '20260304'])('the number %p is refused', (value) => {
+		expect(day(value, zone)).toMatchObject({ ok: false, expected: 'a date such as 2026-03-31' });
+	});
+});
+
+it('a moment beyond the years that a date has is refused', () => {
+	expect(day(new Date('+012026-03-04T00:00:00Z'), 'UTC')).toMatchObject({ ok: false });
+	expect(day(new Date('0026-03-04T12:00:00Z'), 'UTC')).toMatchObject({ ok: false });
+});

@@ -1,0 +1,69 @@
+import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+import { date, decimal, id, integer, list, needed, user } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+
+const entry = {
+	userId: integer('user'),
+	'policy.id': integer('policy'),
+	since: date('since'),
+	value: decimal('value'),
+};
+const balances = list('balances', 'entries', entry);
+const held = (...entries: object[]) => ({ entries });
+
+it('makes objects of the entries, with numbers as numbers and days as days', () => {
+	const one = {
+		user: { __rl: true, mode: 'list', value: '7' },
+		policy: '8',
+		since: '2026-03-01T00:00:00',
+		value: '1.5',
+	};
+	expect(convert(held(one, { user: 9, value: 0 }), balances, 'UTC')).toEqual({
+		ok: true,
+		value: [
+			{ userId: 7, policy: { id: 8 }, since: '2026-03-01', value: 1.5 },
+			{ userId: 9, value: 0 },
+		],
+	});
+});
+
+it('takes the list itself from an expression, and gives text where ClayHR wants text', () => {
+	const asText = list('balances', 'entries', entry, true);
+	expect(convert([{ user: 7 }], asText, 'UTC')).toEqual({ ok: true, value: '[{"userId":7}]' });
+});
+
+it.each([
+	[{}, 'a list with an entry or more'],
+	[held(), 'a list with an entry or more'],
+	['7', 'a list with an entry or more'],
+	[held({}), 'a list without empty entries'],
+	[held({ user: '' }), 'a list without empty entries'],
+	[held('text' as unknown as object), 'a list without empty entries'],
+	[held({ user: 1 }, { user: 'Ada' }), "a list in which 'balances.user' is a whole number"],
+])('refuses %j', (value, expected) => {
+	expect(convert(value, balances, 'UTC')).toMatchObject({ ok: false, expected });
+});
+
+describe('a list whose entries are about users', () => {
+	const people = list('people', 'entries', { userId: user('user'), policyId: needed(id('policy')), note: id('note') });
+
+	it.each([
+		undefined,
+		null,
+		'',
+		' \u00a0',
+		{ __rl: true, mode: 'list', value: '' },
+		{ __rl: true, mode: 'id', value: null },
+	])('refuses an entry whose user is %j', (nobody) => {
+		const entry = { user: nobody, policy: 8 };
+		const expected = "a list in which every entry has a value in 'people.user'";
+		expect(convert(held({ user: 7, policy: 8 }, entry), people, 'UTC')).toEqual({ ok: false, expected, given: entry });
+	});
+
+	it('refuses an entry without a value that it needs, and leaves out one that it does not', () => {
+		expect(convert(held({ user: 7, policy: ' ' }), people, 'UTC')).toMatchObject({ ok: false });
+		expect(convert(held({ user: 7, policy: 8, note: ' ' }), people, 'UTC')).toEqual({
+			ok: true,
+			value: [{ userId: 7, policyId: 8 }],
+		});
+	});
+});

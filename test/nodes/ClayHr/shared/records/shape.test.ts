@@ -1,0 +1,118 @@
+import {
+	at,
+	count,
+	day,
+	each,
+	firstOf,
+	moment,
+	personName,
+	word,
+	yesNo,
+} from '../../../../../nodes/ClayHr/shared/records/readers';
+import { select, type Shape, shapeOf, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+
+describe('readers', () => {
+	it('read the first path that has a value, through objects and lists', () => {
+		const read = at('a.b', 'list.1.name', 'c');
+		expect(read({ a: { b: 0 } })).toBe(0);
+		expect(read({ a: { b: '' }, list: [{}, { name: 'two' }] })).toBe('two');
+		expect(read({ a: 'text', c: false })).toBe(false);
+		expect(read({})).toBeNull();
+		expect(at('a')({ a: { b: 1 } })).toBe('{"b":1}');
+	});
+
+	it.each([
+		['2026-03-01', '2026-03-01'],
+		['2026-03-01T00:00:00Z', '2026-03-01'],
+		[1614556800000, '2021-03-01'],
+		['1614556800000', '2021-03-01'],
+		[Number.NaN, null],
+		[0, null],
+		[140001, null],
+		[-157766400000, '1965-01-01'],
+		['soon', 'soon'],
+		[{}, null],
+		[null, null],
+	])('read the day %p as %p', (value, expected) => {
+		expect(day('d')({ d: value })).toBe(expected);
+	});
+
+	it.each([
+		[1648203997000, '2022-03-25T10:26:37.000Z'],
+		['2022-03-25 10:26', '2022-03-25 10:26'],
+		[9e15, null],
+		[0, null],
+		[true, null],
+	])('read the moment %p as %p', (value, expected) => {
+		expect(moment('m')({ m: value })).toBe(expected);
+	});
+
+	it('take the first reading that gives anything', () => {
+		const read = firstOf(at('a'), at('b'));
+		expect([read({ a: 0, b: 1 }), read({ a: '', b: 1 }), read({ b: 1 }), read({})]).toEqual([0, 1, 1, null]);
+	});
+
+	it('put codes into words and keep those that nobody documented', () => {
+		const read = word('s', { A: 'active' });
+		expect([read({ s: 'A' }), read({ s: 'X' }), read({ s: null }), read({})]).toEqual(['active', 'X', null, null]);
+	});
+
+	it('understand yes and no however they are written', () => {
+		const read = yesNo('x');
+		expect(['Y', 1, 'true', true, 'N', 0, false, '', 'maybe'].map((x) => read({ x }))).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+			false,
+			null,
+			null,
+		]);
+	});
+
+	it('name people, the record itself or one inside', () => {
+		expect(personName()({ firstName: 'Ada', lastName: 'Stone' })).toBe('Ada Stone');
+		expect(personName('user')({ user: { displayFullName: 'Ada Stone', firstName: 'A' } })).toBe('Ada Stone');
+		expect(personName('user')({ user: 'Ada' })).toBe('Ada');
+		expect(personName('user')({ user: {} })).toBeNull();
+		expect(personName('user')({})).toBeNull();
+	});
+
+	it('count lists and read a value of each record in them', () => {
+		expect(count('l')({ l: [1, 2] })).toBe(2);
+		expect(count('l')({ l: '' })).toBeNull();
+		expect(each('l', 'n.m')({ l: [{ n: { m: 1 } }, {}, 'x', { n: { m: 'b' } }] })).toEqual(['1', 'b']);
+	});
+});
+
+const shape: Shape = { fields: { id: at('cardId'), name: at('n') }, more: { note: at('description') } };
+
+it('simplifies to the fields of the shape, null where ClayHR says nothing', () => {
+	expect(simplify({ cardId: 7, description: 'x', rest: 1 }, shape)).toEqual({ id: 7, name: null });
+});
+
+it('selects fields by plain names and by those of ClayHR, and always the ID first', () => {
+	const record = { cardId: 7, description: 'x', userModel: { email: 'a@b' } };
+	const selected = select(record, shape, ['note', 'userModel.email', 'nothing']);
+	expect(Object.entries(selected)).toEqual([
+		['id', 7],
+		['note', 'x'],
+		['userModel.email', 'a@b'],
+		['nothing', null],
+	]);
+});
+
+it('takes what is not nested of a record without a shape, ten values, the ID first', () => {
+	const record = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`value${index}`, index]));
+	const found = Object.keys(
+		simplify(
+			{ cid: 1, nested: {}, ...record, title: 't', taskId: 5 },
+			shapeOf({ cid: 1, nested: {}, ...record, title: 't', taskId: 5 }),
+		),
+	);
+	expect(found).toHaveLength(10);
+	expect(found.slice(0, 2)).toEqual(['taskId', 'title']);
+	expect(found).not.toContain('nested');
+});

@@ -1,0 +1,81 @@
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { recordOf, rowsOf, unwrapBody } from '../../../../../nodes/ClayHr/shared/records/unwrap';
+
+describe('the rows of a list', () => {
+	it.each([
+		['bare', [{ id: 1 }, { id: 2 }]],
+		['in data', { data: [{ id: 1 }, { id: 2 }], message: 'ok' }],
+		['in data with a code', { code: 1, data: [{ id: 1 }, { id: 2 }] }],
+	])('are found %s', (_where, body) => {
+		expect(rowsOf(body)).toEqual([{ id: 1 }, { id: 2 }]);
+	});
+
+	it('are found under a name of their own, or one bare record', () => {
+		expect(rowsOf({ projects: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
+		expect(rowsOf({ data: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
+		expect(rowsOf({ userId: 1 })).toEqual([{ userId: 1 }]);
+	});
+
+	it('are found under any name, when nothing else stands beside it', () => {
+		expect(rowsOf({ message: 'ok', code: 1, goalList: [{ id: 1 }] })).toEqual([{ id: 1 }]);
+		expect(rowsOf({ goalList: [] })).toEqual([]);
+		const record = { id: 7, sections: [{ id: 1 }] };
+		expect(rowsOf(record)).toEqual([record]);
+		const two = { goals: [{ id: 1 }], others: [] };
+		expect(rowsOf(two)).toEqual([two]);
+	});
+
+	it('are found in an object with a record for each key', () => {
+		expect(rowsOf({ message: 'ok', Responses: { 7: { id: 7 }, 9: { id: 9 } } }, 'Responses')).toEqual([
+			{ id: 7 },
+			{ id: 9 },
+		]);
+	});
+
+	it.each([undefined, null, '', [], { data: [] }, { data: null }, { message: 'No Content.' }])(
+		'are none in %p',
+		(body) => {
+			expect(rowsOf(body)).toEqual([]);
+		},
+	);
+
+	it('are objects, whatever ClayHR sends', () => {
+		expect(rowsOf(['a', 2])).toEqual([{ value: 'a' }, { value: 2 }]);
+	});
+});
+
+it('one record is found bare and in an envelope', () => {
+	expect(recordOf({ userId: 1, data: { x: 1 } })).toEqual({ userId: 1, data: { x: 1 } });
+	expect(recordOf({ data: { userId: 1 }, message: 'ok' })).toEqual({ userId: 1 });
+	expect(recordOf([{ userId: 1 }])).toEqual({ userId: 1 });
+	expect(recordOf('')).toEqual({});
+});
+
+it('one record is found in an envelope without a message', () => {
+	expect(recordOf({ data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
+	expect(recordOf({ code: 1, data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
+});
+
+it.each([[{ projectId: 1201 }], [{ data: [1] }], [{ data: null }], [{ data: 'text' }]])(
+	'one record is the whole answer when data is no record: %j',
+	(body) => {
+		expect(recordOf(body)).toBe(body);
+	},
+);
+
+describe('an answer that is read in a way of its own', () => {
+	const unwrapped = async (kind: 'rows' | 'record', body: IDataObject | IDataObject[]) => {
+		const rows = (envelope: IDataObject) => [envelope, envelope];
+		const answer = kind === 'rows' ? { kind, read: rows } : { kind, read: (envelope: IDataObject) => envelope };
+		const nobody = Object.create(null) as IExecuteSingleFunctions;
+		const items = await unwrapBody(nobody, answer, body);
+		return items.map(({ json }) => json);
+	};
+
+	it('hands over the envelope, and a bare list as the data of one', async () => {
+		expect(await unwrapped('record', { FormData: {} })).toEqual([{ FormData: {} }]);
+		expect(await unwrapped('record', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }]);
+		expect(await unwrapped('rows', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }, { data: [{ id: 1 }] }]);
+	});
+});
