@@ -5,6 +5,7 @@ import { loadOptions } from './methods/loadOptions';
 import { getCustomFields } from './methods/resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
+import { customOperationsOf } from './shared/customOperations';
 
 export class ClayHr implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,6 +25,8 @@ export class ClayHr implements INodeType {
 		requestDefaults: { baseURL: baseUrlExpression },
 		properties,
 	};
+
+	customOperations = customOperationsOf(properties);
 
 	methods = { listSearch, loadOptions, resourceMapping: { getCustomFields } };
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/parameters/day';
-import { readListPage } from '../ClayHr/shared/lists/getList';
+import { getListPage } from '../ClayHr/shared/lists/getList';
 import { assertIds } from './assertIds';
 import { Comparison, nextLists } from './comparison';
 import type { Change, Watch } from './events/watch';
@@ -34,7 +34,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const settings = await readSettings(context);
 	const { watch } = settings;
 	const patience = { timeout: budget.timeout, longestWait };
-	const readPage = overFirstPage(async (list, page) => await readListPage(context, list, page, patience));
+	const readPage = overFirstPage(async (list, page) => await getListPage(context, list, page, patience));
 	const poll = { context, watch, readPage, budget, today };
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, watch, options));

@@ -60,7 +60,7 @@ it('covers every operation whose path holds a value', () => {
 });
 
 describe.each(table)('%s', (_name, operation) => {
-	const own = [operation.call?.path, operation.call?.otherPath]
+	const own = [operation.call?.path, operation.call?.fallbackPath]
 		.filter((path) => path !== undefined)
 		.map((path) => new RegExp(`^/rm${path.replace(/\{\w+\}/g, '(?!\\.\\.?(/|$)|%2e)[^/?#]+')}$`, 'i'));
 

@@ -65,7 +65,7 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 			}),
 		);
 		expect(items.every(({ json }) => isObject(json))).toBe(true);
-		if (call?.answer.kind !== 'rows') expect(items).toHaveLength(1);
+		if (call?.response.kind !== 'rows') expect(items).toHaveLength(1);
 	});
 
 	it('is accepted with every field filled in', async () => {
@@ -88,7 +88,7 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 		}
 		const pairs = items.map(({ pairedItem }) => pairedItem);
 		const places = inputs.map((_input, item) => ({ item }));
-		if (call.answer.kind !== 'rows') expect(pairs).toEqual(places);
+		if (call.response.kind !== 'rows') expect(pairs).toEqual(places);
 		for (const pair of pairs) expect(places).toContainEqual(pair);
 	});
 });

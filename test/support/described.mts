@@ -1,4 +1,4 @@
-import type { Call } from '../../nodes/ClayHr/shared/operation.ts';
+import type { Call } from '../../nodes/ClayHr/shared/call.ts';
 import type { Source, Sources } from '../../nodes/ClayHr/shared/parameters/fields.ts';
 import { type Operation, operations } from './operations.mts';
 

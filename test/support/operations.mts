@@ -1,7 +1,8 @@
 import type { INodeProperties, INodePropertyOptions, INodePropertyRouting } from 'n8n-workflow';
 
 import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
-import { type Call, callOf } from '../../nodes/ClayHr/shared/operation.ts';
+import type { Call } from '../../nodes/ClayHr/shared/call.ts';
+import { callOf } from '../../nodes/ClayHr/shared/operation.ts';
 
 /** One operation of the ClayHR node, as its description has it. */
 export interface Operation {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Call } from '../../nodes/ClayHr/shared/operation.ts';
+import type { Call } from '../../nodes/ClayHr/shared/call.ts';
 import { convert } from '../../nodes/ClayHr/shared/parameters/convert.ts';
 import type { Parameter, Source, Sources, Value } from '../../nodes/ClayHr/shared/parameters/fields.ts';
 import { nest } from '../../nodes/ClayHr/shared/parameters/nest.ts';

@@ -10,7 +10,7 @@ export function newGoal(): Watch {
 		records: 'goals',
 		idField: 'goalId',
 		shape: goalShape,
-		lists: () => [{ name: 'all', path: '/goal/', otherPath: '/api/goal/' }],
+		lists: () => [{ name: 'all', path: '/goal/', fallbackPath: '/api/goal/' }],
 	});
 }
 
@@ -21,6 +21,6 @@ export function newSkill(): Watch {
 		records: 'skills',
 		idField: 'id',
 		shape: skillShape,
-		lists: () => [{ name: 'all', path: '/api/skills', otherPath: '/api/v3/skills' }],
+		lists: () => [{ name: 'all', path: '/api/skills', fallbackPath: '/api/v3/skills' }],
 	});
 }

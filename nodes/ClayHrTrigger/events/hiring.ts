@@ -16,7 +16,7 @@ export function newCandidate(): Watch {
 			{
 				name: 'all',
 				path: '/api/v3/candidate/list',
-				otherPath: '/candidate/list',
+				fallbackPath: '/candidate/list',
 				paging: { firstPage: 0, idField: 'recruitId' },
 			},
 		],
@@ -39,7 +39,7 @@ export function newPositionPublished(): Watch {
 			{
 				name: 'all',
 				path: '/api/v3/position/list',
-				otherPath: '/api/position/list',
+				fallbackPath: '/api/position/list',
 				paging: positionPaging,
 			},
 		],

@@ -7,7 +7,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 	it('is sent by the shared program, not by n8n itself', () => {
 		expect(routing?.request).toEqual({ method: call?.method, url: call?.path });
 		expect(routing?.send?.paginate).toBe(true);
-		expect(routing?.send?.preSend).toHaveLength(1);
+		expect(routing?.send?.preSend).toBeUndefined();
 		expect(routing?.operations?.pagination).toBeInstanceOf(Function);
 	});
 
@@ -21,7 +21,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 		expect(call?.paging?.isFirstPageUnsure ?? false).toBe(firstPage === null);
 		const confidence = contract?.['x-path-confidence'];
 		expect(call?.pathConfidence).toBe(confidence === 'high' ? undefined : confidence);
-		expect(call?.otherPath).toBe(call?.changesData ? undefined : contract?.['x-alternative-paths']?.[0]);
+		expect(call?.fallbackPath).toBe(call?.changesData ? undefined : contract?.['x-alternative-paths']?.[0]);
 		expect(placeholdersOf(call?.path ?? '').sort()).toEqual(Object.keys(call?.pathValues ?? {}).sort());
 	});
 

@@ -67,7 +67,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 	});
 
 	it('uses each parameter that the editor shows, and shows each that it uses', () => {
-		const output = call?.answer.kind === 'file' ? [call.answer.field.parameter] : [];
+		const output = call?.response.kind === 'file' ? [call.response.field.parameter] : [];
 		const mapped = call?.bodyFrom === undefined ? [] : [call.bodyFrom];
 		const used = [
 			...[call && queryOf(call), call?.body, call?.files, call?.pathValues, call?.headers, call?.options].flatMap(
@@ -87,8 +87,8 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			.sort();
 		expect([...new Set(used)]).toEqual(offered);
 		const isShown = (wanted: string) => shown.some(({ name }) => name === wanted);
-		expect(isShown('limit')).toBe(call?.answer.kind === 'rows');
-		expect(isShown('output')).toBe(!call?.changesData && ['rows', 'record'].includes(String(call?.answer.kind)));
+		expect(isShown('limit')).toBe(call?.response.kind === 'rows');
+		expect(isShown('output')).toBe(!call?.changesData && ['rows', 'record'].includes(String(call?.response.kind)));
 	});
 
 	it('offers for each choice just the values that it sends', () => {
@@ -123,7 +123,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect([...new Set(read.map(({ parameter }) => parameter))].sort()).toEqual(offered.sort());
 	});
 
-	const answer = call?.answer;
+	const answer = call?.response;
 	// A report has the columns that its author gave it.
 	const shape = answer && 'shape' in answer && typeof answer.shape !== 'function' ? answer.shape : undefined;
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readRows, recordOf } from '../../../nodes/ClayHr/shared/records/unwrap';
-import type { Call } from '../../../nodes/ClayHr/shared/operation';
+import { readRows, recordOf } from '../../../nodes/ClayHr/shared/records/envelope';
+import type { Call } from '../../../nodes/ClayHr/shared/call';
 import { contractOf } from '../../support/contract.mts';
 import { describedOperations } from '../../support/described.mts';
 
@@ -21,7 +21,7 @@ function filled(value: unknown, filling: unknown): unknown {
 	return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, filled(inner, filling)]));
 }
 
-function recordsIn(answer: Call['answer'], body: unknown): IDataObject[] {
+function recordsIn(answer: Call['response'], body: unknown): IDataObject[] {
 	if (answer.kind === 'rows') return readRows(body, answer);
 	if (answer.kind !== 'record') return [];
 	return [answer.read ? answer.read(body as IDataObject) : recordOf(body)];
@@ -30,7 +30,7 @@ function recordsIn(answer: Call['answer'], body: unknown): IDataObject[] {
 const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
 /** The simplified fields of an operation that no record of its documented answer can fill. */
-function neverFilled({ method, path, answer }: Call): string[] {
+function neverFilled({ method, path, response: answer }: Call): string[] {
 	const shape = 'shape' in answer ? answer.shape : undefined;
 	const example = contractOf(method, path)?.responses['200']?.content?.['application/json']?.example;
 	if (!shape || typeof shape === 'function' || example === undefined) return [];

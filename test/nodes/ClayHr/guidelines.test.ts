@@ -130,16 +130,16 @@ describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
 	});
 
 	it('answers with many rows just where it is called Get Many', () => {
-		if (call === undefined || call.answer.kind === 'anything') return;
+		if (call === undefined || call.response.kind === 'anything') return;
 		const isCalledMany = /^Get (Many|Approval Chain|Content)\b/.test(option.name);
-		if (call.answer.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
-		if (/^Get Many\b/.test(option.name)) expect(call.answer.kind).toBe('rows');
+		if (call.response.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
+		if (/^Get Many\b/.test(option.name)) expect(call.response.kind).toBe('rows');
 	});
 
 	it('says that a record is deleted, and which', () => {
 		const isDeletion = /^Delete\b/.test(option.name);
-		expect(call?.answer.kind === 'deleted').toBe(isDeletion);
-		if (call?.answer.kind === 'deleted') expect(Object.keys(call.answer.echo)).toHaveLength(1);
+		expect(call?.response.kind === 'deleted').toBe(isDeletion);
+		if (call?.response.kind === 'deleted') expect(Object.keys(call.response.echo)).toHaveLength(1);
 	});
 
 	it('describes itself in other words than its name, in a sentence a person would say', () => {

@@ -35,11 +35,11 @@ describe.each(table)('%s', (name, make) => {
 	});
 
 	it('calls what is documented, in pages as documented', () => {
-		for (const { path, otherPath, query = {}, paging } of lists) {
+		for (const { path, fallbackPath, query = {}, paging } of lists) {
 			const contract = contractOf('GET', path);
 			expect(contract).toBeDefined();
 			if (!contract) continue;
-			expect(otherPath).toBe(contract['x-alternative-paths']?.[0]);
+			expect(fallbackPath).toBe(contract['x-alternative-paths']?.[0]);
 			const firstPage = contract['x-paging']?.firstPage;
 			expect(paging?.firstPage).toBe(firstPage === null ? 0 : firstPage);
 			expect(paging?.isFirstPageUnsure ?? false).toBe(firstPage === null);

@@ -3,7 +3,7 @@ import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { toEmail } from '../../shared/parameters/email';
 import { labelOf } from '../../shared/parameters/fieldLabels';
-import { shown } from '../../shared/parameters/invalidParameter';
+import { preview } from '../../shared/parameters/invalidParameter';
 import { findUsers, userIdOf } from '../../shared/lists/findUsers';
 import { nothingChosen } from './chosenBefore';
 
@@ -30,8 +30,8 @@ async function userWith(context: ILoadOptionsFunctions, parameter: string, given
 	if (userId !== undefined) return userId;
 	const what =
 		email === undefined
-			? `must be an email address, but is ${shown(given)}`
-			: `must be the email address of a user in ClayHR, but nobody has ${shown(email)}`;
+			? `must be an email address, but is ${preview(given)}`
+			: `must be the email address of a user in ClayHR, but nobody has ${preview(email)}`;
 	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
 		description: 'Correct the email there; this list shows what belongs to that person.',
 	});

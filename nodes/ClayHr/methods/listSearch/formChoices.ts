@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { itemsOf } from '../../resources/form/items';
 import { formShape } from '../../resources/form/shape';
 import { simplify } from '../../shared/records/shape';
-import { type ListCall, listRows } from '../../shared/lists/getList';
+import { type ListCall, getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** The choices among forms, which surveys and tests are as well; those out of use say so. */
@@ -12,7 +12,7 @@ export async function formChoices(
 	call: ListCall,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const forms = (await listRows(context, call)).map((row) => simplify(row, formShape));
+	const forms = (await getList(context, call)).map((row) => simplify(row, formShape));
 	return choices(
 		forms,
 		({ id, name, status }) => ({
@@ -29,7 +29,7 @@ export async function formItemChoices(
 	call: ListCall,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const items = (await listRows(context, call)).flatMap((section) =>
+	const items = (await getList(context, call)).flatMap((section) =>
 		itemsOf({ sections: [section] }).map((item) => ({ section: section.name, ...item })),
 	);
 	const nameOf = ({ section, name }: { section?: unknown; name?: unknown }) =>

@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { recordOwner } from '../../shared/description/recordOwner';
 import { isObject } from '../../shared/isObject';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices } from './choices';
 import { chosenUser } from './chosenUser';
 
@@ -19,7 +19,7 @@ export async function recordsOfUser(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const userID = await chosenUser(context, recordOwner);
-	const [user] = await listRows(context, { path: '/api/user/', query: { userID } });
+	const [user] = await getList(context, { path: '/api/user/', query: { userID } });
 	const records: unknown = user?.[list];
 	return choices(Array.isArray(records) ? records.filter(isObject) : [], describe, filter);
 }

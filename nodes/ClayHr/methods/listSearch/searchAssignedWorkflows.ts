@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { at, personName } from '../../shared/records/readers';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /**
@@ -12,7 +12,7 @@ export async function searchAssignedWorkflows(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/v3/userworkflows' });
+	const rows = await getList(this, { path: '/api/v3/userworkflows' });
 	const describe = (row: IDataObject) => ({
 		name: joined(at('name', 'workflowName')(row), personName('userModel', 'userName')(row)),
 		id: at('userworkflowId', 'userWorkflowId', 'id')(row),

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import { candidateShape } from '../../resources/candidate/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choicesInOrder, joined } from './choices';
 
 const pageSize = 50;
@@ -20,9 +20,9 @@ export async function searchCandidates(
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 0);
 	const search = filter.trim();
-	const rows = await listRows(this, {
+	const rows = await getList(this, {
 		path: '/api/v3/candidate/list',
-		otherPath: '/candidate/list',
+		fallbackPath: '/candidate/list',
 		query: { page, pageSize, ...(search && { search }) },
 	});
 	return {

@@ -1,12 +1,12 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { library } from '../../resources/document/library';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Files of the document library for a "From List" field. A name that several files have can't stand for one of them. */
 export async function searchDocuments(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, library);
+	const rows = await getList(this, library);
 	const names = rows.map(({ filename }) => filename);
 	const repeated = new Set(names.filter((name, place) => names.indexOf(name) !== place));
 	return choices(

@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { expenseReportShape } from '../../resources/expenseReport/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
 
@@ -11,7 +11,7 @@ export async function searchExpenseReports(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/expensereports', query: { userID: await ownerId(this) } });
+	const rows = await getList(this, { path: '/api/expensereports', query: { userID: await ownerId(this) } });
 	return choices(rows, describe, filter);
 }
 

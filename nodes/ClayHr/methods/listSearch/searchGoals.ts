@@ -2,12 +2,12 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { goalShape } from '../../resources/goal/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Goals that the owner of the API key may see, for a "From List" field. */
 export async function searchGoals(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/goal/', otherPath: '/api/goal/' });
+	const rows = await getList(this, { path: '/goal/', fallbackPath: '/api/goal/' });
 	const describe = (row: IDataObject) => {
 		const goal = simplify(row, goalShape);
 		return { name: joined(goal.summary, goal.user, goal.status), id: goal.id };

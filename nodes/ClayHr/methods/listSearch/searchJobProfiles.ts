@@ -2,13 +2,13 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { jobProfileShape } from '../../resources/jobProfile/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Active and open job profiles for a "From List" field. ClayHR lists one status at a time and can't search them. */
 export async function searchJobProfiles(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const listed = ['A', 'OPEN'].map(
-		async (status) => await listRows(this, { path: '/api/jobprofiles', query: { status } }),
+		async (status) => await getList(this, { path: '/api/jobprofiles', query: { status } }),
 	);
 	return choices((await Promise.all(listed)).flat(), describe, filter);
 }

@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { leaveRequestShape } from '../../resources/leaveRequest/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Leave requests that the owner of the API key may decide on, for a "From List" field. */
@@ -10,7 +10,7 @@ export async function searchLeaveRequests(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/manage/leaves' });
+	const rows = await getList(this, { path: '/api/manage/leaves' });
 	return choices(rows, describe, filter);
 }
 

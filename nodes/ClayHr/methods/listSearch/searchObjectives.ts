@@ -2,12 +2,12 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { objectiveShape } from '../../resources/objective/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Objectives for a "From List" field: those ClayHR lists when it is not told whose. */
 export async function searchObjectives(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/objective/', otherPath: '/api/v3/objective/' });
+	const rows = await getList(this, { path: '/api/objective/', fallbackPath: '/api/v3/objective/' });
 	const describe = (row: IDataObject) => {
 		const objective = simplify(row, objectiveShape);
 		return { name: joined(objective.name, objective.user, objective.status), id: objective.id };

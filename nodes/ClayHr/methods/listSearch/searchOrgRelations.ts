@@ -3,14 +3,14 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { linesOf } from '../../resources/orgRelation/linesOf';
 import { orgRelationShape } from '../../resources/orgRelation/shape';
 import { simplify } from '../../shared/records/shape';
-import { readPerson } from '../../shared/lists/getPerson';
+import { getPerson } from '../../shared/lists/getPerson';
 import { choices, joined } from './choices';
 import { chosenUser } from './chosenUser';
 
 /** The reporting lines of the person chosen in the field User, for a "From List" field. */
 export async function searchOrgRelations(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const userId = await chosenUser(this, 'orgRelationUserId');
-	const rows = await linesOf(this, await readPerson(this, userId));
+	const rows = await linesOf(this, await getPerson(this, userId));
 	return choices(
 		rows.map((row) => simplify(row, orgRelationShape)),
 		(line) => ({ name: nameOf(line), id: line.id }),

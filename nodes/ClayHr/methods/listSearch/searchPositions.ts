@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { positionPaging } from '../../resources/position/paging';
 import { listedPositionShape } from '../../resources/position/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 const mostPositions = 500;
@@ -11,8 +11,8 @@ const mostPositions = 500;
 /** Positions for a "From List" field, searched by ClayHR itself. */
 export async function searchPositions(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
 	const search = filter.trim();
-	const list = { path: '/api/v3/position/list', otherPath: '/api/position/list', paging: positionPaging };
-	const rows = await listRows(this, { ...list, query: search ? { search } : {} }, mostPositions);
+	const list = { path: '/api/v3/position/list', fallbackPath: '/api/position/list', paging: positionPaging };
+	const rows = await getList(this, { ...list, query: search ? { search } : {} }, mostPositions);
 	return choices(rows, describe);
 }
 

@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { reviewTemplateShape } from '../../resources/performanceReview/templateShape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Templates of performance reviews for a "From List" field. */
@@ -10,9 +10,9 @@ export async function searchReviewTemplates(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, {
+	const rows = await getList(this, {
 		path: '/api/appraisal/template/list',
-		otherPath: '/api/v3/appraisal/template/list',
+		fallbackPath: '/api/v3/appraisal/template/list',
 	});
 	const describe = (row: IDataObject) => {
 		const template = simplify(row, reviewTemplateShape);

@@ -2,12 +2,12 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { taskShape } from '../../resources/task/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Tasks of the owner of the API key for a "From List" field. */
 export async function searchTasks(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await listRows(this, { path: '/api/v3/tasks' });
+	const rows = await getList(this, { path: '/api/v3/tasks' });
 	const describe = (row: IDataObject) => {
 		const task = simplify(row, taskShape);
 		return { name: joined(task.title, task.dueDate, task.status), id: task.id };

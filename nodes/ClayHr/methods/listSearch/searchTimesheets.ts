@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { timesheetShape } from '../../resources/timesheet/shape';
 import { reportOf } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { settle } from '../../shared/http/settle';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
@@ -20,7 +20,7 @@ export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: str
 	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };
 	const userID = await ownerId(this);
 	const [own, waiting] = await Promise.all([
-		listRows(this, { path: '/api/timesheets', query: { userID, ...window } }),
+		getList(this, { path: '/api/timesheets', query: { userID, ...window } }),
 		timesheetsToDecide(this, window),
 	]);
 	const rows = new Map([...waiting, ...own].map((row) => [row.timesheetId, row]));
@@ -29,7 +29,7 @@ export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: str
 
 // Who decides on nobody's timesheets may be refused this list, and still has timesheets to choose from.
 async function timesheetsToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
-	const outcome = await settle(listRows(context, { path: '/api/timesheet/approvals/list', query }));
+	const outcome = await settle(getList(context, { path: '/api/timesheet/approvals/list', query }));
 	if ('value' in outcome) return outcome.value;
 	if ([401, 403].includes(reportOf(outcome.error)?.status ?? 0)) return [];
 	throw outcome.error;

@@ -2,11 +2,11 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import { userTrainingShape } from '../../resources/training/shape';
 import { simplify } from '../../shared/records/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 const readTrainings = async (context: ILoadOptionsFunctions) =>
-	(await listRows(context, { path: '/api/trainings' })).map((row) => simplify(row, userTrainingShape));
+	(await getList(context, { path: '/api/trainings' })).map((row) => simplify(row, userTrainingShape));
 
 /** Trainings of the API key's owner for a "From List" field: ClayHR lists no others. */
 export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {

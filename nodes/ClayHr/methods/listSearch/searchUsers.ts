@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { reportOf } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
 import { userShape } from '../../resources/user/shape';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 import { settle } from '../../shared/http/settle';
 import { choicesInOrder, joined } from './choices';
 
@@ -35,10 +35,10 @@ export async function searchUsers(
 // The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
 async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
 	const search = async () =>
-		await listRows(context, { path: '/api/users/basic', query: { page, pageSize, ...(filter && { search: filter }) } });
+		await getList(context, { path: '/api/users/basic', query: { page, pageSize, ...(filter && { search: filter }) } });
 	if (filter.includes('@')) return await search();
 	const query = { page, pageSize, ...(filter && { name: filter }) };
-	const directory = await settle(listRows(context, { path: '/resource/', otherPath: '/api/resource/', query }));
+	const directory = await settle(getList(context, { path: '/resource/', fallbackPath: '/api/resource/', query }));
 	if ('value' in directory) return directory.value;
 	if (!isClosed(directory.error)) throw directory.error;
 	return await search();

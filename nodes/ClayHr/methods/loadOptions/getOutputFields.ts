@@ -13,7 +13,7 @@ export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INod
 	const chosen = options.find(
 		(option): option is INodePropertyOptions => 'value' in option && option.value === operation,
 	);
-	const answer = callOf(chosen?.routing)?.answer;
+	const answer = callOf(chosen?.routing)?.response;
 	const shape = answer && 'shape' in answer ? answer.shape : undefined;
 	const known = typeof shape === 'object' ? { ...shape.fields, ...shape.more } : {};
 	return Object.keys(known).map((name) => ({ name: inWords(name), value: name }));

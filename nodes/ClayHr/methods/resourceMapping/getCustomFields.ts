@@ -6,14 +6,14 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
 
 /**
  * The company's own custom fields of users, with their types and choices, for a mapping in the editor.
  * ClayHR documents neither the names of its types nor how choices are written; what is not understood is text.
  */
 export async function getCustomFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const rows = await listRows(this, { path: '/api/customfields', otherPath: '/api/v3/customfields' });
+	const rows = await getList(this, { path: '/api/customfields', fallbackPath: '/api/v3/customfields' });
 	return { fields: rows.filter(isOfUsers).flatMap(toField) };
 }
 

@@ -36,7 +36,7 @@ export const announcementProperties: INodeProperties[] = [
 						status: choice('announcementFields.announcementStatus', ...codesOf(announcementStatuses)),
 						url: text('announcementFields.url'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -49,7 +49,7 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/announcement/{annId}',
 					changesData: false,
 					pathValues: { annId: id('announcementId') },
-					answer: { kind: 'record', shape: announcementShape },
+					response: { kind: 'record', shape: announcementShape },
 				}),
 			},
 			{
@@ -62,7 +62,7 @@ export const announcementProperties: INodeProperties[] = [
 					path: '/api/attachment/list/{annId}',
 					changesData: false,
 					pathValues: { annId: id('announcementId') },
-					answer: { kind: 'rows', shape: documentShape },
+					response: { kind: 'rows', shape: documentShape },
 				}),
 			},
 			{
@@ -81,7 +81,7 @@ export const announcementProperties: INodeProperties[] = [
 						status: choice('announcementStatus', ...codesOf(announcementStatuses)),
 						url: text('announcementUpdateFields.url'),
 					},
-					answer: { kind: 'done', echo: { annId: id('announcementId') } },
+					response: { kind: 'done', echo: { annId: id('announcementId') } },
 				}),
 			},
 		],

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import { flag } from '../../shared/parameters/fields';
-import { fillApiRequest } from './fillApiRequest';
+import { readApiRequest } from './readApiRequest';
 
 const show = { resource: ['apiRequest'] };
 
@@ -22,16 +22,14 @@ export const apiRequestProperties: INodeProperties[] = [
 				action: 'Send an API request',
 				description:
 					'Make a call of the ClayHR API that has no operation here. It is sent once, in the order of the items.',
-				routing: operation(
-					{
-						method: 'GET',
-						path: '/',
-						// Nobody knows what the call does, and ClayHR has GETs that change something.
-						changesData: true,
-						answer: { kind: 'anything', unwrap: flag('apiRequestOptions.unwrap', false, true) },
-					},
-					fillApiRequest,
-				),
+				routing: operation({
+					method: 'GET',
+					path: '/',
+					// Nobody knows what the call does, and ClayHR has GETs that change something.
+					changesData: true,
+					response: { kind: 'anything', unwrap: flag('apiRequestOptions.unwrap', false, true) },
+					readRequest: readApiRequest,
+				}),
 			},
 		],
 	},

@@ -28,7 +28,7 @@ export const dependentProperties: INodeProperties[] = [
 					pathConfidence: 'low',
 					changesData: true,
 					query: { contactId: id('dependentId') },
-					answer: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
+					response: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
 				}),
 			},
 		],

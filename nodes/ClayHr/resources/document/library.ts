@@ -1,2 +1,2 @@
 /** Where ClayHR lists the files of the document library. */
-export const library = { path: '/api/documentLibrary', otherPath: '/api/v3/documentLibrary' };
+export const library = { path: '/api/documentLibrary', fallbackPath: '/api/v3/documentLibrary' };

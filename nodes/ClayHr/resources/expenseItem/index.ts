@@ -53,7 +53,7 @@ export const expenseItemProperties: INodeProperties[] = [
 						remarks: text('expenseItemRemarks'),
 						userId: user('expenseItemUserId'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -67,7 +67,7 @@ export const expenseItemProperties: INodeProperties[] = [
 					pathConfidence: 'low',
 					changesData: true,
 					query: { expenseItemId: id('expenseItemId') },
-					answer: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
+					response: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
 				}),
 			},
 		],

@@ -34,7 +34,7 @@ export const expenseReportProperties: INodeProperties[] = [
 						amount: decimal('expenseReportAmount'),
 						description: text('expenseReportFields.description'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -47,7 +47,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					path: '/api/expensereport/delete',
 					changesData: true,
 					query: { expenseReportId: id('expenseReportId') },
-					answer: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
+					response: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
 				}),
 			},
 			{
@@ -60,7 +60,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					path: '/api/expensereport',
 					changesData: false,
 					query: { expenseReportId: id('expenseReportId') },
-					answer: { kind: 'record', shape: expenseReportShape },
+					response: { kind: 'record', shape: expenseReportShape },
 				}),
 			},
 			{
@@ -72,7 +72,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/currencylist',
 					changesData: false,
-					answer: { kind: 'rows', shape: currencyShape },
+					response: { kind: 'rows', shape: currencyShape },
 				}),
 			},
 			{
@@ -84,7 +84,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/expensetypes',
 					changesData: false,
-					answer: { kind: 'rows', shape: expenseTypeShape },
+					response: { kind: 'rows', shape: expenseTypeShape },
 				}),
 			},
 			{
@@ -97,7 +97,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					path: '/api/expensereports',
 					changesData: false,
 					query: { userID: user('expenseReportUserId') },
-					answer: { kind: 'rows', shape: expenseReportShape },
+					response: { kind: 'rows', shape: expenseReportShape },
 				}),
 			},
 			{
@@ -111,7 +111,7 @@ export const expenseReportProperties: INodeProperties[] = [
 					changesData: true,
 					pathValues: { expenseReportId: id('expenseReportId') },
 					query: { status: choice('expenseReportStatus', 'DRFT', 'SUB') },
-					answer: {
+					response: {
 						kind: 'done',
 						echo: { expenseReportId: id('expenseReportId'), status: choice('expenseReportStatus', 'DRFT', 'SUB') },
 						words: { status: statusWords },

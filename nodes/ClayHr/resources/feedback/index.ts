@@ -26,7 +26,7 @@ export const feedbackProperties: INodeProperties[] = [
 					path: '/api/feedback/',
 					changesData: false,
 					query: { type: choice('feedbackType', 'all', 'my', 'team') },
-					answer: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
+					response: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
 				}),
 			},
 		],

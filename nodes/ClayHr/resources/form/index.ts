@@ -27,7 +27,7 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/view',
 					changesData: false,
 					query: { dynamicFormId: id('formId') },
-					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
+					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
 			{
@@ -39,7 +39,7 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/getdynaforms',
 					changesData: false,
-					answer: { kind: 'rows', shape: formShape },
+					response: { kind: 'rows', shape: formShape },
 				}),
 			},
 			{
@@ -51,7 +51,7 @@ export const formProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/my',
 					changesData: false,
-					answer: { kind: 'rows', shape: formAssignmentShape },
+					response: { kind: 'rows', shape: formAssignmentShape },
 				}),
 			},
 			{
@@ -64,7 +64,7 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/responselist',
 					changesData: false,
 					query: { dynamicFormId: id('formId') },
-					answer: { kind: 'rows', read: readResponses, shape: formResponseShape },
+					response: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
 			},
 			{
@@ -81,7 +81,7 @@ export const formProperties: INodeProperties[] = [
 						assignmentId: id('formResponseFilters.assignmentId'),
 						assignUserId: user('formResponseFilters.userId'),
 					},
-					answer: { kind: 'record', read: readResponse, shape: formResponsesShape },
+					response: { kind: 'record', read: readResponse, shape: formResponsesShape },
 				}),
 			},
 			{
@@ -100,7 +100,7 @@ export const formProperties: INodeProperties[] = [
 					},
 					// The call does not need the form, but the list of its items does.
 					options: { formId: id('formId') },
-					answer: {
+					response: {
 						kind: 'done',
 						echo: { assignmentId: id('formAssignmentId'), itemId: id('formItemId') },
 					},
@@ -116,7 +116,7 @@ export const formProperties: INodeProperties[] = [
 					path: '/api/saveFormResponse',
 					changesData: true,
 					query: { assignmentId: id('formAssignmentId') },
-					answer: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
+					response: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
 				}),
 			},
 		],

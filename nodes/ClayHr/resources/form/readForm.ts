@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf, rowsOf } from '../../shared/records/unwrap';
+import { recordOf, rowsOf } from '../../shared/records/envelope';
 
 /**
  * A form (or survey) as one record. ClayHR hands out the form and its sections side by side.

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf, rowsOf } from '../../shared/records/unwrap';
+import { recordOf, rowsOf } from '../../shared/records/envelope';
 import { itemsOf } from './items';
 
 /**

@@ -26,7 +26,7 @@ export const jobProfileProperties: INodeProperties[] = [
 					path: '/api/jobprofiles',
 					changesData: false,
 					forEach: { name: 'status', values: choices('jobProfileStatus', 'A', 'ARCHV', 'OPEN'), idField: 'profileId' },
-					answer: { kind: 'rows', shape: jobProfileShape },
+					response: { kind: 'rows', shape: jobProfileShape },
 				}),
 			},
 		],

@@ -14,7 +14,7 @@ const decide = (status: string) =>
 		path: '/api/process/leave',
 		changesData: true,
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },
-		answer: {
+		response: {
 			kind: 'done',
 			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
 			words: { status: leaveStatuses },
@@ -41,7 +41,7 @@ export const leaveRequestCalls = {
 			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours', { least: 0 }),
 			'userModel.userId': user('leaveRequestFields.userId'),
 		},
-		answer: { kind: 'done' },
+		response: { kind: 'done' },
 	}),
 	getAll: operation({
 		method: 'GET',
@@ -57,13 +57,13 @@ export const leaveRequestCalls = {
 			values: choices('leaveRequestStatuses', ...codesOf(leaveStatusesField.options)),
 			idField: 'cardId',
 		},
-		answer: { kind: 'rows', shape: leaveRequestShape },
+		response: { kind: 'rows', shape: leaveRequestShape },
 	}),
 	getAllForApproval: operation({
 		method: 'GET',
 		path: '/api/manage/leaves',
 		changesData: false,
-		answer: { kind: 'rows', shape: leaveRequestShape },
+		response: { kind: 'rows', shape: leaveRequestShape },
 	}),
 	getRemainingHours: operation({
 		method: 'GET',
@@ -75,7 +75,7 @@ export const leaveRequestCalls = {
 			leaveUserId: user('userId'),
 			ptoPolicyId: id('ptoPolicyId'),
 		},
-		answer: {
+		response: {
 			kind: 'record',
 			mayGiveNone: true,
 			read: readRemainingHours,

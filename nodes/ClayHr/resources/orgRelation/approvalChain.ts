@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { dayOf } from '../../shared/parameters/day';
 import { integer, needed } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readSource';
-import type { Gather } from '../../shared/execute/customRead';
-import { readPerson } from '../../shared/lists/getPerson';
+import type { CustomRead } from '../../shared/call';
+import { getPerson } from '../../shared/lists/getPerson';
 import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 
@@ -19,18 +19,18 @@ const usualMostLevels = 10;
  *
  * @throws NodeOperationError when somebody below the last level has no email, by which ClayHR finds a manager
  */
-export const climb: Gather = async ({ context, send, limit }) => {
-	const { mostLevels = usualMostLevels } = readSources(context, approvalChainOptions);
+export const climb: CustomRead = async ({ item, send, limit }) => {
+	const { mostLevels = usualMostLevels } = readSources(item, approvalChainOptions);
 	const wanted = Math.min(Number(mostLevels) + 1, limit);
-	const today = dayOf(new Date(), context.getTimezone());
+	const today = dayOf(new Date(), item.timezone);
 	const chain: IDataObject[] = [];
 	let [person] = (await send()).map(({ json }) => json);
 	while (person !== undefined) {
 		chain.push(person);
 		if (chain.length >= wanted) break;
-		const manager: number | undefined = managerIn(await linesOf(context, person), person.userId, today);
+		const manager: number | undefined = managerIn(await linesOf(item, person), person.userId, today);
 		const isKnown = manager === undefined || chain.some(({ userId }) => Number(userId) === manager);
-		person = isKnown ? undefined : await readPerson(context, manager);
+		person = isKnown ? undefined : await getPerson(item, manager);
 	}
-	return chain.map((json, level) => ({ json: { level, ...json }, pairedItem: { item: context.getItemIndex() } }));
+	return chain.map((json, level) => ({ json: { level, ...json }, pairedItem: { item: item.itemIndex } }));
 };

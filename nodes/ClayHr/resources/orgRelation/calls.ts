@@ -19,20 +19,20 @@ export const orgRelationCalls = {
 			'Add Objects.0.endDate': needed(date('orgRelationFields.endDate')),
 			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
 		},
-		answer: { kind: 'done', echo: people },
+		response: { kind: 'done', echo: people },
 	}),
 	getAll: operation({
 		method: 'GET',
 		path: '/api/orgrelation/allactive',
 		changesData: false,
-		answer: { kind: 'rows', shape: orgRelationShape },
+		response: { kind: 'rows', shape: orgRelationShape },
 	}),
 	getAllForUser: operation({
 		method: 'GET',
 		path: '/api/orgrelation/orgRelationsByUser',
 		changesData: false,
 		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
-		answer: { kind: 'rows', shape: orgRelationShape },
+		response: { kind: 'rows', shape: orgRelationShape },
 	}),
 	getApprovalChain: operation({
 		method: 'GET',
@@ -40,8 +40,8 @@ export const orgRelationCalls = {
 		changesData: false,
 		query: { userID: user('orgRelationUserId') },
 		options: approvalChainOptions,
-		gather: climb,
-		answer: { kind: 'rows', shape: chainShape },
+		customRead: climb,
+		response: { kind: 'rows', shape: chainShape },
 	}),
 	update: operation({
 		method: 'GET',
@@ -59,6 +59,6 @@ export const orgRelationCalls = {
 			cid: id('orgRelationUpdateFields.companyId'),
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},
-		answer: { kind: 'done', echo: { orgRelationId: id('orgRelationId'), ...people } },
+		response: { kind: 'done', echo: { orgRelationId: id('orgRelationId'), ...people } },
 	}),
 };

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { RequestContext } from '../../shared/http/client';
-import { listRows } from '../../shared/lists/getList';
+import { getList } from '../../shared/lists/getList';
+import type { ListReader } from '../../shared/lists/sender';
 import { requireEmail } from '../../shared/lists/getPerson';
 
 /**
@@ -10,7 +10,7 @@ import { requireEmail } from '../../shared/lists/getPerson';
  * @param person with ID and email: ClayHR wants both
  * @throws NodeOperationError when the person has no email; NodeApiError when ClayHR refuses
  */
-export async function linesOf(context: RequestContext, person: IDataObject): Promise<IDataObject[]> {
-	const query = { employeeUserId: Number(person.userId), email: requireEmail(context, person) };
-	return await listRows(context, { path: '/api/orgrelation/orgRelationsByUser', query });
+export async function linesOf(reader: ListReader, person: IDataObject): Promise<IDataObject[]> {
+	const query = { employeeUserId: Number(person.userId), email: requireEmail(reader, person) };
+	return await getList(reader, { path: '/api/orgrelation/orgRelationsByUser', query });
 }

@@ -1,18 +1,17 @@
-import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { isSet } from '../../shared/parameters/readSource';
-import type { Arrange, Gather } from '../../shared/execute/customRead';
+import type { CustomRead, ItemContext, Transform } from '../../shared/call';
 import { parentId } from './head';
 
-const isWanted = (context: IExecutePaginationFunctions) => isSet(context, 'orgUnitOptions.asTree');
+const isWanted = (item: ItemContext) => isSet(item, 'orgUnitOptions.asTree');
 
 /** Reads all org units when they are to be a tree: Limit counts the units at the top then. */
-export const readUnits: Gather = async ({ context, read, limit }) =>
-	await read({}, isWanted(context) ? Infinity : limit);
+export const readUnits: CustomRead = async ({ item, read, limit }) => await read({}, isWanted(item) ? Infinity : limit);
 
 /** Puts each org unit into the list `children` of the one above it, if the user wants a tree. */
-export const asTree: Arrange = ({ context, limit }, records, items) =>
-	isWanted(context) ? nestUnits(records, items).slice(0, limit) : items;
+export const asTree: Transform = ({ item, limit }, records, items) =>
+	isWanted(item) ? nestUnits(records, items).slice(0, limit) : items;
 
 /**
  * Nests org units. A unit whose parent is not there stands at the top, and so does the first of units that have each

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf } from '../../shared/records/unwrap';
+import { recordOf } from '../../shared/records/envelope';
 
 const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
 

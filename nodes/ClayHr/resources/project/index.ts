@@ -28,7 +28,7 @@ export const projectProperties: INodeProperties[] = [
 					path: '/api/projects/allocation',
 					changesData: true,
 					body: { projectId: id('projectId'), userId: user('projectUserId') },
-					answer: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
+					response: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
 				}),
 			},
 			{
@@ -46,7 +46,7 @@ export const projectProperties: INodeProperties[] = [
 						shortCode: text('projectCode'),
 						startDate: date('projectStartDate'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -59,7 +59,7 @@ export const projectProperties: INodeProperties[] = [
 					path: '/api/projects/{projectId}',
 					changesData: false,
 					pathValues: { projectId: id('projectId') },
-					answer: { kind: 'record', shape: projectShape },
+					response: { kind: 'record', shape: projectShape },
 				}),
 			},
 			{
@@ -71,7 +71,7 @@ export const projectProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/projects',
 					changesData: false,
-					answer: { kind: 'rows', under: 'projects', shape: projectShape },
+					response: { kind: 'rows', under: 'projects', shape: projectShape },
 				}),
 			},
 			{
@@ -84,7 +84,7 @@ export const projectProperties: INodeProperties[] = [
 					path: '/api/projects/allocation/{projectId}',
 					changesData: false,
 					pathValues: { projectId: id('projectId') },
-					answer: { kind: 'rows', under: 'allocations', shape: allocationShape },
+					response: { kind: 'rows', under: 'allocations', shape: allocationShape },
 				}),
 			},
 		],

@@ -31,7 +31,7 @@ export const ptoPolicyProperties: INodeProperties[] = [
 					path: '/api/userpto/balance/add',
 					changesData: true,
 					body: { ptobalances: list('ptoBalances', 'balances', balance, true) },
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -42,10 +42,10 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				routing: operation({
 					method: 'GET',
 					path: '/api/ptopolicies',
-					otherPath: '/api/v3/ptopolicies',
+					fallbackPath: '/api/v3/ptopolicies',
 					pathConfidence: 'medium',
 					changesData: false,
-					answer: { kind: 'rows', shape: ptoPolicyShape },
+					response: { kind: 'rows', shape: ptoPolicyShape },
 				}),
 			},
 			{
@@ -57,7 +57,7 @@ export const ptoPolicyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/user/pto',
 					changesData: false,
-					answer: { kind: 'rows', shape: ownPtoPolicyShape },
+					response: { kind: 'rows', shape: ownPtoPolicyShape },
 				}),
 			},
 		],

@@ -26,7 +26,7 @@ export const reportProperties: INodeProperties[] = [
 					path: '/api/report',
 					changesData: false,
 					query: { analyticId: text('reportId') },
-					answer: { kind: 'record', mayGiveNone: true },
+					response: { kind: 'record', mayGiveNone: true },
 				}),
 			},
 			{
@@ -39,7 +39,7 @@ export const reportProperties: INodeProperties[] = [
 					path: '/api/report/content',
 					changesData: false,
 					query: { analyticId: text('reportId') },
-					answer: { kind: 'rows', read: readRows, shape: columnsOf },
+					response: { kind: 'rows', read: readRows, shape: columnsOf },
 				}),
 			},
 		],

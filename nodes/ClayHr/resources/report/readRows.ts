@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../shared/isObject';
 import { at } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-import { rowsOf } from '../../shared/records/unwrap';
+import { rowsOf } from '../../shared/records/envelope';
 
 /**
  * The rows of a report. ClayHR hands them out in lists within a list, and does not say why.

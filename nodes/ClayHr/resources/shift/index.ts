@@ -34,7 +34,7 @@ export const shiftProperties: INodeProperties[] = [
 						endDate: date('shiftFilters.endDate'),
 						status: text('shiftFilters.shiftStatus'),
 					},
-					answer: { kind: 'rows', shape: shiftShape },
+					response: { kind: 'rows', shape: shiftShape },
 				}),
 			},
 		],

@@ -27,7 +27,7 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/view',
 					changesData: false,
 					query: { dynamicFormId: id('surveyId') },
-					answer: { kind: 'record', read: readForm, shape: wholeFormShape },
+					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
 			{
@@ -39,7 +39,7 @@ export const surveyProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/survey/list',
 					changesData: false,
-					answer: { kind: 'rows', shape: formShape },
+					response: { kind: 'rows', shape: formShape },
 				}),
 			},
 			{
@@ -52,8 +52,8 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/allresponses',
 					changesData: false,
 					query: { SurveyId: id('surveyId') },
-					gather: readWithQuestions,
-					answer: { kind: 'rows', under: 'Responses', shape: formResponseShape },
+					customRead: readWithQuestions,
+					response: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
 			},
 			{
@@ -72,7 +72,7 @@ export const surveyProperties: INodeProperties[] = [
 					},
 					// The call does not need the survey, but the list of its items does.
 					options: { surveyId: id('surveyId') },
-					answer: {
+					response: {
 						kind: 'done',
 						echo: { assignmentId: id('surveyAssignmentId'), itemId: id('surveyItemId') },
 					},
@@ -88,7 +88,7 @@ export const surveyProperties: INodeProperties[] = [
 					path: '/api/survey/save',
 					changesData: true,
 					query: { assignmentId: id('surveyAssignmentId') },
-					answer: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
+					response: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
 				}),
 			},
 		],

@@ -1,10 +1,10 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { reportOf } from '../../shared/http/failure';
 import { integer } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readSource';
-import { listRows } from '../../shared/lists/getList';
-import type { Gather } from '../../shared/execute/customRead';
+import { getList } from '../../shared/lists/getList';
+import type { CustomRead, ItemContext } from '../../shared/call';
 import { settle } from '../../shared/http/settle';
 import { readForm } from '../form/readForm';
 import { withItems } from '../form/readResponse';
@@ -15,21 +15,21 @@ import { withItems } from '../form/readResponse';
  *
  * @throws NodeApiError when ClayHR refuses the answers, or can't be reached
  */
-export const readWithQuestions: Gather = async ({ context, read }) => {
+export const readWithQuestions: CustomRead = async ({ item, read }) => {
 	const items = await read();
 	if (items.length === 0) return items;
 	const responses = withItems(
 		items.map(({ json }) => json),
-		await readSurvey(context),
+		await readSurvey(item),
 	);
 	return responses.map((json, index) => ({ ...items[index], json }));
 };
 
 // Whoever may read the answers may still be refused the survey; the answers come without the questions then.
-async function readSurvey(context: IExecuteSingleFunctions): Promise<IDataObject> {
-	const query = { dynamicFormId: Number(readSource(context, integer('surveyId'))) };
+async function readSurvey(item: ItemContext): Promise<IDataObject> {
+	const query = { dynamicFormId: Number(readSource(item, integer('surveyId'))) };
 	const read = (body: IDataObject) => [readForm(body)];
-	const outcome = await settle(listRows(context, { path: '/api/survey/view', query, read }));
+	const outcome = await settle(getList(item, { path: '/api/survey/view', query, read }));
 	if ('value' in outcome) return outcome.value[0] ?? {};
 	const { status = 0 } = reportOf(outcome.error) ?? {};
 	if (status >= 400 && status < 500 && status !== 429) return {};

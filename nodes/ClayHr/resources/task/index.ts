@@ -35,7 +35,7 @@ export const taskProperties: INodeProperties[] = [
 						description: text('taskFields.description'),
 						dueDate: date('taskFields.dueDate'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -48,7 +48,7 @@ export const taskProperties: INodeProperties[] = [
 					path: '/api/v3/task/{taskid}',
 					changesData: false,
 					pathValues: { taskid: id('taskId') },
-					answer: { kind: 'record', shape: taskShape },
+					response: { kind: 'record', shape: taskShape },
 				}),
 			},
 			{
@@ -60,7 +60,7 @@ export const taskProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/tasks',
 					changesData: false,
-					answer: { kind: 'rows', shape: taskShape },
+					response: { kind: 'rows', shape: taskShape },
 				}),
 			},
 			{
@@ -87,7 +87,7 @@ export const taskProperties: INodeProperties[] = [
 						transitionName: text('taskStatusFields.transitionName'),
 						type: text('taskStatusFields.type'),
 					},
-					answer: {
+					response: {
 						kind: 'done',
 						echo: { taskId: id('taskId'), status: text('taskStatus') },
 						words: { status: statusWords },

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { toNodeApiError } from '../../shared/http/failure';
-import { rowsOf } from '../../shared/records/unwrap';
+import { rowsOf } from '../../shared/records/envelope';
 import { id, text } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readSource';
-import type { Gather } from '../../shared/execute/customRead';
+import type { CustomRead } from '../../shared/call';
 
 /** ClayHR's answer as a record, whether it is one test or a list of them. */
 export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
@@ -14,12 +14,12 @@ export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
  *
  * @throws NodeApiError when the test is not among them
  */
-export const pickTest: Gather = async ({ context, send }) => {
-	const { testId, status } = readSources(context, { testId: id('testId'), status: text('testStatus') });
-	const items = (await send()).flatMap((item) => rowsOf(item.json.tests).map((json) => ({ ...item, json })));
+export const pickTest: CustomRead = async ({ item, send }) => {
+	const { testId, status } = readSources(item, { testId: id('testId'), status: text('testStatus') });
+	const items = (await send()).flatMap((output) => rowsOf(output.json.tests).map((json) => ({ ...output, json })));
 	const found = items.filter(({ json }) => String(json.dynamicFormId) === String(testId));
 	if (found.length > 0) return found.slice(0, 1);
 	const message = `ClayHR has no test ${String(testId)} among those with the status ${String(status)}`;
 	const description = 'Choose the test from the list, or the status that the test has.';
-	throw toNodeApiError(context.getNode(), { message, description, status: 404 }, context.getItemIndex());
+	throw toNodeApiError(item.node, { message, description, status: 404 }, item.itemIndex);
 };

@@ -27,7 +27,7 @@ export const timecardProperties: INodeProperties[] = [
 					path: '/api/user/timecard',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					answer: { kind: 'record', shape: timecardShape },
+					response: { kind: 'record', shape: timecardShape },
 				}),
 			},
 			{
@@ -41,7 +41,7 @@ export const timecardProperties: INodeProperties[] = [
 					changesData: false,
 					pathValues: { timecardId: id('timecardId') },
 					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
-					answer: { kind: 'record', shape: timecardShape },
+					response: { kind: 'record', shape: timecardShape },
 				}),
 			},
 			{
@@ -54,7 +54,7 @@ export const timecardProperties: INodeProperties[] = [
 					path: '/api/user/timecards',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					answer: { kind: 'rows', shape: timecardShape },
+					response: { kind: 'rows', shape: timecardShape },
 				}),
 			},
 		],

@@ -15,14 +15,14 @@ export const recordTimeCalls = {
 		path: '/api/timesheet/clockin',
 		changesData: true,
 		query: clocked,
-		answer: { kind: 'done' },
+		response: { kind: 'done' },
 	}),
 	clockOut: operation({
 		method: 'POST',
 		path: '/api/timesheet/clockout',
 		changesData: true,
 		query: clocked,
-		answer: { kind: 'done' },
+		response: { kind: 'done' },
 	}),
 	saveEntry: operation({
 		method: 'POST',
@@ -36,6 +36,6 @@ export const recordTimeCalls = {
 			cardId: needed(id('timesheetEntryFields.timecardId')),
 			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),
 		},
-		answer: { kind: 'done' },
+		response: { kind: 'done' },
 	}),
 };

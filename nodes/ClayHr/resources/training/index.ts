@@ -26,7 +26,7 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/content',
 					changesData: false,
 					query: { trainingId: id('trainingId') },
-					answer: { kind: 'record', mayGiveNone: true },
+					response: { kind: 'record', mayGiveNone: true },
 				}),
 			},
 			{
@@ -38,7 +38,7 @@ export const trainingProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/trainings',
 					changesData: false,
-					answer: { kind: 'rows', shape: userTrainingShape },
+					response: { kind: 'rows', shape: userTrainingShape },
 				}),
 			},
 			{
@@ -51,7 +51,7 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/talentlms/sync',
 					changesData: true,
 					headers: { redirectUrl: text('trainingRedirectUrl') },
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -64,7 +64,7 @@ export const trainingProperties: INodeProperties[] = [
 					path: '/api/training/status/update',
 					changesData: true,
 					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
-					answer: {
+					response: {
 						kind: 'done',
 						echo: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 						words: { status: statusWords },

@@ -29,7 +29,7 @@ export const userChangeCalls = {
 			done: 'The user was created',
 			advice: 'Set them with Custom Field: Save Values; do not run this operation again for the same person.',
 		}),
-		answer: { kind: 'done' },
+		response: { kind: 'done' },
 	}),
 	createOrUpdate: operation({
 		method: 'POST',
@@ -65,7 +65,7 @@ export const userChangeCalls = {
 			financialList: list('userCompleteFields.compensations', 'compensation', lists.compensation),
 			customFieldValues: mapping('userCustomFields', 'setCustomFields'),
 		},
-		answer: { kind: 'done', echo: { email: email('email') } },
+		response: { kind: 'done', echo: { email: email('email') } },
 	}),
 	deactivate: operation({
 		method: 'POST',
@@ -77,7 +77,7 @@ export const userChangeCalls = {
 			userEndDate: needed(date('userDeactivateFields.endDate')),
 			notes: text('userDeactivateFields.notes'),
 		},
-		answer: { kind: 'done', echo: { userId: user('userId') } },
+		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),
 	update: operation({
 		method: 'POST',
@@ -115,7 +115,7 @@ export const userChangeCalls = {
 			done: 'The user was updated',
 			advice: 'Run this operation again, or set them with Custom Field: Save Values.',
 		}),
-		answer: { kind: 'done', echo: { userId: user('userId') } },
+		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),
 	uploadPicture: operation({
 		method: 'POST',
@@ -123,6 +123,6 @@ export const userChangeCalls = {
 		changesData: true,
 		body: { userid: user('userId') },
 		files: { file: text('pictureField') },
-		answer: { kind: 'done', echo: { userId: user('userId') } },
+		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),
 };

@@ -24,7 +24,7 @@ const readOne = (path: string) =>
 		path,
 		changesData: false,
 		query: { userID: user('userId') },
-		answer: { kind: 'record', shape: userShape },
+		response: { kind: 'record', shape: userShape },
 	});
 
 const readMany = (path: string) =>
@@ -34,7 +34,7 @@ const readMany = (path: string) =>
 		changesData: false,
 		query: filters,
 		forEach: forEachStatus('userFilters.statuses', 'userId'),
-		answer: { kind: 'rows', shape: userShape },
+		response: { kind: 'rows', shape: userShape },
 		paging: { firstPage: 1, idField: 'userId' },
 	});
 
@@ -49,12 +49,12 @@ export const userReadCalls = {
 		path: '/api/user/list',
 		changesData: false,
 		query: { name: text('userListFilters.name') },
-		answer: { kind: 'rows', shape: userShape },
+		response: { kind: 'rows', shape: userShape },
 	}),
 	getAllFromDirectory: operation({
 		method: 'GET',
 		path: '/resource/',
-		otherPath: '/api/resource/',
+		fallbackPath: '/api/resource/',
 		changesData: false,
 		query: {
 			name: text('userDirectoryFilters.name'),
@@ -63,13 +63,13 @@ export const userReadCalls = {
 		},
 		// The rows do not say which status the person has. Without one in the query ClayHR lists active people.
 		forEach: { ...forEachStatus('userDirectoryFilters.statuses', 'resourceId'), usual: 'A' },
-		answer: { kind: 'rows', shape: userShape },
+		response: { kind: 'rows', shape: userShape },
 		paging: { firstPage: 1, idField: 'resourceId' },
 	}),
 	getPermissions: operation({
 		method: 'GET',
 		path: '/api/user/permissions',
 		changesData: false,
-		answer: { kind: 'record', shape: permissionsShape },
+		response: { kind: 'record', shape: permissionsShape },
 	}),
 };

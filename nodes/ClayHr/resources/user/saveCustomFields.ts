@@ -1,5 +1,5 @@
 import { constant } from '../../shared/parameters/fields';
-import type { FollowUp } from '../../shared/execute/customRead';
+import type { FollowUp } from '../../shared/call';
 
 /** The call that saves the custom fields of a user who was just created or updated, which ClayHR does by another call. */
 export function saveCustomFields(rest: Pick<FollowUp, 'idOf' | 'done' | 'advice'>): FollowUp {

@@ -46,7 +46,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						enddate: needed(date('compensationFields.endDate')),
 						notes: text('compensationFields.notes'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 			{
@@ -59,7 +59,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					path: '/api/user/compensation/',
 					changesData: false,
 					query: { userID: user('compensationUserId') },
-					answer: { kind: 'rows', shape: compensationShape },
+					response: { kind: 'rows', shape: compensationShape },
 				}),
 			},
 			{
@@ -71,7 +71,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/user/update/status',
 					changesData: false,
-					answer: { kind: 'record', mayGiveNone: true, shape: updateStatusShape },
+					response: { kind: 'record', mayGiveNone: true, shape: updateStatusShape },
 				}),
 			},
 			{
@@ -90,7 +90,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						enddate: needed(date('compensationUpdateFields.endDate')),
 						notes: text('compensationUpdateFields.notes'),
 					},
-					answer: { kind: 'done' },
+					response: { kind: 'done' },
 				}),
 			},
 		],

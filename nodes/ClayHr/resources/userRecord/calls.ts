@@ -9,7 +9,7 @@ export const userRecordCalls = {
 		path: '/api/user/address/delete',
 		changesData: true,
 		query: { addressId: id('addressId') },
-		answer: { kind: 'deleted', echo: { addressId: id('addressId') } },
+		response: { kind: 'deleted', echo: { addressId: id('addressId') } },
 	}),
 	deleteEducation: operation({
 		method: 'POST',
@@ -17,14 +17,14 @@ export const userRecordCalls = {
 		pathConfidence: 'medium',
 		changesData: true,
 		query: { educationId: id('educationId') },
-		answer: { kind: 'deleted', echo: { educationId: id('educationId') } },
+		response: { kind: 'deleted', echo: { educationId: id('educationId') } },
 	}),
 	deleteEmployment: operation({
 		method: 'POST',
 		path: '/api/user/employment/delete',
 		changesData: true,
 		query: { empid: id('employmentId') },
-		answer: { kind: 'deleted', echo: { employmentId: id('employmentId') } },
+		response: { kind: 'deleted', echo: { employmentId: id('employmentId') } },
 	}),
 	saveAddress: operation({
 		method: 'POST',
@@ -41,7 +41,7 @@ export const userRecordCalls = {
 			zipCode: text('addressFields.zipCode'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
+		response: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 	saveEducation: operation({
 		method: 'POST',
@@ -60,7 +60,7 @@ export const userRecordCalls = {
 			state: text('educationFields.state'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
+		response: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 	saveEmployment: operation({
 		method: 'POST',
@@ -78,6 +78,6 @@ export const userRecordCalls = {
 			state: text('employmentFields.state'),
 		},
 		bodyIsList: true,
-		answer: { kind: 'done', echo: { userId: user('userRecordUserId') } },
+		response: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
 };

@@ -33,7 +33,7 @@ export const workflowProperties: INodeProperties[] = [
 						coordinatorUserId: user('workflowCoordinatorId'),
 						comment: text('workflowFields.comment'),
 					},
-					answer: { kind: 'done', echo: { workflowId: id('workflowId'), userId: user('workflowUserId') } },
+					response: { kind: 'done', echo: { workflowId: id('workflowId'), userId: user('workflowUserId') } },
 				}),
 			},
 			{
@@ -46,7 +46,7 @@ export const workflowProperties: INodeProperties[] = [
 					path: '/api/workflows',
 					changesData: false,
 					query: { status: text('workflowFilters.workflowStatus') },
-					answer: { kind: 'rows' },
+					response: { kind: 'rows' },
 				}),
 			},
 			{
@@ -58,7 +58,7 @@ export const workflowProperties: INodeProperties[] = [
 					method: 'GET',
 					path: '/api/v3/userworkflows',
 					changesData: false,
-					answer: { kind: 'rows' },
+					response: { kind: 'rows' },
 				}),
 			},
 			{
@@ -71,7 +71,7 @@ export const workflowProperties: INodeProperties[] = [
 					path: '/api/v3/userworkflows/{userworkflowid}',
 					changesData: false,
 					pathValues: { userworkflowid: id('assignedWorkflowId') },
-					answer: { kind: 'rows', shape: taskShape },
+					response: { kind: 'rows', shape: taskShape },
 				}),
 			},
 		],

@@ -8,7 +8,7 @@ import { operationsAmong } from './operationsAmong';
  * @param properties the parameters among which the operations are
  */
 export function listingFields(properties: INodeProperties[]): INodeProperties[] {
-	const show = operationsAmong(properties, ({ answer }) => answer.kind === 'rows');
+	const show = operationsAmong(properties, ({ response }) => response.kind === 'rows');
 	return [
 		{
 			displayName: 'Return All',

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { type Call, callOf } from '../operation';
+import type { Call } from '../call';
+import { callOf } from '../operation';
 
 /**
  * When to show a parameter that many operations share.

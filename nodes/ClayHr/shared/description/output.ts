@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { hasOutputChoice } from '../execute/shapeItems';
+import { hasOutputChoice } from '../execute/output';
 import { operationsAmong } from './operationsAmong';
 
 /**

@@ -1,9 +1,6 @@
-import type { IExecuteSingleFunctions } from 'n8n-workflow';
-
-import { readPerson, requireEmail } from '../lists/getPerson';
-import { askOnce } from '../request/askOnce';
+import type { ItemContext, LookUp } from '../call';
+import { getPerson, requireEmail } from '../lists/getPerson';
 import type { EmailOf } from '../parameters/fields';
-import type { LookUp } from './lookUp';
 import { readSource } from '../parameters/readSource';
 import { emailIn, findByEmail } from './userByEmail';
 
@@ -12,15 +9,15 @@ import { emailIn, findByEmail } from './userByEmail';
  *
  * @throws NodeOperationError when the field names nobody, and from the look-up when the user has no email
  */
-export function emailOfUser(context: IExecuteSingleFunctions, { emailOf }: EmailOf): LookUp {
-	const email = emailIn(context, emailOf.parameter);
-	const userId = email === undefined ? readSource(context, emailOf) : undefined;
+export function emailOfUser(item: ItemContext, { emailOf }: EmailOf): LookUp {
+	const email = emailIn(item, emailOf.parameter);
+	const userId = email === undefined ? readSource(item, emailOf) : undefined;
 	return async () => {
 		const [user = {}] =
 			email === undefined
-				? await askOnce(context, `user ${String(userId)}`, async () => [await readPerson(context, Number(userId))])
-				: [await findByEmail(context, emailOf.parameter, email)];
+				? await item.cachedRequest(`user ${String(userId)}`, async () => [await getPerson(item, Number(userId))])
+				: [await findByEmail(item, emailOf.parameter, email)];
 		// As ClayHR writes it: whoever typed it may have written it in another case.
-		return requireEmail(context, user);
+		return requireEmail(item, user);
 	};
 }

@@ -1,22 +1,16 @@
-import type {
-	IExecutePaginationFunctions,
-	IExecuteSingleFunctions,
-	INodeExecutionData,
-	NodeApiError,
-} from 'n8n-workflow';
+import type { INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
+import type { FollowUp, ItemContext, ResponseSpec } from '../call';
 import { type FailureReport, reportOf, toNodeApiError } from '../http/failure';
+import { settle } from '../http/settle';
 import { readMapping } from '../parameters/readMapping';
 import { isSet } from '../parameters/readSource';
-import { requestParts } from '../parameters/requestParts';
-import type { Answer } from '../records/unwrap';
-import type { FollowUp } from './customRead';
-import { type RequestData, sendCall } from './sendCall';
-import { settle } from '../http/settle';
+import { requestParts } from './requestParts';
+import { sendCall } from './sendCall';
 
 /** Whether the user wants a call's follow-up. */
-export function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp): followUp is FollowUp {
-	return followUp !== undefined && isSet(context, followUp.when);
+export function isFollowUpWanted(item: ItemContext, followUp?: FollowUp): followUp is FollowUp {
+	return followUp !== undefined && isSet(item, followUp.when);
 }
 
 /**
@@ -24,37 +18,32 @@ export function isWanted(context: IExecuteSingleFunctions, followUp?: FollowUp):
  *
  * @throws NodeOperationError that names the parameter and the item
  */
-export function checkFollowUp(context: IExecuteSingleFunctions, followUp?: FollowUp): void {
-	if (isWanted(context, followUp)) readMapping(context, followUp.mapping);
+export function checkFollowUp(item: ItemContext, followUp?: FollowUp): void {
+	if (isFollowUpWanted(item, followUp)) readMapping(item, followUp.mapping);
 }
 
 /**
- * Makes a call's follow-up, where it is wanted.
+ * Sends a call's follow-up, where the user wants it.
  *
- * @param requestData the request of the first call
  * @param items what the first call gave
- * @returns what the first call gave
  * @throws NodeApiError that says what was done by then
  */
-export async function followOn(
-	context: IExecutePaginationFunctions,
+export async function sendFollowUp(
+	item: ItemContext,
 	followUp: FollowUp | undefined,
-	requestData: RequestData,
 	items: INodeExecutionData[],
-): Promise<INodeExecutionData[]> {
-	if (!isWanted(context, followUp)) return items;
-	const id = Number(followUp.idOf(items[0]?.json ?? {}, context) ?? Number.NaN);
-	if (!(id > 0)) throw halfDone(context, followUp, unknownId);
-	const call = { ...followUp.call(id), answer: done, changesData: true, isFollowUp: true };
-	const options = { ...requestData.options, method: call.method, qs: {}, body: undefined };
-	const request = { ...options, ...requestParts(context, call) };
-	const outcome = await settle(sendCall(context, call, { ...requestData, options: request }));
-	if ('value' in outcome) return items;
+): Promise<void> {
+	if (!isFollowUpWanted(item, followUp)) return;
+	const id = Number(followUp.idOf(items[0]?.json ?? {}, item) ?? Number.NaN);
+	if (!(id > 0)) throw halfDone(item, followUp, unknownId);
+	const call = { ...followUp.call(id), response: done, changesData: true };
+	const outcome = await settle(sendCall(item, call, requestParts(item, call)));
+	if ('value' in outcome) return;
 	const report = reportOf(outcome.error);
-	throw report ? halfDone(context, { ...followUp, done: `${followUp.done} (ID ${id})` }, report) : outcome.error;
+	throw report ? halfDone(item, { ...followUp, done: `${followUp.done} (ID ${id})` }, report) : outcome.error;
 }
 
-const done: Answer = { kind: 'done' };
+const done: ResponseSpec = { kind: 'done' };
 
 const unknownId: FailureReport = {
 	message: 'ClayHR did not say which ID it gave',
@@ -63,12 +52,8 @@ const unknownId: FailureReport = {
 };
 
 /** The error of a follow-up, which says what was done all the same, so that nobody does it again. */
-function halfDone(
-	context: IExecutePaginationFunctions,
-	{ done, advice }: FollowUp,
-	report: FailureReport,
-): NodeApiError {
+function halfDone(item: ItemContext, { done, advice }: FollowUp, report: FailureReport): NodeApiError {
 	const message = `${done}, but the custom fields were not saved: ${report.message}`;
 	const description = `${report.description} ${advice}`;
-	return toNodeApiError(context.getNode(), { ...report, message, description }, context.getItemIndex());
+	return toNodeApiError(item.node, { ...report, message, description }, item.itemIndex);
 }

@@ -1,28 +1,27 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import type { Call } from '../operation';
+import type { Call, ReadContext } from '../call';
 import { readSources } from '../parameters/readSource';
-import type { Gathering } from './customRead';
 
 /**
  * Reads a list once for each of the values that a person wants of it, every record once.
  * A call without such a parameter, or whose user chose no value, is read once.
  *
- * @param gathering how to read it
+ * @param context how to read it
  */
 export async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
-	{ context, read, limit }: Gathering,
+	{ item, read, limit }: ReadContext,
 ): Promise<INodeExecutionData[]> {
 	if (!forEach) return await read();
-	const { values } = readSources(context, { values: forEach.values });
-	if (!Array.isArray(values)) return (await read()).map((item) => withValue(item, forEach, forEach.usual));
+	const { values } = readSources(item, { values: forEach.values });
+	if (!Array.isArray(values)) return (await read()).map((row) => withValue(row, forEach, forEach.usual));
 	const found = new Map<unknown, INodeExecutionData>();
 	for (const value of values) {
 		if (found.size >= limit) break;
-		for (const item of await read({ [forEach.name]: String(value) }, limit)) {
-			const id = item.json[forEach.idField] ?? Symbol('without an ID');
-			if (!found.has(id)) found.set(id, forEach.usual === undefined ? item : withValue(item, forEach, String(value)));
+		for (const row of await read({ [forEach.name]: String(value) }, limit)) {
+			const id = row.json[forEach.idField] ?? Symbol('without an ID');
+			if (!found.has(id)) found.set(id, forEach.usual === undefined ? row : withValue(row, forEach, String(value)));
 		}
 	}
 	return [...found.values()].slice(0, limit);

@@ -1,79 +1,81 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions, PreSendAction } from 'n8n-workflow';
-
-import { assertBaseUrl } from '../companyUrl';
-import type { Call } from '../operation';
-import { checkOutput } from './shapeItems';
-import { checkFollowUp, isWanted } from './followUp';
-import { requestOptionsIn } from './requestOptions';
-import { beginItem } from '../transport/run';
-import type { Sources } from '../parameters/fields';
-import { mayNeedLookUp } from '../request/found';
-import { checkFiles } from './inputFiles';
-import { lookUp, lookUpsOf, withoutLookUps } from './lookUp';
+import type { Call, ItemContext, RequestParts } from '../call';
+import type { Source, Sources } from '../parameters/fields';
+import { throwInvalidParameter } from '../parameters/invalidParameter';
+import { lookUpKey } from '../parameters/lookUpKey';
 import { readLimit } from '../parameters/readLimit';
 import { readSources } from '../parameters/readSource';
-import { refuse } from '../parameters/invalidParameter';
-import { requestParts } from '../parameters/requestParts';
+import { checkFollowUp, isFollowUpWanted } from './followUp';
+import { checkFiles } from './inputFiles';
+import { type LookUps, lookUpsOf } from './lookUp';
+import { checkOutput } from './output';
+import { requestParts } from './requestParts';
 
-type FilledCall = Omit<Call, 'method' | 'paging'>;
+/** An item whose parameters were read and checked. */
+export interface PreparedItem {
+	readonly item: ItemContext;
+	/** What the item's parameters put into the request; without what has to be looked up first. */
+	readonly parts: RequestParts;
+	readonly lookUps: LookUps;
+}
 
 /**
- * The preSend function of every operation: reads the parameters that the call names, checks and converts them, and puts
- * them where ClayHR expects them. The engine calls it for all items of a run before the first request leaves, so bad
- * input anywhere keeps the whole run from changing anything (unless the node continues on errors).
+ * Reads and checks all parameters of an item, without asking ClayHR anything.
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function fillRequest(call: FilledCall): PreSendAction {
-	return async function (this: IExecuteSingleFunctions, request: IHttpRequestOptions) {
-		beginItem(this, requestOptionsIn(request));
-		assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
-		checkOutput(this, call);
-		checkFollowUp(this, call.followUp);
-		if (call.answer.kind === 'rows') readLimit(this);
-		return { ...request, ...(await readRequest(this, call, request.headers)) };
-	};
-}
-
-/** Reads what an item puts into the request. Nothing is asked before everything is checked that needs no asking. */
-async function readRequest(
-	context: IExecuteSingleFunctions,
-	call: FilledCall,
-	headers?: IDataObject,
-): Promise<Partial<IHttpRequestOptions>> {
-	const { pathValues, query, body, options, files } = call;
-	const sources = [pathValues, query, body, options].filter(isGiven);
-	const mayAsk = files !== undefined || sources.some((one) => Object.values(one).some(mayNeedLookUp));
-	if (!mayAsk) return readParts(context, call, headers);
-	const lookUps = lookUpsOf(context, sources);
+export function prepareItem(item: ItemContext, call: Call): PreparedItem {
+	if (call.readRequest) return { item, parts: call.readRequest(item), lookUps: new Map() };
+	checkOutput(item, call);
+	checkFollowUp(item, call.followUp);
+	if (call.response.kind === 'rows') readLimit(item);
+	const { pathValues, query, body, options } = call;
+	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven));
+	if (lookUps.size === 0) return { item, parts: readParts(item, call), lookUps };
 	const known = (given?: Sources) => given && withoutLookUps(given, lookUps);
 	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
-	const parts = readParts(context, { ...knownCall, options: known(options) }, headers);
-	await lookUp(context, lookUps, async () => await checkFiles(context, files ?? {}));
-	return lookUps.size === 0 ? parts : readParts(context, call, headers);
+	return { item, parts: readParts(item, { ...knownCall, options: known(options) }), lookUps };
 }
 
-function readParts(
-	context: IExecuteSingleFunctions,
-	call: FilledCall,
-	headers?: IDataObject,
-): Partial<IHttpRequestOptions> {
+/** Whether ClayHR or n8n has to be asked about an item before its request. */
+export function needsLookUp({ lookUps }: PreparedItem, { files }: Call): boolean {
+	return lookUps.size > 0 || files !== undefined;
+}
+
+/**
+ * Asks ClayHR for the values that an item's request needs, and checks the item's files.
+ *
+ * @returns the item with its whole request
+ * @throws NodeOperationError when ClayHR does not know what the item names; NodeApiError when ClayHR can't be asked
+ */
+export async function lookUpItem(prepared: PreparedItem, call: Call): Promise<PreparedItem> {
+	const { item, lookUps } = prepared;
+	const finding = Array.from(lookUps, async ([key, find]) => void item.found.set(key, await find()));
+	await Promise.all([...finding, checkFiles(item, call.files ?? {})]);
+	return lookUps.size === 0 ? prepared : { item, parts: readParts(item, call), lookUps: new Map() };
+}
+
+function readParts(item: ItemContext, call: Call): RequestParts {
 	const { options, forEach } = call;
-	readSources(context, { ...options, ...(forEach && { each: forEach.values }) });
-	const parts = requestParts(context, call, headers);
-	checkChanges(context, call, { ...parts.qs });
+	readSources(item, { ...options, ...(forEach && { each: forEach.values }) });
+	const parts = requestParts(item, call);
+	checkChanges(item, call, { ...parts.qs });
 	return parts;
 }
 
 /** @throws NodeOperationError when a change would change nothing */
-function checkChanges(context: IExecuteSingleFunctions, { changesIn, query = {}, followUp }: FilledCall, sent: object) {
-	if (changesIn === undefined || isWanted(context, followUp)) return;
+function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
+	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
 	const isChange = (name: string) => {
 		const source = query[name];
 		return source !== undefined && 'parameter' in source && source.parameter.startsWith(`${changesIn}.`);
 	};
 	if (!Object.keys(sent).some(isChange))
-		refuse(context, changesIn, 'has no field with a value: there is nothing to change');
+		throwInvalidParameter(item, changesIn, 'has no field with a value: there is nothing to change');
+}
+
+function withoutLookUps(sources: Sources, lookUps: LookUps): Sources {
+	const isKnown = (source: Source) => !lookUps.has(lookUpKey(source) ?? '');
+	return Object.fromEntries(Object.entries(sources).filter(([, source]) => isKnown(source)));
 }
 
 const isGiven = (sources?: Sources): sources is Sources => sources !== undefined;

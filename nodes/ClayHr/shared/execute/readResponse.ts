@@ -1,21 +1,70 @@
-import type { IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { RawResponse } from '../http/parseErrorResponse';
+import type { ItemContext, ResponseSpec } from '../call';
+import { toNodeApiError } from '../http/failure';
+import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
 import { withoutSecrets } from '../http/redact';
-import { type Answer, unwrapBody } from '../records/unwrap';
+import { readSources } from '../parameters/readSource';
+import { asEnvelope, asObject, holdsNothing, readRows, recordOf, rowsOf } from '../records/envelope';
+import { wordOf } from '../records/words';
+import { createFile } from './createFile';
 
 /**
- * Turns a good answer into an item's output: unwrapped, without secret fields, and paired with the input item. n8n guesses pairs
- * wrongly as soon as one item gives no output and another gives two.
+ * Turns a good response into an item's output, each an object and without secret fields.
  *
- * @throws NodeApiError when the answer lacks what it must hold
+ * @throws NodeApiError when the response lacks what it must hold
  */
 export async function readResponse(
-	context: IExecuteSingleFunctions,
-	answer: Answer,
-	{ body }: RawResponse,
+	item: ItemContext,
+	response: ResponseSpec,
+	{ body }: Pick<RawResponse, 'body'>,
 ): Promise<INodeExecutionData[]> {
-	const items = await unwrapBody(context, answer, body);
-	const pairedItem = { item: context.getItemIndex() };
-	return items.map((item) => ({ ...item, json: Object(withoutSecrets(item.json)), pairedItem }));
+	const items = await unwrapBody(item, response, body);
+	return items.map((output) => ({ ...output, json: Object(withoutSecrets(output.json)) }));
+}
+
+async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unknown): Promise<INodeExecutionData[]> {
+	switch (response.kind) {
+		case 'rows':
+			return readRows(body, response).map((json) => ({ json }));
+		case 'record':
+			if (!response.mayGiveNone) assertRecord(item, body);
+			return [{ json: response.read ? response.read(asEnvelope(body)) : recordOf(body) }];
+		case 'done':
+			return [
+				{ json: inWords({ success: true, ...readSources(item, response.echo ?? {}), ...asObject(body) }, response) },
+			];
+		case 'deleted':
+			return [{ json: { deleted: true, ...readSources(item, response.echo) } }];
+		case 'file':
+			return [await createFile(item, asObject(body), response)];
+		case 'anything': {
+			const { unwrap } = readSources(item, { unwrap: response.unwrap });
+			return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
+		}
+	}
+}
+
+function inWords(
+	record: IDataObject,
+	{ words = {} }: Pick<Extract<ResponseSpec, { kind: 'done' }>, 'words'>,
+): IDataObject {
+	const entries = Object.entries(record).flatMap(([name, code]) => {
+		const own = words[name];
+		if (!own || (typeof code !== 'string' && typeof code !== 'number')) return [[name, code]];
+		return [
+			[name, wordOf(own, code)],
+			[`${name}Code`, code],
+		];
+	});
+	return Object.fromEntries(entries);
+}
+
+// ClayHR does not always answer 404 for a record that it does not have.
+function assertRecord(item: ItemContext, body: unknown): void {
+	if (!holdsNothing(body)) return;
+	const { message } = asEnvelope(body);
+	const isPraise = /^success/i.test(String(message));
+	const report = parseErrorResponse({ statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+	if (report) throw toNodeApiError(item.node, report, item.itemIndex);
 }

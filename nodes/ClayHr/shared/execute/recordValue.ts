@@ -1,11 +1,10 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { listRows } from '../lists/getList';
-import { askOnce } from '../request/askOnce';
+import type { ItemContext, LookUp } from '../call';
+import { getList } from '../lists/getList';
 import type { RecordList, RecordValue } from '../parameters/fields';
-import type { LookUp } from './lookUp';
 import { readSource } from '../parameters/readSource';
-import { nothingChanged, refuse, shown } from '../parameters/invalidParameter';
+import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 /**
  * Finds a value in the record that a field names by its ID or code. Each list is read once for all items of a run.
@@ -13,20 +12,25 @@ import { nothingChanged, refuse, shown } from '../parameters/invalidParameter';
  * @throws NodeOperationError when the field holds no ID or code, and from the look-up when there is no such record or the
  * record lacks the value
  */
-export function recordValue(context: IExecuteSingleFunctions, { of, id, fields }: RecordValue): LookUp | undefined {
-	const wanted = readSource(context, id);
+export function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp | undefined {
+	const wanted = readSource(item, id);
 	if (wanted === undefined) return undefined;
 	const key = String(wanted).trim();
 	if (of.code?.isExact(key)) return async () => await Promise.resolve(key);
 	return async () => {
-		const rows = await askOnce(context, `list ${of.path}`, async () => await listRows(context, { path: of.path }));
+		const rows = await item.cachedRequest(`list ${of.path}`, async () => await getList(item, { path: of.path }));
 		const record = recordIn(rows, of, key);
 		if (record === undefined) {
-			return refuse(context, id.parameter, `must be ${expected(rows, of)} ${shown(wanted)}`, nothingChanged);
+			return throwInvalidParameter(
+				item,
+				id.parameter,
+				`must be ${expected(rows, of)} ${preview(wanted)}`,
+				nothingChanged,
+			);
 		}
 		const value = fields.map((field) => record[field]).find(isFilled);
 		const lacking = `names a record of ClayHR's that has no ${fields.join(' or ')}`;
-		return value ?? refuse(context, id.parameter, lacking, nothingChanged);
+		return value ?? throwInvalidParameter(item, id.parameter, lacking, nothingChanged);
 	};
 }
 

@@ -1,54 +1,38 @@
-import type { DeclarativeRestApiSettings, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
-import { readResponse } from './readResponse';
-import { sendRequest, usualTimeout } from '../http/client';
+import type { Call, ItemContext, RequestParts } from '../call';
+import { sendRequest } from '../http/client';
 import { reportOf } from '../http/failure';
 import { settle } from '../http/settle';
-import type { Call } from '../operation';
-import { urlOf } from '../parameters/requestParts';
-import { assertGoingOn } from '../transport/runEnd';
+import { readResponse } from './readResponse';
+import { urlOf } from './requestParts';
 import { uncertainPath } from './uncertainPath';
 
-/** What the engine hands over to send. */
-export type RequestData = DeclarativeRestApiSettings.ResultOptions;
-
 /** What sending has to know of a call. */
-export type SentCall = Pick<Call, 'changesData' | 'path' | 'otherPath' | 'pathConfidence' | 'pathValues' | 'answer'> & {
-	/** Whether it finishes what another call began: it is sent even when the run has come to an end since. */
-	isFollowUp?: boolean;
-};
+export type SentCall = Pick<
+	Call,
+	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'response'
+>;
 
 /**
- * Sends one request of a call and reads its answer.
+ * Sends one request of a call and reads the response.
  *
  * @throws NodeApiError with what ClayHR said or why it could not be reached
  */
 export async function sendCall(
-	context: IExecutePaginationFunctions,
+	item: ItemContext,
 	call: SentCall,
-	{ options }: RequestData,
+	{ url, method = call.method, ...parts }: RequestParts,
 ): Promise<INodeExecutionData[]> {
-	const { path, otherPath, pathValues, pathConfidence, changesData, isFollowUp = false, answer } = call;
-	const fallbackPath = otherPath === undefined ? undefined : urlOf(context, otherPath, pathValues);
+	const { path: template, changesData, pathValues } = call;
+	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
-		paths: { template: path, path: String(options.url), fallbackPath },
+		paths: { template, path: url, fallbackPath },
 		changesData,
-		options: {
-			...options,
-			baseURL: String(options.baseURL),
-			skipSslCertificateValidation: options.skipSslCertificateValidation === true,
-		},
+		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};
-	const sending = sendRequest(context, request, {
-		timeout: () => options.timeout ?? usualTimeout,
-		cancelSignal: context.getExecutionCancelSignal(),
-		assertMaySend: () => {
-			if (!isFollowUp) assertGoingOn(context);
-		},
-		itemIndex: context.getItemIndex(),
-	});
-	const outcome = await settle(sending);
-	if ('value' in outcome) return await readResponse(context, answer, outcome.value);
-	const isUncertain = pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
-	throw isUncertain ? uncertainPath(context, outcome.error) : outcome.error;
+	const outcome = await settle(sendRequest(item.context, request, item.settings));
+	if ('value' in outcome) return await readResponse(item, call.response, outcome.value);
+	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
+	throw isUncertain ? uncertainPath(item, outcome.error) : outcome.error;
 }

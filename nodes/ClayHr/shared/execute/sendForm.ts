@@ -1,10 +1,10 @@
-import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 
-import { isObject } from '../isObject';
-import type { Call } from '../operation';
+import type { Call, ItemContext, RequestParts } from '../call';
 import { encodeForm } from '../http/multipart';
+import { isObject } from '../isObject';
 import { readFiles } from './inputFiles';
-import { type RequestData, type SentCall, sendCall } from './sendCall';
+import { sendCall, type SentCall } from './sendCall';
 
 /**
  * Sends a call's values and files as a form.
@@ -13,15 +13,14 @@ import { type RequestData, type SentCall, sendCall } from './sendCall';
  * @throws NodeOperationError when a file can't be read; NodeApiError as every call does
  */
 export async function sendForm(
-	context: IExecutePaginationFunctions,
+	item: ItemContext,
 	call: SentCall & Pick<Call, 'files'>,
-	requestData: RequestData,
+	parts: RequestParts,
 ): Promise<INodeExecutionData[]> {
-	const files = await readFiles(context, call.files ?? {});
-	const { body: values, headers } = requestData.options;
-	const { body, contentType } = encodeForm(isObject(values) ? values : {}, files);
-	const options = { ...requestData.options, headers: { ...headers, 'content-type': contentType }, body };
-	const items = await sendCall(context, call, { ...requestData, options });
+	const files = await readFiles(item, call.files ?? {});
+	const { body, contentType } = encodeForm(isObject(parts.body) ? parts.body : {}, files);
+	const headers = { ...parts.headers, 'content-type': contentType };
+	const items = await sendCall(item, call, { ...parts, headers, body });
 	const [sent] = files.map(({ fileName, mimeType, content }) => ({ fileName, mimeType, fileSize: content.length }));
-	return items.map((item) => ({ ...item, json: { ...item.json, ...sent } }));
+	return items.map((output) => ({ ...output, json: { ...output.json, ...sent } }));
 }

@@ -1,5 +1,4 @@
-import type { IExecuteSingleFunctions } from 'n8n-workflow';
-
+import type { ItemContext } from '../call';
 import { reportOf, toNodeApiError } from '../http/failure';
 
 /**
@@ -8,9 +7,9 @@ import { reportOf, toNodeApiError } from '../http/failure';
  * @param error what the call ended in, with a report
  * @returns an error that says so and names the way round
  */
-export function uncertainPath(context: IExecuteSingleFunctions, error: unknown): unknown {
+export function uncertainPath(item: ItemContext, error: unknown): unknown {
 	const report = reportOf(error);
 	if (report === undefined) return error;
 	const description = `${report.description} ClayHR's documentation is not sure of the path of this call: if your ClayHR has another, use the resource API Request with it.`;
-	return toNodeApiError(context.getNode(), { ...report, description }, context.getItemIndex());
+	return toNodeApiError(item.node, { ...report, description }, item.itemIndex);
 }

@@ -1,4 +1,5 @@
 import type {
+	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	ILoadOptionsFunctions,
@@ -18,7 +19,7 @@ import { longestWait, withRetry } from './retry';
 import { parseRetryAfter } from './retryAfter';
 
 /** n8n's contexts that send requests: items of an execution, lists in the editor, polls of the trigger. */
-export type RequestContext = IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
+export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 /** One request to ClayHR. */
 export interface ApiRequest {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listRows } from './getList';
-import type { RequestContext } from '../http/client';
+import { getList } from './getList';
+import type { ListReader } from './sender';
 
 // ClayHR lists one status at a time; most people who are looked up are active.
 const statuses = ['A', 'F', 'I'];
@@ -12,11 +12,11 @@ const statuses = ['A', 'F', 'I'];
  * @returns the basic records of those who have the email; none when nobody has it
  * @throws NodeApiError when ClayHR can't be asked
  */
-export async function findUsers(context: RequestContext, email: string): Promise<IDataObject[]> {
+export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
 	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	for (const status of statuses) {
 		const query = { search: email, status, page: 1, pageSize: 100 };
-		const rows = await listRows(context, { path: '/api/users/basic', query });
+		const rows = await getList(reader, { path: '/api/users/basic', query });
 		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
 		if (found.length > 0) return found;
 	}

@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { listRows } from './getList';
-import type { RequestContext } from '../http/client';
+import { getList } from './getList';
+import { type ListReader, nodeOf } from './sender';
 
 /**
  * The basic record of a person.
  *
  * @throws NodeApiError when ClayHR does not know the ID
  */
-export async function readPerson(context: RequestContext, userId: number): Promise<IDataObject> {
-	const [person = {}] = await listRows(context, { path: '/api/user/basic', query: { userID: userId } });
+export async function getPerson(reader: ListReader, userId: number): Promise<IDataObject> {
+	const [person = {}] = await getList(reader, { path: '/api/user/basic', query: { userID: userId } });
 	return { userId, ...person };
 }
 
@@ -19,11 +19,11 @@ export async function readPerson(context: RequestContext, userId: number): Promi
  *
  * @throws NodeOperationError when there is none
  */
-export function requireEmail(context: RequestContext, { userId, email }: IDataObject): string {
+export function requireEmail(reader: ListReader, { userId, email }: IDataObject): string {
 	if (typeof email === 'string' && email !== '') return email;
-	const itemIndex = 'getItemIndex' in context ? context.getItemIndex() : undefined;
+	const itemIndex = 'settings' in reader ? reader.settings.itemIndex : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	throw new NodeOperationError(context.getNode(), `ClayHR names no email of the user ${String(userId)}${place}`, {
+	throw new NodeOperationError(nodeOf(reader), `ClayHR names no email of the user ${String(userId)}${place}`, {
 		description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
 		itemIndex,
 	});

@@ -4,6 +4,7 @@ import { isObject } from '../isObject';
 import { convert, type Converted, type Form } from './convert';
 import { labelOf } from './fieldLabels';
 import { needsValueInEntry } from './fields';
+import { locatorValue } from './locatorValue';
 import { nest } from './nest';
 import { isNothing } from './nothing';
 
@@ -46,8 +47,6 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 	return isEmpty ? { ok: false, expected: 'a list without empty entries' } : { ok: true, value: nest(values) };
 }
 
-// The engine takes the values out of locators in the open, not of those within lists.
 function valueIn(entry: unknown, name: string): unknown {
-	const value = isObject(entry) ? entry[name] : undefined;
-	return isObject(value) && value.__rl === true ? value.value : value;
+	return locatorValue(isObject(entry) ? entry[name] : undefined);
 }

@@ -1,7 +1,6 @@
-import type { IExecuteSingleFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { endRun } from '../transport/runEnd';
+import type { ParameterReader } from './parameterReader';
 import { labelOf } from './fieldLabels';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
@@ -11,28 +10,25 @@ export const nothingChanged =
 	'Nothing was changed in ClayHR for this item. Correct the field, or the expression in it.';
 
 /**
- * Refuses a parameter's value before anything is changed, for this item and, unless the node continues on errors, for all
- * items of the run.
+ * Refuses a parameter's value before anything is changed.
  *
  * @param what goes on after the parameter's name: `must be a date, but is "soon"`
  * @throws NodeOperationError, always
  */
-export function refuse(
-	context: IExecuteSingleFunctions,
+export function throwInvalidParameter(
+	item: ParameterReader,
 	parameter: string,
 	what: string,
 	description = nothingSent,
 ): never {
-	const itemIndex = context.getItemIndex();
-	const error = new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what} [item ${itemIndex}]`, {
+	const { itemIndex } = item;
+	throw new NodeOperationError(item.node, `'${labelOf(parameter)}' ${what} [item ${itemIndex}]`, {
 		description,
 		itemIndex,
 	});
-	endRun(context, error);
-	throw error;
 }
 
 /** A value as a message shows it, cut to what fits. */
-export function shown(value: unknown): string {
+export function preview(value: unknown): string {
 	return (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

@@ -1,13 +1,13 @@
-import type { IExecuteSingleFunctions } from 'n8n-workflow';
-
 import { isObject } from '../isObject';
+import { locatorValue } from './locatorValue';
 import { convert } from './convert';
 import { isRequired, needsValue, type Parameter, type Source, type Sources, type Value } from './fields';
-import { foundFor } from '../request/found';
+import { lookUpKey } from './lookUpKey';
 import { isAdded } from './isAdded';
 import { isNothing } from './nothing';
 import { readMapping } from './readMapping';
-import { refuse, shown } from './invalidParameter';
+import { preview, throwInvalidParameter } from './invalidParameter';
+import type { ParameterReader } from './parameterReader';
 
 /**
  * Reads the parameters that a call names, for one item.
@@ -15,8 +15,8 @@ import { refuse, shown } from './invalidParameter';
  * @returns ClayHR's names with checked values; what the user did not add is left out
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function readSources(context: IExecuteSingleFunctions, sources: Sources): Record<string, Value> {
-	const entries = Object.entries(sources).map(([name, source]) => [name, readSource(context, source)]);
+export function readSources(item: ParameterReader, sources: Sources): Record<string, Value> {
+	const entries = Object.entries(sources).map(([name, source]) => [name, readSource(item, source)]);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -26,21 +26,27 @@ export function readSources(context: IExecuteSingleFunctions, sources: Sources):
  * @returns undefined when the user did not add it, or when the expression of a field that may be left out gives nothing
  * @throws NodeOperationError as `readSources` does
  */
-export function readSource(context: IExecuteSingleFunctions, source: Source): Value | undefined {
+export function readSource(item: ParameterReader, source: Source): Value | undefined {
 	if ('constant' in source) return source.constant;
-	const found = foundFor(context, source);
+	const key = lookUpKey(source);
+	const found = key === undefined ? undefined : item.found.get(key);
 	if (found !== undefined || !('parameter' in source)) return found;
 	const { parameter, type } = source;
-	if (!isAdded(context, parameter)) return undefined;
-	if (source.when !== undefined && !isSet(context, source.when)) return undefined;
-	if (type === 'mapping') return readMapping(context, parameter);
-	const value: unknown = context.getNodeParameter(parameter, '', { extractValue: type !== 'list' });
-	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(context, source);
-	if (hasNoValue) return refuse(context, parameter, 'has no value');
+	if (!isAdded(item, parameter)) return undefined;
+	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
+	if (type === 'mapping') return readMapping(item, parameter);
+	const given = item.getParameter(parameter);
+	const value = type === 'list' ? given : locatorValue(given);
+	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(source, given);
+	if (hasNoValue) return throwInvalidParameter(item, parameter, 'has no value');
 	if (value === undefined || value === null) return undefined;
-	const converted = convert(value, source, context.getTimezone());
+	const converted = convert(value, source, item.timezone);
 	if (converted.ok) return converted.value;
-	return refuse(context, parameter, `must be ${converted.expected}, but is ${shown(converted.given ?? value)}`);
+	return throwInvalidParameter(
+		item,
+		parameter,
+		`must be ${converted.expected}, but is ${preview(converted.given ?? value)}`,
+	);
 }
 
 /**
@@ -48,15 +54,15 @@ export function readSource(context: IExecuteSingleFunctions, source: Source): Va
  *
  * @throws NodeOperationError when it is neither yes nor no
  */
-export function isSet(context: IExecuteSingleFunctions, parameter: string): boolean {
-	const value: unknown = context.getNodeParameter(parameter, false);
-	const converted = convert(value, { type: 'flag', values: [false, true] }, context.getTimezone());
+export function isSet(item: ParameterReader, parameter: string): boolean {
+	const value = item.getParameter(parameter) ?? false;
+	const converted = convert(value, { type: 'flag', values: [false, true] }, item.timezone);
 	return converted.ok
 		? converted.value === true
-		: refuse(context, parameter, `must be ${converted.expected}, but is ${shown(value)}`);
+		: throwInvalidParameter(item, parameter, `must be ${converted.expected}, but is ${preview(value)}`);
 }
 
 // Whoever adds a text and leaves it empty empties it in ClayHR; a record that is not chosen yet is none.
-function mayBeEmpty(context: IExecuteSingleFunctions, { parameter, type }: Parameter): boolean {
-	return !isRequired(parameter) && type === 'text' && !isObject(context.getNodeParameter(parameter, ''));
+function mayBeEmpty({ parameter, type }: Parameter, given: unknown): boolean {
+	return !isRequired(parameter) && type === 'text' && !isObject(given);
 }

@@ -1,6 +1,8 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf, rowsOf, unwrapBody } from '../../../../../nodes/ClayHr/shared/records/unwrap';
+import type { ItemContext } from '../../../../../nodes/ClayHr/shared/call';
+import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
+import { recordOf, rowsOf } from '../../../../../nodes/ClayHr/shared/records/envelope';
 
 describe('the rows of a list', () => {
 	it.each([
@@ -68,8 +70,8 @@ describe('an answer that is read in a way of its own', () => {
 	const unwrapped = async (kind: 'rows' | 'record', body: IDataObject | IDataObject[]) => {
 		const rows = (envelope: IDataObject) => [envelope, envelope];
 		const answer = kind === 'rows' ? { kind, read: rows } : { kind, read: (envelope: IDataObject) => envelope };
-		const nobody = Object.create(null) as IExecuteSingleFunctions;
-		const items = await unwrapBody(nobody, answer, body);
+		const nobody = Object.create(null) as ItemContext;
+		const items = await readResponse(nobody, answer, { body });
 		return items.map(({ json }) => json);
 	};
 

@@ -1,9 +1,10 @@
-import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import type { ItemContext } from '../call';
+import { toNodeApiError } from '../http/failure';
 import type { Parameter } from '../parameters/fields';
 import { readSources } from '../parameters/readSource';
 import { decodeFile } from '../records/decodeFile';
-import { toNodeApiError } from '../http/failure';
 
 /**
  * Makes a binary file of an answer that holds one in `data`.
@@ -12,15 +13,15 @@ import { toNodeApiError } from '../http/failure';
  * @param field the parameter with the name of the field that gets the file
  * @throws NodeApiError when the content can't be decoded
  */
-export async function readFile(
-	context: IExecuteSingleFunctions,
+export async function createFile(
+	item: ItemContext,
 	{ data }: IDataObject,
 	{ fileName, field }: { fileName: Parameter; field: Parameter },
 ): Promise<INodeExecutionData> {
 	const content = decodeFile(data);
-	if (content === undefined) throw toNodeApiError(context.getNode(), undecodable, context.getItemIndex());
-	const values = readSources(context, { fileName, field });
-	const file = await context.helpers.prepareBinaryData(content, String(values.fileName));
+	if (content === undefined) throw toNodeApiError(item.node, undecodable, item.itemIndex);
+	const values = readSources(item, { fileName, field });
+	const file = await item.files.create(content, String(values.fileName));
 	const json = { fileName: file.fileName, mimeType: file.mimeType, fileSize: content.length };
 	return { json, binary: { [String(values.field)]: file } };
 }

@@ -1,13 +1,11 @@
-import type { IExecuteSingleFunctions, IHttpRequestMethods, PreSendAction } from 'n8n-workflow';
+import type { IHttpRequestMethods } from 'n8n-workflow';
 
-import { assertBaseUrl } from '../../shared/companyUrl';
+import type { ItemContext, RequestParts } from '../../shared/call';
 import { isObject } from '../../shared/isObject';
 import { choice, json, needed, text } from '../../shared/parameters/fields';
 import { encodeSegment } from '../../shared/parameters/pathTemplate';
 import { readSources } from '../../shared/parameters/readSource';
-import { refuse, shown } from '../../shared/parameters/invalidParameter';
-import { requestOptionsIn } from '../../shared/execute/requestOptions';
-import { beginItem } from '../../shared/transport/run';
+import { preview, throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 
 /** The methods a request can have. */
 export const methods: IHttpRequestMethods[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
@@ -16,31 +14,29 @@ const expectedQuery = 'must be a JSON object with names and values';
 const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and parts like '..'";
 
 /**
- * The preSend function of API Request: everything is chosen by the user, but the request can't leave the company's
- * address.
+ * Reads the request of API Request: the user chooses everything, but the request can't leave the company's address.
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export const fillApiRequest: PreSendAction = async function (this: IExecuteSingleFunctions, request) {
-	beginItem(this, requestOptionsIn(request));
-	assertBaseUrl(this.getNode(), request.baseURL, this.getItemIndex());
-	const { method, path, query, body } = readSources(this, {
+export function readApiRequest(item: ItemContext): RequestParts {
+	const { method, path, query, body } = readSources(item, {
 		method: choice('apiRequestMethod', ...methods),
 		path: text('apiRequestPath'),
 		query: needed(json('apiRequestOptions.query')),
 		body: needed(json('apiRequestOptions.body')),
 	});
 	if (query !== undefined && !isObject(query)) {
-		refuse(this, 'apiRequestOptions.query', `${expectedQuery}, but is ${shown(query)}`);
+		throwInvalidParameter(item, 'apiRequestOptions.query', `${expectedQuery}, but is ${preview(query)}`);
 	}
 	return {
-		...request,
 		method: methods.find((known) => known === method),
-		url: safePath(String(path)) ?? refuse(this, 'apiRequestPath', `${expectedPath}, but is ${shown(path)}`),
+		url:
+			safePath(String(path)) ??
+			throwInvalidParameter(item, 'apiRequestPath', `${expectedPath}, but is ${preview(path)}`),
 		...(isObject(query) && { qs: query }),
 		...(body !== undefined && { body: Object(body) }),
 	};
-};
+}
 
 /**
  * Makes a path safe to put behind the company's address.

@@ -1,4 +1,4 @@
-import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IHttpRequestOptions, INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
@@ -9,34 +9,29 @@ export type RequestOptions = Pick<
 	'proxy' | 'skipSslCertificateValidation' | 'timeout' | 'allowedDomains'
 >;
 
-/** The Request Options among the options that n8n's routing engine made for an item. */
-export function requestOptionsIn(options: IHttpRequestOptions): RequestOptions {
-	const { proxy, skipSslCertificateValidation, timeout, allowedDomains } = options;
-	return { proxy, skipSslCertificateValidation, timeout, allowedDomains };
-}
-
 /**
- * The Request Options of the node whose field asks for a list in the editor.
+ * Reads Request Options, which n8n adds to every declarative node.
  *
+ * @param chosen the value of the parameter `requestOptions`
  * @throws NodeOperationError when the proxy can't be read: without it the API key would go around the proxy
  */
-export function requestOptionsInEditor(context: ILoadOptionsFunctions): RequestOptions {
-	const chosen: unknown = context.getNodeParameter('requestOptions', {});
+export function parseRequestOptions(node: INode, chosen: unknown): RequestOptions {
 	const { proxy, timeout, allowUnauthorizedCerts } = isObject(chosen) ? chosen : {};
+	const milliseconds = Number(timeout);
 	return {
-		proxy: isEmpty(proxy) ? undefined : readProxy(context, proxy),
-		skipSslCertificateValidation: allowUnauthorizedCerts === true,
-		timeout: typeof timeout === 'number' && timeout > 0 ? timeout : undefined,
+		...(!isEmpty(proxy) && { proxy: parseProxy(node, proxy) }),
+		...(allowUnauthorizedCerts === true && { skipSslCertificateValidation: true }),
+		...(milliseconds > 0 && { timeout: milliseconds }),
 	};
 }
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-function readProxy(context: ILoadOptionsFunctions, proxy: unknown): RequestOptions['proxy'] {
+function parseProxy(node: INode, proxy: unknown): RequestOptions['proxy'] {
 	const text = String(proxy);
 	const address = URL.canParse(text) ? new URL(text) : undefined;
 	if (address === undefined || address.hostname === '') {
-		throw new NodeOperationError(context.getNode(), "'Proxy' under Request Options is not a valid address", {
+		throw new NodeOperationError(node, "'Proxy' under Request Options is not a valid address", {
 			description: 'Enter an address with a port, for example http://proxy.example.com:3128',
 		});
 	}

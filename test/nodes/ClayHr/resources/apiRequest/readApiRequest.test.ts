@@ -1,4 +1,4 @@
-import { safePath } from '../../../../../nodes/ClayHr/resources/apiRequest/fillApiRequest';
+import { safePath } from '../../../../../nodes/ClayHr/resources/apiRequest/readApiRequest';
 
 describe('the path of an API request', () => {
 	it.each([

@@ -1,0 +1,59 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import { withItemIndex } from '../http/failure';
+import type { RequestOptions } from '../http/requestOptions';
+
+/** What all items of one execution of the node share. */
+export class Execution {
+	/** The error that stopped the execution: nothing more is sent. */
+	private stopped: { error: unknown } | undefined;
+
+	private readonly requests = new Map<string, Promise<IDataObject[]>>();
+
+	/**
+	 * @param baseURL the company's address, with `/rm`
+	 * @param requestOptions what Request Options say for every request
+	 */
+	constructor(
+		readonly baseURL: string,
+		readonly requestOptions: RequestOptions,
+	) {}
+
+	/** Stops the execution with the error of one item; the first error counts. */
+	stop(error: unknown): void {
+		this.stopped ??= { error };
+	}
+
+	/** @throws the error that stopped the execution */
+	assertNotStopped(): void {
+		if (this.stopped) throw this.stopped.error;
+	}
+
+	/**
+	 * Asks ClayHR for records once for all items of the execution. A request that failed is sent again for the next item.
+	 *
+	 * @param key tells the requests of an execution apart
+	 * @throws what `send` throws
+	 */
+	async cachedRequest(key: string, send: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
+		const request = this.requests.get(key) ?? send();
+		this.requests.set(key, request);
+		try {
+			return await request;
+		} catch (error) {
+			this.requests.delete(key);
+			throw error;
+		}
+	}
+}
+
+/** An error of an item as n8n shows it: with the item's index. */
+export function toItemError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
+	const known = withItemIndex(node, error, itemIndex);
+	if (known instanceof NodeApiError || known instanceof NodeOperationError) {
+		known.context.itemIndex ??= itemIndex;
+		return known;
+	}
+	return new NodeOperationError(node, known instanceof Error ? known : new Error(String(known)), { itemIndex });
+}

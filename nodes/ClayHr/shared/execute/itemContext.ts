@@ -1,0 +1,114 @@
+import type { IBinaryData, IExecuteFunctions, IExecuteSingleFunctions, INode } from 'n8n-workflow';
+
+import type { ItemContext, ItemFiles } from '../call';
+import { type SendSettings, usualTimeout } from '../http/client';
+import { isObject } from '../isObject';
+import type { Value } from '../parameters/fields';
+import type { Execution } from './execution';
+
+/** Reads the parameters of all items of an execution; those without an expression only once. */
+export class ParameterCache {
+	private readonly constants = new Map<string, unknown>();
+
+	constructor(private readonly node: INode) {}
+
+	/**
+	 * The value of a parameter.
+	 *
+	 * @param read has n8n evaluate the parameter for an item
+	 */
+	get(name: string, read: () => unknown): unknown {
+		if (this.constants.has(name)) return this.constants.get(name);
+		const value = read();
+		if (!hasExpression(this.node.parameters[name])) this.constants.set(name, value);
+		return value;
+	}
+}
+
+function hasExpression(value: unknown): boolean {
+	if (typeof value === 'string') return value.startsWith('=');
+	if (Array.isArray(value)) return value.some(hasExpression);
+	return isObject(value) && Object.values(value).some(hasExpression);
+}
+
+/**
+ * An item of an execution that runs through this package's own loop.
+ *
+ * @param parameters shared by all items of the execution
+ */
+export function itemOf(
+	functions: IExecuteFunctions,
+	itemIndex: number,
+	execution: Execution,
+	parameters: ParameterCache,
+): ItemContext {
+	const { helpers } = functions;
+	const read = (name: string) =>
+		parameters.get(name, () => functions.getNodeParameter(name, itemIndex, null) as unknown);
+	const files: ItemFiles = {
+		names: () => Object.keys(functions.getInputData()[itemIndex]?.binary ?? {}),
+		find: (field) => helpers.assertBinaryData(itemIndex, field),
+		read: async (field) => await helpers.getBinaryDataBuffer(itemIndex, field),
+		sizeOf: async (file) => await sizeOf(functions, file),
+		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
+	};
+	return itemContext({ functions, itemIndex, execution, read, files });
+}
+
+/** The item that n8n's routing engine hands over. */
+export function routedItemOf(functions: IExecuteSingleFunctions, execution: Execution): ItemContext {
+	const { helpers } = functions;
+	const read = (name: string): unknown => functions.getNodeParameter(name, null);
+	const files: ItemFiles = {
+		names: () => Object.keys(functions.getInputData().binary ?? {}),
+		find: (field) => helpers.assertBinaryData(field),
+		read: async (field) => await helpers.getBinaryDataBuffer(field),
+		sizeOf: async (file) => await sizeOf(functions, file),
+		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
+	};
+	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files });
+}
+
+interface ItemSource {
+	functions: IExecuteFunctions | IExecuteSingleFunctions;
+	itemIndex: number;
+	execution: Execution;
+	read: (name: string) => unknown;
+	files: ItemFiles;
+}
+
+function itemContext({ functions, itemIndex, execution, read, files }: ItemSource): ItemContext {
+	const { baseURL, requestOptions } = execution;
+	const values = new Map<string, unknown>();
+	const settings: SendSettings = {
+		timeout: () => requestOptions.timeout ?? usualTimeout,
+		cancelSignal: functions.getExecutionCancelSignal(),
+		assertMaySend: () => execution.assertNotStopped(),
+		itemIndex,
+	};
+	return {
+		node: functions.getNode(),
+		itemIndex,
+		timezone: functions.getTimezone(),
+		context: functions,
+		baseURL,
+		requestOptions,
+		settings,
+		files,
+		found: new Map<string, Value>(),
+		getParameter: (path) => {
+			const [name = '', ...inner] = path.split('.');
+			if (!values.has(name)) values.set(name, read(name));
+			return inner.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), values.get(name));
+		},
+		cachedRequest: async (key, send) => await execution.cachedRequest(key, send),
+	};
+}
+
+// n8n keeps a file either in the item or, under an ID, beside it.
+async function sizeOf(
+	{ helpers }: IExecuteFunctions | IExecuteSingleFunctions,
+	{ id, data }: IBinaryData,
+): Promise<number> {
+	return id === undefined ? Buffer.byteLength(data, 'base64') : (await helpers.getBinaryMetadata(id)).fileSize;
+}

@@ -1,0 +1,47 @@
+import type { IExecutePaginationFunctions, IN8nRequestOperations } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Call } from '../call';
+import { assertBaseUrl } from '../companyUrl';
+import { executeItem } from './executeItem';
+import { Execution, toItemError } from './execution';
+import { routedItemOf } from './itemContext';
+import { lookUpItem, prepareItem } from './prepareItem';
+
+/**
+ * Runs a call for the one item that n8n's routing engine hands over, as tools of some AI agents do. Workflows run through
+ * `executeItems` instead, which knows all items. So the engine hands over one item only; should it hand over several, only the
+ * first change is sent.
+ *
+ * @returns n8n's hook for the request loop, which every operation has, list or not
+ */
+export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
+	return async function (this: IExecutePaginationFunctions, { options }) {
+		const node = this.getNode();
+		const itemIndex = this.getItemIndex();
+		try {
+			if (call.changesData && itemIndex > 0) throw severalItems(this);
+			assertBaseUrl(node, options.baseURL, itemIndex);
+			const { proxy, timeout, allowedDomains, skipSslCertificateValidation } = options;
+			const execution = new Execution(String(options.baseURL), {
+				proxy,
+				timeout,
+				allowedDomains,
+				skipSslCertificateValidation: skipSslCertificateValidation === true,
+			});
+			const prepared = prepareItem(routedItemOf(this, execution), call);
+			return await executeItem(await lookUpItem(prepared, call), call);
+		} catch (error) {
+			throw toItemError(node, error, itemIndex);
+		}
+	};
+}
+
+function severalItems(context: IExecutePaginationFunctions): NodeOperationError {
+	const itemIndex = context.getItemIndex();
+	return new NodeOperationError(context.getNode(), `Nothing was sent to ClayHR for this item [item ${itemIndex}]`, {
+		description:
+			'This release of n8n hands several changes over in a way that the ClayHR node does not expect. Look in ClayHR whether the first item was carried out, and put a Loop Over Items node with batch size 1 before this node.',
+		itemIndex,
+	});
+}
