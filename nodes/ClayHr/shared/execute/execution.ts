@@ -3,6 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { withItemIndex } from '../http/failure';
 import type { RequestOptions } from '../http/requestOptions';
+import { settle } from '../http/settle';
 
 /** What all items of one execution of the node share. */
 export class Execution {
@@ -39,12 +40,9 @@ export class Execution {
 	async cachedRequest(key: string, send: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
 		const request = this.requests.get(key) ?? send();
 		this.requests.set(key, request);
-		try {
-			return await request;
-		} catch (error) {
-			this.requests.delete(key);
-			throw error;
-		}
+		const outcome = await settle(request);
+		if ('error' in outcome) this.requests.delete(key);
+		return await request;
 	}
 }
 
