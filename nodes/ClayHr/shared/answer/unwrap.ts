@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n
 
 import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse } from '../http/parseErrorResponse';
+import { keyRedactor } from '../http/redact';
 import { isObject } from '../isObject';
 import type { Shape, ShapeFor } from '../output/shape';
 import { wordOf, type Words } from '../output/words';
@@ -68,7 +69,7 @@ export async function unwrapBody(
 		case 'rows':
 			return readRows(body, answer).map((json) => ({ json }));
 		case 'record':
-			if (!answer.mayGiveNone) assertRecord(context, body);
+			if (!answer.mayGiveNone) await assertRecord(context, body);
 			return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
 		case 'done':
 			return [
@@ -113,11 +114,12 @@ function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
 }
 
 // ClayHR does not always answer 404 for a record that it does not have.
-function assertRecord(context: IExecuteSingleFunctions, body: unknown): void {
+async function assertRecord(context: IExecuteSingleFunctions, body: unknown): Promise<void> {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);
 	const isPraise = /^success/i.test(String(message));
-	const report = parseErrorResponse({ statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+	const response = { statusCode: 404, headers: {}, body: isPraise ? '' : { message } };
+	const report = parseErrorResponse(response, await keyRedactor(context));
 	if (report) throw toNodeApiError(context.getNode(), report, context.getItemIndex());
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { printable } from '../http/parseErrorResponse';
 import { listRows } from '../transport/clayHrRequest';
 import { askOnce } from './askOnce';
 import type { RecordList, RecordValue } from './fields';
@@ -39,7 +40,7 @@ function recordIn(rows: IDataObject[], { idField, code }: RecordList, wanted: st
 
 function expected(rows: IDataObject[], { idField, thing, code }: RecordList): string {
 	if (code === undefined) return `the ID of ${thing} in ClayHR, but none has`;
-	const known = rows.map((row) => String(row[idField])).join(', ');
+	const known = printable(rows.map((row) => String(row[idField])).join(', '));
 	return `the code of ${thing} in ClayHR (${known === '' ? 'it lists none' : known}), but is`;
 }
 

@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { listRows } from './clayHrRequest';
 import type { RequestContext } from '../http/client';
+import { printable } from '../http/parseErrorResponse';
 
 /**
  * The basic record of a person.
@@ -23,8 +24,12 @@ export function requireEmail(context: RequestContext, { userId, email }: IDataOb
 	if (typeof email === 'string' && email !== '') return email;
 	const itemIndex = 'getItemIndex' in context ? context.getItemIndex() : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	throw new NodeOperationError(context.getNode(), `ClayHR names no email of the user ${String(userId)}${place}`, {
-		description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
-		itemIndex,
-	});
+	throw new NodeOperationError(
+		context.getNode(),
+		`ClayHR names no email of the user ${printable(String(userId))}${place}`,
+		{
+			description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
+			itemIndex,
+		},
+	);
 }
