@@ -88,7 +88,7 @@ async function get(
 }
 
 function requestOptionsOf(context: RequestContext): RequestOptions {
-	if (isItem(context)) return runOf(context).requestOptions;
+	if (isItem(context)) return runOf(context).requestOptions.get(context.getItemIndex()) ?? {};
 	// n8n's triggers have no Request Options.
 	return 'getCurrentNodeParameter' in context ? requestOptionsInEditor(context) : {};
 }

@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import type { Value } from '../request/fields';
 import { Barrier } from './barrier';
-import type { RequestOptions } from './requestOptions';
+import { assertProxy, type RequestOptions } from './requestOptions';
 
 /** What the items of one execution of a node know of each other. */
 export interface Run {
@@ -21,8 +21,8 @@ export interface Run {
 	found: Map<string, Value>;
 	/** The look-ups of the items, which all have to end before the first item's own request leaves. */
 	lookUps: Barrier;
-	/** Request Options of the node, which n8n reads for the first item only. */
-	requestOptions: RequestOptions;
+	/** Request Options of the items, by their indexes. */
+	requestOptions: Map<number, RequestOptions>;
 }
 
 // The engine gives every item two contexts, one before the request and one for it, with the same helpers.
@@ -40,14 +40,17 @@ export function runOf(context: IExecuteSingleFunctions): Run {
  * Says that an item's parameters are being read. Items are read in order, so an index that was read before means that
  * the engine runs the node again with the same data ("Retry On Fail"), or that an AI agent calls a tool once more: a new
  * run, which the old one's end must not stop.
+ *
+ * @throws NodeOperationError when n8n would ignore the item's proxy
  */
 export function beginItem(context: IExecuteSingleFunctions, requestOptions: RequestOptions): void {
 	const itemIndex = context.getItemIndex();
 	const latest = latestRuns.get(context.getExecuteData());
 	const run = latest !== undefined && itemIndex > latest.lastItemRead ? latest : startRun();
 	run.lastItemRead = itemIndex;
-	run.requestOptions = requestOptions;
+	run.requestOptions.set(itemIndex, requestOptions);
 	latestRuns.set(context.getExecuteData(), join(context, run));
+	assertProxy(context.getNode(), requestOptions.proxy, itemIndex);
 }
 
 /**
@@ -76,7 +79,7 @@ function startRun(): Run {
 		asked: new Map(),
 		found: new Map(),
 		lookUps: new Barrier(),
-		requestOptions: {},
+		requestOptions: new Map(),
 	};
 }
 
