@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { listRows } from './clayHrRequest';
 import type { RequestContext } from '../http/client';
+import { largestPage } from '../http/collectPages';
 
 // ClayHR lists one status at a time; most people who are looked up are active.
 const statuses = ['A', 'F', 'I'];
@@ -13,14 +14,25 @@ const statuses = ['A', 'F', 'I'];
  * @throws NodeApiError when ClayHR can't be asked
  */
 export async function findUsers(context: RequestContext, email: string): Promise<IDataObject[]> {
-	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	for (const status of statuses) {
-		const query = { search: email, status, page: 1, pageSize: 100 };
-		const rows = await listRows(context, { path: '/api/users/basic', query });
-		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
+		const found = await findAmong(context, email, status);
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+
+/** Reads on while nobody is found: more people than a page holds may have a similar email. */
+async function findAmong(context: RequestContext, email: string, status: string): Promise<IDataObject[]> {
+	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
+	const seen = new Set<unknown>();
+	for (let page = 1; ; page += 1) {
+		const query = { search: email, status, page, pageSize: largestPage };
+		const rows = await listRows(context, { path: '/api/users/basic', query });
+		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
+		const isEnd = rows.every(({ userId }) => seen.has(userId));
+		if (found.length > 0 || isEnd) return found;
+		for (const { userId } of rows) seen.add(userId);
+	}
 }
 
 /** The ID in a user's record; undefined where there is none. */
