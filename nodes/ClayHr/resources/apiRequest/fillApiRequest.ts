@@ -33,6 +33,8 @@ export const fillApiRequest: PreSendAction = async function (this: IExecuteSingl
 	if (query !== undefined && !isObject(query)) {
 		refuse(this, 'apiRequestOptions.query', `${expectedQuery}, but is ${shown(query)}`);
 	}
+	const withoutValue = Object.entries(query ?? {}).find(([, value]) => value === null || value === undefined);
+	if (withoutValue) refuse(this, 'apiRequestOptions.query', `has no value for ${shown(withoutValue[0])}`);
 	return {
 		...request,
 		method: methods.find((known) => known === method),
