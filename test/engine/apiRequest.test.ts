@@ -59,6 +59,15 @@ describe('an API request', () => {
 		expect(await requests()).toEqual([]);
 	});
 
+	it.each(['={{ ({ status: "WA", leaveUserid: $json.nobody }) }}', '{ "leaveUserid": null }'])(
+		'refuses the query %j, a name of which has no value: it would be left out',
+		async (query) => {
+			const { error } = await bench.engine.run(send('GET', '/api/leaverequests', { query }));
+			expect(error?.message).toBe('\'Query\' has no value for "leaveUserid" [item 0]');
+			expect(await requests()).toEqual([]);
+		},
+	);
+
 	it('refuses what is not JSON', async () => {
 		const { error } = await bench.engine.run(send('POST', '/api/projects', { body: '={{ $json.text }}' }), [
 			{ text: '{' },

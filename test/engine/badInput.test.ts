@@ -100,11 +100,23 @@ describe('bad input', () => {
 		expect(await requests()).toEqual([]);
 	});
 
-	it.each([{}, { notes: '={{ $json.notes }}' }])('is an update without anything to change: %j', async (fields) => {
-		const { error } = await bench.engine.run(updateUser(140009, fields));
-		expect(error?.message).toBe("'Update Fields' has no field with a value: there is nothing to change [item 0]");
-		expect(await requests()).toEqual([]);
-	});
+	it.each(['undefined', ' [object Object]', 'Invalid Date', 'Invalid DateTime'])(
+		'is a text that stands for a value that is missing or failed: %j',
+		async (lastName) => {
+			const { error } = await bench.engine.run(updateUser(140009, { lastName }));
+			expect(error?.message).toBe(`'Last Name' must be text, but is ${JSON.stringify(lastName)} [item 0]`);
+			expect(await requests()).toEqual([]);
+		},
+	);
+
+	it.each([{ guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f' }, {}, { notes: '={{ $json.notes }}' }])(
+		'is an update without anything to change: %j',
+		async (fields) => {
+			const { error } = await bench.engine.run(updateUser(140009, fields));
+			expect(error?.message).toBe("'Update Fields' has no field with a value: there is nothing to change [item 0]");
+			expect(await requests()).toEqual([]);
+		},
+	);
 
 	it('is no update of custom fields alone', async () => {
 		const userCustomFields = { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] };

@@ -24,6 +24,39 @@ it.each(['A', 'F', 'I'])('finds a person of status %s by email, whatever the cas
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
+it('reads on where more people than a page holds have a similar email', async () => {
+	const wanted = users.find(({ status }) => status === 'A');
+	const similar = Array.from({ length: 100 }, (_, index) => ({
+		userId: index + 1,
+		email: `${index}${String(wanted?.email)}`,
+	}));
+	for (const body of [similar, [wanted]]) {
+		await bench.sandbox.control('POST', '/faults', {
+			path: '/rm/api/users/basic',
+			kind: 'status',
+			status: 200,
+			body,
+			times: 1,
+		});
+	}
+	const { error } = await bench.engine.run(deactivate, [{ email: wanted?.email ?? '' }]);
+	expect(error).toBeUndefined();
+	const asked = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(asked.map(({ query }) => [Object(query).page, Object(query).status])).toEqual([
+		['1', 'A'],
+		['2', 'A'],
+		[undefined, 'I'],
+	]);
+});
+
+it('ends where ClayHR gives the same people again', async () => {
+	const body = [{ userId: 1, email: 'somebody@example.com' }];
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
+	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
+	expect(error?.message).toContain('nobody has "nobody@example.com"');
+	expect(await paths()).toHaveLength(6);
+});
+
 it('looks everybody up before anything is changed, each email once, and keeps the order of the items', async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A').slice(-2);
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));

@@ -67,6 +67,22 @@ describe('a change whose outcome nobody knows', () => {
 	});
 });
 
+it('a page with status 404 says that the change was not carried out', async () => {
+	const [id] = await userIds();
+	await fault({ path: '/rm/api/user/update', kind: 'errorPage', status: 404 });
+	const { error } = await bench.engine.run(updateUser(id, { shortName: 'Once' }));
+	expect(error?.message).toBe('ClayHR answered with a web page instead of data [item 0]');
+});
+
+it('the key does not show in what an answer without a record says', async () => {
+	const [id] = await userIds();
+	const message = `${'x'.repeat(490)} ${bench.sandbox.access.apiKey}`;
+	await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body: { message } });
+	const { error } = await bench.engine.run(getUser(id));
+	expect(error?.message).toContain('ClayHR did not find it: xxx');
+	expect(JSON.stringify([error, error?.message])).not.toContain(bench.sandbox.access.apiKey.slice(0, 6));
+});
+
 it('the key never shows, not even a part of it where a long text is cut', async () => {
 	const message = `${'x'.repeat(490)} ${bench.sandbox.access.apiKey}`;
 	await fault({ path: '/rm/api/users', kind: 'status', status: 409, message });

@@ -3,7 +3,7 @@ import { controlsOf } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
-const { requests } = controlsOf(() => bench.sandbox);
+const { fault, requests } = controlsOf(() => bench.sandbox);
 
 const skills = { resource: 'skill', operation: 'getAll', returnAll: true };
 const read = async () => (await bench.engine.run(skills)).items.length;
@@ -19,4 +19,18 @@ it('a path that moves while it is in use is found again, each time', async () =>
 	}
 	const paths = (await requests()).map(({ status }) => status);
 	expect(paths).toEqual([200, 404, 200, 200, 404, 200, 200, 404, 200, 200]);
+});
+
+it.each([
+	['nothing', ''],
+	['other words', { message: 'The requested resource is not available.' }],
+])('a remembered path that is not found any more is forgotten, though the answer says %s', async (_what, body) => {
+	await move(true);
+	const count = await read();
+	await move(false);
+	await fault({ path: '/rm/api/v3/skills', kind: 'status', status: 404, body });
+	expect(await read()).toBe(count);
+	await bench.sandbox.control('DELETE', '/requests');
+	expect(await read()).toBe(count);
+	expect((await requests()).map(({ path }) => path)).toEqual(['/rm/api/skills']);
 });

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
-import { byEmail } from '../support/locators.mts';
+import { byEmail, byId, fromItem } from '../support/locators.mts';
 import { openProxy, type Proxy } from '../support/proxy.mts';
 import { openTlsFront, type TlsFront } from '../support/tlsFront.mts';
 import { controlsOf, updateUser } from '../support/userCalls.mts';
@@ -88,7 +88,69 @@ it('a look-up whose answer never ends is given up as well', async () => {
 	expect((await requests()).map(({ path }) => path)).not.toContain('/rm/api/user/update');
 });
 
+it('a Timeout from an expression that gives text counts as the number it is', async () => {
+	await fault({ path: '/rm/api/users', kind: 'delay', delayMs: 1200 });
+	const parameters = { resource: 'user', operation: 'getAll', requestOptions: { timeout: '={{ "60000" }}' } };
+	const { error } = await bench.engine.run(parameters);
+	expect(error).toBeUndefined();
+});
+
+describe.each([
+	['gives nothing', '={{ $json.nowhere }}', 'has no value'],
+	['gives blanks', '={{ "" }}', 'has no value'],
+	['has a protocol that n8n would ignore', 'socks5://127.0.0.1:1', 'is not a valid address'],
+])('a proxy that %s', (_what, given, problem) => {
+	it('is refused, so that the key does not go around it', async () => {
+		const { email } = await activeUser();
+		for (const userId of [byEmail(email), byId(1)]) {
+			const { error } = await bench.engine.run({
+				...updateUser(1, { shortName: 'X' }),
+				userId,
+				requestOptions: { proxy: given },
+			});
+			expect(error?.message).toBe(`'Proxy' under Request Options ${problem} [item 0]`);
+		}
+		expect(await requests()).toEqual([]);
+	});
+});
+
+it('a proxy with an IPv6 address is not passed over', async () => {
+	const { email } = await activeUser();
+	const requestOptions = { proxy: 'http://[::1]:1' };
+	const { error } = await bench.engine.run({
+		...updateUser(1, { shortName: 'X' }),
+		userId: byEmail(email),
+		requestOptions,
+	});
+	expect(error?.message).toBe('ClayHR could not be reached [item 0]');
+	expect(await requests()).toEqual([]);
+});
+
+it('the look-up of each item goes through the proxy of that item', async () => {
+	const other = await openProxy();
+	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+	const items = users.slice(0, 2).map(({ email }, index) => ({ email, proxy: [proxy, other][index]?.url }));
+	const { error } = await bench.engine.run(
+		{
+			...updateUser(1, { shortName: 'X' }),
+			userId: fromItem('email', 'email'),
+			requestOptions: { proxy: '={{ $json.proxy }}' },
+		},
+		items,
+	);
+	expect(error).toBeUndefined();
+	const expected = ['GET /rm/api/users/basic', 'POST /rm/api/user/update'];
+	expect([proxy.seen, other.seen]).toEqual([expected, expected]);
+	await other.close();
+});
+
 describe('a list in the editor', () => {
+	it.each(['={{ "" }}', 'socks5://127.0.0.1:1'])('is not asked for around the proxy %s', async (given) => {
+		const searching = bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: given } });
+		await expect(searching).rejects.toThrow("'Proxy' under Request Options");
+		expect(await requests()).toEqual([]);
+	});
+
 	it('goes through the proxy under Request Options', async () => {
 		await bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: proxy.url } });
 		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);

@@ -14,6 +14,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 	NodeConnectionTypes,
 	type ResourceMapperFields,
+	setSafeRegexEngine,
 	Workflow,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -26,6 +27,15 @@ import { OneCredential } from './credentialsHelper.mts';
 import { pollOneBatch } from './pollClock.mts';
 import { callTools } from './toolCalls.mts';
 import { node, prepare, start } from './workflowNodes.mts';
+
+// n8n gives a regular expression a quarter of a second, which a busy machine may take for nothing.
+setSafeRegexEngine({
+	exec: (pattern, input, flags) => new RegExp(pattern, flags).exec(input),
+	test: (pattern, input, flags) => new RegExp(pattern, flags).test(input),
+	replace: (pattern, input, flags, replacement) => input.replace(new RegExp(pattern, flags), replacement),
+	matchAll: (pattern, input, flags) => Array.from(input.matchAll(new RegExp(pattern, `${flags}g`))),
+	split: (pattern, input, flags) => input.split(new RegExp(pattern, flags)),
+});
 
 /** The credential's fields. */
 export type Access = { companyUrl: string; apiKey: string; userId: string };

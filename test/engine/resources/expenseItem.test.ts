@@ -127,6 +127,17 @@ describe('a currency', () => {
 		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 	});
 
+	it('is refused in a message without the control characters that ClayHR lists', async () => {
+		const codes = ['$(US\u0000D)', '\u202eEUR\r\n', ...Array.from({ length: 500 }, (_, index) => `CUR${index}`)];
+		const body = { data: codes.map((currencyCode) => ({ currencyCode })) };
+		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		const { error } = await bench.run('create', byCode, inputs('GBP'));
+		expect(error?.message).toContain("'Currency' must be the code of a currency in ClayHR ($(US D),  EUR , CUR0");
+		expect(error?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+		expect(error?.message.length).toBeLessThan(700);
+	});
+
 	it('is the code as it is where ClayHR lists it so', async () => {
 		const body = { data: [{ currencyCode: 'EUR' }, { currencyCode: '$(USD)' }] };
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };

@@ -99,6 +99,14 @@ it('knows the emails of all managers before it changes a line', async () => {
 	]);
 });
 
+it('says whose email is missing without what ClayHR could put into the message', async () => {
+	const body = { userId: '140009\u0000\u202e', email: '' };
+	const fault = { path: '/rm/api/user/basic', kind: 'status', status: 200, body };
+	await bench.sandbox.control('POST', '/faults', fault);
+	const { error } = await bench.run('getAllForUser', { orgRelationUserId: byId(140009) });
+	expect(error?.message).toBe('ClayHR names no email of the user 140009 [item 0]');
+});
+
 describe('an approval chain', () => {
 	const climb = async (userId: unknown, approvalChainOptions = {}) =>
 		await bench.records('getApprovalChain', { returnAll: true, orgRelationUserId: byId(userId), approvalChainOptions });

@@ -28,6 +28,9 @@ export function readApiRequest(item: ItemContext): RequestParts {
 	if (query !== undefined && !isObject(query)) {
 		throwInvalidParameter(item, 'apiRequestOptions.query', `${expectedQuery}, but is ${preview(query)}`);
 	}
+	const withoutValue = Object.entries(query ?? {}).find(([, value]) => value === null || value === undefined);
+	if (withoutValue)
+		throwInvalidParameter(item, 'apiRequestOptions.query', `has no value for ${preview(withoutValue[0])}`);
 	return {
 		method: methods.find((known) => known === method),
 		url:

@@ -3,7 +3,6 @@ import { NodeConnectionTypes, sleep } from 'n8n-workflow';
 
 import type { Call } from '../call';
 import { maxConcurrency } from '../http/concurrency';
-import { parseRequestOptions } from '../http/requestOptions';
 import { readBaseUrl } from '../lists/sender';
 import { readBatching } from './batching';
 import { executeItem } from './executeItem';
@@ -27,17 +26,12 @@ const itemsAtAStretch = 100;
  */
 export function executeItems(call: Call): CustomOperation {
 	return async function (this: IExecuteFunctions) {
-		const run = new ItemRun(this, call, await startExecution(this));
+		const run = new ItemRun(this, call, new Execution(await readBaseUrl(this)));
 		await run.prepare();
 		await run.lookUp();
 		await run.send();
 		return [run.output];
 	};
-}
-
-async function startExecution(functions: IExecuteFunctions): Promise<Execution> {
-	const chosen: unknown = functions.getNodeParameter('requestOptions', 0, {});
-	return new Execution(await readBaseUrl(functions), parseRequestOptions(functions.getNode(), chosen));
 }
 
 class ItemRun {

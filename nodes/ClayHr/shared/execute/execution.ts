@@ -2,7 +2,6 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { withItemIndex } from '../http/failure';
-import type { RequestOptions } from '../http/requestOptions';
 import { settle } from '../http/settle';
 
 /** What all items of one execution of the node share. */
@@ -14,11 +13,11 @@ export class Execution {
 
 	/**
 	 * @param baseURL the company's address, with `/rm`
-	 * @param requestOptions what Request Options say for every request
+	 * @param allowedDomains the domains that n8n restricts the credential to, where it says so
 	 */
 	constructor(
 		readonly baseURL: string,
-		readonly requestOptions: RequestOptions,
+		readonly allowedDomains?: string,
 	) {}
 
 	/** Stops the execution with the error of one item; the first error counts. */

@@ -2,6 +2,7 @@ import type { IBinaryData, IExecuteFunctions, IExecuteSingleFunctions, INode } f
 
 import type { ItemContext, ItemFiles } from '../call';
 import { type SendSettings, usualTimeout } from '../http/client';
+import { parseRequestOptions } from '../http/requestOptions';
 import { isObject } from '../isObject';
 import type { Value } from '../parameters/fields';
 import type { Execution } from './execution';
@@ -78,16 +79,25 @@ interface ItemSource {
 }
 
 function itemContext({ functions, itemIndex, execution, read, files }: ItemSource): ItemContext {
-	const { baseURL, requestOptions } = execution;
+	const node = functions.getNode();
 	const values = new Map<string, unknown>();
+	const getParameter = (path: string): unknown => {
+		const [name = '', ...inner] = path.split('.');
+		if (!values.has(name)) values.set(name, read(name));
+		return inner.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), values.get(name));
+	};
+	const { baseURL, allowedDomains } = execution;
+	const chosen = parseRequestOptions(node, getParameter('requestOptions'), itemIndex);
+	const requestOptions = { ...chosen, ...(allowedDomains !== undefined && { allowedDomains }) };
+	const { timeout = usualTimeout } = requestOptions;
 	const settings: SendSettings = {
-		timeout: () => requestOptions.timeout ?? usualTimeout,
+		timeout: () => timeout,
 		cancelSignal: functions.getExecutionCancelSignal(),
 		assertMaySend: () => execution.assertNotStopped(),
 		itemIndex,
 	};
 	return {
-		node: functions.getNode(),
+		node,
 		itemIndex,
 		timezone: functions.getTimezone(),
 		context: functions,
@@ -96,11 +106,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 		settings,
 		files,
 		found: new Map<string, Value>(),
-		getParameter: (path) => {
-			const [name = '', ...inner] = path.split('.');
-			if (!values.has(name)) values.set(name, read(name));
-			return inner.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), values.get(name));
-		},
+		getParameter,
 		cachedRequest: async (key, send) => await execution.cachedRequest(key, send),
 	};
 }

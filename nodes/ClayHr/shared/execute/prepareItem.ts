@@ -67,7 +67,9 @@ function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Ca
 	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
 	const isChange = (name: string) => {
 		const source = query[name];
-		return source !== undefined && 'parameter' in source && source.parameter.startsWith(`${changesIn}.`);
+		if (source === undefined || !('parameter' in source)) return false;
+		// A field that says which record is meant changes nothing by itself.
+		return source.parameter.startsWith(`${changesIn}.`) && source.isNeeded !== true;
 	};
 	if (!Object.keys(sent).some(isChange))
 		throwInvalidParameter(item, changesIn, 'has no field with a value: there is nothing to change');

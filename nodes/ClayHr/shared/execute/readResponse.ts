@@ -3,7 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
-import { withoutSecrets } from '../http/redact';
+import { keyRedactor, withoutSecrets } from '../http/redact';
 import { readSources } from '../parameters/readSource';
 import { asEnvelope, asObject, holdsNothing, readRows, recordOf, rowsOf } from '../records/envelope';
 import { wordOf } from '../records/words';
@@ -28,7 +28,7 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 		case 'rows':
 			return readRows(body, response).map((json) => ({ json }));
 		case 'record':
-			if (!response.mayGiveNone) assertRecord(item, body);
+			if (!response.mayGiveNone) await assertRecord(item, body);
 			return [{ json: response.read ? response.read(asEnvelope(body)) : recordOf(body) }];
 		case 'done':
 			return [
@@ -61,10 +61,11 @@ function inWords(
 }
 
 // ClayHR does not always answer 404 for a record that it does not have.
-function assertRecord(item: ItemContext, body: unknown): void {
+async function assertRecord(item: ItemContext, body: unknown): Promise<void> {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);
 	const isPraise = /^success/i.test(String(message));
-	const report = parseErrorResponse({ statusCode: 404, headers: {}, body: isPraise ? '' : { message } });
+	const response = { statusCode: 404, headers: {}, body: isPraise ? '' : { message } };
+	const report = parseErrorResponse(response, await keyRedactor(item.context));
 	if (report) throw toNodeApiError(item.node, report, item.itemIndex);
 }

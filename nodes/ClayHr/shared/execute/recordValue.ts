@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, LookUp } from '../call';
+import { printable } from '../http/parseErrorResponse';
 import { getList } from '../lists/getList';
 import type { RecordList, RecordValue } from '../parameters/fields';
 import { readSource } from '../parameters/readSource';
@@ -43,7 +44,7 @@ function recordIn(rows: IDataObject[], { idField, code }: RecordList, wanted: st
 
 function expected(rows: IDataObject[], { idField, thing, code }: RecordList): string {
 	if (code === undefined) return `the ID of ${thing} in ClayHR, but none has`;
-	const known = rows.map((row) => String(row[idField])).join(', ');
+	const known = printable(rows.map((row) => String(row[idField])).join(', '));
 	return `the code of ${thing} in ClayHR (${known === '' ? 'it lists none' : known}), but is`;
 }
 

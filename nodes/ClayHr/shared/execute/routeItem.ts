@@ -22,13 +22,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 		try {
 			if (call.changesData && itemIndex > 0) throw severalItems(this);
 			assertBaseUrl(node, options.baseURL, itemIndex);
-			const { proxy, timeout, allowedDomains, skipSslCertificateValidation } = options;
-			const execution = new Execution(String(options.baseURL), {
-				proxy,
-				timeout,
-				allowedDomains,
-				skipSslCertificateValidation: skipSslCertificateValidation === true,
-			});
+			const execution = new Execution(String(options.baseURL), options.allowedDomains);
 			const prepared = prepareItem(routedItemOf(this, execution), call);
 			return await executeItem(await lookUpItem(prepared, call), call);
 		} catch (error) {

@@ -200,7 +200,8 @@ class Gate {
 /** n8n's HTTP client gives up an answer that does not begin, but waits without end for one that drips. */
 function startRunning(turn: Turn): { running: Running; ended: Promise<never>; signal: AbortSignal } {
 	const controller = new AbortController();
-	const timeout = turn.timeout();
+	// An expression under Request Options can give text; added to the clock, it would be put behind the digits.
+	const timeout = Number(turn.timeout());
 	let reject: (error: Error) => void = () => undefined;
 	const ended = new Promise<never>((_resolve, rejectEnded) => {
 		reject = rejectEnded;

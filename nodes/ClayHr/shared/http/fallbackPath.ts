@@ -33,7 +33,9 @@ export async function withFallbackPath<T>(
 	const [first, second] = isFallbackFirst ? [fallbackPath, path] : [path, fallbackPath];
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
-	if (reportOf(outcome.error)?.isUnknownPath !== true) throw outcome.error;
+	const { isUnknownPath = false, status } = reportOf(outcome.error) ?? {};
+	// A path that is only remembered is given up for less: servers differ in what they say of one that they no longer have.
+	if (!isUnknownPath && !(isFallbackFirst && status === 404)) throw outcome.error;
 	const other = await settle(send(second));
 	if ('error' in other) throw outcome.error;
 	if (isFallbackFirst) callsWithFallback.delete(key);

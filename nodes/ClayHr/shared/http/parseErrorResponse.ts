@@ -62,7 +62,7 @@ export function parseErrorResponse(
 ): FailureReport | undefined {
 	const isPage = isWebPage(headers, body);
 	if (isRedirect(statusCode) || (isPage && (statusCode < 400 || statusCode === 404))) {
-		return { ...webPage, status: statusCode, isUnknownPath: true, isUnreadable: true };
+		return { ...webPage, status: statusCode, isUnknownPath: true, isUnreadable: statusCode !== 404 };
 	}
 	const said = wordsOf(isPage ? titleOf(String(body)) : body, redact);
 	const ending = said === undefined ? '' : `: ${said}`;
@@ -116,10 +116,13 @@ const longestWords = 500;
 // A control character could forge lines in n8n's log; the others make text invisible or turn it around.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
+/** A text of ClayHR's as a message shows it: without control characters, and cut to length. */
+export const printable = (said: string) => said.replace(unprintable, ' ').trim().slice(0, longestWords);
+
 function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
 	const said = isObject(body) ? (body.message ?? body.error) : body;
 	if (typeof said !== 'string') return undefined;
 	// Redaction comes first: cutting could leave a part of a secret.
-	const words = redact(said).replace(unprintable, ' ').trim().slice(0, longestWords);
+	const words = printable(redact(said));
 	return words === '' ? undefined : words;
 }

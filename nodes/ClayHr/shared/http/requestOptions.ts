@@ -13,28 +13,33 @@ export type RequestOptions = Pick<
  * Reads Request Options, which n8n adds to every declarative node.
  *
  * @param chosen the value of the parameter `requestOptions`
- * @throws NodeOperationError when the proxy can't be read: without it the API key would go around the proxy
+ * @param itemIndex the item that the value is for; undefined in the editor
+ * @throws NodeOperationError when the proxy can't be read, or has an expression that gives none: the API key would go around
+ * the proxy
  */
-export function parseRequestOptions(node: INode, chosen: unknown): RequestOptions {
+export function parseRequestOptions(node: INode, chosen: unknown, itemIndex?: number): RequestOptions {
 	const { proxy, timeout, allowUnauthorizedCerts } = isObject(chosen) ? chosen : {};
 	const milliseconds = Number(timeout);
 	return {
-		...(!isEmpty(proxy) && { proxy: parseProxy(node, proxy) }),
+		...(isProxySet(node) && { proxy: parseProxy(node, proxy, itemIndex) }),
 		...(allowUnauthorizedCerts === true && { skipSslCertificateValidation: true }),
 		...(milliseconds > 0 && { timeout: milliseconds }),
 	};
 }
 
+function isProxySet({ parameters }: INode): boolean {
+	const set: unknown = parameters.requestOptions;
+	return isObject(set) && !isEmpty(set.proxy);
+}
+
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-function parseProxy(node: INode, proxy: unknown): RequestOptions['proxy'] {
+function parseProxy(node: INode, proxy: unknown, itemIndex?: number): RequestOptions['proxy'] {
+	if (isEmpty(proxy)) throw proxyError(node, 'has no value', itemIndex);
 	const text = String(proxy);
 	const address = URL.canParse(text) ? new URL(text) : undefined;
-	if (address === undefined || address.hostname === '') {
-		throw new NodeOperationError(node, "'Proxy' under Request Options is not a valid address", {
-			description: 'Enter an address with a port, for example http://proxy.example.com:3128',
-		});
-	}
+	const isUsable = address !== undefined && address.hostname !== '' && /^https?:$/.test(address.protocol);
+	if (!isUsable) throw proxyError(node, 'is not a valid address', itemIndex);
 	const { hostname, port, protocol, username, password } = address;
 	const usualPort = protocol === 'https:' ? 443 : 80;
 	const auth = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
@@ -44,4 +49,12 @@ function parseProxy(node: INode, proxy: unknown): RequestOptions['proxy'] {
 		protocol: protocol.replace(/:$/, ''),
 		...(username !== '' && { auth }),
 	};
+}
+
+function proxyError(node: INode, problem: string, itemIndex?: number): NodeOperationError {
+	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
+	return new NodeOperationError(node, `'Proxy' under Request Options ${problem}${place}`, {
+		description: 'Enter an address with a port, for example http://proxy.example.com:3128',
+		itemIndex,
+	});
 }

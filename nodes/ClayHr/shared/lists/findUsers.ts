@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { largestPage } from '../http/collectPages';
 import { getList } from './getList';
 import type { ListReader } from './sender';
 
@@ -13,14 +14,25 @@ const statuses = ['A', 'F', 'I'];
  * @throws NodeApiError when ClayHR can't be asked
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
-	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	for (const status of statuses) {
-		const query = { search: email, status, page: 1, pageSize: 100 };
-		const rows = await getList(reader, { path: '/api/users/basic', query });
-		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
+		const found = await findAmong(reader, email, status);
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+
+/** Reads on while nobody is found: more people than a page holds may have a similar email. */
+async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
+	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
+	const seen = new Set<unknown>();
+	for (let page = 1; ; page += 1) {
+		const query = { search: email, status, page, pageSize: largestPage };
+		const rows = await getList(reader, { path: '/api/users/basic', query });
+		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
+		const isEnd = rows.every(({ userId }) => seen.has(userId));
+		if (found.length > 0 || isEnd) return found;
+		for (const { userId } of rows) seen.add(userId);
+	}
 }
 
 /** The ID in a user's record; undefined where there is none. */

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { printable } from '../http/parseErrorResponse';
 import { getList } from './getList';
 import { type ListReader, nodeOf } from './sender';
 
@@ -23,8 +24,12 @@ export function requireEmail(reader: ListReader, { userId, email }: IDataObject)
 	if (typeof email === 'string' && email !== '') return email;
 	const itemIndex = 'settings' in reader ? reader.settings.itemIndex : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	throw new NodeOperationError(nodeOf(reader), `ClayHR names no email of the user ${String(userId)}${place}`, {
-		description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
-		itemIndex,
-	});
+	throw new NodeOperationError(
+		nodeOf(reader),
+		`ClayHR names no email of the user ${printable(String(userId))}${place}`,
+		{
+			description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
+			itemIndex,
+		},
+	);
 }

@@ -111,9 +111,11 @@ function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined 
 	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;
 }
 
+// What JavaScript writes for a value that is missing, failed, or no text.
+const failedTexts = ['NaN', 'undefined', 'Invalid Date', 'Invalid DateTime', '[object Object]'];
+
 function toText(value: unknown): string | undefined {
-	// Programs write a value that is missing or failed so into tables.
-	if (typeof value === 'string') return value.trim() === 'NaN' ? undefined : value;
+	if (typeof value === 'string') return failedTexts.includes(value.trim()) ? undefined : value;
 	if (isFailed(value)) return undefined;
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

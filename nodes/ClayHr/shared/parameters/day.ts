@@ -30,7 +30,11 @@ function dayOfMoment(value: unknown, timeZone: string): string | undefined {
 	if (value instanceof Date) {
 		return Number.isNaN(value.getTime()) ? undefined : (dayAtMidnight(value.getTime()) ?? dayOf(value, timeZone));
 	}
-	return isDateTime(value) ? (dayAtMidnight(value.toMillis()) ?? value.toISODate() ?? undefined) : undefined;
+	if (!isDateTime(value)) return undefined;
+	// As in text: UTC is what programs keep moments in, not the zone of whoever is meant.
+	const isInUtc = value.isValid && value.zoneName === 'UTC';
+	const day = isInUtc ? dayOf(new Date(value.toMillis()), timeZone) : value.toISODate();
+	return dayAtMidnight(value.toMillis()) ?? day ?? undefined;
 }
 
 function dayInText(given: string, timeZone: string): string | undefined {
@@ -49,10 +53,17 @@ function dayAtMidnight(milliseconds: number): string | undefined {
 	return milliseconds % dayLength === 0 ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
 
+interface LuxonMoment {
+	isValid: boolean;
+	zoneName: string | null;
+	toISODate(): string | null;
+	toMillis(): number;
+}
+
 // What $now, $today and toDateTime() give in an expression: a moment of Luxon's with a time zone of its own. It comes out of
 // n8n's sandbox, so it is no instance of any class that could be imported here.
-function isDateTime(value: unknown): value is { toISODate(): string | null; toMillis(): number } {
-	return isObject(value) && typeof value.toISODate === 'function' && typeof value.toMillis === 'function';
+function isDateTime(value: unknown): value is LuxonMoment {
+	return isObject(value) && ['toISODate', 'toMillis'].every((name) => typeof value[name] === 'function');
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {

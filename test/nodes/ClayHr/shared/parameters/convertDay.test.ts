@@ -42,6 +42,8 @@ describe.each(zones)('in %s', (zone) => {
 			'the last second of the day in the zone, in UTC',
 			DateTime.fromISO('2026-03-04T23:59:59', { zone }).toUTC().toISO(),
 		],
+		['midnight of the zone as a DateTime in UTC', DateTime.fromISO('2026-03-04', { zone }).toUTC()],
+		['the last second of the day as a DateTime in UTC', DateTime.fromISO('2026-03-04T23:59:59', { zone }).toUTC()],
 		['the evening with the offset of its own', '2026-03-04T19:00:00-05:00'],
 		['the night with the offset of its own', '2026-03-04T00:30:00+14:00'],
 		['the evening as an offset of UTC', '2026-03-04T23:30:00+00:00'],
