@@ -1,19 +1,15 @@
 import { Credentials } from 'n8n-core';
 import {
-	type IAuthenticateGeneric,
 	type ICredentialDataDecryptedObject,
 	ICredentialsHelper,
 	type ICredentialType,
-	type IDataObject,
 	type IHttpRequestOptions,
-	type INode,
 	type INodeProperties,
-	type Workflow,
 } from 'n8n-workflow';
 
 /**
- * Stands in for n8n's own helper, which needs a database: hands out one credential's data and applies its generic
- * authentication. The end-to-end run covers the real one.
+ * Stands in for n8n's own helper, which needs a database: hands out one credential's data and lets the credential
+ * authenticate. The end-to-end run covers the real one.
  */
 export class OneCredential extends ICredentialsHelper {
 	constructor(
@@ -27,21 +23,10 @@ export class OneCredential extends ICredentialsHelper {
 		credentials: ICredentialDataDecryptedObject,
 		_typeName: string,
 		request: IHttpRequestOptions,
-		workflow: Workflow,
-		node: INode,
 	): Promise<IHttpRequestOptions> {
-		const resolve = (value: unknown): unknown =>
-			workflow.expression.getSimpleParameterValue(
-				node,
-				String(value),
-				'internal',
-				{ $credentials: credentials },
-				undefined,
-				'',
-			);
-		const { headers = {} } = genericAuthentication(this.type).properties;
-		const resolved = Object.entries(headers).map(([name, value]) => [name, resolve(value)]);
-		return await Promise.resolve({ ...request, headers: { ...request.headers, ...toObject(resolved) } });
+		const { authenticate } = this.type;
+		if (typeof authenticate !== 'function') throw new Error('The credential does not authenticate by a function');
+		return await authenticate.call(this.type, credentials, request);
 	}
 
 	async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
@@ -81,14 +66,4 @@ export class OneCredential extends ICredentialsHelper {
 	async updateCredentialsOauthTokenData(): Promise<void> {
 		await Promise.reject(new Error('No test writes credentials'));
 	}
-}
-
-function genericAuthentication(type: ICredentialType): IAuthenticateGeneric {
-	const { authenticate } = type;
-	if (authenticate === undefined || typeof authenticate === 'function') throw new Error('Not a generic credential');
-	return authenticate;
-}
-
-function toObject(entries: unknown[][]): IDataObject {
-	return Object.fromEntries(entries) as IDataObject;
 }
