@@ -13,13 +13,19 @@ import { readFile } from './readFile';
  * What a good answer holds. A `shape` says what is most useful of its records; `read` finds them where they are nested
  * further.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
- * for each of its keys. `record`: one, bare or in `data`; an answer without one says that there is none, unless the call
+ * for each of its keys; what a row leaves out of the parameters that `echo` names is added. `record`: one, bare or in `data`; an answer without one says that there is none, unless the call
  * `mayGiveNone`. `done`: the word that something was done, with what else
  * ClayHR says and the parameters that `echo` names; what has `words` comes in words, with its code beside it. `deleted`: the word that a record is gone, with its ID.
  * `anything`: nobody knows; the parameter says whether to look for rows in it. `file`: a binary file in `data`.
  */
 export type Answer =
-	| { kind: 'rows'; under?: string; read?: (body: IDataObject) => IDataObject[]; shape?: Shape | ShapeFor }
+	| {
+			kind: 'rows';
+			under?: string;
+			read?: (body: IDataObject) => IDataObject[];
+			echo?: Sources;
+			shape?: Shape | ShapeFor;
+	  }
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
 	| { kind: 'deleted'; echo: Sources }
@@ -66,7 +72,7 @@ export async function unwrapBody(
 ): Promise<INodeExecutionData[]> {
 	switch (answer.kind) {
 		case 'rows':
-			return readRows(body, answer).map((json) => ({ json }));
+			return withEcho(readRows(body, answer), readSources(context, answer.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!answer.mayGiveNone) assertRecord(context, body);
 			return [{ json: answer.read ? answer.read(asEnvelope(body)) : recordOf(body) }];
@@ -84,6 +90,12 @@ export async function unwrapBody(
 		}
 	}
 }
+
+const withEcho = (rows: IDataObject[], echo: IDataObject) =>
+	Object.keys(echo).length === 0 ? rows : rows.map((row) => ({ ...row, ...echo, ...filled(row) }));
+
+const filled = (row: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
 
 function inWords(record: IDataObject, { words = {} }: Pick<Extract<Answer, { kind: 'done' }>, 'words'>): IDataObject {
 	const entries = Object.entries(record).flatMap(([name, code]) => {
