@@ -9,7 +9,7 @@ const stateShape = z.object({
 	owner: ownerShape,
 	/** The id of the credential for the sandbox, once it was made. */
 	credentialId: z.string().optional(),
-	/** Whether the examples were stored and run. */
+	/** Whether the examples were stored. */
 	hasExamples: z.boolean(),
 });
 
@@ -54,6 +54,25 @@ export async function withKeptN8n<Result>(
 		say(`What you build in n8n is kept in ${folder}; "npm start -- --fresh" begins with a new n8n.`);
 		return work(await open(folder));
 	});
+}
+
+/**
+ * Stores the examples in an n8n that has not had them yet, and runs the first one. They are noted before they run: a start
+ * that ends in the middle of the run must not store them twice.
+ * @param store stores the examples
+ * @param run runs one of what was stored
+ * @returns whether the n8n was without them
+ */
+export async function storeExamplesOnce<Stored>(
+	kept: KeptN8n,
+	store: () => Promise<Stored>,
+	run: (stored: Stored) => Promise<void>,
+): Promise<boolean> {
+	if (kept.state.hasExamples) return false;
+	const stored = await store();
+	await kept.note({ hasExamples: true });
+	await run(stored);
+	return true;
 }
 
 /** Moves what is in the folder aside, in place of what was set aside before. */

@@ -5,7 +5,7 @@ import { runDigest } from './example/digest.mts';
 import { createExamples, type Examples } from './example/examples.mts';
 import { runGreeting } from './example/greeting.mts';
 import { n8nTools } from './install/tools.mts';
-import type { KeptN8n } from './kept.mts';
+import { storeExamplesOnce, type KeptN8n } from './kept.mts';
 import type { StartOptions } from './options.mts';
 import type { StartPlace } from './place.mts';
 import { choosePort } from './ports.mts';
@@ -99,13 +99,9 @@ async function showAll(stage: Stage, project: string): Promise<void> {
 async function goOn(stage: Stage, kept: KeptN8n, project: string): Promise<void> {
 	const credential = (await oldCredential(stage, kept)) ?? (await newCredential(stage));
 	await kept.note({ credentialId: credential.id });
-	if (kept.state.hasExamples) {
-		stage.say('Your workflows in n8n are as you left them.');
-		return;
-	}
-	const { approval } = await newExamples(stage, credential, project);
-	await runFirst(stage, approval);
-	await kept.note({ hasExamples: true });
+	const store = () => newExamples(stage, credential, project);
+	const wasNew = await storeExamplesOnce(kept, store, ({ approval }) => runFirst(stage, approval));
+	if (!wasNew) stage.say('Your workflows in n8n are as you left them.');
 }
 
 async function oldCredential(stage: Stage, { state }: KeptN8n): Promise<CredentialReference | undefined> {

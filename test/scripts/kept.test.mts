@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withKeptN8n, type KeptN8n } from '../../scripts/start/kept.mts';
+import { storeExamplesOnce, withKeptN8n, type KeptN8n } from '../../scripts/start/kept.mts';
 import { temporaryFolders } from './support/temporaryFolder.mts';
 import { isOneSentence, problemOf } from './support/thrown.mts';
 
@@ -53,6 +53,17 @@ describe('the kept n8n', () => {
 			expect(kept.state.owner).toEqual(owner);
 			return Promise.resolve();
 		});
+	});
+
+	test('gets the examples once, even when the start ends while the first one runs', async () => {
+		const data = await temporaryFolder();
+		const done: string[] = [];
+		const store = () => Promise.resolve(done.push('stored'));
+		const stopped = () => Promise.reject(new Error('stopped'));
+		await use(data, (kept) => expect(storeExamplesOnce(kept, store, stopped)).rejects.toThrow('stopped'));
+		await use(data, async (kept) => expect(await storeExamplesOnce(kept, store, stopped)).toBe(false));
+		await use(data, async (kept) => expect(await storeExamplesOnce(kept, store, nothing)).toBe(true), true);
+		expect(done).toEqual(['stored', 'stored']);
 	});
 
 	test('is set aside by --fresh, which says where; only the last one is', async () => {

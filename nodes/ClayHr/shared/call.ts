@@ -68,13 +68,13 @@ export interface RequestParts {
 /**
  * What a good response holds. A `shape` says what is most useful of its records; `read` finds records that are nested further.
  * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
- * for each of its keys. `record`: one, bare or in `data`; a response without one says that there is none, unless the call
+ * for each of its keys; the parameters that `echo` names are added where a row leaves them out. `record`: one, bare or in `data`; a response without one says that there is none, unless the call
  * `mayGiveNone`. `done`: success, with what else ClayHR says and the parameters that `echo` names; a field that has `words` comes
  * in words, with its code beside it. `deleted`: a record is gone; with its ID. `anything`: undocumented; the parameter says whether
  * to look for rows in it. `file`: a binary file in `data`.
  */
 export type ResponseSpec =
-	| ({ kind: 'rows'; shape?: Shape | ShapeFor } & RowsPlace)
+	| ({ kind: 'rows'; echo?: Sources; shape?: Shape | ShapeFor } & RowsPlace)
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
 	| { kind: 'deleted'; echo: Sources }

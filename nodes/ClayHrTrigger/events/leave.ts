@@ -8,8 +8,8 @@ import type { ScanList } from '../scan/list';
 import { statusMemory } from '../state/statusMemory';
 import { toId } from '../toId';
 import { newRecord } from './newRecord';
+import { statusChange } from './statusChange';
 import type { Watch } from './watch';
-import { wordOf } from './wordOf';
 
 const mostDays = 3660;
 
@@ -99,10 +99,7 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ mark, before }) => ({
 			what: mark,
-			fields: {
-				statusBefore: before === undefined ? null : wordOf(leaveStatuses, before),
-				statusNow: wordOf(leaveStatuses, mark),
-			},
+			fields: statusChange(leaveStatuses, before, mark),
 		}),
 	};
 }

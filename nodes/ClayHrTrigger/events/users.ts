@@ -9,8 +9,8 @@ import { fingerprint } from '../state/fingerprint';
 import { statusMemory } from '../state/statusMemory';
 import { valueMemory } from '../state/valueMemory';
 import { createdAt, newRecord } from './newRecord';
+import { statusChange } from './statusChange';
 import type { Watch } from './watch';
-import { wordOf } from './wordOf';
 import { watchedValue } from './watchedFields';
 
 const paging = { firstPage: 1, idField: 'userId' };
@@ -63,10 +63,7 @@ export function userStatusChanged(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ record, mark, before }) => ({
 			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
-			fields: {
-				statusBefore: before === undefined ? null : wordOf(userStatuses, before),
-				statusNow: wordOf(userStatuses, mark),
-			},
+			fields: statusChange(userStatuses, before, mark),
 		}),
 	};
 }

@@ -74,6 +74,7 @@ it('gets a candidate, without secrets in any output', async () => {
 		step: null,
 		source: stored.source,
 		recruiter: (await bench.stored('users', stored.recruiterId)).displayFullName,
+		recruiterId: stored.recruiterId,
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		updatedAt: new Date(Number(stored.changedAt)).toISOString(),
 	});

@@ -64,6 +64,7 @@ it('Get Expense Report Details', async () => {
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		submittedAt: new Date(Number(stored.submittedAt)).toISOString(),
 		paymentStatus: 'not paid',
+		paymentStatusCode: 'NPD',
 	});
 	const selected = { output: 'selected', outputFields: ['itemCount', 'statusCode'] };
 	expect(await bench.records('get', { expenseReportId: byId(5506), ...selected })).toEqual([

@@ -18,7 +18,7 @@ it('lists the units in plain names', async () => {
 	const stored = await bench.state('orgUnits');
 	const listed = await bench.records('getAll', { returnAll: true });
 	expect(listed.map(({ id }) => id)).toEqual(stored.map(({ departmentId }) => departmentId));
-	expect(Object.keys(listed[0] ?? {})).toEqual(['id', 'name', 'parentId', 'head', 'memberCount']);
+	expect(Object.keys(listed[0] ?? {})).toEqual(['id', 'name', 'parentId', 'head', 'headId', 'memberCount']);
 	const top = stored.filter(({ parentDepartmentId }) => !parentDepartmentId);
 	expect(listed.filter(({ parentId }) => parentId === null)).toHaveLength(top.length);
 });

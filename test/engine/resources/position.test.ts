@@ -80,11 +80,15 @@ it('gets a position with its place, unit and candidates', async () => {
 		code: 'POS-4',
 		name: stored.name,
 		status: 'open',
+		statusCode: 'OPEN',
 		access: 'public',
+		accessCode: 'pub',
 		openings: stored.count,
 		applicants: applications.length,
 		orgUnit: (await bench.stored('orgUnits', stored.departmentId)).name,
+		orgUnitId: stored.departmentId,
 		location: 'Berlin',
+		locationId: stored.locationId,
 		closeDate: stored.dateClose,
 	});
 	const outputFields = ['candidateIds', 'funnelSteps', 'openDate', 'funnelId', 'statusCode', 'recruiter'];

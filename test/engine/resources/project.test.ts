@@ -14,6 +14,7 @@ it('List Projects', async () => {
 				code: project.shortCode,
 				description: project.projectDesc,
 				status: 'active',
+				statusCode: 'A',
 				startDate: project.startDate,
 				endDate: project.endDate,
 				contact: (await bench.stored('users', project.contactPerson)).displayFullName,

@@ -61,6 +61,7 @@ it('lists the catalogue', async () => {
 		name: 'Python',
 		description: 'Writes and reads it',
 		status: 'active',
+		statusCode: 'A',
 		sequence: 1,
 		createdAt: new Date(Number(stored[0]?.createdAt)).toISOString(),
 	});

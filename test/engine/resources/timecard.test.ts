@@ -45,6 +45,7 @@ it.each(['getCurrentForUser', 'getAllForUser'])('gives the last one of each pers
 		[mine?.cardId, mine?.projectId, { item: 0 }],
 		[theirs?.cardId, theirs?.projectId, { item: 1 }],
 	]);
+	expect(items.map(({ json }) => json.userId)).toEqual([140001, 140009]);
 	const { error } = await bench.run(operation, { timecardUserId: byId(140050) });
 	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
 });

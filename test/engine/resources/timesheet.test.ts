@@ -116,7 +116,7 @@ it('deletes', async () => {
 it('lists kinds of activities', async () => {
 	const activities = await bench.records('getAllActivityTypes');
 	expect(activities).toHaveLength(4);
-	expect(activities[0]).toEqual({ id: 2, name: 'Development', description: null, status: 'active' });
+	expect(activities[0]).toEqual({ id: 2, name: 'Development', description: null, status: 'active', statusCode: 'A' });
 });
 
 it('lists the projects of the key owner', async () => {

@@ -61,10 +61,13 @@ it('lists what a person is paid, in words', async () => {
 				user: displayFullName,
 				userId,
 				type: 'salary',
+				typeCode: 'sal',
 				amount: record?.value,
 				currency: record?.currencyCode,
 				period: 'yearly',
+				periodCode: 'YRLY',
 				status: 'active',
+				statusCode: 'ACTV',
 				effectiveDate: record?.effectiveDate,
 				endDate: null,
 			};

@@ -61,7 +61,7 @@ describe('Leave Request Decided', () => {
 			{},
 			{ mode: 'manual' },
 		);
-		expect(events).toMatchObject([{ statusNow: 'rejected' }]);
+		expect(events).toMatchObject([{ statusNow: 'rejected', statusNowCode: 'RJ' }]);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
 		await expect(bench.engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
 			'There are no leave requests in ClayHR to show',

@@ -49,11 +49,15 @@ describe('User Status Changed', () => {
 		trigger.set({ event: 'userStatusChanged', userStatuses: ['A'] });
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
-		expect(await trigger.poll()).toMatchObject([{ id, statusBefore: null, statusNow: 'active' }]);
+		expect(await trigger.poll()).toMatchObject([
+			{ id, statusBefore: null, statusBeforeCode: null, statusNow: 'active', statusNowCode: 'A' },
+		]);
 		await clayHr.updateUser(id, { status: 'I' });
 		expect(await trigger.poll()).toEqual([]);
 		await clayHr.updateUser(id, { status: 'A' });
-		expect(await trigger.poll()).toMatchObject([{ id, statusBefore: 'inactive', statusNow: 'active' }]);
+		expect(await trigger.poll()).toMatchObject([
+			{ id, statusBefore: 'inactive', statusBeforeCode: 'I', statusNow: 'active', statusNowCode: 'A' },
+		]);
 	});
 
 	it('gives the same ID in another workflow that polls less often', async () => {

@@ -135,12 +135,16 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect(names.filter((name) => name in (shape.more ?? {}))).toEqual([]);
 	});
 
-	it('gives the ID of whoever it names beside the name, and the code of a status beside the word', () => {
+	it('gives the ID of what it names beside the name, and the code beside the word', () => {
 		if (!shape) return;
-		const all = { ...shape.fields, ...shape.more };
-		if ('user' in shape.fields) expect(Object.keys(shape.fields)).toContain('userId');
-		const statuses = Object.keys(all).filter((name) => /status$/i.test(name));
-		expect(statuses.filter((name) => !(`${name}Code` in all))).toEqual([]);
+		const names = Object.keys(shape.fields);
+		const selectable = Object.keys({ ...shape.fields, ...shape.more });
+		if (names.includes('user')) expect(names).toContain('userId');
+		const statuses = selectable.filter((name) => /status$/i.test(name));
+		expect(statuses.filter((name) => !selectable.includes(`${name}Code`))).toEqual([]);
+		const others = Object.keys(shape.more ?? {});
+		const beside = names.flatMap((name) => [`${name}Id`, `${name}Code`]);
+		expect(beside.filter((name) => others.includes(name))).toEqual([]);
 	});
 
 	it('requires what stands in the open, unless it always has a value', () => {

@@ -12,16 +12,16 @@ export const announcementShape: Shape = {
 		description: at('announcementModel.desciption', 'announcementModel.description'),
 		url: at('announcementModel.url'),
 		status: status('announcementModel.status', wordsOf(announcementStatuses)),
+		statusCode: at('announcementModel.status'),
 		author: personName('announcementModel.userModel'),
+		authorId: at('announcementModel.userModel.userId'),
 		createdAt: moment('announcementModel.createts'),
 		expirationDate: day('announcementModel.expirationDate'),
 	},
 	more: {
-		authorId: at('announcementModel.userModel.userId'),
 		companyId: at('announcementModel.cid'),
 		locationIds: at('locationIdList'),
 		orgUnitIds: at('departmentIdList'),
-		statusCode: at('announcementModel.status'),
 		type: at('announcementModel.annType'),
 	},
 };

@@ -10,6 +10,7 @@ export const customFieldShape: Shape = {
 		type: at('fieldType', 'customFieldType'),
 		objectType: at('objectType'),
 		group: at('customFieldGroupModel.cfgroupname'),
+		groupId: at('cfgroupid'),
 		choices: at('opValues'),
 		defaultValue: at('defaultValue'),
 		isRequired: yesNo('mandatory'),
@@ -20,7 +21,6 @@ export const customFieldShape: Shape = {
 		companyId: at('cid'),
 		createdAt: moment('createts'),
 		formula: at('fieldFormula'),
-		groupId: at('cfgroupid'),
 		isMasked: yesNo('masked'),
 		sequence: at('sequence'),
 	},
@@ -47,5 +47,5 @@ export const customFieldValueShape: Shape = {
 		value: at('customFieldValue', 'value'),
 		userId: at('customFieldObjectId'),
 	},
-	more: { companyId: at('cid'), createdBy: at('createUserId') },
+	more: { companyId: at('cid'), createdById: at('createUserId') },
 };

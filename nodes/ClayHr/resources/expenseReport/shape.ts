@@ -18,6 +18,7 @@ export const expenseReportShape: Shape = {
 		createdAt: moment('createts'),
 		submittedAt: moment('submittedts', 'submittedOn'),
 		paymentStatus: word('paymentStatus', paymentWords),
+		paymentStatusCode: at('paymentStatus'),
 	},
 	more: {
 		comments: at('comments'),
@@ -30,7 +31,6 @@ export const expenseReportShape: Shape = {
 		paymentDate: day('paymentDate'),
 		paymentMode: at('paymentMode'),
 		paymentNotes: at('paymentNotes'),
-		paymentStatusCode: at('paymentStatus'),
 		projectId: at('projectId'),
 	},
 };

@@ -10,6 +10,7 @@ export const feedbackShape: Shape = {
 		user: personName('assignedUserModel'),
 		userId: at('assignedUserModel.userId'),
 		author: personName('createUserModel', 'userName'),
+		authorId: at('createUserModel.userId'),
 		createdAt: moment('createts'),
 		sentiment: at('sentimentCode'),
 		skills: at('skillString'),
@@ -18,7 +19,6 @@ export const feedbackShape: Shape = {
 	},
 	more: {
 		assessment: at('assessment'),
-		authorId: at('createUserModel.userId'),
 		companyId: at('cid'),
 		reaction: at('reactionType'),
 		recipientStatus: status('recipientStatus'),

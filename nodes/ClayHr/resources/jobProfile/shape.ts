@@ -7,8 +7,10 @@ export const jobProfileShape: Shape = {
 		id: at('profileId'),
 		name: at('profileName'),
 		status: status('status'),
+		statusCode: at('status'),
 		users: at('numberofUsers'),
 		managerProfile: at('managerProfileName'),
+		managerProfileId: at('managerProfileId'),
 		salaryMinimum: at('salaryBandMin'),
 		salaryMaximum: at('salaryBandMax'),
 		salaryCurrency: at('salaryBandCurrency'),
@@ -18,9 +20,7 @@ export const jobProfileShape: Shape = {
 	more: {
 		companyId: at('cid'),
 		createdById: at('createuserid'),
-		managerProfileId: at('managerProfileId'),
 		orgUnitId: at('orgId'),
 		responsibilities: at('profileResponsibilities'),
-		statusCode: at('status'),
 	},
 };

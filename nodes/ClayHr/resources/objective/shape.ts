@@ -10,6 +10,7 @@ export const objectiveShape: Shape = {
 		userId: at('leadUserId', 'userViewModel.userId'),
 		type: at('objectiveType', 'type'),
 		status: status('status'),
+		statusCode: at('status'),
 		beginDate: day('beginDate'),
 		targetDate: day('targetDate'),
 		progress: at('objectiveProgress'),
@@ -21,7 +22,6 @@ export const objectiveShape: Shape = {
 		description: at('description'),
 		keyResultCount: count('keyResultModelList'),
 		keyResultIds: each('keyResultModelList', 'goalId'),
-		statusCode: at('status'),
 		userEmail: at('userViewModel.email'),
 	},
 };

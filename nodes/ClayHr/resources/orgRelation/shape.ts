@@ -17,6 +17,7 @@ export const orgRelationShape: Shape = {
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		status: status('status'),
+		statusCode: at('status'),
 		userId: at('userId'),
 		managerId: at('managerUserId'),
 	},
@@ -24,7 +25,6 @@ export const orgRelationShape: Shape = {
 		createdAt: moment('createts'),
 		managerEmail,
 		positionId: at('positionId'),
-		statusCode: at('status'),
 		userEmail,
 	},
 };
@@ -39,13 +39,13 @@ export const chainShape: Shape = {
 		employeeNumber: at('empId'),
 		jobTitle: at('jobTitle'),
 		status: status('status', userStatuses),
+		statusCode: at('status'),
 		startDate: day('userStartDate'),
 	},
 	more: {
 		cellPhone: at('cellPhone'),
 		guid: at('guid'),
 		phone: at('phone'),
-		statusCode: at('status'),
 		timeZone: at('timezone'),
 	},
 };

@@ -8,6 +8,7 @@ export const reviewTemplateShape: Shape = {
 		name: at('name'),
 		type: at('appraisalType'),
 		status: status('status'),
+		statusCode: at('status'),
 		description: at('description'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
@@ -20,7 +21,6 @@ export const reviewTemplateShape: Shape = {
 		createdById: at('createUserId'),
 		processTemplateId: at('processTemplateId'),
 		signatureFlowId: at('signatureFlowLibraryId'),
-		statusCode: at('status'),
 		userId: at('userId'),
 	},
 };

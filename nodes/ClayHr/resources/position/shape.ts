@@ -9,20 +9,20 @@ const common = {
 	code: at('positionUID'),
 	name: at('positionName', 'name'),
 	status: firstOf(status('positionStatus'), status('status')),
+	statusCode: at('positionStatus', 'status'),
 	access: firstOf(word('publishStatus', accessLevels), word('accessLevel', accessLevels)),
+	accessCode: at('publishStatus', 'accessLevel'),
 	openings: at('noOfOpenings', 'count'),
 	applicants: at('applicantsCount', 'totalcandidate'),
 };
 
 const more = {
-	accessCode: at('publishStatus', 'accessLevel'),
 	approvalStatus: status('approvalStatus'),
 	approvalStatusCode: at('approvalStatus'),
 	companyId: at('cid'),
 	description: at('positionDescription', 'description'),
 	requirements: at('positionRequirements', 'requirements'),
 	responsibilities: at('positionResponsibilities', 'responsibilities'),
-	statusCode: at('positionStatus', 'status'),
 };
 
 /** A position as it is listed. */
@@ -41,7 +41,9 @@ export const positionShape: Shape = {
 	fields: {
 		...common,
 		orgUnit: at('departmentModel.name'),
+		orgUnitId: at('departmentId', 'departmentModel.departmentId'),
 		location: at('locationModel.locationName', 'customLocation'),
+		locationId: at('locationid', 'locationModel.locationId'),
 		closeDate: day('dateClose'),
 	},
 	more: {
@@ -53,9 +55,7 @@ export const positionShape: Shape = {
 		funnelId: at('funnelId'),
 		funnelSteps: each('candidateApplicationFunnelStatusModel', 'statusName'),
 		jobProfileId: at('profileid', 'profileModel.profileId'),
-		locationId: at('locationid', 'locationModel.locationId'),
 		openDate: day('dateOpen'),
-		orgUnitId: at('departmentId', 'departmentModel.departmentId'),
 		project: at('projectModel.projectName'),
 		projectId: at('projectid', 'projectModel.projectId'),
 		recruiter: personName('recruiterModel'),

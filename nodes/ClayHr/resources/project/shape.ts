@@ -17,6 +17,7 @@ export const projectShape: Shape = {
 		code: at('shortCode'),
 		description: at('projectDesc'),
 		status: projectStatus,
+		statusCode: at('status'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		contact: at('contactPersonName'),
@@ -27,7 +28,6 @@ export const projectShape: Shape = {
 		account: at('account'),
 		billingType: at('billingType'),
 		probability: at('probability'),
-		statusCode: at('status'),
 		uniqueId: at('puid'),
 	},
 };

@@ -10,6 +10,7 @@ export const ptoPolicyShape: Shape = {
 		name: at('policyName'),
 		type: at('leaveType'),
 		unit: word('unit', units),
+		unitCode: at('unit'),
 		isPaid: yesNo('paid'),
 		isAccrued: yesNo('isAccrued'),
 		allowsHalfDays: yesNo('halfDayAllowed'),
@@ -27,7 +28,6 @@ export const ptoPolicyShape: Shape = {
 		locationId: at('locationId'),
 		mostDays: at('leaveMaxDays'),
 		orgUnitId: at('orgUnitId'),
-		unitCode: at('unit'),
 	},
 };
 

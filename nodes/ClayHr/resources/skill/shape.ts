@@ -8,10 +8,11 @@ export const skillShape: Shape = {
 		name: at('skillCode'),
 		description: at('description'),
 		status: status('status'),
+		statusCode: at('status'),
 		sequence: at('sequence'),
 		createdAt: moment('createts'),
 	},
-	more: { createdById: at('createUserId'), statusCode: at('status') },
+	more: { createdById: at('createUserId') },
 };
 
 /** Skills that a person has. The ID is that of the pair of skill and person. */
@@ -27,6 +28,7 @@ export const userSkillShape: Shape = {
 		lastUsed: dayUnlessZero('dateOfLastUse'),
 		acquired: dayUnlessZero('skillAcquireDate'),
 		status: status('status'),
+		statusCode: at('status'),
 	},
 	more: {
 		companyId: at('cid'),
@@ -37,7 +39,6 @@ export const userSkillShape: Shape = {
 		scoreTemplateId: at('skillModel.assessmentModel.scoretemplateid'),
 		skillType: at('skillModel.skillTypeName', 'skillModel.skillTypeModel.skillTypeName'),
 		skillTypeId: at('skillModel.skillTypeModel.skillTypeId'),
-		statusCode: at('status'),
 		targetLevelSince: dayUnlessZero('targetLevelCreatets'),
 		weightage: at('weightage'),
 	},

@@ -54,7 +54,8 @@ export const timecardProperties: INodeProperties[] = [
 					path: '/api/user/timecards',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					response: { kind: 'rows', shape: timecardShape },
+					// The rows leave out whose they are.
+					response: { kind: 'rows', echo: { userId: user('timecardUserId') }, shape: timecardShape },
 				}),
 			},
 		],

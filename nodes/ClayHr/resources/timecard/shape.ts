@@ -6,7 +6,7 @@ export const timecardShape: Shape = {
 	fields: {
 		id: at('cardId', 'id'),
 		user: personName('userModel'),
-		userId: at('userModel.userId'),
+		userId: at('userModel.userId', 'userId'),
 		date: day('date'),
 		startTime: moment('startDateTime', 'startDateTimeStr'),
 		endTime: moment('endDateTime', 'endDateTimeStr'),

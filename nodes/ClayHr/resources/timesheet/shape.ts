@@ -42,8 +42,9 @@ export const activityShape: Shape = {
 		name: at('activityType'),
 		description: at('description'),
 		status: status('status'),
+		statusCode: at('status'),
 	},
-	more: { companyId: at('cid'), createdAt: moment('createts'), statusCode: at('status') },
+	more: { companyId: at('cid'), createdAt: moment('createts') },
 };
 
 /** How the company has set up timesheets, in ClayHR's own codes: it documents none of them. */

@@ -12,10 +12,13 @@ export const compensationShape: Shape = {
 		user: personName('userModel'),
 		userId: at('userId', 'userModel.userId'),
 		type: word('compensationType', types),
+		typeCode: at('compensationType'),
 		amount: at('value'),
 		currency: at('currencyCode'),
 		period: word('period', wordsOf(payPeriods)),
+		periodCode: at('period'),
 		status: status('status', wordsOf(payStatuses)),
+		statusCode: at('status'),
 		effectiveDate: day('effectivedate'),
 		endDate: day('enddate'),
 	},
@@ -27,9 +30,6 @@ export const compensationShape: Shape = {
 		createdById: at('createUserId'),
 		notes: at('notes'),
 		percentageChange: at('percentageChange'),
-		periodCode: at('period'),
-		statusCode: at('status'),
-		typeCode: at('compensationType'),
 	},
 };
 

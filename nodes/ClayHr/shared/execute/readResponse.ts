@@ -26,7 +26,7 @@ export async function readResponse(
 async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unknown): Promise<INodeExecutionData[]> {
 	switch (response.kind) {
 		case 'rows':
-			return readRows(body, response).map((json) => ({ json }));
+			return withEcho(readRows(body, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
 			return [{ json: response.read ? response.read(asEnvelope(body)) : recordOf(body) }];
@@ -44,6 +44,12 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 		}
 	}
 }
+
+const withEcho = (rows: IDataObject[], echo: IDataObject) =>
+	Object.keys(echo).length === 0 ? rows : rows.map((row) => ({ ...row, ...echo, ...filled(row) }));
+
+const filled = (row: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
 
 function inWords(
 	record: IDataObject,

@@ -7,8 +7,8 @@ import { at, type Reader, status } from './readers';
 export interface Shape {
 	/**
 	 * Ten at most, the most useful first. The first is the one that tells records apart; selected fields always have it.
-	 * The ID of what a field names and the code of a word do not count: `userId` beside `user`, `statusCode` beside `status`.
-	 * People read the name, and the next step of a workflow asks for the ID.
+	 * The ID of what a field names and the code of a word stand beside it and do not count: `userId` beside `user`,
+	 * `statusCode` beside `status`. People read the name, and the next step of a workflow asks for the ID.
 	 */
 	fields: Readonly<Record<string, Reader>>;
 	/** What can be selected beside them. */

@@ -25,7 +25,9 @@ it('is flat', () => {
 		description: 'The travel policy changed in May.',
 		url: 'https://www.example.com/policy',
 		status: 'active',
+		statusCode: 'A',
 		author: 'Ada Stone',
+		authorId: 140001,
 		createdAt: '2024-05-13T08:00:00.000Z',
 		expirationDate: '2024-12-31',
 	});

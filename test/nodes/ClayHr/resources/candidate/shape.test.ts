@@ -48,6 +48,7 @@ it('simplifies a listed candidate', () => {
 		step: 'Interview',
 		source: 'API',
 		recruiter: 'Lee Ward',
+		recruiterId: 140009,
 		createdAt: '2024-05-13T08:00:00.000Z',
 		updatedAt: null,
 	});
@@ -69,7 +70,6 @@ it('simplifies a candidate with everything', () => {
 		joiningDate: null,
 		notes: null,
 		positionIds: ['700', '701'],
-		recruiterId: 140009,
 		referrer: null,
 		score: null,
 		status: 'active',

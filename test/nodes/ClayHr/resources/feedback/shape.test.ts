@@ -25,6 +25,7 @@ it('is flat', () => {
 		user: 'Ada Stone',
 		userId: 140001,
 		author: 'Ravi Menon',
+		authorId: 140002,
 		createdAt: '2024-05-13T08:00:00.000Z',
 		sentiment: 'POS',
 		skills: null,

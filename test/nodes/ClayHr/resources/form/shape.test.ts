@@ -45,10 +45,12 @@ describe('a listed form', () => {
 			name: 'Exit interview',
 			description: null,
 			status: 'active',
+			statusCode: 'A',
 			code: 'EXIT',
 			type: 'FORM',
 			isAnonymous: false,
 			createdBy: 'Ada Stone',
+			createdById: 140001,
 			createdAt: '2024-05-13T08:00:00.000Z',
 			updatedAt: null,
 		});

@@ -24,8 +24,10 @@ it('simplifies a job profile; nobody and nothing are numbers too', () => {
 		id: 55,
 		name: 'Software Engineer',
 		status: 'archived',
+		statusCode: 'ARCHV',
 		users: 0,
 		managerProfile: 'Engineering Manager',
+		managerProfileId: 54,
 		salaryMinimum: 0,
 		salaryMaximum: 90000,
 		salaryCurrency: 'USD',
@@ -36,10 +38,8 @@ it('simplifies a job profile; nobody and nothing are numbers too', () => {
 		id: 55,
 		companyId: 9001,
 		createdById: 140009,
-		managerProfileId: 54,
 		orgUnitId: 31,
 		responsibilities: 'Software',
-		statusCode: 'ARCHV',
 	});
 });
 

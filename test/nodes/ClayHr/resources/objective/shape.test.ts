@@ -28,6 +28,7 @@ it('simplifies an objective', () => {
 		user: 'Ada Stone',
 		type: 'COMPANY',
 		status: 'active',
+		statusCode: 'A',
 		userId: 140001,
 		beginDate: '2024-04-01',
 		targetDate: '2024-09-30',
@@ -44,7 +45,6 @@ it('selects more of an objective', () => {
 		description: 'More of them, and happier',
 		keyResultCount: 2,
 		keyResultIds: ['610', '611'],
-		statusCode: 'A',
 		userEmail: 'ada.stone@example.com',
 	});
 });
@@ -57,6 +57,7 @@ it('keeps calm about odd values', () => {
 		user: null,
 		type: null,
 		status: 1,
+		statusCode: 1,
 		userId: null,
 		beginDate: null,
 		targetDate: null,

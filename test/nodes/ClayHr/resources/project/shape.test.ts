@@ -42,6 +42,7 @@ it('simplifies a project', () => {
 		code: 'WEB_01',
 		description: 'New company site',
 		status: 'active',
+		statusCode: 'A',
 		startDate: '2024-05-01',
 		endDate: '2024-05-31',
 		contact: 'Ada Stone',
@@ -53,7 +54,6 @@ it('simplifies a project', () => {
 		account: 0,
 		billingType: 'TM',
 		probability: 100,
-		statusCode: 'A',
 		uniqueId: 'W1',
 	});
 });

@@ -18,6 +18,7 @@ describe('a skill', () => {
 			name: 'TypeScript',
 			description: 'Typed JavaScript',
 			status: 'active',
+			statusCode: 'A',
 			sequence: 1,
 			createdAt: '2024-05-13T08:00:00.000Z',
 		});
@@ -34,6 +35,7 @@ describe('a skill', () => {
 			name: 42,
 			description: null,
 			status: null,
+			statusCode: null,
 			sequence: null,
 			createdAt: 'yesterday',
 		});
@@ -80,6 +82,7 @@ describe('a skill of a user', () => {
 			lastUsed: null,
 			acquired: '2024-05-01',
 			status: 'active',
+			statusCode: 'A',
 		});
 	});
 
@@ -94,7 +97,6 @@ describe('a skill of a user', () => {
 			scoreTemplateId: 4,
 			skillType: 'Programming',
 			skillTypeId: null,
-			statusCode: 'A',
 			targetLevelSince: '2024-05-13',
 			weightage: 0,
 		});

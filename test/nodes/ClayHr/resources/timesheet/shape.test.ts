@@ -148,6 +148,7 @@ it('simplifies activities and preferences', () => {
 		name: 'Development',
 		description: null,
 		status: 'inactive',
+		statusCode: 'I',
 	});
 	expect(select(activity, activityShape, ['statusCode', 'companyId', 'createdAt'])).toEqual({
 		id: 2,

@@ -27,10 +27,13 @@ it('simplifies what a person is paid', () => {
 		user: 'Ada Stone',
 		userId: 140001,
 		type: 'salary',
+		typeCode: 'sal',
 		amount: 52000,
 		currency: 'USD',
 		period: 'yearly',
+		periodCode: 'YRLY',
 		status: 'provisional',
+		statusCode: 'PVNL',
 		effectiveDate: '2024-05-01',
 		endDate: null,
 	});
@@ -43,9 +46,6 @@ it('simplifies what a person is paid', () => {
 		createdById: 140009,
 		notes: 'Raise',
 		percentageChange: 4.5,
-		periodCode: 'YRLY',
-		statusCode: 'PVNL',
-		typeCode: 'sal',
 	});
 });
 

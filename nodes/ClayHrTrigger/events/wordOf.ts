@@ -1,1 +1,0 @@
-export { wordOf } from '../../ClayHr/shared/records/words';
