@@ -35,6 +35,6 @@ export async function latestChange(
 	if (latest !== undefined) return latest;
 	throw new NodeOperationError(context.getNode(), `There are no ${watch.records} in ClayHR to show`, {
 		description:
-			'There are none that fit the fields of this trigger. The trigger works all the same: activate the workflow, and it starts when there is something new.',
+			'There are none that fit the fields of this trigger. The trigger works all the same: publish (activate) the workflow, and it starts when there is something new.',
 	});
 }

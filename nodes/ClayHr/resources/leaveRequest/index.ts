@@ -29,7 +29,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a leave request',
-				description: 'Ask for leave. ClayHR does not say which ID the new request has.',
+				description:
+					'Ask for leave, for the owner of the API key unless you add the field User. ClayHR does not say which ID the new request has.',
 				routing: leaveRequestCalls.create,
 			},
 			{
