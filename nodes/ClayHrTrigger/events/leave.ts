@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { leaveRequestShape, leaveStatuses } from '../../ClayHr/resources/leaveRequest/shape';
+import { leaveStatusWords } from '../../ClayHr/resources/leaveRequest/codes';
+import { leaveRequestShape } from '../../ClayHr/resources/leaveRequest/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
 import { type Days, shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
@@ -99,7 +100,7 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ mark, before }) => ({
 			what: mark,
-			fields: statusChange(leaveStatuses, before, mark),
+			fields: statusChange(leaveStatusWords, before, mark),
 		}),
 	};
 }

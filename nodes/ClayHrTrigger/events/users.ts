@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { userShape, userStatuses } from '../../ClayHr/resources/user/shape';
+import { userShape } from '../../ClayHr/resources/user/shape';
+import { userStatusWords } from '../../ClayHr/shared/records/codes';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
@@ -63,7 +64,7 @@ export function userStatusChanged(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ record, mark, before }) => ({
 			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
-			fields: statusChange(userStatuses, before, mark),
+			fields: statusChange(userStatusWords, before, mark),
 		}),
 	};
 }

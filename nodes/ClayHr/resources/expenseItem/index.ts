@@ -35,10 +35,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an expense item',
 				description: 'Add a single expense. ClayHR does not say which report it joins.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expenseitem',
-					changesData: true,
+				routing: operation('POST /api/expenseitem', {
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
@@ -61,11 +58,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				value: 'delete',
 				action: 'Delete an expense item',
 				description: 'Remove a single expense for good',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expenseitem/delete',
-					pathConfidence: 'low',
-					changesData: true,
+				routing: operation('POST /api/expenseitem/delete', {
 					query: { expenseItemId: id('expenseItemId') },
 					response: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
 				}),

@@ -22,10 +22,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a form',
 				description: 'Retrieve one form with its sections and the items to answer',
-				routing: operation({
-					method: 'GET',
-					path: '/api/view',
-					changesData: false,
+				routing: operation('GET /api/view', {
 					query: { dynamicFormId: id('formId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
@@ -35,10 +32,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many forms',
 				description: 'List the forms of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/getdynaforms',
-					changesData: false,
+				routing: operation('GET /api/getdynaforms', {
 					response: { kind: 'rows', shape: formShape },
 				}),
 			},
@@ -47,10 +41,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAllOwn',
 				action: 'Get many forms of the API key owner',
 				description: "List the forms that were assigned to the API key's owner and are completed",
-				routing: operation({
-					method: 'GET',
-					path: '/api/my',
-					changesData: false,
+				routing: operation('GET /api/my', {
 					response: { kind: 'rows', shape: formAssignmentShape },
 				}),
 			},
@@ -59,10 +50,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAllResponses',
 				action: 'Get many responses to a form',
 				description: 'List what everybody answered to one form',
-				routing: operation({
-					method: 'GET',
-					path: '/api/responselist',
-					changesData: false,
+				routing: operation('GET /api/responselist', {
 					query: { dynamicFormId: id('formId') },
 					response: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
@@ -72,10 +60,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getResponse',
 				action: 'Get a response to a form',
 				description: 'Retrieve what one person answered, together with the form. The filters say who.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/response/{dynamicFormId}',
-					changesData: false,
+				routing: operation('GET /api/response/{dynamicFormId}', {
 					pathValues: { dynamicFormId: id('formId') },
 					query: {
 						assignmentId: id('formResponseFilters.assignmentId'),
@@ -89,10 +74,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'saveItemResponse',
 				action: 'Save the response to an item of a form',
 				description: 'Answer one item of a form that was assigned. Save Response completes it in the end.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/saveItemResponse',
-					changesData: true,
+				routing: operation('POST /api/saveItemResponse', {
 					query: {
 						assignmentId: id('formAssignmentId'),
 						itemId: id('formItemId'),
@@ -111,10 +93,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'saveResponse',
 				action: 'Save the response to a form',
 				description: 'Complete a form that was assigned, after its items were answered',
-				routing: operation({
-					method: 'POST',
-					path: '/api/saveFormResponse',
-					changesData: true,
+				routing: operation('POST /api/saveFormResponse', {
 					query: { assignmentId: id('formAssignmentId') },
 					response: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
 				}),

@@ -23,12 +23,7 @@ export const objectiveProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many objectives',
 				description: 'List the objectives of a person, or one of them, with their key results',
-				routing: operation({
-					method: 'GET',
-					path: '/api/objective/',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/objective/',
-					changesData: false,
+				routing: operation('GET /api/objective/', {
 					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
 					response: { kind: 'rows', shape: objectiveShape },
 				}),

@@ -7,10 +7,7 @@ const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRela
 
 /** The calls behind the operations on org relations. */
 export const orgRelationCalls = {
-	create: operation({
-		method: 'POST',
-		path: '/api/user/orgrelation/add',
-		changesData: true,
+	create: operation('POST /api/user/orgrelation/add', {
 		query: { userID: user('orgRelationUserId') },
 		body: {
 			'Add Objects.0.managerId': user('orgRelationManagerId'),
@@ -21,32 +18,20 @@ export const orgRelationCalls = {
 		},
 		response: { kind: 'done', echo: people },
 	}),
-	getAll: operation({
-		method: 'GET',
-		path: '/api/orgrelation/allactive',
-		changesData: false,
+	getAll: operation('GET /api/orgrelation/allactive', {
 		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getAllForUser: operation({
-		method: 'GET',
-		path: '/api/orgrelation/orgRelationsByUser',
-		changesData: false,
+	getAllForUser: operation('GET /api/orgrelation/orgRelationsByUser', {
 		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
 		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getApprovalChain: operation({
-		method: 'GET',
-		path: '/api/user/basic',
-		changesData: false,
+	getApprovalChain: operation('GET /api/user/basic', {
 		query: { userID: user('orgRelationUserId') },
 		options: approvalChainOptions,
 		customRead: climb,
 		response: { kind: 'rows', shape: chainShape },
 	}),
-	update: operation({
-		method: 'GET',
-		path: '/api/orgrelation/save',
-		changesData: true,
+	update: operation('GET /api/orgrelation/save', {
 		query: {
 			orgRelationId: id('orgRelationId'),
 			...people,

@@ -22,10 +22,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an org unit',
 				description: 'Add a department or team. ClayHR does not say which ID it has.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/orgunits/add',
-					changesData: true,
+				routing: operation('POST /api/orgunits/add', {
 					query: {
 						name: text('orgUnitName'),
 						description: text('orgUnitDescription'),
@@ -46,10 +43,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many org units',
 				description: 'List departments and teams with their parents, or as a tree',
-				routing: operation({
-					method: 'GET',
-					path: '/api/orgunits',
-					changesData: false,
+				routing: operation('GET /api/orgunits', {
 					response: { kind: 'rows', shape: orgUnitShape },
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
 					customRead: readUnits,

@@ -5,6 +5,8 @@ import { operation } from '../../shared/operation';
 import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
 import { skillShape, userSkillShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { scoreStatuses } from './codes';
 
 const show = { resource: ['skill'] };
 
@@ -23,11 +25,7 @@ export const skillProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a skill',
 				description: 'Add a skill to those that the company knows, and how it is scored',
-				routing: operation({
-					method: 'POST',
-					path: '/api/skill/add',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/skill/add', {
 					body: {
 						skillCode: text('skillCode'),
 						description: text('skillDescription'),
@@ -36,7 +34,7 @@ export const skillProperties: INodeProperties[] = [
 						'assessmentModel.scoreMin': decimal('skillFields.scoreMin'),
 						'assessmentModel.scoreName': text('skillFields.scoreName'),
 						'assessmentModel.scoretemplateid': id('skillFields.scoreTemplateId'),
-						'assessmentModel.status': choice('skillFields.scoreStatus', 'A', 'ARCHV'),
+						'assessmentModel.status': choice('skillFields.scoreStatus', ...codesOf(scoreStatuses)),
 						'skillTypeModel.skillTypeDesc': text('skillFields.skillTypeDescription'),
 						'skillTypeModel.skillTypeId': id('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),
@@ -49,12 +47,7 @@ export const skillProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many skills',
 				description: 'List the skills that the company knows',
-				routing: operation({
-					method: 'GET',
-					path: '/api/skills',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/skills',
-					changesData: false,
+				routing: operation('GET /api/skills', {
 					response: { kind: 'rows', shape: skillShape },
 				}),
 			},
@@ -63,12 +56,7 @@ export const skillProperties: INodeProperties[] = [
 				value: 'getAllForUser',
 				action: 'Get many skills of a user',
 				description: 'List the skills that one person has, with their levels',
-				routing: operation({
-					method: 'GET',
-					path: '/api/userSkill',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/userSkill',
-					changesData: false,
+				routing: operation('GET /api/userSkill', {
 					query: { assignedUserID: user('skillUserId') },
 					response: { kind: 'rows', shape: userSkillShape },
 				}),

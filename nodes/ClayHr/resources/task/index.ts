@@ -25,10 +25,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a task',
 				description: 'Give somebody something to do',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/task/add',
-					changesData: true,
+				routing: operation('POST /api/v3/task/add', {
 					body: {
 						title: text('taskTitle'),
 						assignedUserId: user('taskUserId'),
@@ -43,10 +40,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a task',
 				description: 'Retrieve one task with its status',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/task/{taskid}',
-					changesData: false,
+				routing: operation('GET /api/v3/task/{taskid}', {
 					pathValues: { taskid: id('taskId') },
 					response: { kind: 'record', shape: taskShape },
 				}),
@@ -56,10 +50,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tasks',
 				description: "List the tasks of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/tasks',
-					changesData: false,
+				routing: operation('GET /api/v3/tasks', {
 					response: { kind: 'rows', shape: taskShape },
 				}),
 			},
@@ -68,10 +59,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'updateStatus',
 				action: 'Update the status of a task',
 				description: 'Move a task to another status',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/task/update/status',
-					changesData: true,
+				routing: operation('POST /api/v3/task/update/status', {
 					query: {
 						taskId: id('taskId'),
 						statusCode: text('taskStatus'),

@@ -21,10 +21,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'getContent',
 				action: 'Get the content of a training',
 				description: 'Retrieve what one training consists of',
-				routing: operation({
-					method: 'GET',
-					path: '/api/training/content',
-					changesData: false,
+				routing: operation('GET /api/training/content', {
 					query: { trainingId: id('trainingId') },
 					response: { kind: 'record', mayGiveNone: true },
 				}),
@@ -34,10 +31,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many trainings',
 				description: "List the trainings of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/trainings',
-					changesData: false,
+				routing: operation('GET /api/trainings', {
 					response: { kind: 'rows', shape: userTrainingShape },
 				}),
 			},
@@ -46,10 +40,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'synchronize',
 				action: 'Synchronize trainings',
 				description: 'Bring the trainings and their progress over from TalentLMS',
-				routing: operation({
-					method: 'GET',
-					path: '/api/training/talentlms/sync',
-					changesData: true,
+				routing: operation('GET /api/training/talentlms/sync', {
 					headers: { redirectUrl: text('trainingRedirectUrl') },
 					response: { kind: 'done' },
 				}),
@@ -59,10 +50,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'updateStatus',
 				action: 'Update the status of a training',
 				description: 'Set how far a person has come with a training',
-				routing: operation({
-					method: 'POST',
-					path: '/api/training/status/update',
-					changesData: true,
+				routing: operation('POST /api/training/status/update', {
 					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 					response: {
 						kind: 'done',

@@ -3,9 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { largestPage } from '../http/collectPages';
 import { getList } from './getList';
 import type { ListReader } from './sender';
-
-// ClayHR lists one status at a time; most people who are looked up are active.
-const statuses = ['A', 'F', 'I'];
+import { codesOf, userStatuses } from '../records/codes';
 
 /**
  * Looks people up by email, whatever the case.
@@ -14,7 +12,8 @@ const statuses = ['A', 'F', 'I'];
  * @throws NodeApiError when ClayHR can't be asked
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
-	for (const status of statuses) {
+	// ClayHR lists one status at a time. Active people come first: most users who are looked up are active.
+	for (const status of codesOf(userStatuses)) {
 		const found = await findAmong(reader, email, status);
 		if (found.length > 0) return found;
 	}
