@@ -2,8 +2,10 @@ import type { INodePropertyRouting } from 'n8n-workflow';
 
 import type { Call } from './call';
 import { callTo } from './contract/callTo';
-import type { CallParts, Documented, Endpoint } from './contract/documented';
+import type { CallParts, Documented, DocumentedValues, Endpoint } from './contract/documented';
+import { endpoints } from './contract/endpoints';
 import { routeItem } from './execute/routeItem';
+import type { ListDefinition } from './lists/defineList';
 
 const calls = new WeakMap<INodePropertyRouting, Call>();
 
@@ -18,6 +20,26 @@ export function operation<E extends Endpoint, P extends CallParts>(
 	parts: P & Documented<E, P>,
 ): INodePropertyRouting {
 	return routingOf(callTo(endpoint, parts));
+}
+
+/**
+ * The routing of an operation that reads a list.
+ *
+ * @param list the list, which says how its pages and its rows are read
+ * @param parts the values with ClayHR's names for them
+ */
+export function listOperation<E extends Endpoint, P extends Omit<CallParts, 'response' | 'paging'>>(
+	list: ListDefinition<E>,
+	parts: P & DocumentedValues<E, P>,
+): INodePropertyRouting {
+	const { under, read, shape, paging } = list;
+	const rest: Omit<CallParts, 'response' | 'paging'> = parts;
+	return routingOf({
+		...endpoints[list.endpoint],
+		...rest,
+		response: { kind: 'rows', under, read, shape },
+		paging,
+	});
 }
 
 /**

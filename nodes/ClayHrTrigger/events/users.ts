@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { users } from '../../ClayHr/resources/user/lists';
 import { userShape } from '../../ClayHr/resources/user/shape';
-import { userStatusWords } from '../../ClayHr/shared/records/codes';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
+import { type UserStatus, userStatusWords } from '../../ClayHr/shared/records/codes';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
@@ -14,14 +16,10 @@ import { statusChange } from './statusChange';
 import type { Watch } from './watch';
 import { watchedValue } from './watchedFields';
 
-const paging = { firstPage: 1, idField: 'userId' };
-
 /** ClayHR lists one status at a time. */
 const usersWith = (status: string, query = {}): ScanList => ({
 	name: status,
-	path: '/api/users',
-	query: { status, ...query },
-	paging,
+	...withQuery(users, { status, ...query }),
 });
 
 const people = {
@@ -33,7 +31,7 @@ const people = {
 
 // In the order of a person's way through a company: who moves on while the lists are read is in two of them, and never in
 // none. The way back is rare.
-const everybody = ['F', 'A', 'I'];
+const everybody: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
 
 /**
  * New people: active ones and future joiners. The first look takes in those who have left, so that nobody who comes back

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { candidateLocator } from '../../shared/description/candidate';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { digits, email, flag, id, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
+import { candidates } from './lists';
 
 const show = { resource: ['candidate'] };
 
@@ -51,10 +52,8 @@ export const candidateProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many candidates',
 				description: 'List or search candidates, with their basic data',
-				routing: operation('GET /api/v3/candidate/list', {
+				routing: listOperation(candidates, {
 					query: { search: text('candidateFilters.search') },
-					response: { kind: 'rows', shape: candidateShape },
-					paging: { idField: 'recruitId' },
 				}),
 			},
 			{

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
+import { customFields } from './lists';
 
 const ofUser = { customFieldId: id('customFieldId'), userId: user('customFieldUserId') };
 
@@ -32,9 +33,8 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many custom fields',
 				description: 'List the fields that the company has added to ClayHR',
-				routing: operation('GET /api/customfields', {
+				routing: listOperation(customFields, {
 					query: { objectType: text('customFieldFilters.objectType') },
-					response: { kind: 'rows', shape: customFieldShape },
 				}),
 			},
 			{

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { text } from '../../shared/parameters/fields';
 import { download } from './download';
-import { documentShape } from './shape';
+import { library } from './lists';
 
 /** What can be done with documents. */
 export const documentProperties: INodeProperties[] = [
@@ -32,9 +32,7 @@ export const documentProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many documents',
 				description: 'List the files in the document library',
-				routing: operation('GET /api/documentLibrary', {
-					response: { kind: 'rows', shape: documentShape },
-				}),
+				routing: listOperation(library, {}),
 			},
 		],
 	},

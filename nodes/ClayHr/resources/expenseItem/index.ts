@@ -12,13 +12,14 @@ import {
 	text,
 	user,
 } from '../../shared/parameters/fields';
+import { expenseTypes } from '../expenseReport/lists';
 import { currencies } from './currencies';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
 
 // ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
-const expenseTypes: RecordList = { path: '/api/expensetypes', idField: 'expenseTypeId', thing: 'an expense type' };
+const expenseType: RecordList = { path: expenseTypes.path, idField: 'expenseTypeId', thing: 'an expense type' };
 
 /** What can be done with expense items. */
 export const expenseItemProperties: INodeProperties[] = [
@@ -39,11 +40,11 @@ export const expenseItemProperties: INodeProperties[] = [
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
-						cid: ofRecord(expenseTypes, id('expenseItemTypeId'), 'cid'),
+						cid: ofRecord(expenseType, id('expenseItemTypeId'), 'cid'),
 						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
 						expenseItemId: integer('newExpenseItemId', { least: 0 }),
-						expenseType: ofRecord(expenseTypes, id('expenseItemTypeId'), 'code', 'description'),
+						expenseType: ofRecord(expenseType, id('expenseItemTypeId'), 'code', 'description'),
 						expenseTypeId: id('expenseItemTypeId'),
 						projectId: id('expenseItemProjectId'),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),

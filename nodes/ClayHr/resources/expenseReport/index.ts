@@ -1,14 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
-import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
+import { expenseReportShape } from './shape';
 import { codesOf } from '../../shared/records/codes';
 import { expenseReportStatuses } from './codes';
+import { currencies, expenseTypes, expenseReports } from './lists';
 
 const show = { resource: ['expenseReport'] };
 
@@ -63,27 +64,22 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'getAllCurrencies',
 				action: 'Get many currencies',
 				description: 'List the currencies that expenses can have',
-				routing: operation('GET /api/currencylist', {
-					response: { kind: 'rows', shape: currencyShape },
-				}),
+				routing: listOperation(currencies, {}),
 			},
 			{
 				name: 'Get Many Expense Types',
 				value: 'getAllExpenseTypes',
 				action: 'Get many expense types',
 				description: 'List the kinds of expenses of the company',
-				routing: operation('GET /api/expensetypes', {
-					response: { kind: 'rows', shape: expenseTypeShape },
-				}),
+				routing: listOperation(expenseTypes, {}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many expense reports of a user',
 				description: 'List the reports of one person',
-				routing: operation('GET /api/expensereports', {
+				routing: listOperation(expenseReports, {
 					query: { userID: user('expenseReportUserId') },
-					response: { kind: 'rows', shape: expenseReportShape },
 				}),
 			},
 			{

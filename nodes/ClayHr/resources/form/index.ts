@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
-import { readResponse, readResponses } from './readResponse';
-import { formAssignmentShape, formResponseShape, formResponsesShape, formShape, wholeFormShape } from './shape';
+import { readResponse } from './readResponse';
+import { formAssignmentShape, formResponsesShape, wholeFormShape } from './shape';
+import { formResponses, forms, wholeForm } from './lists';
 
 /** What can be done with forms. */
 export const formProperties: INodeProperties[] = [
@@ -22,7 +23,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a form',
 				description: 'Retrieve one form with its sections and the items to answer',
-				routing: operation('GET /api/view', {
+				routing: operation(wholeForm.endpoint, {
 					query: { dynamicFormId: id('formId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
@@ -32,9 +33,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many forms',
 				description: 'List the forms of the company',
-				routing: operation('GET /api/getdynaforms', {
-					response: { kind: 'rows', shape: formShape },
-				}),
+				routing: listOperation(forms, {}),
 			},
 			{
 				name: 'Get Many of API Key Owner',
@@ -50,9 +49,8 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAllResponses',
 				action: 'Get many responses to a form',
 				description: 'List what everybody answered to one form',
-				routing: operation('GET /api/responselist', {
+				routing: listOperation(formResponses, {
 					query: { dynamicFormId: id('formId') },
-					response: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
 			},
 			{

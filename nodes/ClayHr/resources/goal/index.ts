@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, decimal, flag, id, text, user } from '../../shared/parameters/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 import { goalLocator } from './locator';
 import { goalShape } from './shape';
+import { goals } from './lists';
 
 const show = { resource: ['goal'] };
 
@@ -84,9 +85,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'getAllOwn',
 				action: 'Get many goals of the API key owner',
 				description: "List the goals of the API key's owner and those the owner may see",
-				routing: operation('GET /goal/', {
-					response: { kind: 'rows', shape: goalShape },
-				}),
+				routing: listOperation(goals, {}),
 			},
 		],
 	},

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation } from '../../shared/operation';
 import { choices } from '../../shared/parameters/fields';
-import { jobProfileShape } from './shape';
 import { codesOf } from '../../shared/records/codes';
 import { jobProfileStatuses } from './codes';
+import { jobProfiles } from './lists';
 
 const show = { resource: ['jobProfile'] };
 
@@ -23,13 +23,12 @@ export const jobProfileProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many job profiles',
 				description: 'List what the jobs of the company demand, with salary bands and how many people have them',
-				routing: operation('GET /api/jobprofiles', {
+				routing: listOperation(jobProfiles, {
 					forEach: {
 						name: 'status',
 						values: choices('jobProfileStatus', ...codesOf(jobProfileStatuses)),
 						idField: 'profileId',
 					},
-					response: { kind: 'rows', shape: jobProfileShape },
 				}),
 			},
 		],

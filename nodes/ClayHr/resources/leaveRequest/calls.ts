@@ -1,10 +1,10 @@
 import { codesOf } from '../../shared/records/codes';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { at } from '../../shared/records/readers';
 import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
 import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
-import { leaveRequestShape } from './shape';
+import { leaveRequests, leaveRequestsToDecide } from './lists';
 
 /** ClayHR has one call for every decision, a GET that changes the request. */
 const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
@@ -36,7 +36,7 @@ export const leaveRequestCalls = {
 		},
 		response: { kind: 'done' },
 	}),
-	getAll: operation('GET /api/leaverequests', {
+	getAll: listOperation(leaveRequests, {
 		query: {
 			startDate: date('startDate'),
 			endDate: date('endDate'),
@@ -47,11 +47,8 @@ export const leaveRequestCalls = {
 			values: choices('leaveRequestStatuses', ...codesOf(leaveStatuses)),
 			idField: 'cardId',
 		},
-		response: { kind: 'rows', shape: leaveRequestShape },
 	}),
-	getAllForApproval: operation('GET /api/manage/leaves', {
-		response: { kind: 'rows', shape: leaveRequestShape },
-	}),
+	getAllForApproval: listOperation(leaveRequestsToDecide, {}),
 	getRemainingHours: operation('GET /api/leave/hours/credit', {
 		query: {
 			leaveDate: date('leaveDate'),

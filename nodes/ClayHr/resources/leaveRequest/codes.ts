@@ -9,6 +9,9 @@ export const leaveStatuses = codeChoices([
 	{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
 ]);
 
+/** A code of a leave request's status. */
+export type LeaveStatus = (typeof leaveStatuses)[number]['value'];
+
 /** The codes of a leave request's status, in words. */
 export const leaveStatusWords = wordsOf(leaveStatuses);
 

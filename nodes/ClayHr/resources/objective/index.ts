@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { objectiveLocator } from '../../shared/description/objective';
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation } from '../../shared/operation';
 import { id, user } from '../../shared/parameters/fields';
-import { objectiveShape } from './shape';
+import { objectives } from './lists';
 
 const show = { resource: ['objective'] };
 
@@ -23,9 +23,8 @@ export const objectiveProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many objectives',
 				description: 'List the objectives of a person, or one of them, with their key results',
-				routing: operation('GET /api/objective/', {
+				routing: listOperation(objectives, {
 					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
-					response: { kind: 'rows', shape: objectiveShape },
 				}),
 			},
 		],

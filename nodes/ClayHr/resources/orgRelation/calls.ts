@@ -1,7 +1,9 @@
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, email, emailOf, id, needed, text, user } from '../../shared/parameters/fields';
+import { basicUser } from '../../shared/lists/users';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
+import { reportingLines } from './lists';
 
 const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
 
@@ -21,11 +23,10 @@ export const orgRelationCalls = {
 	getAll: operation('GET /api/orgrelation/allactive', {
 		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getAllForUser: operation('GET /api/orgrelation/orgRelationsByUser', {
+	getAllForUser: listOperation(reportingLines, {
 		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
-		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getApprovalChain: operation('GET /api/user/basic', {
+	getApprovalChain: operation(basicUser.endpoint, {
 		query: { userID: user('orgRelationUserId') },
 		options: approvalChainOptions,
 		customRead: climb,

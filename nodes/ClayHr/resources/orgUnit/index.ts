@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { flag, id, integer, text, user } from '../../shared/parameters/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';
-import { orgUnitShape } from './shape';
+import { orgUnits } from './lists';
 
 /** What can be done with org units. */
 export const orgUnitProperties: INodeProperties[] = [
@@ -43,8 +43,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many org units',
 				description: 'List departments and teams with their parents, or as a tree',
-				routing: operation('GET /api/orgunits', {
-					response: { kind: 'rows', shape: orgUnitShape },
+				routing: listOperation(orgUnits, {
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
 					customRead: readUnits,
 					transform: asTree,

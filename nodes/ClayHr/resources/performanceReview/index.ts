@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { codesOf } from '../../shared/records/codes';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, ids, needed, text, user } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
@@ -9,7 +9,7 @@ import { performanceReviewFields } from './fields';
 import { launchPerformanceReviewsFields } from './launchInBulk';
 import { reviewPeriods } from './codes';
 import { performanceReviewShape } from './shape';
-import { reviewTemplateShape } from './templateShape';
+import { reviewTemplates } from './lists';
 
 /** What can be done with performance reviews, which ClayHR's API calls appraisals. */
 export const performanceReviewProperties: INodeProperties[] = [
@@ -70,9 +70,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'getAllTemplates',
 				action: 'Get many performance review templates',
 				description: 'List the templates from which a review can start',
-				routing: operation('GET /api/appraisal/template/list', {
-					response: { kind: 'rows', shape: reviewTemplateShape },
-				}),
+				routing: listOperation(reviewTemplates, {}),
 			},
 			{
 				name: 'Launch in Bulk',

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, date, id, integer, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
-import { positionPaging } from './paging';
-import { listedPositionShape, positionShape } from './shape';
+import { positionShape } from './shape';
 import { codesOf } from '../../shared/records/codes';
 import { accessLevels, positionStatuses } from './codes';
+import { positions } from './lists';
 
 const show = { resource: ['position'] };
 
@@ -66,10 +66,8 @@ export const positionProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many positions',
 				description: 'List the job openings of the company',
-				routing: operation('GET /api/v3/position/list', {
+				routing: listOperation(positions, {
 					query: { search: text('positionFilters.search') },
-					response: { kind: 'rows', shape: listedPositionShape },
-					paging: positionPaging,
 				}),
 			},
 		],

@@ -2,9 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { projectLocator } from '../../shared/description/project';
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { allocationShape, projectShape } from './shape';
+import { projects } from './lists';
 
 const show = { resource: ['project'] };
 
@@ -58,9 +59,7 @@ export const projectProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many projects',
 				description: 'List the projects of the company',
-				routing: operation('GET /api/projects', {
-					response: { kind: 'rows', under: 'projects', shape: projectShape },
-				}),
+				routing: listOperation(projects, {}),
 			},
 			{
 				name: 'Get Many Allocations',

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { decimal, id, listAsText, needed, user } from '../../shared/parameters/fields';
 import { addBalancesFields } from './addBalances';
-import { ownPtoPolicyShape, ptoPolicyShape } from './shape';
+import { ownPtoPolicyShape } from './shape';
+import { ptoPolicies } from './lists';
 
 const balance = {
 	userId: user('userId'),
@@ -36,9 +37,7 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many PTO policies',
 				description: 'List the policies of the company',
-				routing: operation('GET /api/ptopolicies', {
-					response: { kind: 'rows', shape: ptoPolicyShape },
-				}),
+				routing: listOperation(ptoPolicies, {}),
 			},
 			{
 				name: 'Get Many of API Key Owner',

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
-import { skillShape, userSkillShape } from './shape';
+import { userSkillShape } from './shape';
 import { codesOf } from '../../shared/records/codes';
 import { scoreStatuses } from './codes';
+import { skills } from './lists';
 
 const show = { resource: ['skill'] };
 
@@ -47,9 +48,7 @@ export const skillProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many skills',
 				description: 'List the skills that the company knows',
-				routing: operation('GET /api/skills', {
-					response: { kind: 'rows', shape: skillShape },
-				}),
+				routing: listOperation(skills, {}),
 			},
 			{
 				name: 'Get Many for User',

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text } from '../../shared/parameters/fields';
 import { readForm } from '../form/readForm';
-import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
+import { formResponseShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
 import { readWithQuestions } from './readWithQuestions';
+import { surveys, wholeSurvey } from './lists';
 
 /** What can be done with surveys. */
 export const surveyProperties: INodeProperties[] = [
@@ -22,7 +23,7 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a survey',
 				description: 'Retrieve one survey with its sections and the items to answer',
-				routing: operation('GET /api/survey/view', {
+				routing: operation(wholeSurvey.endpoint, {
 					query: { dynamicFormId: id('surveyId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
@@ -32,9 +33,7 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many surveys',
 				description: 'List the surveys of the company',
-				routing: operation('GET /api/survey/list', {
-					response: { kind: 'rows', shape: formShape },
-				}),
+				routing: listOperation(surveys, {}),
 			},
 			{
 				name: 'Get Many Responses',

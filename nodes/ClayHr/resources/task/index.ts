@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
+import { tasks } from './lists';
 
 const show = { resource: ['task'] };
 
@@ -50,9 +51,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tasks',
 				description: "List the tasks of the API key's owner",
-				routing: operation('GET /api/v3/tasks', {
-					response: { kind: 'rows', shape: taskShape },
-				}),
+				routing: listOperation(tasks, {}),
 			},
 			{
 				name: 'Update Status',

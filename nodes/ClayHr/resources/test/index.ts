@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';
 import { pickTest, readTests } from './get';
 import { codesOf } from '../../shared/records/codes';
 import { testStatuses } from './codes';
+import { tests } from './lists';
 
 const show = { resource: ['test'] };
 
@@ -25,7 +26,7 @@ export const testProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a test',
 				description: 'Retrieve one test with its sections and questions',
-				routing: operation('GET /api/test', {
+				routing: operation(tests.endpoint, {
 					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
 					options: { testId: id('testId') },
 					customRead: pickTest,
@@ -37,9 +38,8 @@ export const testProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tests',
 				description: 'List the tests that have one status, with sections and questions',
-				routing: operation('GET /api/test', {
+				routing: listOperation(tests, {
 					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
-					response: { kind: 'rows', shape: wholeFormShape },
 				}),
 			},
 		],

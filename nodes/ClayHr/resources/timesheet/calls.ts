@@ -1,11 +1,12 @@
 import { codesOf } from '../../shared/records/codes';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
-import { activityShape, preferencesShape, timesheetShape } from './shape';
+import { preferencesShape, timesheetShape } from './shape';
 import { timesheetStatuses } from './codes';
+import { timesheets, timesheetsToDecide, activities } from './lists';
 
 const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatuses));
 
@@ -24,23 +25,19 @@ export const timesheetCalls = {
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
 		response: { kind: 'record', shape: timesheetShape },
 	}),
-	getAll: operation('GET /api/timesheets', {
+	getAll: listOperation(timesheets, {
 		query: {
 			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
 			endDate: date('timesheetFilters.endDate'),
 		},
-		response: { kind: 'rows', shape: timesheetShape },
 	}),
-	getAllActivityTypes: operation('GET /api/timesheet/activitytype/list', {
-		response: { kind: 'rows', shape: activityShape },
-	}),
+	getAllActivityTypes: listOperation(activities, {}),
 	getAllAllocations: operation('GET /api/timesheet/allocations/list', {
 		response: { kind: 'rows', shape: projectShape },
 	}),
-	getAllForApproval: operation('GET /api/timesheet/approvals/list', {
+	getAllForApproval: listOperation(timesheetsToDecide, {
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
-		response: { kind: 'rows', shape: timesheetShape },
 	}),
 	getAllTimecards: operation('GET /api/timecards', {
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
-import { userTrainingShape } from './shape';
+import { trainings } from './lists';
 
 /** What can be done with trainings. */
 export const trainingProperties: INodeProperties[] = [
@@ -31,9 +31,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many trainings',
 				description: "List the trainings of the API key's owner",
-				routing: operation('GET /api/trainings', {
-					response: { kind: 'rows', shape: userTrainingShape },
-				}),
+				routing: listOperation(trainings, {}),
 			},
 			{
 				name: 'Synchronize with TalentLMS',

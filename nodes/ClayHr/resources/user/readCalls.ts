@@ -1,7 +1,8 @@
 import { codesOf, userStatuses } from '../../shared/records/codes';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, choices, date, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
+import { directory, users, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
 import { permissionsShape, userShape } from './shape';
 
 const filters = {
@@ -23,21 +24,19 @@ const readOne = {
 const readMany = {
 	query: filters,
 	forEach: { name: 'status', values: statuses('userFilters.statuses'), idField: 'userId' },
-	response: { kind: 'rows', shape: userShape },
-	paging: { idField: 'userId' },
 } as const;
 
 /** The calls that read users. */
 export const userReadCalls = {
-	get: operation('GET /api/user/', readOne),
-	getBasic: operation('GET /api/user/basic', readOne),
-	getAll: operation('GET /api/users', readMany),
-	getAllBasic: operation('GET /api/users/basic', readMany),
+	get: operation(wholeUser.endpoint, readOne),
+	getBasic: operation(userWithBasicData.endpoint, readOne),
+	getAll: listOperation(users, readMany),
+	getAllBasic: listOperation(usersWithBasicData, readMany),
 	getAllByName: operation('GET /api/user/list', {
 		query: { name: text('userListFilters.name') },
 		response: { kind: 'rows', shape: userShape },
 	}),
-	getAllFromDirectory: operation('GET /resource/', {
+	getAllFromDirectory: listOperation(directory, {
 		query: {
 			name: text('userDirectoryFilters.name'),
 			sortBy: text('userDirectoryFilters.sortBy'),
@@ -50,8 +49,6 @@ export const userReadCalls = {
 			idField: 'resourceId',
 			usual: 'A',
 		},
-		response: { kind: 'rows', shape: userShape },
-		paging: { idField: 'resourceId' },
 	}),
 	getPermissions: operation('GET /api/user/permissions', {
 		response: { kind: 'record', shape: permissionsShape },

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { taskShape } from '../task/shape';
 import { assignedWorkflowLocator, workflowLocator } from './locator';
+import { workflows, assignedWorkflows } from './lists';
 
 const show = { resource: ['workflow'] };
 
@@ -38,9 +39,8 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many workflows',
 				description: 'List the workflows that can be assigned',
-				routing: operation('GET /api/workflows', {
+				routing: listOperation(workflows, {
 					query: { status: text('workflowFilters.workflowStatus') },
-					response: { kind: 'rows' },
 				}),
 			},
 			{
@@ -48,9 +48,7 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'getAllAssigned',
 				action: 'Get many assigned workflows',
 				description: "List the running workflows of the API key's owner",
-				routing: operation('GET /api/v3/userworkflows', {
-					response: { kind: 'rows' },
-				}),
+				routing: listOperation(assignedWorkflows, {}),
 			},
 			{
 				name: 'Get Many Tasks',

@@ -14,7 +14,10 @@ export type CallParts = Omit<Call, keyof Facts | 'paging'> & { paging?: { idFiel
  * Fails to compile where a call says what its endpoint does not document: a name that the query, the path, the body or the form
  * does not have, a value of another type, a constant or a choice that is not documented, a missing required value.
  */
-export type Documented<E extends Endpoint, P> = UnknownParts<P> & {
+export type Documented<E extends Endpoint, P> = DocumentedValues<E, P> & PagingOf<E>;
+
+/** The same without the paging, for the operation of a list that is defined already. */
+export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 	query?: Checked<Query<E>, PartOf<P, 'query'>, AsText>;
 	pathValues?: Checked<PathValues<E>, PartOf<P, 'pathValues'>, AsText>;
 	body?: Checked<Body<E>, PartOf<P, 'body'>, BodyPlace<E>>;
@@ -23,8 +26,7 @@ export type Documented<E extends Endpoint, P> = UnknownParts<P> & {
 	forEach?: { name: keyof Query<E>; values: ForEachValues<E, P> };
 } & Required<'query', Query<E>, keyof PartOf<P, 'query'> | ForEachName<P>> &
 	Required<'pathValues', PathValues<E>, keyof PartOf<P, 'pathValues'>> &
-	Required<'body', Body<E>, HeadOf<keyof PartOf<P, 'body'>> | keyof PartOf<P, 'files'> | MappedNames<E, P>> &
-	PagingOf<E>;
+	Required<'body', Body<E>, HeadOf<keyof PartOf<P, 'body'>> | keyof PartOf<P, 'files'> | MappedNames<E, P>>;
 
 /** The names of an endpoint's query. */
 export type QueryName<E extends Endpoint> = keyof Query<E>;
@@ -116,7 +118,8 @@ type Required<Part extends string, Values, Given> = [Missing<Values, Given>] ext
 type HeadOf<Name> = Name extends `${infer Head}.${string}` ? Head : Name;
 type MappedNames<E extends Endpoint, P> = P extends { bodyFrom: string } ? keyof Body<E> : never;
 
-type PagingOf<E extends Endpoint> =
+/** The field that tells rows apart, for a list with pages only. */
+export type PagingOf<E extends Endpoint> =
 	FactsOf<E> extends { paging: object } ? { paging: { idField: string } } : { paging?: never };
 type UnknownParts<P> = {
 	[Part in Exclude<keyof P, keyof CallParts>]: 'A call has no such part, or its endpoint says it';

@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { largestPage } from '../http/collectPages';
+import { onePage } from './defineList';
 import { getList } from './getList';
 import type { ListReader } from './sender';
+import { basicUsers } from './users';
 import { codesOf, userStatuses } from '../records/codes';
 
 /**
@@ -26,7 +28,7 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
 		const query = { search: email, status, page, pageSize: largestPage };
-		const rows = await getList(reader, { path: '/api/users/basic', query });
+		const rows = await getList(reader, onePage(basicUsers, query));
 		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
 		const isEnd = rows.every(({ userId }) => seen.has(userId));
 		if (found.length > 0 || isEnd) return found;

@@ -17,6 +17,9 @@ export const userStatuses = codeChoices([
 	{ name: 'Inactive', value: 'I' },
 ]);
 
+/** A code of a user's status. */
+export type UserStatus = (typeof userStatuses)[number]['value'];
+
 /** The kinds of address. */
 export const addressTypes = codeChoices([
 	{ name: 'Billing', value: 'Billing' },
