@@ -34,6 +34,10 @@ export function staticChecks(project: string): readonly Check[] {
 				tool(project, 'typescript/bin/tsc', '-p', 'tsconfig.tools.json'),
 			],
 		},
+		{
+			title: 'contract',
+			programs: [{ file: process.execPath, args: ['--import', 'tsx', 'scripts/contract.mts', '--check'] }],
+		},
 		{ title: 'lint', programs: [{ file: npm.file, args: [...npm.args, 'run', 'lint'] }] },
 		{ title: 'formatting', programs: [tool(project, 'prettier/bin/prettier.cjs', '--check', '.')] },
 		{

@@ -38,12 +38,9 @@ export function contractOf(method: string, path: string): ContractOperation | un
 	return operations.find((operation) => operation.method === method && operation.path === path);
 }
 
-/** The schema of a value in a JSON body or a form, by its path with dots; undefined when the description has none. */
-export function bodySchemaOf(operation: ContractOperation, path: string): Schema | undefined {
-	let schema = bodyOf(operation);
-	for (const name of path.split('.'))
-		schema = /^\d+$/.test(name) ? itemsOf(schema) : itemsOf(schema)?.properties?.[name];
-	return schema;
+/** What the OpenAPI description says of a parameter of a call; undefined when it has none. */
+export function parameterOf(method: string, path: string, name: string): ContractParameter | undefined {
+	return contractOf(method, path)?.parameters?.find((parameter) => parameter.name === name);
 }
 
 /** The names a JSON body or a form must have. */

@@ -1,5 +1,5 @@
 import type { Call } from '../../nodes/ClayHr/shared/call.ts';
-import type { Source, Sources } from '../../nodes/ClayHr/shared/parameters/fields.ts';
+import type { Sources } from '../../nodes/ClayHr/shared/parameters/fields.ts';
 import { type Operation, operations } from './operations.mts';
 
 /** Every operation but API Request, whose requests are up to the user (test/engine/apiRequest.test.ts), under its name. */
@@ -12,13 +12,3 @@ export const queryOf = ({ query, forEach }: Call): Sources => ({
 	...query,
 	...(forEach && { [forEach.name]: forEach.values }),
 });
-
-/** A value of a body and, of a list, what its entries hold; JSON text is beyond what the description says. */
-export function withEntries([name, source]: [string, Source]): Array<[string, Source]> {
-	if (!('entry' in source) || source.isText) return [[name, source]];
-	const entries = Object.entries(source.entry ?? {}).map(([inner, value]): [string, Source] => [
-		`${name}.0.${inner}`,
-		value,
-	]);
-	return [[name, source], ...entries];
-}

@@ -145,7 +145,7 @@ export interface FollowUp {
 	/** The ID of the record: from what the first call gave where ClayHR makes it, else from the item. */
 	idOf: (first: IDataObject, item: ItemContext) => unknown;
 	/** The call for a record. */
-	call: (id: number) => Pick<Call, 'method' | 'path' | 'query' | 'bodyFrom'>;
+	call: (id: number) => Call;
 	/** What was done by then, for the message should the follow-up fail: `The user was created`. */
 	done: string;
 	/** What to do when the follow-up fails. */

@@ -1,4 +1,6 @@
+import { expenseReports } from '../../ClayHr/resources/expenseReport/lists';
 import { expenseReportShape } from '../../ClayHr/resources/expenseReport/shape';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import type { Parameters } from '../parameters/readParameters';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -13,6 +15,6 @@ export function newExpenseReport(parameters: Parameters): Watch {
 		idField: 'expenseReportId',
 		shape: expenseReportShape,
 		scope: users,
-		lists: () => users.map((userID) => ({ name: String(userID), path: '/api/expensereports', query: { userID } })),
+		lists: () => users.map((userID) => ({ name: String(userID), ...withQuery(expenseReports, { userID }) })),
 	});
 }

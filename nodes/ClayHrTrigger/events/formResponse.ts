@@ -1,5 +1,6 @@
-import { readResponses } from '../../ClayHr/resources/form/readResponse';
+import { formResponses } from '../../ClayHr/resources/form/lists';
 import { formResponseShape } from '../../ClayHr/resources/form/shape';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import type { Parameters } from '../parameters/readParameters';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -13,6 +14,6 @@ export function newFormResponse(parameters: Parameters): Watch {
 		idField: 'responseId',
 		shape: formResponseShape,
 		scope: dynamicFormId,
-		lists: () => [{ name: 'all', path: '/api/responselist', query: { dynamicFormId }, read: readResponses }],
+		lists: () => [{ name: 'all', ...withQuery(formResponses, { dynamicFormId }) }],
 	});
 }

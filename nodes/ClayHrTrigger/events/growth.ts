@@ -1,4 +1,6 @@
+import { goals } from '../../ClayHr/resources/goal/lists';
 import { goalShape } from '../../ClayHr/resources/goal/shape';
+import { skills } from '../../ClayHr/resources/skill/lists';
 import { skillShape } from '../../ClayHr/resources/skill/shape';
 import { newRecord } from './newRecord';
 import type { Watch } from './watch';
@@ -10,7 +12,7 @@ export function newGoal(): Watch {
 		records: 'goals',
 		idField: 'goalId',
 		shape: goalShape,
-		lists: () => [{ name: 'all', path: '/goal/', fallbackPath: '/api/goal/' }],
+		lists: () => [{ name: 'all', ...goals }],
 	});
 }
 
@@ -21,6 +23,6 @@ export function newSkill(): Watch {
 		records: 'skills',
 		idField: 'id',
 		shape: skillShape,
-		lists: () => [{ name: 'all', path: '/api/skills', fallbackPath: '/api/v3/skills' }],
+		lists: () => [{ name: 'all', ...skills }],
 	});
 }

@@ -1,5 +1,6 @@
+import { candidates } from '../../ClayHr/resources/candidate/lists';
 import { candidateShape } from '../../ClayHr/resources/candidate/shape';
-import { positionPaging } from '../../ClayHr/resources/position/paging';
+import { positions } from '../../ClayHr/resources/position/lists';
 import { listedPositionShape } from '../../ClayHr/resources/position/shape';
 import { statusMemory } from '../state/statusMemory';
 import { newRecord } from './newRecord';
@@ -12,14 +13,7 @@ export function newCandidate(): Watch {
 		records: 'candidates',
 		idField: 'recruitId',
 		shape: candidateShape,
-		lists: () => [
-			{
-				name: 'all',
-				path: '/api/v3/candidate/list',
-				fallbackPath: '/candidate/list',
-				paging: { firstPage: 0, idField: 'recruitId' },
-			},
-		],
+		lists: () => [{ name: 'all', ...candidates }],
 	});
 }
 
@@ -35,14 +29,7 @@ export function newPositionPublished(): Watch {
 		shape: listedPositionShape,
 		memory: statusMemory({ hidden: [], published: ['hidden'] }),
 		scope: 'all',
-		lists: () => [
-			{
-				name: 'all',
-				path: '/api/v3/position/list',
-				fallbackPath: '/api/position/list',
-				paging: positionPaging,
-			},
-		],
+		lists: () => [{ name: 'all', ...positions }],
 		markOf: ({ publishStatus }) =>
 			hidden.includes(String(publishStatus ?? '').toLowerCase()) ? 'hidden' : 'published',
 		isEvent: (mark) => mark === 'published',

@@ -1,7 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { leaveRequestShape, leaveStatuses } from '../../ClayHr/resources/leaveRequest/shape';
+import { type LeaveStatus, leaveStatusWords } from '../../ClayHr/resources/leaveRequest/codes';
+import { leaveRequests } from '../../ClayHr/resources/leaveRequest/lists';
+import { leaveRequestShape } from '../../ClayHr/resources/leaveRequest/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { type Days, shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
@@ -14,7 +17,7 @@ import type { Watch } from './watch';
 const mostDays = 3660;
 
 // In the order of a request's way: one that is decided while the lists are read is in two of them, and never in none.
-const statuses = ['WA', 'PAP', 'AP', 'RJ', 'RCAL'];
+const statuses: readonly string[] = ['WA', 'PAP', 'AP', 'RJ', 'RCAL'] satisfies LeaveStatus[];
 
 // A rejected request that is approved after all has not been approved before.
 const usualWays = { WA: [], PAP: ['WA'], AP: ['WA', 'PAP'], RJ: ['WA', 'PAP'], RCAL: ['WA', 'PAP', 'AP'] };
@@ -34,8 +37,7 @@ function leave(parameters: Parameters, which: readonly string[]) {
 	const window = (today: string): Days => ({ from: shiftDay(today, -back), to: shiftDay(today, ahead) });
 	const listOf = (status: string, { from, to }: Days): ScanList => ({
 		name: status,
-		path: '/api/leaverequests',
-		query: { startDate: from, endDate: to, status },
+		...withQuery(leaveRequests, { startDate: from, endDate: to, status }),
 	});
 	return {
 		records: 'leave requests',
@@ -99,7 +101,7 @@ export function leaveRequestDecided(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ mark, before }) => ({
 			what: mark,
-			fields: statusChange(leaveStatuses, before, mark),
+			fields: statusChange(leaveStatusWords, before, mark),
 		}),
 	};
 }

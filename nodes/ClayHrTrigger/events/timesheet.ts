@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { timesheetsToDecide } from '../../ClayHr/resources/timesheet/lists';
 import { timesheetShape } from '../../ClayHr/resources/timesheet/shape';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import { fingerprint } from '../state/fingerprint';
@@ -29,7 +31,7 @@ export function timesheetWaiting(parameters: Parameters): Watch {
 		scope: back,
 		lists: (today) => {
 			const query = { startDate: shiftDay(today, -back), endDate: shiftDay(today, daysAhead) };
-			return [{ name: 'all', path: '/api/timesheet/approvals/list', query }];
+			return [{ name: 'all', ...withQuery(timesheetsToDecide, query) }];
 		},
 		window: (today) => ({ from: shiftDay(today, -back), to: shiftDay(today, farAhead) }),
 		daysOf: ({ startDate, endDate }: IDataObject) => {

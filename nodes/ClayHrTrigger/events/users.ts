@@ -1,6 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { userShape, userStatuses } from '../../ClayHr/resources/user/shape';
+import { users } from '../../ClayHr/resources/user/lists';
+import { userShape } from '../../ClayHr/resources/user/shape';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
+import { type UserStatus, userStatusWords } from '../../ClayHr/shared/records/codes';
 import { shiftDay, toDay } from '../days';
 import type { Parameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
@@ -13,14 +16,10 @@ import { statusChange } from './statusChange';
 import type { Watch } from './watch';
 import { watchedValue } from './watchedFields';
 
-const paging = { firstPage: 1, idField: 'userId' };
-
 /** ClayHR lists one status at a time. */
 const usersWith = (status: string, query = {}): ScanList => ({
 	name: status,
-	path: '/api/users',
-	query: { status, ...query },
-	paging,
+	...withQuery(users, { status, ...query }),
 });
 
 const people = {
@@ -32,7 +31,7 @@ const people = {
 
 // In the order of a person's way through a company: who moves on while the lists are read is in two of them, and never in
 // none. The way back is rare.
-const everybody = ['F', 'A', 'I'];
+const everybody: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
 
 /**
  * New people: active ones and future joiners. The first look takes in those who have left, so that nobody who comes back
@@ -63,7 +62,7 @@ export function userStatusChanged(parameters: Parameters): Watch {
 		isEvent: (status) => wanted.includes(status),
 		describe: ({ record, mark, before }) => ({
 			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
-			fields: statusChange(userStatuses, before, mark),
+			fields: statusChange(userStatusWords, before, mark),
 		}),
 	};
 }

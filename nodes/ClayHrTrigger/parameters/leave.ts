@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { leaveStatusesField } from '../../ClayHr/resources/leaveRequest/getAll';
+import { leaveStatuses } from '../../ClayHr/resources/leaveRequest/codes';
 import { severalUsers } from './severalUsers';
 
 /** Parameters of the events about leave. */
@@ -11,7 +11,7 @@ export const leaveParameters: INodeProperties[] = [
 		type: 'multiOptions',
 		required: true,
 		displayOptions: { show: { event: ['leaveRequestDecided'] } },
-		options: leaveStatusesField.options.filter(({ value }) => value !== 'WA'),
+		options: leaveStatuses.filter(({ value }) => value !== 'WA'),
 		default: ['AP', 'PAP', 'RCAL', 'RJ'],
 		description: 'Which decisions start the workflow',
 	},
@@ -21,7 +21,7 @@ export const leaveParameters: INodeProperties[] = [
 		type: 'multiOptions',
 		required: true,
 		displayOptions: { show: { event: ['newLeaveRequest'] } },
-		options: leaveStatusesField.options,
+		options: leaveStatuses,
 		default: ['WA'],
 		description:
 			'In which statuses a new request starts the workflow; each takes a request to ClayHR a poll. With Waiting alone, the trigger misses a request that somebody decides on, even in part, before the next poll; Leave Request Decided tells of those. With other statuses, a workflow that approves every request overrules decisions. Another choice starts anew.',

@@ -1,5 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { type UserStatus, userStatuses } from '../../ClayHr/shared/records/codes';
+
+const descriptions: Record<UserStatus, string> = {
+	A: 'Joins, or comes back',
+	F: 'Is entered before the first day',
+	I: 'Leaves',
+};
+
 /** Parameters of the events about users. */
 export const userParameters: INodeProperties[] = [
 	{
@@ -8,11 +16,7 @@ export const userParameters: INodeProperties[] = [
 		type: 'multiOptions',
 		required: true,
 		displayOptions: { show: { event: ['userStatusChanged'] } },
-		options: [
-			{ name: 'Active', value: 'A', description: 'Joins, or comes back' },
-			{ name: 'Future Joiner', value: 'F', description: 'Is entered before the first day' },
-			{ name: 'Inactive', value: 'I', description: 'Leaves' },
-		],
+		options: userStatuses.map((status) => ({ ...status, description: descriptions[status.value] })),
 		default: ['A', 'F', 'I'],
 		description: 'What a person becomes',
 	},

@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { wholeUser } from '../../resources/user/lists';
 import { recordOwner } from '../../shared/description/recordOwner';
 import { isObject } from '../../shared/isObject';
 import { getList } from '../../shared/lists/getList';
@@ -19,7 +21,7 @@ export async function recordsOfUser(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const userID = await chosenUser(context, recordOwner);
-	const [user] = await getList(context, { path: '/api/user/', query: { userID } });
+	const [user] = await getList(context, withQuery(wholeUser, { userID }));
 	const records: unknown = user?.[list];
 	return choices(Array.isArray(records) ? records.filter(isObject) : [], describe, filter);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { assignedWorkflows } from '../../resources/workflow/lists';
 import { at, personName } from '../../shared/records/readers';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
@@ -12,7 +13,7 @@ export async function searchAssignedWorkflows(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/v3/userworkflows' });
+	const rows = await getList(this, assignedWorkflows);
 	const describe = (row: IDataObject) => ({
 		name: joined(at('name', 'workflowName')(row), personName('userModel', 'userName')(row)),
 		id: at('userworkflowId', 'userWorkflowId', 'id')(row),

@@ -1,5 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { onePage } from '../../shared/lists/defineList';
+import { candidates } from '../../resources/candidate/lists';
 import { candidateShape } from '../../resources/candidate/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -20,11 +22,7 @@ export async function searchCandidates(
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 0);
 	const search = filter.trim();
-	const rows = await getList(this, {
-		path: '/api/v3/candidate/list',
-		fallbackPath: '/candidate/list',
-		query: { page, pageSize, ...(search && { search }) },
-	});
+	const rows = await getList(this, onePage(candidates, { page, pageSize, ...(search && { search }) }));
 	return {
 		results: choicesInOrder(
 			rows.map((row) => simplify(row, candidateShape)),

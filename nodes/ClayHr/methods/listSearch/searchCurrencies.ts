@@ -1,11 +1,12 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { currencies } from '../../resources/expenseReport/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** The company's currencies for a "From List" field; calls want their codes, not their IDs. */
 export async function searchCurrencies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/currencylist' });
+	const rows = await getList(this, currencies);
 	const describe = ({ currencyName, currencyCode }: IDataObject) => ({
 		name: joined(currencyName, currencyCode),
 		id: currencyCode,

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { customFields } from '../../resources/customField/lists';
 import { customFieldShape } from '../../resources/customField/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -7,7 +8,7 @@ import { choices, joined } from './choices';
 
 /** Custom fields with their groups, for a "From List" field. ClayHR gives them all at once and can't search them. */
 export async function searchCustomFields(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/customfields', fallbackPath: '/api/v3/customfields' });
+	const rows = await getList(this, customFields);
 	return choices(
 		rows.map((row) => simplify(row, customFieldShape)),
 		({ id, name, group }) => ({ id, name: joined(name, group) }),

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { library } from '../../resources/document/library';
+import { library } from '../../resources/document/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 

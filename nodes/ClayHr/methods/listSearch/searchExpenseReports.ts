@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { expenseReports } from '../../resources/expenseReport/lists';
 import { expenseReportShape } from '../../resources/expenseReport/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -11,7 +13,7 @@ export async function searchExpenseReports(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/expensereports', query: { userID: await ownerId(this) } });
+	const rows = await getList(this, withQuery(expenseReports, { userID: await ownerId(this) }));
 	return choices(rows, describe, filter);
 }
 

@@ -1,11 +1,12 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { expenseTypes } from '../../resources/expenseReport/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Kinds of expenses for a "From List" field. ClayHR gives them all at once and can't search them. */
 export async function searchExpenseTypes(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/expensetypes' });
+	const rows = await getList(this, expenseTypes);
 	const describe = ({ code, description, expenseTypeId }: IDataObject) => ({
 		name: joined(code, description),
 		id: expenseTypeId,

@@ -1,16 +1,19 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { wholeForm } from '../../resources/form/lists';
+import { wholeSurvey } from '../../resources/survey/lists';
 import { chosenBefore } from './chosenBefore';
 import { formItemChoices } from './formChoices';
 
 /** Items of the chosen form for a "From List" field. */
 export async function searchFormItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const dynamicFormId = chosenBefore(this, 'formId');
-	return await formItemChoices(this, { path: '/api/view', query: { dynamicFormId } }, filter);
+	return await formItemChoices(this, withQuery(wholeForm, { dynamicFormId }), filter);
 }
 
 /** Items of the chosen survey for a "From List" field. */
 export async function searchSurveyItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const dynamicFormId = chosenBefore(this, 'surveyId');
-	return await formItemChoices(this, { path: '/api/survey/view', query: { dynamicFormId } }, filter);
+	return await formItemChoices(this, withQuery(wholeSurvey, { dynamicFormId }), filter);
 }

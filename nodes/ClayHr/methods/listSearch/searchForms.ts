@@ -1,19 +1,23 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { forms } from '../../resources/form/lists';
+import { surveys } from '../../resources/survey/lists';
+import { tests } from '../../resources/test/lists';
 import { formChoices } from './formChoices';
 
 /** Forms for a "From List" field. ClayHR gives them all at once and can't search them. */
 export async function searchForms(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	return await formChoices(this, { path: '/api/getdynaforms' }, filter);
+	return await formChoices(this, forms, filter);
 }
 
 /** Surveys for a "From List" field. */
 export async function searchSurveys(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	return await formChoices(this, { path: '/api/survey/list' }, filter);
+	return await formChoices(this, surveys, filter);
 }
 
 /** Tests of the chosen status for a "From List" field. */
 export async function searchTests(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const status = String(this.getCurrentNodeParameter('testStatus') ?? 'A');
-	return await formChoices(this, { path: '/api/test', query: { status } }, filter);
+	return await formChoices(this, withQuery(tests, { status }), filter);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { goals } from '../../resources/goal/lists';
 import { goalShape } from '../../resources/goal/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -7,7 +8,7 @@ import { choices, joined } from './choices';
 
 /** Goals that the owner of the API key may see, for a "From List" field. */
 export async function searchGoals(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/goal/', fallbackPath: '/api/goal/' });
+	const rows = await getList(this, goals);
 	const describe = (row: IDataObject) => {
 		const goal = simplify(row, goalShape);
 		return { name: joined(goal.summary, goal.user, goal.status), id: goal.id };

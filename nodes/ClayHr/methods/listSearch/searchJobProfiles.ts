@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { jobProfiles } from '../../resources/jobProfile/lists';
 import { jobProfileShape } from '../../resources/jobProfile/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -7,9 +9,7 @@ import { choices, joined } from './choices';
 
 /** Active and open job profiles for a "From List" field. ClayHR lists one status at a time and can't search them. */
 export async function searchJobProfiles(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const listed = ['A', 'OPEN'].map(
-		async (status) => await getList(this, { path: '/api/jobprofiles', query: { status } }),
-	);
+	const listed = ['A', 'OPEN'].map(async (status) => await getList(this, withQuery(jobProfiles, { status })));
 	return choices((await Promise.all(listed)).flat(), describe, filter);
 }
 

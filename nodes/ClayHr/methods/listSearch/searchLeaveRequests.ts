@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { leaveRequestsToDecide } from '../../resources/leaveRequest/lists';
 import { leaveRequestShape } from '../../resources/leaveRequest/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -10,7 +11,7 @@ export async function searchLeaveRequests(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/manage/leaves' });
+	const rows = await getList(this, leaveRequestsToDecide);
 	return choices(rows, describe, filter);
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { objectives } from '../../resources/objective/lists';
 import { objectiveShape } from '../../resources/objective/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -7,7 +8,7 @@ import { choices, joined } from './choices';
 
 /** Objectives for a "From List" field: those ClayHR lists when it is not told whose. */
 export async function searchObjectives(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/objective/', fallbackPath: '/api/v3/objective/' });
+	const rows = await getList(this, objectives);
 	const describe = (row: IDataObject) => {
 		const objective = simplify(row, objectiveShape);
 		return { name: joined(objective.name, objective.user, objective.status), id: objective.id };

@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { positionPaging } from '../../resources/position/paging';
+import { withQuery } from '../../shared/lists/defineList';
+import { positions } from '../../resources/position/lists';
 import { listedPositionShape } from '../../resources/position/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -11,8 +12,7 @@ const mostPositions = 500;
 /** Positions for a "From List" field, searched by ClayHR itself. */
 export async function searchPositions(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
 	const search = filter.trim();
-	const list = { path: '/api/v3/position/list', fallbackPath: '/api/position/list', paging: positionPaging };
-	const rows = await getList(this, { ...list, query: search ? { search } : {} }, mostPositions);
+	const rows = await getList(this, withQuery(positions, search ? { search } : {}), mostPositions);
 	return choices(rows, describe);
 }
 

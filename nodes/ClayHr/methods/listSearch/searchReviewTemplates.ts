@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { reviewTemplates } from '../../resources/performanceReview/lists';
 import { reviewTemplateShape } from '../../resources/performanceReview/templateShape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -10,10 +11,7 @@ export async function searchReviewTemplates(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const rows = await getList(this, {
-		path: '/api/appraisal/template/list',
-		fallbackPath: '/api/v3/appraisal/template/list',
-	});
+	const rows = await getList(this, reviewTemplates);
 	const describe = (row: IDataObject) => {
 		const template = simplify(row, reviewTemplateShape);
 		return { name: joined(template.name, template.type, template.status), id: template.id };

@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { tasks } from '../../resources/task/lists';
 import { taskShape } from '../../resources/task/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
@@ -7,7 +8,7 @@ import { choices, joined } from './choices';
 
 /** Tasks of the owner of the API key for a "From List" field. */
 export async function searchTasks(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/v3/tasks' });
+	const rows = await getList(this, tasks);
 	const describe = (row: IDataObject) => {
 		const task = simplify(row, taskShape);
 		return { name: joined(task.title, task.dueDate, task.status), id: task.id };

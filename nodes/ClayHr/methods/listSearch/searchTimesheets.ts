@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { timesheets, timesheetsToDecide } from '../../resources/timesheet/lists';
 import { timesheetShape } from '../../resources/timesheet/shape';
 import { reportOf } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
@@ -20,16 +22,16 @@ export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: str
 	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };
 	const userID = await ownerId(this);
 	const [own, waiting] = await Promise.all([
-		getList(this, { path: '/api/timesheets', query: { userID, ...window } }),
-		timesheetsToDecide(this, window),
+		getList(this, withQuery(timesheets, { userID, ...window })),
+		readToDecide(this, window),
 	]);
 	const rows = new Map([...waiting, ...own].map((row) => [row.timesheetId, row]));
 	return choices([...rows.values()], describe, filter);
 }
 
 // Who decides on nobody's timesheets may be refused this list, and still has timesheets to choose from.
-async function timesheetsToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
-	const outcome = await settle(getList(context, { path: '/api/timesheet/approvals/list', query }));
+async function readToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
+	const outcome = await settle(getList(context, withQuery(timesheetsToDecide, query)));
 	if ('value' in outcome) return outcome.value;
 	if ([401, 403].includes(reportOf(outcome.error)?.status ?? 0)) return [];
 	throw outcome.error;

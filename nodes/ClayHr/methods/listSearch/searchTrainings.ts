@@ -1,12 +1,13 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { trainings } from '../../resources/training/lists';
 import { userTrainingShape } from '../../resources/training/shape';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 const readTrainings = async (context: ILoadOptionsFunctions) =>
-	(await getList(context, { path: '/api/trainings' })).map((row) => simplify(row, userTrainingShape));
+	(await getList(context, trainings)).map((row) => simplify(row, userTrainingShape));
 
 /** Trainings of the API key's owner for a "From List" field: ClayHR lists no others. */
 export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {

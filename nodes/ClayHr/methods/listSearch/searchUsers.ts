@@ -1,5 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { onePage } from '../../shared/lists/defineList';
+import { directory, usersWithBasicData } from '../../resources/user/lists';
 import { reportOf } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
 import { userShape } from '../../resources/user/shape';
@@ -35,12 +37,12 @@ export async function searchUsers(
 // The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
 async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
 	const search = async () =>
-		await getList(context, { path: '/api/users/basic', query: { page, pageSize, ...(filter && { search: filter }) } });
+		await getList(context, onePage(usersWithBasicData, { page, pageSize, ...(filter && { search: filter }) }));
 	if (filter.includes('@')) return await search();
 	const query = { page, pageSize, ...(filter && { name: filter }) };
-	const directory = await settle(getList(context, { path: '/resource/', fallbackPath: '/api/resource/', query }));
-	if ('value' in directory) return directory.value;
-	if (!isClosed(directory.error)) throw directory.error;
+	const listed = await settle(getList(context, onePage(directory, query)));
+	if ('value' in listed) return listed.value;
+	if (!isClosed(listed.error)) throw listed.error;
 	return await search();
 }
 

@@ -1,12 +1,13 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { workflows } from '../../resources/workflow/lists';
 import { at } from '../../shared/records/readers';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
 /** Workflows that can be assigned, for a "From List" field. ClayHR does not document how it names their fields. */
 export async function searchWorkflows(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-	const rows = await getList(this, { path: '/api/workflows' });
+	const rows = await getList(this, workflows);
 	const describe = (row: IDataObject) => ({
 		name: joined(at('name', 'workflowName')(row)),
 		id: at('workflowId', 'id')(row),

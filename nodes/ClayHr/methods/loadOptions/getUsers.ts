@@ -1,5 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
+import { withQuery } from '../../shared/lists/defineList';
+import { usersWithBasicData } from '../../resources/user/lists';
 import { choices, joined } from '../listSearch/choices';
 import { userShape } from '../../resources/user/shape';
 import { simplify } from '../../shared/records/shape';
@@ -9,8 +11,7 @@ const mostPeople = 1000;
 
 /** Active people for a field that takes several, by name; a larger company's further people are named by expression. */
 export async function getUsers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const paging = { firstPage: 1, idField: 'userId' };
-	const rows = await getList(this, { path: '/api/users/basic', query: { status: 'A' }, paging }, mostPeople);
+	const rows = await getList(this, withQuery(usersWithBasicData, { status: 'A' }), mostPeople);
 	return choices(
 		rows.map((row) => simplify(row, userShape)),
 		({ id, name, email }) => ({ name: joined(name ?? `User ${String(id)}`, email), id }),

@@ -6,6 +6,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
+import { customFields } from '../../resources/customField/lists';
 import { getList } from '../../shared/lists/getList';
 
 /**
@@ -13,7 +14,7 @@ import { getList } from '../../shared/lists/getList';
  * ClayHR documents neither the names of its types nor how choices are written; what is not understood is text.
  */
 export async function getCustomFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const rows = await getList(this, { path: '/api/customfields', fallbackPath: '/api/v3/customfields' });
+	const rows = await getList(this, customFields);
 	return { fields: rows.filter(isOfUsers).flatMap(toField) };
 }
 

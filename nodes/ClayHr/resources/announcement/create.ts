@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { announcementStatuses } from './statuses';
+import { announcementStatuses } from './codes';
 
 /** Fields of Announcement: Create, beside title and description. */
 export const createAnnouncementFields: INodeProperties[] = [

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/description/codes';
+import { codesOf } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
 import { choice, id, text } from '../../shared/parameters/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';
-import { announcementStatuses } from './statuses';
+import { announcementStatuses } from './codes';
 import { updateAnnouncementFields } from './update';
 
 const show = { resource: ['announcement'] };
@@ -26,10 +26,7 @@ export const announcementProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an announcement',
 				description: "Publish news for the company, or keep it as a draft. Its ID comes out as 'annId'.",
-				routing: operation({
-					method: 'POST',
-					path: '/api/announcement/create',
-					changesData: true,
+				routing: operation('POST /api/announcement/create', {
 					query: {
 						title: text('announcementTitle'),
 						description: text('announcementDescription'),
@@ -44,10 +41,7 @@ export const announcementProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get an announcement',
 				description: 'Retrieve the text of one announcement and whom it is meant for',
-				routing: operation({
-					method: 'GET',
-					path: '/api/announcement/{annId}',
-					changesData: false,
+				routing: operation('GET /api/announcement/{annId}', {
 					pathValues: { annId: id('announcementId') },
 					response: { kind: 'record', shape: announcementShape },
 				}),
@@ -57,10 +51,7 @@ export const announcementProperties: INodeProperties[] = [
 				value: 'getAllAttachments',
 				action: 'Get many attachments of an announcement',
 				description: 'List the files that hang on one announcement',
-				routing: operation({
-					method: 'GET',
-					path: '/api/attachment/list/{annId}',
-					changesData: false,
+				routing: operation('GET /api/attachment/list/{annId}', {
 					pathValues: { annId: id('announcementId') },
 					response: { kind: 'rows', shape: documentShape },
 				}),
@@ -70,10 +61,7 @@ export const announcementProperties: INodeProperties[] = [
 				value: 'update',
 				action: 'Update an announcement',
 				description: 'Change an announcement. ClayHR wants the title, the description and the status every time.',
-				routing: operation({
-					method: 'PUT',
-					path: '/api/announcement/edit',
-					changesData: true,
+				routing: operation('PUT /api/announcement/edit', {
 					query: {
 						annId: id('announcementId'),
 						title: text('announcementTitle'),

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../shared/description/codes';
+import { wordsOf } from '../../shared/records/codes';
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-import { announcementStatuses } from './statuses';
+import { announcementStatuses } from './codes';
 
 /** An announcement, which ClayHR keeps beside the IDs of the places and org units it is meant for. */
 export const announcementShape: Shape = {

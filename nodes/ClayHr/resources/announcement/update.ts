@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { announcementStatuses } from './statuses';
+import { announcementStatuses } from './codes';
 
 const show = { resource: ['announcement'], operation: ['update'] };
 

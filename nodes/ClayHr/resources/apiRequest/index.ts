@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { routingOf } from '../../shared/operation';
 import { flag } from '../../shared/parameters/fields';
 import { readApiRequest } from './readApiRequest';
 
@@ -22,7 +22,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				action: 'Send an API request',
 				description:
 					'Make a call of the ClayHR API that has no operation here. It is sent once, in the order of the items.',
-				routing: operation({
+				routing: routingOf({
 					method: 'GET',
 					path: '/',
 					// Nobody knows what the call does, and ClayHR has GETs that change something.

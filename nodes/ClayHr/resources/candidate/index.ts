@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { candidateLocator } from '../../shared/description/candidate';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { digits, email, flag, id, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
+import { candidates } from './lists';
 
 const show = { resource: ['candidate'] };
 
@@ -25,11 +26,7 @@ export const candidateProperties: INodeProperties[] = [
 				action: 'Create a candidate',
 				description:
 					"Add somebody who applies for a job. No two candidates can have the same email. ClayHR gives the ID as 'data'.",
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/candidate/',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/v3/candidate/', {
 					query: {
 						name: text('candidateName'),
 						email: email('candidateEmail'),
@@ -45,12 +42,7 @@ export const candidateProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a candidate',
 				description: 'Retrieve everything about one candidate',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/candidate/detail/{recruitid}',
-					pathConfidence: 'medium',
-					fallbackPath: '/candidate/detail/{recruitid}',
-					changesData: false,
+				routing: operation('GET /api/v3/candidate/detail/{recruitid}', {
 					pathValues: { recruitid: id('candidateId') },
 					response: { kind: 'record', shape: candidateShape },
 				}),
@@ -60,15 +52,8 @@ export const candidateProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many candidates',
 				description: 'List or search candidates, with their basic data',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/candidate/list',
-					pathConfidence: 'medium',
-					fallbackPath: '/candidate/list',
-					changesData: false,
+				routing: listOperation(candidates, {
 					query: { search: text('candidateFilters.search') },
-					response: { kind: 'rows', shape: candidateShape },
-					paging: { firstPage: 0, idField: 'recruitId' },
 				}),
 			},
 			{
@@ -76,11 +61,7 @@ export const candidateProperties: INodeProperties[] = [
 				value: 'getAllWithDetails',
 				action: 'Get many candidates with details',
 				description: 'List all candidates with what they apply for and everything else ClayHR knows about them',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/candidate/',
-					fallbackPath: '/candidate/',
-					changesData: false,
+				routing: operation('GET /api/v3/candidate/', {
 					response: { kind: 'rows', shape: candidateShape },
 				}),
 			},
@@ -89,11 +70,7 @@ export const candidateProperties: INodeProperties[] = [
 				value: 'uploadResume',
 				action: 'Create a candidate from a resume',
 				description: 'Let ClayHR read a PDF and add the person it is about. ClayHR does not say which ID they get.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/candidate/resume/',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/v3/candidate/resume/', {
 					files: { file: text('resumeField') },
 					response: { kind: 'done' },
 				}),

@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
+import { customFields } from './lists';
 
 const ofUser = { customFieldId: id('customFieldId'), userId: user('customFieldUserId') };
 
@@ -22,12 +23,7 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a custom field',
 				description: 'Retrieve how one field is defined',
-				routing: operation({
-					method: 'GET',
-					path: '/api/customfield',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/customfield',
-					changesData: false,
+				routing: operation('GET /api/customfield', {
 					query: { customFieldId: id('customFieldId') },
 					response: { kind: 'record', shape: customFieldShape },
 				}),
@@ -37,14 +33,8 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many custom fields',
 				description: 'List the fields that the company has added to ClayHR',
-				routing: operation({
-					method: 'GET',
-					path: '/api/customfields',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/customfields',
-					changesData: false,
+				routing: listOperation(customFields, {
 					query: { objectType: text('customFieldFilters.objectType') },
-					response: { kind: 'rows', shape: customFieldShape },
 				}),
 			},
 			{
@@ -52,12 +42,7 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'getAllLists',
 				action: 'Get many lists of custom fields',
 				description: 'List the choices that custom fields offer',
-				routing: operation({
-					method: 'GET',
-					path: '/api/customlist',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/customlist',
-					changesData: false,
+				routing: operation('GET /api/customlist', {
 					response: { kind: 'rows', shape: customListShape },
 				}),
 			},
@@ -66,12 +51,7 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'getValue',
 				action: 'Get the value of a custom field',
 				description: 'Retrieve what a field holds for one person',
-				routing: operation({
-					method: 'GET',
-					path: '/api/customfieldvalues',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/customfieldvalues',
-					changesData: false,
+				routing: operation('GET /api/customfieldvalues', {
 					query: ofUser,
 					response: { kind: 'record', shape: customFieldValueShape },
 				}),
@@ -81,10 +61,7 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'saveValues',
 				action: 'Save custom field values of a user',
 				description: "Change several of a person's fields at once, chosen from those that your company has",
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/saveCustomFieldValues',
-					changesData: true,
+				routing: operation('POST /api/user/saveCustomFieldValues', {
 					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',
 					response: { kind: 'done', echo: { userId: user('customFieldUserId') } },
@@ -95,11 +72,7 @@ export const customFieldProperties: INodeProperties[] = [
 				value: 'updateValue',
 				action: 'Update the value of a custom field',
 				description: 'Change what a field holds for one person',
-				routing: operation({
-					method: 'POST',
-					path: '/api/customfieldvalues',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/customfieldvalues', {
 					query: { ...ofUser, value: text('customFieldValue') },
 					response: { kind: 'done', echo: ofUser },
 				}),

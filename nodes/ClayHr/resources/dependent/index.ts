@@ -22,11 +22,7 @@ export const dependentProperties: INodeProperties[] = [
 				value: 'delete',
 				action: 'Delete a dependent',
 				description: 'Remove a family member from the contacts of a person',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/dependent/delete',
-					pathConfidence: 'low',
-					changesData: true,
+				routing: operation('POST /api/user/dependent/delete', {
 					query: { contactId: id('dependentId') },
 					response: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
 				}),

@@ -4,7 +4,7 @@ import { readSources } from '../../shared/parameters/readSource';
 import { getList } from '../../shared/lists/getList';
 import type { CustomRead } from '../../shared/call';
 import { settle } from '../../shared/http/settle';
-import { library } from './library';
+import { library } from './lists';
 
 // What ClayHR answers, among other things, to a file name that it does not know.
 const isRefusal = (error: unknown) => reportOf(error)?.status === 409;

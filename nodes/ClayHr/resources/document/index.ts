@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { text } from '../../shared/parameters/fields';
 import { download } from './download';
-import { library } from './library';
-import { documentShape } from './shape';
+import { library } from './lists';
 
 /** What can be done with documents. */
 export const documentProperties: INodeProperties[] = [
@@ -22,12 +21,7 @@ export const documentProperties: INodeProperties[] = [
 				value: 'download',
 				action: 'Download a document',
 				description: 'Get the file itself, ready for the nodes that take files',
-				routing: operation({
-					method: 'GET',
-					path: '/api/attachment/download',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/attachment/download',
-					changesData: false,
+				routing: operation('GET /api/attachment/download', {
 					query: { fileName: text('documentFileName') },
 					customRead: download,
 					response: { kind: 'file', fileName: text('documentFileName'), field: text('documentField') },
@@ -38,13 +32,7 @@ export const documentProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many documents',
 				description: 'List the files in the document library',
-				routing: operation({
-					method: 'GET',
-					...library,
-					pathConfidence: 'medium',
-					changesData: false,
-					response: { kind: 'rows', shape: documentShape },
-				}),
+				routing: listOperation(library, {}),
 			},
 		],
 	},

@@ -1,11 +1,12 @@
 import type { RecordList } from '../../shared/parameters/fields';
+import { currencies as currencyList } from '../expenseReport/lists';
 
 // ClayHR writes a currency as its sign with the code behind it: $(USD).
 const codeInParentheses = /\(([^()]+)\)\s*$/;
 
 /** The company's currencies. Whoever writes only the code, such as USD, means the currency that ClayHR lists with it. */
 export const currencies: RecordList = {
-	path: '/api/currencylist',
+	path: currencyList.path,
 	idField: 'currencyCode',
 	thing: 'a currency',
 	code: {

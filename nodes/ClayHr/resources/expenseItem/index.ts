@@ -12,13 +12,14 @@ import {
 	text,
 	user,
 } from '../../shared/parameters/fields';
+import { expenseTypes } from '../expenseReport/lists';
 import { currencies } from './currencies';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
 
 // ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
-const expenseTypes: RecordList = { path: '/api/expensetypes', idField: 'expenseTypeId', thing: 'an expense type' };
+const expenseType: RecordList = { path: expenseTypes.path, idField: 'expenseTypeId', thing: 'an expense type' };
 
 /** What can be done with expense items. */
 export const expenseItemProperties: INodeProperties[] = [
@@ -35,18 +36,15 @@ export const expenseItemProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an expense item',
 				description: 'Add a single expense. ClayHR does not say which report it joins.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expenseitem',
-					changesData: true,
+				routing: operation('POST /api/expenseitem', {
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
-						cid: ofRecord(expenseTypes, id('expenseItemTypeId'), 'cid'),
+						cid: ofRecord(expenseType, id('expenseItemTypeId'), 'cid'),
 						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
 						expenseItemId: integer('newExpenseItemId', { least: 0 }),
-						expenseType: ofRecord(expenseTypes, id('expenseItemTypeId'), 'code', 'description'),
+						expenseType: ofRecord(expenseType, id('expenseItemTypeId'), 'code', 'description'),
 						expenseTypeId: id('expenseItemTypeId'),
 						projectId: id('expenseItemProjectId'),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),
@@ -61,11 +59,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				value: 'delete',
 				action: 'Delete an expense item',
 				description: 'Remove a single expense for good',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expenseitem/delete',
-					pathConfidence: 'low',
-					changesData: true,
+				routing: operation('POST /api/expenseitem/delete', {
 					query: { expenseItemId: id('expenseItemId') },
 					response: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
 				}),

@@ -1,14 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
-import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
+import { expenseReportShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { expenseReportStatuses } from './codes';
+import { currencies, expenseTypes, expenseReports } from './lists';
 
 const show = { resource: ['expenseReport'] };
+
+const newStatus = choice('expenseReportStatus', ...codesOf(expenseReportStatuses));
 
 /** What can be done with expense reports. */
 export const expenseReportProperties: INodeProperties[] = [
@@ -25,10 +30,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an expense report',
 				description: "Add a draft of a report for the API key's owner, whom ClayHR takes for its author",
-				routing: operation({
-					method: 'POST',
-					path: '/api/expensereport',
-					changesData: true,
+				routing: operation('POST /api/expensereport', {
 					query: {
 						name: text('expenseReportName'),
 						amount: decimal('expenseReportAmount'),
@@ -42,10 +44,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'delete',
 				action: 'Delete an expense report',
 				description: 'Remove a report and its expenses for good',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expensereport/delete',
-					changesData: true,
+				routing: operation('POST /api/expensereport/delete', {
 					query: { expenseReportId: id('expenseReportId') },
 					response: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
 				}),
@@ -55,10 +54,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get an expense report',
 				description: 'Retrieve one report with its status and amount; raw output has its expenses',
-				routing: operation({
-					method: 'GET',
-					path: '/api/expensereport',
-					changesData: false,
+				routing: operation('GET /api/expensereport', {
 					query: { expenseReportId: id('expenseReportId') },
 					response: { kind: 'record', shape: expenseReportShape },
 				}),
@@ -68,36 +64,22 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'getAllCurrencies',
 				action: 'Get many currencies',
 				description: 'List the currencies that expenses can have',
-				routing: operation({
-					method: 'GET',
-					path: '/api/currencylist',
-					changesData: false,
-					response: { kind: 'rows', shape: currencyShape },
-				}),
+				routing: listOperation(currencies, {}),
 			},
 			{
 				name: 'Get Many Expense Types',
 				value: 'getAllExpenseTypes',
 				action: 'Get many expense types',
 				description: 'List the kinds of expenses of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/expensetypes',
-					changesData: false,
-					response: { kind: 'rows', shape: expenseTypeShape },
-				}),
+				routing: listOperation(expenseTypes, {}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many expense reports of a user',
 				description: 'List the reports of one person',
-				routing: operation({
-					method: 'GET',
-					path: '/api/expensereports',
-					changesData: false,
+				routing: listOperation(expenseReports, {
 					query: { userID: user('expenseReportUserId') },
-					response: { kind: 'rows', shape: expenseReportShape },
 				}),
 			},
 			{
@@ -105,15 +87,12 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'submit',
 				action: 'Submit an expense report',
 				description: 'Hand in a report, or make it a draft again',
-				routing: operation({
-					method: 'POST',
-					path: '/api/expensereport/submit/{expenseReportId}',
-					changesData: true,
+				routing: operation('POST /api/expensereport/submit/{expenseReportId}', {
 					pathValues: { expenseReportId: id('expenseReportId') },
-					query: { status: choice('expenseReportStatus', 'DRFT', 'SUB') },
+					query: { status: newStatus },
 					response: {
 						kind: 'done',
-						echo: { expenseReportId: id('expenseReportId'), status: choice('expenseReportStatus', 'DRFT', 'SUB') },
+						echo: { expenseReportId: id('expenseReportId'), status: newStatus },
 						words: { status: statusWords },
 					},
 				}),
@@ -141,10 +120,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportStatus',
 		type: 'options',
 		displayOptions: { show: { ...show, operation: ['submit'] } },
-		options: [
-			{ name: 'Draft', value: 'DRFT', description: 'Goes back to its author' },
-			{ name: 'Submitted', value: 'SUB', description: 'Goes to whoever approves it' },
-		],
+		options: expenseReportStatuses,
 		default: 'SUB',
 		description: 'What becomes of the report',
 	},

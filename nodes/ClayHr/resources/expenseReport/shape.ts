@@ -1,9 +1,8 @@
 import { at, count, day, moment, personName, status, word } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
+import { paymentWords } from './codes';
 
 // ClayHR documents no codes of the payment. These two are taken to say whether there was one.
-const paymentWords = { NPD: 'not paid', PD: 'paid' };
-
 /** An expense report. Only a single one names its user and its items; rows of a list leave both out. */
 export const expenseReportShape: Shape = {
 	fields: {

@@ -3,6 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { choice } from '../../shared/parameters/fields';
 import { feedbackShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { feedbackRecipients } from './codes';
 
 const show = { resource: ['feedback'] };
 
@@ -21,11 +23,8 @@ export const feedbackProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many feedback entries',
 				description: 'List what people said about the work of others',
-				routing: operation({
-					method: 'GET',
-					path: '/api/feedback/',
-					changesData: false,
-					query: { type: choice('feedbackType', 'all', 'my', 'team') },
+				routing: operation('GET /api/feedback/', {
+					query: { type: choice('feedbackType', ...codesOf(feedbackRecipients)) },
 					response: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
 				}),
 			},
@@ -36,11 +35,7 @@ export const feedbackProperties: INodeProperties[] = [
 		name: 'feedbackType',
 		type: 'options',
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
-		options: [
-			{ name: 'Everybody', value: 'all' },
-			{ name: 'Owner of the API Key', value: 'my' },
-			{ name: 'Team of the API Key Owner', value: 'team' },
-		],
+		options: feedbackRecipients,
 		default: 'all',
 		description: 'Whom the feedback is about',
 	},

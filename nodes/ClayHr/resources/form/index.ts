@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { formFields } from './fields';
 import { readForm } from './readForm';
-import { readResponse, readResponses } from './readResponse';
-import { formAssignmentShape, formResponseShape, formResponsesShape, formShape, wholeFormShape } from './shape';
+import { readResponse } from './readResponse';
+import { formAssignmentShape, formResponsesShape, wholeFormShape } from './shape';
+import { formResponses, forms, wholeForm } from './lists';
 
 /** What can be done with forms. */
 export const formProperties: INodeProperties[] = [
@@ -22,10 +23,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a form',
 				description: 'Retrieve one form with its sections and the items to answer',
-				routing: operation({
-					method: 'GET',
-					path: '/api/view',
-					changesData: false,
+				routing: operation(wholeForm.endpoint, {
 					query: { dynamicFormId: id('formId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
@@ -35,22 +33,14 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many forms',
 				description: 'List the forms of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/getdynaforms',
-					changesData: false,
-					response: { kind: 'rows', shape: formShape },
-				}),
+				routing: listOperation(forms, {}),
 			},
 			{
 				name: 'Get Many of API Key Owner',
 				value: 'getAllOwn',
 				action: 'Get many forms of the API key owner',
 				description: "List the forms that were assigned to the API key's owner and are completed",
-				routing: operation({
-					method: 'GET',
-					path: '/api/my',
-					changesData: false,
+				routing: operation('GET /api/my', {
 					response: { kind: 'rows', shape: formAssignmentShape },
 				}),
 			},
@@ -59,12 +49,8 @@ export const formProperties: INodeProperties[] = [
 				value: 'getAllResponses',
 				action: 'Get many responses to a form',
 				description: 'List what everybody answered to one form',
-				routing: operation({
-					method: 'GET',
-					path: '/api/responselist',
-					changesData: false,
+				routing: listOperation(formResponses, {
 					query: { dynamicFormId: id('formId') },
-					response: { kind: 'rows', read: readResponses, shape: formResponseShape },
 				}),
 			},
 			{
@@ -72,10 +58,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'getResponse',
 				action: 'Get a response to a form',
 				description: 'Retrieve what one person answered, together with the form. The filters say who.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/response/{dynamicFormId}',
-					changesData: false,
+				routing: operation('GET /api/response/{dynamicFormId}', {
 					pathValues: { dynamicFormId: id('formId') },
 					query: {
 						assignmentId: id('formResponseFilters.assignmentId'),
@@ -89,10 +72,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'saveItemResponse',
 				action: 'Save the response to an item of a form',
 				description: 'Answer one item of a form that was assigned. Save Response completes it in the end.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/saveItemResponse',
-					changesData: true,
+				routing: operation('POST /api/saveItemResponse', {
 					query: {
 						assignmentId: id('formAssignmentId'),
 						itemId: id('formItemId'),
@@ -111,10 +91,7 @@ export const formProperties: INodeProperties[] = [
 				value: 'saveResponse',
 				action: 'Save the response to a form',
 				description: 'Complete a form that was assigned, after its items were answered',
-				routing: operation({
-					method: 'POST',
-					path: '/api/saveFormResponse',
-					changesData: true,
+				routing: operation('POST /api/saveFormResponse', {
 					query: { assignmentId: id('formAssignmentId') },
 					response: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
 				}),

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, decimal, flag, id, text, user } from '../../shared/parameters/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 import { goalLocator } from './locator';
 import { goalShape } from './shape';
+import { goals } from './lists';
 
 const show = { resource: ['goal'] };
 
@@ -26,11 +27,7 @@ export const goalProperties: INodeProperties[] = [
 				action: 'Create a goal',
 				description:
 					"Set a goal with its dates and the value to reach, for the API key's owner or a person under review",
-				routing: operation({
-					method: 'POST',
-					path: '/goal/',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /goal/', {
 					query: {
 						summary: text('goalSummary'),
 						begindate: date('goalFields.beginDate'),
@@ -58,11 +55,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'delete',
 				action: 'Delete a goal',
 				description: 'Remove one goal from ClayHR for good',
-				routing: operation({
-					method: 'DELETE',
-					path: '/api/deletegoal/',
-					pathConfidence: 'low',
-					changesData: true,
+				routing: operation('DELETE /api/deletegoal/', {
 					query: { goalId: id('goalId') },
 					response: { kind: 'deleted', echo: { goalId: id('goalId') } },
 				}),
@@ -72,12 +65,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a goal',
 				description: 'Retrieve one goal with its people, its project and its collaborators',
-				routing: operation({
-					method: 'GET',
-					path: '/api/getgoal/',
-					pathConfidence: 'low',
-					fallbackPath: '/getgoal/',
-					changesData: false,
+				routing: operation('GET /api/getgoal/', {
 					query: { goalid: id('goalId'), reviewUserId: user('goalGetFields.userId') },
 					response: { kind: 'record', shape: goalShape },
 				}),
@@ -87,12 +75,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'getAllForUser',
 				action: 'Get many goals of a user',
 				description: 'List the goals of one person',
-				routing: operation({
-					method: 'GET',
-					path: '/goal/list',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/goal/list',
-					changesData: false,
+				routing: operation('GET /goal/list', {
 					query: { userId: user('goalUserId') },
 					response: { kind: 'rows', shape: goalShape },
 				}),
@@ -102,14 +85,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'getAllOwn',
 				action: 'Get many goals of the API key owner',
 				description: "List the goals of the API key's owner and those the owner may see",
-				routing: operation({
-					method: 'GET',
-					path: '/goal/',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/goal/',
-					changesData: false,
-					response: { kind: 'rows', shape: goalShape },
-				}),
+				routing: listOperation(goals, {}),
 			},
 		],
 	},

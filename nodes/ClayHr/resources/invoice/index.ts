@@ -22,12 +22,7 @@ export const invoiceProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many invoices',
 				description: 'List the invoices of one project',
-				routing: operation({
-					method: 'GET',
-					path: '/api/invoice/',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/invoice/',
-					changesData: false,
+				routing: operation('GET /api/invoice/', {
 					query: { projectId: id('invoiceProjectId') },
 					response: { kind: 'rows', shape: invoiceShape },
 				}),

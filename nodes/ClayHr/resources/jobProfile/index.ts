@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation } from '../../shared/operation';
 import { choices } from '../../shared/parameters/fields';
-import { jobProfileShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { jobProfileStatuses } from './codes';
+import { jobProfiles } from './lists';
 
 const show = { resource: ['jobProfile'] };
 
@@ -21,12 +23,12 @@ export const jobProfileProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many job profiles',
 				description: 'List what the jobs of the company demand, with salary bands and how many people have them',
-				routing: operation({
-					method: 'GET',
-					path: '/api/jobprofiles',
-					changesData: false,
-					forEach: { name: 'status', values: choices('jobProfileStatus', 'A', 'ARCHV', 'OPEN'), idField: 'profileId' },
-					response: { kind: 'rows', shape: jobProfileShape },
+				routing: listOperation(jobProfiles, {
+					forEach: {
+						name: 'status',
+						values: choices('jobProfileStatus', ...codesOf(jobProfileStatuses)),
+						idField: 'profileId',
+					},
 				}),
 			},
 		],
@@ -37,11 +39,7 @@ export const jobProfileProperties: INodeProperties[] = [
 		type: 'multiOptions',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
-		options: [
-			{ name: 'Active', value: 'A' },
-			{ name: 'Archived', value: 'ARCHV' },
-			{ name: 'Open', value: 'OPEN' },
-		],
+		options: jobProfileStatuses,
 		default: ['A'],
 		description: 'Which profiles to list',
 	},

@@ -1,23 +1,19 @@
-import { codesOf } from '../../shared/description/codes';
-import { operation } from '../../shared/operation';
+import { codesOf } from '../../shared/records/codes';
+import { listOperation, operation } from '../../shared/operation';
 import { at } from '../../shared/records/readers';
 import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
-import { halvesOfDay } from './create';
-import { leaveStatusesField } from './getAll';
+import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
-import { leaveRequestShape, leaveStatuses } from './shape';
+import { leaveRequests, leaveRequestsToDecide } from './lists';
 
 /** ClayHR has one call for every decision, a GET that changes the request. */
-const decide = (status: string) =>
-	operation({
-		method: 'GET',
-		path: '/api/process/leave',
-		changesData: true,
+const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
+	operation('GET /api/process/leave', {
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },
 		response: {
 			kind: 'done',
 			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
-			words: { status: leaveStatuses },
+			words: { status: leaveStatusWords },
 		},
 	});
 
@@ -26,10 +22,7 @@ export const leaveRequestCalls = {
 	approve: decide('AP'),
 	recall: decide('RCAL'),
 	reject: decide('RJ'),
-	create: operation({
-		method: 'POST',
-		path: '/api/leaverequest',
-		changesData: true,
+	create: operation('POST /api/leaverequest', {
 		body: {
 			date: date('leaveDate'),
 			numberOfDays: integer('numberOfDays', { least: 1 }),
@@ -43,10 +36,7 @@ export const leaveRequestCalls = {
 		},
 		response: { kind: 'done' },
 	}),
-	getAll: operation({
-		method: 'GET',
-		path: '/api/leaverequests',
-		changesData: false,
+	getAll: listOperation(leaveRequests, {
 		query: {
 			startDate: date('startDate'),
 			endDate: date('endDate'),
@@ -54,21 +44,12 @@ export const leaveRequestCalls = {
 		},
 		forEach: {
 			name: 'status',
-			values: choices('leaveRequestStatuses', ...codesOf(leaveStatusesField.options)),
+			values: choices('leaveRequestStatuses', ...codesOf(leaveStatuses)),
 			idField: 'cardId',
 		},
-		response: { kind: 'rows', shape: leaveRequestShape },
 	}),
-	getAllForApproval: operation({
-		method: 'GET',
-		path: '/api/manage/leaves',
-		changesData: false,
-		response: { kind: 'rows', shape: leaveRequestShape },
-	}),
-	getRemainingHours: operation({
-		method: 'GET',
-		path: '/api/leave/hours/credit',
-		changesData: false,
+	getAllForApproval: listOperation(leaveRequestsToDecide, {}),
+	getRemainingHours: operation('GET /api/leave/hours/credit', {
 		query: {
 			leaveDate: date('leaveDate'),
 			leaveId: id('leaveRequestId'),

@@ -1,14 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
+import { halvesOfDay } from './codes';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };
-
-/** The halves of a day, one of which can be leave. */
-export const halvesOfDay: INodePropertyOptions[] = [
-	{ name: 'Afternoon', value: 'PM' },
-	{ name: 'Morning', value: 'AM' },
-];
 
 /** Fields of Leave Request: Create, beside the policy and the first day. */
 export const createLeaveRequestFields: INodeProperties[] = [

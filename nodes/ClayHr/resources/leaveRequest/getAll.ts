@@ -1,26 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
+import { leaveStatuses } from './codes';
 
 const show = { resource: ['leaveRequest'], operation: ['getAll'] };
 
-/** The statuses of the requests that are wanted. */
-export const leaveStatusesField = {
+const leaveStatusesField: INodeProperties = {
 	displayName: 'Statuses',
 	name: 'leaveRequestStatuses',
 	type: 'multiOptions',
 	required: true,
 	displayOptions: { show },
-	options: [
-		{ name: 'Approved', value: 'AP' },
-		{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
-		{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
-		{ name: 'Rejected', value: 'RJ' },
-		{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
-	],
+	options: leaveStatuses,
 	default: ['WA'],
 	description: 'Takes a request to ClayHR for each status',
-} satisfies INodeProperties;
+};
 
 /** Fields of Leave Request: Get Many, beside Return All and Limit. */
 export const getManyLeaveRequestsFields: INodeProperties[] = [

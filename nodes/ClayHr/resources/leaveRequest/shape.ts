@@ -1,10 +1,6 @@
-import { wordsOf } from '../../shared/description/codes';
 import { at, day, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-import { leaveStatusesField } from './getAll';
-
-/** ClayHR's codes of a leave request's status, in words. */
-export const leaveStatuses = wordsOf(leaveStatusesField.options);
+import { leaveStatusWords } from './codes';
 
 /** What is most useful of a leave request: what a decision needs, and the IDs and the email that the next step asks for. */
 export const leaveRequestShape: Shape = {
@@ -19,7 +15,7 @@ export const leaveRequestShape: Shape = {
 		endDate: day('leaveEndDate', 'date'),
 		days: at('totalLeaveDays', 'numberOfDays'),
 		hours: at('totalLeaveHours'),
-		status: status('status', leaveStatuses),
+		status: status('status', leaveStatusWords),
 		statusCode: at('status'),
 		description: at('description', 'reason'),
 	},

@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { objectiveLocator } from '../../shared/description/objective';
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation } from '../../shared/operation';
 import { id, user } from '../../shared/parameters/fields';
-import { objectiveShape } from './shape';
+import { objectives } from './lists';
 
 const show = { resource: ['objective'] };
 
@@ -23,14 +23,8 @@ export const objectiveProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many objectives',
 				description: 'List the objectives of a person, or one of them, with their key results',
-				routing: operation({
-					method: 'GET',
-					path: '/api/objective/',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/objective/',
-					changesData: false,
+				routing: listOperation(objectives, {
 					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
-					response: { kind: 'rows', shape: objectiveShape },
 				}),
 			},
 		],

@@ -1,16 +1,15 @@
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, email, emailOf, id, needed, text, user } from '../../shared/parameters/fields';
+import { basicUser } from '../../shared/lists/users';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
+import { reportingLines } from './lists';
 
 const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
 
 /** The calls behind the operations on org relations. */
 export const orgRelationCalls = {
-	create: operation({
-		method: 'POST',
-		path: '/api/user/orgrelation/add',
-		changesData: true,
+	create: operation('POST /api/user/orgrelation/add', {
 		query: { userID: user('orgRelationUserId') },
 		body: {
 			'Add Objects.0.managerId': user('orgRelationManagerId'),
@@ -21,32 +20,19 @@ export const orgRelationCalls = {
 		},
 		response: { kind: 'done', echo: people },
 	}),
-	getAll: operation({
-		method: 'GET',
-		path: '/api/orgrelation/allactive',
-		changesData: false,
+	getAll: operation('GET /api/orgrelation/allactive', {
 		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getAllForUser: operation({
-		method: 'GET',
-		path: '/api/orgrelation/orgRelationsByUser',
-		changesData: false,
+	getAllForUser: listOperation(reportingLines, {
 		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
-		response: { kind: 'rows', shape: orgRelationShape },
 	}),
-	getApprovalChain: operation({
-		method: 'GET',
-		path: '/api/user/basic',
-		changesData: false,
+	getApprovalChain: operation(basicUser.endpoint, {
 		query: { userID: user('orgRelationUserId') },
 		options: approvalChainOptions,
 		customRead: climb,
 		response: { kind: 'rows', shape: chainShape },
 	}),
-	update: operation({
-		method: 'GET',
-		path: '/api/orgrelation/save',
-		changesData: true,
+	update: operation('GET /api/orgrelation/save', {
 		query: {
 			orgRelationId: id('orgRelationId'),
 			...people,

@@ -1,6 +1,6 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-import { userStatuses } from '../user/shape';
+import { userStatusWords } from '../../shared/records/codes';
 
 const reportee = personName('reporteeUserModel');
 const reportedTo = personName('reporterUserModel');
@@ -38,7 +38,7 @@ export const chainShape: Shape = {
 		email: at('email'),
 		employeeNumber: at('empId'),
 		jobTitle: at('jobTitle'),
-		status: status('status', userStatuses),
+		status: status('status', userStatusWords),
 		statusCode: at('status'),
 		startDate: day('userStartDate'),
 	},

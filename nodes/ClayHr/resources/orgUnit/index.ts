@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { flag, id, integer, text, user } from '../../shared/parameters/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';
-import { orgUnitShape } from './shape';
+import { orgUnits } from './lists';
 
 /** What can be done with org units. */
 export const orgUnitProperties: INodeProperties[] = [
@@ -22,10 +22,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create an org unit',
 				description: 'Add a department or team. ClayHR does not say which ID it has.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/orgunits/add',
-					changesData: true,
+				routing: operation('POST /api/orgunits/add', {
 					query: {
 						name: text('orgUnitName'),
 						description: text('orgUnitDescription'),
@@ -46,11 +43,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many org units',
 				description: 'List departments and teams with their parents, or as a tree',
-				routing: operation({
-					method: 'GET',
-					path: '/api/orgunits',
-					changesData: false,
-					response: { kind: 'rows', shape: orgUnitShape },
+				routing: listOperation(orgUnits, {
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
 					customRead: readUnits,
 					transform: asTree,

@@ -18,12 +18,7 @@ export const payStubProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many pay stubs',
 				description: "List the pay stubs of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/paystub',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/paystub',
-					changesData: false,
+				routing: operation('GET /api/paystub', {
 					response: { kind: 'rows', shape: payStubShape },
 				}),
 			},

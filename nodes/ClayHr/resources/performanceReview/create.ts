@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { reviewPeriods } from './reviewPeriods';
+import { reviewPeriods } from './codes';
 
 /** Fields of Performance Review: Create, beside the person and the template. */
 export const createPerformanceReviewFields: INodeProperties[] = [

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/description/codes';
-import { operation } from '../../shared/operation';
+import { codesOf } from '../../shared/records/codes';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, ids, needed, text, user } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { performanceReviewFields } from './fields';
 import { launchPerformanceReviewsFields } from './launchInBulk';
-import { reviewPeriods } from './reviewPeriods';
+import { reviewPeriods } from './codes';
 import { performanceReviewShape } from './shape';
-import { reviewTemplateShape } from './templateShape';
+import { reviewTemplates } from './lists';
 
 /** What can be done with performance reviews, which ClayHR's API calls appraisals. */
 export const performanceReviewProperties: INodeProperties[] = [
@@ -26,11 +26,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a performance review',
 				description: 'Start the review of one person from a template',
-				routing: operation({
-					method: 'POST',
-					path: '/api/appraisal/add',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/appraisal/add', {
 					query: {
 						userId: user('performanceReviewUserId'),
 						templateId: id('performanceReviewTemplateId'),
@@ -46,12 +42,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'getAllAssignments',
 				action: 'Get many performance review assignments',
 				description: "List the reviews that the API key's owner has still to write",
-				routing: operation({
-					method: 'GET',
-					path: '/api/appraisal/assignment',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/appraisal/assignment',
-					changesData: false,
+				routing: operation('GET /api/appraisal/assignment', {
 					response: { kind: 'rows', shape: reviewAssignmentShape },
 				}),
 			},
@@ -60,12 +51,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'getAllCompleted',
 				action: 'Get many completed performance reviews',
 				description: 'List the finished reviews of one person',
-				routing: operation({
-					method: 'GET',
-					path: '/api/appraisal/getCompletedReviews',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/appraisal/getCompletedReviews',
-					changesData: false,
+				routing: operation('GET /api/appraisal/getCompletedReviews', {
 					query: { targetUserId: user('performanceReviewUserId') },
 					response: { kind: 'rows', shape: performanceReviewShape },
 				}),
@@ -75,12 +61,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'getAllOwn',
 				action: 'Get many performance reviews of the API key owner',
 				description: "List the reviews of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/appraisal/user',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/appraisal/user',
-					changesData: false,
+				routing: operation('GET /api/appraisal/user', {
 					response: { kind: 'rows', shape: performanceReviewShape },
 				}),
 			},
@@ -89,25 +70,14 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'getAllTemplates',
 				action: 'Get many performance review templates',
 				description: 'List the templates from which a review can start',
-				routing: operation({
-					method: 'GET',
-					path: '/api/appraisal/template/list',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/appraisal/template/list',
-					changesData: false,
-					response: { kind: 'rows', shape: reviewTemplateShape },
-				}),
+				routing: listOperation(reviewTemplates, {}),
 			},
 			{
 				name: 'Launch in Bulk',
 				value: 'launchInBulk',
 				action: 'Launch performance reviews in bulk',
 				description: 'Start the reviews of several people at once. ClayHR does not say which IDs they have.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/appraisal/bulkLaunch',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
 						templateId: id('performanceReviewTemplateId'),
 						// ClayHR does not document how the list is written; commas are our assumption, and so are the flags.

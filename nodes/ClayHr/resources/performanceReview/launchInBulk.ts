@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { reviewPeriods } from './reviewPeriods';
+import { reviewPeriods } from './codes';
 
 const show = { resource: ['performanceReview'], operation: ['launchInBulk'] };
 

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { accessLevels, positionStatuses } from './codes';
+
 const show = { resource: ['position'], operation: ['create'] };
 
 /** Required fields of Position: Create. */
@@ -39,10 +41,7 @@ export const createPositionFields: INodeProperties[] = [
 		name: 'positionStatus',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'On Hold', value: 'HOLD', description: 'Hiring waits' },
-			{ name: 'Open', value: 'OPEN', description: 'Hiring begins at once' },
-		],
+		options: positionStatuses,
 		default: 'OPEN',
 	},
 	{
@@ -50,11 +49,7 @@ export const createPositionFields: INodeProperties[] = [
 		name: 'positionAccessLevel',
 		type: 'options',
 		displayOptions: { show },
-		options: [
-			{ name: 'Internal', value: 'ijp', description: 'For people of the company' },
-			{ name: 'Private', value: 'pvt' },
-			{ name: 'Public', value: 'pub' },
-		],
+		options: accessLevels,
 		default: 'pvt',
 		description: 'Who gets to see it',
 	},

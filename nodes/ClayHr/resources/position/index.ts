@@ -1,13 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, date, id, integer, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
-import { positionPaging } from './paging';
-import { listedPositionShape, positionShape } from './shape';
+import { positionShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { accessLevels, positionStatuses } from './codes';
+import { positions } from './lists';
 
 const show = { resource: ['position'] };
 
@@ -26,17 +28,13 @@ export const positionProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a position',
 				description: 'Add a job opening under a code of your own. ClayHR does not say which ID it has.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/position/save',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/v3/position/save', {
 					query: {
 						name: text('positionName'),
 						positionUID: text('positionCode'),
 						count: integer('positionCount', { least: 1 }),
-						status: choice('positionStatus', 'HOLD', 'OPEN'),
-						accessLevel: choice('positionAccessLevel', 'ijp', 'pvt', 'pub'),
+						status: choice('positionStatus', ...codesOf(positionStatuses)),
+						accessLevel: choice('positionAccessLevel', ...codesOf(accessLevels)),
 						dateOpen: date('positionOpenDate'),
 						dateClose: date('positionCloseDate'),
 						funnelId: id('positionFunnelId'),
@@ -58,12 +56,7 @@ export const positionProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a position',
 				description: 'Retrieve one job opening with its candidates',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/position/view',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/position/view',
-					changesData: false,
+				routing: operation('GET /api/v3/position/view', {
 					query: { positionid: id('positionId') },
 					response: { kind: 'record', read: readPosition, shape: positionShape },
 				}),
@@ -73,14 +66,8 @@ export const positionProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many positions',
 				description: 'List the job openings of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/position/list',
-					fallbackPath: '/api/position/list',
-					changesData: false,
+				routing: listOperation(positions, {
 					query: { search: text('positionFilters.search') },
-					response: { kind: 'rows', shape: listedPositionShape },
-					paging: positionPaging,
 				}),
 			},
 		],

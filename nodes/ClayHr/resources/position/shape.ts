@@ -1,7 +1,6 @@
 import { at, day, each, firstOf, personName, status, word } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-
-const accessLevels = { ijp: 'internal', pub: 'public', pvt: 'private' };
+import { accessWords } from './codes';
 
 // The list and the single record call the same things by different names.
 const common = {
@@ -10,7 +9,7 @@ const common = {
 	name: at('positionName', 'name'),
 	status: firstOf(status('positionStatus'), status('status')),
 	statusCode: at('positionStatus', 'status'),
-	access: firstOf(word('publishStatus', accessLevels), word('accessLevel', accessLevels)),
+	access: firstOf(word('publishStatus', accessWords), word('accessLevel', accessWords)),
 	accessCode: at('publishStatus', 'accessLevel'),
 	openings: at('noOfOpenings', 'count'),
 	applicants: at('applicantsCount', 'totalcandidate'),

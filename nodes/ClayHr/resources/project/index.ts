@@ -2,9 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { projectLocator } from '../../shared/description/project';
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { allocationShape, projectShape } from './shape';
+import { projects } from './lists';
 
 const show = { resource: ['project'] };
 
@@ -23,10 +24,7 @@ export const projectProperties: INodeProperties[] = [
 				value: 'addAllocation',
 				action: 'Add an allocation to a project',
 				description: 'Let a person work on a project. ClayHR decides how much of their time.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/projects/allocation',
-					changesData: true,
+				routing: operation('POST /api/projects/allocation', {
 					body: { projectId: id('projectId'), userId: user('projectUserId') },
 					response: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
 				}),
@@ -36,10 +34,7 @@ export const projectProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a project',
 				description: 'Add a project with a name, a code and a start date',
-				routing: operation({
-					method: 'POST',
-					path: '/api/projects',
-					changesData: true,
+				routing: operation('POST /api/projects', {
 					body: {
 						projectName: text('projectName'),
 						projectDesc: text('projectDescription'),
@@ -54,10 +49,7 @@ export const projectProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a project',
 				description: 'Retrieve one project with its dates and contact',
-				routing: operation({
-					method: 'GET',
-					path: '/api/projects/{projectId}',
-					changesData: false,
+				routing: operation('GET /api/projects/{projectId}', {
 					pathValues: { projectId: id('projectId') },
 					response: { kind: 'record', shape: projectShape },
 				}),
@@ -67,22 +59,14 @@ export const projectProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many projects',
 				description: 'List the projects of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/projects',
-					changesData: false,
-					response: { kind: 'rows', under: 'projects', shape: projectShape },
-				}),
+				routing: listOperation(projects, {}),
 			},
 			{
 				name: 'Get Many Allocations',
 				value: 'getAllAllocations',
 				action: 'Get many allocations of a project',
 				description: 'List the people who work on a project and how much of their time it takes',
-				routing: operation({
-					method: 'GET',
-					path: '/api/projects/allocation/{projectId}',
-					changesData: false,
+				routing: operation('GET /api/projects/allocation/{projectId}', {
 					pathValues: { projectId: id('projectId') },
 					response: { kind: 'rows', under: 'allocations', shape: allocationShape },
 				}),

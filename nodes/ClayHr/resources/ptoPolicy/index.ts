@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
-import { decimal, id, list, needed, user } from '../../shared/parameters/fields';
+import { listOperation, operation } from '../../shared/operation';
+import { decimal, id, listAsText, needed, user } from '../../shared/parameters/fields';
 import { addBalancesFields } from './addBalances';
-import { ownPtoPolicyShape, ptoPolicyShape } from './shape';
+import { ownPtoPolicyShape } from './shape';
+import { ptoPolicies } from './lists';
 
 const balance = {
 	userId: user('userId'),
@@ -26,11 +27,8 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				value: 'addBalances',
 				action: 'Add balances to PTO policies',
 				description: 'Set how much leave people have left under a policy',
-				routing: operation({
-					method: 'POST',
-					path: '/api/userpto/balance/add',
-					changesData: true,
-					body: { ptobalances: list('ptoBalances', 'balances', balance, true) },
+				routing: operation('POST /api/userpto/balance/add', {
+					body: { ptobalances: listAsText('ptoBalances', 'balances', balance) },
 					response: { kind: 'done' },
 				}),
 			},
@@ -39,24 +37,14 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many PTO policies',
 				description: 'List the policies of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/ptopolicies',
-					fallbackPath: '/api/v3/ptopolicies',
-					pathConfidence: 'medium',
-					changesData: false,
-					response: { kind: 'rows', shape: ptoPolicyShape },
-				}),
+				routing: listOperation(ptoPolicies, {}),
 			},
 			{
 				name: 'Get Many of API Key Owner',
 				value: 'getAllOwn',
 				action: 'Get many PTO policies of the API key owner',
 				description: "List the policies of the API key's owner with their balances",
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/user/pto',
-					changesData: false,
+				routing: operation('GET /api/v3/user/pto', {
 					response: { kind: 'rows', shape: ownPtoPolicyShape },
 				}),
 			},

@@ -21,10 +21,7 @@ export const reportProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a report',
 				description: 'Retrieve how a report is defined, without its content',
-				routing: operation({
-					method: 'GET',
-					path: '/api/report',
-					changesData: false,
+				routing: operation('GET /api/report', {
 					query: { analyticId: text('reportId') },
 					response: { kind: 'record', mayGiveNone: true },
 				}),
@@ -34,10 +31,7 @@ export const reportProperties: INodeProperties[] = [
 				value: 'getAllRows',
 				action: 'Get many rows of a report',
 				description: 'List the content of a report, each row with all of its columns',
-				routing: operation({
-					method: 'GET',
-					path: '/api/report/content',
-					changesData: false,
+				routing: operation('GET /api/report/content', {
 					query: { analyticId: text('reportId') },
 					response: { kind: 'rows', read: readRows, shape: columnsOf },
 				}),

@@ -23,10 +23,7 @@ export const shiftProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many shifts',
 				description: 'List the planned shifts, by project, person, days, and status if you like',
-				routing: operation({
-					method: 'GET',
-					path: '/api/shifts',
-					changesData: false,
+				routing: operation('GET /api/shifts', {
 					query: {
 						projectId: id('shiftFilters.projectId'),
 						userId: user('shiftFilters.userId'),

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { scoreStatuses } from './codes';
+
 const show = { resource: ['skill'], operation: ['create'] };
 
 /** Fields of Skill: Create. */
@@ -65,10 +67,7 @@ export const createSkillFields: INodeProperties[] = [
 				displayName: 'Score Status',
 				name: 'scoreStatus',
 				type: 'options',
-				options: [
-					{ name: 'Active', value: 'A' },
-					{ name: 'Archived', value: 'ARCHV' },
-				],
+				options: scoreStatuses,
 				default: 'A',
 				description: 'Whether the scale is in use',
 			},

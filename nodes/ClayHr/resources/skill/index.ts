@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
-import { skillShape, userSkillShape } from './shape';
+import { userSkillShape } from './shape';
+import { codesOf } from '../../shared/records/codes';
+import { scoreStatuses } from './codes';
+import { skills } from './lists';
 
 const show = { resource: ['skill'] };
 
@@ -23,11 +26,7 @@ export const skillProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a skill',
 				description: 'Add a skill to those that the company knows, and how it is scored',
-				routing: operation({
-					method: 'POST',
-					path: '/api/skill/add',
-					pathConfidence: 'medium',
-					changesData: true,
+				routing: operation('POST /api/skill/add', {
 					body: {
 						skillCode: text('skillCode'),
 						description: text('skillDescription'),
@@ -36,7 +35,7 @@ export const skillProperties: INodeProperties[] = [
 						'assessmentModel.scoreMin': decimal('skillFields.scoreMin'),
 						'assessmentModel.scoreName': text('skillFields.scoreName'),
 						'assessmentModel.scoretemplateid': id('skillFields.scoreTemplateId'),
-						'assessmentModel.status': choice('skillFields.scoreStatus', 'A', 'ARCHV'),
+						'assessmentModel.status': choice('skillFields.scoreStatus', ...codesOf(scoreStatuses)),
 						'skillTypeModel.skillTypeDesc': text('skillFields.skillTypeDescription'),
 						'skillTypeModel.skillTypeId': id('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),
@@ -49,26 +48,14 @@ export const skillProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many skills',
 				description: 'List the skills that the company knows',
-				routing: operation({
-					method: 'GET',
-					path: '/api/skills',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/skills',
-					changesData: false,
-					response: { kind: 'rows', shape: skillShape },
-				}),
+				routing: listOperation(skills, {}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many skills of a user',
 				description: 'List the skills that one person has, with their levels',
-				routing: operation({
-					method: 'GET',
-					path: '/api/userSkill',
-					pathConfidence: 'medium',
-					fallbackPath: '/api/v3/userSkill',
-					changesData: false,
+				routing: operation('GET /api/userSkill', {
 					query: { assignedUserID: user('skillUserId') },
 					response: { kind: 'rows', shape: userSkillShape },
 				}),

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text } from '../../shared/parameters/fields';
 import { readForm } from '../form/readForm';
-import { formResponseShape, formShape, wholeFormShape } from '../form/shape';
+import { formResponseShape, wholeFormShape } from '../form/shape';
 import { surveyFields } from './fields';
 import { readWithQuestions } from './readWithQuestions';
+import { surveys, wholeSurvey } from './lists';
 
 /** What can be done with surveys. */
 export const surveyProperties: INodeProperties[] = [
@@ -22,10 +23,7 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a survey',
 				description: 'Retrieve one survey with its sections and the items to answer',
-				routing: operation({
-					method: 'GET',
-					path: '/api/survey/view',
-					changesData: false,
+				routing: operation(wholeSurvey.endpoint, {
 					query: { dynamicFormId: id('surveyId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
@@ -35,22 +33,14 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many surveys',
 				description: 'List the surveys of the company',
-				routing: operation({
-					method: 'GET',
-					path: '/api/survey/list',
-					changesData: false,
-					response: { kind: 'rows', shape: formShape },
-				}),
+				routing: listOperation(surveys, {}),
 			},
 			{
 				name: 'Get Many Responses',
 				value: 'getAllResponses',
 				action: 'Get many responses to a survey',
 				description: 'List what everybody answered to one survey. A second request reads the questions.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/survey/allresponses',
-					changesData: false,
+				routing: operation('GET /api/survey/allresponses', {
 					query: { SurveyId: id('surveyId') },
 					customRead: readWithQuestions,
 					response: { kind: 'rows', under: 'Responses', shape: formResponseShape },
@@ -61,10 +51,7 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'saveItemResponse',
 				action: 'Save the response to an item of a survey',
 				description: 'Answer one item of a survey that was assigned. Save Response completes it in the end.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/survey/item/save',
-					changesData: true,
+				routing: operation('POST /api/survey/item/save', {
 					query: {
 						assignmentId: id('surveyAssignmentId'),
 						itemId: id('surveyItemId'),
@@ -83,10 +70,7 @@ export const surveyProperties: INodeProperties[] = [
 				value: 'saveResponse',
 				action: 'Save the response to a survey',
 				description: 'Complete a survey that was assigned, after its items were answered',
-				routing: operation({
-					method: 'POST',
-					path: '/api/survey/save',
-					changesData: true,
+				routing: operation('POST /api/survey/save', {
 					query: { assignmentId: id('surveyAssignmentId') },
 					response: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
 				}),

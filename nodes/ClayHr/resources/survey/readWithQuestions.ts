@@ -3,11 +3,13 @@ import type { IDataObject } from 'n8n-workflow';
 import { reportOf } from '../../shared/http/failure';
 import { integer } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readSource';
+import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import type { CustomRead, ItemContext } from '../../shared/call';
 import { settle } from '../../shared/http/settle';
 import { readForm } from '../form/readForm';
 import { withItems } from '../form/readResponse';
+import { wholeSurvey } from './lists';
 
 /**
  * Reads the answers to a survey, each with the item it belongs to: ClayHR lists the answers without the questions, so one more
@@ -29,7 +31,7 @@ export const readWithQuestions: CustomRead = async ({ item, read }) => {
 async function readSurvey(item: ItemContext): Promise<IDataObject> {
 	const query = { dynamicFormId: Number(readSource(item, integer('surveyId'))) };
 	const read = (body: IDataObject) => [readForm(body)];
-	const outcome = await settle(getList(item, { path: '/api/survey/view', query, read }));
+	const outcome = await settle(getList(item, { ...withQuery(wholeSurvey, query), read }));
 	if ('value' in outcome) return outcome.value[0] ?? {};
 	const { status = 0 } = reportOf(outcome.error) ?? {};
 	if (status >= 400 && status < 500 && status !== 429) return {};

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
+import { tasks } from './lists';
 
 const show = { resource: ['task'] };
 
@@ -25,10 +26,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a task',
 				description: 'Give somebody something to do',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/task/add',
-					changesData: true,
+				routing: operation('POST /api/v3/task/add', {
 					body: {
 						title: text('taskTitle'),
 						assignedUserId: user('taskUserId'),
@@ -43,10 +41,7 @@ export const taskProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a task',
 				description: 'Retrieve one task with its status',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/task/{taskid}',
-					changesData: false,
+				routing: operation('GET /api/v3/task/{taskid}', {
 					pathValues: { taskid: id('taskId') },
 					response: { kind: 'record', shape: taskShape },
 				}),
@@ -56,22 +51,14 @@ export const taskProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tasks',
 				description: "List the tasks of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/tasks',
-					changesData: false,
-					response: { kind: 'rows', shape: taskShape },
-				}),
+				routing: listOperation(tasks, {}),
 			},
 			{
 				name: 'Update Status',
 				value: 'updateStatus',
 				action: 'Update the status of a task',
 				description: 'Move a task to another status',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/task/update/status',
-					changesData: true,
+				routing: operation('POST /api/v3/task/update/status', {
 					query: {
 						taskId: id('taskId'),
 						statusCode: text('taskStatus'),

@@ -1,10 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locator';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';
 import { pickTest, readTests } from './get';
+import { codesOf } from '../../shared/records/codes';
+import { testStatuses } from './codes';
+import { tests } from './lists';
 
 const show = { resource: ['test'] };
 
@@ -23,11 +26,8 @@ export const testProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get a test',
 				description: 'Retrieve one test with its sections and questions',
-				routing: operation({
-					method: 'GET',
-					path: '/api/test',
-					changesData: false,
-					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
+				routing: operation(tests.endpoint, {
+					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
 					options: { testId: id('testId') },
 					customRead: pickTest,
 					response: { kind: 'record', mayGiveNone: true, read: readTests, shape: wholeFormShape },
@@ -38,12 +38,8 @@ export const testProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many tests',
 				description: 'List the tests that have one status, with sections and questions',
-				routing: operation({
-					method: 'GET',
-					path: '/api/test',
-					changesData: false,
-					query: { status: choice('testStatus', 'A', 'ARCHV', 'DRAFT') },
-					response: { kind: 'rows', shape: wholeFormShape },
+				routing: listOperation(tests, {
+					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
 				}),
 			},
 		],
@@ -67,11 +63,7 @@ export const testProperties: INodeProperties[] = [
 		name: 'testStatus',
 		type: 'options',
 		displayOptions: { show: { ...show, operation: ['get', 'getAll'] } },
-		options: [
-			{ name: 'Active', value: 'A' },
-			{ name: 'Archived', value: 'ARCHV' },
-			{ name: 'Draft', value: 'DRAFT' },
-		],
+		options: testStatuses,
 		default: 'A',
 		description: 'ClayHR finds tests by their status only',
 	},

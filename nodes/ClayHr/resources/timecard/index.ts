@@ -22,10 +22,7 @@ export const timecardProperties: INodeProperties[] = [
 				value: 'getCurrentForUser',
 				action: 'Get the current timecard of a user',
 				description: 'Retrieve the timecard of one person. ClayHR does not say which of several it picks.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/user/timecard',
-					changesData: false,
+				routing: operation('GET /api/user/timecard', {
 					query: { userID: user('timecardUserId') },
 					response: { kind: 'record', shape: timecardShape },
 				}),
@@ -35,10 +32,7 @@ export const timecardProperties: INodeProperties[] = [
 				value: 'getDetails',
 				action: 'Get the details of a timecard',
 				description: 'Retrieve one timecard with everything in it',
-				routing: operation({
-					method: 'GET',
-					path: '/api/timecards/details/{timecardId}',
-					changesData: false,
+				routing: operation('GET /api/timecards/details/{timecardId}', {
 					pathValues: { timecardId: id('timecardId') },
 					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
 					response: { kind: 'record', shape: timecardShape },
@@ -49,10 +43,7 @@ export const timecardProperties: INodeProperties[] = [
 				value: 'getAllForUser',
 				action: 'Get many timecards of a user',
 				description: 'List the timecards of one person. ClayHR may give only one of them.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/user/timecards',
-					changesData: false,
+				routing: operation('GET /api/user/timecards', {
 					query: { userID: user('timecardUserId') },
 					// The rows leave out whose they are.
 					response: { kind: 'rows', echo: { userId: user('timecardUserId') }, shape: timecardShape },

@@ -1,85 +1,52 @@
-import { codesOf } from '../../shared/description/codes';
-import { operation } from '../../shared/operation';
+import { codesOf } from '../../shared/records/codes';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
-import { activityShape, preferencesShape, timesheetShape } from './shape';
-import { timesheetStatusField } from './updateStatus';
+import { preferencesShape, timesheetShape } from './shape';
+import { timesheetStatuses } from './codes';
+import { timesheets, timesheetsToDecide, activities } from './lists';
 
-const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatusField.options));
+const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatuses));
 
 /** The calls about whole timesheets and what belongs to them. */
 export const timesheetCalls = {
-	delete: operation({
-		method: 'POST',
-		path: '/api/timesheet/delete',
-		changesData: true,
+	delete: operation('POST /api/timesheet/delete', {
 		query: { timesheetId: id('timesheetId') },
 		response: { kind: 'deleted', echo: { timesheetId: id('timesheetId') } },
 	}),
-	get: operation({
-		method: 'GET',
-		path: '/api/timesheet',
-		changesData: false,
+	get: operation('GET /api/timesheet', {
 		query: { timesheetId: id('timesheetId') },
 		response: { kind: 'record', shape: timesheetShape },
 	}),
-	getDetails: operation({
-		method: 'GET',
-		path: '/api/timesheets/details/{timeSheetId}',
-		changesData: false,
+	getDetails: operation('GET /api/timesheets/details/{timeSheetId}', {
 		pathValues: { timeSheetId: id('timesheetId') },
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
 		response: { kind: 'record', shape: timesheetShape },
 	}),
-	getAll: operation({
-		method: 'GET',
-		path: '/api/timesheets',
-		changesData: false,
+	getAll: listOperation(timesheets, {
 		query: {
 			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
 			endDate: date('timesheetFilters.endDate'),
 		},
-		response: { kind: 'rows', shape: timesheetShape },
 	}),
-	getAllActivityTypes: operation({
-		method: 'GET',
-		path: '/api/timesheet/activitytype/list',
-		changesData: false,
-		response: { kind: 'rows', shape: activityShape },
-	}),
-	getAllAllocations: operation({
-		method: 'GET',
-		path: '/api/timesheet/allocations/list',
-		changesData: false,
+	getAllActivityTypes: listOperation(activities, {}),
+	getAllAllocations: operation('GET /api/timesheet/allocations/list', {
 		response: { kind: 'rows', shape: projectShape },
 	}),
-	getAllForApproval: operation({
-		method: 'GET',
-		path: '/api/timesheet/approvals/list',
-		changesData: false,
+	getAllForApproval: listOperation(timesheetsToDecide, {
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
-		response: { kind: 'rows', shape: timesheetShape },
 	}),
-	getAllTimecards: operation({
-		method: 'GET',
-		path: '/api/timecards',
-		changesData: false,
+	getAllTimecards: operation('GET /api/timecards', {
 		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
 		response: { kind: 'rows', shape: timecardShape },
 	}),
-	getPreferences: operation({
-		method: 'GET',
-		path: '/api/timesheet/preferences/list',
-		changesData: false,
+	getPreferences: operation('GET /api/timesheet/preferences/list', {
 		response: { kind: 'record', shape: preferencesShape },
 	}),
-	updateStatus: operation({
-		method: 'POST',
-		path: '/api/timesheet/update',
-		changesData: true,
+	updateStatus: operation('POST /api/timesheet/update', {
 		query: {
 			timesheetId: id('timesheetId'),
 			status: newStatus,

@@ -10,24 +10,15 @@ const clocked = {
 
 /** The calls that record time. */
 export const recordTimeCalls = {
-	clockIn: operation({
-		method: 'POST',
-		path: '/api/timesheet/clockin',
-		changesData: true,
+	clockIn: operation('POST /api/timesheet/clockin', {
 		query: clocked,
 		response: { kind: 'done' },
 	}),
-	clockOut: operation({
-		method: 'POST',
-		path: '/api/timesheet/clockout',
-		changesData: true,
+	clockOut: operation('POST /api/timesheet/clockout', {
 		query: clocked,
 		response: { kind: 'done' },
 	}),
-	saveEntry: operation({
-		method: 'POST',
-		path: '/api/timesheet/save',
-		changesData: true,
+	saveEntry: operation('POST /api/timesheet/save', {
 		query: {
 			...timeIn('timesheetEntryFields'),
 			date: date('timesheetEntryDate'),

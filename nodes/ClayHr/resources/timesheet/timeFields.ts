@@ -1,18 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { choice, decimal, flag, id, type Sources, text } from '../../shared/parameters/fields';
+import { choice, decimal, flag, id, text } from '../../shared/parameters/fields';
 import { activityLocator } from './locator';
+import { codesOf } from '../../shared/records/codes';
+import { timeCategories } from './codes';
 
 /**
  * What every call that records time takes.
  *
  * @param collection the collection with the fields of `timeFields`
  */
-export const timeIn = (collection: string): Sources => ({
+export const timeIn = (collection: string) => ({
 	activity: text(`${collection}.activity`),
 	approvalRejectionReason: text(`${collection}.approvalRejectionReason`),
 	billable: flag(`${collection}.billable`, 'N', 'Y'),
-	categoryCode: choice(`${collection}.category`, 'OT', 'RG'),
+	categoryCode: choice(`${collection}.category`, ...codesOf(timeCategories)),
 	clockInLatitude: decimal(`${collection}.clockInLatitude`),
 	clockInLongitude: decimal(`${collection}.clockInLongitude`),
 	clockOutLatitude: decimal(`${collection}.clockOutLatitude`),
@@ -41,10 +43,7 @@ const timeFields: INodeProperties[] = [
 		displayName: 'Category',
 		name: 'category',
 		type: 'options',
-		options: [
-			{ name: 'Overtime', value: 'OT' },
-			{ name: 'Regular', value: 'RG' },
-		],
+		options: timeCategories,
 		default: 'RG',
 	},
 	{ displayName: 'Clock-In Latitude', name: 'clockInLatitude', type: 'number', default: 0 },

@@ -1,22 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { timesheetStatuses } from './codes';
+
 const show = { resource: ['timesheet'], operation: ['updateStatus'] };
 
-/** What becomes of the timesheet. */
-export const timesheetStatusField = {
+const timesheetStatusField: INodeProperties = {
 	displayName: 'Status',
 	name: 'timesheetStatus',
 	type: 'options',
 	displayOptions: { show },
-	options: [
-		{ name: 'Approved', value: 'AP', description: 'Takes no more time' },
-		{ name: 'New', value: 'NEW', description: 'Goes back to its owner' },
-		{ name: 'Partly Approved', value: 'PAP', description: 'Waits for a further decision' },
-		{ name: 'Pending', value: 'PD', description: 'Goes to whoever approves it' },
-		{ name: 'Rejected', value: 'RJ', description: 'Goes back to its owner to be corrected' },
-	],
+	options: timesheetStatuses,
 	default: 'AP',
-} satisfies INodeProperties;
+};
 
 /** Fields of Timesheet: Update Status, beside the timesheet. */
 export const updateTimesheetStatusFields: INodeProperties[] = [

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/words';
 import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
-import { userTrainingShape } from './shape';
+import { trainings } from './lists';
 
 /** What can be done with trainings. */
 export const trainingProperties: INodeProperties[] = [
@@ -21,10 +21,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'getContent',
 				action: 'Get the content of a training',
 				description: 'Retrieve what one training consists of',
-				routing: operation({
-					method: 'GET',
-					path: '/api/training/content',
-					changesData: false,
+				routing: operation('GET /api/training/content', {
 					query: { trainingId: id('trainingId') },
 					response: { kind: 'record', mayGiveNone: true },
 				}),
@@ -34,22 +31,14 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many trainings',
 				description: "List the trainings of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/trainings',
-					changesData: false,
-					response: { kind: 'rows', shape: userTrainingShape },
-				}),
+				routing: listOperation(trainings, {}),
 			},
 			{
 				name: 'Synchronize with TalentLMS',
 				value: 'synchronize',
 				action: 'Synchronize trainings',
 				description: 'Bring the trainings and their progress over from TalentLMS',
-				routing: operation({
-					method: 'GET',
-					path: '/api/training/talentlms/sync',
-					changesData: true,
+				routing: operation('GET /api/training/talentlms/sync', {
 					headers: { redirectUrl: text('trainingRedirectUrl') },
 					response: { kind: 'done' },
 				}),
@@ -59,10 +48,7 @@ export const trainingProperties: INodeProperties[] = [
 				value: 'updateStatus',
 				action: 'Update the status of a training',
 				description: 'Set how far a person has come with a training',
-				routing: operation({
-					method: 'POST',
-					path: '/api/training/status/update',
-					changesData: true,
+				routing: operation('POST /api/training/status/update', {
 					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 					response: {
 						kind: 'done',

@@ -14,15 +14,12 @@ import {
 } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readSource';
 import { lists } from './complete/lists';
-import { userStatusCodes } from './personFields';
 import { saveCustomFields } from './saveCustomFields';
+import { codesOf, userStatuses } from '../../shared/records/codes';
 
 /** The calls that change users. */
 export const userChangeCalls = {
-	create: operation({
-		method: 'POST',
-		path: '/api/user/add',
-		changesData: true,
+	create: operation('POST /api/user/add', {
 		query: { firstName: text('firstName'), email: email('email') },
 		followUp: saveCustomFields({
 			idOf: ({ userID }) => userID,
@@ -31,10 +28,7 @@ export const userChangeCalls = {
 		}),
 		response: { kind: 'done' },
 	}),
-	createOrUpdate: operation({
-		method: 'POST',
-		path: '/api/user/completeUserDetails',
-		changesData: true,
+	createOrUpdate: operation('POST /api/user/completeUserDetails', {
 		body: {
 			email: email('email'),
 			firstName: text('firstName'),
@@ -55,7 +49,7 @@ export const userChangeCalls = {
 			reportsToEmail: emails('userCompleteFields.managerEmails'),
 			secondLastName: text('userCompleteFields.secondLastName'),
 			shortName: text('userCompleteFields.shortName'),
-			status: choice('userCompleteFields.status', ...userStatusCodes),
+			status: choice('userCompleteFields.status', ...codesOf(userStatuses)),
 			userDateOfBirth: date('userCompleteFields.dateOfBirth'),
 			userStartDate: date('userCompleteFields.startDate'),
 			workerType: text('userCompleteFields.workerType'),
@@ -67,10 +61,7 @@ export const userChangeCalls = {
 		},
 		response: { kind: 'done', echo: { email: email('email') } },
 	}),
-	deactivate: operation({
-		method: 'POST',
-		path: '/api/user/update',
-		changesData: true,
+	deactivate: operation('POST /api/user/update', {
 		query: {
 			userId: user('userId'),
 			status: constant('I'),
@@ -79,10 +70,7 @@ export const userChangeCalls = {
 		},
 		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),
-	update: operation({
-		method: 'POST',
-		path: '/api/user/update',
-		changesData: true,
+	update: operation('POST /api/user/update', {
 		query: {
 			userId: user('userId'),
 			cellPhone: text('userUpdateFields.cellPhone'),
@@ -104,7 +92,7 @@ export const userChangeCalls = {
 			profileId: id('userUpdateFields.jobProfileId'),
 			secondLastName: text('userUpdateFields.secondLastName'),
 			shortName: text('userUpdateFields.shortName'),
-			status: choice('userUpdateFields.status', ...userStatusCodes),
+			status: choice('userUpdateFields.status', ...codesOf(userStatuses)),
 			userDateOfBirth: date('userUpdateFields.dateOfBirth'),
 			userEndDate: date('userUpdateFields.endDate'),
 			userStartDate: date('userUpdateFields.startDate'),
@@ -117,10 +105,7 @@ export const userChangeCalls = {
 		}),
 		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),
-	uploadPicture: operation({
-		method: 'POST',
-		path: '/api/user/uploadpicture',
-		changesData: true,
+	uploadPicture: operation('POST /api/user/uploadpicture', {
 		body: { userid: user('userId') },
 		files: { file: text('pictureField') },
 		response: { kind: 'done', echo: { userId: user('userId') } },

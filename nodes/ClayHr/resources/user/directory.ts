@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { statusesField } from './statusesField';
+import { sortOrders } from './codes';
 
 const nameFilter: INodeProperties = {
 	displayName: 'Name',
@@ -42,10 +43,7 @@ export const userDirectoryFields: INodeProperties[] = [
 				displayName: 'Sort Order',
 				name: 'sortOrder',
 				type: 'options',
-				options: [
-					{ name: 'Ascending', value: 'asc' },
-					{ name: 'Descending', value: 'desc' },
-				],
+				options: sortOrders,
 				default: 'asc',
 			},
 			statusesField,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/description/codes';
+import { userStatuses } from '../../shared/records/codes';
 import { jobProfileLocator } from '../../shared/description/jobProfile';
 
 /** The fields of a person that both Update and Create or Update offer, by the names of their parameters. */
@@ -89,14 +89,7 @@ export const personFields = {
 		displayName: 'Status',
 		name: 'status',
 		type: 'options',
-		options: [
-			{ name: 'Active', value: 'A' },
-			{ name: 'Future Joiner', value: 'F' },
-			{ name: 'Inactive', value: 'I' },
-		],
+		options: userStatuses,
 		default: 'A',
 	},
 } satisfies Record<string, INodeProperties>;
-
-/** ClayHR's codes of a person's status. */
-export const userStatusCodes = codesOf(personFields.status.options);

@@ -1,6 +1,8 @@
-import { operation } from '../../shared/operation';
+import { codesOf, userStatuses } from '../../shared/records/codes';
+import { listOperation, operation } from '../../shared/operation';
 import { choice, choices, date, text, user } from '../../shared/parameters/fields';
-import { userStatusCodes } from './personFields';
+import { sortOrders } from './codes';
+import { directory, users, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
 import { permissionsShape, userShape } from './shape';
 
 const filters = {
@@ -12,64 +14,43 @@ const filters = {
 	endDateBefore: date('userFilters.endDateBefore'),
 };
 
-const forEachStatus = (parameter: string, idField: string) => ({
-	name: 'status',
-	values: choices(parameter, ...userStatusCodes),
-	idField,
-});
+const statuses = (parameter: string) => choices(parameter, ...codesOf(userStatuses));
 
-const readOne = (path: string) =>
-	operation({
-		method: 'GET',
-		path,
-		changesData: false,
-		query: { userID: user('userId') },
-		response: { kind: 'record', shape: userShape },
-	});
+const readOne = {
+	query: { userID: user('userId') },
+	response: { kind: 'record', shape: userShape },
+} as const;
 
-const readMany = (path: string) =>
-	operation({
-		method: 'GET',
-		path,
-		changesData: false,
-		query: filters,
-		forEach: forEachStatus('userFilters.statuses', 'userId'),
-		response: { kind: 'rows', shape: userShape },
-		paging: { firstPage: 1, idField: 'userId' },
-	});
+const readMany = {
+	query: filters,
+	forEach: { name: 'status', values: statuses('userFilters.statuses'), idField: 'userId' },
+} as const;
 
 /** The calls that read users. */
 export const userReadCalls = {
-	get: readOne('/api/user/'),
-	getBasic: readOne('/api/user/basic'),
-	getAll: readMany('/api/users'),
-	getAllBasic: readMany('/api/users/basic'),
-	getAllByName: operation({
-		method: 'GET',
-		path: '/api/user/list',
-		changesData: false,
+	get: operation(wholeUser.endpoint, readOne),
+	getBasic: operation(userWithBasicData.endpoint, readOne),
+	getAll: listOperation(users, readMany),
+	getAllBasic: listOperation(usersWithBasicData, readMany),
+	getAllByName: operation('GET /api/user/list', {
 		query: { name: text('userListFilters.name') },
 		response: { kind: 'rows', shape: userShape },
 	}),
-	getAllFromDirectory: operation({
-		method: 'GET',
-		path: '/resource/',
-		fallbackPath: '/api/resource/',
-		changesData: false,
+	getAllFromDirectory: listOperation(directory, {
 		query: {
 			name: text('userDirectoryFilters.name'),
 			sortBy: text('userDirectoryFilters.sortBy'),
-			sortOrder: choice('userDirectoryFilters.sortOrder', 'asc', 'desc'),
+			sortOrder: choice('userDirectoryFilters.sortOrder', ...codesOf(sortOrders)),
 		},
 		// The rows do not say which status the person has. Without one in the query ClayHR lists active people.
-		forEach: { ...forEachStatus('userDirectoryFilters.statuses', 'resourceId'), usual: 'A' },
-		response: { kind: 'rows', shape: userShape },
-		paging: { firstPage: 1, idField: 'resourceId' },
+		forEach: {
+			name: 'status',
+			values: statuses('userDirectoryFilters.statuses'),
+			idField: 'resourceId',
+			usual: 'A',
+		},
 	}),
-	getPermissions: operation({
-		method: 'GET',
-		path: '/api/user/permissions',
-		changesData: false,
+	getPermissions: operation('GET /api/user/permissions', {
 		response: { kind: 'record', shape: permissionsShape },
 	}),
 };

@@ -4,9 +4,7 @@ import { isObject } from '../../shared/isObject';
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
-
-/** ClayHR's codes of a user's status, in words. */
-export const userStatuses = { A: 'active', F: 'future', I: 'inactive' };
+import { userStatusWords } from '../../shared/records/codes';
 
 /**
  * People have one shape, whichever of ClayHR's calls they come from; each of those says less, or says it in another
@@ -23,7 +21,7 @@ export const userShape: Shape = {
 		departmentId: at('departmentId', 'departmentID', 'departmentModel.departmentId'),
 		manager,
 		managerId,
-		status: status('status', userStatuses),
+		status: status('status', userStatusWords),
 		statusCode: at('status'),
 		startDate: day('userStartDate', 'startDate'),
 		endDate: day('userEndDate', 'endDate'),

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { personFields } from './personFields';
+import { userStatuses } from '../../shared/records/codes';
 
 /** The statuses of the people that a list is wanted of. */
 export const statusesField: INodeProperties = {
 	displayName: 'Statuses',
 	name: 'statuses',
 	type: 'multiOptions',
-	options: personFields.status.options,
+	options: userStatuses,
 	default: ['A'],
 	description: 'Only active people are listed when this is not added. Each person comes once.',
 };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/description/codes';
+import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/user';
 import { operation } from '../../shared/operation';
 import { choice, date, decimal, needed, text, user } from '../../shared/parameters/fields';
@@ -36,10 +36,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				value: 'add',
 				action: 'Add compensation to a user',
 				description: 'Record what a person is paid from a day on',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/compensation/add',
-					changesData: true,
+				routing: operation('POST /api/user/compensation/add', {
 					query: {
 						...pay,
 						effectivedate: date('compensationEffectiveDate'),
@@ -54,10 +51,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many compensation records of a user',
 				description: 'List what a person is and was paid',
-				routing: operation({
-					method: 'GET',
-					path: '/api/user/compensation/',
-					changesData: false,
+				routing: operation('GET /api/user/compensation/', {
 					query: { userID: user('compensationUserId') },
 					response: { kind: 'rows', shape: compensationShape },
 				}),
@@ -67,10 +61,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				value: 'getUpdateStatus',
 				action: 'Get the status of the compensation update',
 				description: 'Ask how the latest update of compensation went. ClayHR does not document which update that is.',
-				routing: operation({
-					method: 'GET',
-					path: '/api/user/update/status',
-					changesData: false,
+				routing: operation('GET /api/user/update/status', {
 					response: { kind: 'record', mayGiveNone: true, shape: updateStatusShape },
 				}),
 			},
@@ -79,10 +70,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				value: 'update',
 				action: 'Update the compensation of a user',
 				description: 'Change one record of what a person is paid',
-				routing: operation({
-					method: 'POST',
-					path: '/api/user/compensation/update',
-					changesData: true,
+				routing: operation('POST /api/user/compensation/update', {
 					query: {
 						guid: text('compensationGuid'),
 						...pay,

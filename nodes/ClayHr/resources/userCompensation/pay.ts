@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { payPeriods, payStatuses, payTypes } from '../../shared/description/codes';
+import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { currencyLocator } from '../../shared/description/currency';
 
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };

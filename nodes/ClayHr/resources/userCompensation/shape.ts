@@ -1,4 +1,4 @@
-import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/description/codes';
+import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/records/codes';
 import { at, day, moment, personName, status, word } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 

@@ -1,35 +1,22 @@
-import { addressTypes, codesOf } from '../../shared/description/codes';
+import { addressTypes, codesOf } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
 import { choice, date, id, text, user } from '../../shared/parameters/fields';
 
 /** The calls that add to the record of a person and remove from it. */
 export const userRecordCalls = {
-	deleteAddress: operation({
-		method: 'POST',
-		path: '/api/user/address/delete',
-		changesData: true,
+	deleteAddress: operation('POST /api/user/address/delete', {
 		query: { addressId: id('addressId') },
 		response: { kind: 'deleted', echo: { addressId: id('addressId') } },
 	}),
-	deleteEducation: operation({
-		method: 'POST',
-		path: '/api/user/education/delete',
-		pathConfidence: 'medium',
-		changesData: true,
+	deleteEducation: operation('POST /api/user/education/delete', {
 		query: { educationId: id('educationId') },
 		response: { kind: 'deleted', echo: { educationId: id('educationId') } },
 	}),
-	deleteEmployment: operation({
-		method: 'POST',
-		path: '/api/user/employment/delete',
-		changesData: true,
+	deleteEmployment: operation('POST /api/user/employment/delete', {
 		query: { empid: id('employmentId') },
 		response: { kind: 'deleted', echo: { employmentId: id('employmentId') } },
 	}),
-	saveAddress: operation({
-		method: 'POST',
-		path: '/api/address/save',
-		changesData: true,
+	saveAddress: operation('POST /api/address/save', {
 		query: { userID: user('userRecordUserId') },
 		body: {
 			addressLine1: text('userRecordAddress'),
@@ -43,10 +30,7 @@ export const userRecordCalls = {
 		bodyIsList: true,
 		response: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
-	saveEducation: operation({
-		method: 'POST',
-		path: '/api/education/save',
-		changesData: true,
+	saveEducation: operation('POST /api/education/save', {
 		query: { userID: user('userRecordUserId') },
 		body: {
 			institution: text('userRecordInstitution'),
@@ -62,10 +46,7 @@ export const userRecordCalls = {
 		bodyIsList: true,
 		response: { kind: 'done', echo: { userId: user('userRecordUserId') } },
 	}),
-	saveEmployment: operation({
-		method: 'POST',
-		path: '/api/employment/save',
-		changesData: true,
+	saveEmployment: operation('POST /api/employment/save', {
 		query: { userID: user('userRecordUserId') },
 		body: {
 			employerName: text('userRecordEmployer'),

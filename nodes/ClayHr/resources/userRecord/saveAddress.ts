@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { addressTypes } from '../../shared/description/codes';
+import { addressTypes } from '../../shared/records/codes';
 
 const show = { resource: ['userRecord'], operation: ['saveAddress'] };
 

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
-import { operation } from '../../shared/operation';
+import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { taskShape } from '../task/shape';
 import { assignedWorkflowLocator, workflowLocator } from './locator';
+import { workflows, assignedWorkflows } from './lists';
 
 const show = { resource: ['workflow'] };
 
@@ -23,10 +24,7 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'assign',
 				action: 'Assign a workflow to a user',
 				description: 'Start a workflow for a person. ClayHR does not say which ID the running workflow has.',
-				routing: operation({
-					method: 'POST',
-					path: '/api/v3/userworkflow/assign/{workflowId}',
-					changesData: true,
+				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId') },
 					query: {
 						assigneeUserId: user('workflowUserId'),
@@ -41,12 +39,8 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many workflows',
 				description: 'List the workflows that can be assigned',
-				routing: operation({
-					method: 'GET',
-					path: '/api/workflows',
-					changesData: false,
+				routing: listOperation(workflows, {
 					query: { status: text('workflowFilters.workflowStatus') },
-					response: { kind: 'rows' },
 				}),
 			},
 			{
@@ -54,22 +48,14 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'getAllAssigned',
 				action: 'Get many assigned workflows',
 				description: "List the running workflows of the API key's owner",
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/userworkflows',
-					changesData: false,
-					response: { kind: 'rows' },
-				}),
+				routing: listOperation(assignedWorkflows, {}),
 			},
 			{
 				name: 'Get Many Tasks',
 				value: 'getAllTasks',
 				action: 'Get many tasks of an assigned workflow',
 				description: 'List what has to be done in a running workflow',
-				routing: operation({
-					method: 'GET',
-					path: '/api/v3/userworkflows/{userworkflowid}',
-					changesData: false,
+				routing: operation('GET /api/v3/userworkflows/{userworkflowid}', {
 					pathValues: { userworkflowid: id('assignedWorkflowId') },
 					response: { kind: 'rows', shape: taskShape },
 				}),

@@ -1,6 +1,6 @@
 import type { INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
-import type { FollowUp, ItemContext, ResponseSpec } from '../call';
+import type { FollowUp, ItemContext } from '../call';
 import { type FailureReport, reportOf, toNodeApiError } from '../http/failure';
 import { settle } from '../http/settle';
 import { readMapping } from '../parameters/readMapping';
@@ -36,14 +36,12 @@ export async function sendFollowUp(
 	if (!isFollowUpWanted(item, followUp)) return;
 	const id = Number(followUp.idOf(items[0]?.json ?? {}, item) ?? Number.NaN);
 	if (!(id > 0)) throw halfDone(item, followUp, unknownId);
-	const call = { ...followUp.call(id), response: done, changesData: true };
+	const call = followUp.call(id);
 	const outcome = await settle(sendCall(item, call, requestParts(item, call)));
 	if ('value' in outcome) return;
 	const report = reportOf(outcome.error);
 	throw report ? halfDone(item, { ...followUp, done: `${followUp.done} (ID ${id})` }, report) : outcome.error;
 }
-
-const done: ResponseSpec = { kind: 'done' };
 
 const unknownId: FailureReport = {
 	message: 'ClayHR did not say which ID it gave',

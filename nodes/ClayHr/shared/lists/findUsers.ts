@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { largestPage } from '../http/collectPages';
+import { onePage } from './defineList';
 import { getList } from './getList';
 import type { ListReader } from './sender';
-
-// ClayHR lists one status at a time; most people who are looked up are active.
-const statuses = ['A', 'F', 'I'];
+import { basicUsers } from './users';
+import { codesOf, userStatuses } from '../records/codes';
 
 /**
  * Looks people up by email, whatever the case.
@@ -14,7 +14,8 @@ const statuses = ['A', 'F', 'I'];
  * @throws NodeApiError when ClayHR can't be asked
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
-	for (const status of statuses) {
+	// ClayHR lists one status at a time. Active people come first: most users who are looked up are active.
+	for (const status of codesOf(userStatuses)) {
 		const found = await findAmong(reader, email, status);
 		if (found.length > 0) return found;
 	}
@@ -27,7 +28,7 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
 		const query = { search: email, status, page, pageSize: largestPage };
-		const rows = await getList(reader, { path: '/api/users/basic', query });
+		const rows = await getList(reader, onePage(basicUsers, query));
 		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
 		const isEnd = rows.every(({ userId }) => seen.has(userId));
 		if (found.length > 0 || isEnd) return found;

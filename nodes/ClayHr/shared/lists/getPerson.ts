@@ -2,8 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { printable } from '../http/parseErrorResponse';
+import { withQuery } from './defineList';
 import { getList } from './getList';
 import { type ListReader, nodeOf } from './sender';
+import { basicUser } from './users';
 
 /**
  * The basic record of a person.
@@ -11,7 +13,7 @@ import { type ListReader, nodeOf } from './sender';
  * @throws NodeApiError when ClayHR does not know the ID
  */
 export async function getPerson(reader: ListReader, userId: number): Promise<IDataObject> {
-	const [person = {}] = await getList(reader, { path: '/api/user/basic', query: { userID: userId } });
+	const [person = {}] = await getList(reader, withQuery(basicUser, { userID: userId }));
 	return { userId, ...person };
 }
 

@@ -1,5 +1,7 @@
 import type { GenericValue, IDataObject } from 'n8n-workflow';
 
+import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
+
 /** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
 export type WireType =
 	| 'text'
@@ -21,8 +23,8 @@ export type WireType =
 /** A value as it is sent; objects and lists in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
 
-/** A parameter of the node, and how its value is sent. */
-export interface Parameter {
+/** A parameter of the node, and how its value is sent. `Sent` is the type of what is sent, for the contract's check. */
+export interface Parameter<Sent = unknown> {
 	/** A parameter inside a collection is written with a dot: `userFilters.search`. */
 	parameter: string;
 	type: WireType;
@@ -34,11 +36,13 @@ export interface Parameter {
 	least?: number;
 	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
 	group?: string;
-	entry?: Readonly<Record<string, Parameter>>;
+	entry?: Entry;
 	/** Of a list: ClayHR takes it as JSON text. */
 	isText?: boolean;
 	/** A yes-or-no parameter without whose yes nothing is sent. */
 	when?: string;
+	/** Never set: it keeps the type of what is sent. */
+	readonly sent?: Sent;
 }
 
 /** A list of ClayHR's to look records up in. */
@@ -71,61 +75,92 @@ export interface EmailOf {
 	emailOf: Parameter;
 }
 
+/** A value that the operation itself decides. */
+export interface Constant<Sent extends Value = Value> {
+	constant: Sent;
+}
+
 /** Where a value of a call comes from: a parameter of the node, what it names, or a value that is always the same. */
-export type Source = Parameter | RecordValue | EmailOf | { constant: Value };
+export type Source = Parameter | RecordValue | EmailOf | Constant;
+
+/** The parameters of an entry of a list, by ClayHR's names. */
+export type Entry = Readonly<Record<string, Parameter>>;
+
+/** An entry of a list as it is sent. */
+export type SentEntry<E extends Entry> = { [Name in keyof E]: E[Name] extends Parameter<infer Sent> ? Sent : never };
 
 /** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
 export type Sources = Record<string, Source>;
 
 /** Text, sent as it was typed. */
-export const text = (parameter: string): Parameter => ({ parameter, type: 'text' });
+export const text = (parameter: string): Parameter<string> => ({ parameter, type: 'text' });
 
 type Bounds = Pick<Parameter, 'least'>;
 
 /** One email address. */
-export const email = (parameter: string): Parameter => ({ parameter, type: 'email' });
+export const email = (parameter: string): Parameter<string> => ({ parameter, type: 'email' });
 
 /** Several email addresses, as a list or with commas or semicolons between them. */
-export const emails = (parameter: string): Parameter => ({ parameter, type: 'emails' });
+export const emails = (parameter: string): Parameter<string[]> => ({ parameter, type: 'emails' });
 
 /** A whole number that is no ID, such as a count. */
-export const integer = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'integer', ...bounds });
+export const integer = (parameter: string, bounds?: Bounds): Parameter<Integer> => ({
+	parameter,
+	type: 'integer',
+	...bounds,
+});
 
 const leastId = 1;
 
 /** The ID of a record. */
-export const id = (parameter: string): Parameter => ({ parameter, type: 'integer', least: leastId });
+export const id = (parameter: string): Parameter<Integer> => ({ parameter, type: 'integer', least: leastId });
 
 /** The IDs of records, sent as one text with commas; at least one. */
-export const ids = (parameter: string): Parameter => ({ parameter, type: 'integers', least: leastId });
+export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
 
 /** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
-export const digits = (parameter: string): Parameter => ({ parameter, type: 'digits' });
+export const digits = (parameter: string): Parameter<Integer> => ({ parameter, type: 'digits' });
 
 /** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
-export const user = (parameter: string): Parameter => ({ parameter, type: 'user', least: leastId });
+export const user = (parameter: string): Parameter<Integer> => ({ parameter, type: 'user', least: leastId });
 
 /** Any number, or any from the least one on. */
-export const decimal = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'number', ...bounds });
+export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> => ({
+	parameter,
+	type: 'number',
+	...bounds,
+});
 
 /** A day, sent as yyyy-MM-dd. */
-export const date = (parameter: string): Parameter => ({ parameter, type: 'date' });
+export const date = (parameter: string): Parameter<Day> => ({ parameter, type: 'date' });
 
 /** One of the values that ClayHR knows. An expression can hold anything, and ClayHR may take what it does not know for its default. */
-export const choice = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choice', values });
+export const choice = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
+	parameter,
+	type: 'choice',
+	values,
+});
 
 /** Some of the values that ClayHR knows, at least one. */
-export const choices = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choices', values });
+export const choices = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
+	parameter,
+	type: 'choices',
+	values,
+});
 
 /** Yes or no, which every endpoint of ClayHR's writes in its own way: `flag('…', 'N', 'Y')`. */
-export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({
+export const flag = <No extends Value, Yes extends Value>(
+	parameter: string,
+	no: No,
+	yes: Yes,
+): Parameter<No | Yes> => ({
 	parameter,
 	type: 'flag',
 	values: [no, yes],
 });
 
 /** JSON, typed in or from an expression, sent as what it stands for. */
-export const json = (parameter: string): Parameter => ({ parameter, type: 'json' });
+export const json = (parameter: string): Parameter<AnyJson> => ({ parameter, type: 'json' });
 
 /** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
@@ -134,21 +169,32 @@ export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): Re
 export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
 /** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
-export const list = (
-	parameter: string,
-	group: string,
-	entry: Readonly<Record<string, Parameter>>,
-	isText = false,
-): Parameter => ({ parameter, type: 'list', group, entry, isText });
+export const list = <E extends Entry>(parameter: string, group: string, entry: E): Parameter<Array<SentEntry<E>>> => ({
+	parameter,
+	type: 'list',
+	group,
+	entry,
+});
+
+/** The same, sent as JSON text. */
+export const listAsText = (parameter: string, group: string, entry: Entry): Parameter<string> => ({
+	...list(parameter, group, entry),
+	isText: true,
+	sent: undefined,
+});
 
 /** A resource mapper, sent as an object from its fields to their values, if another parameter says so. */
-export const mapping = (parameter: string, when: string): Parameter => ({ parameter, type: 'mapping', when });
+export const mapping = (parameter: string, when: string): Parameter<AnyObject> => ({
+	parameter,
+	type: 'mapping',
+	when,
+});
 
 /** A value that the operation itself decides. */
-export const constant = (value: Value): Source => ({ constant: value });
+export const constant = <V extends Value>(value: V): Constant<V> => ({ constant: value });
 
 /** A field of a collection without whose value the call would reach further than the user wants: see `needsValue`. */
-export const needed = (parameter: Parameter): Parameter => ({ ...parameter, isNeeded: true });
+export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
 
 /** Parameters in the open are required; those inside a collection are sent only when the user added them. */
 export const isRequired = (parameter: string): boolean => !parameter.includes('.');

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { addressTypes, withNotSet } from '../../../shared/description/codes';
+import { addressTypes } from '../../../shared/records/codes';
+import { withNotSet } from '../../../shared/description/withNotSet';
 
 /** The addresses of User: Create or Update. */
 export const addresses: INodeProperties = {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { payPeriods, payStatuses, payTypes, withNotSet } from '../../../shared/description/codes';
+import { payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
+import { withNotSet } from '../../../shared/description/withNotSet';
 import { currencyLocator } from '../../../shared/description/currency';
 import { financialTypes } from './codes';
 

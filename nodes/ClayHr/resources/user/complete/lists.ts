@@ -1,4 +1,4 @@
-import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/description/codes';
+import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
 import { choice, date, decimal, id, text } from '../../../shared/parameters/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 

@@ -1,5 +1,14 @@
 import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
-import { date, decimal, id, integer, list, needed, user } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+import {
+	date,
+	decimal,
+	id,
+	integer,
+	list,
+	listAsText,
+	needed,
+	user,
+} from '../../../../../nodes/ClayHr/shared/parameters/fields';
 
 const entry = {
 	userId: integer('user'),
@@ -27,7 +36,7 @@ it('makes objects of the entries, with numbers as numbers and days as days', () 
 });
 
 it('takes the list itself from an expression, and gives text where ClayHR wants text', () => {
-	const asText = list('balances', 'entries', entry, true);
+	const asText = listAsText('balances', 'entries', entry);
 	expect(convert([{ user: 7 }], asText, 'UTC')).toEqual({ ok: true, value: '[{"userId":7}]' });
 });
 

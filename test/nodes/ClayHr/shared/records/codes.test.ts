@@ -1,4 +1,4 @@
-import { payPeriods, wordsOf } from '../../../../../nodes/ClayHr/shared/description/codes';
+import { payPeriods, wordsOf } from '../../../../../nodes/ClayHr/shared/records/codes';
 import { compensationShape } from '../../../../../nodes/ClayHr/resources/userCompensation/shape';
 import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 import { statusWords } from '../../../../../nodes/ClayHr/shared/records/words';

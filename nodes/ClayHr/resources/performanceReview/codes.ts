@@ -1,10 +1,10 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import { codeChoices } from '../../shared/records/codes';
 
 /** The review periods that ClayHR documents. */
-export const reviewPeriods: INodePropertyOptions[] = [
+export const reviewPeriods = codeChoices([
 	{ name: 'Annual', value: 'Annual' },
 	{ name: 'Mid-Year', value: 'Mid-Year' },
 	{ name: 'Other', value: 'Other' },
 	{ name: 'Probation', value: 'Probation' },
 	{ name: 'Quarterly', value: 'Quarterly' },
-];
+]);

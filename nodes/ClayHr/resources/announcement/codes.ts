@@ -1,8 +1,8 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import { codeChoices } from '../../shared/records/codes';
 
 /** The states of an announcement. */
-export const announcementStatuses: INodePropertyOptions[] = [
+export const announcementStatuses = codeChoices([
 	{ name: 'Active', value: 'A' },
 	{ name: 'Archived', value: 'I' },
 	{ name: 'Draft', value: 'D' },
-];
+]);

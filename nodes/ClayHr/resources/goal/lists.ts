@@ -1,0 +1,5 @@
+import { defineList } from '../../shared/lists/defineList';
+import { goalShape } from './shape';
+
+/** Goals that the API key's owner may see. */
+export const goals = defineList('GET /goal/', { shape: goalShape });

@@ -1,0 +1,7 @@
+import { defineList } from '../../shared/lists/defineList';
+
+/** Workflows that can be assigned. */
+export const workflows = defineList('GET /api/workflows', {});
+
+/** Running workflows of the API key's owner. */
+export const assignedWorkflows = defineList('GET /api/v3/userworkflows', {});

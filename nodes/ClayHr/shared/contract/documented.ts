@@ -1,0 +1,126 @@
+import type { Call } from '../call';
+import type { Constant, EmailOf, Parameter, RecordValue, Source, Value } from '../parameters/fields';
+import type { AnyJson, FileContent, Integer } from '../parameters/wireTypes';
+import type { endpoints } from './endpoints';
+import type { paths } from './requests';
+
+/** A call that ClayHR documents, by its method and path: `GET /api/user/`. */
+export type Endpoint = keyof typeof endpoints;
+
+/** What a call adds to the facts of its endpoint. */
+export type CallParts = Omit<Call, keyof Facts | 'paging'> & { paging?: { idField: string } };
+
+/**
+ * Fails to compile where a call says what its endpoint does not document: a name that the query, the path, the body or the form
+ * does not have, a value of another type, a constant or a choice that is not documented, a missing required value.
+ */
+export type Documented<E extends Endpoint, P> = DocumentedValues<E, P> & PagingOf<E>;
+
+/** The same without the paging, for the operation of a list that is defined already. */
+export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
+	query?: Checked<Query<E>, PartOf<P, 'query'>, AsText>;
+	pathValues?: Checked<PathValues<E>, PartOf<P, 'pathValues'>, AsText>;
+	body?: Checked<Body<E>, PartOf<P, 'body'>, BodyPlace<E>>;
+	headers?: Checked<ParametersIn<E, 'header'>, PartOf<P, 'headers'>, AsText>;
+	files?: { [Name in keyof PartOf<P, 'files'>]: FileField<Member<Body<E>, Name>> };
+	forEach?: { name: keyof Query<E>; values: ForEachValues<E, P> };
+} & Required<'query', Query<E>, keyof PartOf<P, 'query'> | ForEachName<P>> &
+	Required<'pathValues', PathValues<E>, keyof PartOf<P, 'pathValues'>> &
+	Required<'body', Body<E>, HeadOf<keyof PartOf<P, 'body'>> | keyof PartOf<P, 'files'> | MappedNames<E, P>>;
+
+/** The names of an endpoint's query. */
+export type QueryName<E extends Endpoint> = keyof Query<E>;
+
+type Facts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'changesData'>;
+type AsText = 'text';
+type UnknownName = 'ClayHR documents no such name for this call';
+
+type FactsOf<E extends Endpoint> = (typeof endpoints)[E];
+type Described<E extends Endpoint> =
+	FactsOf<E> extends { method: infer M extends string; path: infer P extends keyof paths }
+		? Lowercase<M> extends keyof paths[P]
+			? paths[P][Lowercase<M>]
+			: never
+		: never;
+type Query<E extends Endpoint> = ParametersIn<E, 'query'>;
+type PathValues<E extends Endpoint> = ParametersIn<E, 'path'>;
+type ParametersIn<E extends Endpoint, Place extends string> =
+	Described<E> extends { parameters: { [P in Place]?: infer Values } } ? NonNullable<Values> : never;
+type Body<E extends Endpoint> =
+	Described<E> extends { requestBody: { content: infer Content } } ? ItemOf<Content[keyof Content]> : never;
+
+type BodyPlace<E extends Endpoint> =
+	Described<E> extends { requestBody: { content: { 'multipart/form-data': unknown } } } ? AsText : 'json';
+
+type ItemOf<T> = T extends ReadonlyArray<infer Item> ? Item : T;
+type PartOf<P, Name extends keyof Call> = P extends { [N in Name]: infer Part } ? Part : object;
+
+type Checked<Values, Given, Place> = { [Name in keyof Given]: SourceFor<ValueAt<Values, Name>, Given[Name], Place> };
+
+/** The documented type of a value, whose name may lead into objects and lists with dots. */
+type ValueAt<T, Name> = Name extends `${infer Head}.${infer Rest}` ? ValueAt<Member<T, Head>, Rest> : Member<T, Name>;
+type Member<T, Name> =
+	T extends ReadonlyArray<infer Item>
+		? Name extends `${number}`
+			? Item
+			: never
+		: Name extends keyof T
+			? NonNullable<T[Name]>
+			: never;
+
+/** The parameter that names the field with a file. */
+type FileField<T> = [T] extends [never] ? UnknownName : T extends FileContent ? Parameter<string> : UnknownName;
+
+/** What may stand where a call gives `Given` for a documented value. */
+type SourceFor<T, Given, Place> = [T] extends [never]
+	? UnknownName
+	: Given extends Constant
+		? Constant<T extends Integer ? number : Extract<T, Value>>
+		: Given extends EmailOf
+			? string extends T
+				? EmailOf
+				: Constant<Extract<T, Value>>
+			: Given extends RecordValue
+				? RecordValue
+				: Parameter<Sendable<T, Sent<Given>, Place>>;
+type Sent<Given> = Given extends Parameter<infer S> ? S : never;
+
+/** In an address or a form every value is text in the end, but a number must not pass for a day or a code. */
+type Sendable<T, S, Place> =
+	| KnownEntry<T, S>
+	| (Place extends AsText ? (string extends T ? number : never) : never)
+	| (T extends Integer ? WholeNumber<S> : T extends object ? AnyJson : never);
+/** A list whose entries have only documented names. */
+type KnownEntry<T, S> =
+	T extends ReadonlyArray<infer Item>
+		? S extends ReadonlyArray<infer Entry>
+			? Exclude<keyof Entry, keyof Item> extends never
+				? T
+				: never
+			: T
+		: T;
+/** Numbers that are written down, such as 0 and 1 for no and yes. */
+type WholeNumber<S> = S extends number ? (`${S}` extends `${bigint}` ? S : never) : never;
+
+type ForEachName<P> = P extends { forEach: { name: infer Name } } ? Name : never;
+type ForEachValues<E extends Endpoint, P> =
+	ForEachName<P> extends infer Name ? SourceParameter<ValueAt<Query<E>, Name>> : never;
+type SourceParameter<T> = [T] extends [never] ? UnknownName : Parameter<T>;
+
+/** The names that must have a value and that nothing gives one. */
+type Missing<Values, Given> = Exclude<RequiredNames<Values>, Given>;
+type RequiredNames<Values> = {
+	[Name in keyof Values]-?: object extends Pick<Values, Name> ? never : Name;
+}[keyof Values];
+type Required<Part extends string, Values, Given> = [Missing<Values, Given>] extends [never]
+	? unknown
+	: { [P in Part]: { [Name in Missing<Values, Given>]: Source } };
+type HeadOf<Name> = Name extends `${infer Head}.${string}` ? Head : Name;
+type MappedNames<E extends Endpoint, P> = P extends { bodyFrom: string } ? keyof Body<E> : never;
+
+/** The field that tells rows apart, for a list with pages only. */
+export type PagingOf<E extends Endpoint> =
+	FactsOf<E> extends { paging: object } ? { paging: { idField: string } } : { paging?: never };
+type UnknownParts<P> = {
+	[Part in Exclude<keyof P, keyof CallParts>]: 'A call has no such part, or its endpoint says it';
+};

@@ -1,0 +1,54 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Endpoint, PagingOf, QueryName } from '../contract/documented';
+import type { EndpointFacts } from '../contract/endpointFacts';
+import { endpoints } from '../contract/endpoints';
+import type { RowsPlace } from '../records/envelope';
+import type { Shape, ShapeFor } from '../records/shape';
+import type { ListCall } from './getList';
+
+/** A list that ClayHR documents, for the operation, the fields in the editor and the trigger that read it. */
+export interface ListDefinition<E extends Endpoint = Endpoint> extends ListCall {
+	endpoint: E;
+	/** What is most useful of a record. */
+	shape?: Shape | ShapeFor;
+}
+
+type ListQuery<E extends Endpoint> = { [Name in QueryName<E>]?: IDataObject[string] };
+type ListParts<E extends Endpoint> = RowsPlace & Pick<ListDefinition, 'shape'> & PagingOf<E>;
+
+/**
+ * Defines a list, or a single record that is read as a list of one.
+ *
+ * @param endpoint method and path as in ClayHR's documentation
+ * @param parts where the rows of a response stand, their shape, and for a list with pages the field that tells rows apart
+ */
+export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>): ListDefinition<E> {
+	const { path, fallbackPath, paging: pages }: EndpointFacts = endpoints[endpoint];
+	const { paging, ...rest }: RowsPlace & { paging?: { idField: string } } = parts;
+	return {
+		endpoint,
+		path,
+		...(fallbackPath !== undefined && { fallbackPath }),
+		...rest,
+		...(pages && paging && { paging: { ...pages, ...paging } }),
+	};
+}
+
+/**
+ * A list with a query.
+ *
+ * @param query values by ClayHR's names
+ */
+export function withQuery<E extends Endpoint>(list: ListDefinition<E>, query: ListQuery<E>): ListCall {
+	return { ...list, query };
+}
+
+/**
+ * One page of a list, for a caller that counts the pages itself.
+ *
+ * @param query values by ClayHR's names, the page and its size among them
+ */
+export function onePage<E extends Endpoint>(list: ListDefinition<E>, query: ListQuery<E>): ListCall {
+	return { ...list, paging: undefined, query };
+}

@@ -1,0 +1,33 @@
+import { format, resolveConfig } from 'prettier';
+import { readDescribed } from './described.mts';
+import { endpointFacts } from './endpointFacts.mts';
+import { requestTypes } from './requestTypes.mts';
+
+const folder = 'nodes/ClayHr/shared/contract';
+const heading = '// Generated from sandbox/openapi.yaml by `npm run generate:contract`. Do not edit.';
+
+/**
+ * Makes the files that the node's calls take their facts and types from.
+ *
+ * @returns the text of each file by its path within the project
+ * @throws ZodError when the description lacks something
+ */
+export async function contractFiles(): Promise<Record<string, string>> {
+	const operations = readDescribed();
+	const files = {
+		[`${folder}/endpoints.ts`]: endpointsText(endpointFacts(operations)),
+		[`${folder}/requests.d.ts`]: `${heading}\n${await requestTypes(operations)}`,
+	};
+	const formatted = Object.entries(files).map(async ([file, text]) => {
+		const options = await resolveConfig(file);
+		return [file, await format(text, { ...options, filepath: file })] as const;
+	});
+	return Object.fromEntries(await Promise.all(formatted));
+}
+
+const endpointsText = (facts: object) => `${heading}
+import type { EndpointFacts } from './endpointFacts';
+
+/** The facts of each call that ClayHR documents, by its method and path. */
+export const endpoints = ${JSON.stringify(facts)} as const satisfies Record<string, EndpointFacts>;
+`;
