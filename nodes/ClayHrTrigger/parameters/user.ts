@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Parameters of the events about users. */
+/** Parameters of the user events. */
 export const userParameters: INodeProperties[] = [
 	{
 		displayName: 'Status',
@@ -9,12 +9,12 @@ export const userParameters: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { event: ['userStatusChanged'] } },
 		options: [
-			{ name: 'Active', value: 'A', description: 'Joins, or comes back' },
-			{ name: 'Future Joiner', value: 'F', description: 'Is entered before the first day' },
-			{ name: 'Inactive', value: 'I', description: 'Leaves' },
+			{ name: 'Active', value: 'A', description: 'The user joins or comes back' },
+			{ name: 'Future Joiner', value: 'F', description: 'The user is added before the start date' },
+			{ name: 'Inactive', value: 'I', description: 'The user leaves' },
 		],
 		default: ['A', 'F', 'I'],
-		description: 'What a person becomes',
+		description: 'New statuses that start the workflow',
 	},
 	{
 		displayName: 'Fields',
@@ -34,14 +34,14 @@ export const userParameters: INodeProperties[] = [
 			{ name: 'Gender', value: 'gender' },
 			{ name: 'Last Name', value: 'lastName' },
 			{ name: 'Managers', value: 'supervisorModelList' },
-			{ name: 'Name as Shown', value: 'displayFullName' },
+			{ name: 'Display Name', value: 'displayFullName' },
 			{ name: 'Phone', value: 'phone' },
 			{ name: 'Start Date', value: 'userStartDate' },
 			{ name: 'User Name', value: 'userName' },
 		],
 		default: ['displayFullName', 'email', 'cellPhone', 'phone', 'supervisorModelList', 'userStartDate'],
 		description:
-			"Which changes count. These are the fields of ClayHR's list of users, so jobs and departments are not among them. Another choice starts anew.",
+			"Fields whose changes start the workflow. ClayHR's user list has no jobs or departments, so the trigger can't watch those. Changing this resets the trigger: existing records count as already seen.",
 	},
 	{
 		displayName: 'Days Ahead',
@@ -50,6 +50,7 @@ export const userParameters: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 60 },
 		displayOptions: { show: { event: ['startsSoon', 'leavesSoon'] } },
 		default: 7,
-		description: 'How many days before the day the workflow starts; 60 at most. Another number starts anew.',
+		description:
+			'How many days before the date the workflow starts, up to 60. Changing this resets the trigger: existing records count as already seen.',
 	},
 ];

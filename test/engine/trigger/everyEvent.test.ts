@@ -55,13 +55,13 @@ describe.each(Object.keys(events))('%s', (event) => {
 	});
 
 	it('emits what exists on demand, each once and with the same ID in every workflow', async () => {
-		const options = { emitExisting: true, output: 'raw' };
+		const options = { includeExisting: true, output: 'raw' };
 		const trigger = begin(parametersOf(event, options));
 		const ids = idsOf(await trigger.poll());
 		// Nobody has changed from what the trigger never saw.
 		expect(ids.length > 0).toBe(event !== 'userUpdated');
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(await trigger.poll()).toEqual([]);
-		expect(idsOf(await begin(parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
+		expect(idsOf(await begin(parametersOf(event, { includeExisting: true })).poll())).toEqual(ids);
 	});
 });

@@ -70,13 +70,13 @@ it('does not take somebody who comes back for new', async () => {
 });
 
 it('emits what exists on demand, at the very first poll only', async () => {
-	trigger.set({ event: 'newUser', options: { emitExisting: true } });
+	trigger.set({ event: 'newUser', options: { includeExisting: true } });
 	const events = await trigger.poll();
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const present = users.filter(({ status }) => status !== 'I').map(({ userId }) => `newUser:${String(userId)}`);
 	expect(idsOf(events).sort()).toEqual(present.sort());
 	expect(await trigger.poll()).toEqual([]);
-	trigger.set({ event: 'userStatusChanged', options: { emitExisting: true } });
+	trigger.set({ event: 'userStatusChanged', options: { includeExisting: true } });
 	expect(await trigger.poll()).toEqual([]);
 });
 

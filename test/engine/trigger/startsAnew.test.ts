@@ -43,7 +43,7 @@ describe('a trigger that is set to watch something else takes what is there as k
 		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
 		const trigger = begin(before);
 		await trigger.poll();
-		trigger.set({ ...after, options: { emitExisting: true } });
+		trigger.set({ ...after, options: { includeExisting: true } });
 		expect(await trigger.poll()).toEqual([]);
 		expect(await trigger.poll()).toEqual([]);
 		trigger.restart();
