@@ -54,7 +54,7 @@ export class Executions {
  */
 export function eventIdsIn(flattedRun: string): string[] {
 	const { resultData, executionData } = runShape.parse(parse(flattedRun));
-	// A killed execution has its items in the data of the next node; n8n may have replaced the trigger's output.
+	// In a killed execution, the trigger's items are still on the execution stack, and n8n may have invented items for its output.
 	const waiting = executionData?.nodeExecutionStack.filter(({ node }) => node.name === triggerName) ?? [];
 	const done = (resultData.runData[triggerName] ?? []).flatMap(({ data }) => data ?? []);
 	const outputs = waiting.length > 0 ? waiting.map(({ data }) => data) : done;
