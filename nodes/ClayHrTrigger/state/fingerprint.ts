@@ -4,7 +4,7 @@ import { symbols } from './symbols';
 /** The length of a fingerprint, in characters. */
 export const fingerprintLength = 6;
 
-// Read once: in a separate context, such as Jest's, each access to a global costs more than the rest of the function.
+// Read once: in a separate VM context, each access to a global costs more than the rest of the function.
 const { imul } = Math;
 
 /**
