@@ -5,5 +5,5 @@ module.exports = {
 	...shared,
 	roots: ['<rootDir>/nodes', '<rootDir>/test/nodes/ClayHrTrigger'],
 	// Without those that load n8n's packages, which takes longer than all the rest.
-	testMatch: ['<rootDir>/test/nodes/ClayHrTrigger/{comparison,parts,pollLock,scan/*,state/*}.test.ts'],
+	testMatch: ['<rootDir>/test/nodes/ClayHrTrigger/{changeDetector,parts,pollLock,scan/*,state/*}.test.ts'],
 };

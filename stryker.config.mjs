@@ -3,8 +3,8 @@ export default {
 	testRunner: 'jest',
 	jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
 	mutate: [
-		'nodes/ClayHrTrigger/{comparison,days,toId,toItem,pickLatest,pollLock,repeatGuard}.ts',
-		'nodes/ClayHrTrigger/scan/{scan,pageProgress,firstPage,latest}.ts',
+		'nodes/ClayHrTrigger/{changeDetector,days,toId,toItem,sampleEvent,pollLock,duplicatePollGuard}.ts',
+		'nodes/ClayHrTrigger/scan/{scan,pageProgress,unsureFirstPage,lastRows}.ts',
 		'nodes/ClayHrTrigger/state/*.ts',
 	],
 	ignorePatterns: ['/*', '!/nodes', '!/test', '!/jest*.js', '!/package.json', '!/tsconfig*.json'],

@@ -8,8 +8,8 @@ import type {
 
 import { baseUrlExpression, checkedUrlExpression, companyUrlAdvice } from '../nodes/ClayHr/shared/companyUrl';
 
-const whereToLook =
-	'Check the company URL, the API key and the user ID. They stand in ClayHR under your picture, My Integrations, Manage API Keys.';
+const advice =
+	'Check the company URL, the API key and the user ID. You find the key and the ID in ClayHR: your picture → My Integrations → Manage API Keys.';
 
 export class ClayHrApi implements ICredentialType {
 	name = 'clayHrApi';
@@ -28,7 +28,7 @@ export class ClayHrApi implements ICredentialType {
 			required: true,
 			default: '',
 			placeholder: 'e.g. https://acme.clayhr.net',
-			description: 'The address of your company in ClayHR, as it stands in the browser after you log in',
+			description: 'The address of your company in ClayHR, as the browser shows it after you log in',
 		},
 		{
 			displayName: 'API Key',
@@ -38,7 +38,7 @@ export class ClayHrApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'In ClayHR, select your picture, My Integrations, then the tab Manage API Keys, and generate a key. It may do what its owner may do.',
+				'Generate a key in ClayHR: your picture → My Integrations → Manage API Keys. The key has the permissions of its user.',
 		},
 		{
 			displayName: 'User ID',
@@ -48,15 +48,15 @@ export class ClayHrApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 140001',
 			description:
-				"The ID of the key's owner. It stands beside the key, and at the end of the address of the owner's page in ClayHR.",
+				"The ID of the key's user. ClayHR shows it beside the key, and at the end of the address of the user's page.",
 		},
 	];
 
 	/**
-	 * Adds the key to a request. A function, because n8n would evaluate two expressions for every request: half of what an
-	 * item costs.
+	 * Adds the API key and the user ID to a request. It is a function because expressions would make n8n evaluate two of them
+	 * per request, which is half the cost of an item.
 	 *
-	 * @param credentials the fields above
+	 * @returns a copy of the request with both headers
 	 */
 	async authenticate(
 		{ apiKey, userId }: ICredentialDataDecryptedObject,
@@ -71,11 +71,11 @@ export class ClayHrApi implements ICredentialType {
 			baseURL: baseUrlExpression,
 			url: checkedUrlExpression('/api/token'),
 			disableFollowRedirect: true,
-			// With the status ignored every answer reaches the rules, which say more than "Forbidden".
+			// The rules see only responses that n8n does not treat as errors, and their messages say more than "Forbidden".
 			ignoreHttpStatusErrors: true,
 		},
 		rules: [
-			// Only the answer of `checkedUrlExpression` is bytes.
+			// Only the data URL of `checkedUrlExpression` returns bytes.
 			{
 				type: 'responseSuccessBody',
 				properties: {
@@ -86,15 +86,15 @@ export class ClayHrApi implements ICredentialType {
 			},
 			{
 				type: 'responseSuccessBody',
-				properties: { key: 'message', value: 'forbidden', message: `ClayHR did not accept the key. ${whereToLook}` },
+				properties: { key: 'message', value: 'forbidden', message: `ClayHR did not accept the key. ${advice}` },
 			},
-			// ClayHR's web application answers status 200 with a page where it does not know the caller.
+			// ClayHR's web application returns status 200 and a web page to unknown callers.
 			{
 				type: 'responseSuccessBody',
 				properties: {
 					key: 'accessToken',
 					value: undefined,
-					message: `ClayHR did not answer as expected at this address. ${whereToLook}`,
+					message: `This address did not return an access token. ${advice}`,
 				},
 			},
 		],

@@ -1,4 +1,4 @@
-// Runs before any dependency exists, so it is plain JavaScript and imports nothing but Node itself.
+// Runs before dependencies are installed, so it is plain JavaScript and imports only Node's own modules.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,13 @@ const modules = join(project, 'node_modules');
 const marker = join(modules, '.clayhr-lock-hash');
 const oldestNode = [20, 19];
 
-/** Prints one sentence to stderr and ends with the exit code. */
+/** Prints one sentence to stderr and exits. */
 function stop(sentence, exitCode = 1) {
 	process.stderr.write(`${sentence}\n`);
 	process.exit(exitCode);
 }
 
-/** Ends unless this Node is new enough for what follows. */
+/** Exits if this Node version is too old. */
 function requireNode() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
@@ -31,20 +31,20 @@ function hashOf(text) {
 	return createHash('sha256').update(text).digest('hex');
 }
 
-/** The packages npm says it installed, which it writes down at the very end; undefined when it did not get there. */
+/** The packages that npm recorded as installed; undefined if the installation did not finish, as npm records them last. */
 function installedPackages() {
 	const list = join(modules, '.package-lock.json');
 	return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).packages : undefined;
 }
 
-/** True when node_modules holds what package-lock.json asks for; leaves the hash there for a quicker answer next time. */
+/** Whether node_modules matches package-lock.json. Stores the lock file's hash there, to make the next check faster. */
 function isInstalled(lockText) {
 	const installed = installedPackages();
 	if (installed === undefined) return false;
 	if (!Object.keys(installed).every((path) => existsSync(join(project, path, 'package.json')))) return false;
 	const hash = hashOf(lockText);
 	if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return true;
-	// Somebody may have run npm by hand. It leaves out what is for other platforms, and what nothing asks for.
+	// The user may have run npm directly. npm skips packages for other platforms and unused optional packages.
 	const wanted = Object.entries(JSON.parse(lockText).packages).filter(([path, { extraneous }]) => path && !extraneous);
 	const fits = ([path, { version, optional }]) => (path in installed ? installed[path].version === version : optional);
 	if (!wanted.every(fits)) return false;
@@ -61,7 +61,7 @@ function isAlive(pid) {
 	}
 }
 
-/** Waits until no other start is installing into this very folder, then claims it; resolves with the claim's file. */
+/** Waits until no other start installs into this folder, then claims the folder. Resolves with the claim's file. */
 async function claimFolder() {
 	const claim = join(tmpdir(), `n8n-nodes-clayhr-${hashOf(project).slice(0, 16)}.installing`);
 	for (let told = false; ;) {
@@ -79,7 +79,7 @@ async function claimFolder() {
 	}
 }
 
-/** Runs a program in the project's folder and hands signals on; resolves with its exit code, its output if collected, and the signal. */
+/** Runs a program in the project's folder and forwards signals. Resolves with exit code, signal and, if collected, output. */
 function run(file, args, { stdio, onStart = () => {}, shell = false }) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(file, args, { cwd: project, stdio, shell });
@@ -101,7 +101,7 @@ function run(file, args, { stdio, onStart = () => {}, shell = false }) {
 	});
 }
 
-/** Brings node_modules in line with package-lock.json, whatever state it was left in. */
+/** Makes node_modules match package-lock.json, whatever state it is in. */
 async function install() {
 	const lockText = readFileSync(join(project, 'package-lock.json'), 'utf8');
 	if (isInstalled(lockText)) return;
@@ -117,7 +117,7 @@ async function install() {
 		);
 		const timer = setInterval(() => process.stdout.write(`  still installing, ${seconds()}\n`), 15_000);
 		const { file, first, shell } = npm();
-		// The claim carries npm's own process id: should this script be killed, npm goes on, and others have to wait for it.
+		// The claim contains npm's process ID: if this script is killed, npm continues, and other starts must wait for it.
 		const onStart = (pid) => writeFileSync(claim, String(pid));
 		const args = [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];
 		const result = await run(file, args, { stdio: ['ignore', 'pipe', 'pipe'], onStart, shell }).catch((error) =>
@@ -138,7 +138,7 @@ const [program, ...options] = process.argv.slice(2);
 if (program === undefined)
 	stop('Say which program to run, e.g. "node scripts/bootstrap.mjs scripts/start/main.mts".', 2);
 await install();
-// The channel tells the program when this process is gone, even if it was killed.
+// The IPC channel tells the program when this process ends, even if it is killed.
 const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
 const { exitCode } = await run(process.execPath, ['--import', 'tsx', program, ...options], { stdio });
 process.exitCode = exitCode;

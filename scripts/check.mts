@@ -13,13 +13,13 @@ import { withProcesses } from './support/withProcesses.mts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const write = (text: string) => process.stdout.write(text);
 
-/** Runs every check, or with patterns only those tests; resolves with 0 when all passed, and 1 otherwise. */
+/** Runs all checks, or only the tests that match patterns. Resolves with 0 if all passed, else with 1. */
 async function check(patterns: readonly string[], processes: Processes): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-check-'));
 	processes.ownFolder(folder);
 	const resultFile = join(folder, 'jest.json');
 	const jest = jestCheck(project, patterns, resultFile);
-	// What only reads runs two at a time; the build rewrites dist, and the tests want the machine to themselves.
+	// Read-only checks run two at a time. The build rewrites dist, and the tests need all processors.
 	const place = { project, run: processes.run, write };
 	const results = patterns.length > 0 ? [] : [...(await runChecks(staticChecks(project), place))];
 	if (patterns.length === 0) {

@@ -14,7 +14,7 @@ import { runCommand } from './support/runCommand.mts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Examines a company and writes the report; resolves with the exit code. */
+/** Examines a company and writes the report. Resolves with the exit code. */
 async function doctor({ baseUrl, userId, report: file }: DoctorOptions): Promise<number> {
 	const report = resolve(file);
 	await assertReportFile(report);
@@ -34,7 +34,7 @@ async function doctor({ baseUrl, userId, report: file }: DoctorOptions): Promise
 }
 
 async function askForKey(): Promise<string> {
-	// Loaded only when somebody is to be asked.
+	// Loaded only if the doctor has to prompt.
 	const { default: password } = await import('@inquirer/password');
 	return password({ message: 'API key of that user:' }).catch(() => {
 		throw new Problem('No API key was given.', 130);

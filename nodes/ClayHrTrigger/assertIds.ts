@@ -1,33 +1,34 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { Watch } from './events/watch';
+import type { EventDefinition } from './events/eventDefinition';
 
-/** How many rows were read, and how many of them can be told apart. */
+/** How many rows a poll read, and how many of them have a valid ID. */
 export interface IdCounts {
 	rows: number;
 	withId: number;
 }
 
 /**
- * Refuses records of which none has an ID: the trigger could tell none of them from another, and would be silent for ever.
- * Where only some have none, those are left out and n8n's log says so: one odd record must not stop the events of all others.
+ * Fails if no record has an ID: the trigger could not tell records apart and would never emit an event. If only some have
+ * no ID, it logs a warning, because one broken record must not stop the events of the others.
  *
- * @throws NodeOperationError that names the field
+ * @throws NodeOperationError that names the ID field
  */
 export function assertIds(
 	context: Pick<IPollFunctions, 'getNode' | 'logger'>,
 	{ rows, withId }: IdCounts,
-	{ idField, records }: Watch,
+	{ idField, records }: EventDefinition,
 ): void {
 	if (rows === withId) return;
-	const looksFor = `The trigger looks for a whole number in the field '${idField}'`;
+	const expectation = `The trigger expects a whole number in the field '${idField}'`;
 	if (withId > 0) {
-		const what = `ClayHR lists ${rows - withId} of ${rows} ${records} without their IDs`;
-		context.logger.warn(`${what}: they are left out. ${looksFor}.`);
+		context.logger.warn(
+			`ClayHR returned ${rows - withId} of ${rows} ${records} without an ID. They were skipped. ${expectation}.`,
+		);
 		return;
 	}
-	throw new NodeOperationError(context.getNode(), `ClayHR lists ${records} without their IDs`, {
-		description: `${looksFor}. Perhaps your ClayHR is of another release than its documentation: please report this to the makers of these nodes.`,
+	throw new NodeOperationError(context.getNode(), `ClayHR returned ${records} without IDs`, {
+		description: `${expectation}. Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.`,
 	});
 }

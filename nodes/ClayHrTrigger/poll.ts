@@ -3,77 +3,77 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { dayOf } from '../ClayHr/shared/parameters/day';
 import { getListPage } from '../ClayHr/shared/lists/getList';
 import { assertIds } from './assertIds';
-import { Comparison, nextLists } from './comparison';
-import type { Change, Watch } from './events/watch';
+import { ChangeDetector, listsToRead } from './changeDetector';
+import { isDuplicatePoll, rememberEmittingPoll } from './duplicatePollGuard';
+import type { Change, EventDefinition } from './events/eventDefinition';
+import { fetchTestEvent } from './fetchTestEvent';
+import { loadState } from './loadState';
 import { readSettings } from './parameters/settings';
-import { unlessPolling } from './pollLock';
-import { noteEmitted, wasJustEmitted } from './repeatGuard';
+import { withPollLock } from './pollLock';
 import { type Budget, startBudget } from './scan/budget';
-import { overFirstPage } from './scan/firstPage';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
-import { latestChange } from './showLatest';
-import { openState } from './openState';
-import { checkOf, type TriggerState, writeState } from './state/triggerState';
+import { withUnsureFirstPage } from './scan/unsureFirstPage';
+import { checksumOf, type TriggerState, writeState } from './state/triggerState';
 import { toItem } from './toItem';
 
-// A short break is worth waiting for; for a longer one n8n knows better when to poll again.
+// In milliseconds. If a retry has to wait longer, the poll fails and n8n decides when to poll again.
 const longestWait = 2000;
 
 /**
- * One poll: reads what the chosen event needs as far as the time allows, and remembers what it read.
+ * Runs one poll: reads the lists of the chosen event within the time budget and stores what it read.
  *
- * @returns what happened since the last poll; nothing at the first one, which only takes note of what is there
- * @throws NodeApiError when ClayHR can't be read, with the state as it was; NodeOperationError for a parameter or a state
- * that can't be read, and when a poll by hand finds nothing to show
+ * @returns one item per event since the last poll; [] for a baseline poll, which only remembers what exists. In manual
+ * mode, one sample event
+ * @throws NodeApiError if a request fails; the stored state stays unchanged
+ * @throws NodeOperationError for an invalid parameter or an unreadable state, and if manual mode finds no sample
  */
 export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]> {
 	const budget = startBudget(context);
 	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
 	const settings = await readSettings(context);
-	const { watch } = settings;
+	const { definition } = settings;
 	const patience = { timeout: budget.timeout, longestWait };
-	const readPage = overFirstPage(async (list, page) => await getListPage(context, list, page, patience));
-	const poll = { context, watch, readPage, budget, today };
+	const readPage = withUnsureFirstPage(async (list, page) => await getListPage(context, list, page, patience));
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
-	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, watch, options));
-	if (context.getMode() === 'manual') return toItems([await latestChange(context, watch, readPage, today)]);
-	const found = await unlessPolling(context, budget.total, async (holdsLock) => {
+	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
+	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);
+	const items = await withPollLock(context, budget.total, async (holdsLock) => {
 		const stored = context.getWorkflowStaticData('node');
-		const from = checkOf(stored);
-		if (wasJustEmitted(context, from)) return [];
-		const step = await readOn(openState(context.getNode(), stored, settings), poll);
-		// A poll that took the lock over began with the same state and finds the same events.
+		const checksum = checksumOf(stored);
+		if (isDuplicatePoll(context, checksum)) return [];
+		const state = loadState(context.getNode(), stored, settings);
+		const result = await readLists(state, { context, definition, readPage, budget, today });
+		// The poll that took over the lock started from the same state, so it emits the same events.
 		if (!holdsLock()) return [];
-		// Before the state is written: whatever goes wrong here, the events must not pass for told.
-		const items = toItems(step.changes);
-		writeState(stored, step.state, watch);
-		if (items.length > 0) noteEmitted(context, from);
-		return items;
+		// Build the items before the state is written: if building fails, the next poll finds the events again.
+		const emitted = toItems(result.changes);
+		writeState(stored, result.state, definition);
+		if (emitted.length > 0) rememberEmittingPoll(context, checksum);
+		return emitted;
 	});
-	return found ?? [];
+	return items ?? [];
 }
 
 interface Poll {
 	context: IPollFunctions;
-	watch: Watch;
+	definition: EventDefinition;
 	readPage: ReadPage;
 	budget: Budget;
 	today: string;
 }
 
-/** Reads all lists once, or what is left of them; at the first look as often as it takes, if the time allows. */
-async function readOn(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
-	const { context, watch, readPage, budget, today } = poll;
-	const { lists, day } = nextLists(state, watch, today);
+/** Reads all lists once, or the rest of an interrupted scan. Both baseline passes run in one poll if the budget allows. */
+async function readLists(state: TriggerState, poll: Poll): Promise<{ changes: Change[]; state: TriggerState }> {
+	const { context, definition, readPage, budget, today } = poll;
+	const { lists, day } = listsToRead(state, definition, today);
 	const { pages, scan: position } = state;
-	const comparison = new Comparison(state, watch);
-	const take = (row: Row) => comparison.take(row);
-	const found = await scan({ lists, position, pages, readPage, take, isOver: budget.isOver });
-	assertIds(context, comparison.counts, watch);
-	const { changes } = comparison;
-	const next = comparison.end(found, day);
-	const isDone = next.look === 0 || next.scan !== undefined || budget.isOver();
-	return isDone ? { changes, state: next } : await readOn(next, poll);
+	const detector = new ChangeDetector(state, definition);
+	const onRow = (row: Row) => detector.addRow(row);
+	const result = await scan({ lists, position, pages, readPage, onRow, isOver: budget.isOver });
+	assertIds(context, detector.counts, definition);
+	const next = detector.nextState(result, day);
+	const isDone = next.baselinePass === 0 || next.scan !== undefined || budget.isOver();
+	return isDone ? { changes: detector.changes, state: next } : await readLists(next, poll);
 }

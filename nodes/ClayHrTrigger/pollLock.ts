@@ -1,20 +1,20 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-/** What tells a trigger from all others in this process. */
+/** The parts of a poll context that identify its trigger. */
 export type TriggerContext = Pick<IPollFunctions, 'getWorkflow' | 'getNode'>;
 
-/** The key of a trigger among those of this process. */
-export function keyOf(context: TriggerContext): string {
+/** A key that is unique per trigger within this process. */
+export function triggerKey(context: TriggerContext): string {
 	return `${context.getWorkflow().id ?? ''} ${context.getNode().id}`;
 }
 
-// A poll that takes this many times its budget waits for something that never comes.
+// A poll that exceeds its budget this many times is considered stuck.
 const budgetsUntilExpiry = 3;
 
 interface Lock {
-	/** When the next poll may take the lock over, by a clock that nobody sets. */
+	/** When the next poll may take over the lock. Monotonic clock, in milliseconds. */
 	expiresAt: number;
-	/** Fulfilled when the poll that holds the lock has ended, whoever held it before. */
+	/** Resolves when the last holder of the lock ends, even if the lock was taken over in between. */
 	released: Promise<void>;
 	release: () => void;
 }
@@ -22,31 +22,30 @@ interface Lock {
 const locks = new Map<string, Lock>();
 
 /**
- * Polls unless an earlier poll of the same trigger is still at it: n8n starts the next one when its time has come, however
- * long the last one takes, and both would find the same events. The poll that is left out ends with the other one: n8n
- * gives the workflow's expressions up when a poll ends, and the other one may need them yet.
+ * Runs a poll unless an earlier poll of the same trigger is still running. n8n starts polls on schedule, even if the
+ * previous one has not ended, and both would find the same events. The skipped poll waits for the running one, because
+ * n8n disposes of the workflow's expressions as soon as a poll ends.
  *
- * A poll that never ends must not keep all others away: when it took three times its budget, the next poll takes the lock
- * over. Should it come to an end after all, it must leave the state alone, and it ends no earlier than the poll that took
- * the lock.
+ * A stuck poll must not block the trigger forever: after three budgets, the next poll takes over the lock. If the stuck
+ * poll ends after all, it must not write the state, and it waits until the new holder has ended.
  *
- * @param budgetMs how long the poll may take, in milliseconds
- * @param poll gets a function that tells whether it still holds the lock
- * @returns undefined when another poll was at it; the next poll finds whatever there is
+ * @param budgetMs the time budget of a poll, in milliseconds
+ * @param poll gets a function that tells whether this poll still holds the lock
+ * @returns the result of `poll`; undefined if the poll was skipped
  * @throws what `poll` throws
  */
-export async function unlessPolling<T>(
+export async function withPollLock<T>(
 	context: TriggerContext,
 	budgetMs: number,
 	poll: (holdsLock: () => boolean) => Promise<T>,
 ): Promise<T | undefined> {
-	const key = keyOf(context);
+	const key = triggerKey(context);
 	const other = locks.get(key);
 	if (other !== undefined && performance.now() < other.expiresAt) {
 		await other.released;
 		return undefined;
 	}
-	const { released, release } = other ?? openRelease();
+	const { released, release } = other ?? createRelease();
 	const own: Lock = { expiresAt: performance.now() + budgetsUntilExpiry * budgetMs, released, release };
 	locks.set(key, own);
 	const holdsLock = () => locks.get(key) === own;
@@ -60,7 +59,7 @@ export async function unlessPolling<T>(
 	}
 }
 
-function openRelease(): Pick<Lock, 'released' | 'release'> {
+function createRelease(): Pick<Lock, 'released' | 'release'> {
 	let release = () => {};
 	const released = new Promise<void>((resolve) => (release = resolve));
 	return { released, release };

@@ -1,4 +1,4 @@
-/** A record's ID as a number; undefined for anything but a whole number, which ClayHR may hand out as text. */
+/** Reads a record's ID, a number or digits as text. Returns undefined for anything but a whole number of 0 or more. */
 export function toId(value: unknown): number | undefined {
 	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 	return typeof id === 'number' && Number.isSafeInteger(id) && id >= 0 ? id : undefined;

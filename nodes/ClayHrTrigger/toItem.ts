@@ -1,37 +1,37 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { shapeOf, simplify } from '../ClayHr/shared/records/shape';
-import type { Change, Watch } from './events/watch';
+import type { Change, EventDefinition } from './events/eventDefinition';
 
-/** How the record of an event comes out. */
+/** How to output the record of an event. */
 export interface ItemOptions {
-	/** ClayHR's own record instead of the simplified one. */
+	/** Return ClayHR's own record instead of the simplified one. */
 	isRaw: boolean;
-	/** ISO 8601 in UTC. */
+	/** When the poll ran, ISO 8601 in UTC. */
 	detectedAt: string;
 }
 
 /**
- * The ID of an event. It is made of what happened, not of when or where it was seen: the same change has the same one in
- * every workflow and after every restart.
+ * The ID of an event. It depends only on what happened, so the same change has the same ID in every workflow and after
+ * every restart.
  */
-export function eventIdOf(change: Change, watch: Watch): string {
-	const { what } = watch.describe(change);
-	const { id, turn } = change;
-	const parts = [watch.event, id, what, turn > 1 ? turn : undefined];
+export function eventIdOf(change: Change, definition: EventDefinition): string {
+	const { key } = definition.describe(change);
+	const { id, occurrence } = change;
+	const parts = [definition.event, id, key, occurrence > 1 ? occurrence : undefined];
 	return parts.filter((part) => part !== undefined).join(':');
 }
 
-/** One emitted item: what happened, and the record. */
-export function toItem(change: Change, watch: Watch, { isRaw, detectedAt }: ItemOptions): IDataObject {
+/** The item that the trigger emits for an event: the event's own fields, then the record. */
+export function toItem(change: Change, definition: EventDefinition, { isRaw, detectedAt }: ItemOptions): IDataObject {
 	const { record } = change;
-	const { occurredAt, fields } = watch.describe(change);
+	const { occurredAt, fields } = definition.describe(change);
 	const own: IDataObject = {
-		eventId: eventIdOf(change, watch),
-		event: watch.event,
+		eventId: eventIdOf(change, definition),
+		event: definition.event,
 		...(occurredAt === undefined ? { detectedAt } : { occurredAt }),
 		...fields,
 	};
-	// Twice: to stand first, and to be ours should ClayHR have a field of the name.
-	return { ...own, ...(isRaw ? record : simplify(record, watch.shape ?? shapeOf(record))), ...own };
+	// `own` is spread twice: the first puts its fields in front, the second lets them win over ClayHR's fields of the same name.
+	return { ...own, ...(isRaw ? record : simplify(record, definition.shape ?? shapeOf(record))), ...own };
 }

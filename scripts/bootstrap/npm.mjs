@@ -1,13 +1,13 @@
-// A part of bootstrap.mjs, and as plain as that: it runs before any dependency exists.
+// A part of bootstrap.mjs: it also runs before dependencies are installed.
 import { basename } from 'node:path';
 
-/** npm as a command: the one that started this script, else the one on the PATH. */
+/** npm as a command: the npm that started this script, otherwise the npm on the PATH. */
 export function npm(script = process.env.npm_execpath ?? '') {
 	if (basename(script) === 'npm-cli.js') return { file: process.execPath, first: [script], shell: false };
 	return { file: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
-/** One sentence on why npm failed and what to do. */
+/** Explains in one sentence why npm failed and what to do. */
 export function explain(output) {
 	const lines = output.split('\n').flatMap((line) => /^npm err(?:or|!)\s+(.*\S)/i.exec(line)?.[1] ?? []);
 	const first = lines.find((line) => !line.startsWith('code ')) ?? 'npm gave no reason';

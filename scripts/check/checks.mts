@@ -7,29 +7,29 @@ export interface Program {
 	readonly args: readonly string[];
 }
 
-/** One thing that is checked: its heading, and the programs to run one after the other. */
+/** One check: its heading, and the programs to run one after the other. */
 export interface Check {
 	readonly title: string;
 	readonly programs: readonly Program[];
-	/** Added to the environment. */
+	/** Additional environment variables. */
 	readonly environment?: Readonly<Record<string, string>>;
-	/** Shows what the programs print even when all is well. */
+	/** Whether to show the output even if the check passes. */
 	readonly alwaysShow?: boolean;
 }
 
-/** A program of one of the project's dependencies, by its file below node_modules. */
+/** A program of one of the project's dependencies, by its file in node_modules. */
 function tool(project: string, file: string, ...args: readonly string[]): Program {
 	return { file: process.execPath, args: [join(project, 'node_modules', file), ...args] };
 }
 
-/** The checks that only read the project; `project` is its folder. */
+/** The checks that only read the project. `project` is its folder. */
 export function staticChecks(project: string): readonly Check[] {
 	const npm = npmCommand(process.env, process.execPath);
 	return [
 		{
 			title: 'types',
 			programs: [
-				// Incremental runs leave notes in dist, which the build would take for its own.
+				// An incremental run writes files into dist, which would disturb the build.
 				tool(project, 'typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', '--incremental', 'false'),
 				tool(project, 'typescript/bin/tsc', '-p', 'tsconfig.tools.json'),
 			],
@@ -48,15 +48,15 @@ export function staticChecks(project: string): readonly Check[] {
 	];
 }
 
-/** Builds the package as it is published. */
+/** Builds the package as for publishing. */
 export function buildCheck(project: string): Check {
 	return { title: 'build', programs: [tool(project, '@n8n/node-cli/bin/n8n-node.mjs', 'build')] };
 }
 
 /**
- * The tests.
- * @param patterns only test files that match one of them; all when empty
- * @param resultFile where jest's counts go, as JSON
+ * Runs the tests.
+ * @param patterns run only the test files that match one of these patterns; all if empty
+ * @param resultFile the file for Jest's counts, as JSON
  */
 export function jestCheck(project: string, patterns: readonly string[], resultFile: string): Check {
 	const options = ['--json', `--outputFile=${resultFile}`, ...patterns];

@@ -17,8 +17,8 @@ export interface JestCounts {
 }
 
 /**
- * Reads the counts from jest's JSON file. A test file that could not be run counts as one failed test, and so does a
- * jest that left no file.
+ * Reads the counts from Jest's JSON file. A test file that could not run counts as one failed test, and so does a
+ * missing JSON file.
  */
 export async function readJestCounts(file: string): Promise<JestCounts> {
 	try {

@@ -2,7 +2,7 @@ import { elapsedText } from '../support/progress.mts';
 import type { JestCounts } from './jestCounts.mts';
 import type { CheckResult } from './runChecks.mts';
 
-/** The end of a run in words: a table of the checks, and as the last line the numbers of tests. */
+/** The summary of a run: a table of the checks, and the numbers of tests as the last line. */
 export function report(results: readonly CheckResult[], counts: JestCounts): string {
 	const width = Math.max(...results.map((result) => result.title.length));
 	const rows = results.map(

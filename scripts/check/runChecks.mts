@@ -3,28 +3,28 @@ import { elapsedText } from '../support/progress.mts';
 import type { RunCommand } from '../support/processes.mts';
 import type { Check } from './checks.mts';
 
-/** How a check went; `milliseconds` is how long it took. */
+/** The result of a check. `milliseconds` is its duration. */
 export interface CheckResult {
 	readonly title: string;
 	readonly passed: boolean;
 	readonly milliseconds: number;
 }
 
-/** What checks are run with: the project's folder, something that runs commands, and where text goes. */
+/** What checks need: the project's folder, a function that runs commands, and an output for text. */
 export interface CheckPlace {
 	readonly project: string;
 	readonly run: RunCommand;
 	readonly write: (text: string) => void;
 }
 
-/** A machine with two processors is the least that is reckoned with. */
+/** Sized for a machine with two processors. */
 const sideBySide = 2;
 const tickMilliseconds = 15_000;
 
 /**
- * Runs checks, at most two at a time, and writes each one's heading and duration in their given order, with its whole
- * output if it failed.
- * @returns one result for each check, in the same order; none is left out because another failed
+ * Runs checks, at most two at a time. Writes the heading and duration of each check in the given order, and the whole
+ * output of failed ones.
+ * @returns one result per check, in the same order; a failed check does not stop the others
  */
 export async function runChecks(checks: readonly Check[], place: CheckPlace): Promise<readonly CheckResult[]> {
 	const waiting = [...checks.entries()];

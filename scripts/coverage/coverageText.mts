@@ -4,8 +4,8 @@ import { nodeOperations } from './nodeOperations.mts';
 import { otherConnector } from './otherConnector.mts';
 
 /**
- * Writes docs/coverage.md: what the node covers of ClayHR's documented API, from the node's own description and the
- * OpenAPI description.
+ * Writes docs/coverage.md from the node's description and the OpenAPI description: which calls of ClayHR's documented API
+ * the node covers.
  */
 export function coverageText(): string {
 	const covered = new Set(nodeOperations.map(({ call }) => call));

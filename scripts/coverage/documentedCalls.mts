@@ -1,19 +1,19 @@
 import { describedOperations, type DescribedOperation } from '../../sandbox/contract/description.mts';
 import { isObject } from '../../sandbox/contract/guards.mts';
 
-/** A call of ClayHR's API, as the OpenAPI description has it. */
+/** A call of ClayHR's API in the OpenAPI description. */
 export interface DocumentedCall {
 	/** `GET /api/users` */
 	call: string;
-	/** high, medium or low */
+	/** How certain the path is: high, medium or low. */
 	confidence: string;
-	/** Address of the page; empty when there is none. */
+	/** The address of the documentation page; empty if there is none. */
 	source: string;
-	/** Whether that page is ClayHR's own; a few calls are known from other connectors only. */
+	/** Whether the page belongs to ClayHR; a few calls are known only from other connectors. */
 	isClayHrs: boolean;
 }
 
-/** Every call that is documented anywhere, in the order of the OpenAPI description. */
+/** All documented calls, in the order of the OpenAPI description. */
 export const documentedCalls: readonly DocumentedCall[] = describedOperations().map(readCall);
 
 function readCall({ method, path, ...described }: DescribedOperation): DocumentedCall {

@@ -1,6 +1,6 @@
 const kiosk = 'For the kiosk devices of an older time clock; Timesheet: Clock In and Clock Out do the same for people';
 
-/** Why a documented call has no operation. */
+/** Why a documented call has no operation in the node. */
 export const leftOut: Readonly<Record<string, string>> = {
 	'GET /api/token': 'Used to test the credential; the token serves no other documented call',
 	'GET /timecard/': kiosk,

@@ -6,13 +6,13 @@ import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 export interface NodeOperation {
 	resource: string;
 	operation: string;
-	/** `GET /api/users`; empty for API Request, which can make any call. */
+	/** `GET /api/users`; empty for API Request, which can send any request. */
 	call: string;
 }
 
 const { properties } = new ClayHr().description;
 
-/** Every operation of the node under the names that the editor shows, by resource and name. */
+/** All operations of the node with their names in the editor, by resource and name. */
 export const nodeOperations: NodeOperation[] = properties
 	.filter(({ name }) => name === 'operation')
 	.flatMap((property) => choicesOf(property).map((option) => describe(resourceOf(property), option)))

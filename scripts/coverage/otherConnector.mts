@@ -1,6 +1,5 @@
 /**
- * The 50 actions of the largest other connector for ClayHR (StackOne's, by its public list of names), each with the
- * call that does it.
+ * The 50 actions of the largest other connector for ClayHR (StackOne's public list of names), each with its call.
  */
 export const otherConnector: ReadonlyArray<readonly [name: string, call: string]> = [
 	['List Users', 'GET /api/users'],

@@ -1,10 +1,10 @@
 import { Problem } from '../support/problem.mts';
 
 /**
- * Finds the API key.
- * @param environment the environment's variables
- * @param prompt asks for the key without showing it; undefined where nobody can be asked
- * @throws Problem when there is none, or none that can be sent; the key is not repeated in it
+ * Reads the API key from the environment or a prompt.
+ * @param environment the environment variables
+ * @param prompt asks for the key without an echo; undefined if there is no terminal
+ * @throws Problem if the key is missing or can't be a header's value; its message does not contain the key
  */
 export async function readApiKey(
 	environment: NodeJS.ProcessEnv,

@@ -1,13 +1,13 @@
 import type { Operation } from '../../sandbox/contract/operation.mts';
 import { things, wantedOf } from './sources.mts';
 
-// Whether the credential works has to be known before anything else is asked.
+// These calls test the credential, so they come first.
 const firstOfAll = ['getToken', 'getOwnPermissions'];
 
 /**
- * The calls to try: those that need the key and change nothing.
- * @param operations everything that is documented
- * @returns each call after the calls whose answers it is asked with
+ * The calls to try: those that need the API key and change no data.
+ * @param operations all documented operations
+ * @returns each call after the calls whose responses supply its parameters
  */
 export function checklist(operations: readonly Operation[]): Operation[] {
 	const readOnly = operations.filter(({ method, secured, changesData }) => method === 'GET' && secured && !changesData);

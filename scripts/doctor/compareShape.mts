@@ -4,11 +4,11 @@ import { isList, isObject } from '../../sandbox/contract/guards.mts';
 import type { Finding } from './outcome.mts';
 import { placeOf } from './place.mts';
 
-// Verbose, so that each difference comes with what stands there: its type is told, never the value.
+// Verbose errors contain the value. The report shows its type only, never the value.
 const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
 addFormats(ajv);
 
-/** A difference, and its place without a record's own keys. */
+/** A difference and its place, without the keys of a record. */
 interface Placed {
 	readonly error: ErrorObject;
 	readonly place: string;
@@ -17,11 +17,11 @@ interface Placed {
 const compiled = new WeakMap<object, ValidateFunction>();
 
 /**
- * Compares an answer with its schema.
- * @param schema references resolved
- * @param body the answer; undefined when it is empty
- * @param names the names that may be told: see `documentedNames`
- * @returns every difference once, however many records have it
+ * Compares a response with its schema.
+ * @param schema the schema with its references resolved
+ * @param body the response body; undefined if it is empty
+ * @param names the names that the report may show: see `documentedNames`
+ * @returns every difference once, even if several records have it
  */
 export function compareShape(schema: object, body: unknown, names: ReadonlySet<string>): Finding[] {
 	const validate = compiled.get(schema) ?? ajv.compile(schema);
@@ -38,8 +38,8 @@ export function compareShape(schema: object, body: unknown, names: ReadonlySet<s
 }
 
 /**
- * Of several documented alternatives ajv reports what is wrong with each. Those of another type are of no interest
- * where one fits the type; where none does, one difference with all of their types stands for them.
+ * ajv reports errors for each of several documented alternatives. If the type of one alternative matches, type errors of
+ * the others are dropped; if none matches, one difference lists all their types.
  */
 function settleAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
 	const groups = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');

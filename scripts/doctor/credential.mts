@@ -4,10 +4,10 @@ import { gaveData, type Outcome } from './outcome.mts';
 const whereTheyStand = 'both stand in ClayHR under your picture, My Integrations, Manage API Keys';
 
 /**
- * Decides by the first calls whether going on makes sense.
- * @param outcomes how the call that tests credentials went and, unless nobody was there, the second best test: a company
- * may not give the first one to everybody
- * @throws Problem that says what is wrong with the address or the key, and what to do
+ * Checks with the first calls whether the credential works.
+ * @param outcomes the outcome of the credential test and, if ClayHR was reachable, of a second call: a company may not
+ * permit the first one to all users
+ * @throws Problem that says what is wrong with the address or the API key, and what to do
  */
 export function assertCredentialWorks(outcomes: readonly Outcome[]): void {
 	const [token] = outcomes;

@@ -8,10 +8,10 @@ import { judge, type Documented } from './judge.mts';
 import { ask, type Access, type Patience, type Reply } from './line.mts';
 import { gaveData, type Outcome } from './outcome.mts';
 
-/** What an examination is given. */
+/** The input of an examination. */
 export interface Examination extends Patience {
 	readonly access: Access;
-	/** Everything that is documented. */
+	/** All documented operations. */
 	readonly operations: readonly Operation[];
 	/** Epoch milliseconds. */
 	readonly now: number;
@@ -21,9 +21,9 @@ const pauseBetweenCalls = 250;
 const mostUnreachable = 3;
 
 /**
- * Tries all calls that change nothing, one after the other, and says a line about each.
- * @returns how each went, in the order of asking
- * @throws Problem when the first calls show that the address or the key is wrong
+ * Tries all read-only calls, one after the other, and prints one line per call.
+ * @returns the outcomes, in the order of the calls
+ * @throws Problem if the first calls show that the address or the API key is wrong
  */
 export async function examine(examination: Examination): Promise<Outcome[]> {
 	const { access, operations, now, say, wait } = examination;

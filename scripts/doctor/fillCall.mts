@@ -4,32 +4,32 @@ import { dayOf, dayLength } from '../../sandbox/company/days.mts';
 import { findRecord } from './findRecord.mts';
 import { things, wantedOf, type Source, type Thing, type Wanted } from './sources.mts';
 
-/** What calls can be asked with. */
+/** The known values for parameters. */
 export interface Known {
-	/** The ID of the key's owner. */
+	/** The ID of the API key's user. */
 	readonly userId: string;
 	/** Epoch milliseconds. */
 	readonly now: number;
-	/** Good answers so far, by operation ID. */
+	/** The successful responses so far, by operation ID. */
 	readonly answers: ReadonlyMap<string, unknown>;
 }
 
 /** The values of a call's parameters, by name. */
 export interface Values {
-	/** Encoded, so that each stays one segment: what stands in an answer must not lead to another call. */
+	/** URL-encoded, so that each value stays one path segment: a value from a response must not lead to another call. */
 	readonly path: Readonly<Record<string, string>>;
 	readonly query: ReadonlyMap<string, string>;
 }
 
 /**
  * Finds the values of a call's parameters.
- * @returns the values, or why the call can't be asked, as words after "skipped: "
+ * @returns the values, or why the call can't be sent, as words after "skipped: "
  */
 export function fillCall(operation: Operation, known: Known): Values | string {
 	const wanted = wantedOf(operation);
 	const path: Record<string, string> = {};
 	const query = new Map<string, string>();
-	// All that is asked about one thing comes from one and the same record.
+	// All values about one thing come from the same record.
 	const found = new Map<Thing, ReadonlyMap<string, string>>();
 	for (const { parameter, source } of wanted) {
 		const { name, place } = parameter;

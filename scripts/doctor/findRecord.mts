@@ -1,12 +1,12 @@
 import { isList, isObject } from '../../sandbox/contract/guards.mts';
 
 /**
- * Looks in an answer, whatever its envelope, for a record that can be asked about.
- * @param body the answer
- * @param fields the fields it must have, with dots into inner records; upper and lower case are alike, as ClayHR's
- * pages differ in it
- * @param ownerId user ID of the key's owner, whose own records come first: nobody else's are read without need
- * @returns the fields' values of the first record that has them all, the least deep first; undefined when there is none
+ * Finds a record in a response, whatever its envelope.
+ * @param body the response body
+ * @param fields the fields that the record must have; dots lead into inner records; case is ignored, because it differs
+ * between ClayHR's pages
+ * @param ownerId the ID of the API key's user; this user's records come first, to avoid reading records of other users
+ * @returns the values of the first, least nested record that has all fields; undefined if there is none
  */
 export function findRecord(body: unknown, fields: readonly string[], ownerId: string): string[] | undefined {
 	let first: string[] | undefined;
@@ -19,19 +19,19 @@ export function findRecord(body: unknown, fields: readonly string[], ownerId: st
 	return first;
 }
 
-// Some records have the ID of their user, others have the user in them.
+// Some records contain the user's ID, others contain the user.
 function isAbout(record: Record<string, unknown>, userId: string): boolean {
 	const users = [record, ...Object.values(record).filter(isObject)];
 	return users.some((user) => usable(read(user, 'userId')) === userId);
 }
 
-/** Whether an answer has records, but none of them has a field of that name (dots as above), not even an empty one. */
+/** Whether a response has records, but no record has this field, not even an empty one. Dots lead into inner records. */
 export function lacksField(body: unknown, field: string): boolean {
 	const records = [...recordsIn(body)];
 	return records.some(isFilled) && records.every((record) => read(record, field) === undefined);
 }
 
-// Beside its records an envelope has but lists, and words about them.
+// An envelope contains only lists and status texts beside its records.
 function isFilled(record: Record<string, unknown>): boolean {
 	const hasList = Object.values(record).some(isList);
 	return !hasList && Object.entries(record).some(([name, value]) => !words.has(name) && isPlain(value));
@@ -58,7 +58,7 @@ function read(record: Record<string, unknown>, field: string): unknown {
 	return value;
 }
 
-// ClayHR writes 0 for "none".
+// ClayHR uses 0 for "none".
 function usable(value: unknown): string | undefined {
 	const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
 	return text === '' || text === '0' ? undefined : text;

@@ -6,17 +6,17 @@ import type { Reply } from './line.mts';
 import type { Finding, Outcome } from './outcome.mts';
 import { fieldsReadFrom } from './sources.mts';
 
-/** What is documented, and so may be told: anything else that ClayHR answers may be about a person, and is kept back. */
+/** The documented texts and names, which the report may show. All other content of a response may be personal data. */
 export interface Documented {
-	/** Texts of refusals, in lower case. */
+	/** Documented error messages, in lower case. */
 	readonly texts: ReadonlySet<string>;
-	/** Names of fields. */
+	/** Documented field names. */
 	readonly names: ReadonlySet<string>;
 }
 
 /**
- * Judges what a call ended in.
- * @param path the path that was answered, as documented; another than the operation's own is a second path
+ * Judges the outcome of a call.
+ * @param path the documented path that responded; it differs from the operation's path if a fallback path responded
  */
 export function judge(operation: Operation, path: string, reply: Reply, documented: Documented): Outcome {
 	const call = `${operation.method} ${operation.path}`;
@@ -63,7 +63,7 @@ function differences(operation: Operation, status: number, body: unknown, names:
 	return [...compareShape(schema, body, names), ...lackingFields(operation, schema, body)];
 }
 
-// Hardly any field is documented as required, but without these nobody can ask about the record.
+// Hardly any field is documented as required, but other calls need these fields.
 function lackingFields({ operationId }: Operation, schema: object, body: unknown): Finding[] {
 	const documented = JSON.stringify(schema);
 	return fieldsReadFrom(operationId)

@@ -5,20 +5,20 @@ import { parseErrorResponse, type RawResponse } from '../../nodes/ClayHr/shared/
 import { backOff, longestWait, maxRetries, retryDelay } from '../../nodes/ClayHr/shared/http/retry.ts';
 import { systemCode } from '../support/problem.mts';
 
-/** Whose ClayHR is asked, and as whom. */
+/** The company, and the API key and user for the requests. */
 export interface Access {
-	/** With /rm, without a slash at the end. */
+	/** With /rm, without a trailing slash. */
 	readonly baseUrl: string;
 	readonly apiKey: string;
 	readonly userId: string;
 }
 
-/** What a request ended in: an answer, good or with a report on what is wrong with it, or the connection's error. */
+/** The outcome of a request: a response, with a report if it failed, or the code of a connection error. */
 export type Reply =
 	| { readonly answer: RawResponse; readonly report: FailureReport | undefined }
 	| { readonly answer: undefined; readonly code: string };
 
-/** How the doctor passes time, and what it says meanwhile. */
+/** How the doctor waits, and where it prints messages. */
 export interface Patience {
 	readonly wait: (milliseconds: number) => Promise<void>;
 	readonly say: (line: string) => void;
@@ -27,9 +27,9 @@ export interface Patience {
 const longestAnswer = 60_000;
 
 /**
- * Asks once and, where ClayHR wants less haste or was not there, again: as often and as late as the nodes do.
- * Nothing but GET ever leaves, and a redirect is not followed: the key must not reach another host.
- * @param path filled in, beneath /rm
+ * Sends a request, and retries it after rate limits and connection errors with the same delays and limits that the nodes use.
+ * It only sends GET requests, and follows no redirects: the API key must not reach another host.
+ * @param path the path below /rm, with its parameters filled in
  */
 export async function ask(
 	access: Access,
@@ -47,7 +47,7 @@ export async function ask(
 	}
 }
 
-// A rate limit is waited for as often as a passing failure: the doctor sends one request at a time.
+// Rate limits are retried as often as temporary failures, because the doctor sends one request at a time.
 function delayAfter(report: FailureReport, sent: number): number | undefined {
 	if (report.status !== 429) return retryDelay(report, false, sent);
 	const delay = backOff(sent, report.retryAfterMs);
@@ -81,7 +81,7 @@ async function askOnce(
 	}
 }
 
-// As n8n does it: JSON whatever the content type says, else text.
+// Parses like n8n: JSON whatever the content type is, otherwise text.
 function readBody(text: string): unknown {
 	if (text === '') return undefined;
 	try {
@@ -91,7 +91,7 @@ function readBody(text: string): unknown {
 	}
 }
 
-// Only the code: the message may name the host.
+// Only the code, because the message may contain the host name.
 function codeOf(error: unknown): string {
 	if (!types.isNativeError(error)) return 'no code';
 	if (error.name === 'TimeoutError') return 'no answer within a minute';

@@ -3,17 +3,17 @@ import { readCommandLine } from '../support/commandLine.mts';
 import { Problem, systemCode } from '../support/problem.mts';
 import type { Help } from '../support/runCommand.mts';
 
-/** What an examination was asked for. */
+/** The options of an examination. */
 export interface DoctorOptions {
 	readonly help: false;
-	/** With /rm, without a slash at the end. */
+	/** With /rm, without a trailing slash. */
 	readonly baseUrl: string;
 	readonly userId: string;
-	/** Where the report goes. */
+	/** The file for the report. */
 	readonly report: string;
 }
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const usage = `npm run doctor -- --url <address> --user-id <id> [options]
 
 Tries every call of ClayHR's that only reads, one at a time, against your company, and writes a report that holds
@@ -42,9 +42,9 @@ const options = { url: text, 'user-id': text, report: text, help: { type: 'boole
 
 /**
  * Reads the command line's options.
- * @param args what follows the program's name
- * @throws Problem with exit code 2 for anything that is not an option or not a fitting value; no value is repeated in
- * it, as it may be a key
+ * @param args the arguments after the program's name
+ * @throws Problem with exit code 2 for an unknown option or an invalid value; its message contains no value, because a
+ * value may be a key
  */
 export function readOptions(args: readonly string[]): DoctorOptions | Help {
 	refuseKeys(args);
@@ -72,12 +72,12 @@ function refuseKeys(args: readonly string[]): void {
 function looksLikeKey(arg: string): boolean {
 	if (/^--?(api|x|clayhr)?[-_]?(api)?[-_]?(key|token|secret)(=|$)/i.test(arg)) return true;
 	const value = arg.replace(/^--[\w-]+=/, '');
-	// Addresses, and files with an ending: acme.clayhr.net, reports/2026.md.
+	// Addresses, and file names with extensions: acme.clayhr.net, reports/2026.md.
 	if (/[\\/:]|\.[a-z]{2,9}$/i.test(value) || value.length < 16) return false;
 	return value.split(/[-_.]/).some(isNoWord);
 }
 
-// A word or a number has no such length, and letters among its digits only by the way: v2, q4.
+// Words and numbers are shorter than a key, or contain letters and digits in few places: v2, q4.
 function isNoWord(part: string): boolean {
 	return part.length >= 24 || (part.length >= 8 && /\d/.test(part) && /[a-z]/i.test(part));
 }

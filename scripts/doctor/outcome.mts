@@ -1,4 +1,4 @@
-/** What can be said of a call, the best first. */
+/** The verdicts on a call, the best first. */
 export const verdicts = [
 	'works',
 	'second path works',
@@ -10,39 +10,39 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** One place where an answer differs from the documentation: names and types, never a value. */
+/** A difference between a response and the documentation: names and types, never a value. */
 export interface Finding {
-	/** An unknown field is documented for other answers; unnamed ones stand nowhere, and may be named after people. */
+	/** "Unknown" fields are documented for other responses. "Unnamed" fields are not documented, and may be named after people. */
 	readonly kind: 'missing' | 'unknown' | 'unnamed' | 'other type' | 'other format' | 'other status';
 	/**
-	 * Where: `data[].userModel.phone`, and for unnamed fields what holds them; empty for the answer itself. Keys that
-	 * nobody documents stand as `{}`.
+	 * The place, such as `data[].userModel.phone`; for unnamed fields, the place of their parent; empty for the whole response.
+	 * Undocumented keys are replaced by `{}`.
 	 */
 	readonly place: string;
-	/** What the answer has there; for unnamed fields how many, and of which types; empty for a missing field. */
+	/** The type in the response; for unnamed fields, their number and types; empty for a missing field. */
 	readonly found: string;
-	/** What the documentation has there; empty for an unknown or unnamed field. */
+	/** The type in the documentation; empty for an unknown or unnamed field. */
 	readonly documented: string;
 }
 
-/** How a call went. Nothing in it comes from the company. */
+/** The outcome of a call. It contains no data of the company. */
 export interface Outcome {
 	/** `GET /api/projects/{projectId}`, as documented. */
 	readonly call: string;
 	readonly verdict: Verdict;
-	/** More about the verdict, in a few words; may be empty. */
+	/** A few more words about the verdict; may be empty. */
 	readonly note: string;
 	readonly findings: readonly Finding[];
-	/** HTTP status; undefined when nothing was sent or no answer came. */
+	/** The HTTP status; undefined if no request was sent or no response came. */
 	readonly status: number | undefined;
 }
 
-/** Whether a call gave data that others can be asked with. */
+/** Whether a call returned data that can supply parameters of other calls. */
 export function gaveData({ verdict }: Outcome): boolean {
 	return verdict === 'works' || verdict === 'second path works' || verdict === 'another shape';
 }
 
-/** Whether nothing came out that anybody would have to look at. */
+/** Whether the outcome needs no attention. */
 export function isAllWell(outcomes: readonly Outcome[]): boolean {
 	return outcomes.every(({ verdict }) => verdict === 'works' || verdict === 'skipped');
 }

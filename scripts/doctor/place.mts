@@ -1,10 +1,10 @@
 import { isList, isObject } from '../../sandbox/contract/guards.mts';
 
 /**
- * Turns ajv's path to a value into one that names no record: `/data/0/phone` becomes `data[].phone`.
- * @param path slashes and names
- * @param body the answer that the path leads through
- * @param names the names that are documented; any other stands as `{}`, as the keys of a map can be people
+ * Turns ajv's path of a value into a path without record data: `/data/0/phone` becomes `data[].phone`.
+ * @param path ajv's path, with slashes
+ * @param body the response body that the path leads into
+ * @param names the documented names; other names are replaced by `{}`, because the keys of a map can be people
  */
 export function placeOf(path: string, body: unknown, names: ReadonlySet<string>): string {
 	let value = body;

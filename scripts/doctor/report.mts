@@ -1,18 +1,18 @@
 import { verdicts, type Finding, type Outcome } from './outcome.mts';
 
-/** What the report says about where it was made. */
+/** Where and with what the report was made. */
 export interface Circumstances {
-	/** Of this package, and of Node. */
+	/** The versions of this package and of Node. */
 	readonly version: string;
 	readonly nodeVersion: string;
-	/** With /rm; only its kind of domain is told. */
+	/** With /rm; the report shows only the kind of its domain. */
 	readonly baseUrl: string;
 }
 
 const domains = ['clayhr.net', 'clayhr.com', 'bizmerlin.net'];
 
 /**
- * Writes the report, Markdown without anything of the company's: no host, no ID, no name, no value.
+ * Writes the report as Markdown, without any data of the company: no host, no ID, no name, no value.
  */
 export function reportText(outcomes: readonly Outcome[], where: Circumstances): string {
 	const differing = outcomes.filter(({ findings }) => findings.length > 0);
@@ -39,7 +39,7 @@ export function reportText(outcomes: readonly Outcome[], where: Circumstances): 
 	].join('\n');
 }
 
-/** How many calls went how: `65 works, 2 skipped`. */
+/** The number of calls per verdict: `65 works, 2 skipped`. */
 export function summary(outcomes: readonly Outcome[]): string {
 	const counts = verdicts.map((verdict) => ({
 		verdict,

@@ -3,15 +3,15 @@ import { dirname } from 'node:path';
 import { Problem, systemCode } from '../support/problem.mts';
 
 /**
- * Makes sure that a report can be written, before anything is asked.
- * @param file where the report goes; one that is there already is written over
- * @throws Problem when its folder is not there, when it is a folder itself, or when one of them cannot be written to
+ * Checks that the report can be written, before any request is sent.
+ * @param file the file for the report; an existing file is overwritten
+ * @throws Problem if its folder does not exist, if it is a folder itself, or if it can't be written
  */
 export async function assertReportFile(file: string): Promise<void> {
 	const inTheWay = await fileAt(file);
 	if (inTheWay?.isDirectory() === true)
 		throw new Problem('--report leads to a folder: add the name of a file, such as report.md.', 2);
-	// With the slash, as a file in the place of the folder will not do.
+	// With a slash at the end, because a file in place of the folder must fail.
 	const target = inTheWay === undefined ? `${dirname(file)}/` : file;
 	await access(target, constants.W_OK).catch(() => {
 		throw new Problem(
@@ -25,7 +25,7 @@ async function fileAt(file: string) {
 	try {
 		return await stat(file);
 	} catch (error) {
-		// Neither there, nor is a folder on the way to it a folder.
+		// The path does not exist, or one of its folders is a file.
 		if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
 		throw error;
 	}

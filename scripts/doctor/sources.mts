@@ -1,7 +1,7 @@
 import type { Operation } from '../../sandbox/contract/operation.mts';
 import type { Parameter } from '../../sandbox/contract/parameters.mts';
 
-/** What calls ask about, and the calls (by operation ID) whose answers name one, the likeliest first. */
+/** The things that calls need, each with the calls (by operation ID) that list it, the most likely first. */
 export const things = {
 	'e-mail address': ['getBasicUser', 'getUser'],
 	'custom field': ['listCustomFields'],
@@ -23,15 +23,15 @@ export const things = {
 	report: [],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The name of something that calls ask about. */
+/** The name of a thing that calls need. */
 export type Thing = keyof typeof things;
 
-/** Where a parameter's value comes from. */
+/** The source of a parameter's value. */
 export type Source =
 	| { readonly kind: 'keyOwner' }
 	| { readonly kind: 'day'; readonly fromToday: number }
 	| { readonly kind: 'constant'; readonly value: string }
-	/** A field of the first such thing in an answer; with dots into inner records, upper and lower case alike. */
+	/** A field of the first such thing in a response. Dots lead into inner records. Case is ignored. */
 	| { readonly kind: 'thing'; readonly thing: Thing; readonly field: string };
 
 const keyOwner: Source = { kind: 'keyOwner' };
@@ -39,7 +39,7 @@ const from = (thing: Thing, field: string): Source => ({ kind: 'thing', thing, f
 const constant = (value: string): Source => ({ kind: 'constant', value });
 const day = (fromToday: number): Source => ({ kind: 'day', fromToday });
 
-// Whatever takes a user is asked about the owner of the key.
+// Parameters for a user get the API key's user.
 const sources: Readonly<Record<string, Source>> = {
 	userID: keyOwner,
 	userId: keyOwner,
@@ -75,7 +75,7 @@ const sources: Readonly<Record<string, Source>> = {
 	'listPositions.pageSize': constant('20'),
 };
 
-// Without them these calls ask for nothing, for everything there ever was, or for other people's records.
+// Without these parameters, the calls return nothing, all data of all time, or records of other users.
 const alsoSent: Readonly<Record<string, readonly string[]>> = {
 	listUsers: ['page', 'pageSize'],
 	listBasicUsers: ['page', 'pageSize'],
@@ -90,13 +90,13 @@ const alsoSent: Readonly<Record<string, readonly string[]>> = {
 	listSurveyAnswers: ['SurveyId'],
 };
 
-/** A parameter to send, and where its value comes from; undefined when nothing is known about that. */
+/** A parameter to send and the source of its value; undefined if no source is known. */
 export interface Wanted {
 	readonly parameter: Parameter;
 	readonly source: Source | undefined;
 }
 
-/** What a call is sent with: all that is required, and the few optional parameters without which it means little. */
+/** The parameters of a call: all required ones, and the few optional ones that the call needs for a useful response. */
 export function wantedOf({ operationId, parameters }: Operation): Wanted[] {
 	const isSent = ({ name, required }: Parameter) => required || alsoSent[operationId]?.includes(name) === true;
 	return parameters.filter(isSent).map((parameter) => ({ parameter, source: sourceOf(operationId, parameter) }));
@@ -107,7 +107,7 @@ function sourceOf(operationId: string, { name, usual }: Parameter): Source | und
 	return known ?? (usual === undefined ? undefined : constant(usual));
 }
 
-/** The fields that other calls are asked with and that are read from the answers of a call. */
+/** The fields in the responses of a call that supply parameters of other calls. */
 export function fieldsReadFrom(operationId: string): string[] {
 	const read = Object.values(sources).flatMap((source) =>
 		source.kind === 'thing' && isNamedBy(source.thing, operationId) ? [source.field] : [],

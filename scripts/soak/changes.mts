@@ -10,20 +10,20 @@ const keysShape = z.array(z.object({ userId: z.number() }));
 const dayLength = 86_400_000;
 const policy = 321;
 
-/** What happens in a company, all of it through ClayHR's own API. One thing at a time: it does not tell a leave request's id. */
+/** Makes changes in a company through ClayHR's API, one at a time: ClayHR does not return the ID of a new leave request. */
 export class Changes {
 	private made = 0;
 
 	/**
-	 * @param url the sandbox's address without a slash at its end
-	 * @param controls the same sandbox's controls, to look things up
+	 * @param url the sandbox's address without a trailing slash
+	 * @param controls the controls of the same sandbox, for look-ups
 	 */
 	constructor(
 		private readonly url: string,
 		private readonly controls: SandboxView,
 	) {}
 
-	/** Lets something happen; returns the id of the event that comes of it. */
+	/** Makes a change. Returns the ID of the expected event. */
 	async make(event: WatchedName): Promise<string> {
 		this.made += 1;
 		return `${event}:${await this.does[event]()}`;

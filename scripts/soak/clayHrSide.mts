@@ -22,15 +22,15 @@ const faults = (delayMs: number): Readonly<Record<Trouble, object>> => ({
 	broken: { kind: 'status', status: 503 },
 });
 
-/** A company of ClayHR in a soak test: things happen in it, and the sandbox's controls show and spoil its answers. */
+/** A ClayHR company in a soak test: makes changes in it, and uses the sandbox's controls to inject faults and read the log. */
 export class ClayHrSide {
 	private readonly controls: SandboxView;
 	private readonly changes: Changes;
 	private readonly requests = new Map<number, PollRequest>();
 
 	/**
-	 * @param url the sandbox's address without a slash at its end
-	 * @param events those that are watched here; no two of them read the same list
+	 * @param url the sandbox's address without a trailing slash
+	 * @param events the events that are watched in this company; no two of them read the same list
 	 */
 	constructor(
 		url: string,
@@ -40,37 +40,37 @@ export class ClayHrSide {
 		this.changes = new Changes(url, this.controls);
 	}
 
-	/** Lets something happen; returns the event it has to become. */
+	/** Makes a change. Returns the expected event. */
 	async create(event: WatchedName): Promise<CreatedRecord> {
 		return { event, eventId: await this.changes.make(event), at: Date.now() };
 	}
 
-	/** Makes something go wrong with the next answers to what the trigger reads for an event. */
+	/** Injects faults into the next responses to an event's polls. */
 	async make({ event, kind, answers, late }: Omit<PlannedTrouble, 'after'>): Promise<void> {
 		const order = { path: watched[event].path, method: 'GET', times: answers, ...faults(late)[kind] };
 		await this.controls.call('POST', '/_sandbox/faults', z.unknown(), order);
 	}
 
-	/** Lets nothing go wrong with further answers. */
+	/** Removes all faults. */
 	async answerWell(): Promise<void> {
 		await this.controls.call('DELETE', '/_sandbox/faults', z.unknown());
 	}
 
-	/** Number of requests that are under way. */
+	/** The number of pending requests. */
 	async requestsUnderWay(): Promise<number> {
 		return (await this.controls.call('GET', '/_sandbox/in-flight', z.object({ now: z.number() }))).now;
 	}
 
-	/** All requests so far with which the trigger read this company. */
+	/** All requests of the triggers in this company so far. */
 	async pollRequests(): Promise<readonly PollRequest[]> {
 		const requests = await this.controls.call('GET', '/_sandbox/requests', requestShape);
 		for (const { id, path, query, time, durationMs } of requests) {
 			const event = this.events.find((name) => path === `/rm${watched[name].path}`);
 			if (event === undefined) continue;
 			const begun = Date.parse(time);
-			// Both are rounded; a request that a kill cut must not seem to have ended before the kill.
+			// Both times are rounded. A request that a kill interrupted must not seem to end before the kill.
 			const ended = durationMs === null ? Infinity : begun + durationMs + 1;
-			// Kept here, because the sandbox forgets the oldest.
+			// Collected here, because the sandbox's log drops its oldest entries.
 			this.requests.set(id, { event, query: JSON.stringify(query), begun, ended });
 		}
 		return [...this.requests.values()];

@@ -2,10 +2,10 @@ import type { ClayHrSide } from './clayHrSide.mts';
 import type { PollRequest } from './facts.mts';
 import { watched } from './watched.mts';
 
-/** What a round needs of ClayHR. */
+/** What a round needs from ClayHR. */
 export type ClayHr = Pick<ClayHrSide, 'create' | 'make' | 'answerWell' | 'requestsUnderWay' | 'pollRequests'>;
 
-/** Several companies as one: each event has the company it is watched in. */
+/** Combines several companies. Each event is watched in one of them. */
 export function asOne(companies: readonly [ClayHr, ClayHr]): ClayHr {
 	return {
 		create: (event) => companies[watched[event].company].create(event),

@@ -20,16 +20,16 @@ const runShape = z.object({
 });
 const itemShape = z.object({ eventId: z.string() });
 
-/** Reads what the triggers put out from n8n's executions, each of them once it is over. */
+/** Reads the triggers' items from n8n's executions, each execution once after its end. */
 export class Executions {
 	private readonly read = new Set<string>();
 	private readonly found: Emission[] = [];
-	/** Number of executions without an item of the trigger: polls that failed, for instance. */
+	/** The number of executions without items of the trigger, such as failed polls. */
 	withoutItems = 0;
 
 	constructor(private readonly client: N8nCalls) {}
 
-	/** Everything the triggers have put out so far, in all executions that are over. */
+	/** All items that the triggers have emitted so far, in all ended executions. */
 	async emissions(): Promise<readonly Emission[]> {
 		const path = `/rest/executions?limit=${pageLength}`;
 		const { results } = await this.client.call('GET', path, undefined, listShape);
@@ -49,12 +49,12 @@ export class Executions {
 }
 
 /**
- * The event ids of all items that the trigger put out in a run.
- * @param flattedRun a run as n8n stores it
+ * The event IDs of all items that the trigger emitted in an execution.
+ * @param flattedRun the execution's data as n8n stores it
  */
 export function eventIdsIn(flattedRun: string): string[] {
 	const { resultData, executionData } = runShape.parse(parse(flattedRun));
-	// A run that was killed has its items as what is still to be done; n8n may have put made-up ones in their place.
+	// In a killed execution, the trigger's items are still on the execution stack, and n8n may have invented items for its output.
 	const waiting = executionData?.nodeExecutionStack.filter(({ node }) => node.name === triggerName) ?? [];
 	const done = (resultData.runData[triggerName] ?? []).flatMap(({ data }) => data ?? []);
 	const outputs = waiting.length > 0 ? waiting.map(({ data }) => data) : done;

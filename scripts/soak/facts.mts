@@ -1,31 +1,31 @@
 import type { WatchedName } from './watched.mts';
 
-/** A record that was created in ClayHR, and the event it has to become; `at` is epoch milliseconds, as all times here. */
+/** A created record and its expected event. `at` is in epoch milliseconds, like all times here. */
 export interface CreatedRecord {
 	readonly event: WatchedName;
 	readonly eventId: string;
 	readonly at: number;
 }
 
-/** An item that came out of the trigger: the execution it is in, and when n8n stored that. */
+/** An emitted item: the ID of its execution, and when n8n stored the execution. */
 export interface Emission {
 	readonly eventId: string;
 	readonly executionId: string;
 	readonly at: number;
-	/** True when a kill ended the execution before its end: n8n lists it as crashed. */
+	/** Whether a kill ended the execution early. n8n lists it as crashed. */
 	readonly cutShort: boolean;
 }
 
-/** A kill of n8n; `ready` tells whether n8n had answered before. */
+/** A kill of n8n. `ready` tells whether n8n had responded before. */
 export interface Kill {
 	readonly at: number;
 	readonly ready: boolean;
 }
 
-/** A request with which the trigger read ClayHR; `ended` is infinite while it is under way. */
+/** A request of the trigger to ClayHR. `ended` is infinite while the request is pending. */
 export interface PollRequest {
 	readonly event: WatchedName;
-	/** What it asked for: a poll asks for the same thing once. */
+	/** Identifies the request. A poll sends each request once. */
 	readonly query: string;
 	readonly begun: number;
 	readonly ended: number;

@@ -1,33 +1,33 @@
 import type { CreatedRecord, Emission, Kill, SoakFacts } from './facts.mts';
 import { handOverMilliseconds, sinceLastAnswer } from './moments.mts';
 
-/** An event that came out more than once, with its items in their order. */
+/** An event that was emitted more than once, with its items in order. */
 export interface Repeat {
 	readonly eventId: string;
 	readonly emissions: readonly Emission[];
 }
 
-/** What comes of comparing what was created with what the trigger put out. */
+/** The comparison of created records with emitted items. */
 export interface Verdict {
-	/** Number of created records that came out. */
+	/** The number of created records with an event. */
 	readonly emitted: number;
-	/** Created records that did not come out, without an excuse. */
+	/** Created records without an event and without an excuse. */
 	readonly lost: readonly CreatedRecord[];
-	/** The same, but n8n was killed while it could be handing them over: it stores what the trigger knows first. */
+	/** Lost events with an excuse: a kill came between storing the trigger's state and starting the workflow. */
 	readonly cutOff: readonly CreatedRecord[];
-	/** Events that came out again, without an excuse. */
+	/** Repeated events without an excuse. */
 	readonly repeated: readonly Repeat[];
-	/** The same, but n8n was killed right after their execution was stored: what the trigger knows may not have been. */
+	/** Repeated events with an excuse: a kill came after storing the execution, maybe before storing the trigger's state. */
 	readonly toldAgain: readonly Repeat[];
-	/** Events that came out although nothing was created. */
+	/** Events without a created record. */
 	readonly unknown: readonly string[];
-	/** Executions that a kill ended before their end. */
+	/** Executions that a kill ended early. */
 	readonly cutShort: number;
 }
 
 /**
- * Compares what was created with what the trigger put out.
- * @param strict true when nothing is unavoidable
+ * Compares created records with emitted items.
+ * @param strict whether no loss and no repetition is excused
  */
 export function judge(facts: SoakFacts, strict = false): Verdict {
 	const { created, emissions } = facts;
@@ -62,13 +62,13 @@ function inOrder(eventId: string, items: readonly Emission[]): Repeat {
 	return { eventId, emissions: [...items].sort((one, other) => one.at - other.at) };
 }
 
-/** The kill that excuses a missing record: it came so shortly after a poll that n8n could still be handing it over. */
+/** The kill that excuses a lost event: it came so soon after a poll that n8n may not have started the workflow yet. */
 export function excuseFor({ event, at }: CreatedRecord, { kills, requests }: SoakFacts): Kill | undefined {
 	const later = requests.filter((request) => request.event === event && request.ended >= at);
 	return kills.find((kill) => sinceLastAnswer(kill.at, later) <= handOverMilliseconds);
 }
 
-/** True when n8n was killed between any two of the items, shortly after the earlier one's execution was stored. */
+/** Whether a kill came between two of the items, soon after n8n stored the execution of the earlier one. */
 function isExcused({ emissions }: Repeat, { kills }: SoakFacts): boolean {
 	return emissions.slice(1).every((again, index) => {
 		const first = emissions[index]?.at ?? again.at;
@@ -76,7 +76,7 @@ function isExcused({ emissions }: Repeat, { kills }: SoakFacts): boolean {
 	});
 }
 
-/** True when nothing is wrong but what n8n makes unavoidable. */
+/** Whether all losses and repetitions are excused. */
 export function isGood({ lost, repeated, unknown }: Verdict): boolean {
 	return lost.length + repeated.length + unknown.length === 0;
 }

@@ -1,10 +1,10 @@
 import type { Kill, PollRequest, SoakFacts } from './facts.mts';
 
-/** What n8n was doing when it was killed, as far as ClayHR's side can tell. */
+/** What n8n was doing when it was killed, as seen from ClayHR's side. */
 export const moments = ['during a poll', 'just after a poll', 'while n8n started', 'between polls'] as const;
 export type Moment = (typeof moments)[number];
 
-/** How long after a poll's last answer n8n may still be handing its items over; every run measures it anew. */
+/** How long after a poll's last response n8n may still be emitting items. Each run measures it. */
 export const handOverMilliseconds = 1000;
 
 /** Tells what n8n was doing when it was killed. */
@@ -14,19 +14,19 @@ export function momentOf({ at, ready }: Kill, requests: readonly PollRequest[]):
 	return ready ? 'between polls' : 'while n8n started';
 }
 
-/** Milliseconds between the last answer to a poll and a moment; infinite when there was none. */
+/** The milliseconds between the last response to a poll and a moment; infinite if there was none. */
 export function sinceLastAnswer(at: number, requests: readonly PollRequest[]): number {
 	return Math.min(...requests.map(({ ended }) => (ended <= at ? at - ended : Infinity)));
 }
 
-/** Counts the polls of one event that began and ended since a moment, by what was asked for once more after them. */
+/** Counts the polls of one event that began and ended since a moment, by the requests that were repeated after them. */
 export function pollsSince(since: number, requests: readonly PollRequest[]): number {
 	const counts = new Map<string, number>();
 	for (const { begun, query } of requests) if (begun >= since) counts.set(query, (counts.get(query) ?? 0) + 1);
 	return Math.max(1, ...counts.values()) - 1;
 }
 
-/** Milliseconds from a poll's last answer to the storing of the execution with its items: one for each, ascending. */
+/** The milliseconds from a poll's last response to the storing of its execution, one value per execution, ascending. */
 export function handOvers({ emissions, requests }: SoakFacts): number[] {
 	const times = emissions.map(({ eventId, at }) => {
 		const own = requests.filter(({ event }) => eventId.startsWith(`${event}:`));

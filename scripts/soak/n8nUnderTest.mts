@@ -3,51 +3,51 @@ import { Problem } from '../support/problem.mts';
 import type { Processes } from '../support/processes.mts';
 import type { Kill } from './facts.mts';
 
-/** An n8n that is killed and started again, always with the same folder, so that it goes on with what it had stored. */
+/** An n8n that is killed and restarted with the same folder, so that it keeps its data. */
 export class N8nUnderTest {
 	private current: { readonly server: StartingN8n; ready: boolean } | undefined;
 
 	/**
-	 * @param prepared how n8n is started
-	 * @param processes what it is started with
+	 * @param prepared how to start n8n
+	 * @param processes starts it
 	 */
 	constructor(
 		private readonly prepared: N8nStart,
 		private readonly processes: Pick<Processes, 'start' | 'end'>,
 	) {}
 
-	/** Its address without a slash at its end. */
+	/** Its address without a trailing slash. */
 	get url(): string {
 		return `http://127.0.0.1:${this.prepared.port}`;
 	}
 
-	/** Starts it, and returns at once. */
+	/** Starts n8n and returns at once. */
 	start(): void {
 		const server = spawnN8n(this.prepared, this.processes);
 		const current = { server, ready: false };
-		// Whoever waits is told by `untilReady` or `whileUp`.
+		// `untilReady` and `whileUp` report the error to their callers.
 		server.ended.catch(() => undefined);
 		server.ready.then(() => (current.ready = true)).catch(() => undefined);
 		this.current = current;
 	}
 
 	/**
-	 * Resolves once it answers.
-	 * @throws Problem when it ends before, or takes too long
+	 * Resolves when n8n responds.
+	 * @throws Problem if n8n ends before, or takes too long
 	 */
 	async untilReady(): Promise<void> {
 		await this.running().server.ready;
 	}
 
 	/**
-	 * Does some work that needs it.
-	 * @throws Problem when it ends meanwhile
+	 * Runs work that needs n8n.
+	 * @throws Problem if n8n ends during the work
 	 */
 	async whileUp<Result>(work: () => Promise<Result>): Promise<Result> {
 		return Promise.race([work(), this.running().server.ended]);
 	}
 
-	/** Kills it, by force and with all it started; resolves when nothing of it is left. */
+	/** Kills n8n and all its descendants by force. Resolves when all have ended. */
 	async kill(): Promise<Kill> {
 		const { server, ready } = this.running();
 		this.current = undefined;

@@ -1,8 +1,8 @@
 import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
 
 /**
- * What a soak test was asked for. No round begins once `seconds` are over; the same `seed` plans the same rounds. With
- * `durable` n8n stores what a trigger knows together with the execution, and nothing is unavoidable.
+ * The options of a soak test. No round starts after `seconds`. The same `seed` plans the same rounds. With `durable`, n8n
+ * stores the trigger's state together with the execution, and no loss or repetition is excused.
  */
 export interface SoakOptions {
 	readonly help: boolean;
@@ -12,7 +12,7 @@ export interface SoakOptions {
 	readonly seed: number;
 }
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const usage = `npm run test:soak -- [options]
 
 Runs the trigger in a real n8n against the ClayHR sandbox, kills n8n again and again while people and leave requests
@@ -37,8 +37,8 @@ const options = {
 
 /**
  * Reads the command line's options.
- * @param args what follows the program's name
- * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
+ * @param args the arguments after the program's name
+ * @throws Problem with exit code 2 for an unknown option or an invalid value
  */
 export function readOptions(args: readonly string[]): SoakOptions {
 	const values = readCommandLine(args, options, 'npm run test:soak -- --help');

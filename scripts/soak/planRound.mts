@@ -1,21 +1,21 @@
 import { Dice, type Range } from './dice.mts';
 import { watchedNames, type WatchedName } from './watched.mts';
 
-/** When n8n is to be killed: after some time, in the middle of a poll, right after one, or once more while it starts. */
+/** When to kill n8n: after some time, during a poll, right after a poll, or again while it starts. */
 export const killWishes = ['any time', 'during a poll', 'after a poll', 'while starting'] as const;
 export type KillWish = (typeof killWishes)[number];
 
-/** A record to create; `after` is milliseconds since the round began. */
+/** A record to create. `after` is in milliseconds since the start of the round. */
 export interface PlannedRecord {
 	readonly event: WatchedName;
 	readonly after: number;
 }
 
-/** What can be wrong with ClayHR's answers: they are late, the connection is cut, or ClayHR says that it is busy or broken. */
+/** The faults in ClayHR's responses: late, connection closed, rate limit or server error. */
 export const troubles = ['late', 'cut', 'busy', 'broken'] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** Answers to what the trigger reads for an event that go wrong: how, from when on, and how many; `late` by how much. */
+/** Faulty responses to an event's polls: the fault, when it starts, how many responses, and for `late` the delay. */
 export interface PlannedTrouble {
 	readonly event: WatchedName;
 	readonly kind: Trouble;
@@ -24,41 +24,41 @@ export interface PlannedTrouble {
 	readonly late: number;
 }
 
-/** One round; all times are milliseconds. */
+/** A round. All times are in milliseconds. */
 export interface RoundPlan {
 	readonly records: readonly PlannedRecord[];
 	readonly trouble: PlannedTrouble | undefined;
 	readonly wish: KillWish;
-	/** Since the round began: when n8n is killed, or when the poll to be hit is waited for. */
+	/** When to kill n8n, or when to start waiting for the poll to hit, since the start of the round. */
 	readonly killAfter: number;
-	/** Since the poll that was waited for began or ended. */
+	/** When to kill n8n since the start or the end of that poll. */
 	readonly killDelay: number;
-	/** How long n8n stays dead. */
+	/** How long n8n stays down. */
 	readonly down: number;
-	/** Since n8n was started again: when it is killed once more. */
+	/** When to kill n8n again since its restart. */
 	readonly killStartingAfter: number | undefined;
 }
 
-/** How late answers are, by what is wished; longer than the time between two polls lets them overlap. */
+/** The delay of late responses, by purpose. A delay longer than the poll interval makes polls overlap. */
 const lateness: Readonly<Record<KillWish, Range>> = {
 	'any time': { min: 5500, max: 9000 },
 	'during a poll': { min: 500, max: 2500 },
-	// Just long enough to be noticed: what follows the late answer is the end of the poll.
+	// Just long enough to be observed, because the end of the poll follows the late response.
 	'after a poll': { min: 150, max: 400 },
 	'while starting': { min: 5500, max: 9000 },
 };
 
-// Within this time n8n hands over what a poll has found.
+// n8n emits the items of a poll within this time.
 const handOver: Range = { min: 0, max: 150 };
 const killTime: Range = { min: 1000, max: 8000 };
-// Late enough for polls to overlap or fail before it.
+// Long enough for polls to overlap or fail before the kill.
 const lateKillTime: Range = { min: 10_000, max: 16_000 };
 const percentOfTroubles = 60;
 
 /**
- * Plans a round: what is created when, and when n8n is killed.
- * @param seed of the whole soak test
- * @param round counted from 1; four rounds in a row have the four kinds of kill
+ * Plans a round: which records to create when, and when to kill n8n.
+ * @param seed the seed of the soak test
+ * @param round the round's number, from 1; four consecutive rounds have the four kinds of kill
  */
 export function planRound(seed: number, round: number): RoundPlan {
 	const dice = new Dice(`${seed}/${round}`);
@@ -71,7 +71,7 @@ export function planRound(seed: number, round: number): RoundPlan {
 		after: dice.within({ min: 0, max: killAfter + 4000 }),
 	}));
 	const trouble = isTroubled ? planTrouble(dice, wish, hitsPoll ? killAfter : 0) : undefined;
-	// The polls that are hit have something to find.
+	// Gives the polls that are hit an event to find.
 	const found = hitsPoll ? { min: Math.max(0, killAfter - 1000), max: killAfter } : { min: 0, max: 4000 };
 	if (trouble !== undefined) records.push({ event: trouble.event, after: dice.within(found) });
 	return {
@@ -89,7 +89,7 @@ function planTrouble(dice: Dice, wish: KillWish, after: number): PlannedTrouble 
 	const hitsPoll = after > 0;
 	return {
 		event: dice.oneOf(watchedNames),
-		// Half of those that hit no poll make polls overlap.
+		// Half of the rounds that hit no poll make polls overlap.
 		kind: hitsPoll || dice.happens(50) ? 'late' : dice.oneOf(troubles),
 		after,
 		answers: wish === 'after a poll' ? 1 : dice.within({ min: 1, max: 3 }),

@@ -5,31 +5,31 @@ import { pollsSince } from './moments.mts';
 import type { RoundResult } from './round.mts';
 import { watchedNames, type WatchedName } from './watched.mts';
 
-/** Where the facts come from. */
+/** The sources of the facts. */
 export interface Sources {
 	readonly emissions: () => Promise<readonly Emission[]>;
 	readonly pollRequests: () => Promise<readonly PollRequest[]>;
 }
 
-// The first may have read before the record came; the second reads all that is there.
+// The first poll may have read the list before the record was created. The second one reads all records.
 const pollsToSettle = 2;
-// n8n gives up waiting for an activation that a kill has cut after two minutes.
+// n8n gives up an activation that a kill interrupted after two minutes.
 const longestWait = 180_000;
 
-/** What was done so far in a soak test, and what came of it. */
+/** The changes of a soak test so far, and their events. */
 export class SoakRecord {
 	private readonly created: CreatedRecord[] = [];
 	private readonly kills: Kill[] = [];
 
-	/** @param lookEvery milliseconds between two looks at the sources */
+	/** @param lookEvery how often to read the sources, in milliseconds */
 	constructor(
 		private readonly sources: Sources,
 		private readonly lookEvery = 1000,
 	) {}
 
 	/**
-	 * Adds a round, and waits until all of its records came out, or until they had the time for it.
-	 * @throws Problem when n8n does not poll
+	 * Adds a round, and waits until all its records have events or have had enough polls.
+	 * @throws Problem if n8n does not poll
 	 */
 	async add({ created, kills, readyAt }: RoundResult): Promise<SoakFacts> {
 		this.created.push(...created);
@@ -45,8 +45,8 @@ export class SoakRecord {
 	}
 
 	/**
-	 * Waits for two further polls of every event: who tells something twice has had the time for it then.
-	 * @throws Problem when n8n does not poll
+	 * Waits for two more polls of every event, in which repeated events would appear.
+	 * @throws Problem if n8n does not poll
 	 */
 	async finish(): Promise<SoakFacts> {
 		const since = Date.now();
@@ -60,7 +60,7 @@ export class SoakRecord {
 			if (Date.now() > deadline) throw new Problem(`n8n did not poll for ${longestWait / 60_000} minutes.`);
 			await sleep(this.lookEvery);
 		}
-		// What the last poll found may still be on its way.
+		// n8n may still be storing the items of the last poll.
 		await sleep(this.lookEvery);
 	}
 

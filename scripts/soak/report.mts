@@ -3,7 +3,7 @@ import type { CreatedRecord, Kill, PollRequest, SoakFacts } from './facts.mts';
 import { excuseFor, isGood, type Repeat, type Verdict } from './judge.mts';
 import { handOvers, momentOf, moments, sinceLastAnswer } from './moments.mts';
 
-/** A round in one line: what was done in it, and the figures of the whole run so far. */
+/** A round in one line: its changes, and the figures of the run so far. */
 export function roundLine(
 	round: {
 		readonly number: number;
@@ -31,7 +31,7 @@ function unavoidable({ cutOff, toldAgain }: Verdict): string[] {
 	return toldAgain.length === 0 ? lost : [...lost, `${toldAgain.length} told again`];
 }
 
-/** The end of a run in words: the figures, and what is known about everything that is not as it should be. */
+/** The summary of a run: the figures, and details of every lost or repeated event. */
 export function summary(
 	rounds: { readonly done: number; readonly asked: number },
 	facts: SoakFacts,

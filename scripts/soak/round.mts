@@ -4,13 +4,13 @@ import type { CreatedRecord, Kill } from './facts.mts';
 import type { N8nUnderTest } from './n8nUnderTest.mts';
 import type { RoundPlan } from './planRound.mts';
 
-/** What a round is played with. */
+/** What a round needs. */
 export interface RoundStage {
 	readonly n8n: Pick<N8nUnderTest, 'start' | 'untilReady' | 'whileUp' | 'kill'>;
 	readonly clayHr: Omit<ClayHr, 'pollRequests'>;
 }
 
-/** What was done in a round; `readyAt` is when n8n answered again (epoch milliseconds). */
+/** What happened in a round. `readyAt` is when n8n responded again, in epoch milliseconds. */
 export interface RoundResult {
 	readonly created: readonly CreatedRecord[];
 	readonly kills: readonly Kill[];
@@ -20,8 +20,8 @@ export interface RoundResult {
 const lookEvery = 4;
 
 /**
- * Plays one round: creates records while n8n is killed and started again. Resolves when n8n answers.
- * @throws Problem when n8n ends by itself or does not start again
+ * Runs one round: creates records while n8n is killed and restarted. Resolves when n8n responds.
+ * @throws Problem if n8n ends by itself or does not start again
  */
 export async function playRound(plan: RoundPlan, stage: RoundStage): Promise<RoundResult> {
 	const [created, kills] = await Promise.all([createRecords(plan, stage.clayHr), killAndRestart(plan, stage)]);
@@ -60,7 +60,7 @@ async function untilKillTime(
 	await sleep(troubleAfter);
 	if (trouble !== undefined) await clayHr.make(trouble);
 	await sleep(killAfter - troubleAfter);
-	// A late answer is seen for sure; the others take less time than a look.
+	// A late response is always observed. Other responses take less time than the interval of observation.
 	if (wish === 'during a poll' || wish === 'after a poll')
 		await until(async () => (await clayHr.requestsUnderWay()) > 0);
 	if (wish === 'after a poll') await untilQuiet(clayHr);
@@ -71,7 +71,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 	while (!(await holds())) await sleep(lookEvery);
 }
 
-/** A poll's requests come one after the other: it is over when there is none in some looks. */
+/** A poll sends its requests one after the other, so it has ended if several observations show no pending request. */
 async function untilQuiet(clayHr: RoundStage['clayHr']): Promise<void> {
 	let quiet = 0;
 	await until(async () => {

@@ -9,17 +9,17 @@ import { playRound } from './round.mts';
 import { setStage } from './stage.mts';
 import { watched, watchedNames } from './watched.mts';
 
-/** How far a soak test has come. */
+/** The progress of a soak test. */
 export interface SoakProgress {
-	/** The end in words, as it would be now; undefined before the first round is over. */
+	/** The summary of the run up to now; undefined before the end of the first round. */
 	summary: (() => string) | undefined;
 }
 
 /**
- * Runs a soak test: rounds until there are enough or the time is up.
- * @param progress kept up to date, for whoever ends it early
- * @returns true when nothing was lost or repeated but what n8n makes unavoidable
- * @throws Problem when something cannot be started
+ * Runs rounds until their number or the time is reached.
+ * @param progress kept up to date, for an early end
+ * @returns whether all losses and repetitions are excused
+ * @throws Problem if a program can't be started
  */
 export async function soak(options: SoakOptions, place: StartPlace, progress: SoakProgress): Promise<boolean> {
 	const { durable, seed, rounds, seconds } = options;
@@ -48,7 +48,7 @@ export async function soak(options: SoakOptions, place: StartPlace, progress: So
 	const facts = await n8n.whileUp(() => record.finish());
 	const verdict = judge(facts, durable);
 	say(summary({ done, asked: rounds }, facts, verdict));
-	// Each run has a log of its own; only one that tells of a failure is worth its place.
+	// Each run has its own log. Only logs of failed runs are kept.
 	if (isGood(verdict)) await rm(stage.logFile, { force: true });
 	return isGood(verdict);
 }

@@ -18,12 +18,12 @@ import { SoakRecord } from './record.mts';
 import { activateTriggers } from './triggerWorkflows.mts';
 import { watched, watchedNames } from './watched.mts';
 
-/** What a soak test is played with, and the record of what comes of it. */
+/** What a soak test needs, and the record of its results. */
 export interface SoakStage {
 	readonly n8n: N8nUnderTest;
 	readonly clayHr: ClayHr;
 	readonly record: SoakRecord;
-	/** What n8n printed. */
+	/** n8n's log file. */
 	readonly logFile: string;
 }
 
@@ -34,14 +34,14 @@ const durableCursors = {
 	N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true',
 };
 
-// A round changes the status of one person or two; who left does not come back.
+// A round changes the status of one or two users. Users who leave don't come back.
 const usersPerRound = 5;
 const fewestUsers = 60;
 const mostUsers = 5000;
 
 /**
- * Starts n8n and two companies, with a workflow on for every watched event.
- * @throws Problem when something cannot be installed or started
+ * Starts n8n and two companies, with an active workflow for every watched event.
+ * @throws Problem if a program can't be installed or started
  */
 export async function setStage({ seed, rounds, durable }: SoakOptions, place: StartPlace): Promise<SoakStage> {
 	const tools = await n8nTools(place);
@@ -50,7 +50,7 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	const other = await startSandbox({ port: 0, seed, users, quiet: true });
 	const clayHr = asOne([companyAt(one.url, 0), companyAt(other.url, 1)]);
 
-	// Any port: another soak test would take a fixed one for free while this n8n is dead.
+	// A random port: another soak test would take a fixed one while this n8n is down.
 	const prepared = await prepareN8n({ ...tools, port: await freePort() }, place);
 	const env = durable ? { ...prepared.env, ...durableCursors } : prepared.env;
 	const n8n = new N8nUnderTest({ ...prepared, env }, place.processes);
@@ -69,7 +69,7 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 	});
 	const switchOn = async () => {
 		const ids = await activateTriggers(client, credentials, 5);
-		// What is durable is not among the workflow's own data, and stored after every poll.
+		// Durable state is not part of the workflow's static data, and n8n stores it after every poll.
 		if (durable) await record.finish();
 		else for (const id of ids) await untilStored(client, id);
 	};

@@ -3,14 +3,14 @@ import type { N8nCalls } from '../start/server/n8nClient.mts';
 import { createWorkflow, switchOn } from '../start/server/workflows.mts';
 import { watched, watchedNames, type WatchedName } from './watched.mts';
 
-/** The name of the trigger's node in every workflow of a soak test. */
+/** The name of the trigger node in every workflow of a soak test. */
 export const triggerName = 'When It Happens';
 
 /**
- * Makes a workflow for each watched event, and switches them on.
- * @param credentials one for each company
- * @param secondsBetweenPolls a part of a minute
- * @returns the workflows' ids
+ * Creates and activates a workflow for each watched event.
+ * @param credentials one per company
+ * @param secondsBetweenPolls a divisor of 60
+ * @returns the IDs of the workflows
  */
 export async function activateTriggers(
 	client: N8nCalls,
@@ -28,8 +28,8 @@ export async function activateTriggers(
 }
 
 /**
- * A workflow that does nothing but start on an event.
- * @param secondsBetweenPolls a part of a minute; n8n takes no times below a minute, but takes several for each minute
+ * A workflow that only starts on an event.
+ * @param secondsBetweenPolls a divisor of 60; n8n allows no interval below a minute, but several cron times per minute
  */
 export function workflowFor(event: WatchedName, secondsBetweenPolls: number) {
 	const seconds = Array.from({ length: 60 / secondsBetweenPolls }, (_, place) => place * secondsBetweenPolls);

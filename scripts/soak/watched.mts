@@ -1,20 +1,20 @@
-/** An event that is watched in a soak test, by the value of the trigger's parameter Trigger On. */
+/** An event of a soak test, by its value in the trigger's parameter Trigger On. */
 export type WatchedName = 'newUser' | 'newLeaveRequest' | 'userStatusChanged' | 'leaveRequestDecided';
 
-/** What a soak test has to know of an event. */
+/** What a soak test needs to know about an event. */
 export interface Watched {
-	/** As users read it. */
+	/** The event's name in the editor. */
 	readonly title: string;
-	/** The path, beneath /rm, that the trigger reads for it. */
+	/** The path, below /rm, that the trigger reads for it. */
 	readonly path: string;
 	/**
-	 * Which company it is watched in. Events that read the same list have companies of their own: nobody could tell
-	 * whose requests are whose.
+	 * The company in which it is watched. Events that read the same list have different companies, because their requests
+	 * could not be distinguished otherwise.
 	 */
 	readonly company: 0 | 1;
 }
 
-/** The events that are watched, each by a workflow of its own. */
+/** The watched events, each with a workflow of its own. */
 export const watched: Readonly<Record<WatchedName, Watched>> = {
 	newUser: { title: 'New User', path: '/api/users', company: 0 },
 	newLeaveRequest: { title: 'New Leave Request', path: '/api/leaverequests', company: 0 },

@@ -7,38 +7,38 @@ import { newOwner, ownerShape } from './server/owner.mts';
 
 const stateShape = z.object({
 	owner: ownerShape,
-	/** The id of the credential for the sandbox, once it was made. */
+	/** The ID of the sandbox's credential, once it exists. */
 	credentialId: z.string().optional(),
 	/** Whether the examples were stored. */
 	hasExamples: z.boolean(),
 });
 
-/** What a start has to know of an n8n that was kept. */
+/** What a start needs to know about a kept n8n. */
 export type KeptState = Readonly<z.output<typeof stateShape>>;
 
-/** An n8n that is kept from one start to the next. */
+/** An n8n whose data is kept from one start to the next. */
 export interface KeptN8n {
 	/** n8n's user folder. */
 	readonly folder: string;
 	readonly state: KeptState;
-	/** Writes down more about it. */
+	/** Stores more about it. */
 	readonly note: (more: Partial<KeptState>) => Promise<void>;
 }
 
-/** How a kept n8n is used. */
+/** How to use the kept n8n. */
 export interface KeptOptions {
-	/** Whether to set the one that is there aside and begin with a new one. */
+	/** Whether to move the existing n8n aside and start with a new one. */
 	readonly fresh: boolean;
-	/** Tells people one line. */
+	/** Prints one line. */
 	readonly say: (line: string) => void;
-	/** How long to wait for another start to end; 15 seconds unless told. */
+	/** How long to wait for another start to end, in milliseconds; 15 seconds by default. */
 	readonly patienceMilliseconds?: number;
 }
 
 /**
- * Does some work with the n8n that is kept; no other start has it meanwhile.
- * @param data the folder for what people want to keep
- * @throws Problem when another start has it
+ * Runs work with the kept n8n, under a lock that keeps other starts out.
+ * @param data the folder for data that users want to keep
+ * @throws Problem if another start uses it
  */
 export async function withKeptN8n<Result>(
 	data: string,
@@ -57,11 +57,11 @@ export async function withKeptN8n<Result>(
 }
 
 /**
- * Stores the examples in an n8n that has not had them yet, and runs the first one. They are noted before they run: a start
- * that ends in the middle of the run must not store them twice.
+ * Stores the examples in a new n8n and runs the first one. The state records them before the run, so that a start that is
+ * interrupted during the run does not store them again.
  * @param store stores the examples
- * @param run runs one of what was stored
- * @returns whether the n8n was without them
+ * @param run runs one of the stored examples
+ * @returns whether the examples were stored
  */
 export async function storeExamplesOnce<Stored>(
 	kept: KeptN8n,
@@ -75,11 +75,11 @@ export async function storeExamplesOnce<Stored>(
 	return true;
 }
 
-/** Moves what is in the folder aside, in place of what was set aside before. */
+/** Moves the folder's content aside and replaces the content that was moved aside before. */
 async function setAside(folder: string, say: (line: string) => void): Promise<void> {
 	const aside = `${folder}-before`;
 	try {
-		// Renamed first: when there is nothing to set aside, what was set aside before has to stay.
+		// Renamed first: if there is nothing to move aside, the earlier copy must stay.
 		const moved = `${folder}-moved`;
 		await rename(folder, moved);
 		await rm(aside, { recursive: true, force: true, maxRetries: 5 });
@@ -95,11 +95,11 @@ async function open(folder: string): Promise<KeptN8n> {
 	let state = (await readState(file)) ?? { owner: newOwner(), hasExamples: false };
 	const note = async (more: Partial<KeptState>) => {
 		state = { ...state, ...more };
-		// It holds the password of an account that only this machine can reach.
+		// The file contains the password of an account that only this machine can reach.
 		await writeFile(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
 		await rename(`${file}.new`, file);
 	};
-	// Before n8n makes the account: without the password nobody gets in again.
+	// Stored before n8n creates the account: without the password, nobody could log in again.
 	await note({});
 	return {
 		folder,

@@ -26,7 +26,7 @@ await runCommand({
 			},
 			interrupted: ({ message, exitCode }) => {
 				say(`\n${message}: stopping what was started ...`);
-				// Once all is up, this is how it is meant to end.
+				// Once everything runs, an interruption is the normal end.
 				return state.up ? 0 : exitCode;
 			},
 		}),

@@ -2,7 +2,7 @@ import { fewestUsers, mostUsers } from '../../sandbox/company/size.mts';
 import { readCommandLine, wholeNumber } from '../support/commandLine.mts';
 import { Problem } from '../support/problem.mts';
 
-/** What a start was asked for. A port that was not asked for is undefined; `users` and `seed` make the sandbox's company. */
+/** The options of a start. A port is undefined if not given. `users` and `seed` define the sandbox's company. */
 export interface StartOptions {
 	readonly once: boolean;
 	readonly fresh: boolean;
@@ -13,7 +13,7 @@ export interface StartOptions {
 	readonly seed: number;
 }
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const usage = `npm start -- [options]
 
 Starts a ClayHR sandbox and a real n8n with this package installed, and runs an example workflow the first time. What you
@@ -40,8 +40,8 @@ const options = {
 
 /**
  * Reads the command line's options.
- * @param args what follows the program's name
- * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
+ * @param args the arguments after the program's name
+ * @throws Problem with exit code 2 for an unknown option or an invalid value
  */
 export function readOptions(args: readonly string[]): StartOptions {
 	const values = readCommandLine(args, options, 'npm start -- --help');

@@ -3,7 +3,7 @@ import { Problem, systemCode } from '../support/problem.mts';
 
 const host = '127.0.0.1';
 
-/** A port some part of the start wants: `asked` was given on the command line, `usual` is taken otherwise. */
+/** A port to choose: `asked` comes from the command line, `usual` is the default. */
 export interface PortWish {
 	readonly purpose: string;
 	readonly option: string;
@@ -12,9 +12,9 @@ export interface PortWish {
 }
 
 /**
- * Decides on a port: the one asked for, else the usual one, else any free one.
- * @param say told when the usual one is taken
- * @throws Problem when the one asked for is taken or may not be used
+ * Chooses a port: the requested one, otherwise the default, otherwise any free port.
+ * @param say gets a message if the default port is in use
+ * @throws Problem if the requested port is in use or not allowed
  */
 export async function choosePort(wish: PortWish, say: (line: string) => void): Promise<number> {
 	if (wish.asked !== undefined) {
@@ -29,7 +29,7 @@ export async function choosePort(wish: PortWish, say: (line: string) => void): P
 	return port;
 }
 
-/** Any port that is free on this machine right now. */
+/** Any port that is free on this machine. */
 export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, host, resolve));
@@ -39,9 +39,9 @@ export async function freePort(): Promise<number> {
 	return address.port;
 }
 
-/** Why a port cannot be used, as the end of a sentence; undefined when it can. */
+/** Why a port can't be used, as the end of a sentence; undefined if it can. */
 async function obstacleAt(port: number): Promise<string | undefined> {
-	// Some systems let 127.0.0.1 be bound beside a program that listens on every address, so somebody may answer already.
+	// Some systems allow a bind to 127.0.0.1 beside a program on all addresses, so first check whether a program answers.
 	if (await answers(port)) return 'is taken by another program';
 	const server = createServer();
 	try {

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { Problem } from '../support/problem.mts';
 import type { Shape } from './server/n8nClient.mts';
 
-/** The key of the sandbox's administrator, who may see and decide everything; it is no secret. */
+/** The API key of the sandbox's administrator, who has all permissions. It is no secret. */
 export const administrator = { apiKey: 'sandbox-hr-key', userId: 140_001 };
 
 const leaveRequest = z.object({ cardId: z.number(), status: z.string() }).passthrough();
 const addedUser = z.object({ userID: z.number() });
 
-/** The sandbox as its control interface shows it, past ClayHR's own interface; and what an administrator does in it. */
+/** The sandbox's control interface, and requests of an administrator. */
 export class SandboxView {
-	/** @param url the sandbox's address without a slash at its end */
+	/** @param url the sandbox's address without a trailing slash */
 	constructor(private readonly url: string) {}
 
-	/** The status of every leave request, by its id. */
+	/** The status of every leave request, by ID. */
 	async leaveRequestStatuses(): Promise<ReadonlyMap<number, string>> {
 		const requests = await this.call('GET', '/_sandbox/state/leaveRequests?limit=1000000', z.array(leaveRequest));
 		return new Map(requests.map((request) => [request.cardId, request.status]));
@@ -24,24 +24,24 @@ export class SandboxView {
 		return (await this.call('GET', `/_sandbox/state/leaveRequests/${id}`, leaveRequest)).status;
 	}
 
-	/** Number of requests the sandbox has had, and of those in which it found something that ClayHR does not document. */
+	/** The number of requests to the sandbox, and of those with undocumented parts. */
 	async requestCounts(): Promise<{ readonly requests: number; readonly violations: number }> {
 		const requests = await this.call('GET', '/_sandbox/requests', z.array(z.unknown()));
 		const violations = await this.call('GET', '/_sandbox/violations', z.array(z.unknown()));
 		return { requests: requests.length, violations: violations.length };
 	}
 
-	/** Adds a user as an administrator does through ClayHR's own interface; resolves with the new user's ID. */
+	/** Adds a user through ClayHR's API, as an administrator. Resolves with the new user's ID. */
 	async addUser(firstName: string, email: string): Promise<number> {
 		const query = new URLSearchParams({ firstName, email });
 		return (await this.call('POST', `/rm/api/user/add?${query.toString()}`, addedUser)).userID;
 	}
 
 	/**
-	 * Uses one of the sandbox's controls.
-	 * @param order sent as JSON; undefined sends none
-	 * @param shape what the answer's JSON has to look like
-	 * @throws Problem when the sandbox refuses, or answers something else
+	 * Calls one of the sandbox's controls.
+	 * @param order the JSON body; undefined for no body
+	 * @param shape the expected shape of the response
+	 * @throws Problem if the sandbox refuses or its response has another shape
 	 */
 	async call<Output>(
 		method: 'GET' | 'POST' | 'DELETE',

@@ -16,12 +16,12 @@ import { N8nClient } from './server/n8nClient.mts';
 import { newOwner } from './server/owner.mts';
 import { runWorkflow, switchOff, switchOn, untilRun, untilStored, type SavedWorkflow } from './server/workflows.mts';
 
-/** A start that succeeded: `untilItFails` rejects when n8n ends by itself later on. */
+/** A successful start. `untilItFails` rejects if n8n ends by itself later. */
 export interface Started {
 	readonly untilItFails: Promise<never>;
 }
 
-/** What runs, and who is told. */
+/** What runs, and where to print messages. */
 interface Stage {
 	readonly client: N8nClient;
 	readonly sandbox: SandboxView;
@@ -30,10 +30,10 @@ interface Stage {
 }
 
 /**
- * Installs what is missing, starts the sandbox and n8n, and runs the examples: the first one in a new n8n that is kept,
- * all of them in one that is not.
- * @param kept an n8n to go on with; a new one, which goes when everything ends, unless given
- * @throws Problem when something is missing, or when a step of an example does not do what it says
+ * Installs what is missing, starts the sandbox and n8n, and runs the examples: the first example in a new kept n8n, all
+ * examples in a temporary n8n.
+ * @param kept the n8n to continue with; without it, a temporary one that is removed at the end
+ * @throws Problem if something is missing or a step of an example fails
  */
 export async function start(options: StartOptions, place: StartPlace, kept?: KeptN8n): Promise<Started> {
 	const { say } = place;
@@ -72,7 +72,7 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 	return { untilItFails: server.ended };
 }
 
-/** Runs all examples in an n8n that is new. */
+/** Runs all examples in a new n8n. */
 async function showAll(stage: Stage, project: string): Promise<void> {
 	const { client, sandbox, say } = stage;
 	const examples = await newExamples(stage, await newCredential(stage), project);
@@ -87,7 +87,7 @@ async function showAll(stage: Stage, project: string): Promise<void> {
 		await untilStored(client, greeting.id);
 	};
 	const poll = async () => {
-		// A trigger polls when it is switched on; its own times would be too long to wait for.
+		// A trigger polls when its workflow is activated. Waiting for its next scheduled poll would take too long.
 		await switchOff(client, greeting);
 		await switchOn(client, greeting);
 		return untilRun(client, greeting);
@@ -95,7 +95,7 @@ async function showAll(stage: Stage, project: string): Promise<void> {
 	await runGreeting({ watch, poll, sandbox, say });
 }
 
-/** Goes on with a kept n8n: makes what it does not have yet, and leaves everything else as somebody may have changed it. */
+/** Continues with a kept n8n: creates what is missing and leaves the rest, which the user may have changed. */
 async function goOn(stage: Stage, kept: KeptN8n, project: string): Promise<void> {
 	const credential = (await oldCredential(stage, kept)) ?? (await newCredential(stage));
 	await kept.note({ credentialId: credential.id });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { withLock } from './lock.mts';
 
 /**
- * Does some work on the project's dist folder that nothing else may disturb: a build empties it first.
+ * Runs work on the project's dist folder under a lock, because a build empties the folder first.
  * @param project the project's folder
- * @param say told when another command has to be waited for
+ * @param say gets a message if the work has to wait for another command
  */
 export function withBuildLock<Result>(
 	project: string,

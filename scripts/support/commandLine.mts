@@ -3,11 +3,11 @@ import { Problem, systemCode } from './problem.mts';
 
 /**
  * Reads the options of a command.
- * @param args what follows the program's name
- * @param options as Node's parseArgs takes them
- * @param help the command that lists the options, for whoever mistypes one
- * @param reasonOf says in words what is wrong, from parseArgs' error; Node's own words repeat what was typed
- * @throws Problem with exit code 2 for anything that is not an option
+ * @param args the arguments after the program's name
+ * @param options in the form of Node's parseArgs
+ * @param help the command that lists the options, for the error message
+ * @param reasonOf explains an error of parseArgs; Node's own message repeats the typed value
+ * @throws Problem with exit code 2 for an unknown or malformed option
  */
 export function readCommandLine<Options extends NonNullable<ParseArgsConfig['options']>>(
 	args: readonly string[],
@@ -31,8 +31,8 @@ function wordsOfNode(error: unknown): string {
 }
 
 /**
- * Reads the whole number that follows an option; undefined when the option is not there.
- * @throws Problem with exit code 2 for anything else, and for a number that is out of bounds
+ * Reads the whole number after an option; undefined if the option is missing.
+ * @throws Problem with exit code 2 if the value is no whole number or out of range
  */
 export function wholeNumber(option: string, text: string | undefined, least: number, most: number): number | undefined {
 	if (text === undefined) return undefined;

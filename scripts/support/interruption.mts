@@ -1,19 +1,19 @@
 import { Problem } from './problem.mts';
 
-/** Somebody wants the command to end. */
+/** The user or a parent process asked the command to end. */
 export class Interruption extends Problem {
 	override name = 'Interruption';
 }
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-// Ctrl-C arrives more than once: the terminal sends it to every program in the foreground, and npm passes it on.
+// One Ctrl-C arrives several times: the terminal sends it to all foreground programs, and npm forwards it as well.
 const sameKeystrokeMilliseconds = 500;
 
 /**
- * Listens for whatever asks this command to end: Ctrl-C, a signal, the end of the program that started it, a closed pipe.
- * @param onAgain called when it is asked a second time
- * @returns a promise that rejects with an Interruption the first time
+ * Listens for requests to end: Ctrl-C, a signal, the end of the parent process, a closed pipe.
+ * @param onAgain called for the second request
+ * @returns a promise that rejects with an Interruption at the first request
  */
 export function untilInterrupted(onAgain: () => void): Promise<never> {
 	return new Promise((_resolve, reject) => {

@@ -7,28 +7,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem, systemCode } from './problem.mts';
 import { elapsedText } from './progress.mts';
 
-// A lock is a folder with one file in it, whose name says who holds it and whose time is renewed while it is held.
-// Every change of hands is one rename, so that of several waiters exactly one can win.
+// A lock is a folder with one file. The file's name identifies the holder, and the holder renews its modification time.
+// The lock changes hands by a single rename, so that exactly one waiting process can win.
 const heartbeatMilliseconds = 5000;
 const staleMilliseconds = 30_000;
 const tellMilliseconds = 15_000;
 
-/** How the wait for a lock is told and timed. */
+/** Messages and times for waiting for a lock. */
 export interface LockOptions {
-	/** What a holder is doing, e.g. `Another command is building this package`. */
+	/** What the holder is doing, e.g. `Another command is building this package`. */
 	readonly subject: string;
-	/** Told when somebody else holds the lock, and every 15 seconds for as long as that lasts. */
+	/** Gets a message if another process holds the lock, and again every 15 seconds. */
 	readonly say: (line: string) => void;
 	readonly pollMilliseconds?: number;
-	/** For a lock that may be held for hours: how long to wait for it, and what to say then. */
+	/** For locks that may be held for hours: how long to wait, and the message after that. */
 	readonly giveUp?: { readonly afterMilliseconds: number; readonly sentence: string };
 }
 
 /**
- * Does some work while holding a lock that other processes respect. A holder that died, on this machine or on another
- * that shares the folder, loses the lock to the next one.
- * @param folder the lock's own folder, which must not be used for anything else
- * @throws Problem when the lock was lost meanwhile (the machine slept, say), or when the wait for it was given up
+ * Runs work while holding a lock that other processes respect. If the holder dies, on this machine or on another one that
+ * shares the folder, the next process takes over the lock.
+ * @param folder the lock's own folder, with no other use
+ * @throws Problem if the lock was lost during the work, for example because the machine slept, or if waiting took too long
  */
 export async function withLock<Result>(
 	folder: string,
@@ -67,7 +67,7 @@ async function acquire(folder: string, owner: string, options: LockOptions): Pro
 	}
 }
 
-/** Makes the lock appear with its owner inside, in one step; false when it exists already. */
+/** Creates the lock with its owner in one step. Returns false if the lock exists. */
 async function create(folder: string, owner: string): Promise<boolean> {
 	const prepared = join(dirname(folder), `.${basename(folder)}-${owner}`);
 	await mkdir(prepared);
@@ -82,19 +82,19 @@ async function create(folder: string, owner: string): Promise<boolean> {
 	}
 }
 
-/** Takes the lock from a holder that is gone; false when it is held, or when another waiter was quicker. */
+/** Takes over the lock of a dead holder. Returns false if the holder is alive or another process was faster. */
 async function takeOver(folder: string, owner: string): Promise<boolean> {
 	try {
 		const [holder] = await readdir(folder);
 		if (holder === undefined) {
-			// Windows does not rename over an empty folder.
+			// Windows can't rename a folder over an empty folder.
 			await rmdir(folder);
 			return false;
 		}
 		const file = join(folder, holder);
 		const { mtimeMs } = await stat(file);
 		if (!isGone(holder, Date.now() - mtimeMs)) return false;
-		// Renewed before it changes hands, so that it never looks abandoned under the new name.
+		// Renewed before the rename, so that the lock never looks abandoned under its new name.
 		await utimes(file, new Date(), new Date());
 		await rename(file, join(folder, owner));
 		return true;
@@ -122,7 +122,7 @@ async function release(folder: string, ownFile: string): Promise<void> {
 		await unlink(ownFile);
 		await rmdir(folder);
 	} catch (error) {
-		// Somebody else holds it by now.
+		// Another process holds the lock now.
 		if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
 	}
 }

@@ -1,15 +1,15 @@
 import { basename, delimiter, dirname } from 'node:path';
 import { Problem } from './problem.mts';
 
-/** What has to come before npm's own arguments to run it. */
+/** The program and the arguments that come before npm's own arguments. */
 export interface NpmCommand {
 	readonly file: string;
 	readonly args: readonly string[];
 }
 
 /**
- * npm as a command: the one this command was started with, run by the given Node; else the one on the PATH.
- * @param node path of the Node that runs npm, and thereby decides for which Node native modules are compiled
+ * npm as a command: the npm that started this command, run by the given Node; otherwise the npm on the PATH.
+ * @param node path of the Node that runs npm; native modules are compiled for this Node
  */
 export function npmCommand(environment: NodeJS.ProcessEnv, node: string): NpmCommand {
 	const script = environment.npm_execpath ?? '';
@@ -18,8 +18,8 @@ export function npmCommand(environment: NodeJS.ProcessEnv, node: string): NpmCom
 }
 
 /**
- * The environment for an npm that works in another folder: without what an outer `npm run` says about this package,
- * and with the given Node first on the PATH.
+ * The environment for npm in another folder: without the variables of an outer `npm run`, and with the given Node first
+ * on the PATH.
  */
 export function npmEnvironment(environment: NodeJS.ProcessEnv, node: string): NodeJS.ProcessEnv {
 	const outer = /^npm_(package|lifecycle|config_(local_prefix|ignore_scripts|omit|include)$)/i;
@@ -31,10 +31,10 @@ export function npmEnvironment(environment: NodeJS.ProcessEnv, node: string): No
 const network = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/;
 
 /**
- * One sentence on why npm failed and what to do.
- * @param task what npm was to do, e.g. `Installing n8n 2.41.1`
- * @param output what npm printed
- * @param logFile where all of that can be read
+ * Explains in one sentence why npm failed and what to do.
+ * @param task npm's task, e.g. `Installing n8n 2.41.1`
+ * @param output npm's output
+ * @param logFile the file with the whole output
  */
 export function npmProblem(task: string, output: string, logFile: string): Problem {
 	if (/ENOSPC|no space left/i.test(output)) {

@@ -1,10 +1,10 @@
 import { types } from 'node:util';
 
-/** Something a person can mend: the message is one sentence that says what happened and what to do. */
+/** An error that the user can fix. The message is one sentence that says what happened and what to do. */
 export class Problem extends Error {
 	override name = 'Problem';
 
-	/** @param exitCode what the command ends with: 1 for a failure, 2 for a wrong option */
+	/** @param exitCode the command's exit code: 1 for a failure, 2 for a wrong option */
 	constructor(
 		message: string,
 		readonly exitCode = 1,
@@ -21,13 +21,13 @@ const sentences = new Map([
 
 const refusals = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
 
-/** The code of a Node system error (`ENOSPC`), or undefined for anything else. */
+/** The code of a Node system error (`ENOSPC`); undefined for any other value. */
 export function systemCode(error: unknown): string | undefined {
 	if (!types.isNativeError(error) || !('code' in error)) return undefined;
 	return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** One sentence about any thrown value, without a stack. */
+/** Describes any thrown value in one sentence, without a stack. */
 export function sentenceAbout(error: unknown): string {
 	if (error instanceof Problem) return error.message;
 	const code = systemCode(error) ?? '';
@@ -38,7 +38,7 @@ export function sentenceAbout(error: unknown): string {
 	return `Something unexpected went wrong: ${message}`;
 }
 
-/** The exit code that goes with any thrown value. */
+/** The exit code for any thrown value. */
 export function exitCodeFor(error: unknown): number {
 	return error instanceof Problem ? error.exitCode : 1;
 }

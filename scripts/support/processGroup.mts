@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCode } from './problem.mts';
 
 /**
- * Sends a signal to a process and everything it started.
+ * Sends a signal to a process and all its descendants.
  * @param pid the leader of a process group (a child that was started detached)
- * @returns false when nothing of the group is left
+ * @returns false if the group has ended
  */
 export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
 	if (process.platform === 'win32') return signalTreeOnWindows(pid, signal);
@@ -14,13 +14,13 @@ export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
 		return true;
 	} catch (error) {
 		if (systemCode(error) === 'ESRCH') return false;
-		// macOS answers EPERM for a group of which only a zombie is left.
+		// macOS returns EPERM for a group that contains only a zombie.
 		if (systemCode(error) === 'EPERM') return false;
 		throw error;
 	}
 }
 
-/** Windows has no process groups: taskkill walks the tree, and knows no gentle way for programs without a window. */
+/** Windows has no process groups. taskkill walks the process tree, and can end programs without a window only by force. */
 function signalTreeOnWindows(pid: number, signal: NodeJS.Signals | 0): boolean {
 	if (signal !== 0) return spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']).status === 0;
 	try {
@@ -32,8 +32,8 @@ function signalTreeOnWindows(pid: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * Ends a process group: gently, and by force once the grace is over. Resolves when nothing of it is left.
- * @param graceMilliseconds 0 ends it by force at once
+ * Ends a process group: gently at first, by force after the grace period. Resolves when the whole group has ended.
+ * @param graceMilliseconds the grace period; 0 ends the group by force at once
  */
 export async function endGroup(pid: number, graceMilliseconds: number): Promise<void> {
 	if (graceMilliseconds > 0 && !signalGroup(pid, 'SIGTERM')) return;

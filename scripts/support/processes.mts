@@ -6,8 +6,8 @@ import { Problem } from './problem.mts';
 import { endGroup, signalGroup } from './processGroup.mts';
 
 /**
- * A command line: `env` is the whole environment, `logFile` receives everything it prints. `keepOutput: false` is for
- * what runs long and prints much: its outcome has no output.
+ * A command line. `env` is the whole environment. `logFile` receives all output. Set `keepOutput` to false for long
+ * commands with much output: their outcome then has no output.
  */
 export interface Command {
 	readonly file: string;
@@ -18,7 +18,7 @@ export interface Command {
 	readonly keepOutput?: boolean;
 }
 
-/** How a command ended: no exit code when a signal ended it; `output` is stdout and stderr as they came. */
+/** How a command ended. There is no exit code if a signal ended it. `output` contains stdout and stderr in order. */
 export interface Outcome {
 	readonly exitCode: number | undefined;
 	readonly output: string;
@@ -27,26 +27,26 @@ export interface Outcome {
 /** Runs a command to its end, whatever its exit code. */
 export type RunCommand = (command: Command) => Promise<Outcome>;
 
-/** A command that goes on: `ended` resolves (never rejects) when it is over. */
+/** A running command. `ended` resolves at its end and never rejects. */
 export interface Running {
 	readonly pid: number;
 	readonly ended: Promise<Outcome>;
 }
 
-/** Starts commands as process groups of their own, and sees to it that none of them outlives this process. */
+/** Starts commands in process groups of their own and ensures that none of them outlives this process. */
 export class Processes {
 	private readonly groups = new Set<number>();
 	private readonly folders = new Set<string>();
 	private readonly reaper: ChildProcess;
 	private closed = false;
 
-	/** @param reaperArguments arguments for Node that run reaper.mts */
+	/** @param reaperArguments Node's arguments to run reaper.mts */
 	constructor(reaperArguments: readonly string[]) {
 		this.reaper = spawn(process.execPath, reaperArguments, { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
 		this.reaper.unref();
 	}
 
-	/** Starts a command; throws a Problem when there is no such program. */
+	/** Starts a command. Throws a Problem if the program does not exist. */
 	start(command: Command): Running {
 		if (this.closed) throw new Problem('This command is ending: nothing more is started.');
 		const child = execa(command.file, command.args, {
@@ -67,7 +67,7 @@ export class Processes {
 		this.tell('end', 'group', pid);
 		if (command.logFile !== undefined) child.all.pipe(createWriteStream(command.logFile, { flags: 'a' }));
 		const ended = child.then((result) => {
-			// Whatever it left behind belongs to it.
+			// The command may have left descendants in its group.
 			signalGroup(pid, 'SIGKILL');
 			this.groups.delete(pid);
 			this.tell('keep', 'group', pid);
@@ -85,15 +85,15 @@ export class Processes {
 		await running.ended;
 	}
 
-	/** Notes a folder that is removed when everything ends. */
+	/** Registers a folder to remove at the end. */
 	ownFolder(folder: string): void {
 		this.folders.add(folder);
 		this.tell('end', 'folder', folder);
 	}
 
 	/**
-	 * Ends everything that was started and removes the folders; nothing can be started afterwards.
-	 * @param graceMilliseconds how long programs may take to end by themselves; 0 ends them by force
+	 * Ends all commands and removes the registered folders. No command can be started afterwards.
+	 * @param graceMilliseconds how long commands may take to end by themselves; 0 ends them by force
 	 */
 	async close(graceMilliseconds = 10_000): Promise<void> {
 		this.closed = true;

@@ -1,20 +1,20 @@
-/** Where progress goes: a terminal's line is written over, anything else gets a line now and then. */
+/** Where to show progress. A terminal overwrites its line; any other output gets a new line from time to time. */
 export interface ProgressOutput {
 	readonly isTTY?: boolean;
 	write(text: string): unknown;
 }
 
-/** Milliseconds as minutes and seconds, e.g. `1:05`. */
+/** Formats milliseconds as minutes and seconds, e.g. `1:05`. */
 export function elapsedText(milliseconds: number): string {
 	const seconds = Math.floor(milliseconds / 1000);
 	return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /**
- * Does some work and shows that it goes on: its title, the time it has taken so far, and the time it took.
- * @param title what is being done, e.g. `Installing n8n`
- * @param quietMilliseconds how often an output that is not a terminal gets a line
- * @returns what the work returns; what it throws is thrown on
+ * Runs work and shows its title and the elapsed time, and at the end the time it took.
+ * @param title what the work does, e.g. `Installing n8n`
+ * @param quietMilliseconds the time between two lines for an output that is no terminal
+ * @returns the result of the work
  */
 export async function withProgress<Result>(
 	title: string,

@@ -1,5 +1,5 @@
-// A program of its own that outlives the one it serves, even a killed one: when its standard input ends, it ends the
-// process groups and removes the folders it was told about and that were not taken back.
+// A separate program that outlives its parent, even a killed one. When its standard input ends, it ends the registered
+// process groups and removes the registered folders.
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { endGroup } from './processGroup.mts';

@@ -1,18 +1,18 @@
 import { exitCodeFor, sentenceAbout } from './problem.mts';
 
-/** Options that ask for `--help`; nothing else in them counts. */
+/** Options that ask for `--help`; all other options are ignored. */
 export interface Help {
 	readonly help: true;
 }
 
-/** A command: what `--help` prints, how its options are read, and what it does; `work` resolves with the exit code. */
+/** A command: its help text, a function that reads its options, and its work, which resolves with the exit code. */
 export interface CommandProgram<Options extends { readonly help: boolean }> {
 	readonly usage: string;
 	readonly readOptions: (args: readonly string[]) => Options | Help;
 	readonly work: (options: Options) => Promise<number>;
 }
 
-/** Runs a command to its end, and ends this process with its exit code. */
+/** Runs a command to its end and exits with its exit code. */
 export async function runCommand<Options extends { readonly help: boolean }>(
 	program: CommandProgram<Options>,
 ): Promise<never> {
@@ -30,7 +30,7 @@ async function exitCodeOf<Options extends { readonly help: boolean }>(
 
 const isHelp = (options: { readonly help: boolean }): options is Help => options.help;
 
-/** Writes one sentence about what went wrong to stderr; returns the exit code that goes with it. */
+/** Writes one sentence about an error to stderr. Returns the exit code. */
 export function fail(error: unknown): number {
 	process.stderr.write(`${sentenceAbout(error)}\n`);
 	return exitCodeFor(error);

@@ -4,19 +4,19 @@ import { Interruption, untilInterrupted } from './interruption.mts';
 import { Processes } from './processes.mts';
 import { fail } from './runCommand.mts';
 
-/** What a command does with the programs it starts. */
+/** A command that starts other programs. */
 export interface ProcessWork {
 	/** Resolves with the exit code. */
 	readonly work: (processes: Processes) => Promise<number>;
-	/** Told when somebody ends the command first; gives the exit code. */
+	/** Called if the command is interrupted; returns the exit code. */
 	readonly interrupted: (interruption: Interruption) => number;
-	/** How long programs may take to end by themselves, once all is over. */
+	/** The grace period for started programs at the end. */
 	readonly graceMilliseconds?: number;
 }
 
 /**
- * Does a command's work until it is done, fails, or somebody ends it. Whatever was started has ended by then.
- * @returns the exit code; what went wrong is written to stderr in one sentence
+ * Runs a command's work until it ends, fails or is interrupted. All started programs have ended when it resolves.
+ * @returns the exit code; an error is written to stderr in one sentence
  */
 export async function withProcesses({ work, interrupted, graceMilliseconds }: ProcessWork): Promise<number> {
 	const reaper = fileURLToPath(new URL('reaper.mts', import.meta.url));
@@ -31,7 +31,7 @@ export async function withProcesses({ work, interrupted, graceMilliseconds }: Pr
 		return error instanceof Interruption ? interrupted(error) : fail(error);
 	} finally {
 		await processes.close(graceMilliseconds);
-		// What was interrupted ends now as well, and lets go of its locks; how it ended is of no interest any more.
+		// Waits for the interrupted work, so that it releases its locks. Its outcome does not matter any more.
 		await Promise.race([Promise.allSettled([working]), sleep(3000)]);
 	}
 }

@@ -1,15 +1,17 @@
 import { expenseReports } from '../../ClayHr/resources/expenseReport/lists';
 import { expenseReportShape } from '../../ClayHr/resources/expenseReport/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
-import type { Parameters } from '../parameters/readParameters';
-import { newRecord } from './newRecord';
-import type { Watch } from './watch';
+import type { TriggerParameters } from '../parameters/readParameters';
+import type { EventDefinition } from './eventDefinition';
+import { newRecordEvent } from './newRecordEvent';
 
-/** Expense reports of the chosen people, or of the key's owner: ClayHR lists those of one person at a time. */
-export function newExpenseReport(parameters: Parameters): Watch {
+/** New expense reports of the chosen users, or of the API key's user. ClayHR lists the reports of one user at a time. */
+export function newExpenseReport(parameters: TriggerParameters): EventDefinition {
 	const chosen = parameters.ids('expenseUsers');
-	const users = [...new Set(chosen.length > 0 ? chosen : [parameters.keyOwner()])].sort((one, other) => one - other);
-	return newRecord({
+	const users = [...new Set(chosen.length > 0 ? chosen : [parameters.apiKeyUserId()])].sort(
+		(one, other) => one - other,
+	);
+	return newRecordEvent({
 		event: 'newExpenseReport',
 		records: 'expense reports',
 		idField: 'expenseReportId',

@@ -1,14 +1,14 @@
 import { formResponses } from '../../ClayHr/resources/form/lists';
 import { formResponseShape } from '../../ClayHr/resources/form/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
-import type { Parameters } from '../parameters/readParameters';
-import { newRecord } from './newRecord';
-import type { Watch } from './watch';
+import type { TriggerParameters } from '../parameters/readParameters';
+import type { EventDefinition } from './eventDefinition';
+import { newRecordEvent } from './newRecordEvent';
 
-/** Answers to the items of one form. ClayHR lists them without saying whether a person is through with the form. */
-export function newFormResponse(parameters: Parameters): Watch {
+/** New responses to the items of one form. ClayHR does not tell when a user has completed the form. */
+export function newFormResponse(parameters: TriggerParameters): EventDefinition {
 	const dynamicFormId = parameters.id('formId');
-	return newRecord({
+	return newRecordEvent({
 		event: 'newFormResponse',
 		records: 'responses to this form',
 		idField: 'responseId',

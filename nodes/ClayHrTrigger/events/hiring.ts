@@ -3,12 +3,12 @@ import { candidateShape } from '../../ClayHr/resources/candidate/shape';
 import { positions } from '../../ClayHr/resources/position/lists';
 import { listedPositionShape } from '../../ClayHr/resources/position/shape';
 import { statusMemory } from '../state/statusMemory';
-import { newRecord } from './newRecord';
-import type { Watch } from './watch';
+import type { EventDefinition } from './eventDefinition';
+import { newRecordEvent } from './newRecordEvent';
 
-/** Candidates, all of them. */
-export function newCandidate(): Watch {
-	return newRecord({
+/** New candidates of all positions. */
+export function newCandidate(): EventDefinition {
+	return newRecordEvent({
 		event: 'newCandidate',
 		records: 'candidates',
 		idField: 'recruitId',
@@ -17,11 +17,11 @@ export function newCandidate(): Watch {
 	});
 }
 
-// Which other codes there are is not documented; whatever is none of these is shown to somebody.
+// ClayHR does not document all codes. Any code that is not in this list counts as published.
 const hidden = ['', 'pvt', 'n', 'no', '0', 'false', 'draft', 'unpublished'];
 
-/** Positions that are published, inside the company or for everybody, when they are made or later. */
-export function newPositionPublished(): Watch {
+/** Positions that become published, internally or publicly, on creation or later. */
+export function newPositionPublished(): EventDefinition {
 	return {
 		event: 'newPositionPublished',
 		records: 'positions',
@@ -30,9 +30,9 @@ export function newPositionPublished(): Watch {
 		memory: statusMemory({ hidden: [], published: ['hidden'] }),
 		scope: 'all',
 		lists: () => [{ name: 'all', ...positions }],
-		markOf: ({ publishStatus }) =>
+		trackedValueOf: ({ publishStatus }) =>
 			hidden.includes(String(publishStatus ?? '').toLowerCase()) ? 'hidden' : 'published',
-		isEvent: (mark) => mark === 'published',
+		isEvent: (status) => status === 'published',
 		describe: () => ({}),
 	};
 }

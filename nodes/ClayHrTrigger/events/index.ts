@@ -1,18 +1,18 @@
-import type { Parameters } from '../parameters/readParameters';
+import type { TriggerParameters } from '../parameters/readParameters';
 import { newExpenseReport } from './expenseReport';
 import { newFormResponse } from './formResponse';
-import { newGoal, newSkill } from './growth';
+import { newGoal, newSkill } from './goalsAndSkills';
 import { newCandidate, newPositionPublished } from './hiring';
 import { leaveRequestDecided, newLeaveRequest } from './leave';
 import { timesheetWaiting } from './timesheet';
 import { leavesSoon, newUser, startsSoon, userStatusChanged, userUpdated } from './users';
-import type { Watch } from './watch';
+import type { EventDefinition } from './eventDefinition';
 
-/** Makes what a trigger watches for of its parameters. */
-export type Event = (parameters: Parameters) => Watch;
+/** Creates an event's definition from the trigger's parameters. */
+export type EventFactory = (parameters: TriggerParameters) => EventDefinition;
 
-/** The events by the value of the parameter Trigger On. */
-export const events: Record<string, Event | undefined> = {
+/** All events, by their value in the parameter Trigger On. */
+export const events: Record<string, EventFactory | undefined> = {
 	leaveRequestDecided,
 	leavesSoon,
 	newCandidate,

@@ -6,32 +6,32 @@ import { leaveRequestShape } from '../../ClayHr/resources/leaveRequest/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { type Days, shiftDay, toDay } from '../days';
-import type { Parameters } from '../parameters/readParameters';
+import type { TriggerParameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { statusMemory } from '../state/statusMemory';
 import { toId } from '../toId';
-import { newRecord } from './newRecord';
+import type { EventDefinition } from './eventDefinition';
+import { newRecordEvent } from './newRecordEvent';
 import { statusChange } from './statusChange';
-import type { Watch } from './watch';
 
-const mostDays = 3660;
+const maxDays = 3660;
 
-// In the order of a request's way: one that is decided while the lists are read is in two of them, and never in none.
+// In the order in which requests move. A request that changes its status during a scan is then in two lists, never in none.
 const statuses: readonly string[] = ['WA', 'PAP', 'AP', 'RJ', 'RCAL'] satisfies LeaveStatus[];
 
-// A rejected request that is approved after all has not been approved before.
-const usualWays = { WA: [], PAP: ['WA'], AP: ['WA', 'PAP'], RJ: ['WA', 'PAP'], RCAL: ['WA', 'PAP', 'AP'] };
+// RJ is no predecessor of AP: approving a rejected request must count as its first approval.
+const predecessors = { WA: [], PAP: ['WA'], AP: ['WA', 'PAP'], RJ: ['WA', 'PAP'], RCAL: ['WA', 'PAP', 'AP'] };
 
-// For the first look: what is asked for already comes into the window as time goes by.
-const farAhead = 3660;
+// The baseline also reads requests further ahead, because they move into the window later without being new.
+const baselineDaysAhead = 3660;
 
 /**
- * What both events of leave have in common. ClayHR keeps no time of a request and lists by the days of the leave, so a poll
- * reads one window around today for each status.
+ * The common parts of both leave events. ClayHR stores no time for a leave request and lists requests by the days of the
+ * leave, so a poll reads a window around today, with one request per status.
  */
-function leave(parameters: Parameters, which: readonly string[]) {
-	const back = parameters.days('leaveFilters.daysBack', mostDays);
-	const ahead = parameters.days('leaveFilters.daysAhead', mostDays);
+function leaveEvent(parameters: TriggerParameters, listedStatuses: readonly string[]) {
+	const back = parameters.days('leaveFilters.daysBack', maxDays);
+	const ahead = parameters.days('leaveFilters.daysAhead', maxDays);
 	const users = parameters.ids('leaveFilters.users');
 	const policies = parameters.ids('leaveFilters.ptoPolicies');
 	const window = (today: string): Days => ({ from: shiftDay(today, -back), to: shiftDay(today, ahead) });
@@ -43,10 +43,10 @@ function leave(parameters: Parameters, which: readonly string[]) {
 		records: 'leave requests',
 		idField: 'cardId',
 		shape: leaveRequestShape,
-		scope: [which, back, ahead],
-		lists: (today: string) => which.map((status) => listOf(status, window(today))),
-		firstLists: (today: string) => {
-			const days = { ...window(today), to: shiftDay(today, farAhead) };
+		scope: [listedStatuses, back, ahead],
+		lists: (today: string) => listedStatuses.map((status) => listOf(status, window(today))),
+		baselineLists: (today: string) => {
+			const days = { ...window(today), to: shiftDay(today, baselineDaysAhead) };
 			return statuses.map((status) => listOf(status, days));
 		},
 		window,
@@ -54,54 +54,55 @@ function leave(parameters: Parameters, which: readonly string[]) {
 			const from = toDay(record.date);
 			return from === undefined ? undefined : { from, to: toDay(record.leaveEndDate) ?? from };
 		},
-		isWanted: ({ userModel, ptoPolicyModel }: IDataObject) =>
-			isAmong(users, userModel, 'userId') && isAmong(policies, ptoPolicyModel, 'ptoPolicyId'),
-	} satisfies Partial<Watch>;
+		passesFilters: ({ userModel, ptoPolicyModel }: IDataObject) =>
+			includesId(users, userModel, 'userId') && includesId(policies, ptoPolicyModel, 'ptoPolicyId'),
+	} satisfies Partial<EventDefinition>;
 }
 
-function isAmong(wanted: number[], model: unknown, idField: string): boolean {
+/** Whether a filter includes the model's ID. An empty filter includes all. */
+function includesId(filter: number[], model: unknown, idField: string): boolean {
 	const id = isObject(model) ? toId(model[idField]) : undefined;
-	return wanted.length === 0 || (id !== undefined && wanted.includes(id));
+	return filter.length === 0 || (id !== undefined && filter.includes(id));
 }
 
-/** The status of a request; that of its list where the request names none that is known. */
+/** The status of a request; the status of its list if the request has no known status. */
 function statusOf({ status }: IDataObject, list: string): string {
 	return statuses.find((known) => known === status) ?? list;
 }
 
 /**
- * Leave requests that were not there before, in the chosen statuses. A workflow often decides on what it gets, so by hand a
- * request on which nobody decided is shown first, and one in another status passes for known should ClayHR list it all the same.
+ * New leave requests in the chosen statuses. If ClayHR lists a request in another status, the trigger remembers it without
+ * an event. Samples show undecided requests first, because many workflows decide on the request.
  */
-export function newLeaveRequest(parameters: Parameters): Watch {
-	const which = parameters.choices('newLeaveStatuses', statuses);
-	const chosen = statuses.filter((status) => which.includes(status));
-	const common = leave(parameters, chosen);
-	const [anyChosen = ''] = chosen;
-	return newRecord({
+export function newLeaveRequest(parameters: TriggerParameters): EventDefinition {
+	const selected = parameters.choices('newLeaveStatuses', statuses);
+	const listedStatuses = statuses.filter((status) => selected.includes(status));
+	const common = leaveEvent(parameters, listedStatuses);
+	const [anyListed = ''] = listedStatuses;
+	return newRecordEvent({
 		...common,
 		event: 'newLeaveRequest',
-		isWanted: (record) => chosen.includes(statusOf(record, anyChosen)) && common.isWanted(record),
-		exampleRank: (record, list) => statuses.indexOf(statusOf(record, list)),
+		passesFilters: (record) => listedStatuses.includes(statusOf(record, anyListed)) && common.passesFilters(record),
+		sampleRank: (record, list) => statuses.indexOf(statusOf(record, list)),
 	});
 }
 
 /**
- * Leave requests that come to a decision. All statuses are read whichever decisions are wanted: only so is it known what a
- * request was before, and that it was decided anew.
+ * Decisions on leave requests. Polls read all statuses, whichever decisions are chosen: the trigger must know the previous
+ * status, and that a request was decided again.
  */
-export function leaveRequestDecided(parameters: Parameters): Watch {
+export function leaveRequestDecided(parameters: TriggerParameters): EventDefinition {
 	const decisions = statuses.filter((status) => status !== 'WA');
-	const wanted = parameters.choices('decisions', decisions);
+	const selected = parameters.choices('decisions', decisions);
 	return {
-		...leave(parameters, statuses),
+		...leaveEvent(parameters, statuses),
 		event: 'leaveRequestDecided',
-		memory: statusMemory(usualWays),
-		markOf: statusOf,
-		isEvent: (status) => wanted.includes(status),
-		describe: ({ mark, before }) => ({
-			what: mark,
-			fields: statusChange(leaveStatusWords, before, mark),
+		memory: statusMemory(predecessors),
+		trackedValueOf: statusOf,
+		isEvent: (status) => selected.includes(status),
+		describe: ({ trackedValue, previousValue }) => ({
+			key: trackedValue,
+			fields: statusChange(leaveStatusWords, previousValue, trackedValue),
 		}),
 	};
 }

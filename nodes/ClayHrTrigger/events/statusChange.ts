@@ -3,16 +3,15 @@ import type { IDataObject } from 'n8n-workflow';
 import { wordOf, type Words } from '../../ClayHr/shared/records/words';
 
 /**
- * The fields of an event that say which status a record had and which it has now, in words with ClayHR's codes beside them.
+ * The status fields of an event: the previous and the current status, in words and as ClayHR's codes.
  *
- * @param before the code of the status before; undefined where the trigger did not see one
- * @param now the code of the status now
+ * @param previousCode undefined for a new record
  */
-export function statusChange(words: Words, before: string | undefined, now: string): IDataObject {
+export function statusChange(words: Words, previousCode: string | undefined, code: string): IDataObject {
 	return {
-		statusBefore: before === undefined ? null : wordOf(words, before),
-		statusBeforeCode: before ?? null,
-		statusNow: wordOf(words, now),
-		statusNowCode: now,
+		statusBefore: previousCode === undefined ? null : wordOf(words, previousCode),
+		statusBeforeCode: previousCode ?? null,
+		statusNow: wordOf(words, code),
+		statusNowCode: code,
 	};
 }

@@ -4,27 +4,27 @@ import { timesheetsToDecide } from '../../ClayHr/resources/timesheet/lists';
 import { timesheetShape } from '../../ClayHr/resources/timesheet/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay, toDay } from '../days';
-import type { Parameters } from '../parameters/readParameters';
+import type { TriggerParameters } from '../parameters/readParameters';
 import { fingerprint } from '../state/fingerprint';
 import { valueMemory } from '../state/valueMemory';
-import type { Watch } from './watch';
+import type { EventDefinition } from './eventDefinition';
 
-const mostDaysBack = 366;
+const maxDaysBack = 366;
 const daysAhead = 7;
 
-// A timesheet may be made long before its week, so whatever comes into sight as time goes by was not waiting before,
-// however low its ID is; even where nobody polled for weeks.
-const farAhead = 3660;
+// People create timesheets long before the week. So a timesheet that moves into the list as time passes is an event, even
+// if its ID is old. A window that reaches far ahead keeps it from being taken for an old record.
+const windowDaysAhead = 3660;
 
 /**
- * Timesheets that the key's owner may decide on. One that was rejected and comes again is told from the first time by
- * its hours: ClayHR lists no status but waiting, and no times.
+ * Timesheets that wait for a decision of the API key's user. ClayHR lists waiting timesheets only, without times, so a
+ * timesheet that is resubmitted after a rejection is recognized by its changed hours.
  */
-export function timesheetWaiting(parameters: Parameters): Watch {
-	const back = parameters.days('timesheetDaysBack', mostDaysBack);
+export function timesheetWaiting(parameters: TriggerParameters): EventDefinition {
+	const back = parameters.days('timesheetDaysBack', maxDaysBack);
 	return {
 		event: 'timesheetWaiting',
-		records: 'timesheets that wait',
+		records: 'waiting timesheets',
 		idField: 'timesheetId',
 		shape: timesheetShape,
 		memory: valueMemory,
@@ -33,15 +33,15 @@ export function timesheetWaiting(parameters: Parameters): Watch {
 			const query = { startDate: shiftDay(today, -back), endDate: shiftDay(today, daysAhead) };
 			return [{ name: 'all', ...withQuery(timesheetsToDecide, query) }];
 		},
-		window: (today) => ({ from: shiftDay(today, -back), to: shiftDay(today, farAhead) }),
+		window: (today) => ({ from: shiftDay(today, -back), to: shiftDay(today, windowDaysAhead) }),
 		daysOf: ({ startDate, endDate }: IDataObject) => {
 			const from = toDay(startDate);
 			return from === undefined ? undefined : { from, to: toDay(endDate) ?? from };
 		},
-		markOf: ({ status, totalTime = null, cardsCount = null }) =>
+		trackedValueOf: ({ status, totalTime = null, cardsCount = null }) =>
 			isWaiting(status) ? fingerprint([totalTime, cardsCount]) : undefined,
 		isEvent: () => true,
-		describe: ({ mark }) => ({ what: mark }),
+		describe: ({ trackedValue }) => ({ key: trackedValue }),
 	};
 }
 

@@ -5,131 +5,129 @@ import { userShape } from '../../ClayHr/resources/user/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { type UserStatus, userStatusWords } from '../../ClayHr/shared/records/codes';
 import { shiftDay, toDay } from '../days';
-import type { Parameters } from '../parameters/readParameters';
+import type { TriggerParameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { dayMemory } from '../state/dayMemory';
 import { fingerprint } from '../state/fingerprint';
 import { statusMemory } from '../state/statusMemory';
 import { valueMemory } from '../state/valueMemory';
-import { createdAt, newRecord } from './newRecord';
+import type { EventDefinition } from './eventDefinition';
+import { createdAt, newRecordEvent } from './newRecordEvent';
 import { statusChange } from './statusChange';
-import type { Watch } from './watch';
-import { watchedValue } from './watchedFields';
+import { watchedFieldReaders } from './watchedFields';
 
-/** ClayHR lists one status at a time. */
+/** The list of users with a status: ClayHR lists one status at a time. */
 const usersWith = (status: string, query = {}): ScanList => ({
 	name: status,
 	...withQuery(users, { status, ...query }),
 });
 
-const people = {
+const userEvent = {
 	records: 'users',
 	idField: 'userId',
 	shape: userShape,
-	momentOf: createdAt,
-} satisfies Partial<Watch>;
+	timestampOf: createdAt,
+} satisfies Partial<EventDefinition>;
 
-// In the order of a person's way through a company: who moves on while the lists are read is in two of them, and never in
-// none. The way back is rare.
-const everybody: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
+// In the order in which users usually move. A user who changes status during a scan is then in two lists, never in none.
+const allStatuses: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
 
 /**
- * New people: active ones and future joiners. The first look takes in those who have left, so that nobody who comes back
- * later passes for new.
+ * New active users and future joiners. The baseline also reads inactive users: otherwise a rehired user would count as new.
  */
-export function newUser(): Watch {
-	return newRecord({
-		...people,
+export function newUser(): EventDefinition {
+	return newRecordEvent({
+		...userEvent,
 		event: 'newUser',
 		lists: () => [usersWith('F'), usersWith('A')],
-		firstLists: () => everybody.map((status) => usersWith(status)),
+		baselineLists: () => allStatuses.map((status) => usersWith(status)),
 	});
 }
 
 /**
- * People who come to a status: who join, leave, come back. ClayHR keeps no time of it, so the event is told from a later one
- * of its kind by the person's first day and, should that be the same, by a number.
+ * Users whose status changes: who join, leave or come back. ClayHR stores no time for it, so the event ID contains the
+ * user's start date, and the occurrence if the date is the same.
  */
-export function userStatusChanged(parameters: Parameters): Watch {
-	const wanted = parameters.choices('userStatuses', everybody);
+export function userStatusChanged(parameters: TriggerParameters): EventDefinition {
+	const selected = parameters.choices('userStatuses', allStatuses);
 	return {
-		...people,
+		...userEvent,
 		event: 'userStatusChanged',
 		memory: statusMemory({ F: [], A: ['F'], I: ['F', 'A'] }),
 		scope: 'all',
-		lists: () => everybody.map((status) => usersWith(status)),
-		markOf: ({ status }, list) => everybody.find((known) => known === status) ?? list,
-		isEvent: (status) => wanted.includes(status),
-		describe: ({ record, mark, before }) => ({
-			what: `${mark}:${toDay(record.userStartDate) ?? 'unknown'}`,
-			fields: statusChange(userStatusWords, before, mark),
+		lists: () => allStatuses.map((status) => usersWith(status)),
+		trackedValueOf: ({ status }, list) => allStatuses.find((known) => known === status) ?? list,
+		isEvent: (status) => selected.includes(status),
+		describe: ({ record, trackedValue, previousValue }) => ({
+			key: `${trackedValue}:${toDay(record.userStartDate) ?? 'unknown'}`,
+			fields: statusChange(userStatusWords, previousValue, trackedValue),
 		}),
 	};
 }
 
-/** People of whom a watched field changed. Who is new is no change. */
-export function userUpdated(parameters: Parameters): Watch {
-	const fields = parameters.choices('watchedFields', Object.keys(watchedValue)).sort();
+/** Users with a change in a watched field. New users are no event. */
+export function userUpdated(parameters: TriggerParameters): EventDefinition {
+	const fields = parameters.choices('watchedFields', Object.keys(watchedFieldReaders)).sort();
 	return {
-		...people,
+		...userEvent,
 		event: 'userUpdated',
 		memory: valueMemory,
 		scope: fields,
 		lists: () => [usersWith('F'), usersWith('A')],
-		markOf: (record) => fingerprint(fields.map((field) => watchedValue[field]?.(record))),
-		isEvent: (_mark, before) => before !== undefined,
-		describe: ({ mark }) => ({ what: mark }),
+		trackedValueOf: (record) => fingerprint(fields.map((field) => watchedFieldReaders[field]?.(record))),
+		isEvent: (_value, previousValue) => previousValue !== undefined,
+		describe: ({ trackedValue }) => ({ key: trackedValue }),
 	};
 }
 
-const mostDaysAhead = 60;
+const maxDaysAhead = 60;
 
 /**
- * People whose first day comes near. ClayHR's "after" and "before" leave out the day itself. Should it not know them, it
- * would list everybody: so their days are looked at, too.
+ * Users whose start date is near. ClayHR's "after" and "before" filters exclude the given day. A ClayHR that ignores these
+ * filters would list all users, so `matches` checks the date again.
  */
-export function startsSoon(parameters: Parameters): Watch {
-	const days = parameters.days('daysAhead', mostDaysAhead);
+export function startsSoon(parameters: TriggerParameters): EventDefinition {
+	const days = parameters.days('daysAhead', maxDaysAhead);
 	return {
-		...people,
+		...userEvent,
 		event: 'startsSoon',
 		records: 'users who start soon',
 		memory: dayMemory,
 		scope: days,
-		lists: (day) => {
-			const [before, after] = [shiftDay(day, -1), shiftDay(day, days + 1)];
-			const query = { startDateAfter: before, startDateBefore: after };
-			const holds = ({ userStartDate }: IDataObject) => {
-				const first = toDay(userStartDate);
-				return first !== undefined && first > before && first < after;
+		lists: (today) => {
+			const [after, before] = [shiftDay(today, -1), shiftDay(today, days + 1)];
+			const query = { startDateAfter: after, startDateBefore: before };
+			const matches = ({ userStartDate }: IDataObject) => {
+				const startDate = toDay(userStartDate);
+				return startDate !== undefined && startDate > after && startDate < before;
 			};
-			return ['F', 'A'].map((status) => ({ ...usersWith(status, query), holds }));
+			return ['F', 'A'].map((status) => ({ ...usersWith(status, query), matches }));
 		},
-		markOf: ({ userStartDate }) => toDay(userStartDate),
+		trackedValueOf: ({ userStartDate }) => toDay(userStartDate),
 		isEvent: () => true,
-		describe: ({ mark }) => ({ what: mark, fields: { startsOn: mark } }),
+		describe: ({ trackedValue }) => ({ key: trackedValue, fields: { startsOn: trackedValue } }),
 	};
 }
 
 /**
- * People whose last day comes near. ClayHR can be asked for the leavers of a span but does not list the day, so each day is
- * asked for by itself.
+ * Users whose last day is near. ClayHR filters by the last day but does not return it, so the trigger sends one request per
+ * day.
  */
-export function leavesSoon(parameters: Parameters): Watch {
-	const days = parameters.days('daysAhead', mostDaysAhead);
+export function leavesSoon(parameters: TriggerParameters): EventDefinition {
+	const days = parameters.days('daysAhead', maxDaysAhead);
 	return {
-		...people,
+		...userEvent,
 		event: 'leavesSoon',
 		records: 'users who leave soon',
 		memory: dayMemory,
 		scope: days,
-		lists: (from) =>
+		lists: (today) =>
 			Array.from({ length: days + 1 }, (_, offset) => {
-				const day = shiftDay(from, offset);
+				const day = shiftDay(today, offset);
 				return { ...usersWith('A', { endDateAfter: shiftDay(day, -1), endDateBefore: shiftDay(day, 1) }), name: day };
 			}),
-		markOf: (_record, day) => day,
+		trackedValueOf: (_record, day) => day,
 		isEvent: () => true,
-		describe: ({ mark }) => ({ what: mark, fields: { leavesOn: mark } }),
+		describe: ({ trackedValue }) => ({ key: trackedValue, fields: { leavesOn: trackedValue } }),
 	};
 }

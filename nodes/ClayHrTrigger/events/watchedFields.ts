@@ -5,24 +5,24 @@ import { fingerprint } from '../state/fingerprint';
 
 const field = (name: string) => (record: IDataObject) => record[name] ?? null;
 
-/** ClayHR promises no order of what a person has several of. */
+/** Reads a list without its order, which ClayHR does not guarantee. */
 const listOf = (name: string) => (record: IDataObject) => {
 	const list: unknown = record[name];
 	return Array.isArray(list) ? list.map(fingerprint).sort() : (list ?? null);
 };
 
-/** Of people in a list it matters who they are: their own phone numbers are no change of whoever reports to them. */
+/** Reads only the IDs of users in a list: a manager's new phone number is no change of the people below. */
 const idsOf = (name: string) => (record: IDataObject) => {
 	const list: unknown = record[name];
 	if (!Array.isArray(list)) return null;
-	return list.map((person: unknown) => (isObject(person) ? String(person.userId) : String(person))).sort();
+	return list.map((user: unknown) => (isObject(user) ? String(user.userId) : String(user))).sort();
 };
 
 /**
- * What User Updated can watch: how each field is read from a row of the list of users. ClayHR lists these and no more:
- * jobs and departments are not among them.
+ * The fields that User Updated can watch, each with a function that reads it from a row of the user list. ClayHR's user
+ * list has no other fields: jobs and departments are missing.
  */
-export const watchedValue: Readonly<Record<string, (record: IDataObject) => unknown>> = {
+export const watchedFieldReaders: Readonly<Record<string, (record: IDataObject) => unknown>> = {
 	addressModelList: listOf('addressModelList'),
 	allocation: field('allocation'),
 	cellPhone: field('cellPhone'),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The choice of the event. Each says what it costs and what it can't see, as ClayHR has no word of changes of its own. */
+/** The event to watch for. ClayHR reports no changes itself, so each description names the API requests and the limits. */
 export const eventProperty: INodeProperties = {
 	displayName: 'Trigger On',
 	name: 'event',
@@ -10,82 +10,78 @@ export const eventProperty: INodeProperties = {
 		{
 			name: 'Leave Request Decided',
 			value: 'leaveRequestDecided',
-			description: 'A request is approved, partly approved, rejected or recalled. Five requests to ClayHR a poll.',
+			description: 'A leave request is approved, partly approved, rejected or recalled',
 		},
 		{
 			name: 'New Candidate',
 			value: 'newCandidate',
-			description:
-				'A candidate is added, by whatever way. A request to ClayHR for every 100 candidates a poll, and one more.',
+			description: 'A candidate is added',
 		},
 		{
 			name: 'New Expense Report',
 			value: 'newExpenseReport',
 			description:
-				'One of the chosen people starts an expense report, as a draft or submitted. A request to ClayHR for each person a poll.',
+				'A chosen user creates an expense report, as a draft or submitted. One API request per user per poll.',
 		},
 		{
 			name: 'New Form Response',
 			value: 'newFormResponse',
 			description:
-				'Somebody answers an item of a form; each answer is an event of its own, as ClayHR does not say when a form is complete. One request to ClayHR a poll.',
+				'A user answers an item of a form. Each answer is one event, because ClayHR does not tell when a form is complete.',
 		},
 		{
 			name: 'New Goal',
 			value: 'newGoal',
-			description: 'A goal is set that the owner of the API key can see. One request to ClayHR a poll.',
+			description: "A goal is created that the API key's user can see",
 		},
 		{
 			name: 'New Leave Request',
 			value: 'newLeaveRequest',
-			description:
-				'Somebody asks for leave, between a month ago and a year ahead unless set otherwise. A request to ClayHR for each chosen status a poll, one by default.',
+			description: 'A user requests leave. One API request per chosen status per poll.',
 		},
 		{
 			name: 'New Position Published',
 			value: 'newPositionPublished',
-			description:
-				'A position is published inside the company or for everybody, new or until then private. A request to ClayHR for every 100 positions a poll, and one or two more.',
+			description: 'A new or previously private position is published, internally or publicly',
 		},
 		{
 			name: 'New Skill',
 			value: 'newSkill',
-			description: "A skill is added to the company's catalogue. One request to ClayHR a poll.",
+			description: "A skill is added to the company's catalogue",
 		},
 		{
 			name: 'New User',
 			value: 'newUser',
-			description:
-				'A person is added, active or as a future joiner. A request to ClayHR for every 100 people a poll, and two more.',
+			description: 'An active user or a future joiner is added. One API request per 100 users per poll.',
 		},
 		{
 			name: 'Timesheet Waiting for Approval',
 			value: 'timesheetWaiting',
 			description:
-				'A timesheet waits for the owner of the API key, or waits again with other hours after it was rejected. One request to ClayHR a poll.',
+				"A timesheet waits for approval by the API key's user, or is resubmitted with other hours after a rejection",
 		},
 		{
 			name: 'User Leaves Soon',
 			value: 'leavesSoon',
 			description:
-				"An active person's last day comes near, once for each such day. A request to ClayHR for each day ahead a poll: once an hour or a day is often enough.",
+				"An active user's last day is near. One API request per day ahead per poll, so poll once an hour or a day.",
 		},
 		{
 			name: 'User Starts Soon',
 			value: 'startsSoon',
-			description: "A person's first day comes near, once for each such day. Two to four requests to ClayHR a poll.",
+			description: "A user's start date is near",
 		},
 		{
 			name: 'User Status Changed',
 			value: 'userStatusChanged',
 			description:
-				'A person joins, leaves or comes back. A request to ClayHR for every 100 people a poll, those who left included, and three more.',
+				'A user joins, leaves or comes back. One API request per 100 users per poll, inactive users included.',
 		},
 		{
 			name: 'User Updated',
 			value: 'userUpdated',
 			description:
-				'One of the chosen fields of an active person or future joiner changed; ClayHR does not say which or when. A request to ClayHR for every 100 people a poll, and two more; 7 to 10 bytes of memory a person.',
+				'A chosen field of an active user or a future joiner changes. ClayHR does not tell which field or when. One API request per 100 users per poll.',
 		},
 	],
 	default: 'newUser',

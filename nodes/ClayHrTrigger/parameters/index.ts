@@ -13,20 +13,24 @@ const optionsParameter: INodeProperties = {
 	default: {},
 	options: [
 		{
-			displayName: 'Emit What Exists',
-			name: 'emitExisting',
+			displayName: 'Include Existing Records',
+			name: 'includeExisting',
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether the very first poll starts the workflow with everything that is there already. Without it that is taken as known. It makes no difference later, nor for User Updated.',
+				'Whether the first poll also returns records that already exist. Has no effect on later polls or on User Updated.',
 		},
 		{
 			displayName: 'Output',
 			name: 'output',
 			type: 'options',
 			options: [
-				{ name: 'Raw', value: 'raw', description: 'Everything, as ClayHR names and nests it' },
-				{ name: 'Simplified', value: 'simplified', description: 'The most useful fields, ten at most, in plain names' },
+				{ name: 'Raw', value: 'raw', description: 'All fields, as ClayHR returns them' },
+				{
+					name: 'Simplified',
+					value: 'simplified',
+					description: 'Up to ten of the most useful fields, with readable names',
+				},
 			],
 			default: 'simplified',
 			description: 'How much of each record to return',
@@ -34,7 +38,7 @@ const optionsParameter: INodeProperties = {
 	],
 };
 
-/** The trigger's parameters. */
+/** All parameters of the trigger. */
 export const properties: INodeProperties[] = [
 	eventProperty,
 	...userParameters,
@@ -43,22 +47,28 @@ export const properties: INodeProperties[] = [
 	optionsParameter,
 ];
 
-/** What the editor calls each parameter, with the dot before those in a collection. */
-export const labels: Record<string, string> = Object.fromEntries(properties.flatMap((property) => named(property, '')));
-
-/** The value of each parameter that the user did not set: the engine knows the defaults of those in collections in the editor only. */
-export const defaults: Record<string, unknown> = Object.fromEntries(
-	properties.flatMap((property) => withDefault(property, '')),
+// n8n fills in the defaults of top-level parameters only, so the trigger reads those of a collection's fields from here.
+const byName = new Map(
+	properties.flatMap((property): Array<[string, INodeProperties]> => [
+		[property.name, property],
+		...fieldsOf(property).map((field): [string, INodeProperties] => [`${property.name}.${field.name}`, field]),
+	]),
 );
 
-function named(property: INodeProperties, parent: string): Array<[string, string]> {
-	const own: [string, string] = [parent + property.name, property.displayName];
-	return [own, ...fieldsOf(property).flatMap((field) => named(field, `${parent}${property.name}.`))];
+/** The label of a parameter in the editor. `name` has a dot between a collection and its field. */
+export function labelOf(name: string): string {
+	return byName.get(name)?.displayName ?? name;
 }
 
-function withDefault(property: INodeProperties, parent: string): Array<[string, unknown]> {
-	const own: [string, unknown] = [parent + property.name, property.default];
-	return [own, ...fieldsOf(property).flatMap((field) => withDefault(field, `${parent}${property.name}.`))];
+/** The default of a parameter. `name` has a dot between a collection and its field. */
+export function defaultOf(name: string): unknown {
+	return byName.get(name)?.default;
+}
+
+/** A choice of a parameter as the editor shows it, with the value that an expression has to return: `Approved (AP)`. */
+export function choiceLabel(name: string, value: string): string {
+	const choice = byName.get(name)?.options?.find((option) => 'value' in option && option.value === value);
+	return choice === undefined ? value : `${choice.name} (${value})`;
 }
 
 function fieldsOf({ type, options = [] }: INodeProperties): INodeProperties[] {

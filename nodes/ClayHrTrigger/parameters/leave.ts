@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { leaveStatuses } from '../../ClayHr/resources/leaveRequest/codes';
-import { severalUsers } from './severalUsers';
+import { multipleUsers } from './multipleUsers';
 
-/** Parameters of the events about leave. */
+/** Parameters of the leave request events. */
 export const leaveParameters: INodeProperties[] = [
 	{
 		displayName: 'Decisions',
@@ -13,7 +13,7 @@ export const leaveParameters: INodeProperties[] = [
 		displayOptions: { show: { event: ['leaveRequestDecided'] } },
 		options: leaveStatuses.filter(({ value }) => value !== 'WA'),
 		default: ['AP', 'PAP', 'RCAL', 'RJ'],
-		description: 'Which decisions start the workflow',
+		description: 'Decisions that start the workflow',
 	},
 	{
 		displayName: 'Statuses',
@@ -24,7 +24,7 @@ export const leaveParameters: INodeProperties[] = [
 		options: leaveStatuses,
 		default: ['WA'],
 		description:
-			'In which statuses a new request starts the workflow; each takes a request to ClayHR a poll. With Waiting alone, the trigger misses a request that somebody decides on, even in part, before the next poll; Leave Request Decided tells of those. With other statuses, a workflow that approves every request overrules decisions. Another choice starts anew.',
+			'Statuses in which a new request starts the workflow. With Waiting only, the trigger misses requests that are decided before the next poll; use Leave Request Decided for those. With other statuses, a workflow that approves every request also overrules earlier decisions. Changing this resets the trigger: existing records count as already seen.',
 	},
 	{
 		displayName: 'Filters',
@@ -40,7 +40,8 @@ export const leaveParameters: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 366,
-				description: 'How far ahead the leave may be. Another number starts anew.',
+				description:
+					'How many days ahead to look for leave. Changing this resets the trigger: existing records count as already seen.',
 			},
 			{
 				displayName: 'Days Back',
@@ -48,7 +49,8 @@ export const leaveParameters: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 31,
-				description: 'How long ago the leave may have been. Another number starts anew.',
+				description:
+					'How many days back to look for leave. Changing this resets the trigger: existing records count as already seen.',
 			},
 			{
 				displayName: 'PTO Policy Names or IDs',
@@ -62,8 +64,8 @@ export const leaveParameters: INodeProperties[] = [
 			{
 				displayName: 'Users',
 				name: 'users',
-				description: 'Only the leave of these people. Choose at least one, or remove the filter.',
-				...severalUsers,
+				description: 'Users whose leave starts the workflow. Choose at least one, or remove the filter.',
+				...multipleUsers,
 			},
 		],
 	},

@@ -1,24 +1,25 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../ClayHr/shared/description/locator';
-import { severalUsers } from './severalUsers';
+import { multipleUsers } from './multipleUsers';
 
-/** Parameters of the events about expenses, forms and time. */
+/** Parameters of the expense report, form response and timesheet events. */
 export const otherParameters: INodeProperties[] = [
 	{
 		displayName: 'Users',
 		name: 'expenseUsers',
 		displayOptions: { show: { event: ['newExpenseReport'] } },
 		description:
-			'Whose expense reports to watch; the owner of the API key when no user is added. Each person is a request to ClayHR a poll. Another choice starts anew.',
-		...severalUsers,
+			"Users whose expense reports to watch. If empty, the trigger watches the reports of the API key's user. Changing this resets the trigger: existing records count as already seen.",
+		...multipleUsers,
 	},
 	{
 		displayName: 'Form',
 		name: 'formId',
 		required: true,
 		displayOptions: { show: { event: ['newFormResponse'] } },
-		description: 'The form whose responses to watch. Another choice starts anew.',
+		description:
+			'The form whose responses to watch. Changing this resets the trigger: existing records count as already seen.',
 		...locator({ thing: 'a form', search: 'searchForms', example: '77' }),
 	},
 	{
@@ -28,6 +29,7 @@ export const otherParameters: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 366 },
 		displayOptions: { show: { event: ['timesheetWaiting'] } },
 		default: 62,
-		description: 'How old the timesheets may be; 366 at most. Another number starts anew.',
+		description:
+			'How far back to look for timesheets, up to 366 days. Changing this resets the trigger: existing records count as already seen.',
 	},
 ];

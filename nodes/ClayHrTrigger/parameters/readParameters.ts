@@ -2,90 +2,88 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
+import { preview } from '../../ClayHr/shared/parameters/invalidParameter';
+import { locatorValue } from '../../ClayHr/shared/parameters/locatorValue';
 import { toId } from '../toId';
+import { choiceLabel, labelOf } from './index';
 
-/** A parameter as it is for this poll. */
-export interface Setting {
-	/** Its value, after its expressions; the default where the user did not set it. */
+/** A parameter's value for this poll. */
+export interface ParameterValue {
+	/** The value after its expressions; the default if the user did not set it. */
 	value: unknown;
-	/** Whether the user set it. What is set and gives nothing, such as an expression that finds nobody, is a mistake. */
+	/** Whether the user set it. A set value that is empty, such as an expression that finds nobody, is an error. */
 	isSet: boolean;
 }
 
-/** The trigger's parameters, checked. Each method throws a NodeOperationError that names the field and what it must be. */
-export interface Parameters {
-	/** A whole number from 0 to `most`. */
-	days(name: string, most: number): number;
-	/** Some of the known values. */
+/** Reads and checks the trigger's parameters. Each method throws a NodeOperationError that names the invalid field. */
+export interface TriggerParameters {
+	/** A whole number from 0 to `max`. */
+	days(name: string, max: number): number;
+	/** One or more of the known values. */
 	choices(name: string, known: readonly string[]): string[];
-	/** IDs from any kind of list: of locators, of texts, or one text with commas; none only where the user did not set it. */
+	/** IDs from resource locators, a list, or text with commas; [] only if the user did not set the parameter. */
 	ids(name: string): number[];
-	/** One ID. */
+	/** Exactly one ID. */
 	id(name: string): number;
-	/** The user whom the API key belongs to. */
-	keyOwner(): number;
+	/** The ID of the user who owns the API key. */
+	apiKeyUserId(): number;
 }
 
-/** Fields as the editor calls them, for messages. */
-export type Labels = Readonly<Record<string, string>>;
-
 /**
- * Reads parameters.
+ * Creates a reader of the trigger's parameters.
  *
- * @param get gives a parameter, dots leading into collections
- * @param labels what the editor calls each parameter
- * @param keyOwner the user ID in the credential
+ * @param get returns the value of a parameter; a dot separates a collection from its field
+ * @param userId the user ID in the credential
  */
-export function readParameters(
-	node: INode,
-	get: (name: string) => Setting,
-	labels: Labels,
-	keyOwner: unknown,
-): Parameters {
-	const refuse = (name: string, what: string, advice = 'Change the field in the trigger.'): never => {
-		throw new NodeOperationError(node, `'${labels[name] ?? name}' ${what}, but is ${shown(get(name).value)}`, {
-			description: `${advice} ClayHR was not asked anything.`,
+export function readParameters(node: INode, get: (name: string) => ParameterValue, userId: unknown): TriggerParameters {
+	const throwInvalid = (name: string, expected: string, advice = 'Change the field in the trigger.'): never => {
+		throw new NodeOperationError(node, `'${labelOf(name)}' must be ${expected}, but is ${preview(get(name).value)}`, {
+			description: `${advice} Nothing was sent to ClayHR.`,
 		});
 	};
 	return {
-		days(name, most) {
+		days(name, max) {
 			const days = toId(get(name).value);
-			return days !== undefined && days <= most ? days : refuse(name, `must be a whole number from 0 to ${most}`);
+			return days !== undefined && days <= max ? days : throwInvalid(name, `a whole number from 0 to ${max}`);
 		},
 		choices(name, known) {
 			const chosen = toList(get(name).value).map(String);
 			const areKnown = chosen.length > 0 && chosen.every((value) => known.includes(value));
-			return areKnown ? chosen : refuse(name, `must be some of ${known.join(', ')}`);
+			return areKnown
+				? chosen
+				: throwInvalid(name, `some of ${known.map((value) => choiceLabel(name, value)).join(', ')}`);
 		},
 		ids(name) {
 			const { value, isSet } = get(name);
-			const ids = toList(value).map(toRealId);
+			const ids = toList(value).map(toRecordId);
 			if (ids.every(isNumber) && (ids.length > 0 || !isSet)) return ids;
-			const advice = 'Choose at least one, correct the expression, or remove the field or the line without a choice.';
-			return refuse(name, 'must be IDs, which are whole numbers from 1', advice);
+			const advice = 'Choose at least one entry, correct the expression, or remove the field or the empty row.';
+			return throwInvalid(name, 'IDs (whole numbers from 1)', advice);
 		},
 		id(name) {
-			const [id, ...others] = toList(get(name).value).map(toRealId);
-			return id !== undefined && others.length === 0 ? id : refuse(name, 'must be one ID, a whole number from 1');
+			const [id, ...others] = toList(get(name).value).map(toRecordId);
+			return id !== undefined && others.length === 0 ? id : throwInvalid(name, 'one ID (a whole number from 1)');
 		},
-		keyOwner() {
-			const owner = toRealId(keyOwner);
-			if (owner !== undefined) return owner;
+		apiKeyUserId() {
+			const id = toRecordId(userId);
+			if (id !== undefined) return id;
 			throw new NodeOperationError(node, "'User ID' in the ClayHR credential must be a whole number from 1", {
-				description: 'It is at the end of the address of your page in ClayHR.',
+				description: 'You find it in ClayHR beside the API key, and at the end of the address of your page.',
 			});
 		},
 	};
 }
 
 /**
- * A list of values, whether it was chosen in the editor or written by an expression. What holds nothing in a list of others
- * is a value as well, so that it is not left out unnoticed.
+ * The values of a parameter, chosen in the editor or returned by an expression. Empty values inside a list stay in the
+ * result, so that they are refused and not silently ignored.
  */
 function toList(value: unknown): unknown[] {
-	if (typeof value === 'string') return value.trim() === '' ? [] : value.split(',').map((one) => one.trim());
+	if (typeof value === 'string') return value.trim() === '' ? [] : value.split(',').map((part) => part.trim());
 	if (Array.isArray(value)) return value.flatMap(toValues);
-	if (isObject(value)) return '__rl' in value ? toList(value.value) : Object.values(value).flatMap(toList);
+	const chosen = locatorValue(value);
+	if (chosen !== value) return toList(chosen);
+	if (isObject(value)) return Object.values(value).flatMap(toList);
 	return value === undefined || value === null ? [] : [value];
 }
 
@@ -94,12 +92,10 @@ function toValues(value: unknown): unknown[] {
 	return values.length > 0 ? values : [value];
 }
 
-/** An ID that a record can have: ClayHR takes 0 for none, and so for everybody or for the owner of the API key. */
-function toRealId(value: unknown): number | undefined {
+/** Reads an ID other than 0, which ClayHR takes for "no ID": a filter for 0 would return the records of everybody. */
+function toRecordId(value: unknown): number | undefined {
 	const id = toId(value);
 	return id === 0 ? undefined : id;
 }
 
 const isNumber = (value: number | undefined): value is number => value !== undefined;
-
-const shown = (value: unknown) => (JSON.stringify(value) ?? 'empty').slice(0, 80);

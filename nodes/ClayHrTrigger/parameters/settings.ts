@@ -3,43 +3,42 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
 import { credentialName } from '../../ClayHr/shared/credentialName';
-import { labels } from './index';
 import { events } from '../events';
-import type { Watch } from '../events/watch';
+import type { EventDefinition } from '../events/eventDefinition';
+import { getParameter } from './getParameter';
 import { readParameters } from './readParameters';
-import { readSetting } from './readSetting';
 
-/** What the user set the trigger to do. */
+/** What the user configured. */
 export interface Settings {
-	watch: Watch;
-	/** Whether the very first poll emits what is there already. */
-	emitsExisting: boolean;
-	/** Whether records come out as ClayHR has them. */
+	definition: EventDefinition;
+	/** Whether the first poll emits the existing records. */
+	includeExisting: boolean;
+	/** Whether to output ClayHR's own records. */
 	isRaw: boolean;
 }
 
 /**
- * Reads the trigger's parameters. What it remembers belongs to the company and the owner of the API key, too: IDs mean
- * other records in another company, and another owner may see more, which would all pass for new.
+ * Reads the trigger's parameters. Adds the company and the API key's user to the scope of the state: another company has
+ * other records with the same IDs, and another user may see more records, which would all count as new.
  *
- * @throws NodeOperationError that names the parameter, when one can't be what it is
+ * @throws NodeOperationError that names the invalid parameter
  */
 export async function readSettings(context: IPollFunctions): Promise<Settings> {
-	const get = (name: string) => readSetting(context, name);
+	const get = (name: string) => getParameter(context, name);
 	const event = String(get('event').value);
-	const makeWatch = events[event];
-	if (!makeWatch) {
-		throw new NodeOperationError(context.getNode(), `'Trigger On' knows no event '${event}'`, {
+	const createDefinition = events[event];
+	if (!createDefinition) {
+		throw new NodeOperationError(context.getNode(), `'Trigger On' has no event '${event}'`, {
 			description: 'Choose an event from the list.',
 		});
 	}
 	const { companyUrl, userId } = await context.getCredentials(credentialName);
-	// The credential sends the ID without blanks around it.
-	const keyOwner = String(userId).trim();
-	const watch = makeWatch(readParameters(context.getNode(), get, labels, keyOwner));
+	// Trimmed as in the credential's header, so that a blank does not reset the trigger.
+	const trimmedUserId = String(userId).trim();
+	const definition = createDefinition(readParameters(context.getNode(), get, trimmedUserId));
 	return {
-		watch: { ...watch, scope: [companyBaseUrl(companyUrl), keyOwner, watch.scope] },
-		emitsExisting: get('options.emitExisting').value === true,
+		definition: { ...definition, scope: [companyBaseUrl(companyUrl), trimmedUserId, definition.scope] },
+		includeExisting: get('options.includeExisting').value === true,
 		isRaw: get('options.output').value === 'raw',
 	};
 }

@@ -3,12 +3,12 @@ import type { INodeProperties } from 'n8n-workflow';
 import { type UserStatus, userStatuses } from '../../ClayHr/shared/records/codes';
 
 const descriptions: Record<UserStatus, string> = {
-	A: 'Joins, or comes back',
-	F: 'Is entered before the first day',
-	I: 'Leaves',
+	A: 'The user joins or comes back',
+	F: 'The user is added before the start date',
+	I: 'The user leaves',
 };
 
-/** Parameters of the events about users. */
+/** Parameters of the user events. */
 export const userParameters: INodeProperties[] = [
 	{
 		displayName: 'Status',
@@ -18,7 +18,7 @@ export const userParameters: INodeProperties[] = [
 		displayOptions: { show: { event: ['userStatusChanged'] } },
 		options: userStatuses.map((status) => ({ ...status, description: descriptions[status.value] })),
 		default: ['A', 'F', 'I'],
-		description: 'What a person becomes',
+		description: 'New statuses that start the workflow',
 	},
 	{
 		displayName: 'Fields',
@@ -31,6 +31,7 @@ export const userParameters: INodeProperties[] = [
 			{ name: 'Allocation', value: 'allocation' },
 			{ name: 'Cell Phone', value: 'cellPhone' },
 			{ name: 'Custom Fields', value: 'customFieldValueModelList' },
+			{ name: 'Display Name', value: 'displayFullName' },
 			{ name: 'Education', value: 'educationModelList' },
 			{ name: 'Email', value: 'email' },
 			{ name: 'Employment History', value: 'employmentModelList' },
@@ -38,14 +39,13 @@ export const userParameters: INodeProperties[] = [
 			{ name: 'Gender', value: 'gender' },
 			{ name: 'Last Name', value: 'lastName' },
 			{ name: 'Managers', value: 'supervisorModelList' },
-			{ name: 'Name as Shown', value: 'displayFullName' },
 			{ name: 'Phone', value: 'phone' },
 			{ name: 'Start Date', value: 'userStartDate' },
 			{ name: 'User Name', value: 'userName' },
 		],
 		default: ['displayFullName', 'email', 'cellPhone', 'phone', 'supervisorModelList', 'userStartDate'],
 		description:
-			"Which changes count. These are the fields of ClayHR's list of users, so jobs and departments are not among them. Another choice starts anew.",
+			"Fields whose changes start the workflow. ClayHR's user list has no jobs or departments, so the trigger can't watch those. Changing this resets the trigger: existing records count as already seen.",
 	},
 	{
 		displayName: 'Days Ahead',
@@ -54,6 +54,7 @@ export const userParameters: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 60 },
 		displayOptions: { show: { event: ['startsSoon', 'leavesSoon'] } },
 		default: 7,
-		description: 'How many days before the day the workflow starts; 60 at most. Another number starts anew.',
+		description:
+			'How many days before the date the workflow starts, up to 60. Changing this resets the trigger: existing records count as already seen.',
 	},
 ];

@@ -1,36 +1,36 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-// For n8n before 2.37, which does not say.
-const usualBudget = 30_000;
-// Pages that are begun late must be answered too, or the poll fails and all it read is in vain.
-const shareForBeginning = 0.6;
-// What is left of the time is for requests that have to be sent again, and for the engine.
-const shareForReading = 0.9;
-const shortestTimeout = 1000;
+// n8n before 2.37 does not tell its budget.
+const defaultBudget = 30_000;
+// The last pages that a poll starts must still get their responses: a poll that runs out of time fails and loses all it read.
+const startShare = 0.6;
+// The rest of the budget is for retries and for n8n.
+const readShare = 0.9;
+const minTimeout = 1000;
 
-/** The time that a poll may take, by a clock that nobody sets. */
+/** The time budget of a poll, measured with the monotonic clock. */
 export interface Budget {
-	/** How long the whole poll may take, in milliseconds. */
+	/** The whole budget, in milliseconds. */
 	readonly total: number;
-	/** Whether no further pages may be begun. It is to be asked before each, as it goes by how long the longest took. */
+	/** Whether no further pages may be started. Call it before each batch: it measures how long the longest batch took. */
 	isOver(): boolean;
-	/** How long an answer may take now, in milliseconds. */
+	/** The timeout for a request that starts now, in milliseconds. */
 	timeout(): number;
 }
 
-/** Starts the clock of a poll. */
+/** Starts the time budget of a poll. */
 export function startBudget(context: Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>): Budget {
-	const total = context.getPollBudgetMs?.() ?? usualBudget;
-	const begun = performance.now();
-	const spent = () => performance.now() - begun;
-	let [spentBefore, longest] = [0, 0];
+	const total = context.getPollBudgetMs?.() ?? defaultBudget;
+	const startedAt = performance.now();
+	const elapsed = () => performance.now() - startedAt;
+	let [previous, longestBatch] = [0, 0];
 	return {
 		total,
 		isOver: () => {
-			longest = Math.max(longest, spent() - spentBefore);
-			spentBefore = spent();
-			return spentBefore >= total * shareForBeginning || spentBefore + longest > total * shareForReading;
+			longestBatch = Math.max(longestBatch, elapsed() - previous);
+			previous = elapsed();
+			return previous >= total * startShare || previous + longestBatch > total * readShare;
 		},
-		timeout: () => Math.max(shortestTimeout, Math.round(total * shareForReading - spent())),
+		timeout: () => Math.max(minTimeout, Math.round(total * readShare - elapsed())),
 	};
 }

@@ -2,23 +2,23 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ListCall } from '../../ClayHr/shared/lists/getList';
 
-/** A list of ClayHR's that a poll reads. */
+/** A ClayHR list that a poll reads. */
 export interface ScanList extends ListCall {
-	/** Tells the lists of an event apart, and says what all its records have in common: a status, a day, a user. */
+	/** Unique among the lists of an event. Names what its records have in common: a status, a day or a user. */
 	name: string;
-	/** Whether a record belongs to the list, should ClayHR not know a filter in the query; all do without it. */
-	holds?(record: IDataObject): boolean;
+	/** Whether a record belongs to the list, in case ClayHR ignores a query filter; without it, all records do. */
+	matches?(record: IDataObject): boolean;
 }
 
-/** A record, and the list it was read from. */
+/** A record and the name of the list that it was read from. */
 export interface Row {
 	record: IDataObject;
 	list: string;
 }
 
 /**
- * Reads one page of a list, or the whole list when it has no pages.
+ * Reads one page of a list, or the whole list if it has no pages.
  *
- * @param page number of the page, from 0 whatever ClayHR counts from
+ * @param page the page number, from 0, even if ClayHR counts from 1
  */
 export type ReadPage = (list: ScanList, page: number) => Promise<IDataObject[]>;

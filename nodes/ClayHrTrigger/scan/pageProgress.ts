@@ -5,61 +5,63 @@ import { maxConcurrency } from '../../ClayHr/shared/http/concurrency';
 import { fingerprint } from '../state/fingerprint';
 
 /**
- * How far a list has been read: decides which pages to read at once, and when the list is over.
+ * Decides which pages of a list to read next, and when the list ends.
  *
- * ClayHR tells no total. The end is an empty page, or one that brings nothing new: such a server ignores `page`. A short page
- * says nothing: ClayHR may leave rows out that the owner of the API key must not see. Where nobody knows which page is the
- * first, page 0 may be empty and page 1 the same as page 0.
- * What stands behind the end was asked for in vain, so pages are read together only as far as the list went the last time,
- * and beyond that in growing numbers while the pages are full.
+ * ClayHR returns no total. A list ends with an empty page, or with a page of known rows, because some servers ignore `page`.
+ * A short page is not the end: ClayHR may hide rows from the API key's user after paging. If the first page number is
+ * unsure, page 0 may be empty and page 1 may repeat page 0.
+ *
+ * Requests past the last page are wasted. So pages are read concurrently up to the page count of the last scan; beyond it,
+ * the batch size doubles while the pages are full.
  */
 export class PageProgress {
-	private together = 1;
+	private batchSize = 1;
 	private readonly seen = new Set<unknown>();
 	private isAtEnd = false;
 	private isLatestFull = false;
-	/** How many pages it takes to read the list to its end, as far as it is known. */
-	needed: number;
+	/** How many requests it takes to read the whole list, the page that ends it included. */
+	pageCount: number;
 
 	/**
-	 * @param next the page to begin with, from 0; later the next one to read
-	 * @param pagesBefore how many pages it took the last time; 0 when nobody knows
+	 * @param next the first page to read, from 0; later the next page to read
+	 * @param previousPageCount the page count of the last scan; 0 if unknown
 	 */
 	constructor(
 		private readonly paging: Paging,
 		public next: number,
-		private readonly pagesBefore: number,
+		private readonly previousPageCount: number,
 	) {
-		this.needed = next + 1;
+		this.pageCount = next + 1;
 	}
 
-	/** The pages to read now, together; none when the list is over. */
-	batch(): number[] {
+	/** The pages to read concurrently now; [] at the end of the list. */
+	nextBatch(): number[] {
 		if (this.isAtEnd) return [];
-		const known = this.pagesBefore - this.next;
-		// After a page that is not full most likely only the empty one follows.
-		if (known <= 0) this.together = this.isLatestFull ? this.together * 2 : 1;
-		const size = Math.min(maxConcurrency, known > 0 ? known : this.together);
-		return Array.from({ length: size }, (_, place) => this.next + place);
+		const expected = this.previousPageCount - this.next;
+		// A page that is not full is most likely the last one with rows.
+		if (expected <= 0) this.batchSize = this.isLatestFull ? this.batchSize * 2 : 1;
+		const size = Math.min(maxConcurrency, expected > 0 ? expected : this.batchSize);
+		return Array.from({ length: size }, (_, offset) => this.next + offset);
 	}
 
-	/** Takes note of the pages of a batch, in order. A page without anything new is the end only when none with new rows follows it. */
-	take(pages: IDataObject[][]): void {
+	/** Adds the pages of a batch, in order. A page without new rows is the end only if no page with new rows follows it. */
+	addPages(pages: IDataObject[][]): void {
 		for (const rows of pages) {
 			const hasNew = rows.filter((row) => this.isNew(row)).length > 0;
-			this.isAtEnd = !hasNew && !this.mayTellNothing(rows);
+			this.isAtEnd = !hasNew && !this.mayContinue(rows);
 			this.isLatestFull = rows.length >= largestPage;
 			this.next += 1;
-			if (hasNew) this.needed = this.next + 1;
+			if (hasNew) this.pageCount = this.next + 1;
 		}
 	}
 
-	private mayTellNothing(rows: IDataObject[]): boolean {
+	/** Whether the list may go on after a page without new rows, because its first page number is unsure. */
+	private mayContinue(rows: IDataObject[]): boolean {
 		if (this.paging.isFirstPageUnsure !== true) return false;
 		return this.next === 0 || (this.next === 1 && rows.length > 0);
 	}
 
-	/** A row without an ID is told from others by all it has, so that a server which ignores `page` is noticed there too. */
+	/** A row without an ID is identified by all its values, to notice a server that ignores `page` there, too. */
 	private isNew(row: IDataObject): boolean {
 		const key = row[this.paging.idField] ?? fingerprint(row);
 		if (this.seen.has(key)) return false;

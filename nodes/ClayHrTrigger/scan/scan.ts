@@ -4,73 +4,74 @@ import { settle } from '../../ClayHr/shared/http/settle';
 import type { ReadPage, Row, ScanList } from './list';
 import { PageProgress } from './pageProgress';
 
-/** Where a scan that did not fit into one poll goes on. */
-export interface Position {
-	/** Name of the list. */
+/** Where the next poll continues an interrupted scan. */
+export interface ScanPosition {
+	/** The name of the list. */
 	list: string;
 	/** The next page, from 0. */
 	page: number;
 }
 
-/** How many pages each list had when it was last read to its end, by the lists' names. */
+/** The page count of each list at its last complete scan, by the list's name. */
 export type PageCounts = Record<string, number>;
 
-/** How far a poll read. */
-export interface Found {
-	/** Where to go on; undefined when all lists were read to their end. */
-	position?: Position;
+/** How far a scan got. */
+export interface ScanResult {
+	/** Where to continue; undefined if all lists were read completely. */
+	position?: ScanPosition;
 	pages: PageCounts;
 }
 
-/** What a scan needs. */
-export interface ScanOrder {
+/** The input of a scan. */
+export interface ScanOptions {
 	lists: ScanList[];
-	/** Where to begin; at the beginning without it. */
-	position?: Position;
+	/** Where to start; without it, at the first list. */
+	position?: ScanPosition;
 	pages: PageCounts;
 	readPage: ReadPage;
-	/** Gets each row, in the order in which they were read. Nothing else keeps them: a large company has many. */
-	take: (row: Row) => void;
-	/** Whether the poll's time is over. */
+	/** Gets each row, in order. The scan itself keeps no rows, to save memory in large companies. */
+	onRow: (row: Row) => void;
+	/** Whether the poll's time budget is over. */
 	isOver: () => boolean;
 }
 
 /**
- * Reads lists one after the other, each page by page, until all is read or the time is over. At least one batch of pages is
- * read, so that every poll gets on.
+ * Reads lists one after the other, page by page, until all are read or the time budget is over. It always reads at least one
+ * batch of pages, so that every poll makes progress.
  *
- * @throws the first error of a batch, when no request of it is under way any more
+ * @throws the first error of a batch, after all requests of the batch have ended
  */
-export async function scan({ lists, position, pages, readPage, take, isOver }: ScanOrder): Promise<Found> {
+export async function scan({ lists, position, pages, readPage, onRow, isOver }: ScanOptions): Promise<ScanResult> {
 	const names = lists.map(({ name }) => name);
-	const found: Found = { pages: pick(pages, names) };
-	const begin = Math.max(0, names.indexOf(position?.list ?? ''));
+	const result: ScanResult = { pages: pick(pages, names) };
+	const first = Math.max(0, names.indexOf(position?.list ?? ''));
 	let hasRead = false;
-	for (const list of lists.slice(begin)) {
+	for (const list of lists.slice(first)) {
 		const { name, paging } = list;
 		const from = name === position?.list ? position.page : 0;
 		const progress = paging && new PageProgress(paging, from, pages[name] ?? 0);
-		for (let batch = progress?.batch() ?? [0]; batch.length > 0; batch = progress?.batch() ?? []) {
-			if (hasRead && isOver()) return { ...found, position: { list: name, page: progress?.next ?? 0 } };
-			const read = await readTogether(batch.map(async (page) => await readPage(list, page)));
+		for (let batch = progress?.nextBatch() ?? [0]; batch.length > 0; batch = progress?.nextBatch() ?? []) {
+			if (hasRead && isOver()) return { ...result, position: { list: name, page: progress?.next ?? 0 } };
+			const read = await readAll(batch.map(async (page) => await readPage(list, page)));
 			hasRead = true;
-			for (const record of read.flat()) if (list.holds?.(record) ?? true) take({ record, list: name });
-			progress?.take(read);
+			for (const record of read.flat()) if (list.matches?.(record) ?? true) onRow({ record, list: name });
+			progress?.addPages(read);
 		}
-		if (progress) found.pages[name] = progress.needed;
+		if (progress) result.pages[name] = progress.pageCount;
 	}
-	return found;
+	return result;
 }
 
-async function readTogether(reading: Array<Promise<IDataObject[]>>): Promise<IDataObject[][]> {
-	const outcomes = await Promise.all(reading.map(settle));
+/** Waits for all pages before it throws, so that no request is left running. */
+async function readAll(pages: Array<Promise<IDataObject[]>>): Promise<IDataObject[][]> {
+	const outcomes = await Promise.all(pages.map(settle));
 	return outcomes.map((outcome) => {
 		if ('error' in outcome) throw outcome.error;
 		return outcome.value;
 	});
 }
 
-// Lists that are named after a day come and go.
+// Lists that are named after a day would otherwise pile up in the state.
 function pick(pages: PageCounts, names: string[]): PageCounts {
 	return Object.fromEntries(Object.entries(pages).filter(([name]) => names.includes(name)));
 }

@@ -2,14 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isDay, shiftDay } from '../days';
 import { fromText, highestId, type IdMap, toText } from './idMap';
-import type { Memory, MemoryKind, Noted } from './memory';
+import type { Memory, MemoryKind, MemoryUpdate } from './memory';
 
 const daysKept = 400;
 
 /**
- * Remembers which records were seen with which day: a record has as many entries as it had days. Days are forgotten when
- * they are more than 400 days before the latest one. Today's date has no part in it: a clock that jumps must not bring back
- * what was told.
+ * Remembers pairs of record and day: a record with several days has several entries. It forgets days that are more than 400
+ * days before the latest remembered day. It ignores today's date, because a changed clock must not repeat events.
  */
 export const dayMemory: MemoryKind = {
 	create: () => new DayMemory(new Map()),
@@ -27,18 +26,18 @@ export const dayMemory: MemoryKind = {
 class DayMemory implements Memory {
 	constructor(private readonly days: Map<string, IdMap>) {}
 
-	note(id: number, day: string): Noted | undefined {
+	remember(id: number, day: string): MemoryUpdate | undefined {
 		const ids: IdMap = this.days.get(day) ?? new Map<number, number>();
 		if (ids.has(id)) return undefined;
 		this.days.set(day, ids.set(id, 1));
-		return { turn: 1 };
+		return { occurrence: 1 };
 	}
 
 	highestId(): number {
 		return Math.max(-1, ...[...this.days.values()].map(highestId));
 	}
 
-	close(): IDataObject {
+	serialize(): IDataObject {
 		const latest = [...this.days.keys()].sort().at(-1);
 		const kept = [...this.days].filter(([day]) => latest !== undefined && day >= shiftDay(latest, -daysKept));
 		return Object.fromEntries(kept.map(([day, ids]) => [day, toText(ids)]));

@@ -1,19 +1,19 @@
 import { isObject } from '../../ClayHr/shared/isObject';
 import { symbols } from './symbols';
 
-/** Length of a fingerprint in characters. */
+/** The length of a fingerprint, in characters. */
 export const fingerprintLength = 6;
 
-// Taken from the global object once: where code runs in a context of its own, asking for it each time costs more than all the rest.
+// Read once: in a separate VM context, each access to a global costs more than the rest of the function.
 const { imul } = Math;
 
 /**
- * A short fingerprint of a value: the same on every machine and whatever order names stand in. Two values share one by
- * chance once in 69 thousand million times, which is enough to notice a change and no protection against anybody.
+ * A short hash of a JSON value. It does not depend on the machine or on the order of an object's keys. Two values collide
+ * once in 69 billion times: good enough to detect changes, but no protection against attacks.
  */
 export function fingerprint(value: unknown): string {
 	const text = canonical(value);
-	// Two sums of 32 bits with different primes; the first fills five characters, the second the rest.
+	// Two 32-bit hashes with different primes: the first fills five characters, the second one character.
 	let one = 0x811c9dc5;
 	let other = 0x9747b28c;
 	for (let place = 0; place < text.length; place += 1) {
@@ -31,7 +31,7 @@ export function fingerprint(value: unknown): string {
 	return result;
 }
 
-/** A value as JSON with names in order; what JSON leaves out counts as absent. */
+/** A value as JSON with sorted keys. Keys with undefined values are left out. */
 function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
 	if (!isObject(value)) return JSON.stringify(value) ?? 'null';

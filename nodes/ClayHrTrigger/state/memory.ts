@@ -1,32 +1,32 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What the trigger remembers of the records it saw, while a poll works on it. */
+/** What the trigger remembers of the records, in the form that a poll works with. */
 export interface Memory {
 	/**
-	 * Takes note of a record.
+	 * Remembers a record's value.
 	 *
-	 * @param mark what is watched of it: a status, a fingerprint of values, a day
-	 * @returns undefined when this is what was remembered of it already
+	 * @param value the tracked value: a status, a fingerprint or a day
+	 * @returns undefined if the memory already has this value for the record
 	 */
-	note(id: number, mark: string): Noted | undefined;
-	/** The highest ID that is remembered; -1 when there is none. */
+	remember(id: number, value: string): MemoryUpdate | undefined;
+	/** The highest remembered ID; -1 if the memory is empty. */
 	highestId(): number;
-	/** The memory as it is stored. */
-	close(): IDataObject;
+	/** The memory in the form that n8n stores. */
+	serialize(): IDataObject;
 }
 
-/** What is new about a record. */
-export interface Noted {
-	/** The mark that was remembered; undefined for a record that was not known. */
-	before?: string;
-	/** 1; from the second time on that this record came to this mark, which time it is. */
-	turn: number;
+/** How a remembered record changed. */
+export interface MemoryUpdate {
+	/** The value before; undefined for a new record. */
+	previousValue?: string;
+	/** How many times the record has reached this value, from 1. */
+	occurrence: number;
 }
 
 /** A way to remember records. */
 export interface MemoryKind {
-	/** Opens a memory that knows nothing. */
+	/** Creates an empty memory. */
 	create(): Memory;
-	/** Opens a stored memory; undefined when it is damaged. */
+	/** Opens a stored memory; undefined if it is damaged. */
 	open(stored: IDataObject): Memory | undefined;
 }

@@ -2,32 +2,32 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
 import { fromText, highestId, type IdMap, toText } from './idMap';
-import type { Memory, MemoryKind, Noted } from './memory';
+import type { Memory, MemoryKind, MemoryUpdate } from './memory';
 
-/** The mark of records of which only their being there is watched. */
+/** The only status of records that an event tracks by their existence. */
 export const present = 'present';
 
-/** How often a record went through each status, by ID and status. Only records that went back have an entry. */
-type Passed = Record<string, Record<string, number>>;
+/** How often a record has left each status, by ID and status. Only records that moved back have an entry. */
+type StatusCounts = Record<string, Record<string, number>>;
 
-/** The statuses, seven at most, each with those that a record has usually been through when it comes to it. */
-export type Statuses = Readonly<Record<string, readonly string[]>>;
+/** The statuses, seven at most, each with the statuses that usually come before it. */
+export type Predecessors = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Remembers one status of each record. A record that is not seen any more stays remembered: it may have slipped to
- * another page, and is not new when it comes back.
+ * Remembers one status per record. Records that disappear stay remembered: they may only have shifted to another page, and
+ * are not new when they come back.
  *
- * A change to a status that does not follow on the one before is a way back: what the record was so far, it can become a
- * second time. Those ways are counted, and few, so the other records need no more than their status.
+ * Moving to an earlier status is a reset: later statuses may occur again, so occurrences are counted. Resets are rare, so
+ * most records need only their status.
  */
-export function statusMemory(statuses: Statuses): MemoryKind {
+export function statusMemory(predecessors: Predecessors): MemoryKind {
 	return {
-		create: () => new StatusMemory(statuses, new Map(), {}),
-		open({ ids, passed = {} }) {
-			const marks = fromText(ids);
-			if (marks === undefined || !isPassed(passed)) return undefined;
-			const isKnown = [...marks.values()].every((mark) => mark <= Object.keys(statuses).length);
-			return isKnown ? new StatusMemory(statuses, marks, structuredCopy(passed)) : undefined;
+		create: () => new StatusMemory(predecessors, new Map(), {}),
+		open({ ids, counts = {} }) {
+			const codes = fromText(ids);
+			if (codes === undefined || !isStatusCounts(counts)) return undefined;
+			const areKnown = [...codes.values()].every((code) => code <= Object.keys(predecessors).length);
+			return areKnown ? new StatusMemory(predecessors, codes, copyCounts(counts)) : undefined;
 		},
 	};
 }
@@ -35,49 +35,50 @@ export function statusMemory(statuses: Statuses): MemoryKind {
 class StatusMemory implements Memory {
 	private readonly names: string[];
 
+	/** @param codes the status of each ID, as its position among the statuses, from 1 */
 	constructor(
-		private readonly statuses: Statuses,
-		private readonly marks: IdMap,
-		private readonly passed: Passed,
+		private readonly predecessors: Predecessors,
+		private readonly codes: IdMap,
+		private readonly counts: StatusCounts,
 	) {
-		this.names = Object.keys(statuses);
+		this.names = Object.keys(predecessors);
 	}
 
-	note(id: number, status: string): Noted | undefined {
-		const remembered = this.marks.get(id);
-		const before = remembered === undefined ? undefined : this.names[remembered - 1];
-		if (before === status) return undefined;
-		this.marks.set(id, this.names.indexOf(status) + 1);
-		if (before === undefined) return { turn: 1 };
-		if (!this.before(status).includes(before)) this.goBack(id, before);
-		return { before, turn: (this.passed[id]?.[status] ?? 0) + 1 };
+	remember(id: number, status: string): MemoryUpdate | undefined {
+		const code = this.codes.get(id);
+		const previousValue = code === undefined ? undefined : this.names[code - 1];
+		if (previousValue === status) return undefined;
+		this.codes.set(id, this.names.indexOf(status) + 1);
+		if (previousValue === undefined) return { occurrence: 1 };
+		if (!this.predecessorsOf(status).includes(previousValue)) this.countReset(id, previousValue);
+		return { previousValue, occurrence: (this.counts[id]?.[status] ?? 0) + 1 };
 	}
 
 	highestId(): number {
-		return highestId(this.marks);
+		return highestId(this.codes);
 	}
 
-	close(): IDataObject {
-		const isNeeded = Object.keys(this.passed).length > 0;
-		return { ids: toText(this.marks), ...(isNeeded && { passed: this.passed }) };
+	serialize(): IDataObject {
+		const hasCounts = Object.keys(this.counts).length > 0;
+		return { ids: toText(this.codes), ...(hasCounts && { counts: this.counts }) };
 	}
 
-	private goBack(id: number, from: string): void {
-		const counts = (this.passed[id] ??= {});
-		for (const status of [...this.before(from), from]) counts[status] = (counts[status] ?? 0) + 1;
+	private countReset(id: number, from: string): void {
+		const counts = (this.counts[id] ??= {});
+		for (const status of [...this.predecessorsOf(from), from]) counts[status] = (counts[status] ?? 0) + 1;
 	}
 
-	private before(status: string): readonly string[] {
-		return this.statuses[status] ?? [];
+	private predecessorsOf(status: string): readonly string[] {
+		return this.predecessors[status] ?? [];
 	}
 }
 
-function isPassed(value: unknown): value is Passed {
-	const isCounts = (counts: unknown) =>
+function isStatusCounts(value: unknown): value is StatusCounts {
+	const areCounts = (counts: unknown) =>
 		isObject(counts) && Object.values(counts).every((count) => Number.isSafeInteger(count));
-	return isObject(value) && Object.values(value).every(isCounts);
+	return isObject(value) && Object.values(value).every(areCounts);
 }
 
-function structuredCopy(passed: Passed): Passed {
-	return Object.fromEntries(Object.entries(passed).map(([id, counts]) => [id, { ...counts }]));
+function copyCounts(counts: StatusCounts): StatusCounts {
+	return Object.fromEntries(Object.entries(counts).map(([id, ofRecord]) => [id, { ...ofRecord }]));
 }

@@ -1,2 +1,2 @@
-/** The 64 characters that the state is written with; each stands for its place, six bits. */
+/** The 64 characters of the stored state. The position of a character is its value, six bits. */
 export const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

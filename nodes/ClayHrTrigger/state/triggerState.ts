@@ -1,87 +1,90 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
-import type { Watch } from '../events/watch';
+import type { EventDefinition } from '../events/eventDefinition';
 import { type Days, isDay } from '../days';
-import type { PageCounts, Position } from '../scan/scan';
+import type { PageCounts, ScanPosition } from '../scan/scan';
 import { fingerprint } from './fingerprint';
 import type { Memory } from './memory';
 
-const currentVersion = 2;
+const currentVersion = 3;
 
 /** What the trigger remembers between polls. */
 export interface TriggerState {
-	/** Which look it is that takes what is there as known, without events: 1 or 2; 0 when that is done. */
-	look: number;
+	/** The baseline pass that is due, 1 or 2; 0 after the baseline. A baseline pass remembers all records without events. */
+	baselinePass: number;
 	memory: IDataObject;
 	pages: PageCounts;
-	/** A scan that goes on in the next poll, and the day it began on. */
-	scan?: Position & { day: string };
-	edge?: Edge;
+	/** Where the next poll continues an interrupted scan, and the day on which the scan began. */
+	scan?: ScanPosition & { day: string };
+	visibleWindow?: VisibleWindow;
 }
 
-/** For lists that show a window of days only: what was in sight, and what can only have come into sight. */
-export interface Edge {
-	/** The days that were in sight so far. */
+/** For lists that cover a window of days: tells new records from old ones that only moved into the window. */
+export interface VisibleWindow {
+	/** The days that all scans so far have covered. */
 	days: Days;
-	/** The highest ID when the first look was done: records up to it are older than that. */
+	/** The highest ID at the end of the first baseline pass. Records up to it are older than the baseline. */
 	highestId: number;
 }
 
-/** Stands for static data that this release can not read. */
+/** Stands for a stored state that this release can't read. */
 export const unreadableState = 'unreadable';
 
-/** What a state belongs to: with another event, other lists or other fields it means nothing. */
-export function watchingOf({ event, scope }: Watch): string {
+/** Identifies what a state belongs to: the event and its scope. With another key, the state is useless. */
+export function eventKeyOf({ event, scope }: EventDefinition): string {
 	return `${event}:${fingerprint(scope)}`;
 }
 
-/** The state before the first poll. With `emitsExisting` everything that is there is new. */
-export function firstState({ memory }: Watch, emitsExisting: boolean): TriggerState {
-	return { look: emitsExisting ? 0 : 1, memory: memory.create().close(), pages: {} };
+/** The state before the first poll. With `includeExisting` it skips the baseline, so all records are new. */
+export function initialState({ memory }: EventDefinition, includeExisting: boolean): TriggerState {
+	return { baselinePass: includeExisting ? 0 : 1, memory: memory.create().serialize(), pages: {} };
 }
 
 /**
- * Reads the state from static data.
+ * Reads the state from the node's static data.
  *
- * @returns undefined before the first poll and after the trigger was set to watch something else; `unreadable` when
- * the data is damaged or of another release: starting anew silently would miss what happened since
+ * @returns undefined before the first poll and if the state belongs to another event or scope; `unreadableState` if the data
+ * is damaged or another release wrote it, because a silent reset would miss events
  */
-export function readState(stored: IDataObject, watch: Watch): TriggerState | typeof unreadableState | undefined {
+export function readState(
+	stored: IDataObject,
+	definition: EventDefinition,
+): TriggerState | typeof unreadableState | undefined {
 	if (Object.keys(stored).length === 0) return undefined;
-	const { version, watching, check, ...state } = stored;
-	if (version !== currentVersion || check !== fingerprint([watching, state])) return unreadableState;
-	if (watching !== watchingOf(watch)) return undefined;
-	return isTriggerState(state) && watch.memory.open(state.memory) !== undefined ? state : unreadableState;
+	const { version, eventKey, checksum, ...state } = stored;
+	if (version !== currentVersion || checksum !== fingerprint([eventKey, state])) return unreadableState;
+	if (eventKey !== eventKeyOf(definition)) return undefined;
+	return isTriggerState(state) && definition.memory.open(state.memory) !== undefined ? state : unreadableState;
 }
 
-/** The memory of a state that was read or made here. */
-export function openMemory({ memory }: TriggerState, watch: Watch): Memory {
-	return watch.memory.open(memory) ?? watch.memory.create();
+/** Opens the memory of a valid state. */
+export function openMemory({ memory }: TriggerState, definition: EventDefinition): Memory {
+	return definition.memory.open(memory) ?? definition.memory.create();
 }
 
-/** Writes the state into static data, in place of what is there. */
-export function writeState(stored: IDataObject, state: TriggerState, watch: Watch): void {
-	const watching = watchingOf(watch);
+/** Replaces the node's static data with the state. */
+export function writeState(stored: IDataObject, state: TriggerState, definition: EventDefinition): void {
+	const eventKey = eventKeyOf(definition);
 	const fields: IDataObject = Object(state);
 	for (const name of Object.keys(stored)) delete stored[name];
-	Object.assign(stored, { version: currentVersion, watching, ...fields, check: fingerprint([watching, fields]) });
+	Object.assign(stored, { version: currentVersion, eventKey, ...fields, checksum: fingerprint([eventKey, fields]) });
 }
 
-/** What tells stored static data from others of the same trigger: empty before the first poll. */
-export function checkOf({ check }: IDataObject): string {
-	return typeof check === 'string' ? check : '';
+/** The checksum of the node's static data, which identifies a state; empty before the first poll. */
+export function checksumOf({ checksum }: IDataObject): string {
+	return typeof checksum === 'string' ? checksum : '';
 }
 
 function isTriggerState(value: IDataObject): value is IDataObject & TriggerState {
-	const { look, memory, pages, scan, edge } = value;
+	const { baselinePass, memory, pages, scan, visibleWindow } = value;
 	return (
-		(look === 0 || look === 1 || look === 2) &&
+		(baselinePass === 0 || baselinePass === 1 || baselinePass === 2) &&
 		isObject(memory) &&
 		isObject(pages) &&
 		Object.values(pages).every(isCount) &&
 		(scan === undefined || isScan(scan)) &&
-		(edge === undefined || isEdge(edge))
+		(visibleWindow === undefined || isVisibleWindow(visibleWindow))
 	);
 }
 
@@ -89,7 +92,7 @@ function isScan(value: unknown): boolean {
 	return isObject(value) && typeof value.list === 'string' && isCount(value.page) && isDay(value.day);
 }
 
-function isEdge(value: unknown): boolean {
+function isVisibleWindow(value: unknown): boolean {
 	if (!isObject(value) || !isObject(value.days)) return false;
 	return isDay(value.days.from) && isDay(value.days.to) && Number.isSafeInteger(value.highestId);
 }

@@ -2,69 +2,70 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { fingerprint, fingerprintLength } from './fingerprint';
 import { fromText, highestId, toText } from './idMap';
-import type { Memory, MemoryKind, Noted } from './memory';
+import type { Memory, MemoryKind, MemoryUpdate } from './memory';
 
-const fewestPast = 16;
-const recordsForOnePast = 4;
+const minKeptChanges = 16;
+const recordsPerKeptChange = 4;
 
 /**
- * Remembers a fingerprint of each record, six characters and a bit of text for its ID. Of the changes it remembers the
- * latest, one for every four records, so that a record that takes on the same values again can be told from a repeat.
+ * Remembers a fingerprint per record: six characters, and some text for the ID. It also keeps the latest changes, one per
+ * four records, to count how often a record reaches the same values.
  */
 export const valueMemory: MemoryKind = {
 	create: () => new ValueMemory(new Map(), []),
-	open({ ids, values, past = '' }) {
-		const marks = fromText(ids);
-		const prints = inPieces(values);
-		const changes = inPieces(past);
-		if (marks === undefined || prints?.length !== marks.size || changes === undefined) return undefined;
-		const known = [...marks.keys()].map((id, place): [number, string] => [id, prints[place] ?? '']);
-		return new ValueMemory(new Map(known), changes);
+	open({ ids, values, changes = '' }) {
+		const codes = fromText(ids);
+		const fingerprints = splitFingerprints(values);
+		const keptChanges = splitFingerprints(changes);
+		if (codes === undefined || fingerprints?.length !== codes.size || keptChanges === undefined) return undefined;
+		const known = [...codes.keys()].map((id, index): [number, string] => [id, fingerprints[index] ?? '']);
+		return new ValueMemory(new Map(known), keptChanges);
 	},
 };
 
 class ValueMemory implements Memory {
-	private readonly times = new Map<string, number>();
+	private readonly occurrences = new Map<string, number>();
 
+	/** @param changes fingerprints of ID and value, the oldest change first */
 	constructor(
 		private readonly known: Map<number, string>,
-		private readonly past: string[],
+		private readonly changes: string[],
 	) {
-		past.forEach((change) => this.count(change));
+		changes.forEach((change) => this.count(change));
 	}
 
-	note(id: number, print: string): Noted | undefined {
-		const before = this.known.get(id);
-		if (before === print) return undefined;
-		this.known.set(id, print);
-		if (before === undefined) return { turn: 1 };
-		const change = fingerprint([id, print]);
-		this.past.push(change);
-		return { before, turn: this.count(change) };
+	remember(id: number, value: string): MemoryUpdate | undefined {
+		const previousValue = this.known.get(id);
+		if (previousValue === value) return undefined;
+		this.known.set(id, value);
+		if (previousValue === undefined) return { occurrence: 1 };
+		const change = fingerprint([id, value]);
+		this.changes.push(change);
+		return { previousValue, occurrence: this.count(change) };
 	}
 
 	highestId(): number {
 		return highestId(this.known);
 	}
 
-	close(): IDataObject {
+	serialize(): IDataObject {
 		const ids = [...this.known.keys()].sort((one, other) => one - other);
-		const past = this.past.slice(-Math.max(fewestPast, Math.floor(ids.length / recordsForOnePast)));
+		const changes = this.changes.slice(-Math.max(minKeptChanges, Math.floor(ids.length / recordsPerKeptChange)));
 		return {
 			ids: toText(new Map(ids.map((id) => [id, 1]))),
 			values: ids.map((id) => this.known.get(id)).join(''),
-			...(past.length > 0 && { past: past.join('') }),
+			...(changes.length > 0 && { changes: changes.join('') }),
 		};
 	}
 
 	private count(change: string): number {
-		const times = (this.times.get(change) ?? 0) + 1;
-		this.times.set(change, times);
-		return times;
+		const occurrence = (this.occurrences.get(change) ?? 0) + 1;
+		this.occurrences.set(change, occurrence);
+		return occurrence;
 	}
 }
 
-function inPieces(text: unknown): string[] | undefined {
+function splitFingerprints(text: unknown): string[] | undefined {
 	if (typeof text !== 'string' || text.length % fingerprintLength !== 0) return undefined;
 	return text.match(new RegExp(`.{${fingerprintLength}}`, 'g')) ?? [];
 }

@@ -20,18 +20,18 @@ const decisionShape = z.object({
 	message: z.string().optional(),
 });
 
-/** What the example is run with. */
+/** What the example needs. */
 export interface ApprovalRun {
 	/** Runs the workflow. */
 	readonly run: () => Promise<RunResult>;
 	readonly sandbox: Pick<SandboxView, 'leaveRequestStatuses' | 'leaveRequestStatus' | 'requestCounts'>;
-	/** Told one line for each step. */
+	/** Gets one line per step. */
 	readonly say: (line: string) => void;
 }
 
 /**
- * Runs the workflow that approves a leave request, and checks every step of it against what the sandbox itself knows.
- * @throws Problem for the first step that did not do what it says
+ * Runs the workflow that approves a leave request, and compares every step with the sandbox's own data.
+ * @throws Problem for the first wrong step
  */
 export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<void> {
 	const before = await sandbox.leaveRequestStatuses();

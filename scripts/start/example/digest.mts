@@ -6,19 +6,19 @@ import { expect, itemOf, itemsOf } from './steps.mts';
 const requestShape = z.object({ id: z.number(), user: z.string(), startDate: z.string(), endDate: z.string() });
 const digestShape = z.object({ subject: z.string(), text: z.string() });
 
-/** What the example is run with. */
+/** What the example needs. */
 export interface DigestRun {
 	/** Runs the workflow. */
 	readonly run: () => Promise<RunResult>;
 	readonly sandbox: Pick<SandboxView, 'leaveRequestStatuses'>;
-	/** Told one line for each step. */
+	/** Gets one line per step. */
 	readonly say: (line: string) => void;
 }
 
 /**
- * Runs the workflow that writes one text about all waiting leave requests, and checks the text against what the sandbox
- * itself knows.
- * @throws Problem for the first step that did not do what it says
+ * Runs the workflow that writes one text about all waiting leave requests, and compares the text with the sandbox's own
+ * data.
+ * @throws Problem for the first wrong step
  */
 export async function runDigest({ run, sandbox, say }: DigestRun): Promise<void> {
 	const result = await run();

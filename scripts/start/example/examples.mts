@@ -11,7 +11,7 @@ export interface Examples {
 	readonly digest: SavedWorkflow;
 }
 
-/** Stores the example workflows of the project's folder `examples` in n8n, with the given credential in them. */
+/** Stores the workflows of the folder `examples` in n8n, with the given credential. */
 export async function createExamples(
 	project: string,
 	client: N8nClient,

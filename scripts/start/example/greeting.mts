@@ -8,20 +8,20 @@ const greetingShape = z.object({ email: z.string(), subject: z.string(), text: z
 
 const newcomer = { firstName: 'Robin', email: 'robin@example.com' };
 
-/** What the example is run with. */
+/** What the example needs. */
 export interface GreetingRun {
-	/** Switches the workflow on, and resolves once its trigger knows who is there. */
+	/** Activates the workflow. Resolves when its trigger has stored the existing users. */
 	readonly watch: () => Promise<void>;
-	/** Lets the trigger poll once more, and waits for the run that comes of it. */
+	/** Makes the trigger poll again, and waits for the resulting execution. */
 	readonly poll: () => Promise<RunResult>;
 	readonly sandbox: Pick<SandboxView, 'addUser' | 'requestCounts'>;
-	/** Told one line for each step. */
+	/** Gets one line per step. */
 	readonly say: (line: string) => void;
 }
 
 /**
- * Runs the workflow that greets new people: somebody joins the sandbox's company, and the text has to be about this one.
- * @throws Problem for the first step that did not do what it says
+ * Runs the workflow that greets new users: adds a user to the sandbox, and expects a text about this user.
+ * @throws Problem for the first wrong step
  */
 export async function runGreeting({ watch, poll, sandbox, say }: GreetingRun): Promise<void> {
 	await watch();

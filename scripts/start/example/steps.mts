@@ -3,14 +3,14 @@ import type { SandboxView } from '../sandboxView.mts';
 import type { Shape } from '../server/n8nClient.mts';
 import type { RunResult } from '../server/workflows.mts';
 
-/** The items a node put out; a Problem when the node did not run, put out nothing, or something else. */
+/** The output items of a node. Throws a Problem if the node did not run, has no output or an unexpected one. */
 export function itemsOf<Output>(result: RunResult, node: string, shape: Shape<Output>): [Output, ...Output[]] {
 	const [first, ...others] = (result.itemsOf.get(node) ?? []).map((item) => parsed(item, node, shape));
 	if (first !== undefined) return [first, ...others];
 	throw new Problem(`The example's step "${node}" gave nothing (${result.failure ?? 'no step failed'}).`);
 }
 
-/** The only item a node put out; a Problem when the node did not run, put out another number, or something else. */
+/** The only output item of a node. Throws a Problem if the node did not run, or has several items or an unexpected one. */
 export function itemOf<Output>(result: RunResult, node: string, shape: Shape<Output>): Output {
 	const [item, ...others] = itemsOf(result, node, shape);
 	expect(others.length === 0, `"${node}" gave ${others.length + 1} items instead of one.`);
@@ -25,13 +25,13 @@ function parsed<Output>(item: unknown, node: string, shape: Shape<Output>): Outp
 	throw new Problem(`The example's step "${node}" gave something unexpected (${detail}).`);
 }
 
-/** Throws a Problem with the sentence unless something holds. */
+/** Throws a Problem with the sentence if a condition is false. */
 export function expect(holds: boolean, sentence: string): void {
 	if (!holds) throw new Problem(`The example did not do what it says. ${sentence}`);
 }
 
 /**
- * Checks that everything sent to the sandbox so far was as ClayHR documents it.
+ * Checks that all requests to the sandbox so far match ClayHR's documentation.
  * @returns the number of requests
  */
 export async function expectDocumented(sandbox: Pick<SandboxView, 'requestCounts'>): Promise<number> {

@@ -3,9 +3,9 @@ import { posix, win32 } from 'node:path';
 const name = 'n8n-nodes-clayhr';
 
 interface Places {
-	/** The variable of the XDG rules. */
+	/** The variable of the XDG specification. */
 	readonly xdg: string;
-	/** Under the home folder, where that variable is not set. */
+	/** The folder in the home folder if the variable is not set. */
 	readonly linux: readonly string[];
 	readonly mac: readonly string[];
 }
@@ -18,7 +18,7 @@ const data: Places = {
 };
 
 /**
- * The folder for what is downloaded once and used by every clone of this project.
+ * The folder for downloads that all clones of this project share.
  * @param platform as `process.platform`
  * @param environment the environment variables
  * @param home the user's home folder
@@ -27,7 +27,7 @@ export function cacheFolder(platform: NodeJS.Platform, environment: NodeJS.Proce
 	return folderOf(cache, platform, environment, home);
 }
 
-/** The folder for what people make and want to keep; the parameters are those of `cacheFolder`. */
+/** The folder for data that users want to keep. The parameters are those of `cacheFolder`. */
 export function dataFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, home: string): string {
 	return folderOf(data, platform, environment, home);
 }
@@ -37,7 +37,7 @@ function folderOf(places: Places, platform: NodeJS.Platform, environment: NodeJS
 		const local = environment.LOCALAPPDATA ?? '';
 		return win32.join(local === '' ? win32.join(home, 'AppData', 'Local') : local, name);
 	}
-	// The XDG rules say that a relative path is to be ignored.
+	// The XDG specification says to ignore relative paths.
 	const xdg = environment[places.xdg] ?? '';
 	if (posix.isAbsolute(xdg)) return posix.join(xdg, name);
 	return posix.join(home, ...(platform === 'darwin' ? places.mac : places.linux), name);

@@ -8,22 +8,22 @@ import { withProgress, type ProgressOutput } from '../../support/progress.mts';
 import { countFiles, readMarker, removeMarker, writeMarker } from './marker.mts';
 import { recipeHash, type Recipe } from './recipe.mts';
 
-/** What an installation works with. */
+/** What an installation needs. */
 export interface Workshop {
 	readonly cache: string;
 	readonly environment: NodeJS.ProcessEnv;
 	readonly run: RunCommand;
-	/** Tells people one line. */
+	/** Prints one line. */
 	readonly say: (line: string) => void;
-	/** Where progress is shown. */
+	/** Where to show progress. */
 	readonly output: ProgressOutput;
 }
 
 /**
- * Sees to it that something is in the cache folder, whole: verifies what is there, and installs it afresh if need be.
- * Two at once are safe: one waits for the other.
- * @returns the folder it is in
- * @throws Problem when it cannot be installed
+ * Ensures a complete installation in the cache folder: verifies an existing one, and reinstalls it if necessary. If two
+ * starts run at once, one waits for the other.
+ * @returns the installation's folder
+ * @throws Problem if the installation fails
  */
 export async function ensureInstalled(recipe: Recipe, workshop: Workshop): Promise<string> {
 	const folder = join(workshop.cache, recipe.folderName);
@@ -64,7 +64,7 @@ async function install(recipe: Recipe, folder: string, workshop: Workshop): Prom
 async function isWhole(recipe: Recipe, folder: string, workshop: Workshop): Promise<boolean> {
 	const marker = await readMarker(folder);
 	if (marker?.recipe !== recipeHash(recipe)) return false;
-	// A file more is harmless; one that is missing may be noticed only by whoever needs it.
+	// An additional file is harmless. A missing file might only be noticed much later.
 	if ((await countFiles(folder)) < marker.files) return false;
 	return proves(recipe, folder, workshop);
 }
@@ -76,7 +76,7 @@ async function proves(recipe: Recipe, folder: string, workshop: Workshop): Promi
 	const env = npmEnvironment(workshop.environment, recipe.node);
 	const command = script ? { file: recipe.node, args: [path, ...args] } : { file: path, args };
 	const outcome = await workshop.run({ ...command, cwd: folder, env });
-	// Among its lines, because Node may add a warning.
+	// Compares single lines, because Node may print a warning as well.
 	return outcome.exitCode === 0 && outcome.output.split('\n').some((line) => line.trim() === prints);
 }
 

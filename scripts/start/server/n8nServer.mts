@@ -3,19 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../support/problem.mts';
 import type { Processes, Running } from '../../support/processes.mts';
 
-/** A running n8n: `ended` rejects with a Problem when it ends, by itself or because somebody killed it. */
+/** A running n8n. `ended` rejects with a Problem when n8n ends, by itself or by a signal. */
 export interface N8nServer {
 	readonly url: string;
 	readonly running: Running;
 	readonly ended: Promise<never>;
 }
 
-/** An n8n that was just started: `ready` resolves once it answers, and rejects as `ended` does if it ends before. */
+/** An n8n that is starting. `ready` resolves when n8n responds, and rejects like `ended` if it ends before that. */
 export interface StartingN8n extends N8nServer {
 	readonly ready: Promise<void>;
 }
 
-/** How n8n is started: script and environment as given, all it prints goes into the log file. */
+/** How to start n8n: its script, its environment, and the log file for its output. */
 export interface N8nStart {
 	readonly node: string;
 	readonly script: string;
@@ -28,8 +28,8 @@ export interface N8nStart {
 const readyMilliseconds = 180_000;
 
 /**
- * Starts n8n and waits until it answers.
- * @throws Problem when it ends or does not answer within three minutes
+ * Starts n8n and waits until it responds.
+ * @throws Problem if n8n ends or does not respond within three minutes
  */
 export async function startN8n(start: N8nStart, processes: Processes): Promise<N8nServer> {
 	const { ready, ...server } = spawnN8n(start, processes);
@@ -60,7 +60,7 @@ async function untilReady(url: string, running: Running, logFile: string): Promi
 	throw new Problem(`n8n did not answer within ${readyMilliseconds / 60_000} minutes: what it said is in ${logFile}.`);
 }
 
-/** True once n8n serves its interface; before that it refuses, or answers that it is starting. */
+/** Whether n8n serves its API. While it starts, it refuses connections or responds that it is starting. */
 async function answers(address: string): Promise<boolean> {
 	try {
 		const response = await fetch(address, { signal: AbortSignal.timeout(5000) });
@@ -68,7 +68,7 @@ async function answers(address: string): Promise<boolean> {
 		await response.body?.cancel();
 		return response.ok && isJson;
 	} catch (error) {
-		// What fetch throws for connections that fail, and for its time limit. By name: tests have classes of their own.
+		// What fetch throws for failed connections and timeouts. Compared by name, because tests have classes of their own.
 		if (typeof error === 'object' && error !== null && 'name' in error) {
 			if (error.name === 'TypeError' || error.name === 'TimeoutError') return false;
 		}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
-/** What is known of whoever logs in to the editor. */
+/** What is known about the user of the editor. */
 export const ownerShape = z.object({
 	email: z.string(),
 	firstName: z.string(),
@@ -9,12 +9,12 @@ export const ownerShape = z.object({
 	password: z.string(),
 });
 
-/** Who logs in to the editor. */
+/** The user of the editor. */
 export type Owner = Readonly<z.output<typeof ownerShape>>;
 
 /** The account of a new n8n. */
 export function newOwner(): Owner {
-	// n8n asks for a capital letter and a digit.
+	// n8n requires a capital letter and a digit.
 	const password = `Clay-${randomBytes(5).toString('hex')}-1`;
 	return { email: 'owner@example.com', firstName: 'Example', lastName: 'Owner', password };
 }

@@ -9,10 +9,10 @@ const nodeShape = z.object({ name: z.string(), type: z.string() }).passthrough()
 const workflowShape = z.object({ name: z.string(), nodes: z.array(nodeShape) }).passthrough();
 const savedShape = workflowShape.extend({ id: z.string(), versionId: z.string() });
 
-/** A workflow as n8n exports it. */
+/** A workflow in n8n's export format. */
 export type Workflow = z.output<typeof workflowShape>;
 
-/** A workflow that n8n has stored. */
+/** A workflow that is stored in n8n. */
 export type SavedWorkflow = z.output<typeof savedShape>;
 
 const runShape = z.object({
@@ -28,21 +28,21 @@ const runShape = z.object({
 	}),
 });
 
-/** What came of a run: the items of each node's first output, by the node's name; nodes that did not run are missing. */
+/** The result of an execution: the items of each node's first output, by the node's name. Nodes that did not run are missing. */
 export interface RunResult {
 	readonly itemsOf: ReadonlyMap<string, readonly unknown[]>;
-	/** The first failure in words, with the node's name; undefined when there was none. */
+	/** The first error with the node's name; undefined if there was none. */
 	readonly failure: string | undefined;
 }
 
-/** Reads an exported workflow; throws a Problem for anything else. */
+/** Reads an exported workflow. Throws a Problem for anything else. */
 export function readWorkflow(text: string, fileName: string): Workflow {
 	const result = workflowShape.safeParse(JSON.parse(text));
 	if (result.success) return result.data;
 	throw new Problem(`${fileName} is not a workflow as n8n exports it: export it again.`);
 }
 
-/** Stores a workflow in n8n, with the given credential wherever it wants a ClayHR one. */
+/** Stores a workflow in n8n, with the given credential in all its ClayHR nodes. */
 export async function createWorkflow(
 	client: N8nCalls,
 	workflow: Workflow,
@@ -57,9 +57,9 @@ export async function createWorkflow(
 }
 
 /**
- * Runs a stored workflow as the editor's button does, and waits for its end.
- * @param trigger name of the node to start from
- * @throws Problem when it has not ended after two minutes
+ * Runs a stored workflow like the editor's button, and waits for its end.
+ * @param trigger the name of the node to start from
+ * @throws Problem if it has not ended after two minutes
  */
 export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, trigger: string): Promise<RunResult> {
 	const start = { workflowData: workflow, triggerToStartFrom: { name: trigger } };
@@ -72,21 +72,21 @@ export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, tr
 	});
 }
 
-/** Switches a stored workflow on: its trigger polls at once, and then at its times. */
+/** Activates a stored workflow. Its trigger polls at once, and then on schedule. */
 export async function switchOn(client: N8nCalls, { id, versionId }: SavedWorkflow): Promise<void> {
 	await client.call('POST', `/rest/workflows/${id}/activate`, { versionId }, z.unknown());
 }
 
-/** Switches a stored workflow off; it keeps what its trigger remembers. */
+/** Deactivates a stored workflow. Its trigger's state is kept. */
 export async function switchOff(client: N8nCalls, { id }: SavedWorkflow): Promise<void> {
 	await client.call('POST', `/rest/workflows/${id}/deactivate`, {}, z.unknown());
 }
 
 /**
- * Waits until n8n has stored what a workflow's trigger knows: it answers an activation long before the first poll, and a
- * trigger that is killed in that begins anew.
- * @param id the workflow's
- * @throws Problem when that takes longer than two minutes
+ * Waits until n8n has stored a trigger's state. n8n confirms an activation long before the first poll ends, and a trigger
+ * that is killed before that repeats its baseline.
+ * @param id the workflow's ID
+ * @throws Problem if this takes longer than two minutes
  */
 export async function untilStored(client: N8nCalls, id: string): Promise<void> {
 	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
@@ -97,9 +97,9 @@ export async function untilStored(client: N8nCalls, id: string): Promise<void> {
 }
 
 /**
- * Waits until a workflow that is on has run by itself.
- * @returns what came of its first run
- * @throws Problem when there is none after two minutes
+ * Waits until an active workflow has run by itself.
+ * @returns the result of its first execution
+ * @throws Problem if there is none after two minutes
  */
 export async function untilRun(client: N8nCalls, workflow: SavedWorkflow): Promise<RunResult> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow.id }));
@@ -115,7 +115,7 @@ export async function untilRun(client: N8nCalls, workflow: SavedWorkflow): Promi
 
 const isOver = ({ status }: { readonly status: string }) => !['new', 'running', 'waiting'].includes(status);
 
-/** Looks again and again; a Problem with the sentence when there is nothing after two minutes. */
+/** Polls for a value. Throws a Problem with the sentence if there is none after two minutes. */
 async function eventually<Found>(sentence: string, look: () => Promise<Found | undefined>): Promise<Found> {
 	const deadline = Date.now() + 120_000;
 	while (Date.now() < deadline) {
@@ -126,7 +126,7 @@ async function eventually<Found>(sentence: string, look: () => Promise<Found | u
 	throw new Problem(sentence);
 }
 
-/** n8n stores a run as text in which every value that occurs twice is written once. */
+/** n8n stores an execution as text in which every repeated value is written once. */
 function resultOf(flattedRun: string): RunResult {
 	const { error, runData } = runShape.parse(parse(flattedRun)).resultData;
 	const items = Object.entries(runData).map(([name, runs]): [string, unknown[]] => [

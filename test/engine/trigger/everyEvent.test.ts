@@ -33,7 +33,7 @@ const parametersOf = (event: string, options: INodeParameters = {}): INodeParame
 describe.each(Object.keys(events))('%s', (event) => {
 	const idShape = new RegExp(`^${event}:\\d+`);
 
-	it('shows one record by hand, and touches no state', async () => {
+	it('shows one record in manual mode, without changing the state', async () => {
 		const known = begin(parametersOf(event));
 		await known.poll();
 		for (const before of [{}, known.staticData]) {
@@ -46,7 +46,7 @@ describe.each(Object.keys(events))('%s', (event) => {
 		}
 	});
 
-	it('is silent at first, after a restart too', async () => {
+	it('emits nothing at the baseline, after a restart too', async () => {
 		const trigger = begin(parametersOf(event));
 		expect(await trigger.poll()).toEqual([]);
 		expect(await trigger.poll()).toEqual([]);
@@ -54,14 +54,14 @@ describe.each(Object.keys(events))('%s', (event) => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('emits what exists on demand, each once and with the same ID in every workflow', async () => {
-		const options = { emitExisting: true, output: 'raw' };
+	it('emits existing records if they are included, each once and with the same ID in every workflow', async () => {
+		const options = { includeExisting: true, output: 'raw' };
 		const trigger = begin(parametersOf(event, options));
 		const ids = idsOf(await trigger.poll());
-		// Nobody has changed from what the trigger never saw.
+		// User Updated has no event for a user that it sees for the first time.
 		expect(ids.length > 0).toBe(event !== 'userUpdated');
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(await trigger.poll()).toEqual([]);
-		expect(idsOf(await begin(parametersOf(event, { emitExisting: true })).poll())).toEqual(ids);
+		expect(idsOf(await begin(parametersOf(event, { includeExisting: true })).poll())).toEqual(ids);
 	});
 });

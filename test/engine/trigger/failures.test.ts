@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 describe('a poll that fails', () => {
-	it('leaves the state as it was, wherever in the scan it happens', async () => {
+	it('does not change the state, wherever the scan fails', async () => {
 		await trigger.poll();
 		const before = structuredClone(trigger.staticData);
 		const id = await clayHr.addUser('Grace');
@@ -29,7 +29,7 @@ describe('a poll that fails', () => {
 		expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
 	});
 
-	it('tells n8n how long ClayHR asks to wait', async () => {
+	it('passes the Retry-After time on to n8n', async () => {
 		await trigger.poll();
 		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 429, retryAfter: 40 });
 		await clayHr.requestsSince();
@@ -40,7 +40,7 @@ describe('a poll that fails', () => {
 		expect(await clayHr.requestsSince()).toBeLessThanOrEqual(5);
 	});
 
-	it('tells n8n when ClayHR does not answer in time', async () => {
+	it('reports a timeout to n8n', async () => {
 		await trigger.poll();
 		const before = structuredClone(trigger.staticData);
 		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 503, retryAfter: 90 });
@@ -58,7 +58,7 @@ describe('a poll that fails', () => {
 		expect([trigger.staticData, hurried.staticData]).toEqual([before, before]);
 	});
 
-	it.each(['cut', 'brokenJson', 'html', 'empty'])('says what is wrong with an answer that is %s', async (kind) => {
+	it.each(['cut', 'brokenJson', 'html', 'empty'])('reports a response that is %s', async (kind) => {
 		await trigger.poll();
 		const before = structuredClone(trigger.staticData);
 		await clayHr.fault({ path: '/rm/api/users', kind });

@@ -7,7 +7,7 @@ import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 const { bench, begin, clayHr } = openTriggerBench();
 afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
-/** Polls once silently, lets something happen, and gives what the next poll emits with its number of requests. */
+/** Polls once without events, makes a change, and returns what the next poll emits with its number of requests. */
 async function after(trigger: TriggerLife, happen: () => Promise<unknown>): Promise<[IDataObject[], number]> {
 	expect(await trigger.poll()).toEqual([]);
 	await happen();
@@ -41,7 +41,7 @@ it('New Skill', async () => {
 });
 
 describe('New Form Response', () => {
-	it('tells each answer to the chosen form', async () => {
+	it('emits each answer to the chosen form', async () => {
 		const assignments = await bench.sandbox.control<IDataObject[]>('GET', '/state/formAssignments');
 		const formId = 77;
 		const assignmentId = Number(
@@ -69,16 +69,16 @@ describe('New Form Response', () => {
 		expect(requests).toBe(1);
 	});
 
-	it('wants a form', async () => {
+	it('requires a form', async () => {
 		const trigger = begin({
 			event: 'newFormResponse',
 			formId: byId(''),
 		});
-		await expect(trigger.poll()).rejects.toThrow("'Form' must be one ID, a whole number");
+		await expect(trigger.poll()).rejects.toThrow("'Form' must be one ID (a whole number from 1)");
 	});
 });
 
-it('offers users, forms and PTO policies to choose from', async () => {
+it('lists users, forms and PTO policies in the editor', async () => {
 	expect((await bench.engine.searchForTrigger('searchForms')).results.length).toBeGreaterThan(1);
 	expect((await bench.engine.searchForTrigger('searchUsers')).results.length).toBeGreaterThan(1);
 	const policies = await bench.engine.loadOptionsForTrigger('getPtoPolicies');
@@ -86,14 +86,14 @@ it('offers users, forms and PTO policies to choose from', async () => {
 	expect(policies.length).toBeGreaterThan(1);
 });
 
-/** Puts a list of skills into ClayHR's mouth. */
+/** Makes ClayHR return a list of skills. */
 async function list(...ids: unknown[]): Promise<void> {
 	await bench.sandbox.control('DELETE', '/faults');
 	const body = ids.map((id) => ({ id, skillCode: `Skill ${String(id)}` }));
 	await clayHr.fault({ path: '/rm/api/skills', kind: 'status', status: 200, body });
 }
 
-it('does not take for new what disappears and comes back, one or all, nor what is listed twice or in another order', async () => {
+it('emits no record that disappears and comes back, is listed twice or in another order', async () => {
 	const trigger = begin({ event: 'newSkill' });
 	await list(1, 2, 3);
 	await trigger.poll();
@@ -106,15 +106,15 @@ it('does not take for new what disappears and comes back, one or all, nor what i
 	expect(seen).toEqual(['newSkill:9']);
 });
 
-describe('IDs that are not as documented', () => {
-	it('are an error when no record has one, by hand too', async () => {
+describe('undocumented IDs', () => {
+	it('cause an error if no record has a valid one, in manual mode too', async () => {
 		await list(undefined, null);
-		const message = 'ClayHR lists skills without their IDs';
+		const message = 'ClayHR returned skills without IDs';
 		await expect(begin({ event: 'newSkill' }).poll()).rejects.toThrow(message);
 		await expect(bench.engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
 	});
 
-	it('keep their records out and no others, and the log says so', async () => {
+	it('exclude only their own records, with a warning in the log', async () => {
 		const trigger = begin({ event: 'newSkill' });
 		await list(1, 2);
 		await trigger.poll();
@@ -123,12 +123,12 @@ describe('IDs that are not as documented', () => {
 			await list(1, undefined, 2, null, 3, 'x9', 2 ** 60, '1152921504606846977', -4, 1.5);
 			expect(idsOf(await trigger.poll())).toEqual(expected);
 			expect(trigger.warnings).toEqual([
-				"ClayHR lists 7 of 10 skills without their IDs: they are left out. The trigger looks for a whole number in the field 'id'.",
+				"ClayHR returned 7 of 10 skills without an ID. They were skipped. The trigger expects a whole number in the field 'id'.",
 			]);
 		}
 	});
 
-	it('are the same as text', async () => {
+	it('may be text', async () => {
 		const trigger = begin({ event: 'newSkill' });
 		await list(1, '2');
 		await trigger.poll();
@@ -139,6 +139,6 @@ describe('IDs that are not as documented', () => {
 	});
 });
 
-it('takes an event that it does not know for what it is', async () => {
-	await expect(begin({ event: 'newMoon' }).poll()).rejects.toThrow("'Trigger On' knows no event 'newMoon'");
+it('refuses an unknown event', async () => {
+	await expect(begin({ event: 'newMoon' }).poll()).rejects.toThrow("'Trigger On' has no event 'newMoon'");
 });

@@ -7,7 +7,7 @@ import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 const { bench, begin, clayHr } = openTriggerBench();
 afterEach(async () => expect(await bench.sandbox.control('GET', '/violations')).toEqual([]));
 
-/** How many requests a poll that finds nothing makes. */
+/** The number of requests of an idle poll. */
 async function idleRequests(trigger: TriggerLife): Promise<number> {
 	await clayHr.requestsSince();
 	expect(await trigger.poll()).toEqual([]);
@@ -42,7 +42,7 @@ describe('New Position Published', () => {
 			funnelId: 3,
 		});
 
-	it('tells when a position is made public, and when it becomes so a second time', async () => {
+	it('emits a position when it is published, and when it is published again', async () => {
 		const trigger = begin({ event: 'newPositionPublished' });
 		await trigger.poll();
 		await save('T-1', 'pub');
@@ -66,7 +66,7 @@ describe('New Expense Report', () => {
 		user: ids.map((id) => ({ userId: byId(id) })),
 	});
 
-	it("watches the key's owner when nobody is chosen", async () => {
+	it("watches the API key's user if no user is chosen", async () => {
 		const trigger = begin({ event: 'newExpenseReport' });
 		await trigger.poll();
 		const id = await create('Train to Boston');
@@ -76,7 +76,7 @@ describe('New Expense Report', () => {
 		expect(await idleRequests(trigger)).toBe(1);
 	});
 
-	it('watches the chosen people, with a request for each', async () => {
+	it('watches the chosen users, with one request per user', async () => {
 		const trigger = begin({ event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
 		const others = begin({ event: 'newExpenseReport', expenseUsers: users(140_009) });
 		await trigger.poll();
@@ -89,7 +89,7 @@ describe('New Expense Report', () => {
 });
 
 describe('Timesheet Waiting for Approval', () => {
-	it('tells once when a timesheet is handed in', async () => {
+	it('emits a submitted timesheet once', async () => {
 		const sheets = await bench.sandbox.control<IDataObject[]>('GET', '/state/timesheets');
 		const timesheetId = Number(sheets.find(({ status }) => status === 'NEW')?.timesheetId);
 		const set = async (status: string) => await clayHr.send('POST', '/api/timesheet/update', { timesheetId, status });

@@ -18,7 +18,7 @@ it.each(['newUser', 'userStatusChanged', 'userUpdated'])('%s in a large company'
 	say(
 		`${event}, ${users} users, in n8n's engine: ${requests} requests a poll, ${gate.most} at once; ${trigger.size} characters of state`,
 	);
-	// A request for every hundred people, and two for each of three lists.
+	// One request per 100 users, and two more per list, of which there are three.
 	expect(requests).toBeLessThanOrEqual(users / 100 + 6);
 	expect(gate.most).toBe(maxConcurrency);
 	expect(trigger.size).toBeLessThan(event === 'userUpdated' ? users * 10 : 65_536);

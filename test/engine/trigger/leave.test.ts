@@ -12,7 +12,7 @@ async function userWith(status: string): Promise<number> {
 	return Number(users.filter((user) => user.status === status).at(-1)?.userId);
 }
 
-/** Polls with a clock that shows a later day than there is, or an earlier one. */
+/** Polls with a clock that is days ahead or behind. */
 async function daysLater(days: number, trigger: TriggerLife): Promise<IDataObject[]> {
 	fakeDate(Date.now() + days * 86_400_000);
 	return await trigger.poll().finally(() => jest.useRealTimers());
@@ -48,7 +48,7 @@ describe('New Leave Request', () => {
 		},
 	);
 
-	it('emits decided ones on demand, with a request for each status', async () => {
+	it('emits decided requests if their statuses are chosen, with one API request per status', async () => {
 		const trigger = begin({ event: 'newLeaveRequest', newLeaveStatuses: ['WA', 'PAP', 'AP', 'RJ'] });
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10);
@@ -60,7 +60,7 @@ describe('New Leave Request', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('emits no decided ones, should ClayHR list all whatever status it is asked for', async () => {
+	it('emits no decided requests if ClayHR ignores the status filter', async () => {
 		const trigger = begin({ event: 'newLeaveRequest' });
 		await trigger.poll();
 		const date = new Date().toISOString().slice(0, 10);
@@ -87,7 +87,7 @@ describe('New Leave Request', () => {
 		expect(Date.parse(endDate) - Date.parse(startDate)).toBe(14 * 86_400_000);
 	});
 
-	it('emits only the chosen users and policies', async () => {
+	it('emits only requests of the chosen users and policies', async () => {
 		const [one, other] = [await userWith('A'), 140001];
 		const users = { user: [{ userId: byId(one) }] };
 		const both = begin({
@@ -103,7 +103,7 @@ describe('New Leave Request', () => {
 		expect(await none.poll()).toEqual([]);
 	});
 
-	it('reads as far back and ahead as it is told, and sees what comes into sight later', async () => {
+	it('reads the chosen days back and ahead, and emits requests that move into the window later', async () => {
 		const leaveFilters = { daysBack: 5, daysAhead: 10 };
 		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
 		await trigger.poll();
@@ -115,7 +115,7 @@ describe('New Leave Request', () => {
 		expect(idsOf(await daysLater(4, trigger))).toEqual([`newLeaveRequest:${later}`]);
 	});
 
-	it('finds nothing twice and loses nothing when the clock jumps ahead and back', async () => {
+	it('repeats and loses no event if the clock jumps ahead and back', async () => {
 		const trigger = begin({ event: 'newLeaveRequest' });
 		await trigger.poll();
 		const first = await clayHr.askForLeave(10);
@@ -129,7 +129,7 @@ describe('New Leave Request', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('takes an old request that comes into the window for known, and a later one for new', async () => {
+	it('skips an old request that moves into the window, and emits a newer one', async () => {
 		const leaveFilters = { daysAhead: 10 };
 		const old = await clayHr.askForLeave(12);
 		const trigger = begin({ event: 'newLeaveRequest', leaveFilters });
@@ -141,33 +141,33 @@ describe('New Leave Request', () => {
 	});
 });
 
-describe('New Leave Request by hand', () => {
+describe('New Leave Request in manual mode', () => {
 	const shown = async (parameters: INodeParameters) =>
 		(await bench.engine.poll({ event: 'newLeaveRequest', ...parameters }, {}, { mode: 'manual' })).events ?? [];
 	const anyStatus = { newLeaveStatuses: ['AP', 'PAP', 'RCAL', 'RJ', 'WA'] };
 
-	it('shows one request, a waiting one, though later ones are decided', async () => {
+	it('shows one waiting request, even if newer requests are decided', async () => {
 		const waiting = await clayHr.askForLeave(10);
 		for (const status of ['PAP', 'AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
 		for (const parameters of [{}, anyStatus])
 			expect(await shown(parameters)).toMatchObject([{ id: waiting, status: 'waiting' }]);
 	});
 
-	it('shows a decided request only where such are wanted and none waits', async () => {
+	it('shows a decided request only if its status is chosen and no request waits', async () => {
 		const all = await bench.sandbox.control<Array<{ cardId: number; status: string }>>(
 			'GET',
 			'/state/leaveRequests?limit=100000',
 		);
 		for (const { cardId, status } of all) if (status === 'WA') await clayHr.decide(cardId, 'RJ');
-		await expect(shown({})).rejects.toThrow('There are no leave requests in ClayHR to show');
+		await expect(shown({})).rejects.toThrow('ClayHR has no leave requests to show');
 		const partly = await clayHr.askForLeave(10);
 		await clayHr.decide(partly, 'PAP');
 		await clayHr.decide(await clayHr.askForLeave(10), 'AP');
-		await expect(shown({})).rejects.toThrow('There are no leave requests in ClayHR to show');
+		await expect(shown({})).rejects.toThrow('ClayHR has no leave requests to show');
 		expect(await shown(anyStatus)).toMatchObject([{ id: partly, status: 'partly approved' }]);
 	});
 
-	it('gives a following Approve one waiting request to decide on, and no decided one', async () => {
+	it('passes one waiting request, and no decided one, to an Approve node', async () => {
 		for (const status of ['AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
 		const statuses = async () => {
 			const path = '/state/leaveRequests?limit=100000';

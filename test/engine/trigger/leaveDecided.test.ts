@@ -6,7 +6,7 @@ import { idsOf } from '../../support/triggerLife.mts';
 const { bench, begin, clayHr } = openTriggerBench();
 
 describe('Leave Request Decided', () => {
-	it('tells each decision once, with the status before', async () => {
+	it('emits each decision once, with the previous status', async () => {
 		const trigger = begin({ event: 'leaveRequestDecided' });
 		const id = await clayHr.askForLeave(10);
 		expect(await trigger.poll()).toEqual([]);
@@ -29,7 +29,7 @@ describe('Leave Request Decided', () => {
 		]);
 	});
 
-	it('tells the chosen decisions only, and those it never saw waiting', async () => {
+	it('emits only the chosen decisions, also on requests that it never saw waiting', async () => {
 		const trigger = begin({ event: 'leaveRequestDecided', decisions: ['AP'] });
 		await trigger.poll();
 		const [approved, rejected] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];
@@ -40,7 +40,7 @@ describe('Leave Request Decided', () => {
 		]);
 	});
 
-	it('tells of the chosen users and policies only', async () => {
+	it('emits only decisions for the chosen users and policies', async () => {
 		const users = { user: [{ userId: { __rl: true, mode: 'id', value: '140001' } }] };
 		const one = begin({
 			event: 'leaveRequestDecided',
@@ -55,7 +55,7 @@ describe('Leave Request Decided', () => {
 		expect(await none.poll()).toEqual([]);
 	});
 
-	it('shows a decided request when it is run by hand, or says that there is none', async () => {
+	it('shows a decided request in manual mode, or an error if there is none', async () => {
 		const { events } = await bench.engine.poll(
 			{ event: 'leaveRequestDecided', decisions: ['RJ'] },
 			{},
@@ -64,7 +64,7 @@ describe('Leave Request Decided', () => {
 		expect(events).toMatchObject([{ statusNow: 'rejected', statusNowCode: 'RJ' }]);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
 		await expect(bench.engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
-			'There are no leave requests in ClayHR to show',
+			'ClayHR has no leave requests to show',
 		);
 	});
 });

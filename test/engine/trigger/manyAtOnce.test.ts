@@ -5,7 +5,7 @@ import { idsOf } from '../../support/triggerLife.mts';
 const few = 60;
 const { bench, begin, clayHr } = openTriggerBench({ users: few });
 
-/** Lets the company grow at once, and gives the events that are due. */
+/** Adds many users at once, and returns the expected events. */
 async function growTo(many: number): Promise<string[]> {
 	const before = await bench.sandbox.control<Array<{ userId: number }>>('GET', '/state/users');
 	const known = new Set(before.map(({ userId }) => userId));
@@ -30,7 +30,7 @@ it('emits 10,000 new users in one poll, each once', async () => {
 	expect(await trigger.poll()).toEqual([]);
 });
 
-it('emits 2,500 in as many polls as it takes, each once, though one fails and n8n is killed', async () => {
+it('emits 2,500 users over several polls, each once, even if a poll fails and n8n is killed', async () => {
 	const trigger = begin({ event: 'newUser' }, { oneBatch: true });
 	for (let poll = 0; poll < 14; poll += 1) expect(await trigger.poll()).toEqual([]);
 	const due = await growTo(2500);

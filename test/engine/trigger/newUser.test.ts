@@ -11,7 +11,7 @@ beforeEach(() => {
 	trigger = begin({ event: 'newUser' });
 });
 
-it('is silent at first, small, and asks little', async () => {
+it('emits nothing at the baseline, and needs little space and few requests', async () => {
 	await clayHr.requestsSince();
 	expect(await trigger.poll()).toEqual([]);
 	const first = await clayHr.requestsSince();
@@ -32,7 +32,7 @@ it('emits each new user once, also after a restart', async () => {
 	expect(await trigger.poll()).toEqual([]);
 });
 
-it('gives an event its ID, when it was, and the simplified record', async () => {
+it('returns the event ID, the time and the simplified record', async () => {
 	await trigger.poll();
 	const clock = async () => Date.parse((await bench.sandbox.control<{ now: string }>('GET', '/clock')).now);
 	const before = await clock();
@@ -46,14 +46,14 @@ it('gives an event its ID, when it was, and the simplified record', async () => 
 	expect(occurredAt).toBeLessThanOrEqual(after);
 });
 
-it('gives the record as ClayHR has it on demand', async () => {
+it('returns the raw record if chosen', async () => {
 	trigger.set({ event: 'newUser', options: { output: 'raw' } });
 	await trigger.poll();
 	const userId = await clayHr.addUser('Grace');
 	expect(await trigger.poll()).toMatchObject([{ userId, firstName: 'Grace', status: 'A' }]);
 });
 
-it('loses nobody who comes while n8n is down', async () => {
+it('emits users who were added while n8n was down', async () => {
 	await trigger.poll();
 	await trigger.poll();
 	trigger.restart();
@@ -61,7 +61,7 @@ it('loses nobody who comes while n8n is down', async () => {
 	expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
 });
 
-it('does not take somebody who comes back for new', async () => {
+it('emits no user who comes back', async () => {
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const leaver = Number(users.find(({ status }) => status === 'I')?.userId);
 	await trigger.poll();
@@ -69,18 +69,18 @@ it('does not take somebody who comes back for new', async () => {
 	expect(await trigger.poll()).toEqual([]);
 });
 
-it('emits what exists on demand, at the very first poll only', async () => {
-	trigger.set({ event: 'newUser', options: { emitExisting: true } });
+it('emits existing records if they are included, at the first poll only', async () => {
+	trigger.set({ event: 'newUser', options: { includeExisting: true } });
 	const events = await trigger.poll();
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const present = users.filter(({ status }) => status !== 'I').map(({ userId }) => `newUser:${String(userId)}`);
 	expect(idsOf(events).sort()).toEqual(present.sort());
 	expect(await trigger.poll()).toEqual([]);
-	trigger.set({ event: 'userStatusChanged', options: { emitExisting: true } });
+	trigger.set({ event: 'userStatusChanged', options: { includeExisting: true } });
 	expect(await trigger.poll()).toEqual([]);
 });
 
-it('shows the latest when it is run by hand, and touches no state', async () => {
+it('shows the latest user in manual mode, without changing the state', async () => {
 	const id = await clayHr.addUser('Grace');
 	const { events, staticData } = await bench.engine.poll({ event: 'newUser' }, {}, { mode: 'manual' });
 	expect(events).toMatchObject([{ eventId: `newUser:${id}` }]);

@@ -16,7 +16,7 @@ const nothing = [
 const line = (userId: INodeParameters['userId']): INodeParameters => ({ user: [{ userId }] });
 const locatorOf = (value: string): INodeParameters['userId'] => ({ __rl: true, mode: 'id', value });
 
-/** Fields that name users, each in the ways in which an expression can give nobody. */
+/** The ways in which a users field can be set but empty. */
 const nobody: Array<[string, INodeParameters['users']]> = [
 	...nothing.flatMap((expression): Array<[string, INodeParameters['users']]> => [
 		[`a user by ${expression}`, line(locatorOf(expression))],
@@ -29,7 +29,7 @@ const nobody: Array<[string, INodeParameters['users']]> = [
 	['the ID 0', line(byId(0))],
 ];
 
-/** What a trigger refuses, without asking ClayHR for anything. */
+/** Expects an error before any request, in both modes. */
 async function expectRefusal(parameters: INodeParameters, message: string): Promise<void> {
 	await clayHr.requestsSince();
 	const trigger = begin(parameters);
@@ -39,13 +39,13 @@ async function expectRefusal(parameters: INodeParameters, message: string): Prom
 	expect(await clayHr.requestsSince()).toBe(0);
 }
 
-describe('a field that was filled in and gives nothing is refused, rather than taken for everybody or for the owner of the key', () => {
+describe("a field that is set but empty is refused: it never means everybody or the API key's user", () => {
 	it.each(nobody)('Users of leave: %s', async (_what, users) => {
 		for (const event of ['newLeaveRequest', 'leaveRequestDecided'])
 			await expectRefusal({ event, leaveFilters: { users } }, "'Users' must be IDs");
 	});
 
-	// n8n itself takes an expression in place of all lines for no lines.
+	// n8n evaluates an expression in place of all rows to no rows.
 	it.each([{}, { user: [] }, '={{ null }}', '={{ ({}) }}'])(
 		'Users of leave: the filter alone, as %p',
 		async (users) => {
@@ -83,7 +83,7 @@ describe('a field that was filled in and gives nothing is refused, rather than t
 	});
 });
 
-describe('a field that nobody touched', () => {
+describe('a field that is not set', () => {
 	it.each<[string, INodeParameters]>([
 		['no filter', { event: 'newLeaveRequest', leaveFilters: {} }],
 		['another filter', { event: 'newLeaveRequest', leaveFilters: { daysBack: 5 } }],
@@ -98,7 +98,7 @@ describe('a field that nobody touched', () => {
 		['no field', {}],
 		['no line', { expenseUsers: {} }],
 		['a line that was taken away', { expenseUsers: { user: [] } }],
-	])("means the key owner's expense reports: %s", async (_what, parameters) => {
+	])("means the expense reports of the API key's user: %s", async (_what, parameters) => {
 		const trigger = begin({ event: 'newExpenseReport', ...parameters });
 		await trigger.poll();
 		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });

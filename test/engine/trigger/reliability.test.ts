@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => jest.restoreAllMocks());
 
-/** A trigger that has polled once, and the gate at which its further requests wait. */
+/** A trigger that has polled once, and a gate that holds its next requests. */
 async function gated(time?: PollTime) {
 	const gate = await Gate.before(bench.sandbox.url);
 	const polled = new TriggerLife(new Engine({ ...bench.sandbox.access, companyUrl: gate.url }), newUser, time);
@@ -27,8 +27,8 @@ async function gated(time?: PollTime) {
 	return { gate, polled };
 }
 
-describe('a poll whose time is over', () => {
-	it('goes on in the next one, emits what it found, and loses nothing', async () => {
+describe('a poll whose time budget is over', () => {
+	it('emits what it found, and the next poll continues without losing events', async () => {
 		const slow = begin(newUser, { oneBatch: true });
 		const polls = async (most: number) => {
 			const events = [];
@@ -41,14 +41,14 @@ describe('a poll whose time is over', () => {
 		expect(await polls(8)).toEqual([]);
 	});
 
-	it('begins nothing that could not be answered in time: what was read would be in vain', async () => {
+	it('starts no request that could not be answered in time', async () => {
 		const clock = stopPollClock();
 		const { gate, polled } = await gated({ budgetMs: 100_000 });
 		const id = await clayHr.addUser('Grace');
 		await clayHr.requestsSince();
 		const polling = polled.poll();
 		await gate.untilKnocked();
-		// Another batch that takes as long would be answered after nine tenths of the time, which is too late.
+		// Another batch of the same length would end after nine tenths of the budget, which is too late.
 		clock.advance(46_000);
 		gate.open();
 		const events = await polling;
@@ -59,7 +59,7 @@ describe('a poll whose time is over', () => {
 		expect(idsOf(events)).toEqual([`newUser:${id}`]);
 	});
 
-	it('stays silent in the first look, however many polls it takes, and though n8n is killed', async () => {
+	it('emits nothing during the baseline, however many polls it takes, even if n8n is killed', async () => {
 		const slow = begin(newUser, { oneBatch: true });
 		for (let poll = 0; poll < 30; poll += 1) {
 			if (poll === 7) slow.restart();
@@ -72,8 +72,8 @@ describe('a poll whose time is over', () => {
 	});
 });
 
-describe('polls that overlap', () => {
-	it('find each event once', async () => {
+describe('overlapping polls', () => {
+	it('emit each event once', async () => {
 		const { gate, polled } = await gated();
 		const id = await clayHr.addUser('Grace');
 		const polls = [1, 2, 3].map(async () => await polled.poll());
@@ -83,7 +83,7 @@ describe('polls that overlap', () => {
 		expect(idsOf(events.flat())).toEqual([`newUser:${id}`]);
 	});
 
-	it('do not keep the next one from polling after an error', async () => {
+	it('release the lock after an error', async () => {
 		await trigger.poll();
 		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
 		await expect(trigger.poll()).rejects.toThrow('ClayHR');
@@ -92,13 +92,13 @@ describe('polls that overlap', () => {
 	});
 });
 
-describe('polls that n8n hands the same state, as it may with durable poll cursors', () => {
+describe('polls that start from the same state, as with durable poll cursors', () => {
 	const idsIn = ({ events }: { events: IDataObject[] | null }) => idsOf(events ?? []);
 
-	it('find each event once; should n8n not have stored it, once more after half a minute', async () => {
+	it('emit each event once, and again after 30 seconds if n8n did not store the state', async () => {
 		const options = { workflowId: 'a workflow whose state comes late' };
 		const { staticData } = await bench.engine.poll(newUser, {}, options);
-		// Polls without events are no reason to leave one out.
+		// The guard ignores polls without events.
 		expect((await bench.engine.poll(newUser, staticData, options)).events).toBeNull();
 		const first = await clayHr.addUser('Grace');
 		expect(idsIn(await bench.engine.poll(newUser, staticData, options))).toEqual([`newUser:${first}`]);
@@ -114,7 +114,7 @@ describe('polls that n8n hands the same state, as it may with durable poll curso
 		expect(idsIn(later).sort()).toEqual(both);
 	});
 
-	it('go on from the state that came of it', async () => {
+	it('continue from the state that a poll returned', async () => {
 		const options = { workflowId: 'a workflow whose state comes in time' };
 		const { staticData } = await bench.engine.poll(newUser, {}, options);
 		await clayHr.addUser('Grace');
@@ -124,13 +124,13 @@ describe('polls that n8n hands the same state, as it may with durable poll curso
 	});
 });
 
-describe('a state that can not be read', () => {
+describe('an unreadable state', () => {
 	it.each([
-		['of another release', '"version":2', '"version":3'],
+		['of another release', '"version":3', '"version":4'],
 		['cut', /"ids":"\w/, '"ids":"'],
-		['changed', '"look":0', '"look":1'],
-		['of a stranger', /"version":2,/, ''],
-	])('is refused when it is %s', async (_what, part, other) => {
+		['changed', '"baselinePass":0', '"baselinePass":1'],
+		['of another program', /"version":3,/, ''],
+	])('is refused if it is %s', async (_what, part, other) => {
 		await trigger.poll();
 		const text = JSON.stringify(trigger.staticData);
 		const damaged = text.replace(part, other);
@@ -138,8 +138,8 @@ describe('a state that can not be read', () => {
 		trigger.staticData = JSON.parse(damaged) as typeof trigger.staticData;
 		const before = structuredClone(trigger.staticData);
 		await expect(trigger.poll()).rejects.toMatchObject({
-			message: expect.stringContaining('What this trigger remembers of earlier polls can not be read'),
-			description: expect.stringContaining('Give the trigger node another name'),
+			message: expect.stringContaining("The trigger's stored state is unreadable"),
+			description: expect.stringContaining('Rename the trigger node to reset the trigger'),
 		});
 		expect(trigger.staticData).toEqual(before);
 	});

@@ -11,7 +11,7 @@ const listed = async (...body: IDataObject[]) => {
 	await bench.sandbox.control('POST', '/faults', fault);
 };
 
-it('tells of nobody whose first day is far, should ClayHR list everybody', async () => {
+it('emits no user with a distant start date if ClayHR ignores the filter', async () => {
 	const parameters = { event: 'startsSoon', daysAhead: 7 };
 	await listed();
 	const { staticData } = await bench.engine.poll(parameters);

@@ -16,26 +16,26 @@ beforeEach(() => {
 
 afterEach(() => jest.restoreAllMocks());
 
-/** Holds the next poll up where it reads the credential for its first request: no deadline of a request ends that. */
+/** Stops the next poll before its first request, while it reads the credential. No request timeout ends this wait. */
 function holdNextPoll() {
 	const { getCredentials } = PollContext.prototype;
-	let [noteHeld, letGoOn] = [() => {}, () => {}];
-	const isHeld = new Promise<void>((resolve) => (noteHeld = resolve));
-	const mayGoOn = new Promise<void>((resolve) => (letGoOn = resolve));
+	let [signalHeld, release] = [() => {}, () => {}];
+	const isHeld = new Promise<void>((resolve) => (signalHeld = resolve));
+	const mayGoOn = new Promise<void>((resolve) => (release = resolve));
 	let reads = 0;
 	jest.spyOn(PollContext.prototype, 'getCredentials').mockImplementation(async function (this: PollContext, type) {
 		reads += 1;
-		// The first one is for the trigger's parameters, before the lock.
+		// The first read is for the trigger's parameters, before the lock.
 		if (reads === 2) {
-			noteHeld();
+			signalHeld();
 			await mayGoOn;
 		}
 		return await getCredentials.call(this, type);
 	});
-	return { isHeld, letGoOn: () => letGoOn() };
+	return { isHeld, letGoOn: () => release() };
 }
 
-it('a poll that is stuck keeps the next one out for three times its budget, and neither writes nor emits when it comes back', async () => {
+it('a stuck poll holds the lock for three budgets, and neither writes nor emits if it ends after all', async () => {
 	const trigger = begin({ event: 'newUser' }, { budgetMs });
 	await trigger.poll();
 	const before = trigger.staticData;
@@ -47,11 +47,11 @@ it('a poll that is stuck keeps the next one out for three times its budget, and 
 	expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
 	const after = trigger.staticData;
 	expect(after).not.toEqual(before);
-	// The late poll has all its time again, so that its answers are in time on any machine.
+	// The stuck poll gets its whole time budget again, so that the test passes on slow machines.
 	late = 0;
 	letGoOn();
 	expect(await stuck).toEqual([]);
-	// Each poll has a copy of the static data, and this is what became of the late one's.
+	// Each poll has its own copy of the static data. This is the copy of the stuck poll.
 	expect(trigger.staticData).toEqual(before);
 	trigger.staticData = after;
 	expect(await trigger.poll()).toEqual([]);

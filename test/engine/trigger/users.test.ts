@@ -19,7 +19,7 @@ describe('User Status Changed', () => {
 		trigger = begin({ event: 'userStatusChanged' });
 	});
 
-	it('tells who joins, leaves and comes back, and what they were before', async () => {
+	it('emits users who join, leave or come back, with the previous status', async () => {
 		await trigger.poll();
 		await clayHr.requestsSince();
 		expect(await trigger.poll()).toEqual([]);
@@ -45,7 +45,7 @@ describe('User Status Changed', () => {
 		expect(String(seen[0]?.eventId)).toMatch(new RegExp(`^userStatusChanged:${id}:A:\\d{4}-\\d\\d-\\d\\d$`));
 	});
 
-	it('tells of people who are added, and of the chosen statuses only', async () => {
+	it('emits added users, and only the chosen statuses', async () => {
 		trigger.set({ event: 'userStatusChanged', userStatuses: ['A'] });
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
@@ -60,7 +60,7 @@ describe('User Status Changed', () => {
 		]);
 	});
 
-	it('gives the same ID in another workflow that polls less often', async () => {
+	it('returns the same event ID in another workflow that polls less often', async () => {
 		const other = begin({ event: 'userStatusChanged' });
 		await Promise.all([trigger.poll(), begin({}).restart()]);
 		await other.poll();
@@ -73,7 +73,7 @@ describe('User Status Changed', () => {
 });
 
 describe('User Updated', () => {
-	it('tells of changes of the watched fields, and of each once', async () => {
+	it('emits each change of a watched field once', async () => {
 		const trigger = begin({ event: 'userUpdated', watchedFields: ['cellPhone', 'email'] });
 		await trigger.poll();
 		say(`User Updated, 60 users: ${trigger.size} characters of state`);
@@ -92,7 +92,7 @@ describe('User Updated', () => {
 		expect(new Set(idsOf([...first, ...second, ...third])).size).toBe(3);
 	});
 
-	it('does not take somebody new for changed, and starts anew with other fields', async () => {
+	it('emits no new users, and resets if the fields change', async () => {
 		const trigger = begin({ event: 'userUpdated', watchedFields: ['email'] });
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
@@ -105,7 +105,7 @@ describe('User Updated', () => {
 });
 
 describe('User Starts Soon', () => {
-	it('tells once for each person and day when the day comes near', async () => {
+	it('emits once per user and day when the day is near', async () => {
 		const trigger = begin({ event: 'startsSoon', daysAhead: 5 });
 		const id = Number((await someUser('F')).userId);
 		const today = new Date().toISOString().slice(0, 10);
@@ -124,7 +124,7 @@ describe('User Starts Soon', () => {
 });
 
 describe('User Leaves Soon', () => {
-	it('tells once for each person and day when the day comes near', async () => {
+	it('emits once per user and day when the day is near', async () => {
 		const trigger = begin({ event: 'leavesSoon', daysAhead: 5 });
 		const id = Number((await someUser('A')).userId);
 		const today = new Date().toISOString().slice(0, 10);
@@ -139,7 +139,7 @@ describe('User Leaves Soon', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('refuses a number of days that is too large', async () => {
+	it('refuses too many days', async () => {
 		const trigger = begin({ event: 'leavesSoon', daysAhead: 400 });
 		await expect(trigger.poll()).rejects.toThrow("'Days Ahead' must be a whole number from 0 to 60, but is 400");
 	});

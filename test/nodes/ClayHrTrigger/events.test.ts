@@ -2,19 +2,19 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { ClayHrTrigger } from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node';
 import { events } from '../../../nodes/ClayHrTrigger/events';
-import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
-import { defaults, labels, properties } from '../../../nodes/ClayHrTrigger/parameters';
+import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import { choiceLabel, defaultOf, labelOf, properties } from '../../../nodes/ClayHrTrigger/parameters';
 import { contractOf } from '../../support/contract.mts';
 
 const today = '2026-05-10';
 
-/** Parameters as they are by default. */
-const parameters: Parameters = {
-	days: (name) => Number(defaults[name]),
-	choices: (name) => defaults[name] as string[],
+/** The parameters with their defaults. */
+const parameters: TriggerParameters = {
+	days: (name) => Number(defaultOf(name)),
+	choices: (name) => defaultOf(name) as string[],
 	ids: () => [],
 	id: () => 77,
-	keyOwner: () => 140_001,
+	apiKeyUserId: () => 140_001,
 };
 
 const optionsOf = (name: string) => {
@@ -24,14 +24,13 @@ const optionsOf = (name: string) => {
 const table = Object.entries(events).map(([name, make]) => [name, make] as const);
 
 describe.each(table)('%s', (name, make) => {
-	const watch = make?.(parameters);
-	if (!watch) throw new Error('No event');
-	const lists = [...watch.lists(today), ...(watch.firstLists?.(today) ?? [])];
+	const definition = make?.(parameters);
+	if (!definition) throw new Error('No event');
+	const lists = [...definition.lists(today), ...(definition.baselineLists?.(today) ?? [])];
 
-	it('is offered under its own name, with what it costs', () => {
-		expect(watch.event).toBe(name);
-		const option = optionsOf('event').find(({ value }) => value === name);
-		expect(option?.description).toMatch(/request(s)? (to ClayHR )?/i);
+	it('has an option in Trigger On', () => {
+		expect(definition.event).toBe(name);
+		expect(optionsOf('event').map(({ value }) => value)).toContain(name);
 	});
 
 	it('calls what is documented, in pages as documented', () => {
@@ -54,20 +53,20 @@ describe.each(table)('%s', (name, make) => {
 		}
 	});
 
-	it('has lists that can be told apart', () => {
-		const names = watch.lists(today).map((list) => list.name);
+	it('has lists with unique names', () => {
+		const names = definition.lists(today).map((list) => list.name);
 		expect(new Set(names).size).toBe(names.length);
 	});
 });
 
-describe('the parameters of the trigger', () => {
-	it('offer every event and no other, in the order of their names', () => {
+describe('the trigger parameters', () => {
+	it('offer every event and no other, sorted by name', () => {
 		const offered = optionsOf('event');
 		expect(offered.map(({ value }) => value).sort()).toEqual(Object.keys(events).sort());
 		expect(offered.map((option) => option.name)).toEqual(offered.map((option) => option.name).sort());
 	});
 
-	it('stand once each, for events that there are, without expressions', () => {
+	it('are unique, belong to existing events and contain no expressions', () => {
 		const names = properties.map((property) => property.name);
 		expect(new Set(names).size).toBe(names.length);
 		for (const { displayOptions } of properties)
@@ -75,13 +74,15 @@ describe('the parameters of the trigger', () => {
 		expect(JSON.stringify(properties)).not.toMatch(/"=/);
 	});
 
-	it('are labelled as the editor shows them', () => {
-		expect(labels['leaveFilters.daysBack']).toBe('Days Back');
-		expect(defaults['leaveFilters.daysBack']).toBe(31);
-		expect(labels.daysAhead).toBe('Days Ahead');
+	it('have the labels and choices of the editor, and their defaults', () => {
+		expect(labelOf('leaveFilters.daysBack')).toBe('Days Back');
+		expect(defaultOf('leaveFilters.daysBack')).toBe(31);
+		expect(labelOf('daysAhead')).toBe('Days Ahead');
+		expect(choiceLabel('userStatuses', 'F')).toBe('Future Joiner (F)');
+		expect([choiceLabel('userStatuses', 'X'), labelOf('unknown')]).toEqual(['X', 'unknown']);
 	});
 
-	it('have a method for each list to choose from', () => {
+	it('have a method for each list', () => {
 		const { listSearch, loadOptions } = new ClayHrTrigger().methods;
 		const text = JSON.stringify(properties);
 		const wanted = [...text.matchAll(/"(searchListMethod|loadOptionsMethod)":"(\w+)"/g)].map(([, , method]) => method);

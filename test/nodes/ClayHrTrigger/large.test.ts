@@ -1,25 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison';
+import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector';
 import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
-import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
-import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
+import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan';
 import { fingerprint } from '../../../nodes/ClayHrTrigger/state/fingerprint';
 import { fromText, toText } from '../../../nodes/ClayHrTrigger/state/idMap';
-import { firstState, readState, writeState } from '../../../nodes/ClayHrTrigger/state/triggerState';
+import { initialState, readState, writeState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { say } from '../../support/say.mts';
 
-const parameters: Parameters = {
+const parameters: TriggerParameters = {
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email', 'cellPhone', 'displayFullName']),
 	ids: () => [],
 	id: () => 1,
-	keyOwner: () => 1,
+	apiKeyUserId: () => 1,
 };
 
-/** A company in memory: one in fourteen has left, anywhere among the others, and the last thirtieth starts soon. */
+/** A company in memory: one in fourteen users is inactive, spread over all IDs, and the last thirtieth starts soon. */
 function company(users: number, gap = 1) {
 	const lists: Record<string, IDataObject[]> = { F: [], A: [], I: [] };
 	const add = (place: number, status: string) => {
@@ -39,46 +39,46 @@ function company(users: number, gap = 1) {
 	return { lists, add };
 }
 
-/** A trigger on lists in memory. */
+/** A trigger that polls lists in memory. */
 class Trigger {
 	requests = 0;
 	readonly stored: IDataObject = {};
 
 	constructor(
-		private readonly watch: Watch,
+		private readonly definition: EventDefinition,
 		private readonly lists: Record<string, IDataObject[]>,
 	) {}
 
 	async poll(): Promise<number> {
 		this.requests = 0;
-		const stored = readState(this.stored, this.watch);
-		if (stored === 'unreadable') throw new Error('The state can not be read');
-		const state = stored ?? firstState(this.watch, false);
-		const { lists, day } = nextLists(state, this.watch, '2026-05-10');
+		const stored = readState(this.stored, this.definition);
+		if (stored === 'unreadable') throw new Error('The state is unreadable');
+		const state = stored ?? initialState(this.definition, false);
+		const { lists, day } = listsToRead(state, this.definition, '2026-05-10');
 		const readPage: ReadPage = async ({ name }, page) => {
 			this.requests += 1;
 			return await Promise.resolve(this.lists[name]?.slice(page * 100, (page + 1) * 100) ?? []);
 		};
-		const comparison = new Comparison(state, this.watch);
-		const take = (row: Row) => comparison.take(row);
-		const found = await scan({ lists, pages: state.pages, readPage, take, isOver: () => false });
-		writeState(this.stored, comparison.end(found, day), this.watch);
-		return comparison.changes.length;
+		const detector = new ChangeDetector(state, this.definition);
+		const onRow = (row: Row) => detector.addRow(row);
+		const result = await scan({ lists, pages: state.pages, readPage, onRow, isOver: () => false });
+		writeState(this.stored, detector.nextState(result, day), this.definition);
+		return detector.changes.length;
 	}
 
-	/** Characters of the state as n8n stores it. */
+	/** The size of the stored state, in characters. */
 	get size(): number {
 		return JSON.stringify(this.stored).length;
 	}
 }
 
-const watches: Array<[string, () => Watch, number]> = [
+const definitions: Array<[string, () => EventDefinition, number]> = [
 	['New User', newUser, 65_536],
 	['User Status Changed', () => userStatusChanged(parameters), 65_536],
 	['User Updated', () => userUpdated(parameters), 1_000_000],
 ];
 
-/** Counts how often fields of rows are read. */
+/** Counts how often the fields of rows are read. */
 class ReadCounter {
 	reads = 0;
 
@@ -89,17 +89,17 @@ class ReadCounter {
 		},
 	};
 
-	/** The same lists, whose rows are counted. */
+	/** Wraps lists so that reads of their rows are counted. */
 	count(lists: Record<string, IDataObject[]>): Record<string, IDataObject[]> {
 		const counted = ([name, rows]: [string, IDataObject[]]) => [name, rows.map((row) => new Proxy(row, this.counting))];
 		return Object.fromEntries(Object.entries(lists).map(counted)) as Record<string, IDataObject[]>;
 	}
 }
 
-/** A trigger that has polled twice, and how often a further poll that finds nothing reads fields of rows. */
-async function idle(watch: Watch, users: number) {
+/** A trigger after two polls, and how often an idle poll reads the fields of rows. */
+async function idle(definition: EventDefinition, users: number) {
 	const counter = new ReadCounter();
-	const trigger = new Trigger(watch, counter.count(company(users).lists));
+	const trigger = new Trigger(definition, counter.count(company(users).lists));
 	await trigger.poll();
 	await trigger.poll();
 	counter.reads = 0;
@@ -107,32 +107,32 @@ async function idle(watch: Watch, users: number) {
 	return { trigger, reads: counter.reads };
 }
 
-describe.each(watches)('%s at 100,000 users', (name, watch, most) => {
-	it('keeps a small state, and an idle poll reads each row as often as in a small company', async () => {
-		const { trigger, reads } = await idle(watch(), 100_000);
-		const scattered = new Trigger(watch(), company(100_000, 37).lists);
+describe.each(definitions)('%s at 100,000 users', (name, definition, most) => {
+	it('keeps the state small, and an idle poll reads each row as often as in a small company', async () => {
+		const { trigger, reads } = await idle(definition(), 100_000);
+		const scattered = new Trigger(definition(), company(100_000, 37).lists);
 		await scattered.poll();
 		say(
-			`${name}, 100,000 users: ${trigger.size} characters of state (${scattered.size} with scattered IDs); ${trigger.requests} requests an idle poll, ${(reads / 100_000).toFixed(1)} looks at a row`,
+			`${name}, 100,000 users: ${trigger.size} characters of state (${scattered.size} with scattered IDs); ${trigger.requests} requests an idle poll, ${(reads / 100_000).toFixed(1)} reads per row`,
 		);
 		expect(trigger.size).toBeLessThanOrEqual(most);
-		const { reads: few } = await idle(watch(), 1000);
+		const { reads: few } = await idle(definition(), 1000);
 		expect(reads).toBeLessThanOrEqual(few * 101);
 	});
 });
 
-it('writes a hundred thousand users of one status in a few characters', () => {
+it('stores 100,000 users of one status in a few characters', () => {
 	const map = new Map(Array.from({ length: 100_000 }, (_, place) => [140_001 + place, 1]));
 	expect(toText(map).length).toBeLessThan(15);
 	expect(fromText(toText(map))?.size).toBe(100_000);
 });
 
-it('tells a hundred thousand like values apart', () => {
+it('distinguishes 100,000 similar values', () => {
 	const prints = new Set(Array.from({ length: 100_000 }, (_, number) => fingerprint([`+1 617 555 ${number}`])));
 	expect(prints.size).toBeGreaterThanOrEqual(99_999);
 });
 
-it('finds 10,000 new users at once, each once', async () => {
+it('emits 10,000 new users in one poll, each once', async () => {
 	const { lists, add } = company(1000);
 	const trigger = new Trigger(newUser(), lists);
 	await trigger.poll();

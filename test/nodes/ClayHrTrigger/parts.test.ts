@@ -1,22 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { haveCommonDay, isDay, shiftDay, toDay } from '../../../nodes/ClayHrTrigger/days';
-import { pickLatest } from '../../../nodes/ClayHrTrigger/pickLatest';
+import { pickLatestSample } from '../../../nodes/ClayHrTrigger/sampleEvent';
 import { startBudget } from '../../../nodes/ClayHrTrigger/scan/budget';
 import { toId } from '../../../nodes/ClayHrTrigger/toId';
 import { toItem } from '../../../nodes/ClayHrTrigger/toItem';
-import { newThing } from './watch.mts';
+import { newThing } from './eventDefinition.mts';
 
 describe('days', () => {
 	it.each([
 		['2026-05-10', 1, '2026-05-11'],
 		['2026-03-01', -1, '2026-02-28'],
 		['2026-12-31', 366, '2028-01-01'],
-	])('%s and %i days are %s', (day, days, other) => {
+	])('%s plus %i days is %s', (day, days, other) => {
 		expect(shiftDay(day, days)).toBe(other);
 	});
 
-	it('are told from what is none', () => {
+	it('are recognized by their form', () => {
 		expect(['2026-05-10', '2024-02-29'].every(isDay)).toBe(true);
 		expect(
 			[
@@ -41,7 +41,7 @@ describe('days', () => {
 		]);
 	});
 
-	it('of two spans are common or not', () => {
+	it('of two ranges may overlap', () => {
 		const span = (from: number, to: number) => ({ from: `2026-05-${from}`, to: `2026-05-${to}` });
 		expect(haveCommonDay(span(10, 12), span(12, 14))).toBe(true);
 		expect(haveCommonDay(span(12, 14), span(10, 12))).toBe(true);
@@ -52,7 +52,7 @@ describe('days', () => {
 });
 
 describe('IDs', () => {
-	it('are read from numbers and from text', () => {
+	it('are read from numbers and text', () => {
 		expect([7, '7', '007', 0].map(toId)).toEqual([7, 7, 7, 0]);
 		expect(
 			[-1, 1.5, '1.5', 'x', 'x7', '7x', '1e3', '0x10', ' 7', '7 ', '', null, undefined, 2 ** 60, true].map(toId),
@@ -61,11 +61,16 @@ describe('IDs', () => {
 });
 
 describe('an emitted item', () => {
-	const change = { record: { id: 7, name: 'Seven', event: 'theirs', inner: { a: 1 } }, id: 7, mark: 'AP', turn: 1 };
+	const change = {
+		record: { id: 7, name: 'Seven', event: 'theirs', inner: { a: 1 } },
+		id: 7,
+		trackedValue: 'AP',
+		occurrence: 1,
+	};
 	const options = { isRaw: false, detectedAt: '2026-05-10T08:00:00.000Z' };
-	const described = { ...newThing, describe: () => ({ what: 'AP', fields: { statusBefore: null } }) };
+	const described = { ...newThing, describe: () => ({ key: 'AP', fields: { statusBefore: null } }) };
 
-	it('has an ID of what happened, when it was seen, and the simplified record; our own fields win', () => {
+	it('has the event ID, the time of the poll and the simplified record; its own fields win over those of the record', () => {
 		const item = toItem(change, described, options);
 		expect(item).toEqual({
 			eventId: 'newThing:7:AP',
@@ -78,15 +83,15 @@ describe('an emitted item', () => {
 		expect(Object.keys(item).slice(0, 3)).toEqual(['eventId', 'event', 'detectedAt']);
 	});
 
-	it('has a number from the second time on, and the time when ClayHR tells it', () => {
-		const watch = { ...described, describe: () => ({ occurredAt: '2026-05-09T08:00:00.000Z' }) };
-		expect(toItem({ ...change, turn: 2 }, described, options).eventId).toBe('newThing:7:AP:2');
-		const item = toItem({ ...change, turn: 2 }, watch, options);
+	it('has the occurrence in its ID from the second one on, and the time of the event if ClayHR tells', () => {
+		const definition = { ...described, describe: () => ({ occurredAt: '2026-05-09T08:00:00.000Z' }) };
+		expect(toItem({ ...change, occurrence: 2 }, described, options).eventId).toBe('newThing:7:AP:2');
+		const item = toItem({ ...change, occurrence: 2 }, definition, options);
 		expect(item.eventId).toBe('newThing:7:2');
 		expect([item.occurredAt, 'detectedAt' in item]).toEqual(['2026-05-09T08:00:00.000Z', false]);
 	});
 
-	it('has the shape of its event, or the record as it is', () => {
+	it('has the shape of its event, or the raw record', () => {
 		const shape = { fields: { title: ({ name }: IDataObject) => String(name) } };
 		expect(toItem(change, { ...described, shape }, options)).toMatchObject({ title: 'Seven' });
 		expect(toItem(change, described, { ...options, isRaw: true })).toMatchObject({
@@ -96,52 +101,57 @@ describe('an emitted item', () => {
 	});
 });
 
-describe('the latest record', () => {
+describe('the sample event', () => {
 	const rows = (records: IDataObject[]) => records.map((record) => ({ record, list: 'all' }));
-	const idOf = (records: IDataObject[], what = newThing) => pickLatest(rows(records), what)?.id;
+	const idOf = (records: IDataObject[], of = newThing) => pickLatestSample(rows(records), of)?.id;
 
-	it('is the one that was made last, or has the highest ID', () => {
+	it('is the record that was created last, or the one with the highest ID', () => {
 		expect(idOf([{ id: 4 }, { id: 9 }, { id: 2 }, { id: 7 }, { id: 'x' }])).toBe(9);
-		const momentOf = ({ made }: IDataObject) => (typeof made === 'string' ? made : undefined);
+		const timestampOf = ({ made }: IDataObject) => (typeof made === 'string' ? made : undefined);
 		const made = [
 			{ id: 9, made: '2026-01-01' },
 			{ id: 3, made: '2026-03-01' },
 			{ id: 5, made: '2026-02-01' },
 			{ id: 8 },
 		];
-		expect(idOf(made, { ...newThing, momentOf })).toBe(3);
-		expect(idOf([{ id: 3 }, { id: 8 }], { ...newThing, momentOf })).toBe(8);
+		expect(idOf(made, { ...newThing, timestampOf })).toBe(3);
+		expect(idOf([{ id: 3 }, { id: 8 }], { ...newThing, timestampOf })).toBe(8);
 	});
 
-	it('is one that comes first by rank, whatever was made later', () => {
-		const exampleRank = ({ status }: IDataObject, list: string) => ['WA', 'AP', 'all'].indexOf(String(status ?? list));
-		const ranked = { ...newThing, exampleRank };
+	it('is the record with the lowest rank, even if others are newer', () => {
+		const sampleRank = ({ status }: IDataObject, list: string) => ['WA', 'AP', 'all'].indexOf(String(status ?? list));
+		const ranked = { ...newThing, sampleRank };
 		expect(idOf([{ id: 3, status: 'WA' }, { id: 9 }, { id: 5, status: 'WA' }, { id: 8, status: 'AP' }], ranked)).toBe(
 			5,
 		);
 		expect(idOf([{ id: 9 }, { id: 8, status: 'AP' }], ranked)).toBe(8);
 	});
 
-	it('is as the last list has it', () => {
+	it('uses the last row of a record', () => {
 		const twice = [...rows([{ id: 4, v: 1 }]), { record: { id: 4, v: 2 }, list: 'all' }];
-		expect(pickLatest(twice, newThing)).toEqual({ record: { id: 4, v: 2 }, id: 4, mark: 'present', turn: 1 });
+		expect(pickLatestSample(twice, newThing)).toEqual({
+			record: { id: 4, v: 2 },
+			id: 4,
+			trackedValue: 'present',
+			occurrence: 1,
+		});
 	});
 
-	it('is a wanted one to which the event can happen', () => {
-		expect(idOf([{ id: 5 }, { id: 9 }], { ...newThing, isWanted: ({ id }) => id === 5 })).toBe(5);
-		expect(idOf([{ id: 4 }], { ...newThing, markOf: () => undefined })).toBeUndefined();
+	it('passes the filters, and the event can happen to it', () => {
+		expect(idOf([{ id: 5 }, { id: 9 }], { ...newThing, passesFilters: ({ id }) => id === 5 })).toBe(5);
+		expect(idOf([{ id: 4 }], { ...newThing, trackedValueOf: () => undefined })).toBeUndefined();
 		expect(idOf([{ id: 4 }], { ...newThing, isEvent: () => false })).toBeUndefined();
-		expect(idOf([{ id: 4 }], { ...newThing, isEvent: (_mark, before) => before !== undefined })).toBe(4);
+		expect(idOf([{ id: 4 }], { ...newThing, isEvent: (_value, previousValue) => previousValue !== undefined })).toBe(4);
 	});
 });
 
-describe('the time of a poll', () => {
+describe('the time budget of a poll', () => {
 	let now = 500;
 	beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => now));
 	afterEach(() => jest.restoreAllMocks());
 	const hundredSeconds = { getPollBudgetMs: () => 100_000 };
 
-	it('is what n8n says, but for a tenth, or half a minute in an n8n that says nothing', () => {
+	it('gives requests nine tenths of the budget, which is 30 seconds in an n8n that does not tell it', () => {
 		const budget = startBudget(hundredSeconds);
 		expect([budget.timeout(), startBudget({}).timeout()]).toEqual([90_000, 27_000]);
 		expect([budget.total, startBudget({}).total]).toEqual([100_000, 30_000]);
@@ -151,7 +161,7 @@ describe('the time of a poll', () => {
 		expect(budget.timeout()).toBe(1000);
 	});
 
-	it('is over for further pages after three fifths', () => {
+	it('starts no further pages after three fifths', () => {
 		const budget = startBudget(hundredSeconds);
 		const isOver = Array.from({ length: 7 }, () => {
 			now += 10_000;
@@ -160,7 +170,7 @@ describe('the time of a poll', () => {
 		expect(isOver).toEqual([false, false, false, false, false, true, true]);
 	});
 
-	it('is over where pages that take as long as the longest would not be answered', () => {
+	it('starts no further pages that would not end in time, going by the longest batch', () => {
 		const budget = startBudget(hundredSeconds);
 		const isOver = [45_000, 1000].map((milliseconds) => {
 			now += milliseconds;
@@ -169,7 +179,7 @@ describe('the time of a poll', () => {
 		expect(isOver).toEqual([false, true]);
 	});
 
-	it('is over at once when there is none, and leaves an answer a second all the same', () => {
+	it('may be zero; a request then still has a second', () => {
 		const budget = startBudget({ getPollBudgetMs: () => 0 });
 		expect([budget.isOver(), budget.timeout()]).toEqual([true, 1000]);
 	});

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
-import { unlessPolling } from '../../../nodes/ClayHrTrigger/pollLock';
-import { noteEmitted, wasJustEmitted } from '../../../nodes/ClayHrTrigger/repeatGuard';
+import { withPollLock } from '../../../nodes/ClayHrTrigger/pollLock';
+import { rememberEmittingPoll, isDuplicatePoll } from '../../../nodes/ClayHrTrigger/duplicatePollGuard';
 
 const context = (workflow: string | undefined, node: string) => ({
 	getWorkflow: () => ({ id: workflow, active: true }),
@@ -15,57 +15,57 @@ let now = 1000;
 beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => now));
 afterEach(() => jest.restoreAllMocks());
 
-/** A poll that ends when it is told to, and then tells whether it still holds the lock. */
-function begin(trigger: Parameters<typeof unlessPolling>[0]) {
+/** Starts a poll that ends on demand. Its result tells whether it still held the lock. */
+function begin(trigger: Parameters<typeof withPollLock>[0]) {
 	let finish: (error?: Error) => void = () => {};
 	const isUnderWay = new Promise<void>((resolve, reject) => {
 		finish = (error) => (error ? reject(error) : resolve());
 	});
 	let hasEnded = false;
-	const end = unlessPolling(trigger, budgetMs, async (holdsLock) => {
+	const end = withPollLock(trigger, budgetMs, async (holdsLock) => {
 		await isUnderWay;
 		return holdsLock();
 	}).finally(() => (hasEnded = true));
 	return { end, finish, hasEnded: () => hasEnded };
 }
 
-/** Lets everything go on that waits for nothing. */
+/** Runs all microtasks that are due. */
 async function settleAll(): Promise<void> {
-	for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+	for (let tick = 0; tick < 50; tick += 1) await Promise.resolve();
 }
 
-describe('the lock of a trigger', () => {
-	it('keeps a second poll of the same trigger away, and no other', async () => {
+describe('the poll lock', () => {
+	it('skips a second poll of the same trigger, but not of another trigger', async () => {
 		let finish = () => {};
-		const first = unlessPolling(
+		const first = withPollLock(
 			context('w', 'n'),
 			budgetMs,
 			async () => await new Promise<string>((resolve) => (finish = () => resolve('first'))),
 		);
 		let isSecondDone = false;
-		const second = unlessPolling(context('w', 'n'), budgetMs, async () => await Promise.resolve('second'));
+		const second = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve('second'));
 		void second.then(() => (isSecondDone = true));
 		for (const other of [context('w', 'm'), context('v', 'n'), context(undefined, 'n')])
-			expect(await unlessPolling(other, budgetMs, async () => await Promise.resolve('other'))).toBe('other');
+			expect(await withPollLock(other, budgetMs, async () => await Promise.resolve('other'))).toBe('other');
 		expect(isSecondDone).toBe(false);
 		finish();
 		expect([await first, await second]).toEqual(['first', undefined]);
-		expect(await unlessPolling(context('w', 'n'), budgetMs, async () => await Promise.resolve('third'))).toBe('third');
+		expect(await withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve('third'))).toBe('third');
 	});
 
-	it('is open again after an error', async () => {
-		const failing = unlessPolling(context('w', 'n'), budgetMs, async () => await Promise.reject(new Error('no')));
-		const leftOut = unlessPolling(context('w', 'n'), budgetMs, async () => await Promise.resolve(0));
+	it('is released after an error', async () => {
+		const failing = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.reject(new Error('no')));
+		const leftOut = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve(0));
 		await expect(failing).rejects.toThrow('no');
 		expect(await leftOut).toBeUndefined();
-		expect(await unlessPolling(context('w', 'n'), budgetMs, async () => await Promise.resolve(1))).toBe(1);
+		expect(await withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve(1))).toBe(1);
 	});
 });
 
-describe('a poll that never ends', () => {
+describe('a stuck poll', () => {
 	const trigger = context('w', 'stuck');
 
-	it('keeps others out for three times its budget; then the next one takes the lock, and ends those that were left out', async () => {
+	it('holds the lock for three budgets; then the next poll takes it over, and skipped polls end with that poll', async () => {
 		const stuck = begin(trigger);
 		now += held - 1;
 		const leftOut = begin(trigger);
@@ -80,7 +80,7 @@ describe('a poll that never ends', () => {
 		expect(await stuck.end).toBe(false);
 	});
 
-	it('does not end before the poll that took its lock, nor open the lock, when it comes back', async () => {
+	it('does not release the lock of the next poll, and waits for that poll', async () => {
 		const stuck = begin(trigger);
 		now += held;
 		const next = begin(trigger);
@@ -95,7 +95,7 @@ describe('a poll that never ends', () => {
 		expect(await later.end).toBe(true);
 	});
 
-	it('may fail late, and the polls after it go on', async () => {
+	it('may fail late without effect on later polls', async () => {
 		const stuck = begin(trigger);
 		now += held;
 		const next = begin(trigger);
@@ -105,7 +105,7 @@ describe('a poll that never ends', () => {
 		expect(await next.end).toBe(true);
 	});
 
-	it('may be followed by others that never end', async () => {
+	it('may be followed by other stuck polls', async () => {
 		const stuck = [begin(trigger)];
 		for (let poll = 0; poll < 3; poll += 1) {
 			now += held;
@@ -119,7 +119,7 @@ describe('a poll that never ends', () => {
 		expect(await Promise.all(stuck.map(async ({ end }) => await end))).toEqual([false, false, false, false]);
 	});
 
-	it('keeps the lock where no other poll wants it', async () => {
+	it('keeps the lock while no other poll is due', async () => {
 		const slow = begin(trigger);
 		now += 100 * held;
 		slow.finish();
@@ -127,23 +127,23 @@ describe('a poll that never ends', () => {
 	});
 });
 
-describe('a state that events were just found from', () => {
-	it('is known for half a minute, of its own trigger alone', () => {
+describe('the duplicate poll guard', () => {
+	it('recognizes a state for 30 seconds, per trigger', () => {
 		const [trigger, other] = [context('w', 'n'), context('w', 'm')];
-		expect(wasJustEmitted(trigger, '')).toBe(false);
-		noteEmitted(trigger, 'a');
-		expect([wasJustEmitted(trigger, 'a'), wasJustEmitted(trigger, 'b')]).toEqual([true, false]);
-		expect(wasJustEmitted(other, 'a')).toBe(false);
+		expect(isDuplicatePoll(trigger, '')).toBe(false);
+		rememberEmittingPoll(trigger, 'a');
+		expect([isDuplicatePoll(trigger, 'a'), isDuplicatePoll(trigger, 'b')]).toEqual([true, false]);
+		expect(isDuplicatePoll(other, 'a')).toBe(false);
 		now += 29_999;
-		expect(wasJustEmitted(trigger, 'a')).toBe(true);
+		expect(isDuplicatePoll(trigger, 'a')).toBe(true);
 		now += 1;
-		expect(wasJustEmitted(trigger, 'a')).toBe(false);
+		expect(isDuplicatePoll(trigger, 'a')).toBe(false);
 	});
 
-	it('is the latest one only', () => {
+	it('remembers only the latest state', () => {
 		const trigger = context('v', 'n');
-		noteEmitted(trigger, 'a');
-		noteEmitted(trigger, 'b');
-		expect([wasJustEmitted(trigger, 'a'), wasJustEmitted(trigger, 'b')]).toEqual([false, true]);
+		rememberEmittingPoll(trigger, 'a');
+		rememberEmittingPoll(trigger, 'b');
+		expect([isDuplicatePoll(trigger, 'a'), isDuplicatePoll(trigger, 'b')]).toEqual([false, true]);
 	});
 });

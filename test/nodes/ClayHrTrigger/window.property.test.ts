@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison';
+import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector';
 import { shiftDay } from '../../../nodes/ClayHrTrigger/days';
 import { leaveRequestDecided, newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
 import { leavesSoon, startsSoon } from '../../../nodes/ClayHrTrigger/events/users';
-import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch';
-import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
-import type { ReadPage } from '../../../nodes/ClayHrTrigger/scan/list';
+import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
+import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan';
-import { firstState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
+import { initialState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { eventIdOf } from '../../../nodes/ClayHrTrigger/toItem';
 
 const [back, ahead] = [5, 10];
 const begin = '2026-05-10';
 
-const parameters: Parameters = {
+const parameters: TriggerParameters = {
 	days: (name) => (name.endsWith('daysBack') ? back : ahead),
 	choices: (name) => (name === 'decisions' ? ['AP', 'PAP', 'RJ', 'RCAL'] : ['WA', 'PAP', 'AP', 'RJ']),
 	ids: () => [],
 	id: () => 1,
-	keyOwner: () => 1,
+	apiKeyUserId: () => 1,
 };
 
 type Request = { cardId: number; date: string; status: string };
 
-/** Lists of leave requests as ClayHR gives them, by the days of the leave. */
+/** Lists leave requests by the days of the leave, as ClayHR does. */
 const leaveOf =
 	(requests: Request[]): ReadPage =>
 	async ({ query = {} }) => {
@@ -35,7 +35,7 @@ const leaveOf =
 		return await Promise.resolve(inside.map((request): IDataObject => ({ ...request, leaveEndDate: request.date })));
 	};
 
-/** A list of active people, by the day on which each starts and leaves; ClayHR does not list the latter. */
+/** Lists active users by their start date or their last day. As in ClayHR, the rows do not contain the last day. */
 const peopleWith =
 	(days: Map<number, string>): ReadPage =>
 	async ({ query = {} }, page) => {
@@ -47,20 +47,20 @@ const peopleWith =
 		);
 	};
 
-/** Lets a trigger poll on a day. */
-async function poll(state: TriggerState, watch: Watch, readPage: ReadPage, today: string) {
-	const { lists, day } = nextLists(state, watch, today);
-	const comparison = new Comparison(state, watch);
-	const take: Comparison['take'] = (row) => comparison.take(row);
-	const found = await scan({ lists, pages: {}, take, isOver: () => false, readPage });
-	const emitted = comparison.changes.map((change) => eventIdOf(change, watch));
-	return { state: comparison.end(found, day), emitted };
+/** Runs one poll on a day. */
+async function poll(state: TriggerState, definition: EventDefinition, readPage: ReadPage, today: string) {
+	const { lists, day } = listsToRead(state, definition, today);
+	const detector = new ChangeDetector(state, definition);
+	const onRow = (row: Row) => detector.addRow(row);
+	const result = await scan({ lists, pages: {}, onRow, isOver: () => false, readPage });
+	const emitted = detector.changes.map((change) => eventIdOf(change, definition));
+	return { state: detector.nextState(result, day), emitted };
 }
 
-/** The state after both first looks. */
-async function lookAt(watch: Watch, readPage: ReadPage): Promise<TriggerState> {
-	const { state } = await poll(firstState(watch, false), watch, readPage, begin);
-	return (await poll(state, watch, readPage, begin)).state;
+/** The state after both baseline passes. */
+async function baselineOf(definition: EventDefinition, readPage: ReadPage): Promise<TriggerState> {
+	const { state } = await poll(initialState(definition, false), definition, readPage, begin);
+	return (await poll(state, definition, readPage, begin)).state;
 }
 
 const offset = fc.integer({ min: -30, max: 40 });
@@ -71,11 +71,11 @@ const step = fc.oneof(
 );
 
 describe('whatever the clock does', () => {
-	it('a request is new when it was made after the first look, once, as soon as its days are in sight', async () => {
+	it('emits each request that is newer than the baseline, once, as soon as its days are in the window', async () => {
 		const stories = fc.record({ before: fc.array(offset, { maxLength: 8 }), steps: fc.array(step, { maxLength: 15 }) });
 		await fc.assert(
 			fc.asyncProperty(stories, async ({ before, steps }) => {
-				const watch = newLeaveRequest(parameters);
+				const definition = newLeaveRequest(parameters);
 				const requests: Request[] = [];
 				let [today, nextId] = [begin, 101];
 				const ask = (days: number) => {
@@ -83,23 +83,23 @@ describe('whatever the clock does', () => {
 					nextId += 1;
 				};
 				before.forEach(ask);
-				// The latest request is always in sight: the first look needs one to know how far the IDs were then.
+				// The latest request is always in the window, because the baseline takes the highest ID from it.
 				ask(0);
-				let state = await lookAt(watch, leaveOf(requests));
+				let state = await baselineOf(definition, leaveOf(requests));
 				const old = nextId;
 				const [emitted, expected] = [new Set<string>(), new Set<string>()];
 				for (const one of steps) {
 					if ('ask' in one) ask(one.ask);
 					today = shiftDay(today, 'wait' in one ? one.wait : 'jump' in one ? one.jump : 0);
-					const polled = await poll(state, watch, leaveOf(requests), today);
+					const polled = await poll(state, definition, leaveOf(requests), today);
 					state = polled.state;
 					for (const eventId of polled.emitted) {
 						expect(emitted).not.toContain(eventId);
 						emitted.add(eventId);
 					}
-					const inSight = ({ date }: Request) => date >= shiftDay(today, -back) && date <= shiftDay(today, ahead);
+					const isVisible = ({ date }: Request) => date >= shiftDay(today, -back) && date <= shiftDay(today, ahead);
 					for (const request of requests)
-						if (request.cardId >= old && inSight(request)) expected.add(`newLeaveRequest:${request.cardId}`);
+						if (request.cardId >= old && isVisible(request)) expected.add(`newLeaveRequest:${request.cardId}`);
 				}
 				expect(emitted).toEqual(expected);
 			}),
@@ -110,15 +110,15 @@ describe('whatever the clock does', () => {
 	it.each([
 		['starts', startsSoon],
 		['leaves', leavesSoon],
-	])('who %s soon is told once for each day, as soon as the day is near', async (_what, make) => {
+	])('emits a user who %s soon once per day, as soon as the day is near', async (_what, make) => {
 		const steps = fc.array(fc.oneof(step, fc.record({ move: fc.nat({ max: 5 }), to: offset })), { maxLength: 15 });
 		await fc.assert(
 			fc.asyncProperty(fc.array(offset, { minLength: 6, maxLength: 6 }), steps, async (offsets, story) => {
-				const watch = make(parameters);
+				const definition = make(parameters);
 				const days = new Map(offsets.map((away, place) => [101 + place, shiftDay(begin, away)]));
 				const isNear = (day: string, today: string) => day >= today && day <= shiftDay(today, ahead);
 				const near = (today: string) => [...days].filter(([, day]) => isNear(day, today)).map((one) => one.join(':'));
-				let state = await lookAt(watch, peopleWith(days));
+				let state = await baselineOf(definition, peopleWith(days));
 				const known = new Set(near(begin));
 				const [emitted, expected] = [[] as string[], new Set<string>()];
 				let today = begin;
@@ -126,10 +126,10 @@ describe('whatever the clock does', () => {
 					if ('move' in one) days.set(101 + one.move, shiftDay(begin, one.to));
 					if ('ask' in one) days.set(201 + days.size, shiftDay(begin, one.ask));
 					today = shiftDay(today, 'wait' in one ? one.wait : 'jump' in one ? one.jump : 0);
-					const polled = await poll(state, watch, peopleWith(days), today);
+					const polled = await poll(state, definition, peopleWith(days), today);
 					state = polled.state;
 					emitted.push(...polled.emitted);
-					for (const what of near(today)) if (!known.has(what)) expected.add(`${watch.event}:${what}`);
+					for (const what of near(today)) if (!known.has(what)) expected.add(`${definition.event}:${what}`);
 				}
 				expect(emitted.sort()).toEqual([...expected].sort());
 			}),
@@ -137,14 +137,14 @@ describe('whatever the clock does', () => {
 		);
 	});
 
-	it('each decision is told once, and from the next one of its kind', async () => {
+	it('emits each decision once, with an ID of its own', async () => {
 		const status = fc.constantFrom('WA', 'PAP', 'AP', 'RJ', 'RCAL');
 		const changes = fc.array(fc.tuple(fc.nat({ max: 4 }), status), { maxLength: 30 });
 		await fc.assert(
 			fc.asyncProperty(changes, async (story) => {
-				const watch = leaveRequestDecided(parameters);
+				const definition = leaveRequestDecided(parameters);
 				const requests = Array.from({ length: 5 }, (_, place) => ({ cardId: 101 + place, date: begin, status: 'WA' }));
-				let state = await lookAt(watch, leaveOf(requests));
+				let state = await baselineOf(definition, leaveOf(requests));
 				const emitted: string[] = [];
 				const expected: string[] = [];
 				for (const [place, next] of story) {
@@ -152,7 +152,7 @@ describe('whatever the clock does', () => {
 					if (request && request.status !== next && next !== 'WA')
 						expected.push(`leaveRequestDecided:${request.cardId}:${next}`);
 					if (request) request.status = next;
-					const polled = await poll(state, watch, leaveOf(requests), begin);
+					const polled = await poll(state, definition, leaveOf(requests), begin);
 					state = polled.state;
 					emitted.push(...polled.emitted);
 				}

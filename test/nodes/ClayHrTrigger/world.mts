@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { Comparison, nextLists } from '../../../nodes/ClayHrTrigger/comparison.ts';
-import type { Watch } from '../../../nodes/ClayHrTrigger/events/watch.ts';
+import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector.ts';
+import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition.ts';
 import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list.ts';
 import { scan } from '../../../nodes/ClayHrTrigger/scan/scan.ts';
 import {
-	firstState,
+	initialState,
 	readState,
 	type TriggerState,
 	writeState,
@@ -14,7 +14,7 @@ import { eventIdOf } from '../../../nodes/ClayHrTrigger/toItem.ts';
 
 const pageSize = 3;
 
-/** A company whose lists are in an order of their own, with a trigger on it in an n8n that may die. */
+/** A company whose lists may change their order, and a trigger in an n8n that may be killed. */
 export class World {
 	readonly people = new Map<number, { status: string; email: string; isHidden: boolean }>();
 	readonly emitted: string[] = [];
@@ -22,14 +22,14 @@ export class World {
 	private order = (ids: number[]) => ids;
 	private live: IDataObject = {};
 	private saved: IDataObject = {};
-	/** How many pages can be read until one fails, and until the poll's time is over. */
+	/** How many pages can be read before one fails, and before the poll's time budget is over. */
 	private pagesLeft = { untilFault: Infinity, untilOver: Infinity };
 
-	constructor(private readonly watch: Watch) {}
+	constructor(private readonly definition: EventDefinition) {}
 
 	create(status: string): number {
 		const id = this.nextId;
-		// ClayHR's IDs grow, but not by one.
+		// ClayHR's IDs increase, but not always by one.
 		this.nextId += 1 + (id % 3);
 		this.people.set(id, { status, email: `${id}@example.com`, isHidden: false });
 		return id;
@@ -40,7 +40,7 @@ export class World {
 		this.order = (ids) => [...ids].sort((one, other) => rank(one) - rank(other));
 	}
 
-	/** n8n keeps the static data when a poll emits, and dies at the worst moment: after a poll, with what is kept. */
+	/** Restarts n8n with the static data that it saved last. n8n saves it only when a poll emits events. */
 	restart(): void {
 		this.live = structuredClone(this.saved);
 	}
@@ -53,15 +53,15 @@ export class World {
 		this.pagesLeft = { untilFault, untilOver };
 		const state = this.state();
 		const { pages, scan: position } = state;
-		const { lists, day } = nextLists(state, this.watch, '2026-05-10');
+		const { lists, day } = listsToRead(state, this.definition, '2026-05-10');
 		try {
 			const isOver = () => this.pagesLeft.untilOver <= 0;
-			const comparison = new Comparison(state, this.watch);
-			const take = (row: Row) => comparison.take(row);
-			const found = await scan({ lists, position, pages, readPage: this.readPage, take, isOver });
-			writeState(this.live, comparison.end(found, day), this.watch);
-			this.emitted.push(...comparison.changes.map((change) => eventIdOf(change, this.watch)));
-			if (comparison.changes.length > 0) this.save();
+			const detector = new ChangeDetector(state, this.definition);
+			const onRow = (row: Row) => detector.addRow(row);
+			const result = await scan({ lists, position, pages, readPage: this.readPage, onRow, isOver });
+			writeState(this.live, detector.nextState(result, day), this.definition);
+			this.emitted.push(...detector.changes.map((change) => eventIdOf(change, this.definition)));
+			if (detector.changes.length > 0) this.save();
 		} catch (error) {
 			if (error !== fault) throw error;
 		}
@@ -69,7 +69,7 @@ export class World {
 
 	async pollToTheEnd(): Promise<void> {
 		do await this.poll();
-		while (this.state().scan !== undefined || this.state().look > 0);
+		while (this.state().scan !== undefined || this.state().baselinePass > 0);
 		await this.poll();
 	}
 
@@ -78,9 +78,9 @@ export class World {
 	}
 
 	private state(): TriggerState {
-		const state = readState(this.live, this.watch);
-		if (state === 'unreadable') throw new Error('The state can not be read');
-		return state ?? firstState(this.watch, false);
+		const state = readState(this.live, this.definition);
+		if (state === 'unreadable') throw new Error('The state is unreadable');
+		return state ?? initialState(this.definition, false);
 	}
 
 	private readonly readPage: ReadPage = async ({ name }, page) => {
@@ -97,4 +97,4 @@ export class World {
 	};
 }
 
-const fault = new Error('A page can not be read');
+const fault = new Error('A page failed');

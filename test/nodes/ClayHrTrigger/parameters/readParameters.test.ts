@@ -3,8 +3,8 @@ import type { INode } from 'n8n-workflow';
 import { readParameters } from '../../../../nodes/ClayHrTrigger/parameters/readParameters';
 
 const node: INode = { id: '1', name: 'Trigger', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
-const reading = (value: unknown, keyOwner: unknown = '140001', isSet = true) =>
-	readParameters(node, () => ({ value, isSet }), { it: 'It', 'many.it': 'Them' }, keyOwner);
+const reading = (value: unknown, userId: unknown = '140001', isSet = true) =>
+	readParameters(node, () => ({ value, isSet }), userId);
 const locator = (value: unknown) => ({ __rl: true, mode: 'id', value });
 
 describe('a number of days', () => {
@@ -14,23 +14,27 @@ describe('a number of days', () => {
 		[0, 0],
 		[60, 60],
 	])('%p is %p', (value, expected) => {
-		expect(reading(value).days('it', 60)).toBe(expected);
+		expect(reading(value).days('daysAhead', 60)).toBe(expected);
 	});
 
 	it.each([61, -1, 1.5, 'soon', '', null, undefined, true])('is not %p', (value) => {
-		expect(() => reading(value).days('it', 60)).toThrow("'It' must be a whole number from 0 to 60, but is");
+		expect(() => reading(value).days('daysAhead', 60)).toThrow(
+			"'Days Ahead' must be a whole number from 0 to 60, but is",
+		);
 	});
 });
 
 describe('choices', () => {
 	it.each([[['AP', 'RJ']], ['AP, RJ'], ['AP,RJ']])('are taken from %p', (value) => {
-		expect(reading(value).choices('it', ['AP', 'RJ', 'WA'])).toEqual(['AP', 'RJ']);
+		expect(reading(value).choices('decisions', ['AP', 'RJ', 'WA'])).toEqual(['AP', 'RJ']);
 	});
 
 	it.each([[[]], [''], [null], [['AP', 'XX']], [{}], [['AP', null]], [['AP', '']], ['AP, '], [[[]]]])(
-		'are refused when they are %p',
+		'are refused if they are %p',
 		(value) => {
-			expect(() => reading(value).choices('it', ['AP', 'RJ'])).toThrow("'It' must be some of AP, RJ, but is");
+			expect(() => reading(value).choices('decisions', ['AP', 'RJ'])).toThrow(
+				"'Decisions' must be some of Approved (AP), Rejected (RJ), but is",
+			);
 		},
 	);
 });
@@ -46,11 +50,13 @@ describe('IDs', () => {
 		[{ user: [{ userId: locator('3') }, { userId: locator(4) }] }, [3, 4]],
 		[locator('9'), [9]],
 	])('of %p are %p', (value, expected) => {
-		expect(reading(value).ids('it')).toEqual(expected);
+		expect(reading(value).ids('expenseUsers')).toEqual(expected);
 	});
 
 	it.each(['ada@example.com', ['3', 'x'], 1.5, 0, '0', [3, 0], -3, true])('are not %p', (value) => {
-		expect(() => reading(value).ids('many.it')).toThrow("'Them' must be IDs, which are whole numbers from 1, but is");
+		expect(() => reading(value).ids('leaveFilters.users')).toThrow(
+			"'Users' must be IDs (whole numbers from 1), but is",
+		);
 	});
 
 	it.each([
@@ -71,29 +77,31 @@ describe('IDs', () => {
 		[{ user: [{ userId: locator('3') }, { userId: locator(null) }] }],
 		[{ user: null }],
 		[locator(undefined)],
-	])('are missing from %p, which is refused where somebody entered it', (value) => {
-		expect(() => reading(value).ids('many.it')).toThrow("'Them' must be IDs, which are whole numbers from 1, but is");
+	])('are missing in %p, which is refused if the user set it', (value) => {
+		expect(() => reading(value).ids('leaveFilters.users')).toThrow(
+			"'Users' must be IDs (whole numbers from 1), but is",
+		);
 	});
 
-	it.each([[{}], [null], [[]], [{ user: [] }]])('are none in %p where nobody entered anything', (value) => {
-		expect(reading(value, 1, false).ids('many.it')).toEqual([]);
+	it.each([[{}], [null], [[]], [{ user: [] }]])('are [] for %p if the user did not set it', (value) => {
+		expect(reading(value, 1, false).ids('leaveFilters.users')).toEqual([]);
 	});
 
-	it('can be asked for one at a time', () => {
-		expect(reading(locator(' 77 ')).id('it')).toBe(77);
+	it('can be read one at a time', () => {
+		expect(reading(locator(' 77 ')).id('formId')).toBe(77);
 		for (const value of ['', null, '7, 8', '7,', 'x', locator(''), 0, locator('0')])
-			expect(() => reading(value).id('it')).toThrow("'It' must be one ID, a whole number");
+			expect(() => reading(value).id('formId')).toThrow("'Form' must be one ID (a whole number from 1), but is");
 	});
 
-	it("of the key's owner come from the credential", () => {
-		expect(reading(1).keyOwner()).toBe(140_001);
+	it("of the API key's user comes from the credential", () => {
+		expect(reading(1).apiKeyUserId()).toBe(140_001);
 		for (const owner of ['me', '0', ''])
-			expect(() => reading(1, owner).keyOwner()).toThrow("'User ID' in the ClayHR credential must be a whole number");
+			expect(() => reading(1, owner).apiKeyUserId()).toThrow(
+				"'User ID' in the ClayHR credential must be a whole number",
+			);
 	});
 });
 
-it('names a parameter that has no label as it is', () => {
-	expect(() => readParameters(node, () => ({ value: 'x', isSet: true }), {}, 1).days('other', 3)).toThrow(
-		"'other' must be",
-	);
+it('names a parameter without a label by its name', () => {
+	expect(() => reading('x').days('other', 3)).toThrow("'other' must be");
 });

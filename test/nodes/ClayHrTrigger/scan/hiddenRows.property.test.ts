@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import type { ReadPage } from '../../../../nodes/ClayHrTrigger/scan/list';
-import { type Found, scan } from '../../../../nodes/ClayHrTrigger/scan/scan';
+import { type ScanResult, scan } from '../../../../nodes/ClayHrTrigger/scan/scan';
 import { idsFrom, paged } from './lists.mts';
 
-/** A list in pages, and which rows of it ClayHR leaves out of each page: all but one at most, as an empty page is the end. */
+/** A paged list, and the rows that ClayHR hides. Each page keeps a row, because an empty page ends the list. */
 const hiddenRows = fc.record({
 	count: fc.nat({ max: 400 }),
 	pageSize: fc.constantFrom(1, 7, 20, 100),
@@ -14,7 +14,7 @@ const hiddenRows = fc.record({
 	isFirstPageUnsure: fc.boolean(),
 });
 
-it('a scan finds all rows, whichever ClayHR leaves out of its pages', async () => {
+it('a scan finds all visible rows, whichever rows ClayHR hides', async () => {
 	await fc.assert(
 		fc.asyncProperty(hiddenRows, async ({ count, pageSize, hidden, pagesKnown, batches, isFirstPageUnsure }) => {
 			const pages = Array.from({ length: Math.ceil(count / pageSize) }, (_, page) => {
@@ -23,18 +23,18 @@ it('a scan finds all rows, whichever ClayHR leaves out of its pages', async () =
 			});
 			const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
 			const seen: unknown[] = [];
-			let found: Found = { pages: { a: pagesKnown } };
+			let result: ScanResult = { pages: { a: pagesKnown } };
 			do {
 				let left = batches;
-				found = await scan({
+				result = await scan({
 					lists: [paged('a', isFirstPageUnsure)],
-					position: found.position,
-					pages: found.pages,
+					position: result.position,
+					pages: result.pages,
 					readPage,
-					take: ({ record }) => seen.push(record.id),
+					onRow: ({ record }) => seen.push(record.id),
 					isOver: () => (left -= 1) <= 0,
 				});
-			} while (found.position !== undefined);
+			} while (result.position !== undefined);
 			expect(seen).toEqual(pages.flat().map(({ id }) => id));
 		}),
 		{ numRuns: 300 },

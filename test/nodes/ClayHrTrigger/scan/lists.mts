@@ -10,11 +10,11 @@ export const paged = (name: string, isFirstPageUnsure = false): ScanList => ({
 });
 /** A list without pages. */
 export const whole = (name: string): ScanList => ({ name, path: `/${name}` });
-/** Records whose IDs count up. */
+/** Records with consecutive IDs. */
 export const idsFrom = (first: number, count: number) =>
 	Array.from({ length: count }, (_, place) => ({ id: first + place }));
 
-/** A ClayHR with lists, that notes what was asked for. */
+/** A ClayHR with lists that records the requested pages. */
 export function clayHr(lists: Record<string, IDataObject[]>, pageSize = 100) {
 	const asked: string[] = [];
 	const readPage: ReadPage = async ({ name, paging }, page) => {

@@ -1,27 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ReadPage, Row } from '../../../../nodes/ClayHrTrigger/scan/list';
-import { type Found, scan as scanInto, type ScanOrder } from '../../../../nodes/ClayHrTrigger/scan/scan';
+import { type ScanResult, scan as scanInto, type ScanOptions } from '../../../../nodes/ClayHrTrigger/scan/scan';
 import { clayHr, idsFrom, paged, whole } from './lists.mts';
 
-/** Lets others get on, so many times. */
+/** Waits for a number of microtasks. */
 async function turns(count: number): Promise<void> {
-	for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
+	for (let tick = 0; tick < count; tick += 1) await Promise.resolve();
 }
 
 const never = () => false;
-type Seen = Found & { rows: Row[] };
+type Seen = ScanResult & { rows: Row[] };
 
-/** Scans, and keeps what was read. */
-async function scan(order: Omit<ScanOrder, 'take'>): Promise<Seen> {
+/** Scans and collects the rows. */
+async function scan(options: Omit<ScanOptions, 'onRow'>): Promise<Seen> {
 	const rows: Row[] = [];
-	return { ...(await scanInto({ ...order, take: (row) => rows.push(row) })), rows };
+	return { ...(await scanInto({ ...options, onRow: (row) => rows.push(row) })), rows };
 }
 
 const idsOf = ({ rows }: Seen) => rows.map(({ list, record }) => `${list}${String(record.id)}`);
 
 describe('a scan', () => {
-	it('reads every list to its end, and what is not paged with one request', async () => {
+	it('reads every list to its end, and a list without pages with one request', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 150), b: [], c: idsFrom(9, 2) });
 		const found = await scan({ lists: [paged('a'), paged('b'), whole('c')], pages: {}, readPage, isOver: never });
 		expect(idsOf(found)).toHaveLength(152);
@@ -31,7 +31,7 @@ describe('a scan', () => {
 		expect(asked).toEqual(['a0', 'a1', 'a2', 'b0', 'c']);
 	});
 
-	it('asks for no more than the last time while nothing changes', async () => {
+	it('sends the same requests as the last scan if nothing changed', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 1150) });
 		const first = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
 		expect(first.pages).toEqual({ a: 13 });
@@ -47,17 +47,17 @@ describe('a scan', () => {
 		[101, 3],
 		[1, 2],
 		[0, 1],
-	])('knows how many pages %i rows take', async (count, pages) => {
+	])('knows the page count of %i rows', async (count, pages) => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, count) });
-		const order = { lists: [paged('a')], readPage, isOver: never };
-		const first = await scan({ ...order, pages: {} });
+		const options = { lists: [paged('a')], readPage, isOver: never };
+		const first = await scan({ ...options, pages: {} });
 		expect(first.pages).toEqual({ a: pages });
 		asked.length = 0;
-		expect(await scan({ ...order, pages: first.pages })).toEqual(first);
+		expect(await scan({ ...options, pages: first.pages })).toEqual(first);
 		expect(asked).toHaveLength(pages);
 	});
 
-	it('reads up to five pages at once, and few in vain', async () => {
+	it('reads up to five pages concurrently, and few past the end', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 2000) });
 		let [now, most, total] = [0, 0, 0];
 		const counting: ReadPage = async (list, page) => {
@@ -72,7 +72,7 @@ describe('a scan', () => {
 		expect(total).toBeLessThan(21 + 5);
 	});
 
-	it('follows a list that shrank or grew', async () => {
+	it('adapts to a list that shrank or grew', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 150) });
 		const shrunk = await scan({ lists: [paged('a')], pages: { a: 9 }, readPage, isOver: never });
 		expect(shrunk.pages).toEqual({ a: 3 });
@@ -80,7 +80,7 @@ describe('a scan', () => {
 		expect([idsOf(grown).length, grown.pages]).toEqual([150, { a: 3 }]);
 	});
 
-	it("reads all where ClayHR's own limit is lower than ours", async () => {
+	it("reads all rows if ClayHR's page size limit is lower than ours", async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 140) }, 20);
 		const found = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
 		expect(idsOf(found)).toHaveLength(140);
@@ -88,7 +88,7 @@ describe('a scan', () => {
 		expect(asked).toHaveLength(8);
 	});
 
-	it.each([0, 4])('does not take a short page for the end, with %i pages known', async (a) => {
+	it.each([0, 4])('does not end at a short page, with a known page count of %i', async (a) => {
 		const pages = [idsFrom(1, 100), idsFrom(101, 97), idsFrom(201, 100), []];
 		const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
 		const found = await scan({ lists: [paged('a')], pages: { a }, readPage, isOver: never });
@@ -96,26 +96,26 @@ describe('a scan', () => {
 		expect(found.pages).toEqual({ a: 4 });
 	});
 
-	it('does not take a short page for the end where the time is over after it', async () => {
+	it('does not end at a short page if the time budget is over after it', async () => {
 		const pages = [idsFrom(1, 100), idsFrom(101, 1), idsFrom(201, 100)];
 		const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
-		const order = { lists: [paged('a')], readPage, isOver: () => true };
+		const options = { lists: [paged('a')], readPage, isOver: () => true };
 		let found: Seen = { rows: [], pages: {} };
 		const seen: string[] = [];
 		do {
-			found = await scan({ ...order, position: found.position, pages: found.pages });
+			found = await scan({ ...options, position: found.position, pages: found.pages });
 			seen.push(...idsOf(found));
 		} while (found.position);
 		expect(seen).toHaveLength(201);
 	});
 
-	it('reads one page more, and no several, after a page that is not full', async () => {
+	it('reads a single page after a page that is not full', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 250) });
 		await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
 		expect(asked).toEqual(['a0', 'a1', 'a2', 'a3']);
 	});
 
-	it('ends where the server ignores the page, unless it may count from one', async () => {
+	it('ends if the server ignores the page, except on page 1 of an unsure first page', async () => {
 		const asked: number[] = [];
 		const ignoring: ReadPage = async (_list, page) => {
 			asked.push(page);
@@ -129,7 +129,7 @@ describe('a scan', () => {
 		expect(new Set(idsOf(found)).size).toBe(70);
 	});
 
-	it('ends where there is nothing, even where pages may count from one, and reads rows that can not be told apart', async () => {
+	it('ends at an empty page even with an unsure first page, and reads rows without IDs', async () => {
 		const asked: number[] = [];
 		const counting =
 			(...lengths: number[]): ReadPage =>
@@ -144,7 +144,7 @@ describe('a scan', () => {
 		expect(found.rows).toHaveLength(64);
 	});
 
-	it('ends where the server ignores the page and gives no IDs either', async () => {
+	it('ends if the server ignores the page and returns no IDs', async () => {
 		const asked: number[] = [];
 		const ignoring: ReadPage = async (_list, page) => {
 			asked.push(page);
@@ -154,7 +154,7 @@ describe('a scan', () => {
 		expect(asked).toEqual([0, 1]);
 	});
 
-	it('does not take an empty first page for the end where pages may count from one', async () => {
+	it('does not end at an empty page 0 if pages may count from 1', async () => {
 		const asked: number[] = [];
 		const fromOne =
 			(rows: IDataObject[]): ReadPage =>
@@ -162,24 +162,24 @@ describe('a scan', () => {
 				asked.push(page);
 				return await Promise.resolve(page === 0 ? [] : rows.slice((page - 1) * 100, page * 100));
 			};
-		const order = { lists: [paged('a', true)], isOver: never };
-		const first = await scan({ ...order, pages: {}, readPage: fromOne(idsFrom(1, 130)) });
+		const options = { lists: [paged('a', true)], isOver: never };
+		const first = await scan({ ...options, pages: {}, readPage: fromOne(idsFrom(1, 130)) });
 		expect(idsOf(first)).toHaveLength(130);
-		const again = await scan({ ...order, pages: first.pages, readPage: fromOne(idsFrom(1, 130)) });
+		const again = await scan({ ...options, pages: first.pages, readPage: fromOne(idsFrom(1, 130)) });
 		expect([idsOf(again).length, again.pages]).toEqual([130, first.pages]);
 		asked.length = 0;
-		expect(await scan({ ...order, pages: {}, readPage: fromOne([]) })).toEqual({ rows: [], pages: { a: 1 } });
+		expect(await scan({ ...options, pages: {}, readPage: fromOne([]) })).toEqual({ rows: [], pages: { a: 1 } });
 		expect(asked).toEqual([0, 1]);
 	});
 
-	it('goes on in the next poll where its time was over, and always gets on', async () => {
+	it('continues in the next poll when the time budget was over, and always makes progress', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 350), b: idsFrom(1, 20), c: idsFrom(5, 1) });
-		const order = { lists: [paged('a'), paged('b'), whole('c')], pages: {}, readPage, isOver: () => true };
+		const options = { lists: [paged('a'), paged('b'), whole('c')], pages: {}, readPage, isOver: () => true };
 		const seen: string[] = [];
 		let found: Seen = { rows: [], pages: {} };
 		const positions: unknown[] = [];
 		do {
-			found = await scan({ ...order, position: found.position, pages: found.pages });
+			found = await scan({ ...options, position: found.position, pages: found.pages });
 			seen.push(...idsOf(found));
 			positions.push(found.position);
 		} while (found.position);
@@ -192,7 +192,7 @@ describe('a scan', () => {
 		expect(found.pages).toEqual({ a: 5, b: 2 });
 	});
 
-	it('begins anew where the list to go on with is no more, and forgets its pages', async () => {
+	it('starts over if the list to continue with no longer exists, and forgets its page count', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 3) });
 		const position = { list: 'gone', page: 7 };
 		const found = await scan({ lists: [paged('a')], position, pages: { gone: 8 }, readPage, isOver: never });
@@ -200,7 +200,7 @@ describe('a scan', () => {
 		expect(found.pages).toEqual({ a: 2 });
 	});
 
-	it('fails with the first error, when no request is under way any more', async () => {
+	it('fails with the first error, after all requests have ended', async () => {
 		let pending = 0;
 		const readPage: ReadPage = async (_list, page) => {
 			pending += 1;

@@ -12,7 +12,7 @@ describe('a fingerprint', () => {
 		expect(fingerprint(value)).toBe(expected);
 	});
 
-	it('is six characters, and another one for another value', () => {
+	it('has six characters and differs between values', () => {
 		const values = fc.tuple(fc.jsonValue(), fc.jsonValue());
 		fc.assert(
 			fc.property(values, ([one, other]) => {
@@ -23,7 +23,7 @@ describe('a fingerprint', () => {
 		);
 	});
 
-	it('depends on the order of lists and on what names stand for', () => {
+	it('depends on the order of lists and on the keys of values', () => {
 		expect(fingerprint([1, 2])).not.toBe(fingerprint([2, 1]));
 		expect(fingerprint({ a: 1, b: 2 })).not.toBe(fingerprint({ a: 2, b: 1 }));
 		expect(fingerprint({ a: 1 })).not.toBe(fingerprint([1]));

@@ -6,8 +6,8 @@ const maps = fc
 	.array(fc.tuple(fc.nat({ max: 3000 }), fc.integer({ min: 1, max: 7 })))
 	.map((entries): IdMap => new Map(entries));
 
-describe('IDs with marks, as text', () => {
-	it('come back as they were, in order', () => {
+describe('an ID map as text', () => {
+	it('is parsed to the same IDs and codes, sorted by ID', () => {
 		fc.assert(
 			fc.property(maps, (map) => {
 				const back = fromText(toText(map));
@@ -17,7 +17,7 @@ describe('IDs with marks, as text', () => {
 		);
 	});
 
-	it('are the same text whatever order they came in', () => {
+	it('does not depend on the order of the IDs', () => {
 		fc.assert(
 			fc.property(maps, (map) => toText(new Map([...map].reverse())) === toText(map)),
 			{ numRuns: 40 },
@@ -41,16 +41,16 @@ describe('IDs with marks, as text', () => {
 		expect(toText(new Map(entries as Array<[number, number]>))).toBe(text);
 	});
 
-	it.each([5, null, undefined, 'B!', 'é', 'A', 'I', 'BIJ', 'JQ'])('%p is not taken for some', (text) => {
+	it.each([5, null, undefined, 'B!', 'é', 'A', 'I', 'BIJ', 'JQ'])('is refused if it is %p', (text) => {
 		expect(fromText(text)).toBeUndefined();
 	});
 
-	it('never fill the memory', () => {
+	it('is refused if it would fill the memory', () => {
 		expect(fromText('PPPPPPPPPPPP')).toBeUndefined();
 		expect(fromText('H'.repeat(40))).toBeUndefined();
 	});
 
-	it('know the highest', () => {
+	it('has a highest ID', () => {
 		expect(highestId(new Map())).toBe(-1);
 		expect(highestId(new Map([9, 3, 40, 7].map((id) => [id, 1])))).toBe(40);
 	});

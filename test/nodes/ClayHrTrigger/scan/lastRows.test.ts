@@ -1,81 +1,81 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readEnd } from '../../../../nodes/ClayHrTrigger/scan/latest';
+import { readLastRows } from '../../../../nodes/ClayHrTrigger/scan/lastRows';
 import type { ReadPage } from '../../../../nodes/ClayHrTrigger/scan/list';
 import { clayHr, idsFrom, paged, whole } from './lists.mts';
 
 const all = () => true;
 
-describe('the end of a list', () => {
-	it.each([0, 1, 99, 100, 101, 250, 1250])('is found in a list of %i', async (count) => {
+describe('the last rows of a list', () => {
+	it.each([0, 1, 99, 100, 101, 250, 1250])('are found in a list of %i', async (count) => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, count) });
-		const rows = await readEnd(paged('a'), readPage, all);
+		const rows = await readLastRows(paged('a'), readPage, all);
 		expect(rows.at(-1)).toEqual(idsFrom(1, count).at(-1));
 		expect(asked.length).toBeLessThan(12);
 	});
 
-	it('is all of a list without pages', async () => {
+	it('are all rows if the list has no pages', async () => {
 		const { readPage } = clayHr({ c: idsFrom(1, 5) });
-		expect(await readEnd(whole('c'), readPage, all)).toHaveLength(5);
+		expect(await readLastRows(whole('c'), readPage, all)).toHaveLength(5);
 	});
 
-	it('is found with few requests in a long list, and where the server ignores the page', async () => {
+	it('take few requests in a long list, and are found if the server ignores the page', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 100_000) });
-		expect((await readEnd(paged('a'), readPage, all)).at(-1)).toEqual({ id: 100_000 });
+		expect((await readLastRows(paged('a'), readPage, all)).at(-1)).toEqual({ id: 100_000 });
 		expect(asked.length).toBeLessThan(24);
 		const ignoring: ReadPage = async () => await Promise.resolve(idsFrom(1, 30));
-		expect(await readEnd(paged('a'), ignoring, all)).toHaveLength(30);
+		expect(await readLastRows(paged('a'), ignoring, all)).toHaveLength(30);
 	});
 
-	it('costs no more than it must', async () => {
+	it('take no unnecessary requests', async () => {
 		const asked: number[] = [];
 		const empty: ReadPage = async (_list, page) => {
 			asked.push(page);
 			return await Promise.resolve([]);
 		};
-		expect(await readEnd(paged('a'), empty, all)).toEqual([]);
+		expect(await readLastRows(paged('a'), empty, all)).toEqual([]);
 		expect(asked).toEqual([0]);
 		asked.length = 0;
 		const ignoring: ReadPage = async (_list, page) => {
 			asked.push(page);
 			return await Promise.resolve(idsFrom(1, 30));
 		};
-		await readEnd(paged('a'), ignoring, all);
+		await readLastRows(paged('a'), ignoring, all);
 		expect(asked).toEqual([0, 1, 2]);
 		asked.length = 0;
 		const three: ReadPage = async (_list, page) => {
 			asked.push(page);
 			return await Promise.resolve(idsFrom(page * 3, page < 2 ? 3 : 0));
 		};
-		expect(await readEnd(paged('a'), three, all)).toEqual(idsFrom(3, 3));
+		expect(await readLastRows(paged('a'), three, all)).toEqual(idsFrom(3, 3));
 		expect(asked).toEqual([0, 1, 2]);
 	});
 
-	it('is found where the first page is empty because pages count from one', async () => {
+	it('are found if page 0 is empty because pages count from 1', async () => {
 		const fromOne =
 			(rows: IDataObject[]): ReadPage =>
 			async (_list, page) =>
 				await Promise.resolve(page === 0 ? [] : rows.slice((page - 1) * 100, page * 100));
-		expect(await readEnd(paged('a', true), fromOne(idsFrom(1, 250)), all)).toEqual(idsFrom(201, 50));
-		expect(await readEnd(paged('a', true), fromOne([]), all)).toEqual([]);
+		expect(await readLastRows(paged('a', true), fromOne(idsFrom(1, 250)), all)).toEqual(idsFrom(201, 50));
+		expect(await readLastRows(paged('a', true), fromOne([]), all)).toEqual([]);
 	});
 
-	it('reaches back to the page that has a row to show, a few pages at most', async () => {
+	it('include earlier pages up to one with a sample, five at most', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 1250) });
-		const upTo = (most: number) => async () => await readEnd(paged('a'), readPage, ({ id }) => Number(id) <= most);
+		const upTo = (most: number) => async () => await readLastRows(paged('a'), readPage, ({ id }) => Number(id) <= most);
 		expect(await upTo(1200)()).toEqual(idsFrom(1101, 150));
 		expect(await upTo(701)()).toEqual(idsFrom(701, 550));
 		asked.length = 0;
 		expect(await upTo(0)()).toEqual(idsFrom(701, 550));
 		expect(asked.length).toBeLessThan(16);
 		const short = clayHr({ a: idsFrom(1, 250) });
-		expect(await readEnd(paged('a'), short.readPage, () => false)).toEqual(idsFrom(1, 250));
+		expect(await readLastRows(paged('a'), short.readPage, () => false)).toEqual(idsFrom(1, 250));
 	});
 
-	it('is found though ClayHR leaves rows out of every page', async () => {
+	it('are found if ClayHR hides rows of every page', async () => {
 		const visible = idsFrom(1, 750).filter(({ id }) => id % 3 !== 0);
 		const hiding: ReadPage = async (_list, page) =>
 			await Promise.resolve(visible.filter(({ id }) => Math.ceil(id / 100) === page + 1));
-		expect((await readEnd(paged('a'), hiding, all)).at(-1)).toEqual({ id: 749 });
+		expect((await readLastRows(paged('a'), hiding, all)).at(-1)).toEqual({ id: 749 });
 	});
 });

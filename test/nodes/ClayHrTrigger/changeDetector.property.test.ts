@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
 import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
-import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { World } from './world.mts';
 
-const parameters: Parameters = {
+const parameters: TriggerParameters = {
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email']),
 	ids: () => [],
 	id: () => 1,
-	keyOwner: () => 1,
+	apiKeyUserId: () => 1,
 };
 
 const status = fc.constantFrom('A', 'F', 'I');
@@ -31,16 +31,16 @@ const rounds = fc.array(fc.record({ deed, disturbances: fc.array(disturbance, { 
 const stories = fc.record({ atFirst: fc.array(status, { maxLength: 12 }), rounds });
 type Story = typeof stories extends fc.Arbitrary<infer T> ? T : never;
 
-/** Lets a story happen and gives what changed: an entry for each, as the event's ID should begin. */
+/** Plays a story. `onDeed` gets each change, with the values that the expected event ID depends on. */
 async function live(
 	world: World,
 	{ atFirst, rounds: all }: Story,
-	note: (what: Note) => void,
+	onDeed: (deed: Deed) => void,
 	afterRound?: (world: World) => void,
 ): Promise<void> {
 	for (const one of atFirst) {
 		const id = world.create(one);
-		note({ id, kind: 'first', before: one, status: one, email: world.people.get(id)?.email ?? '' });
+		onDeed({ id, kind: 'first', before: one, status: one, email: world.people.get(id)?.email ?? '' });
 	}
 	await world.pollToTheEnd();
 	world.activate();
@@ -52,7 +52,7 @@ async function live(
 			const before = { ...person };
 			if (done.kind === 'change') person.status = done.status;
 			if (done.kind === 'edit') person.email += '!';
-			note({ id, kind: done.kind, before: before.status, status: person.status, email: person.email });
+			onDeed({ id, kind: done.kind, before: before.status, status: person.status, email: person.email });
 		}
 		for (const one of disturbances) {
 			if (one.kind === 'shuffle') world.shuffle(one.seed);
@@ -61,14 +61,14 @@ async function live(
 			const hidden = one.kind === 'hide' ? world.people.get(ids[one.which % ids.length] ?? 0) : undefined;
 			if (hidden) hidden.isHidden = true;
 		}
-		// Whoever was out of sight, by a page that shifted or a right that was taken, is back in the end.
+		// Users who were hidden, by a shifted page or a lost permission, are visible again at the end of a round.
 		for (const one of world.people.values()) one.isHidden = false;
 		await world.pollToTheEnd();
 		afterRound?.(world);
 	}
 }
 
-interface Note {
+interface Deed {
 	id: number;
 	kind: string;
 	before: string;
@@ -76,7 +76,7 @@ interface Note {
 	email: string;
 }
 
-describe('whatever happens, the trigger emits each change once', () => {
+describe('the trigger emits each change once, whatever happens', () => {
 	it('New User', async () => {
 		await fc.assert(
 			fc.asyncProperty(stories, async (story) => {
@@ -85,7 +85,7 @@ describe('whatever happens, the trigger emits each change once', () => {
 				const seen = new Set<number>();
 				await live(world, story, ({ id, kind, status: now }) => {
 					const isNew = kind === 'create' && now !== 'I';
-					// Somebody who was added as inactive is seen when that changes.
+					// A user who was added as inactive is new when the status changes.
 					const isFirstSeen = kind === 'change' && now !== 'I' && seen.has(id);
 					if (kind === 'create' && now === 'I') seen.add(id);
 					if (isFirstSeen) seen.delete(id);
@@ -106,28 +106,28 @@ describe('whatever happens, the trigger emits each change once', () => {
 					if (kind === 'create' || (kind === 'change' && now !== before))
 						expected.push(`userStatusChanged:${id}:${now}`);
 				});
-				const withoutTurns = world.emitted.map((eventId) => eventId.replace(/:unknown(:\d+)?$/, ''));
-				expect(withoutTurns.sort()).toEqual(expected.sort());
+				const withoutOccurrences = world.emitted.map((eventId) => eventId.replace(/:unknown(:\d+)?$/, ''));
+				expect(withoutOccurrences.sort()).toEqual(expected.sort());
 				expect(new Set(world.emitted).size).toBe(world.emitted.length);
 			}),
 			{ numRuns: 150 },
 		);
 	});
 
-	// It has no event for somebody new, and without one n8n does not keep that the trigger knows them: what changes of them
-	// while n8n is down then can't be seen. Here something makes n8n save in between.
+	// User Updated has no event for a new user, and n8n saves the state only with an event. So a change of a new user while n8n
+	// is down goes unnoticed. Here n8n saves the state after each round.
 	it('User Updated', async () => {
 		await fc.assert(
 			fc.asyncProperty(stories, async (story) => {
 				const world = new World(userUpdated(parameters));
 				const expected: number[] = [];
 				const known = new Map<number, string>();
-				const note = ({ id, status: now, email }: Note) => {
+				const onDeed = ({ id, status: now, email }: Deed) => {
 					if (now === 'I') return;
 					if ((known.get(id) ?? email) !== email) expected.push(id);
 					known.set(id, email);
 				};
-				await live(world, story, note, () => world.activate());
+				await live(world, story, onDeed, () => world.activate());
 				const ids = world.emitted.map((eventId) => Number(eventId.split(':')[1]));
 				expect(ids.sort()).toEqual(expected.sort());
 				expect(new Set(world.emitted).size).toBe(world.emitted.length);

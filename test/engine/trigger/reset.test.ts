@@ -13,7 +13,7 @@ const users = (...ids: number[]) => ({
 	user: ids.map((id) => ({ userId: byId(id) })),
 });
 
-describe('a trigger that is set to watch something else takes what is there as known', () => {
+describe('a trigger with another event or scope emits no existing records', () => {
 	it.each<[string, INodeParameters, INodeParameters]>([
 		['another event', { event: 'startsSoon' }, { event: 'userStatusChanged' }],
 		['another event of the same records', { event: 'newUser' }, { event: 'userStatusChanged' }],
@@ -39,11 +39,11 @@ describe('a trigger that is set to watch something else takes what is there as k
 			{ event: 'newExpenseReport', expenseUsers: users(140_009) },
 			{ event: 'newExpenseReport', expenseUsers: users(140_001) },
 		],
-	])('%s, and though it is to emit what exists', async (_what, before, after) => {
+	])('%s, even if existing records are included', async (_what, before, after) => {
 		await clayHr.send('POST', '/api/expensereport', { name: 'Train to Boston', amount: 12 });
 		const trigger = begin(before);
 		await trigger.poll();
-		trigger.set({ ...after, options: { emitExisting: true } });
+		trigger.set({ ...after, options: { includeExisting: true } });
 		expect(await trigger.poll()).toEqual([]);
 		expect(await trigger.poll()).toEqual([]);
 		trigger.restart();
@@ -63,7 +63,7 @@ describe('a trigger that is set to watch something else takes what is there as k
 		await other.close();
 	});
 
-	it('another owner of the key, who sees more', async () => {
+	it('another user of the API key, who sees more records', async () => {
 		const employee = new Engine({ ...bench.sandbox.access, apiKey: 'sandbox-employee-key', userId: '140009' });
 		const { staticData } = await employee.poll({ event: 'newUser' });
 		const first = await bench.engine.poll({ event: 'newUser' }, staticData);
@@ -74,12 +74,12 @@ describe('a trigger that is set to watch something else takes what is there as k
 	});
 });
 
-describe('a filter that only chooses among what is watched', () => {
+describe('a filter outside the scope', () => {
 	it.each<[string, INodeParameters, INodeParameters, number]>([
 		['users of leave', { event: 'newLeaveRequest' }, { leaveFilters: { users: users(140_001) } }, 1],
 		['PTO policies', { event: 'newLeaveRequest' }, { leaveFilters: { ptoPolicies: [321] } }, 1],
 		['decisions', { event: 'leaveRequestDecided' }, { decisions: ['AP'] }, 5],
-	])('goes on with what is known: %s', async (_what, before, change, requests) => {
+	])('does not reset the trigger: %s', async (_what, before, change, requests) => {
 		const trigger = begin(before);
 		await trigger.poll();
 		const id = await clayHr.askForLeave(10, 140_001);

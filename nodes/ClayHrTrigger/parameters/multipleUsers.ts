@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../ClayHr/shared/description/locator';
 
-/** A field that takes any number of users. */
-export const severalUsers = {
+/** The common parts of a field for several users. */
+export const multipleUsers = {
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add User',

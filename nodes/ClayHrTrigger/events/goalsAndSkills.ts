@@ -2,12 +2,12 @@ import { goals } from '../../ClayHr/resources/goal/lists';
 import { goalShape } from '../../ClayHr/resources/goal/shape';
 import { skills } from '../../ClayHr/resources/skill/lists';
 import { skillShape } from '../../ClayHr/resources/skill/shape';
-import { newRecord } from './newRecord';
-import type { Watch } from './watch';
+import type { EventDefinition } from './eventDefinition';
+import { newRecordEvent } from './newRecordEvent';
 
-/** Goals that the key's owner sees. */
-export function newGoal(): Watch {
-	return newRecord({
+/** New goals that the API key's user can see. */
+export function newGoal(): EventDefinition {
+	return newRecordEvent({
 		event: 'newGoal',
 		records: 'goals',
 		idField: 'goalId',
@@ -16,9 +16,9 @@ export function newGoal(): Watch {
 	});
 }
 
-/** Skills in the company's catalogue. */
-export function newSkill(): Watch {
-	return newRecord({
+/** New skills in the company's catalogue. */
+export function newSkill(): EventDefinition {
+	return newRecordEvent({
 		event: 'newSkill',
 		records: 'skills',
 		idField: 'id',

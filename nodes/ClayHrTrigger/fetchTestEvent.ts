@@ -1,0 +1,39 @@
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { assertIds } from './assertIds';
+import type { Change, EventDefinition } from './events/eventDefinition';
+import { pickLatestSample, sampleOf } from './sampleEvent';
+import { readLastRows } from './scan/lastRows';
+import type { ReadPage, Row } from './scan/list';
+import { toId } from './toId';
+
+/**
+ * Shows the latest record as a sample event for "Fetch Test Event", whether or not it changed. Returns one event only,
+ * because nodes that are tested with it may change data in ClayHR once per item.
+ *
+ * @param today yyyy-MM-dd
+ * @throws NodeOperationError if no record can be shown; what `readPage` throws
+ */
+export async function fetchTestEvent(
+	context: Pick<IPollFunctions, 'getNode' | 'logger'>,
+	definition: EventDefinition,
+	readPage: ReadPage,
+	today: string,
+): Promise<Change> {
+	const rows: Row[] = [];
+	for (const list of definition.lists(today)) {
+		const isInList = (record: IDataObject) => list.matches?.(record) ?? true;
+		const toRow = (record: IDataObject) => ({ record, list: list.name });
+		const isSample = (record: IDataObject) => isInList(record) && sampleOf(toRow(record), definition) !== undefined;
+		for (const record of await readLastRows(list, readPage, isSample)) if (isInList(record)) rows.push(toRow(record));
+	}
+	const withId = rows.filter(({ record }) => toId(record[definition.idField]) !== undefined).length;
+	assertIds(context, { rows: rows.length, withId }, definition);
+	const latest = pickLatestSample(rows, definition);
+	if (latest !== undefined) return latest;
+	throw new NodeOperationError(context.getNode(), `ClayHR has no ${definition.records} to show`, {
+		description:
+			"No record matches this trigger's fields. You can publish (activate) the workflow anyway: it starts when the event happens.",
+	});
+}
