@@ -6,9 +6,9 @@ import { routeItem } from './execute/routeItem';
 const calls = new WeakMap<INodePropertyRouting, Call>();
 
 /**
- * The routing of an operation. Both ways of running the node use the same program for an item, so every operation has the path
- * guard, the type check, concurrency, retry, paging, error reading, redaction, item pairing and output. The only way to give an
- * operation a routing.
+ * Builds the routing of an operation. Workflows and the routing engine share one program for an item, so every
+ * operation has the same checks, concurrency, retry, paging, error handling, redaction, item pairing and output. Every
+ * operation must use this function.
  */
 export function operation(call: Call): INodePropertyRouting {
 	const routing: INodePropertyRouting = {
@@ -20,7 +20,7 @@ export function operation(call: Call): INodePropertyRouting {
 	return routing;
 }
 
-/** The call behind a routing that `operation` built; undefined for any other. */
+/** Returns the call that `operation` was given for a routing; undefined for any other routing. */
 export function callOf(routing: INodePropertyRouting | undefined): Call | undefined {
 	return routing && calls.get(routing);
 }

@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** The company's currencies for a "From List" field; calls want their codes, not their IDs. */
+/** The company's currencies. The value is the code, because calls use the code and not the ID. */
 export async function searchCurrencies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, { path: '/api/currencylist' });
 	const describe = ({ currencyName, currencyCode }: IDataObject) => ({

@@ -5,7 +5,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Objectives for a "From List" field: those ClayHR lists when it is not told whose. */
+/** Objectives that ClayHR lists without a user in the query. */
 export async function searchObjectives(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, { path: '/api/objective/', fallbackPath: '/api/v3/objective/' });
 	const describe = (row: IDataObject) => {

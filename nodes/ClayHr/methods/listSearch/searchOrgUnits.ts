@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { getList } from '../../shared/lists/getList';
 import { choices } from './choices';
 
-/** Org units for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Org units. ClayHR sends them all at once and can't search them. */
 export async function searchOrgUnits(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, { path: '/api/orgunits' });
 	return choices(rows, ({ name, departmentId }) => ({ name, id: departmentId }), filter);

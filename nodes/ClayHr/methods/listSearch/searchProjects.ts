@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Projects for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Projects. ClayHR sends them all at once and can't search them. */
 export async function searchProjects(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, { path: '/api/projects', under: 'projects' });
 	return choices(

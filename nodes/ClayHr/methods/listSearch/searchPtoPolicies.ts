@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { getList } from '../../shared/lists/getList';
 import { choices } from './choices';
 
-/** PTO policies for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** PTO policies. ClayHR sends them all at once and can't search them. */
 export async function searchPtoPolicies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, { path: '/api/ptopolicies', fallbackPath: '/api/v3/ptopolicies' });
 	return choices(rows, ({ policyName, ptoPolicyId }) => ({ name: policyName, id: ptoPolicyId }), filter);

@@ -13,8 +13,7 @@ const daysBack = 366;
 const daysAhead = 31;
 
 /**
- * Timesheets for a "From List" field: those that wait for a decision of the API key's owner, and the owner's own, of
- * the last year and the next month.
+ * Timesheets from the last year to the next month: those that the API key's owner must approve, and the owner's own.
  */
 export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };
@@ -27,7 +26,7 @@ export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: str
 	return choices([...rows.values()], describe, filter);
 }
 
-// Who decides on nobody's timesheets may be refused this list, and still has timesheets to choose from.
+// ClayHR may refuse this list to users who approve no timesheets. Their own timesheets are listed anyway.
 async function timesheetsToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
 	const outcome = await settle(getList(context, { path: '/api/timesheet/approvals/list', query }));
 	if ('value' in outcome) return outcome.value;

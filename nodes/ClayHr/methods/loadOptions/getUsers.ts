@@ -7,7 +7,10 @@ import { getList } from '../../shared/lists/getList';
 
 const mostPeople = 1000;
 
-/** Active people for a field that takes several, by name; a larger company's further people are named by expression. */
+/**
+ * Active users, sorted by name, for a multi-select field. Large companies have more users than the list; an expression
+ * can name the others.
+ */
 export async function getUsers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const paging = { firstPage: 1, idField: 'userId' };
 	const rows = await getList(this, { path: '/api/users/basic', query: { status: 'A' }, paging }, mostPeople);

@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-/** The states of an announcement. */
+/** Announcement statuses. */
 export const announcementStatuses: INodePropertyOptions[] = [
 	{ name: 'Active', value: 'A' },
 	{ name: 'Archived', value: 'I' },

@@ -9,7 +9,7 @@ import { uploadResumeFields } from './uploadResume';
 
 const show = { resource: ['candidate'] };
 
-/** What can be done with candidates. */
+/** Operations and fields of the resource Candidate. */
 export const candidateProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

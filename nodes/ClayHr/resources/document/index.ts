@@ -7,7 +7,7 @@ import { download } from './download';
 import { library } from './library';
 import { documentShape } from './shape';
 
-/** What can be done with documents. */
+/** Operations and fields of the resource Document. */
 export const documentProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,2 +1,2 @@
-/** Where ClayHR lists the files of the document library. */
+/** Paths of the document library's list. */
 export const library = { path: '/api/documentLibrary', fallbackPath: '/api/v3/documentLibrary' };

@@ -17,10 +17,10 @@ import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
 
-// ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
+// ClayHR also requires the type's name and the company's ID. Both are in each expense type's record.
 const expenseTypes: RecordList = { path: '/api/expensetypes', idField: 'expenseTypeId', thing: 'an expense type' };
 
-/** What can be done with expense items. */
+/** Operations and fields of the resource Expense Item. */
 export const expenseItemProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -10,7 +10,7 @@ import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
 
 const show = { resource: ['expenseReport'] };
 
-/** What can be done with expense reports. */
+/** Operations and fields of the resource Expense Report. */
 export const expenseReportProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

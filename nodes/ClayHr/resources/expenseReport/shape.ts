@@ -1,10 +1,10 @@
 import { at, count, day, moment, personName, status, word } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-// ClayHR documents no codes of the payment. These two are taken to say whether there was one.
+// ClayHR documents no payment codes. These two are our assumption.
 const paymentWords = { NPD: 'not paid', PD: 'paid' };
 
-/** An expense report. Only a single one names its user and its items; rows of a list leave both out. */
+/** An expense report. Rows of a list lack the user and the items. */
 export const expenseReportShape: Shape = {
 	fields: {
 		id: at('expenseReportId'),
@@ -35,13 +35,13 @@ export const expenseReportShape: Shape = {
 	},
 };
 
-/** A currency; its code is what expenses take. */
+/** A currency. Expenses use its code. */
 export const currencyShape: Shape = {
 	fields: { id: at('currencyId'), code: at('currencyCode'), name: at('currencyName') },
 	more: { companyId: at('cid') },
 };
 
-/** A kind of expense. */
+/** An expense type. */
 export const expenseTypeShape: Shape = {
 	fields: { id: at('expenseTypeId'), code: at('code'), description: at('description') },
 	more: { companyId: at('cid') },

@@ -6,7 +6,7 @@ import { feedbackShape } from './shape';
 
 const show = { resource: ['feedback'] };
 
-/** What can be done with feedback. */
+/** Operations and fields of the resource Feedback. */
 export const feedbackProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

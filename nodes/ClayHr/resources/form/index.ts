@@ -7,7 +7,7 @@ import { readForm } from './readForm';
 import { readResponse, readResponses } from './readResponse';
 import { formAssignmentShape, formResponseShape, formResponsesShape, formShape, wholeFormShape } from './shape';
 
-/** What can be done with forms. */
+/** Operations and fields of the resource Form. */
 export const formProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -98,7 +98,7 @@ export const formProperties: INodeProperties[] = [
 						itemId: id('formItemId'),
 						responseValue: text('formItemResponse'),
 					},
-					// The call does not need the form, but the list of its items does.
+					// Only the list of the form's items needs the form, not the call.
 					options: { formId: id('formId') },
 					response: {
 						kind: 'done',

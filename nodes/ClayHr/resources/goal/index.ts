@@ -10,7 +10,7 @@ import { goalShape } from './shape';
 
 const show = { resource: ['goal'] };
 
-/** What can be done with goals. */
+/** Operations and fields of the resource Goal. */
 export const goalProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

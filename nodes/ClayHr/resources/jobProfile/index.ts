@@ -6,7 +6,7 @@ import { jobProfileShape } from './shape';
 
 const show = { resource: ['jobProfile'] };
 
-/** What can be done with job profiles. */
+/** Operations and fields of the resource Job Profile. */
 export const jobProfileProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

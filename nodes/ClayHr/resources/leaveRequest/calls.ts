@@ -7,7 +7,7 @@ import { leaveStatusesField } from './getAll';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequestShape, leaveStatuses } from './shape';
 
-/** ClayHR has one call for every decision, a GET that changes the request. */
+/** ClayHR has one call for all decisions. It is a GET that changes the request. */
 const decide = (status: string) =>
 	operation({
 		method: 'GET',
@@ -21,7 +21,7 @@ const decide = (status: string) =>
 		},
 	});
 
-/** The calls behind the operations on leave requests. */
+/** Calls of the operations on leave requests. */
 export const leaveRequestCalls = {
 	approve: decide('AP'),
 	recall: decide('RCAL'),

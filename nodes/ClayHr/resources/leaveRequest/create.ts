@@ -4,13 +4,13 @@ import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };
 
-/** The halves of a day, one of which can be leave. */
+/** The halves of a day, for a half day of leave. */
 export const halvesOfDay: INodePropertyOptions[] = [
 	{ name: 'Afternoon', value: 'PM' },
 	{ name: 'Morning', value: 'AM' },
 ];
 
-/** Fields of Leave Request: Create, beside the policy and the first day. */
+/** Fields of Leave Request: Create, in addition to the policy and the start date. */
 export const createLeaveRequestFields: INodeProperties[] = [
 	{
 		displayName: 'Number of Days',

@@ -4,7 +4,7 @@ import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['leaveRequest'], operation: ['getAll'] };
 
-/** The statuses of the requests that are wanted. */
+/** Filter by status. */
 export const leaveStatusesField = {
 	displayName: 'Statuses',
 	name: 'leaveRequestStatuses',
@@ -22,7 +22,7 @@ export const leaveStatusesField = {
 	description: 'Takes a request to ClayHR for each status',
 } satisfies INodeProperties;
 
-/** Fields of Leave Request: Get Many, beside Return All and Limit. */
+/** Fields of Leave Request: Get Many, in addition to Return All and Limit. */
 export const getManyLeaveRequestsFields: INodeProperties[] = [
 	{
 		displayName: 'From',

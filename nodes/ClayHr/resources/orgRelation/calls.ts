@@ -5,7 +5,7 @@ import { chainShape, orgRelationShape } from './shape';
 
 const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
 
-/** The calls behind the operations on org relations. */
+/** Calls of the operations on org relations. */
 export const orgRelationCalls = {
 	create: operation({
 		method: 'POST',

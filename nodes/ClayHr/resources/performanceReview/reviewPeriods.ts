@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-/** The review periods that ClayHR documents. */
+/** ClayHR's documented review periods. */
 export const reviewPeriods: INodePropertyOptions[] = [
 	{ name: 'Annual', value: 'Annual' },
 	{ name: 'Mid-Year', value: 'Mid-Year' },

@@ -1,4 +1,4 @@
 import type { Paging } from '../../shared/http/collectPages';
 
-/** How positions are paged; whether from 0 or from 1, nobody documents. */
+/** Paging of positions. The documentation doesn't say whether pages start at 0 or 1. */
 export const positionPaging: Paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'positionId' };

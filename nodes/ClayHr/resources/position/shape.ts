@@ -3,7 +3,7 @@ import type { Shape } from '../../shared/records/shape';
 
 const accessLevels = { ijp: 'internal', pub: 'public', pvt: 'private' };
 
-// The list and the single record call the same things by different names.
+// The list and the single record use different names for the same fields.
 const common = {
 	id: at('positionId', 'positionid'),
 	code: at('positionUID'),
@@ -25,7 +25,7 @@ const more = {
 	responsibilities: at('positionResponsibilities', 'responsibilities'),
 };
 
-/** A position as it is listed. */
+/** A position in a list. */
 export const listedPositionShape: Shape = {
 	fields: {
 		...common,
@@ -36,7 +36,7 @@ export const listedPositionShape: Shape = {
 	more,
 };
 
-/** A position with everything ClayHR says of it. */
+/** A single position, with all its fields. */
 export const positionShape: Shape = {
 	fields: {
 		...common,

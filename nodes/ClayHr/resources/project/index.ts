@@ -8,7 +8,7 @@ import { allocationShape, projectShape } from './shape';
 
 const show = { resource: ['project'] };
 
-/** What can be done with projects. */
+/** Operations and fields of the resource Project. */
 export const projectProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

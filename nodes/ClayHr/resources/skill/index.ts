@@ -8,7 +8,7 @@ import { skillShape, userSkillShape } from './shape';
 
 const show = { resource: ['skill'] };
 
-/** What can be done with skills. */
+/** Operations and fields of the resource Skill. */
 export const skillProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

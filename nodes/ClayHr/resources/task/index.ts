@@ -10,7 +10,7 @@ import { updateTaskStatusFields } from './updateStatus';
 
 const show = { resource: ['task'] };
 
-/** What can be done with tasks. */
+/** Operations and fields of the resource Task. */
 export const taskProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -8,7 +8,7 @@ import { pickTest, readTests } from './get';
 
 const show = { resource: ['test'] };
 
-/** What can be done with tests. */
+/** Operations and fields of the resource Test. */
 export const testProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

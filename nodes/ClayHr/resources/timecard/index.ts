@@ -7,7 +7,7 @@ import { timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };
 
-/** What can be done with timecards. */
+/** Operations and fields of the resource Timecard. */
 export const timecardProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -9,7 +9,7 @@ import { timesheetStatusField } from './updateStatus';
 
 const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatusField.options));
 
-/** The calls about whole timesheets and what belongs to them. */
+/** Calls for whole timesheets and related records. */
 export const timesheetCalls = {
 	delete: operation({
 		method: 'POST',

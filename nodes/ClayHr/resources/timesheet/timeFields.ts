@@ -4,7 +4,7 @@ import { choice, decimal, flag, id, type Sources, text } from '../../shared/para
 import { activityLocator } from './locator';
 
 /**
- * What every call that records time takes.
+ * Values of every call that records time.
  *
  * @param collection the collection with the fields of `timeFields`
  */
@@ -76,6 +76,6 @@ const timeFields: INodeProperties[] = [
 	},
 ];
 
-/** The fields that `timeIn` reads, in alphabetical order with those that a call has for itself. */
+/** The fields that `timeIn` reads plus a call's own fields, in alphabetical order. */
 export const withTimeFields = (own: INodeProperties[]): INodeProperties[] =>
 	[...timeFields, ...own].sort((one, other) => one.displayName.localeCompare(other.displayName));

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['timesheet'], operation: ['updateStatus'] };
 
-/** What becomes of the timesheet. */
+/** The timesheet's new status. */
 export const timesheetStatusField = {
 	displayName: 'Status',
 	name: 'timesheetStatus',
@@ -18,7 +18,7 @@ export const timesheetStatusField = {
 	default: 'AP',
 } satisfies INodeProperties;
 
-/** Fields of Timesheet: Update Status, beside the timesheet. */
+/** Fields of Timesheet: Update Status, in addition to the timesheet. */
 export const updateTimesheetStatusFields: INodeProperties[] = [
 	timesheetStatusField,
 	{

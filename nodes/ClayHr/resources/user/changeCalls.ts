@@ -17,7 +17,7 @@ import { lists } from './complete/lists';
 import { userStatusCodes } from './personFields';
 import { saveCustomFields } from './saveCustomFields';
 
-/** The calls that change users. */
+/** Calls that change users. */
 export const userChangeCalls = {
 	create: operation({
 		method: 'POST',

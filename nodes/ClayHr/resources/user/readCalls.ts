@@ -38,7 +38,7 @@ const readMany = (path: string) =>
 		paging: { firstPage: 1, idField: 'userId' },
 	});
 
-/** The calls that read users. */
+/** Calls that read users. */
 export const userReadCalls = {
 	get: readOne('/api/user/'),
 	getBasic: readOne('/api/user/basic'),
@@ -61,7 +61,7 @@ export const userReadCalls = {
 			sortBy: text('userDirectoryFilters.sortBy'),
 			sortOrder: choice('userDirectoryFilters.sortOrder', 'asc', 'desc'),
 		},
-		// The rows do not say which status the person has. Without one in the query ClayHR lists active people.
+		// The rows lack the user's status. Without a status in the query, ClayHR lists active users.
 		forEach: { ...forEachStatus('userDirectoryFilters.statuses', 'resourceId'), usual: 'A' },
 		response: { kind: 'rows', shape: userShape },
 		paging: { firstPage: 1, idField: 'resourceId' },

@@ -5,12 +5,12 @@ import { at, day, moment, personName, status } from '../../shared/records/reader
 import type { Shape } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 
-/** ClayHR's codes of a user's status, in words. */
+/** User statuses by ClayHR's code. */
 export const userStatuses = { A: 'active', F: 'future', I: 'inactive' };
 
 /**
- * People have one shape, whichever of ClayHR's calls they come from; each of those says less, or says it in another
- * place. What a call does not say is null.
+ * A user. All calls that return users have this shape, although ClayHR's calls differ in field names. Fields that a
+ * call doesn't return are null.
  */
 export const userShape: Shape = {
 	fields: {
@@ -58,7 +58,7 @@ const menuNames = (record: IDataObject): string[] =>
 		.filter(([name, value]) => name.startsWith('menu') && value === true)
 		.map(([name]) => name.slice('menu'.length));
 
-/** What the owner of a key may do, and the menus of ClayHR that the owner sees. */
+/** Permissions of the API key's owner, and the owner's menus in ClayHR. */
 export const permissionsShape: Shape = {
 	fields: {
 		id: at('appMenuModel.appMenuId'),

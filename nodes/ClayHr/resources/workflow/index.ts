@@ -8,7 +8,7 @@ import { assignedWorkflowLocator, workflowLocator } from './locator';
 
 const show = { resource: ['workflow'] };
 
-/** What can be done with workflows. */
+/** Operations and fields of the resource Workflow. */
 export const workflowProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -2,7 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import type { Words } from '../records/words';
 
-/** The kinds of address. */
+/** Address types. */
 export const addressTypes: INodePropertyOptions[] = [
 	{ name: 'Billing', value: 'Billing' },
 	{ name: 'Home', value: 'Home' },
@@ -13,7 +13,7 @@ export const addressTypes: INodePropertyOptions[] = [
 	{ name: 'Work', value: 'Work' },
 ];
 
-/** The kinds of payment. */
+/** Payment types. */
 export const payTypes: INodePropertyOptions[] = [
 	{ name: 'Bonus', value: 'bonus' },
 	{ name: 'Incentive', value: 'INCTV' },
@@ -23,7 +23,7 @@ export const payTypes: INodePropertyOptions[] = [
 	{ name: 'Severance', value: 'SVRC' },
 ];
 
-/** How often something is paid. */
+/** Pay periods. */
 export const payPeriods: INodePropertyOptions[] = [
 	{
 		name: 'Bimonthly',
@@ -41,7 +41,7 @@ export const payPeriods: INodePropertyOptions[] = [
 	{ name: 'Yearly', value: 'YRLY' },
 ];
 
-/** The states of a compensation record. */
+/** Statuses of a compensation record. */
 export const payStatuses: INodePropertyOptions[] = [
 	{ name: 'Active', value: 'ACTV' },
 	{ name: 'Archived', value: 'ARCHV' },
@@ -49,17 +49,17 @@ export const payStatuses: INodePropertyOptions[] = [
 ];
 
 /**
- * The choices of a field in an entry of a list, the first of which leaves the field out: an entry has all its fields, and
- * only those that are empty are not sent.
+ * Adds an empty first choice, for a field in a list entry. An entry always has all its fields, and empty fields are not
+ * sent.
  */
 export const withNotSet = (options: INodePropertyOptions[]): INodePropertyOptions[] => [
 	{ name: 'Not Set', value: '' },
 	...options,
 ];
 
-/** ClayHR's codes behind choices, for the call that sends one of them. */
+/** ClayHR's codes of the choices, for a call's `choice`. */
 export const codesOf = (options: INodePropertyOptions[]) => options.map(({ value }) => value);
 
-/** The words of a simplified record for the codes behind choices: the names that the choices have in the editor. */
+/** Names of the choices by code, for a simplified record. */
 export const wordsOf = (options: readonly INodePropertyOptions[]): Words =>
 	Object.fromEntries(options.map(({ name, value }) => [String(value), name.toLowerCase()]));

@@ -3,14 +3,14 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 
-/** What a person can set under Request Options for every request of a node, as n8n's HTTP client takes it. */
+/** The user's Request Options in the form of n8n's HTTP client. */
 export type RequestOptions = Pick<
 	IHttpRequestOptions,
 	'proxy' | 'skipSslCertificateValidation' | 'timeout' | 'allowedDomains'
 >;
 
 /**
- * Reads Request Options, which n8n adds to every declarative node.
+ * Parses Request Options, which n8n adds to every declarative node.
  *
  * @param chosen the value of the parameter `requestOptions`
  * @param itemIndex the item that the value is for; undefined in the editor

@@ -4,14 +4,14 @@ import { largestPage } from '../http/collectPages';
 import { getList } from './getList';
 import type { ListReader } from './sender';
 
-// ClayHR lists one status at a time; most people who are looked up are active.
+// ClayHR lists one status per request. Active users come first, because most look-ups concern them.
 const statuses = ['A', 'F', 'I'];
 
 /**
- * Looks people up by email, whatever the case.
+ * Finds users by email, ignoring case.
  *
- * @returns the basic records of those who have the email; none when nobody has it
- * @throws NodeApiError when ClayHR can't be asked
+ * @returns their basic records; empty if no user has the email
+ * @throws NodeApiError if a request fails
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
 	for (const status of statuses) {

@@ -1,6 +1,6 @@
 import type { GenericValue, IDataObject } from 'n8n-workflow';
 
-/** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
+/** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
 export type WireType =
 	| 'text'
 	| 'email'
@@ -18,122 +18,123 @@ export type WireType =
 	| 'list'
 	| 'mapping';
 
-/** A value as it is sent; objects and lists in JSON bodies only. */
+/** A value as sent. Objects and lists occur in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
 
-/** A parameter of the node, and how its value is sent. */
+/** A parameter of the node, and how to convert its value. */
 export interface Parameter {
-	/** A parameter inside a collection is written with a dot: `userFilters.search`. */
+	/** The parameter's path. A parameter in a collection has a dot: `userFilters.search`. */
 	parameter: string;
 	type: WireType;
-	/** The values of a choice; of a flag, what stands for no and for yes. */
+	/** Of a choice: its values. Of a flag: the values for no and yes. */
 	values?: readonly Value[];
-	/** Whether the field must have a value once the user added it; see `needsValue`. */
+	/** True if an added field must have a value; see `needsValue`. */
 	isNeeded?: boolean;
-	/** Of a number, or of each in a list: the least that makes sense. */
+	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
-	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
+	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Readonly<Record<string, Parameter>>;
-	/** Of a list: ClayHR takes it as JSON text. */
+	/** Of a list: true if ClayHR takes it as JSON text. */
 	isText?: boolean;
-	/** A yes-or-no parameter without whose yes nothing is sent. */
+	/** A yes-or-no parameter that must be yes; otherwise the value is not sent. */
 	when?: string;
 }
 
-/** A list of ClayHR's to look records up in. */
+/** A list of ClayHR for looking up records. */
 export interface RecordList {
-	/** A path whose list comes whole, without parameters. */
+	/** Path of a list without pages and parameters. */
 	path: string;
-	/** ClayHR's name of the records' ID. */
+	/** ClayHR's name of the ID field. */
 	idField: string;
-	/** What a record is called within a sentence, with its article: `an expense type`. */
+	/** The record's name in a sentence, with its article: `an expense type`. */
 	thing: string;
-	/** Of records whose `idField` holds a code instead of an ID: how people write it. */
+	/** For records identified by a code: how to match what users type. */
 	code?: {
-		/** Whether a value is written in ClayHR's own way, so that the list need not be read. */
+		/** True if the value already has ClayHR's spelling, so that the list need not be read. */
 		isExact: (value: string) => boolean;
-		/** Whether a value means the record with this code. */
+		/** True if the value stands for the record with this code. */
 		isMeant: (value: string, code: string) => boolean;
 	};
 }
 
-/** A value out of the record whose ID a parameter holds: ClayHR asks for what it knows itself. */
+/** A field of the record whose ID a parameter holds. ClayHR requires it although it could find it itself. */
 export interface RecordValue {
 	of: RecordList;
 	id: Parameter;
-	/** ClayHR's names of the value in the record; the first that is filled counts. */
+	/** ClayHR's names of the field; the first one with a value is used. */
 	fields: readonly string[];
 }
 
-/** The email of the user whom a parameter names: some calls want it beside the ID. */
+/** The email of the user in a parameter. Some calls require it beside the ID. */
 export interface EmailOf {
 	emailOf: Parameter;
 }
 
-/** Where a value of a call comes from: a parameter of the node, what it names, or a value that is always the same. */
+/** Where a value of a call comes from: a parameter, a look-up, or a constant. */
 export type Source = Parameter | RecordValue | EmailOf | { constant: Value };
 
-/** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
+/** Values of a call by ClayHR's name. Dots in a name nest the value in a JSON body. */
 export type Sources = Record<string, Source>;
 
-/** Text, sent as it was typed. */
+/** Text, sent as typed. */
 export const text = (parameter: string): Parameter => ({ parameter, type: 'text' });
 
 type Bounds = Pick<Parameter, 'least'>;
 
-/** One email address. */
 export const email = (parameter: string): Parameter => ({ parameter, type: 'email' });
 
-/** Several email addresses, as a list or with commas or semicolons between them. */
+/** Several email addresses: a list, or text with commas or semicolons. */
 export const emails = (parameter: string): Parameter => ({ parameter, type: 'emails' });
 
-/** A whole number that is no ID, such as a count. */
+/** A whole number that is not an ID, such as a count. */
 export const integer = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'integer', ...bounds });
 
 const leastId = 1;
 
-/** The ID of a record. */
 export const id = (parameter: string): Parameter => ({ parameter, type: 'integer', least: leastId });
 
-/** The IDs of records, sent as one text with commas; at least one. */
+/** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter => ({ parameter, type: 'integers', least: leastId });
 
-/** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
+/** Digits that are not a quantity, such as a phone number. Sent as typed where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter => ({ parameter, type: 'digits' });
 
-/** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
+/** A user's ID from a `userLocator` field. An email is looked up first. */
 export const user = (parameter: string): Parameter => ({ parameter, type: 'user', least: leastId });
 
-/** Any number, or any from the least one on. */
+/** Any number, with an optional minimum. */
 export const decimal = (parameter: string, bounds?: Bounds): Parameter => ({ parameter, type: 'number', ...bounds });
 
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter => ({ parameter, type: 'date' });
 
-/** One of the values that ClayHR knows. An expression can hold anything, and ClayHR may take what it does not know for its default. */
+/**
+ * One of ClayHR's documented values. Checked because an expression may give anything, and ClayHR may replace an unknown
+ * value by its default.
+ */
 export const choice = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choice', values });
 
-/** Some of the values that ClayHR knows, at least one. */
+/** One or more of ClayHR's documented values. */
 export const choices = (parameter: string, ...values: Value[]): Parameter => ({ parameter, type: 'choices', values });
 
-/** Yes or no, which every endpoint of ClayHR's writes in its own way: `flag('…', 'N', 'Y')`. */
+/** Yes or no. Each endpoint of ClayHR has its own spelling: `flag('…', 'N', 'Y')`. */
 export const flag = (parameter: string, no: Value, yes: Value): Parameter => ({
 	parameter,
 	type: 'flag',
 	values: [no, yes],
 });
 
-/** JSON, typed in or from an expression, sent as what it stands for. */
+/** JSON text or a value from an expression, sent as JSON. */
 export const json = (parameter: string): Parameter => ({ parameter, type: 'json' });
 
-/** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
+/** A field of the record whose ID a parameter holds. Looked up in ClayHR. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
 
-/** The email of the user in a field with the ways of `userLocator`, looked up in ClayHR first. */
+/** The email of the user in a `userLocator` field. Looked up in ClayHR. */
 export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
-/** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
+/** A fixedCollection. Each entry becomes an object; names in `entry` are relative to the entry. */
 export const list = (
 	parameter: string,
 	group: string,
@@ -141,27 +142,30 @@ export const list = (
 	isText = false,
 ): Parameter => ({ parameter, type: 'list', group, entry, isText });
 
-/** A resource mapper, sent as an object from its fields to their values, if another parameter says so. */
+/** A resource mapper, sent as an object of codes and values if the yes-or-no parameter `when` is yes. */
 export const mapping = (parameter: string, when: string): Parameter => ({ parameter, type: 'mapping', when });
 
-/** A value that the operation itself decides. */
+/** A constant of the operation. */
 export const constant = (value: Value): Source => ({ constant: value });
 
-/** A field of a collection without whose value the call would reach further than the user wants: see `needsValue`. */
+/**
+ * Marks an added field that must have a value, because the call would reach more than intended without it; see
+ * `needsValue`.
+ */
 export const needed = (parameter: Parameter): Parameter => ({ ...parameter, isNeeded: true });
 
-/** Parameters in the open are required; those inside a collection are sent only when the user added them. */
+/** Parameters outside collections are required. Parameters inside a collection are sent only if added. */
 export const isRequired = (parameter: string): boolean => !parameter.includes('.');
 
 /**
- * Whether a field that is there must have a value. If ClayHR got the call without it, the call would be about another
- * person (a user field), give more records (a filter), or change more than was meant (a `needed` field). Other optional
- * fields are left out when their expression gives nothing.
+ * True if an added field must have a value. Without the value, the call would concern another person (a user field),
+ * return more records (a filter), or change more than intended (a `needed` field). Other optional fields are left out
+ * if their expression gives nothing.
  */
 export function needsValue(field: Parameter): boolean {
 	const [collection = ''] = field.parameter.split('.');
 	return isRequired(field.parameter) || collection.endsWith('Filters') || needsValueInEntry(field);
 }
 
-/** The same for a field in an entry of a list, where all fields are there and none is a filter. */
+/** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
 export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';
