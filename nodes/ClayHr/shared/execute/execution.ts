@@ -12,8 +12,9 @@ export class Execution {
 	private readonly requests = new Map<string, Promise<IDataObject[]>>();
 
 	/**
-	 * @param baseURL the company's address, with `/rm`
-	 * @param allowedDomains the domains that n8n restricts the credential to, where it says so
+	 * @param baseURL the company's address with `/rm`
+	 *
+	 * @param allowedDomains n8n's domain restriction of the credential, if any
 	 */
 	constructor(
 		readonly baseURL: string,

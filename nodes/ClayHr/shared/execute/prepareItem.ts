@@ -70,7 +70,7 @@ function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Ca
 	const isChange = (name: string) => {
 		const source = query[name];
 		if (source === undefined || !('parameter' in source)) return false;
-		// A field that says which record is meant changes nothing by itself.
+		// A needed field only identifies the record, so it counts as no change.
 		return source.parameter.startsWith(`${changesIn}.`) && source.isNeeded !== true;
 	};
 	if (!Object.keys(sent).some(isChange))

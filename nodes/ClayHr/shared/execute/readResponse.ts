@@ -66,7 +66,7 @@ function inWords(
 	return Object.fromEntries(entries);
 }
 
-// ClayHR does not always answer 404 for a record that it does not have.
+// ClayHR does not always send 404 for a missing record.
 async function assertRecord(item: ItemContext, body: unknown): Promise<void> {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);

@@ -204,7 +204,7 @@ class Gate {
 /** n8n's HTTP client aborts a response that doesn't start, but waits forever for one that arrives slowly. */
 function startRunning(turn: Turn): { running: Running; ended: Promise<never>; signal: AbortSignal } {
 	const controller = new AbortController();
-	// An expression under Request Options can give text; added to the clock, it would be put behind the digits.
+	// An expression under Request Options may give text, and adding text to the clock's time would concatenate digits.
 	const timeout = Number(turn.timeout());
 	let reject: (error: Error) => void = () => undefined;
 	const ended = new Promise<never>((_resolve, rejectEnded) => {

@@ -35,7 +35,7 @@ export async function withFallbackPath<T>(
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
 	const { isUnknownPath = false, status } = reportOf(outcome.error) ?? {};
-	// A path that is only remembered is given up for less: servers differ in what they say of one that they no longer have.
+	// Any 404 ends the use of a learned fallback path, because servers word the 404 of a removed path differently.
 	if (!isUnknownPath && !(isFallbackFirst && status === 404)) throw outcome.error;
 	const other = await settle(send(second));
 	if ('error' in other) throw outcome.error;

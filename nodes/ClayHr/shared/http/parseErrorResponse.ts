@@ -116,13 +116,13 @@ const longestWords = 500;
 // Control characters could forge log lines; the others hide or reverse text.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
-/** A text of ClayHR's as a message shows it: without control characters, and cut to length. */
+/** Prepares ClayHR's text for an error message: removes control characters and shortens it. */
 export const printable = (said: string) => said.replace(unprintable, ' ').trim().slice(0, longestWords);
 
 function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
 	const said = isObject(body) ? (body.message ?? body.error) : body;
 	if (typeof said !== 'string') return undefined;
-	// Redaction comes first: cutting could leave a part of a secret.
+	// Redact first: shortening could leave a part of a secret.
 	const words = printable(redact(said));
 	return words === '' ? undefined : words;
 }

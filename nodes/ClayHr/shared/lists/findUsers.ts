@@ -21,7 +21,7 @@ export async function findUsers(reader: ListReader, email: string): Promise<IDat
 	return [];
 }
 
-/** Reads on while nobody is found: more people than a page holds may have a similar email. */
+/** Reads further pages until a user matches, because many users may have similar emails. */
 async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
 	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	const seen = new Set<unknown>();
@@ -35,7 +35,7 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	}
 }
 
-/** The ID in a user's record; undefined where there is none. */
+/** A user record's ID; undefined if missing. */
 export function userIdOf({ userId }: IDataObject): number | undefined {
 	const id = /^\d+$/.test(String(userId)) ? Number(userId) : Number.NaN;
 	return Number.isSafeInteger(id) ? id : undefined;

@@ -112,7 +112,7 @@ function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined 
 	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;
 }
 
-// What JavaScript writes for a value that is missing, failed, or no text.
+// JavaScript's texts for a missing value, a failed value, or an object.
 const failedTexts = ['NaN', 'undefined', 'Invalid Date', 'Invalid DateTime', '[object Object]'];
 
 function toText(value: unknown): string | undefined {

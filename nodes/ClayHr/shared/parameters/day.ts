@@ -33,7 +33,8 @@ function dayOfMoment(value: unknown, timeZone: string): string | undefined {
 		return Number.isNaN(value.getTime()) ? undefined : (dayAtMidnight(value.getTime()) ?? dayOf(value, timeZone));
 	}
 	if (!isDateTime(value)) return undefined;
-	// As in text: UTC is what programs keep moments in, not the zone of whoever is meant.
+	// UTC is the zone in which programs store times, not the user's zone. So a UTC date-time falls on the day in the
+	// workflow's zone, as for text.
 	const isInUtc = value.isValid && value.zoneName === 'UTC';
 	const day = isInUtc ? dayOf(new Date(value.toMillis()), timeZone) : value.toISODate();
 	return dayAtMidnight(value.toMillis()) ?? day ?? undefined;
@@ -62,8 +63,8 @@ interface LuxonMoment {
 	toMillis(): number;
 }
 
-// What $now, $today and toDateTime() give in an expression: a moment of Luxon's with a time zone of its own. It comes out of
-// n8n's sandbox, so it is no instance of any class that could be imported here.
+// $now, $today and toDateTime() give a Luxon date-time with its own time zone. It comes from n8n's sandbox, so
+// `instanceof` can't recognize it.
 function isDateTime(value: unknown): value is LuxonMoment {
 	return isObject(value) && ['toISODate', 'toMillis'].every((name) => typeof value[name] === 'function');
 }
