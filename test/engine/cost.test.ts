@@ -67,7 +67,7 @@ describe('the cost of an item', () => {
 		],
 		['User: Update with one field', withTexts(1), { evaluations: 2, requests: 1 }],
 		['User: Update with eleven fields', withTexts(11), { evaluations: 12, requests: 1 }],
-	])('is the same however many items there are: %s', async (_name, parameters, most) => {
+	])('does not depend on the number of items: %s', async (_name, parameters, most) => {
 		const first = await costOfFurther(5, 20, parameters);
 		const next = await costOfFurther(25, 20, parameters);
 		expect(first.evaluations / 20).toBeLessThanOrEqual(most.evaluations);
@@ -78,7 +78,7 @@ describe('the cost of an item', () => {
 		expect(next.subscriptions / 20).toBeLessThanOrEqual(subscriptions / 20 + 2);
 	});
 
-	it('does not grow with the number of operations', async () => {
+	it('does not depend on the number of operations', async () => {
 		const { parameters } = await costOfFurther(5, 5, getUser('={{ $json.userId }}'));
 		// n8n looks up the description of a parameter when it is read: the user, and the fields inside.
 		expect(parameters / 5).toBeLessThanOrEqual(3);

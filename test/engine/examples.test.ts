@@ -49,7 +49,7 @@ function edited({ assignments }: INodeParameters, item: IDataObject): IDataObjec
 	return Object.fromEntries(fields.map(({ name, value }) => [name, evaluate(value, item)])) as IDataObject;
 }
 
-it('the digest has a line for each request that waits', async () => {
+it('the digest has a line per waiting request', async () => {
 	const { items } = await bench.engine.run(parametersOf(digest, 'Get Leave Requests to Decide On'));
 	const requests = passing(
 		parametersOf(digest, 'Only Waiting Ones'),
@@ -67,7 +67,7 @@ it('the digest has a line for each request that waits', async () => {
 	for (const line of lines) expect(line).toMatch(/^\p{L}[^:]+: [^,]+, \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, \d+ hours$/u);
 });
 
-it('the greeting is about the person who is new', async () => {
+it('the greeting concerns the new user', async () => {
 	const trigger = parametersOf(greeting, 'When a User Is New');
 	const { staticData } = await bench.engine.poll(trigger);
 	const userId = await new ClayHrCalls(() => bench.sandbox).addUser('Robin');
@@ -78,7 +78,7 @@ it('the greeting is about the person who is new', async () => {
 	expect(text).toMatch(/^Hello Robin,\n\nwelcome to the team/);
 });
 
-it('the approval finds a waiting request with what its other steps ask for', async () => {
+it('the approval finds a waiting request with the data for its other steps', async () => {
 	const parameters = parametersOf(approval, 'Get Waiting Leave Requests');
 	const [startDate, endDate] = [parameters.startDate, parameters.endDate].map((text) => evaluate(String(text), {}));
 	const { items } = await bench.engine.run({ ...parameters, startDate, endDate } as INodeParameters);

@@ -55,7 +55,7 @@ function withPathValue(operation: Operation): INodeParameters {
 	return parameters;
 }
 
-it('covers every operation whose path holds a value', () => {
+it('covers every operation with a value in its path', () => {
 	expect(table.length).toBeGreaterThan(8);
 });
 
@@ -64,7 +64,7 @@ describe.each(table)('%s', (_name, operation) => {
 		.filter((path) => path !== undefined)
 		.map((path) => new RegExp(`^/rm${path.replace(/\{\w+\}/g, '(?!\\.\\.?(/|$)|%2e)[^/?#]+')}$`, 'i'));
 
-	it.each(Object.entries(hostile))('keeps to its own path with %s', async (_what, value) => {
+	it.each(Object.entries(hostile))('stays on its own path with %s', async (_what, value) => {
 		const { error } = await new Engine(sandbox.access).run(withPathValue(operation), [{ hostile: value }]);
 		const paths = (await sandbox.control<IDataObject[]>('GET', '/requests')).map(({ path }) => String(path));
 		for (const path of paths) expect(own.some((pattern) => pattern.test(path))).toBe(true);

@@ -67,7 +67,7 @@ const added = operations.flatMap((operation) =>
 	),
 );
 
-it('has user fields, filters and limits to try', () => {
+it('has user fields, filters and limits to test', () => {
 	const named = (test: (one: (typeof added)[number][3]) => boolean) => added.filter(([, , , one]) => test(one)).length;
 	expect(named(({ field }) => isUserField(field))).toBeGreaterThanOrEqual(12);
 	expect(named(({ collection }) => collection.displayName === 'Filters')).toBeGreaterThanOrEqual(25);
@@ -115,7 +115,7 @@ const recordFields = operations.flatMap((operation) =>
 		.map((one) => [operation.resource, operation.operation, one.field.displayName, { operation, ...one }] as const),
 );
 
-it('has IDs to try', () => expect(recordFields.length).toBeGreaterThan(120));
+it('has IDs to test', () => expect(recordFields.length).toBeGreaterThan(120));
 
 it.each(recordFields)('%s %s: the ID in %s is 1 or more', async (_resource, _operation, label, one) => {
 	const { operation, collection, field } = one;
@@ -128,7 +128,7 @@ it.each(recordFields)('%s %s: the ID in %s is 1 or more', async (_resource, _ope
 	expect(result.requests).toEqual([]);
 });
 
-it('a field that may be left out is left out when its expression gives nothing', async () => {
+it('an optional field is left out if its expression gives nothing', async () => {
 	const operation = operations.find((one) => one.resource === 'leaveRequest' && one.operation === 'create');
 	if (!operation) throw new Error('No such operation');
 	const leaveRequestFields = { description: '={{ $json.value }}', totalLeaveDays: '={{ $json.value }}' };

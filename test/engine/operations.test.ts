@@ -74,7 +74,7 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 		expect(await violations()).toEqual([]);
 	});
 
-	it('reads each item for itself when fields are expressions', async () => {
+	it('evaluates expressions for each item', async () => {
 		const inputs = samples.slice(0, mostItems).map((one) => itemFor(operation, samplesFor(operation, one)));
 		const { error, items } = await run(fillIn(operation, 'all', byExpression), inputs);
 		expect(error).toBeUndefined();

@@ -44,7 +44,7 @@ const lists = [
 ] as const;
 
 describe.each(lists)('%s', (method, shape, known, ids) => {
-	it('offers what there is by names that a person knows, in their order', async () => {
+	it('offers all records by readable names, sorted', async () => {
 		const { results } = await bench.engine.search(method);
 		const names = results.map(({ name }) => name);
 		expect(names.filter((name) => !shape.test(name))).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(lists)('%s', (method, shape, known, ids) => {
 		expect(results.map(({ value }) => value).sort()).toEqual((await ids()).sort());
 	});
 
-	it('finds by a part of the name', async () => {
+	it('searches by a part of the name', async () => {
 		const { results } = await bench.engine.search(method, ` ${known.toUpperCase().slice(1)} `);
 		expect(results.map(({ name }) => name.startsWith(known))).toEqual([true]);
 		expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
@@ -64,12 +64,12 @@ async function answerWith(body: unknown) {
 	await bench.sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
 }
 
-it.each(lists.map(([method]) => [method]))('%s is empty where there is nothing', async (method) => {
+it.each(lists.map(([method]) => [method]))('%s is empty without records', async (method) => {
 	await answerWith({ data: [], message: 'Successful.' });
 	expect((await bench.engine.search(method)).results).toEqual([]);
 });
 
-it('finds a list under a name that is not documented, and records with half of their fields', async () => {
+it('finds a list under an undocumented name, and records with missing fields', async () => {
 	await answerWith({ message: 'Successful.', goalList: [{ goalId: 7, summary: '' }, { summary: 'Of no use' }] });
 	expect((await bench.engine.search('searchGoals')).results).toEqual([{ name: 'ID 7', value: '7' }]);
 	await answerWith([{ userWorkflowId: 7, workflowName: 'Move', userModel: { firstName: 'Ada' } }]);

@@ -37,7 +37,7 @@ it('Clock In', async () => {
 	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
 });
 
-it('does not clock in when the timesheet was submitted', async () => {
+it('does not clock in to a submitted timesheet', async () => {
 	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001).at(-1);
 	await bench.items('updateStatus', { timesheetId: byId(own?.timesheetId), timesheetStatus: 'PD' });
 	const before = await bench.state('timecards');
@@ -87,7 +87,7 @@ it('records time on a project, for each item', async () => {
 	]);
 });
 
-it('changes recorded time, but not in a timesheet that was approved', async () => {
+it('changes recorded time, except in an approved timesheet', async () => {
 	const own = (await bench.state('timecards')).filter(({ userId }) => userId === 140001);
 	const parameters = {
 		timesheetEntryDate: '2026-03-03',
@@ -104,7 +104,7 @@ it('changes recorded time, but not in a timesheet that was approved', async () =
 	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
 });
 
-it('lists the clocked times of the key owner between two days', async () => {
+it("lists the key owner's clocked times between two days", async () => {
 	const own = (await bench.state('timecards')).filter(({ userId, date }) => userId === 140009 && date === '2026-02-24');
 	const parameters = { timesheetStartDate: '={{ $json.day }}', timesheetEndDate: '={{ $json.day }}' };
 	const days = [{ day: '2026-02-24' }, { day: '2020-01-01' }];

@@ -133,7 +133,7 @@ it.each<[string, string, INodeParameters, IDataObject]>([
 	}
 });
 
-it('refuses a kind of address that ClayHR does not know', async () => {
+it('rejects an unknown address type', async () => {
 	const parameters = {
 		userRecordUserId: byId(140009),
 		userRecordAddress: 'x',
