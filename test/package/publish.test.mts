@@ -69,24 +69,21 @@ async function npm(...args: string[]): Promise<{ exitCode: number; output: strin
 const published = () => asked.filter((request) => request.startsWith('PUT'));
 
 describe('publishing from a clone', () => {
-	it.each([[['publish']], [['publish', '--dry-run']]])(
-		'npm %j is refused, and says what to do instead',
-		async (args) => {
-			const { exitCode, output } = await npm(...args);
-			expect(output).toContain('npm run release');
-			expect(exitCode).not.toBe(0);
-			expect(published()).toEqual([]);
-		},
-	);
+	it.each([[['publish']], [['publish', '--dry-run']]])('npm %j is rejected, with advice', async (args) => {
+		const { exitCode, output } = await npm(...args);
+		expect(output).toContain('npm run release');
+		expect(exitCode).not.toBe(0);
+		expect(published()).toEqual([]);
+	});
 
-	it('is refused also where npm runs no scripts', async () => {
+	it('is rejected even if npm runs no scripts', async () => {
 		const { exitCode, output } = await npm('publish', '--ignore-scripts');
 		expect(output).toMatch(/provenance/);
 		expect(exitCode).not.toBe(0);
 		expect(published()).toEqual([]);
 	});
 
-	it('npm run release says how a release is made, and changes nothing', async () => {
+	it('npm run release explains how to make a release, and changes nothing', async () => {
 		const { exitCode, output } = await npm('run', 'release');
 		expect(output).toMatch(/GitHub publishes a release.*push a tag/);
 		expect(exitCode).toBe(1);
@@ -96,7 +93,7 @@ describe('publishing from a clone', () => {
 	});
 });
 
-it('no dependency’s install script is needed, and npm is told so for each', async () => {
+it('no dependency’s install script is needed, and npm is configured to run none', async () => {
 	const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
 		packages: Record<string, { hasInstallScript?: boolean }>;
 	};

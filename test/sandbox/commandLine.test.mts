@@ -36,13 +36,13 @@ describe('the command', () => {
 		[['--date', '2026-02-30'], /^--date takes a day as yyyy-MM-dd, and "2026-02-30" is none\.$/],
 		[['--seed'], /^Option '--seed <value>' argument missing: .*--help/],
 		[['words'], /^Unexpected argument 'words'.*--help/],
-	])('refuses %p in one sentence', async (args, sentence) => {
+	])('rejects %p in one sentence', async (args, sentence) => {
 		const { exitCode, stdout, stderr } = await run(...args);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 		expect(stderr).toMatch(sentence);
 	});
 
-	it('says that a port is taken', async () => {
+	it('reports a port that is in use', async () => {
 		const sandbox = await openSandbox();
 		const { exitCode, stderr } = await run('--port', new URL(sandbox.url).port);
 		expect({ exitCode, stderr }).toEqual({
@@ -52,7 +52,7 @@ describe('the command', () => {
 		await sandbox.close();
 	});
 
-	it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and ends cleanly on %s', async (signal) => {
+	it.each(['SIGINT', 'SIGTERM'] as const)('prints its address, and ends cleanly on %s', async (signal) => {
 		const command = start('--port', '0');
 		const greeting = await read(command.stdout, 'Ctrl-C');
 		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting) ?? [];

@@ -139,7 +139,7 @@ function bodyOf(operation: Operation): { body?: unknown } {
 }
 
 test.each(operations.map((operation) => [operation.id, operation] as const))(
-	'%s answers as described',
+	'%s responds as described',
 	async (_id, operation) => {
 		const { path, options } = smallestCall(operation);
 		const { status, text } = await call(sandbox, path, options);

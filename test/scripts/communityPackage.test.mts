@@ -24,7 +24,7 @@ async function pack(folder: string, name: string, text: string): Promise<string>
 	return join(source, `${name}-1.0.0.tgz`);
 }
 
-test('a package is installed again in another state under the same version, and others beside it stay', async () => {
+test('a changed package is reinstalled under the same version; other packages stay', async () => {
 	const folder = await temporaryFolder();
 	const userFolder = join(folder, 'n8n');
 	const nodes = join(userFolder, '.n8n', 'nodes');

@@ -40,8 +40,8 @@ async function hangingInstallation(cache: string, npm: string) {
 	return { program, pids };
 }
 
-describe('an installation that is stopped', () => {
-	test('by kill -9: everything it started ends, its folder goes, and the next one repairs what is left', async () => {
+describe('D an interrupted installation', () => {
+	test('by kill -9: all its processes end, its folder is removed, and the next one repairs the rest', async () => {
 		const cache = await temporaryFolder();
 		const { program, pids } = await hangingInstallation(cache, hangingNpm);
 		program.child.kill('SIGKILL');
@@ -57,7 +57,7 @@ describe('an installation that is stopped', () => {
 	test.each<[NodeJS.Signals, string, string]>([
 		['SIGINT', 'an npm that ends when asked', hangingNpm],
 		['SIGTERM', 'an npm that has to be forced', stubbornNpm],
-	])('by %s, with %s: nothing it started is left when it ends', async (signal, _kind, npm) => {
+	])('by %s, with %s: none of its processes is left', async (signal, _kind, npm) => {
 		const cache = await temporaryFolder();
 		const { program, pids } = await hangingInstallation(cache, npm);
 		program.child.kill(signal);

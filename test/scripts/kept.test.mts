@@ -19,7 +19,7 @@ const nothing = () => Promise.resolve();
 const leave = (text: string) => async (kept: KeptN8n) => writeFile(join(kept.folder, 'database'), text);
 
 describe('the kept n8n', () => {
-	test('is there again at the next start, with its account, and the folder is named before anything else', async () => {
+	test('is available at the next start with its account, and its folder is printed first', async () => {
 		const data = join(await temporaryFolder(), 'new', 'data');
 		const folder = join(data, 'kept-n8n');
 		const states: unknown[] = [];
@@ -43,7 +43,7 @@ describe('the kept n8n', () => {
 		expect(await readdir(data)).toEqual(['kept-n8n']);
 	});
 
-	test('has its account noted before n8n makes it, and nobody else may read that', async () => {
+	test('stores its account before n8n creates it, readable by its owner only', async () => {
 		const data = await temporaryFolder();
 		const file = join(data, 'kept-n8n', 'start.json');
 		await expect(use(data, () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');

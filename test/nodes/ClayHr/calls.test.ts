@@ -13,7 +13,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 
 	const contract = contractOf(call?.method ?? '', call?.path ?? '');
 
-	it('calls what is documented, and knows whether it changes something and has pages', () => {
+	it('uses a documented path, and states correctly whether it changes data and has pages', () => {
 		expect(contract).toBeDefined();
 		expect(call?.changesData).toBe(contract?.['x-mutates'] ?? false);
 		const firstPage = contract?.['x-paging']?.firstPage;
@@ -25,7 +25,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 		expect(placeholdersOf(call?.path ?? '').sort()).toEqual(Object.keys(call?.pathValues ?? {}).sort());
 	});
 
-	it('sends each value under a documented name, in the documented place and type', () => {
+	it('sends each value with its documented name, place and type', () => {
 		if (!call || !contract) throw new Error('No call');
 		const { parameters: documented = [] } = contract;
 		const schemaOf = (place: string, name: string) =>
@@ -54,7 +54,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 		expect(sent.filter(isWrong).map(({ name }) => name)).toEqual([]);
 	});
 
-	it('refuses an update without anything to change, unless a required field is what changes', () => {
+	it('rejects an update without changes, unless a required field is the change', () => {
 		const { changesIn, followUp } = call ?? {};
 		// The manager is what an update of a reporting line changes; other records that are chosen say what to update.
 		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
@@ -65,7 +65,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 		expect(shown.find(({ name }) => name === changesIn)?.type).toBe(needsOne ? 'collection' : undefined);
 	});
 
-	it('sends everything that is required', () => {
+	it('sends all required values', () => {
 		if (!call || !contract) throw new Error('No call');
 		const required = (contract.parameters ?? []).filter((one) => one.required && one.in === 'query');
 		expect(Object.keys(queryOf(call))).toEqual(expect.arrayContaining(required.map(({ name }) => name)));

@@ -96,6 +96,6 @@ function everyOf(reason: string, ...names: string[]): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name, reason]));
 }
 
-it.each(describedOperations)('%s gives no field that is always null, but for a reason', (name, { call }) => {
+it.each(describedOperations)('%s returns no field that is always null, except for a reason', (name, { call }) => {
 	expect(call && neverFilled(call)).toEqual(Object.keys(reasons[name] ?? {}));
 });
