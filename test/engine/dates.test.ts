@@ -7,7 +7,7 @@ const bench = openEngineBench();
 
 const { requests, userIds } = controlsOf(() => bench.sandbox);
 
-// Without a time zone of its own a workflow has n8n's, and so have the moments in its expressions.
+// A workflow without its own time zone uses n8n's, also in its expressions.
 const workflowZone = 'America/New_York';
 
 it.each([

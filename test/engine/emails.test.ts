@@ -9,7 +9,7 @@ const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '
 const expression = '={{ $json.email }}';
 const chosenByEmail = fromItem('email', 'email');
 
-// Every email that is sent, and two of the fields in which a user is chosen by one.
+// All email fields, and two of the fields that choose a user by email.
 const fields: Array<[name: string, label: string, parameters: INodeParameters]> = [
 	['Create', 'Email', { resource: 'user', operation: 'create', firstName: 'Ada', email: expression }],
 	['Create or Update', 'Email', { resource: 'user', operation: 'createOrUpdate', firstName: 'Ada', email: expression }],

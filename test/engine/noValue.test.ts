@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const nothing = [{}, { value: null }, { value: '' }, { value: ' \u00a0\u200b' }];
 
-/** Runs an operation with its required fields and what is given, once for each item. */
+/** Executes an operation with its required fields and the given parameters, once per item. */
 async function refusals(operation: Operation, parameters: INodeParameters, items: IDataObject[]) {
 	await bench.sandbox.control('DELETE', '/requests');
 	const required = fillIn(operation, 'required', asTyped(samplesFor(operation, samples)));
@@ -24,7 +24,7 @@ async function refusals(operation: Operation, parameters: INodeParameters, items
 	return { messages: result.errorItems.map(({ json }) => String(json.error)), accepted: result.items, requests };
 }
 
-/** A field by an expression that reads it from the item; a locator in each of its ways. */
+/** Values of a field as an expression on the item; for a locator, in each of its modes. */
 const waysOf = ({ type, modes = [] }: INodeProperties): Array<INodeParameters[string]> => {
 	const expression = '={{ $json.value }}';
 	if (type !== 'resourceLocator') return [expression];
@@ -35,7 +35,7 @@ const isUserField = ({ modes }: INodeProperties) => modes?.some(({ name }) => na
 
 const collectionsOf = (operation: Operation) => operation.shown.filter(({ type }) => type === 'collection');
 
-// A change with one of these left out reaches further than was meant, or a read gives more.
+// Without one of these values, a change affects more than intended, or a read returns more.
 const limits: Record<string, string[]> = {
 	'apiRequest.send': ['query', 'body'],
 	'orgRelation.create': ['startDate', 'endDate'],
@@ -110,7 +110,7 @@ const recordFields = operations.flatMap((operation) =>
 				: [{ field: property }],
 		)
 		.filter(({ field }) => (isLocatorById(field) || isTypedId(field)) && !textIds.includes(field.name))
-		// Nothing is sent of it: see recordOwnerField.
+		// Not sent: see recordOwnerField.
 		.filter(({ field }) => field.name !== 'recordOwnerUserId')
 		.map((one) => [operation.resource, operation.operation, one.field.displayName, { operation, ...one }] as const),
 );

@@ -36,7 +36,7 @@ describe("D if a later item's expression can't be resolved", () => {
 		const userId = { ...deactivate.userId, value: unresolvable };
 		const { status } = await bench.engine.run({ ...deactivate, userId }, [{ email }, {}]);
 		expect(status).toBe('error');
-		// What was begun would be done by then; Jest fails a test that leaves an error unhandled.
+		// Waits until all requests are done. Jest fails a test with an unhandled error.
 		await requests();
 		expect(await requests()).toEqual([]);
 	});

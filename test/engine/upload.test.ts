@@ -54,7 +54,7 @@ it("a file in n8n's binary store is read and measured", async () => {
 	expect(data.id).toMatch(/^filesystem/);
 	expect((await run(resume, [{ data }])).error).toBeUndefined();
 	expect(await uploads()).toMatchObject([{ file: { size: everyByte.length, sha256: sha256(everyByte) } }]);
-	// Its size has to be asked for, which takes longer than looking at the first item's file.
+	// n8n reads its size from the binary store, which takes longer than checking the first item's file.
 	const empty = { data: await kept(Buffer.alloc(0)) };
 	const { error } = await run(resume, [{ data: binaryOf(everyByte, 'cv.pdf') }, empty]);
 	expect(error?.message).toContain('has 0 bytes [item 1]');

@@ -124,7 +124,7 @@ describe('D an unknown path', () => {
 describe('D a response that does not match the description', () => {
 	it('is reported as a defect of the sandbox', async () => {
 		const broken = await openSandbox({
-			// One of the few operations that answer with their example.
+			// One of the few operations that respond with their example.
 			examples: { 'GET /verify/device': { message: ['no text'] } },
 		});
 		const { status, json } = await call(broken, 'GET /verify/device', { query: { deviceUUID: 'A1' } });

@@ -9,7 +9,7 @@ type Command = ChildProcessByStdio<null, Readable, Readable>;
 const start = (...args: string[]): Command =>
 	spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.mts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Collects what a stream gives until it ends, or until a text was seen. */
+/** Collects a stream's output until it ends, or until a text appears. */
 async function read(stream: Readable, until?: string): Promise<string> {
 	let text = '';
 	for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
@@ -19,7 +19,7 @@ async function read(stream: Readable, until?: string): Promise<string> {
 	return text.trimEnd();
 }
 
-/** Runs the command to its end. */
+/** Runs the command until it ends. */
 async function run(...args: string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
 	const command = start(...args);
 	const [stdout, stderr] = await Promise.all([read(command.stdout), read(command.stderr), once(command, 'close')]);

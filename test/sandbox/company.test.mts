@@ -2,7 +2,7 @@ import { collectionNames } from '../../sandbox/control/collections.mts';
 import { openSandbox } from '../support/sandbox.mts';
 import { call, rows, type Json } from './callClayHr.mts';
 
-/** Gives everything a fresh company holds. */
+/** Returns all records of a new company. */
 async function companyOf(order: { users?: number; seed?: number; date?: string }): Promise<Record<string, Json[]>> {
 	const sandbox = await openSandbox(order);
 	const company: Record<string, Json[]> = {};
@@ -33,7 +33,7 @@ describe('the seed', () => {
 	});
 });
 
-// In a company of 12, the smallest there is, nothing may point to somebody who is not there.
+// 12 users are the minimum, so that references may break first here.
 test('creates a smallest company whose records name existing users only', async () => {
 	const company = await companyOf({ users: 12, date: '2026-03-02' });
 	const ids = new Set((company.users ?? []).map(({ userId }) => userId));

@@ -9,7 +9,7 @@ beforeEach(async () => {
 	begun = Date.now();
 	await sandbox.control('POST', '/reset', {});
 });
-/** The most milliseconds that have gone by since the test began; the clocks' own rounding included. */
+/** Maximum milliseconds since the test began, including the clocks' rounding. */
 const elapsed = (): number => Date.now() - begun + 2;
 afterAll(() => sandbox.close());
 

@@ -79,10 +79,10 @@ describe('expense items', () => {
 		{ expenseType: 'Meals' },
 		{ currencyCode: 'USD' },
 		{ expenseItemId: 7 },
-		// Of a report that was approved, and of one that was submitted.
+		// From an approved and from a submitted report.
 		{ expenseItemId: 5604 },
 		{ expenseItemId: 5617 },
-		// Of somebody else than the user sent with it.
+		// From another user than the one sent with it.
 		{ expenseItemId: 5622 },
 		{ amount: -48.9 },
 		{ remarks: ' ' },

@@ -9,7 +9,7 @@ afterAll(() => sandbox.close());
 const failure = { status: 409, json: { message: 'failure' } };
 const successful = { status: 200, json: { code: 1, message: 'Successful' } };
 
-/** The values of an answer's Responses, which are keyed by the answers' ids. */
+/** The answers in a response's Responses, which are keyed by id. */
 async function answersTo(path: string, options: CallOptions): Promise<Json[]> {
 	const { Responses } = record(await call(sandbox, path, options));
 	if (!isJson(Responses)) throw new Error('Responses is no object');

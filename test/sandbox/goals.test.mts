@@ -86,7 +86,7 @@ describe('goals', () => {
 	it('are visible to the right users', async () => {
 		expect(await ownGoals('hr')).toEqual([610, 611, 612, 613, 614, 615, 616]);
 		expect(await ownGoals('manager')).toEqual([610, 611, 612, 613]);
-		// 611 is the manager's, who shows it to direct reports.
+		// 611 is the manager's goal, shared with direct reports.
 		expect(await ownGoals('employee')).toEqual([610, 611, 612, 613]);
 		expect((await call(sandbox, 'GET /api/getgoal/', { as: 'employee', query: { goalid: 614 } })).status).toBe(401);
 		expect(idsOf(await goalsOf(140009, 'employee'))).toEqual([612, 613]);

@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ users, date: '2026-03-02' })));
 afterAll(() => sandbox.close());
 
-/** How many users' records a company of a size puts together to begin with, and for what it is asked. */
+/** Number of user records that a company of this size creates at the start and for its requests. */
 async function recordsMade(size: number): Promise<unknown> {
 	const program = runNode(['--import', 'tsx', join('test', 'sandbox', 'programs', 'countRecords.mts'), String(size)]);
 	expect(await program.ended).toBe(0);

@@ -20,7 +20,7 @@ const documented = (one: Operation): number => 1 + list(one.node['x-also-documen
 const where = (matches: (one: Operation) => boolean): string[] => operations.filter(matches).map(({ id }) => id);
 const needsNoKey = (one: Operation): boolean => Array.isArray(one.node.security) && one.node.security.length === 0;
 
-/** The parameters of an operation by name; the required ones with a `!`. */
+/** An operation's parameters by name; required ones end with `!`. */
 const names = (id: string): string[] =>
 	parameters(find(id)).map(({ name, required }) => String(name) + (required === true ? '!' : ''));
 

@@ -27,7 +27,7 @@ async function currentSheet(): Promise<number> {
 	return Number(found?.timesheetId);
 }
 
-/** The seconds of a time of day, or of a duration: HH:mm:ss. */
+/** Converts a time of day or a duration, HH:mm:ss, to seconds. */
 function secondsOf(time: unknown): number {
 	return String(time)
 		.split(':')
@@ -44,7 +44,7 @@ describe('the clock', () => {
 		await sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
 		const stopped = record(await clock('out', { notes: 'Done' }));
 		expect(stopped).toMatchObject({ endTime: textLike(/^16:/), startTime, message: 'successful' });
-		// The clock goes on between the calls, on a busy machine for some time.
+		// The clock continues between the calls, for longer on a busy machine.
 		expect(secondsOf(stopped.endTime)).toBeGreaterThanOrEqual(secondsOf('16:15:00'));
 		const elapsed = secondsOf(stopped.endTime) - secondsOf(startTime);
 		expect(Math.abs(secondsOf(stopped.elapsedTime) - elapsed)).toBeLessThanOrEqual(1);

@@ -42,7 +42,7 @@ describe('a skill', () => {
 		const first = record(await add({ skillCode: 'Juggling', description: 'Balls', assessmentModel, skillTypeModel }));
 		expect(first).toMatchObject({
 			SkillTypeModel: { skillTypeId: 4, skillTypeName: 'Circus', skillTypeDesc: 'In the tent', createUserId: 140001 },
-			// The body takes fractions, the answer is documented with whole numbers.
+			// The body accepts fractions; the response is documented with whole numbers.
 			AssessmentModel: { scoretemplateid: 6, scoreName: 'Balls', scoreMin: 1, scoreMax: 7, status: 'A' },
 		});
 		expect(first.AssessmentModel).toMatchObject({ rangeModelList: [{ rangeMin: 1, interpretation: 'Beginner' }] });

@@ -25,7 +25,7 @@ const goodItems: Readonly<Record<string, unknown>> = {
 	'Only This Request': { ...request, status: 'approved' },
 };
 
-/** Checks a run in which some nodes put out something else (undefined: nothing), or the sandbox holds another view. */
+/** Checks an execution with other outputs of some nodes (undefined: no output), or another state of the sandbox. */
 async function check(items: Readonly<Record<string, unknown>> = {}, before = 'WA', after = 'AP', violations = 0) {
 	const lines: string[] = [];
 	const all = Object.entries({ ...goodItems, ...items });

@@ -9,7 +9,7 @@ import { isOneSentence } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-// Installs what the lock file names (tsx, which here does nothing) and notes that it was called.
+// Installs the packages of the lock file (an empty tsx) and records the call.
 const workingNpm = `
 fs.appendFileSync('calls.txt', args.join(' ') + '\\n');
 fs.mkdirSync('node_modules/tsx', { recursive: true });
@@ -19,12 +19,12 @@ const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
 fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/tsx': packages['node_modules/tsx'] } }));`;
 
 const lock = (version: string) => {
-	// npm installs neither what is for another platform nor what nothing asks for any more.
+	// npm skips packages for other platforms and unused packages.
 	const left = { 'node_modules/other': { version, optional: true }, 'node_modules/old': { version, extraneous: true } };
 	return JSON.stringify({ packages: { '': {}, 'node_modules/tsx': { version }, ...left } });
 };
 
-/** A project with nothing in it but the bootstrap, a lock file and a program that shows its arguments. */
+/** A project with only the bootstrap, a lock file and a program that prints its arguments. */
 async function project(npmBody = workingNpm) {
 	const folder = await temporaryFolder();
 	for (const part of ['bootstrap.mjs', 'bootstrap']) {
@@ -91,7 +91,7 @@ describe('the bootstrap', () => {
 	});
 
 	test('two concurrent starts install once', async () => {
-		// npm does nothing before the second one has said that it waits.
+		// npm waits until the second process says that it waits.
 		const gate = "while (!fs.existsSync('go.txt')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);";
 		const { folder, start, calls } = await project(`${gate}${workingNpm}`);
 		const both = [start(), start()];

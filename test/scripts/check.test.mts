@@ -16,8 +16,8 @@ const check = (title: string, exitCodes: readonly number[], alwaysShow = false):
 });
 
 /**
- * Runs checks whose programs end with a code, the one of the check "slow" after all others; returns what was written and
- * how many ran at once.
+ * Runs checks with given exit codes; the check "slow" ends last. Returns the output and the maximum number of
+ * concurrent checks.
  */
 async function run(checks: readonly Check[]) {
 	let running = 0;

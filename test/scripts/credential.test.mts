@@ -1,10 +1,10 @@
 import { renewCredential } from '../../scripts/start/server/credential.mts';
 import { N8nRefusal, type Shape } from '../../scripts/start/server/n8nClient.mts';
 
-// What n8n shows in place of a key, and takes for "as it was".
+// n8n's placeholder for a stored key, which it reads as "unchanged".
 const hidden = '__n8n_BLANK_VALUE';
 
-/** An n8n that has one credential, and notes what changes it and what it is tested with. */
+/** An n8n with one credential that records changes and tests of it. */
 function n8nWith(companyUrl: string, verdict: object = { status: 'OK', message: 'Connection successful!' }) {
 	const credential = { id: '7', name: 'Mine', type: 'clayHrApi', data: { companyUrl, apiKey: hidden, userId: 140001 } };
 	const changes: unknown[] = [];

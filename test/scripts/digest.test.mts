@@ -9,7 +9,7 @@ const good = {
 	digests: [{ subject: 'Leave requests that wait for you: 2', text: `${line('Ada Stone')}\n${line('Bo Reed')}` }],
 };
 
-/** Checks a run that gave something else, against a sandbox in which requests 9 and 10 wait and 11 is decided. */
+/** Checks an execution with other output, against a sandbox where requests 9 and 10 wait and 11 is decided. */
 async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) {
 	const lines: string[] = [];
 	const { requests, digests } = { ...good, ...other };

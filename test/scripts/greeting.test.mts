@@ -6,7 +6,7 @@ const good = {
 	greeting: { email: 'robin@example.com', subject: 'Welcome, Robin!', text: 'Hello Robin,\n\nwelcome to the team.' },
 };
 
-/** Checks a run that gave something else, after which the sandbox holds a number of violations. */
+/** Checks an execution with other output, and with a number of violations in the sandbox. */
 async function check(other: Partial<Record<keyof typeof good, unknown>> = {}, violations = 0) {
 	const lines: string[] = [];
 	const done: string[] = [];

@@ -6,7 +6,7 @@ import { isOneSentence, problemOf } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-/** Uses the kept n8n once; resolves with what people are told. */
+/** Uses the kept n8n once; resolves with its messages. */
 async function use(data: string, work: (kept: KeptN8n) => Promise<void>, fresh = false): Promise<string[]> {
 	const lines: string[] = [];
 	await withKeptN8n(data, { fresh, say: (line) => void lines.push(line), patienceMilliseconds: 100 }, work);
@@ -15,7 +15,7 @@ async function use(data: string, work: (kept: KeptN8n) => Promise<void>, fresh =
 
 const nothing = () => Promise.resolve();
 
-/** Leaves a file in the folder, as n8n leaves its database. */
+/** Writes a file to the folder, as n8n writes its database. */
 const leave = (text: string) => async (kept: KeptN8n) => writeFile(join(kept.folder, 'database'), text);
 
 describe('the kept n8n', () => {

@@ -9,7 +9,7 @@ import { problemOf } from './support/thrown.mts';
 const temporaryFolder = temporaryFolders();
 const quick = { subject: 'Somebody works', say: () => undefined, pollMilliseconds: 5 };
 
-/** Lets several enter at once; returns how many were inside together at most. */
+/** Starts several holders; returns the maximum number of concurrent holders. */
 async function mostInside(folder: string, entrants: number): Promise<number> {
 	let inside = 0;
 	let most = 0;

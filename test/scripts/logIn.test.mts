@@ -28,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => asked.splice(0));
 afterAll(async () => await new Promise((closed) => server.close(closed)));
 
-/** Logs in to an n8n that has an account or none, and answers with a status. */
+/** Logs in to an n8n with or without an account, which responds with a status. */
 async function logIn(given: { hasOwner: boolean; status: number }): Promise<boolean> {
 	({ hasOwner, status } = given);
 	return client.logIn(owner);

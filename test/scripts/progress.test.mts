@@ -5,7 +5,7 @@ function recorder(isTTY: boolean) {
 	return { isTTY, written, write: (text: string) => written.push(text) };
 }
 
-/** Hands out work that takes so many milliseconds of a clock that the test moves: a busy machine can't stretch them. */
+/** Runs work that takes the given milliseconds of the test's own clock, so that a slow machine makes no difference. */
 async function during(milliseconds: number, start: (work: () => Promise<void>) => Promise<void>): Promise<void> {
 	jest.useFakeTimers();
 	try {

@@ -15,7 +15,7 @@ afterEach(() => sandbox.close());
 const poll = (path: string, signal: AbortSignal | null = null) =>
 	fetch(`${sandbox.url}/rm${path}`, { headers: { 'x-api-key': sandbox.key, userid: sandbox.userId }, signal });
 
-/** Resolves when so many requests are under way. */
+/** Resolves when the given number of requests is running. */
 async function untilUnderWay(count: number): Promise<void> {
 	while ((await clayHr.requestsUnderWay()) !== count);
 }

@@ -1,6 +1,6 @@
 import { asOne, type ClayHr } from '../../scripts/soak/companies.mts';
 
-/** A company that notes what is done in it. */
+/** A company that records its calls. */
 function company(name: string, done: string[], underWay: number): ClayHr {
 	return {
 		create: (event) => {

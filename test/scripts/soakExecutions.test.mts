@@ -8,7 +8,7 @@ const output = (...eventIds: string[]) => ({
 	main: [eventIds.map((eventId) => ({ json: { eventId, event: 'newUser' } }))],
 });
 
-/** A run as n8n stores it once it is over: what each node put out. */
+/** A finished execution as n8n stores it, with each node's output. */
 const finished = (...eventIds: string[]) =>
 	stringify({
 		resultData: {
@@ -17,7 +17,7 @@ const finished = (...eventIds: string[]) =>
 		executionData: { nodeExecutionStack: [] },
 	});
 
-/** A run as it is stored when it begins: what is still to be done. */
+/** A started execution as n8n stores it, with its remaining work. */
 const begun = (runData: Record<string, unknown>, ...eventIds: string[]) =>
 	stringify({
 		resultData: { runData },
@@ -48,7 +48,7 @@ describe('D the event ids of an execution', () => {
 describe('the executions', () => {
 	const createdAt = '2026-03-02T10:00:00.250Z';
 
-	/** An n8n with the given executions; `asked` is what was asked of it. */
+	/** An n8n with the given executions; `asked` records its requests. */
 	function fakeClient(results: { id: string; status: string; data: string }[]) {
 		const asked: string[] = [];
 		return {

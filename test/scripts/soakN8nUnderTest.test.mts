@@ -12,7 +12,7 @@ import { problemOf } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-// Starts a program of its own as n8n does, notes both, and answers after as many milliseconds as the file "wait" says.
+// Starts a child process as n8n does, records both process ids, and responds after the milliseconds in the file "wait".
 const fakeN8n = `
 const fs = require('node:fs');
 if (fs.existsSync('end')) process.exit(3);

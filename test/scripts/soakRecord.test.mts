@@ -14,7 +14,7 @@ const poll = (begun: number, event: PollRequest['event'] = 'newUser') => ({
 	ended: begun + 100,
 });
 
-/** A record whose sources say something else at each look, and in the end the last thing again and again. */
+/** A record whose sources return the next value at each call, and finally repeat the last one. */
 function recordOf(emissions: readonly Emission[][], requests: readonly PollRequest[][]) {
 	const looks = { emissions: 0, requests: 0 };
 	const record = new SoakRecord(

@@ -1,7 +1,7 @@
 import type { RoundPlan } from '../../scripts/soak/planRound.mts';
 import { playRound, type RoundResult, type RoundStage } from '../../scripts/soak/round.mts';
 
-// Jest's timers do not stand in for those of this module by themselves.
+// Jest's fake timers do not cover this module.
 jest.mock('node:timers/promises', () => ({
 	setTimeout: (milliseconds: number) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
 }));
@@ -9,14 +9,14 @@ jest.mock('node:timers/promises', () => ({
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** Plays a round by a clock that takes no time: whatever is due comes in its order, however busy the machine is. */
+/** Runs a round on a simulated clock: events happen in order on any machine. */
 async function play(plan: RoundPlan, stage: RoundStage): Promise<RoundResult> {
 	const playing = playRound(plan, stage);
 	await jest.runAllTimersAsync();
 	return await playing;
 }
 
-/** A stage that notes what is done on it; `underWay` is how many requests are under way at each look, 0 in the end. */
+/** A stage that records its calls; `underWay` is the number of running requests at each check, finally 0. */
 function stage(underWay: number[] = []) {
 	const done: string[] = [];
 	const note = (what: string) => {

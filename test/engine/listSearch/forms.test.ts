@@ -9,7 +9,7 @@ const formsOf = async (type: string, status: string) =>
 	(await bench.sandbox.control<IDataObject[]>('GET', '/state/forms')).filter(
 		(form) => form.type === type && form.status === status,
 	);
-// The engine finds a field only where the editor shows it.
+// The engine finds a field only if the editor shows it.
 const saving = (parameter: string) => ({
 	resource: parameter === 'formId' ? 'form' : 'survey',
 	operation: 'saveItemResponse',

@@ -4,7 +4,7 @@ import { openEngineBench } from '../../support/engineBench.mts';
 
 const bench = openEngineBench({ date: '2026-03-02' });
 
-/** The IDs that the sandbox has in a collection. */
+/** The IDs of a collection in the sandbox. */
 async function idsIn(collection: string, idName: string, fits: (record: IDataObject) => boolean = () => true) {
 	const records = await bench.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
 	return records.filter(fits).map((record) => String(record[idName]));
@@ -13,7 +13,7 @@ async function idsIn(collection: string, idName: string, fits: (record: IDataObj
 const person = /^.+, \S+ \S+, \w+$/;
 const isCoordinated = ({ coordinatorUserId }: IDataObject) => coordinatorUserId === 140001;
 
-// [method, what its names look like, a name, the IDs that it must offer]
+// [method, pattern of its names, a name, the expected IDs]
 const lists = [
 	['searchGoals', person, 'Halve the build time', async () => await idsIn('goals', 'goalId')],
 	[
@@ -59,7 +59,7 @@ describe.each(lists)('%s', (method, shape, known, ids) => {
 	});
 });
 
-/** Lets the sandbox answer the next list with a body. */
+/** Sets the sandbox's response to the next list. */
 async function answerWith(body: unknown) {
 	await bench.sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
 }

@@ -33,7 +33,7 @@ it('lists the current lines', async () => {
 	expect(listed.map(({ id }) => id).sort()).toEqual(inForce.map(({ orgRelationId }) => orgRelationId).sort());
 	const [first] = listed;
 	expect(first).toMatchObject({ status: 'active', userId: expect.any(Number), managerId: managerOf(first?.userId) });
-	// ClayHR leaves the manager's record empty here; the email stands in.
+	// ClayHR's record of the manager is empty here, so the email replaces the name.
 	expect(first?.manager).toBe((await bench.stored('users', first?.managerId)).email);
 	expect(first?.user).toMatch(/^\S+ .+/);
 });

@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('performanceReview');
 
-/** The reviews that came to those the company began with. */
+/** The reviews created by `work`. */
 async function startedBy(work: () => Promise<unknown>) {
 	const before = await bench.state('reviews');
 	await work();

@@ -58,7 +58,7 @@ it('Clock Out', async () => {
 	expect(out?.elapsedTime).toMatch(/^08:\d\d:\d\d$/);
 	const card = await cardOf(clocked?.timecardId);
 	expect(card).toMatchObject({ notes: 'Done', projectId: 1203 });
-	// It may have begun before `now`, and it ended after a quarter past four.
+	// It may have started before `now`, and it ended after 16:15.
 	const least = (Date.parse('2026-03-04T16:15:00Z') - Date.parse(now)) / 1000;
 	expect(Number(card.elapsedSeconds)).toBeGreaterThanOrEqual(Math.floor(least));
 	expect(Number(card.elapsedSeconds)).toBeLessThan(9 * 3600);

@@ -56,7 +56,7 @@ describe.each(describedOperations)('%s', (_name, { call, routing, operation, sho
 
 	it('rejects an update without changes, unless a required field is the change', () => {
 		const { changesIn, followUp } = call ?? {};
-		// The manager is what an update of a reporting line changes; other records that are chosen say what to update.
+		// An update of a reporting line changes the manager; other locators only choose what to update.
 		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
 			name === 'orgRelationManagerId' ||
 			type === 'options' ||

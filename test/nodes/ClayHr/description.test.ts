@@ -14,7 +14,7 @@ const parametersNamed = (sources: Sources = {}) =>
 		})
 		.filter((name) => name !== undefined);
 
-// What is not required and sent nowhere, but decides what the list of a field beside it holds.
+// A field that is not required and not sent, but that a list depends on.
 const isForListOnly = ({ name, required }: INodeProperties, shown: INodeProperties[]) =>
 	required !== true && shown.some(({ typeOptions }) => typeOptions?.loadOptionsDependsOn?.includes(`${name}.value`));
 
@@ -124,7 +124,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 	});
 
 	const answer = call?.response;
-	// A report has the columns that its author gave it.
+	// A report's columns are defined by its author.
 	const shape = answer && 'shape' in answer && typeof answer.shape !== 'function' ? answer.shape : undefined;
 
 	it('has a shape of at most ten fields, with an identifying first field', () => {
@@ -151,7 +151,8 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		for (const property of shown.filter(
 			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
-			// Limit has a value; with Output by expression n8n takes its fields for shown, so the operation itself checks them.
+			// Limit always has a value. The operation checks the Fields of Output itself, because n8n treats them as visible
+			// if Output is an expression.
 			if (['limit', 'outputFields'].includes(property.name) || isForListOnly(property, shown)) continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);
 		}

@@ -2,11 +2,11 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
-// n8n's guidelines for what users see, as far as a test can tell; spelling and fixed texts are the lint's.
+// n8n's guidelines for user-facing texts, where a test can check them. Lint checks spelling and fixed texts.
 
 const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
 
-/** Every field that the editor shows, those in collections and lists too. */
+/** All fields in the editor, including those in collections and lists. */
 function allFields(properties: INodeProperties[]): INodeProperties[] {
 	return properties.flatMap((property) => [property, ...allFields(innerOf(property))]);
 }
@@ -153,7 +153,7 @@ describe('D important facts', () => {
 	const find = (resource: string, operation: string) =>
 		operations.find((one) => one.resource === resource && one.operation === operation)?.option;
 
-	// ClayHR's documentation gives these calls no user: they act for whoever owns the key.
+	// ClayHR documents no user parameter for these calls, so they act for the key's owner.
 	it.each([
 		['expenseReport', 'create'],
 		['form', 'getAllOwn'],

@@ -59,7 +59,7 @@ describe('against the sandbox', () => {
 		const takesUser = log.flatMap(({ operationId, query }) =>
 			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
 		);
-		// The owner has no leave in these months, so somebody else's request stands in.
+		// The owner has no leave in these months, so another user's request is used.
 		const others = takesUser.filter(({ value }) => String(value) !== sandbox.userId);
 		expect(others.map(({ name }) => name)).toEqual(['leaveUserId']);
 		const asked = takesUser.map(({ operationId }) => operationId);

@@ -9,7 +9,7 @@ afterEach(async () => {
 	}
 });
 
-/** Starts a server that answers with a redirect, or with an empty object; returns its address and what it was asked. */
+/** Starts a server that responds with a redirect or an empty object; returns its address and its requests. */
 async function listen(location?: string) {
 	const asked: Array<string | undefined> = [];
 	const server = createServer(({ url }, response) => {

@@ -19,7 +19,7 @@ async function doctor(args: readonly string[], apiKey = '') {
 describe('npm run doctor', () => {
 	test('tests a company and writes the report; the key appears nowhere', async () => {
 		const report = join(await temporaryFolder(), 'report.md');
-		// Cut short: the pauses of a whole examination are of no interest here.
+		// Ends the test early: this test is not about the pauses of a complete run.
 		await sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 60 });
 		const { code, output } = await doctor(
 			['--url', sandbox.url, '--user-id', '140001', '--report', report],

@@ -71,7 +71,7 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 });
 
 describe('D no company data is in the report or in the output', () => {
-	/** The values that tell people of the sandbox apart. */
+	/** The personal data of the sandbox's users. */
 	async function personalValues(): Promise<string[]> {
 		const users = await sandbox.control<Array<Record<string, unknown>>>('GET', '/state/users');
 		const requests = await sandbox.control<Array<Record<string, unknown>>>('GET', '/state/leaveRequests');

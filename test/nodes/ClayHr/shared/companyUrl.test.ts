@@ -18,13 +18,13 @@ const nodeType = new ClayHr();
 const nodeTypes = { getByName: () => nodeType, getByNameAndVersion: () => nodeType, getKnownTypes: () => ({}) };
 const { expression } = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 
-/** What n8n makes of an expression that knows the credential only. */
+/** n8n's result of an expression that depends only on the credential. */
 function evaluate(text: string | undefined, companyUrl: unknown): unknown {
 	const credentials = { companyUrl: companyUrl as string };
 	return expression.getSimpleParameterValue(node, text, 'internal', { $credentials: credentials }, undefined, '');
 }
 
-/** The base URLs of a company URL: in the trigger and the lists, in the node, and in the credential's test. */
+/** All base URLs for a company URL: trigger and lists, node, and credential test. */
 function baseUrlsOf(companyUrl: unknown): unknown[] {
 	const texts = [nodeType.description.requestDefaults?.baseURL, new ClayHrApi().test.request.baseURL];
 	return [companyBaseUrl(companyUrl), ...texts.map((text) => evaluate(text, companyUrl))];

@@ -32,7 +32,7 @@ it('has the same name for a status in the editor, in the output and in every lis
 		.map((property) => wordsOf(optionsOf(property)));
 	const named = lists.flatMap((words) => Object.entries(words));
 	expect(named.length).toBeGreaterThan(15);
-	// An archived announcement and a future joiner have words of their own.
+	// Archived announcements and future joiners have their own words.
 	const ownWords = ['archived', 'future joiner'];
 	const others = named.filter(([code, word]) => !ownWords.includes(word) && statusWords[code] !== word);
 	expect(others).toEqual([]);

@@ -5,7 +5,7 @@ import { collectPages } from '../../../../../nodes/ClayHr/shared/http/collectPag
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
 
-/** A server with `count` users that gives at most `largest` a page; counts what it was asked. */
+/** A server with `count` users and pages of at most `largest`. Records the requested pages. */
 function server(count: number, largest = Infinity) {
 	const asked: Array<[number, number]> = [];
 	const readPage = async (page: number, pageSize: number) => {

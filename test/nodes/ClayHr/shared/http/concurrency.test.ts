@@ -24,7 +24,7 @@ afterEach(async () => {
 	jest.useRealTimers();
 });
 
-/** A request that is in flight until it is answered by hand; `begun` holds the names of requests in the order in which they left. */
+/** A server whose responses are sent by the test. `begun` lists the requests in the order in which they were sent. */
 function server() {
 	const begun: string[] = [];
 	const answers = new Map<string, () => void>();
@@ -149,7 +149,7 @@ describe('a rate limit', () => {
 	it('starts at its usual length again after a response', () => {
 		for (let round = 0; round < 10; round += 1) {
 			expect(noteRateLimit(origin, 1000)).toBe(1000);
-			// The others in flight are refused as well, and one of them is answered.
+			// The other running requests are refused as well, and one of them succeeds.
 			expect(noteRateLimit(origin, 1000)).toBe(1000);
 			noteAnswer(origin);
 			jest.advanceTimersByTime(1000);

@@ -15,7 +15,7 @@ const day = (value: unknown, zone: string) => {
 	const converted = convert(value, { type: 'date' }, zone);
 	return converted.ok ? converted.value : converted;
 };
-/** What n8n's toDateTime() makes of a number of days that a spreadsheet keeps. */
+/** n8n's toDateTime() for a spreadsheet's number of days. */
 const fromSpreadsheet = (serial: number, zone: string) => DateTime.fromSeconds((serial - 25569) * 86400, { zone });
 
 describe.each(zones)('in %s', (zone) => {
