@@ -5,14 +5,14 @@ interface Schema {
 	type?: string | string[];
 	format?: string;
 	enum?: unknown[];
-	/** The call that lists a company's values, beside those in `enum`. */
+	/** The call that lists a company's values, in addition to `enum`. */
 	'x-more-values-from'?: string;
 }
 
 /**
- * Whether values from a source fit what is documented.
+ * Returns whether values from a source match the documentation.
  *
- * @param isInAddress whether the value stands in the path or behind it, where every value is text in the end
+ * @param isInAddress whether the value is part of the path or the query, where every value becomes text
  */
 export function fits(
 	source: Source,
@@ -36,7 +36,7 @@ export function fits(
 			(name === 'array' && source.type === 'emails') ||
 			(name === 'object' && source.type === 'mapping')
 		);
-	// Many of ClayHR's pages say that a date is text, and say in words that it is a date.
+	// Many of ClayHR's pages declare a date as text and describe it as a date.
 	const texts = format === 'date' ? ['date'] : ['text', 'email', 'user', 'integers', 'date'];
 	const isNumber = source.type === 'number' || source.type === 'integer';
 	const isText = texts.includes(source.type) || (isInAddress && format !== 'date' && isNumber);
@@ -48,7 +48,7 @@ const isEvery = (values: readonly Value[] = [], isKnown: (value: Value) => boole
 
 const typeNameOf = (type: Schema['type']) => [type].flat().find((one) => one !== 'null');
 
-/** The documented type of a field in the records of a list. */
+/** The documented type of a field in a list's records. */
 function typeIn({ path }: RecordList, field: string): string | undefined {
 	const operation = contractOf('GET', path);
 	return typeNameOf(operation && rowSchemaOf(operation, field)?.type);
