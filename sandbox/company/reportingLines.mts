@@ -23,9 +23,7 @@ export class ReportingLines {
 	private readonly written = new Map<number, ReportingLine>();
 	private nextId: number;
 
-	/**
-	 * @param population the company's initial users, whose managers define the initial lines
-	 */
+	/** @param population the company's initial users, whose managers define the initial lines */
 	constructor(population: Population) {
 		this.population = population;
 		this.nextId = firstLineId + population.plan.users;

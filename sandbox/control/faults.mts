@@ -61,9 +61,7 @@ export class Faults {
 	private readonly phase: number;
 	private nextId = 1;
 
-	/**
-	 * @param seed the company's seed; it decides which requests get a fault with a share
-	 */
+	/** @param seed the company's seed; it decides which requests get a fault with a share */
 	constructor(seed: number) {
 		// The golden ratio's fraction spreads seeds evenly over 0 to 1.
 		this.phase = (Math.abs(seed) * 0.618_033_988_749_895) % 1;

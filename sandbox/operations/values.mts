@@ -10,9 +10,7 @@ import { invalid, type Refusal } from './refusal.mts';
 export class Values {
 	private readonly values: Record<string, unknown>;
 
-	/**
-	 * @param values query parameters, path parameters or a body; anything but an object counts as empty
-	 */
+	/** @param values query parameters, path parameters or a body; anything but an object counts as empty */
 	constructor(values: unknown) {
 		this.values = isObject(values) ? values : {};
 	}

@@ -55,7 +55,7 @@ describe('the kept n8n', () => {
 		});
 	});
 
-	test('gets the examples once, even when the start ends while the first one runs', async () => {
+	test('gets the examples once, even if the start ends while the first one runs', async () => {
 		const data = await temporaryFolder();
 		const done: string[] = [];
 		const store = () => Promise.resolve(done.push('stored'));
@@ -66,7 +66,7 @@ describe('the kept n8n', () => {
 		expect(done).toEqual(['stored', 'stored']);
 	});
 
-	test('is set aside by --fresh, which says where; only the last one is', async () => {
+	test('is set aside by --fresh, which prints the folder; only the last one is kept', async () => {
 		const data = await temporaryFolder();
 		const aside = join(data, 'kept-n8n-before');
 		expect(await use(data, leave('first'), true)).toHaveLength(1);
@@ -80,7 +80,7 @@ describe('the kept n8n', () => {
 	});
 
 	test.each([false, true])(
-		'is not touched by a second start, which is told what to do (--fresh: %p)',
+		'is not touched by a second start, which gets advice (--fresh: %p)',
 		async (fresh) => {
 			const data = await temporaryFolder();
 			await use(data, async (kept) => {
@@ -93,7 +93,7 @@ describe('the kept n8n', () => {
 		},
 	);
 
-	test.each(['{', '{}', 'null'])('is not begun anew on a doubt: %p in its notes is named', async (text) => {
+	test.each(['{', '{}', 'null'])('is not replaced if its state is unclear: the message names %p', async (text) => {
 		const data = await temporaryFolder();
 		await use(data, leave('mine'));
 		await writeFile(join(data, 'kept-n8n', 'start.json'), text);

@@ -76,9 +76,7 @@ export class Engine {
 
 	private readonly nodeTypes: INodeTypes;
 
-	/**
-	 * @param node the node to execute as `clayHr`; another node to compare its cost
-	 */
+	/** @param node the node to execute as `clayHr`; another node to compare its cost */
 	constructor(access: Access, node: INodeType = new ClayHr()) {
 		this.helper = new OneCredential(new ClayHrApi(), access);
 		const known: Record<string, INodeType> = { start, clayHr: prepare(node), clayHrTrigger: new ClayHrTrigger() };

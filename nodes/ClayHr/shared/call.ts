@@ -76,7 +76,7 @@ export interface RequestParts {
  * What a successful response holds.
  * `rows`: many records, as a bare list, in `data`, or under a name of their own. If an object stands in place of the
  * list, each of its keys holds one record. `shape` defines the simplified record; `read` finds records that are nested
- * deeper.
+ * deeper; `echo` adds parameters that a row lacks.
  * `record`: one record, bare or in `data`. A response without a record fails, unless `mayGiveNone` is set.
  * `done`: success, with the other fields of the response and the parameters named in `echo`. A field with `words` is
  * output as text, with its code beside it.
@@ -96,13 +96,9 @@ export type ResponseSpec =
 export interface ItemFiles {
 	/** Names of the binary fields. */
 	names(): string[];
-	/**
-	 * @throws if the field has no file
-	 */
+	/** @throws if the field has no file */
 	find(field: string): IBinaryData;
-	/**
-	 * @throws if the file can't be read
-	 */
+	/** @throws if the file can't be read */
 	read(field: string): Promise<Buffer>;
 	/** The size in bytes. */
 	sizeOf(file: IBinaryData): Promise<number>;

@@ -135,7 +135,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect(names.filter((name) => name in (shape.more ?? {}))).toEqual([]);
 	});
 
-	it('gives the ID of what it names beside the name, and the code beside the word', () => {
+	it('returns the ID beside a name, and the code beside a word', () => {
 		if (!shape) return;
 		const names = Object.keys(shape.fields);
 		const selectable = Object.keys({ ...shape.fields, ...shape.more });

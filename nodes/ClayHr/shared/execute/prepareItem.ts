@@ -62,9 +62,7 @@ function readParts(item: ItemContext, call: Call): RequestParts {
 	return parts;
 }
 
-/**
- * @throws NodeOperationError if nothing would change
- */
+/** @throws NodeOperationError if nothing would change */
 function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
 	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
 	const isChange = (name: string) => {

@@ -22,9 +22,7 @@ export interface Turn {
 
 /** Thrown if a request was sent and its response didn't arrive within the timeout. */
 export class RequestTimedOut extends Error {
-	/**
-	 * @param timeout the timeout in milliseconds
-	 */
+	/** @param timeout the timeout in milliseconds */
 	constructor(readonly timeout: number) {
 		super(`No complete answer within ${timeout} ms`);
 	}
@@ -32,9 +30,7 @@ export class RequestTimedOut extends Error {
 
 /** Thrown if a request was not sent, because the rate limit or earlier requests take too long. */
 export class NoPlace extends Error {
-	/**
-	 * @param rateLimitMs remaining rate limit in milliseconds; 0 if only other requests block this one
-	 */
+	/** @param rateLimitMs remaining rate limit in milliseconds; 0 if only other requests block this one */
 	constructor(readonly rateLimitMs: number) {
 		super('The request was not sent');
 	}
