@@ -79,19 +79,16 @@ describe('the kept n8n', () => {
 		expect((await readdir(data)).sort()).toEqual(['kept-n8n', 'kept-n8n-before']);
 	});
 
-	test.each([false, true])(
-		'is not touched by a second start, which gets advice (--fresh: %p)',
-		async (fresh) => {
-			const data = await temporaryFolder();
-			await use(data, async (kept) => {
-				await leave('mine')(kept);
-				const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
-				expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
-				expect(isOneSentence(message)).toBe(true);
-				expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
-			});
-		},
-	);
+	test.each([false, true])('is not touched by a second start, which gets advice (--fresh: %p)', async (fresh) => {
+		const data = await temporaryFolder();
+		await use(data, async (kept) => {
+			await leave('mine')(kept);
+			const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
+			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
+			expect(isOneSentence(message)).toBe(true);
+			expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
+		});
+	});
 
 	test.each(['{', '{}', 'null'])('is not replaced if its state is unclear: the message names %p', async (text) => {
 		const data = await temporaryFolder();

@@ -54,7 +54,7 @@ export const timecardProperties: INodeProperties[] = [
 					path: '/api/user/timecards',
 					changesData: false,
 					query: { userID: user('timecardUserId') },
-					// The rows leave out whose they are.
+					// The rows lack the user.
 					response: { kind: 'rows', echo: { userId: user('timecardUserId') }, shape: timecardShape },
 				}),
 			},
