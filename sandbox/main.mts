@@ -5,10 +5,10 @@ import { keys } from './company/keys.mts';
 import { readOptions, usage, type SandboxOptions } from './options.mts';
 import type { RunningSandbox } from './server.mts';
 
-/** Starts the sandbox and ends it on Ctrl-C; resolves with the exit code. */
+/** Runs the sandbox until Ctrl-C; resolves with the exit code. */
 async function serve(options: SandboxOptions): Promise<number> {
 	const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-	// Loaded late, so that a mistake on the command line is told at once.
+	// Loaded late, so that errors on the command line are reported at once.
 	const { startSandbox } = await import('./server.mts');
 	const sandbox = await startSandbox(options).catch((error: unknown) => {
 		if (systemCode(error) !== 'EADDRINUSE') throw error;

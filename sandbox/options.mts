@@ -3,7 +3,7 @@ import { Problem } from '../scripts/support/problem.mts';
 import { isDay } from './company/days.mts';
 import { fewestUsers, mostUsers } from './company/size.mts';
 
-/** What the command line may say. */
+/** The command line's options. */
 export interface SandboxOptions {
 	readonly port: number;
 	readonly users: number;
@@ -30,8 +30,8 @@ const options = { port: text, users: text, seed: text, date: text, help: { type:
 
 /**
  * Reads the command line's options.
- * @param args what follows the program's name
- * @throws Problem with exit code 2 for anything that is not an option or not a fitting value
+ * @param args arguments after the program's name
+ * @throws Problem with exit code 2 for an unknown option or an invalid value
  */
 export function readOptions(args: readonly string[]): SandboxOptions {
 	const { port, users, seed, date, help = false } = readCommandLine(args, options, 'npm run sandbox -- --help');

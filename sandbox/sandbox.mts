@@ -7,12 +7,12 @@ import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
 import { Violations } from './control/violations.mts';
 
-/** Everything behind one sandbox: the shared description, and a company, faults, log and clock of its own. */
+/** One sandbox: the shared description, and its own company, faults, log and clock. */
 export class Sandbox {
 	readonly contract: Contract;
 	/** Whether defects of the sandbox stay off stderr. */
 	readonly quiet: boolean;
-	/** What the company was asked to be. */
+	/** The company's options. */
 	options: CompanyOptions;
 	readonly inFlight = new InFlight();
 	readonly alternativePaths: AlternativePaths;
@@ -23,9 +23,9 @@ export class Sandbox {
 	violations = new Violations();
 
 	/**
-	 * @param contract the description of the API
+	 * @param contract the API description
 	 * @param options size, seed and first day of the company
-	 * @param quiet whether defects of the sandbox stay off stderr
+	 * @param quiet true to keep defects of the sandbox off stderr
 	 */
 	constructor(contract: Contract, options: CompanyOptions, quiet: boolean) {
 		this.contract = contract;
@@ -37,7 +37,7 @@ export class Sandbox {
 	}
 
 	/**
-	 * Begins anew: company, faults, rate limit, log, violations, clock, peak and paths.
+	 * Resets company, faults, rate limit, log, violations, clock, maximum of concurrent requests and paths.
 	 * @param options size, seed and first day of the new company
 	 */
 	reset(options: CompanyOptions): void {

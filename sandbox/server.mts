@@ -7,29 +7,29 @@ import { addControlRoutes } from './control/routes.mts';
 import { addPageRoutes } from './page/routes.mts';
 import { Sandbox } from './sandbox.mts';
 
-/** What a sandbox may be asked to be. */
+/** Options of a sandbox. */
 export interface SandboxOptions extends CompanyOptions {
-	/** The port to listen on, on 127.0.0.1; 0, the default, takes any that is free. */
+	/** The port on 127.0.0.1; default 0, any free port. */
 	port?: number | undefined;
-	/** True: defects of the sandbox are not written to stderr; they are in the list of violations all the same. */
+	/** True to keep defects of the sandbox off stderr. The list of violations still has them. */
 	quiet?: boolean | undefined;
-	/** The description to check against instead of sandbox/openapi.yaml. */
+	/** A description to use instead of sandbox/openapi.yaml. */
 	contract?: Contract | undefined;
 }
 
-/** A sandbox that listens. */
+/** A running sandbox. */
 export interface RunningSandbox {
-	/** Its address without a slash at the end; ClayHR's API is beneath /rm. */
+	/** Its address without a trailing slash; ClayHR's API is below /rm. */
 	url: string;
 	port: number;
-	/** Ends it; connections that are still open are cut. */
+	/** Stops the sandbox and closes open connections. */
 	close(): Promise<void>;
 }
 
 /**
- * Opens a sandbox: a stand-in for a ClayHR company, reachable on 127.0.0.1 only.
+ * Starts a sandbox: a stand-in for a ClayHR company, reachable on 127.0.0.1 only.
  * @param options port, size, seed and first day
- * @throws Error with the code EADDRINUSE when the port is taken
+ * @throws Error with the code EADDRINUSE if the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
 	const { port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;

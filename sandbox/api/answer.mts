@@ -10,10 +10,10 @@ import { json, logInPage, plainText, type Outgoing } from './outgoing.mts';
 import { readBody } from './readBody.mts';
 
 /**
- * Answers a request to ClayHR's part of the sandbox: finds the operation, then checks key, request and answer.
- * @param sandbox where it happens
+ * Handles a request to ClayHR's part of the sandbox: finds the operation, then checks key, request and response.
+ * @param sandbox the sandbox
  * @param request the request
- * @param entry its entry in the log, to be completed
+ * @param entry the request's log entry, which is completed here
  */
 export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedRequest): Outgoing {
 	const asked = pathInDescription(entry.path);
@@ -40,21 +40,21 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 	return carryOut(sandbox, { operation, caller, checked, body, files, path: entry.path });
 }
 
-/** Refuses a request that does not fit its description and notes why. */
+/** Rejects a request that does not match its description, and records why. */
 function refuse(sandbox: Sandbox, operation: Operation, path: string, details: string[]): Outgoing {
 	const { method, operationId } = operation;
 	sandbox.violations.add({ kind: 'request', method, path, operationId, details });
 	return json(400, { message: badFormat });
 }
 
-// The job board stands beside /rm, everything else beneath it.
+// The job board is beside /rm, everything else below it.
 function pathInDescription(path: string): string | null {
 	if (path.startsWith('/job-board/')) return path;
 	const inner = path.replace(/^\/rm/, '');
 	return inner.startsWith('/job-board/') || inner === '' ? null : inner;
 }
 
-// Undocumented: the answer to a known path with another method. Here it is the one to an unknown path of the API.
+// Undocumented: the response to a known path with another method. Here: the same as for an unknown path of the API.
 function answerUnknown(sandbox: Sandbox, path: string | null): Outgoing {
 	const family = path?.split('/')[1];
 	const families = sandbox.contract.operations.map((operation) => operation.path.split('/')[1]);

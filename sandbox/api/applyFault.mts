@@ -4,10 +4,10 @@ import { errorPage } from './errorPage.mts';
 import { json, logInPage, type Outgoing } from './outgoing.mts';
 
 /**
- * Makes the answer that a fault puts in the place of the true one.
+ * Creates the response that a fault sends instead of the real one.
  * @param fault the fault
- * @returns the answer; 'cut' when the connection is to be cut, 'drip' when the answer is never to end; null when the fault
- * leaves the answer as it is
+ * @returns the response; 'cut' to close the connection; 'drip' for a response that never ends; null if the fault keeps
+ * the real response
  */
 export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
 	const { kind, status, retryAfter, message = 'The sandbox was told to fail here.', body } = fault;
@@ -35,9 +35,9 @@ export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
 }
 
 /**
- * Leaves rows out of the list in an answer.
- * @param answer the true answer
- * @param places the places of the rows, from 0
+ * Removes rows from the list in a response.
+ * @param answer the real response
+ * @param places indexes of the rows, from 0
  */
 export function withoutRows(answer: Outgoing, places: readonly number[]): Outgoing {
 	const text = typeof answer.text === 'string' ? answer.text : [...answer.text].join('');

@@ -5,7 +5,7 @@ import { json, type Outgoing } from './outgoing.mts';
 const accessDenied = 'Access denied! Either Authorization or x-api-key & userid parameters are not present/valid.';
 
 /**
- * Finds whose key a request came with: the headers x-api-key and userid must belong together.
+ * Finds the key of a request: the headers x-api-key and userid must match.
  * @param headers the request's headers
  * @returns the key, or undefined
  */
@@ -14,8 +14,8 @@ export function findKey(headers: Record<string, string | string[] | undefined>):
 }
 
 /**
- * Refuses a request without a valid key, in the words documented for its operation.
- * @param operation the operation it was for
+ * Rejects a request without a valid key, with the message documented for its operation.
+ * @param operation the operation
  */
 export function accessDeniedAnswer(operation: Operation): Outgoing {
 	const isToken = operation.method === 'GET' && operation.path === '/api/token';

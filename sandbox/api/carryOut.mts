@@ -11,21 +11,21 @@ import { Values } from '../operations/values.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { json, type Outgoing } from './outgoing.mts';
 
-/** A request that fits the description, and whose key it came with; operations without a key get the administrator's. */
+/** A request that matches the description, with its key. Operations without a key run as the administrator. */
 export interface CheckedCall {
 	operation: Operation;
 	caller: Key;
 	checked: CheckedRequest;
 	body: unknown;
 	files: Readonly<Record<string, UploadedFile>>;
-	/** With /rm, for the list of violations. */
+	/** With /rm; used in the list of violations. */
 	path: string;
 }
 
 /**
- * Carries out an operation and checks its answer. An answer that does not fit the description is a defect of the
- * sandbox: it goes out as a 500, to stderr and to the list of violations.
- * @param sandbox where it happens
+ * Runs an operation and checks its response. A response that does not match the description is a defect of the sandbox:
+ * it becomes a 500, a line on stderr and a violation.
+ * @param sandbox the sandbox
  * @param call the request
  */
 export function carryOut(sandbox: Sandbox, call: CheckedCall): Outgoing {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Outgoing } from './outgoing.mts';
 
-/** Programs in front of ClayHR that answer with pages of their own. */
+/** Proxies and servers in front of ClayHR that send their own error pages. */
 export const pageServers = ['nginx', 'apache', 'tomcat', 'cloudflare'] as const;
 export type PageServer = (typeof pageServers)[number];
 
@@ -13,10 +13,10 @@ const titles: Readonly<Record<PageServer, (status: number, reason: string) => st
 };
 
 /**
- * Makes an error page in HTML, with the title that the program gives it.
- * @param server the program that answers
+ * Creates an HTML error page with the server's own title.
+ * @param server the server
  * @param status HTTP status
- * @param headers more headers
+ * @param headers additional headers
  */
 export function errorPage(
 	server: PageServer,

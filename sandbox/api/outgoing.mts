@@ -1,16 +1,16 @@
 import { isList, isObject } from '../contract/guards.mts';
 
-/** What goes out over the wire. */
+/** A response to send. */
 export interface Outgoing {
 	status: number;
 	headers: Readonly<Record<string, string>>;
-	/** The body, be it in pieces; empty for none. */
+	/** The body, whole or in chunks; empty for no body. */
 	text: string | Iterable<string>;
 }
 
 const recordsInPiece = 500;
 
-/** Answers with JSON; undefined gives an empty body. */
+/** A JSON response; undefined gives an empty body. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Outgoing {
 	if (body === undefined) return { status, headers, text: '' };
 	return {
@@ -25,7 +25,7 @@ function isLong(body: unknown): boolean {
 	return parts.some((part) => isList(part) && part.length > recordsInPiece);
 }
 
-// As one text, the answer about 100,000 users would take gigabytes.
+// As one string, a response with 100,000 users would take gigabytes.
 function* pieces(body: unknown): Generator<string> {
 	if (isList(body)) {
 		yield '[';
@@ -44,12 +44,12 @@ function* pieces(body: unknown): Generator<string> {
 	} else yield JSON.stringify(body);
 }
 
-/** Answers with plain text. */
+/** A plain text response. */
 export function plainText(status: number, text: string): Outgoing {
 	return { status, headers: { 'content-type': 'text/plain;charset=UTF-8' }, text };
 }
 
-/** Answers with the log-in page of ClayHR's web application, which shares the address with the API. */
+/** The login page of ClayHR's web application, which has the same address as the API. */
 export function logInPage(status = 200): Outgoing {
 	const text =
 		'<!DOCTYPE html><html lang="en"><head><title>Log in</title></head>' +

@@ -1,20 +1,20 @@
 import { UploadedFile } from '../company/uploads.mts';
 import { isObject } from '../contract/guards.mts';
 
-/** The body of a request: what could be made of it, and why nothing could. */
+/** A parsed body, or the reason why parsing failed. */
 export interface ReadBody {
-	/** Parsed JSON, the fields of a form, or a text of another type; undefined when there is none. */
+	/** Parsed JSON, the fields of a form, or text of another type; undefined without a body. */
 	body: unknown;
-	/** The content type without its parameters, in lower case; empty when there is none. */
+	/** The content type without parameters, in lower case; empty if missing. */
 	contentType: string;
-	/** Why the body could not be read, or null. */
+	/** Why parsing failed, or null. */
 	bodyError: string | null;
-	/** The files of a form by their fields' names. */
+	/** A form's files by field name. */
 	files: Readonly<Record<string, UploadedFile>>;
 }
 
 /**
- * Reads the body of a request.
+ * Parses the body of a request.
  * @param received bytes, or the fields of a form
  * @param header the content-type header
  */
@@ -35,7 +35,7 @@ export function readBody(received: unknown, header: string | undefined): ReadBod
 	}
 }
 
-// The description takes files for texts.
+// The description treats files as text.
 function withoutFiles(fields: Record<string, unknown>): Record<string, unknown> {
 	const text = (value: unknown): unknown => (value instanceof UploadedFile ? `(${value.size} bytes)` : value);
 	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)]));

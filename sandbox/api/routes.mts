@@ -13,9 +13,9 @@ import { faultyAnswer, withoutRows } from './applyFault.mts';
 import { json, type Outgoing } from './outgoing.mts';
 
 /**
- * Adds ClayHR's part of the sandbox to a server: /rm and the public job board beside it.
+ * Adds ClayHR's part of the sandbox to a server: /rm, and the public job board beside it.
  * @param server the server
- * @param sandbox what stands behind it
+ * @param sandbox the sandbox
  */
 export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): Promise<void> {
 	server.removeAllContentTypeParsers();
@@ -27,7 +27,7 @@ export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): P
 			Object.assign(part, { value: file });
 		},
 	});
-	// Only bodies that cannot be received at all come here: forms that are none, bodies that are too big.
+	// Reached only by bodies that can't be received: invalid forms and oversized bodies.
 	server.setErrorHandler((error, request, reply) => {
 		const details = [error instanceof Error ? error.message : String(error)];
 		sandbox.violations.add({ kind: 'request', method: request.method, path: request.url, operationId: '', details });
@@ -76,7 +76,7 @@ async function sendFaulty(
 
 const dripMilliseconds = 50;
 
-/** Answers with a list that never ends, until the client leaves. */
+/** Sends a list that never ends, until the client disconnects. */
 function drip({ raw }: FastifyReply): void {
 	raw.writeHead(200, { 'content-type': 'application/json;charset=UTF-8' });
 	raw.write('[');

@@ -7,14 +7,13 @@ import { Table } from './table.mts';
 export const announcementStatusCodes = ['A', 'D', 'I'] as const;
 export type AnnouncementStatus = (typeof announcementStatusCodes)[number];
 
-/** One announcement. */
 export interface Announcement {
 	announcementId: number;
 	title: string;
 	description: string;
 	url: string | null;
 	status: AnnouncementStatus;
-	/** Who wrote it. */
+	/** The author. */
 	createUserId: number;
 	/** Epoch milliseconds. */
 	createdAt: number;
@@ -28,8 +27,8 @@ const beginnings = [
 ] as const;
 
 /**
- * Makes the announcements a company begins with.
- * @param plan its first day
+ * Creates the company's initial announcements.
+ * @param plan the company's first day
  */
 export function foundAnnouncements(plan: CompanyPlan): Table<Announcement> {
 	const today = dayNumber(plan.date);

@@ -4,9 +4,9 @@ import type { Positions } from './positions.mts';
 import { seedCandidates } from './seedCandidates.mts';
 import { Table } from './table.mts';
 
-/** A candidate: somebody who wants a job. */
+/** A job candidate. */
 export interface Candidate {
-	/** The candidate's id, in spite of its name. */
+	/** The candidate's id, despite its name. */
 	recruitId: number;
 	name: string | null;
 	email: string | null;
@@ -21,32 +21,31 @@ export interface Candidate {
 	createUserId: number;
 	createdAt: number;
 	changedAt: number;
-	/** Nobody's business outside of ClayHR, but in its answers. */
+	/** Secrets that ClayHR's responses contain nevertheless. */
 	secrets: { accessCode: number; passwordHash: string; verificationCode: number };
 }
 
-/** A candidate's application for a position. */
 export interface Application {
 	candidatePositionsId: number;
 	recruitId: number;
 	positionId: number;
-	/** The step of the position's funnel that it is at. */
+	/** The candidate's current step in the position's funnel. */
 	funnelStatusId: number;
 	createdAt: number;
 }
 
-/** What a new candidate's record is made of. */
+/** The data of a new candidate. */
 export type NewCandidate = Omit<Candidate, 'recruitId' | 'secrets'>;
 
-/** The candidates of a company and what they apply for. */
+/** A company's candidates and their applications. */
 export class Candidates {
 	private readonly candidates = new Table<Candidate>(30501);
 	private readonly applied: Application[] = [];
 
 	/**
 	 * @param plan seed and first day
-	 * @param people the company's users, some of whom recruit
-	 * @param positions what they apply for
+	 * @param people the company's users, some of whom are recruiters
+	 * @param positions the positions to apply for
 	 */
 	constructor(plan: CompanyPlan, people: People, positions: Positions) {
 		seedCandidates(this, plan, people, positions);
@@ -57,18 +56,18 @@ export class Candidates {
 		return this.candidates.list();
 	}
 
-	/** Gives a candidate, or undefined. */
+	/** Returns a candidate, or undefined. */
 	get(recruitId: number): Candidate | undefined {
 		return this.candidates.get(recruitId);
 	}
 
-	/** Gives the candidate with an e-mail address (letter case does not matter), or undefined. */
+	/** Returns the candidate with an e-mail address (case-insensitive), or undefined. */
 	byEmail(email: string): Candidate | undefined {
 		const wanted = email.toLowerCase();
 		return this.list().find((candidate) => candidate.email?.toLowerCase() === wanted);
 	}
 
-	/** Adds a candidate under the next id and gives it back. */
+	/** Adds a candidate with the next id and returns it. */
 	add(candidate: NewCandidate): Candidate {
 		return this.candidates.add((recruitId) => {
 			const secrets = {
@@ -95,7 +94,7 @@ export class Candidates {
 		return this.applied.filter((application) => application.positionId === positionId);
 	}
 
-	/** Adds an application under the next id. */
+	/** Adds an application with the next id. */
 	apply(application: Omit<Application, 'candidatePositionsId'>): void {
 		this.applied.push({ candidatePositionsId: 61_001 + this.applied.length, ...application });
 	}

@@ -1,10 +1,10 @@
 import { faker } from '@faker-js/faker/locale/en';
 
 /**
- * Gives the random generator, set to the beginning of the sequence that belongs to a seed and a subject.
- * All companies of a process share one generator: use what is returned at once and never across an `await`.
+ * Returns the random generator, set to the start of the sequence for a seed and a subject. All companies of a process
+ * share one generator: use the result at once and never across an `await`.
  * @param seed the company's seed
- * @param subject further numbers, such as a user id, that single out one sequence
+ * @param subject numbers that identify the sequence, such as a user id
  */
 export function chance(seed: number, ...subject: number[]): typeof faker {
 	faker.seed([seed, ...subject]);
@@ -12,13 +12,13 @@ export function chance(seed: number, ...subject: number[]): typeof faker {
 }
 
 /**
- * Draws one number without the generator, whose setting takes as long as a whole record: for what lists of 100,000 show.
+ * Draws one number without the generator. Setting the generator takes too long for lists of 100,000 users.
  * @param seed the company's seed
- * @param subject further numbers, such as a user id, that single out one draw
+ * @param subject numbers that identify the draw, such as a user id
  * @returns at least 0 and below 1
  */
 export function fraction(seed: number, ...subject: number[]): number {
-	// FNV-1a over the numbers, then the mixing of MurmurHash3, without which neighbours would draw alike.
+	// FNV-1a over the numbers, then MurmurHash3's mixing, so that neighbouring numbers give unrelated draws.
 	let hash = 0x811c9dc5;
 	for (const number of [seed, ...subject]) hash = Math.imul(hash ^ number, 0x01000193);
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,17 +1,17 @@
-/** The sandbox's own clock: it runs like a real one, but can be set. */
+/** The sandbox's clock. It runs in real time and can be set. */
 export interface Clock {
-	/** The moment the sandbox takes for now, epoch milliseconds. */
+	/** The sandbox's current time in epoch milliseconds. */
 	now(): number;
 	/**
-	 * Sets the clock; it runs on from there.
+	 * Sets the clock. It continues to run.
 	 * @param moment epoch milliseconds
 	 */
 	set(moment: number): void;
 }
 
 /**
- * Makes a running clock.
- * @param start the moment it begins with, epoch milliseconds
+ * Creates a running clock.
+ * @param start its first time in epoch milliseconds
  */
 export function createClock(start: number): Clock {
 	let base = start;

@@ -35,7 +35,7 @@ import { Trainings } from './trainings.mts';
 import { Uploads } from './uploads.mts';
 import type { Work } from './work.mts';
 
-/** A company in ClayHR: everything that one call writes and another reads. */
+/** A company in ClayHR: all data that calls write and read. */
 export interface Company {
 	plan: CompanyPlan;
 	clock: Clock;
@@ -67,22 +67,22 @@ export interface Company {
 	uploads: Uploads;
 }
 
-/** What a company may be asked to be; what is left out takes a default. */
+/** Options of a company. */
 export interface CompanyOptions {
-	/** Number of users, 60 unless told. */
+	/** Number of users; default 60. */
 	users?: number | undefined;
-	/** 1 unless told. */
+	/** Default 1. */
 	seed?: number | undefined;
-	/** The day it begins on, yyyy-MM-dd; today in UTC unless told. */
+	/** The first day, yyyy-MM-dd; default today in UTC. */
 	date?: string | undefined;
 }
 
 const startOfWork = dayLength / 3;
 
 /**
- * Founds a company.
+ * Creates a company.
  * @param options size, seed and first day
- * @returns the company; its clock shows the real time, or 8:00 UTC of the day that was asked for
+ * @returns the company. Its clock shows the real time, or 8:00 UTC of the given day.
  */
 export function foundCompany(options: CompanyOptions): Company {
 	const { users = 60, seed = 1, date } = options;

@@ -8,15 +8,15 @@ import type { Address, Contact, PersonalRecords } from './personalRecords.mts';
 type Place = Pick<Address, 'city' | 'state' | 'countryId'>;
 
 /**
- * Puts together the personal records a user begins with: one or two addresses, a degree, a former job, somebody to call,
- * up to two children, a salary.
+ * Creates a user's initial personal records: one or two addresses, a degree, a former job, an emergency contact, up to
+ * two children, a salary.
  * @param seed the company's seed
  * @param person the user
- * @param firstId the first of the ids these records take
- * @param guids gives compensation records their GUIDs
+ * @param firstId the first id of these records
+ * @param guids creates the GUIDs of compensation records
  */
 export function composeRecords(seed: number, person: Person, firstId: number, guids: Guids): PersonalRecords {
-	// Drawn first: all companies of a process share one generator, and what follows has a sequence of its own.
+	// Must be drawn first: all companies of a process share one generator, and the next draws set it to another sequence.
 	const dependents = dependentsOf(seed, person, firstId + 5);
 	const faker = chance(seed, 11, person.userId);
 	const location = findLocation(person.locationId);
@@ -52,7 +52,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 				...place,
 			},
 		],
-		// For one in five it is the first job.
+		// A user in five has no former job.
 		formerJobs: [
 			{
 				employmentId: firstId + 2,
@@ -95,7 +95,7 @@ export function composeRecords(seed: number, person: Person, firstId: number, gu
 	};
 }
 
-// One in four works somewhere else than at a place of the company.
+// A user in four has a work address outside the company's locations.
 function workAddresses({ userId }: Person, addressId: number, place: Place): Address[] {
 	if (userId % 4 !== 1) return [];
 	const street = { addressLine1: '1 Station Road', addressLine2: 'Floor 2', zipCode: '02110' };

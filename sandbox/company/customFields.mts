@@ -6,16 +6,16 @@ import type { CompanyPlan } from './population.mts';
 /** The definition of a custom field of users. */
 export interface CustomField {
 	customFieldId: number;
-	/** Its code, the key in bodies that write values. */
+	/** Its code, used as the key in bodies that write values. */
 	cfcode: string;
 	customFieldName: string;
 	fieldType: 'TEXT' | 'DATE' | 'LIST';
 	helpText: string;
-	/** The custom list to choose from, for LIST fields. */
+	/** The custom list of a LIST field. */
 	listId: number | null;
 }
 
-/** A list to choose from: its entries' codes and shown values. */
+/** A custom list: its entries' codes and displayed values. */
 export interface CustomList {
 	listId: number;
 	listName: string;
@@ -71,7 +71,7 @@ export const customFields: readonly CustomField[] = [
 export interface CustomFieldValue {
 	customFieldValueId: number;
 	customFieldId: number;
-	/** The user it belongs to. */
+	/** The user's id. */
 	customFieldObjectId: number;
 	customFieldValue: string | null;
 	customfieldName: string;
@@ -79,7 +79,7 @@ export interface CustomFieldValue {
 	createUserId: number;
 }
 
-/** The custom field values of a company's users: figured out from the seed until one is written. */
+/** The custom field values of a company's users. Computed from the seed until a value is written. */
 export class CustomFieldValues {
 	private readonly plan: CompanyPlan;
 	private readonly written = new Map<string, string>();
@@ -89,7 +89,7 @@ export class CustomFieldValues {
 		this.plan = plan;
 	}
 
-	/** Gives the value of a field for a user; both must exist. */
+	/** Returns a user's value of a field; both must exist. */
 	get(userId: number, field: CustomField): CustomFieldValue {
 		const written = this.written.get(key(userId, field));
 		return {
@@ -103,12 +103,12 @@ export class CustomFieldValues {
 		};
 	}
 
-	/** Sets the value of a field for a user. */
+	/** Sets a user's value of a field. */
 	set(userId: number, field: CustomField, value: string): void {
 		this.written.set(key(userId, field), value);
 	}
 
-	/** Lists the values of all fields for a user. */
+	/** Lists a user's values of all fields. */
 	ofUser(userId: number): CustomFieldValue[] {
 		return customFields.map((field) => this.get(userId, field));
 	}

@@ -2,7 +2,7 @@
 export const dayLength = 86_400_000;
 
 /**
- * Turns a day into the number of days since 1970-01-01.
+ * Converts a day to the number of days since 1970-01-01.
  * @param date a day as yyyy-MM-dd
  * @returns whole days, UTC
  */
@@ -11,7 +11,7 @@ export function dayNumber(date: string): number {
 }
 
 /**
- * Turns a day into the moment it begins.
+ * Converts a day to its first moment.
  * @param day yyyy-MM-dd, or null
  * @returns epoch milliseconds, UTC, or null
  */
@@ -19,11 +19,11 @@ export function momentOf(day: string | null): number | null {
 	return day === null ? null : dayNumber(day) * dayLength;
 }
 
-// A company's records lie within some thousand days; lists of 100,000 users write each of them many times.
+// Cached: a company's records span a few thousand days, and lists of 100,000 users repeat each of them many times.
 const texts = new Map<number, string>();
 
 /**
- * Turns a number of days since 1970-01-01 into yyyy-MM-dd.
+ * Converts a number of days since 1970-01-01 to yyyy-MM-dd.
  * @param day whole days, UTC
  */
 export function isoDay(day: number): string {
@@ -35,7 +35,7 @@ export function isoDay(day: number): string {
 }
 
 /**
- * Turns a moment into its day.
+ * Returns the day of a moment.
  * @param moment epoch milliseconds
  * @returns yyyy-MM-dd in UTC
  */
@@ -44,9 +44,9 @@ export function dayOf(moment: number): string {
 }
 
 /**
- * Tells whether a text is an existing day.
+ * Returns whether a text is an existing day.
  * @param text any text
- * @returns true for yyyy-MM-dd with a real month and day
+ * @returns true for yyyy-MM-dd with a valid month and day
  */
 export function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -72,9 +72,9 @@ export function workingDayFrom(day: number): number {
 }
 
 /**
- * Finds the last day of a leave that takes a number of working days.
+ * Finds the last day of a leave.
  * @param first first day of the leave, days since 1970-01-01
- * @param workingDays how many working days the leave takes, at least 1
+ * @param workingDays length of the leave in working days, at least 1
  * @returns days since 1970-01-01
  */
 export function lastDayOfLeave(first: number, workingDays: number): number {

@@ -6,16 +6,16 @@ import { companyId, firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 import type { Table } from './table.mts';
 
-/** A file in the document library or on an announcement. */
+/** A file of the document library or of an announcement. */
 export interface Document {
 	attachmentId: number;
-	/** Where the file is stored; ClayHR calls it s3id. */
+	/** The file's storage id; ClayHR calls it s3id. */
 	storageId: string;
 	fileName: string;
-	/** Null for the files of announcements. */
+	/** Null for files of announcements. */
 	folder: string | null;
 	announcementId: number | null;
-	/** Whether only HR sees it. */
+	/** Whether only HR can see it. */
 	confidential: boolean;
 	content: Buffer;
 	createUserId: number;
@@ -23,7 +23,7 @@ export interface Document {
 	createdAt: number;
 }
 
-/** [file name, folder, whether only HR sees it, content, days since it was stored] */
+/** [file name, folder, whether only HR can see it, content, age in days] */
 const library = [
 	['handbook.pdf', 'Policies', false, pdfFile('Employee handbook'), 300],
 	['logo.png', 'Brand', false, pngFile(), 200],

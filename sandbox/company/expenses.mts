@@ -1,21 +1,21 @@
 import { createGuids, type Guids } from './guids.mts';
 import { Table } from './table.mts';
 
-/** A currency that expenses can have. */
+/** A currency of expenses. */
 export interface Currency {
 	currencyId: number;
 	currencyCode: string;
 	currencyName: string;
 }
 
-// Undocumented: how the list writes the codes. Here it is the way in which an expense item wants them.
+// Undocumented: the format of the codes in the list. Here: the format that expense items use.
 export const currencies: readonly Currency[] = [
 	{ currencyId: 1, currencyCode: '$(USD)', currencyName: 'US Dollar' },
 	{ currencyId: 2, currencyCode: '$(CD)', currencyName: 'Canadian Dollar' },
 	{ currencyId: 3, currencyCode: '₹(INR)', currencyName: 'Indian Rupee' },
 ];
 
-/** A kind of expense. */
+/** An expense type. */
 export interface ExpenseType {
 	expenseTypeId: number;
 	code: string;
@@ -30,10 +30,10 @@ export const expenseTypes: readonly ExpenseType[] = [
 	{ expenseTypeId: 13, code: 'Training', description: '' },
 ];
 
-/** DRFT and SUB are documented; approved and rejected are called as those of leave and timesheets. */
+/** DRFT and SUB are documented. Approved and rejected use the codes of leave and timesheets. */
 export type ExpenseReportStatus = 'DRFT' | 'SUB' | 'AP' | 'RJ';
 
-/** One expense report. Moments are epoch milliseconds. */
+/** An expense report. Moments are epoch milliseconds. */
 export interface ExpenseReport {
 	expenseReportId: number;
 	guid: string;
@@ -44,18 +44,18 @@ export interface ExpenseReport {
 	amount: number;
 	currencyCode: string;
 	status: ExpenseReportStatus;
-	/** What whoever decided on it wrote. */
+	/** The approver's comment. */
 	comments: string | null;
 	createdAt: number;
 	submittedAt: number | null;
-	/** The day the money was paid out, yyyy-MM-dd, or null. */
+	/** The day of the payment, yyyy-MM-dd, or null. */
 	paymentDate: string | null;
 }
 
-/** One expense. The day is yyyy-MM-dd, the moment epoch milliseconds. */
+/** An expense item. The day is yyyy-MM-dd, the moment epoch milliseconds. */
 export interface ExpenseItem {
 	expenseItemId: number;
-	/** The report it belongs to, or null. */
+	/** The item's report, or null. */
 	expenseReportId: number | null;
 	userId: number;
 	projectId: number;
@@ -64,9 +64,9 @@ export interface ExpenseItem {
 	amount: number;
 	currencyCode: string;
 	date: string;
-	/** Y when a customer is billed, N when not. */
+	/** Y if a customer is billed, otherwise N. */
 	billable: string;
-	/** Y when the user gets the money back, N when not. */
+	/** Y if the user is reimbursed, otherwise N. */
 	reimbursible: string;
 	remarks: string;
 	createUserId: number;
@@ -84,7 +84,7 @@ export class Expenses {
 		this.guids = createGuids(seed, 3);
 	}
 
-	/** Adds a report under the next id and gives it back. */
+	/** Adds a report with the next id and returns it. */
 	addReport(report: Omit<ExpenseReport, 'expenseReportId' | 'guid'>): ExpenseReport {
 		return this.reports.add((expenseReportId) => ({
 			expenseReportId,
@@ -93,7 +93,7 @@ export class Expenses {
 		}));
 	}
 
-	/** Gives the report with a GUID, or undefined. */
+	/** Returns the report with a GUID, or undefined. */
 	byGuid(guid: string): ExpenseReport | undefined {
 		const expenseReportId = this.guids.idOf(guid);
 		return expenseReportId === null ? undefined : this.reports.get(expenseReportId);
@@ -110,7 +110,7 @@ export class Expenses {
 		this.reports.remove(expenseReportId);
 	}
 
-	/** Gives a user's newest draft, which takes new items, or undefined. */
+	/** Returns a user's newest draft, which receives new items, or undefined. */
 	newestDraft(owner: number): ExpenseReport | undefined {
 		return this.reports
 			.list()

@@ -2,22 +2,22 @@ import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 
-/** What somebody said about the work of somebody else. */
+/** Feedback about a user. */
 export interface Feedback {
 	feedbackId: number;
 	title: string;
 	text: string;
-	/** Whom it is about. */
+	/** The user whom the feedback is about. */
 	userId: number;
-	/** Who gave it. */
+	/** The author. */
 	createUserId: number;
-	/** Whether it was praise or a wish. */
+	/** True for praise, false for a suggestion. */
 	isPraise: boolean;
 	/** Epoch milliseconds. */
 	createdAt: number;
 }
 
-/** Lines of feedback: [title, text, place of the one it is about, place of the author, praise, days from the first day]. */
+/** Feedback: [title, text, index of its user, index of the author, praise, days from the first day]. */
 const lines = [
 	['Great release', 'The move to the new servers went without a hitch.', 8, 2, true, -3],
 	['Meetings', 'Please send an agenda the day before.', 8, 4, false, -11],
@@ -28,7 +28,7 @@ const lines = [
 ] as const;
 
 /**
- * Makes the feedback a company begins with.
+ * Creates the company's initial feedback.
  * @param plan the company's first day
  */
 export function seedFeedback(plan: CompanyPlan): readonly Feedback[] {

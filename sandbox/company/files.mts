@@ -1,19 +1,19 @@
-/** Eight by eight pixels of a blue and grey chessboard. */
+/** An 8 × 8 pixel image of a blue and grey chessboard. */
 const chessboard =
 	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAGUlEQVR42mP48OGDRtQCTJIBqyiQZBiUOgBFp35BnyN09gAAAABJRU5ErkJggg==';
 
-/** Gives a small picture. */
+/** Returns a small PNG image. */
 export function pngFile(): Buffer {
 	return Buffer.from(chessboard, 'base64');
 }
 
-/** Gives a text file in UTF-8. */
+/** Returns a text file in UTF-8. */
 export function textFile(text: string): Buffer {
 	return Buffer.from(text, 'utf8');
 }
 
 /**
- * Makes a PDF of one page that any viewer opens.
+ * Creates a one-page PDF that any viewer can open.
  * @param line the text on the page, in ASCII without brackets and backslashes
  */
 export function pdfFile(line: string): Buffer {
@@ -31,7 +31,7 @@ export function pdfFile(line: string): Buffer {
 		places.push(text.length);
 		text += `${number + 1} 0 obj\n${object}\nendobj\n`;
 	});
-	// Every line of the table has exactly twenty bytes, the space before the line's end included.
+	// Every line of the table has exactly twenty bytes, including the space before the line break.
 	const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
 	const size = objects.length + 1;
 	const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;

@@ -1,4 +1,4 @@
-/** What a form is: ClayHR keeps surveys and tests as forms of a type of their own. The codes are undocumented. */
+/** Types of forms: ClayHR stores surveys and tests as forms. The codes are undocumented. */
 export const formTypes = ['FORM', 'SURVEY', 'TEST'] as const;
 export type FormType = (typeof formTypes)[number];
 
@@ -6,10 +6,10 @@ export type FormType = (typeof formTypes)[number];
 export const formStatusCodes = ['A', 'ARCHV', 'DRAFT'] as const;
 export type FormStatus = (typeof formStatusCodes)[number];
 
-/** An item as the company begins with it: [question, whether it must be answered, options or none, the right one of them]. */
+/** An initial item: [question, whether it is mandatory, options if any, the correct option]. */
 export type ItemPlan = readonly [question: string, mandatory: boolean, options?: string, expected?: string];
 
-/** A form as the company begins with it. */
+/** An initial form. */
 export interface FormPlan {
 	formId: number;
 	type: FormType;
@@ -17,13 +17,13 @@ export interface FormPlan {
 	name: string;
 	description: string;
 	status: FormStatus;
-	/** Whether the answers do not tell who gave them. */
+	/** Whether answers hide their author. */
 	anonymous: boolean;
 	/** Sections by name. */
 	sections: Readonly<Record<string, readonly ItemPlan[]>>;
 }
 
-/** The forms, surveys and tests of a company; sections and items get their ids in this order. */
+/** The company's initial forms, surveys and tests. Sections and items get their ids in this order. */
 export const formPlans: readonly FormPlan[] = [
 	plan(77, 'FORM', 'EXIT', 'Exit interview', 'For people who leave', {
 		Leaving: [
@@ -85,8 +85,8 @@ function plan(
 }
 
 /**
- * Who was given which form: [form, place of the user among the company's users, days from the first day, whether it is
- * completed, answers to the first items]. The places are those of heads and of the employee who owns a key: they stay.
+ * Initial assignments: [form, index of the user, days from the first day, whether it is completed, answers to the first
+ * items]. The users are department heads and the employee with a key, because these users never leave.
  */
 export const assignmentPlans: readonly (readonly [number, number, number, boolean, ...string[]])[] = [
 	[77, 0, -3, false],

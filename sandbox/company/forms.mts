@@ -1,25 +1,25 @@
 import type { FormPlan, FormType } from './formPlans.mts';
 import { Table } from './table.mts';
 
-/** One question of a form. */
+/** A question of a form. */
 export interface FormItem {
 	itemId: number;
 	question: string;
 	mandatory: boolean;
-	/** What can be chosen; empty where anything can be written. */
+	/** The options; empty if any text is allowed. */
 	options: string[];
-	/** The right answer in a test. */
+	/** The correct answer in a test. */
 	expected: string | null;
 }
 
-/** A part of a form. */
+/** A section of a form. */
 export interface FormSection {
 	sectionId: number;
 	name: string;
 	items: FormItem[];
 }
 
-/** One form, survey or test. */
+/** A form, survey or test. */
 export interface Form extends Omit<FormPlan, 'sections'> {
 	sections: FormSection[];
 	createUserId: number;
@@ -27,7 +27,7 @@ export interface Form extends Omit<FormPlan, 'sections'> {
 	createdAt: number;
 }
 
-/** A form that somebody is to fill in. Days are yyyy-MM-dd, moments epoch milliseconds. */
+/** A form assigned to a user. Days are yyyy-MM-dd, moments epoch milliseconds. */
 export interface FormAssignment {
 	assignmentId: number;
 	formId: number;
@@ -39,7 +39,7 @@ export interface FormAssignment {
 	changedAt: number;
 }
 
-/** The answer to one item of an assignment. */
+/** The answer to an item of an assignment. */
 export interface FormResponse {
 	responseId: number;
 	assignmentId: number;
@@ -50,28 +50,28 @@ export interface FormResponse {
 	createdAt: number;
 }
 
-/** The forms, surveys and tests of a company, who was given them, and what was answered. */
+/** A company's forms, surveys and tests, with their assignments and answers. */
 export class Forms {
 	private readonly forms = new Map<number, Form>();
 	private readonly assigned = new Map<number, FormAssignment>();
 	private readonly answered = new Table<FormResponse>(91_001);
 
-	/** Lists the forms of a type, or all of them, lowest id first. */
+	/** Lists the forms of a type, or all forms, lowest id first. */
 	list(type?: FormType): Form[] {
 		return [...this.forms.values()].filter((form) => type === undefined || form.type === type);
 	}
 
-	/** Gives a form, or undefined. */
+	/** Returns a form, or undefined. */
 	get(formId: number): Form | undefined {
 		return this.forms.get(formId);
 	}
 
-	/** Keeps a form. */
+	/** Saves a form. */
 	add(form: Form): void {
 		this.forms.set(form.formId, form);
 	}
 
-	/** Lists the questions of a form in their order; none when there is no such form. */
+	/** Lists a form's questions in order; empty if the form does not exist. */
 	itemsOf(formId: number): FormItem[] {
 		return (this.forms.get(formId)?.sections ?? []).flatMap(({ items }) => items);
 	}
@@ -81,7 +81,7 @@ export class Forms {
 		return [...this.assigned.values()];
 	}
 
-	/** Gives an assignment, or undefined. */
+	/** Returns an assignment, or undefined. */
 	assignment(assignmentId: number): FormAssignment | undefined {
 		return this.assigned.get(assignmentId);
 	}
@@ -100,7 +100,7 @@ export class Forms {
 		);
 	}
 
-	/** Keeps the answer to an item; it takes the place of an earlier one, whose id it keeps. */
+	/** Saves the answer to an item. It replaces an earlier answer and keeps that answer's id. */
 	answer(response: Omit<FormResponse, 'responseId'>): void {
 		const { assignmentId, itemId } = response;
 		const earlier = this.responses().find((one) => one.assignmentId === assignmentId && one.itemId === itemId);
@@ -108,13 +108,13 @@ export class Forms {
 		else this.answered.save(earlier.responseId, { responseId: earlier.responseId, ...response });
 	}
 
-	/** Tells whether every mandatory item of an assignment is answered. */
+	/** Returns whether every mandatory item of an assignment is answered. */
 	isAnswered({ assignmentId, formId }: FormAssignment): boolean {
 		const answered = new Set(this.responsesTo(formId, assignmentId).map(({ itemId }) => itemId));
 		return this.itemsOf(formId).every(({ mandatory, itemId }) => !mandatory || answered.has(itemId));
 	}
 
-	/** Keeps a new or changed assignment. */
+	/** Saves a new or changed assignment. */
 	save(assignment: FormAssignment): void {
 		this.assigned.set(assignment.assignmentId, assignment);
 	}

@@ -3,14 +3,14 @@ import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** One goal. Days are yyyy-MM-dd. */
+/** A goal. Days are yyyy-MM-dd. */
 export interface Goal {
 	goalId: number;
 	summary: string | null;
 	description: string | null;
-	/** Whose goal it is. */
+	/** The goal's owner. */
 	userId: number;
-	/** Who looks after it. */
+	/** The reviewer. */
 	reviewerUserId: number | null;
 	collaboratorUserIds: readonly number[];
 	objectiveId: number | null;
@@ -37,7 +37,7 @@ const chief = firstUserId + 1;
 const manager = firstUserId + 2;
 const employee = firstUserId + 8;
 
-/** One line of the company's goals: whose, what, the values at the start, now and at the end, their unit, the rest. */
+/** An initial goal: owner, name, initial, current and target value, unit, other fields. */
 type Line = readonly [number, string, number, number, number, string, Partial<Goal>];
 
 const lines: readonly Line[] = [
@@ -75,8 +75,8 @@ const lines: readonly Line[] = [
 ];
 
 /**
- * Makes the goals a company begins with.
- * @param plan its first day
+ * Creates the company's initial goals.
+ * @param plan the company's first day
  */
 export function foundGoals(plan: CompanyPlan): Table<Goal> {
 	const today = dayNumber(plan.date);

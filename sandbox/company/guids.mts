@@ -1,19 +1,19 @@
 import { chance } from './chance.mts';
 
-/** Turns user ids into GUIDs and back, so that nobody has to keep a hundred thousand of them. */
+/** Converts between ids and GUIDs without storing 100,000 GUIDs. */
 export interface Guids {
-	/** Gives the GUID that belongs to an id. */
+	/** Returns the GUID of an id. */
 	of(id: number): string;
-	/** Gives the id that a GUID stands for, or null when it is none of this company's. */
+	/** Returns the id of a GUID, or null if the GUID is not of this company. */
 	idOf(guid: string): number | null;
 }
 
 const lastGroupLength = 12;
 
 /**
- * Makes the GUIDs of one kind of record.
+ * Creates the GUIDs of one kind of record.
  * @param seed the company's seed
- * @param kind a number of its own for each kind of record
+ * @param kind a distinct number for each kind of record
  */
 export function createGuids(seed: number, kind: number): Guids {
 	const pattern = chance(seed, 7, kind).string.uuid();

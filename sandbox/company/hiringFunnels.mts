@@ -1,4 +1,4 @@
-/** A step that candidates of a funnel can be at. */
+/** A step of a hiring funnel. */
 export interface FunnelStep {
 	funnelStatusId: number;
 	statusName: string;
@@ -6,14 +6,14 @@ export interface FunnelStep {
 	colorCode: string;
 }
 
-/** The steps that the candidates for a position go through. */
+/** The steps for candidates of a position. */
 export interface HiringFunnel {
 	funnelId: number;
 	name: string;
 	steps: readonly FunnelStep[];
 }
 
-/** One level of an approval flow: who has to agree to a position. */
+/** A level of an approval flow: its approver. */
 export interface ApprovalLevel {
 	approvalId: number;
 	flowId: number;
@@ -23,7 +23,7 @@ export interface ApprovalLevel {
 
 const colors = ['#8899aa', '#3377cc', '#dd9922', '#7744bb', '#33aa55', '#cc4444'];
 
-/** The hiring funnels of a company. No call lists or changes them. */
+/** The company's hiring funnels. No call lists or changes them. */
 export const hiringFunnels: readonly HiringFunnel[] = [
 	funnel(3, 'Default funnel', ['Applied', 'Screening', 'Interview', 'Offer', 'Hired', 'Rejected']),
 	funnel(4, 'Internal funnel', ['Applied', 'Interview', 'Hired', 'Rejected']),
@@ -46,12 +46,12 @@ function funnel(funnelId: number, name: string, names: readonly string[]): Hirin
 	return { funnelId, name, steps };
 }
 
-/** Gives a funnel, or undefined. */
+/** Returns a funnel, or undefined. */
 export function findFunnel(funnelId: number): HiringFunnel | undefined {
 	return hiringFunnels.find((funnel) => funnel.funnelId === funnelId);
 }
 
-/** Gives a step of any funnel, or undefined. */
+/** Returns a step of any funnel, or undefined. */
 export function findStep(funnelStatusId: number): FunnelStep | undefined {
 	return hiringFunnels.flatMap(({ steps }) => steps).find((step) => step.funnelStatusId === funnelStatusId);
 }

@@ -3,13 +3,13 @@ import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** One invoice for the work on a project. Days are yyyy-MM-dd, the moment is epoch milliseconds. */
+/** A project's invoice. Days are yyyy-MM-dd, the moment is epoch milliseconds. */
 export interface Invoice {
 	invoiceId: number;
 	projectId: number;
 	amount: number;
 	currencyCode: string;
-	/** Undocumented: the codes. Here they are PAID, SENT and DRFT. */
+	/** Undocumented: the codes. Here: PAID, SENT and DRFT. */
 	status: string;
 	summary: string;
 	/** First and last day of the work. */
@@ -17,12 +17,12 @@ export interface Invoice {
 	endDate: string;
 	invoiceDate: string;
 	dueDate: string;
-	/** Who wrote it. */
+	/** The author. */
 	userId: number;
 	createdAt: number;
 }
 
-/** [place of the project, days from the first day, amount, status]; the third project has none. */
+/** [index of the project, days from the first day, amount, status]; the third project has no invoices. */
 const lines = [
 	[0, -62, 18_400, 'PAID'],
 	[0, -31, 21_750.5, 'SENT'],
@@ -31,7 +31,7 @@ const lines = [
 ] as const;
 
 /**
- * Writes the invoices a company begins with.
+ * Creates the company's initial invoices.
  * @param plan seed and first day
  * @param projectIds the projects
  */

@@ -1,21 +1,21 @@
 import { departmentPlans, firstProfileId, jobTitles, type DepartmentPlan } from './organization.mts';
 import type { People } from './people.mts';
 
-/** A job profile: what a job demands and pays. */
+/** A job profile: requirements and pay of a job. */
 export interface JobProfile {
 	profileId: number;
 	profileName: string;
 	/** A, OPEN or ARCHV. */
 	status: string;
-	/** The org unit whose job it is. */
+	/** The job's org unit. */
 	departmentId: number;
-	/** The profile of the unit's head; null for heads. */
+	/** The job profile of the unit's head; null for heads. */
 	managerProfileId: number | null;
 	salaryBandMin: number;
 	salaryBandMax: number;
 }
 
-// Undocumented: what tells an open profile from an active one. Here nobody has an open one yet.
+// Undocumented: the difference between an open and an active profile. Here: an open profile has no users yet.
 const withoutUsers: readonly [string, string, string][] = [
 	['Data Analyst', 'OPEN', 'FIN'],
 	['Legal Counsel', 'OPEN', 'EXEC'],
@@ -24,7 +24,7 @@ const withoutUsers: readonly [string, string, string][] = [
 	['Typist', 'ARCHV', 'EXEC'],
 ];
 
-/** The job profiles of a company, lowest id first: one for each job title, then those that nobody has. */
+/** The company's job profiles, lowest id first: one per job title, then profiles without users. */
 export const jobProfiles: readonly JobProfile[] = [
 	...jobTitles.map((title, place) => profile(place, title, 'A', departmentOf(title))),
 	...withoutUsers.map(([title, status, code], number) =>
@@ -58,7 +58,7 @@ function found(department: DepartmentPlan | undefined): DepartmentPlan {
 	return department;
 }
 
-/** Gives a job profile, or undefined. */
+/** Returns a job profile, or undefined. */
 export function findJobProfile(profileId: number): JobProfile | undefined {
 	return jobProfiles.find((profile) => profile.profileId === profileId);
 }
@@ -66,7 +66,7 @@ export function findJobProfile(profileId: number): JobProfile | undefined {
 /**
  * Counts the active users of each job profile.
  * @param people the company's users
- * @returns numbers of users by profile id; profiles that nobody has are missing
+ * @returns number of users by profile id; profiles without users are missing
  */
 export function usersPerProfile(people: People): Map<number, number> {
 	const counts = new Map<number, number>();

@@ -1,9 +1,9 @@
 import { firstUserId } from './organization.mts';
 
-/** What an owner of a key may do: everything; look after a team; look after themself. */
+/** The permissions of a key's owner: everything; a manager's own team; an employee's own data. */
 export type Role = 'hr' | 'manager' | 'employee';
 
-/** A key of the sandbox and the user it belongs to; they are no secrets. */
+/** A key of the sandbox and its user. These keys are not secret. */
 export interface Key {
 	apiKey: string;
 	userId: number;

@@ -1,10 +1,10 @@
-/** ClayHR's codes for leave: approved, waiting, rejected, partly approved, recalled after it was approved. */
+/** ClayHR's leave statuses: approved, waiting, rejected, partly approved, recalled after approval. */
 export const leaveStatusCodes = ['AP', 'WA', 'RJ', 'PAP', 'RCAL'] as const;
 export type LeaveStatus = (typeof leaveStatusCodes)[number];
 
-/** One leave request. Days are yyyy-MM-dd. */
+/** A leave request. Days are yyyy-MM-dd. */
 export interface LeaveRequest {
-	/** The request's id, which other calls name leaveId. */
+	/** The request's id. Other calls name it leaveId. */
 	cardId: number;
 	userId: number;
 	ptoPolicyId: number;
@@ -15,9 +15,9 @@ export interface LeaveRequest {
 	status: LeaveStatus;
 	totalLeaveHours: number;
 	totalLeaveDays: number;
-	/** What the request says it is for. */
+	/** The reason of the leave. */
 	description: string;
-	/** Who entered it. */
+	/** The user who entered the request. */
 	createUserId: number;
 	/** Epoch milliseconds. */
 	createdAt: number;
@@ -29,31 +29,31 @@ const firstCardId = 990101;
 export class LeaveRequests {
 	private readonly requests = new Map<number, LeaveRequest>();
 
-	/** How many there are, whatever their status. */
+	/** The number of requests, with any status. */
 	get size(): number {
 		return this.requests.size;
 	}
 
-	/** Gives a request, or undefined when there is none with the id. */
+	/** Returns a request, or undefined when there is none with the id. */
 	get(cardId: number): LeaveRequest | undefined {
 		return this.requests.get(cardId);
 	}
 
-	/** Lists the requests that fit, by first day, then id. */
+	/** Lists the requests that match, by first day, then id. */
 	find(fits: (request: LeaveRequest) => boolean): LeaveRequest[] {
 		return [...this.requests.values()]
 			.filter(fits)
 			.sort((one, other) => one.date.localeCompare(other.date) || one.cardId - other.cardId);
 	}
 
-	/** Adds a request under the next id and gives it back. */
+	/** Adds a request with the next id and returns it. */
 	add(request: Omit<LeaveRequest, 'cardId'>): LeaveRequest {
 		const added = { cardId: firstCardId + this.requests.size, ...request };
 		this.requests.set(added.cardId, added);
 		return added;
 	}
 
-	/** Keeps a changed request. */
+	/** Saves a changed request. */
 	save(request: LeaveRequest): void {
 		this.requests.set(request.cardId, request);
 	}

@@ -4,9 +4,9 @@ import { departmentPlans } from './organization.mts';
 import { statusCodes, type Population } from './population.mts';
 
 /**
- * Makes some users inactive: people whom nobody reports to, who left between their hire day and the first day.
+ * Makes some users inactive: users without reports who left between their hire day and the first day.
  * @param population the users, changed in place
- * @param hasReports 1 for every place somebody reports to
+ * @param hasReports 1 for each user with reports, by index
  */
 export function letSomeLeave({ plan, startDay, endDay, status }: Population, hasReports: Uint8Array): void {
 	const faker = chance(plan.seed, 5);

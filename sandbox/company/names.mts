@@ -1,9 +1,9 @@
 import { chance } from './chance.mts';
 
-/** The names that a company's people are called by. */
+/** The names of a company's users. */
 export interface Names {
 	first: readonly string[];
-	/** The first names before this place are women's, the others men's. */
+	/** The first names before this index are women's, the others men's. */
 	women: number;
 	last: readonly string[];
 }
@@ -12,7 +12,7 @@ const perGender = 150;
 const lastNames = 400;
 
 /**
- * Collects the names of a company. No two first names and no two last names give the same part of an e-mail address.
+ * Picks the names of a company. All first names and all last names differ in their e-mail form.
  * @param seed the company's seed
  */
 export function pickNames(seed: number): Names {
@@ -36,7 +36,7 @@ function pick(count: number, taken: Set<string>, draw: () => string): string[] {
 }
 
 /**
- * Turns a name into the form it has in an e-mail address.
+ * Converts a name to its form in an e-mail address.
  * @param name a first or last name
  * @returns lower-case letters only
  */

@@ -3,12 +3,12 @@ import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** One objective, whose key results are the goals that name it. Days are yyyy-MM-dd. */
+/** An objective. Its key results are the goals that reference it. Days are yyyy-MM-dd. */
 export interface Objective {
 	objectiveId: number;
 	objective: string;
 	description: string;
-	/** Whose it is: COMPANY, TEAM or OWN. */
+	/** COMPANY, TEAM or OWN. */
 	objectiveType: string;
 	leadUserId: number;
 	beginDate: string;
@@ -25,8 +25,8 @@ const lines: readonly (readonly [string, string, string, number, number])[] = [
 ];
 
 /**
- * Makes the objectives of a company; no call changes them.
- * @param plan its first day
+ * Creates the company's objectives. No call changes them.
+ * @param plan the company's first day
  */
 export function foundObjectives(plan: CompanyPlan): Table<Objective> {
 	const today = dayNumber(plan.date);

@@ -1,6 +1,6 @@
 import { departmentPlans, firstUserId } from './organization.mts';
 
-/** One org unit (department). */
+/** An org unit (department). */
 export interface OrgUnit {
 	departmentId: number;
 	name: string;
@@ -8,9 +8,9 @@ export interface OrgUnit {
 	departmentCode: string | null;
 	departmentLabel: string | null;
 	parentDepartmentId: number | null;
-	/** The user id of its head. */
+	/** The head's user id. */
 	deptHead: number | null;
-	/** Head count as entered by whoever made it; null for the first ones, whose members are counted. */
+	/** The head count entered with the unit; null for initial units, whose members are counted. */
 	enteredHeadCount: number | null;
 }
 
@@ -38,17 +38,17 @@ export class OrgUnits {
 		return [...this.units.values()].sort((one, other) => one.departmentId - other.departmentId);
 	}
 
-	/** Gives an org unit, or undefined. */
+	/** Returns an org unit, or undefined. */
 	get(departmentId: number): OrgUnit | undefined {
 		return this.units.get(departmentId);
 	}
 
-	/** Keeps a new or changed org unit. */
+	/** Saves a new or changed org unit. */
 	save(unit: OrgUnit): void {
 		this.units.set(unit.departmentId, unit);
 	}
 
-	/** Gives an id that is not taken. */
+	/** Returns an unused id. */
 	freeId(): number {
 		return Math.max(...this.units.keys()) + 1;
 	}

@@ -1,15 +1,15 @@
-/** ClayHR's id of the one company in the sandbox, `cid` in every record. */
+/** ClayHR's id of the sandbox's only company, `cid` in every record. */
 export const companyId = 9001;
 
-/** User ids are given out from here; the first is the HR administrator. */
+/** The first user id. It belongs to the HR administrator. */
 export const firstUserId = 140001;
 
-/** Job profiles have ids from here on. */
+/** The first job profile id. */
 export const firstProfileId = 501;
 
 export const workingHours = 8;
 
-/** A department as the company begins with it: its id, code, name, parent, titles (head first) and share of the staff. */
+/** An initial department: its id, code, name, parent, job titles (head first) and share of the staff. */
 export interface DepartmentPlan {
 	departmentId: number;
 	code: string;
@@ -62,20 +62,20 @@ function plan(
 	return { departmentId, code, name, description, parentDepartmentId, headTitle, titles, share };
 }
 
-/** All job titles; a title's place gives its profile id. */
+/** All job titles; a title's index gives its profile id. */
 export const jobTitles: readonly string[] = departmentPlans.flatMap(({ headTitle, titles }) => [headTitle, ...titles]);
 
 /**
- * Gives the id of the job profile behind a title.
+ * Returns the id of a title's job profile.
  * @param title a job title
- * @returns the profile id, or null for a title that is none of the company's
+ * @returns the profile id, or null for an unknown title
  */
 export function profileIdOf(title: string | null): number | null {
 	const place = title === null ? -1 : jobTitles.indexOf(title);
 	return place < 0 ? null : firstProfileId + place;
 }
 
-/** A place of work. */
+/** A work location. */
 export interface Location {
 	locationId: number;
 	name: string;
@@ -95,7 +95,7 @@ export const locations: readonly Location[] = [
 	location(15, 'Berlin', 'BER', 'BE', 82, 'Germany', 'DE', 'Europe/Berlin', '+49 30 555 '),
 ];
 
-/** Gives the place of work with an id, or undefined. */
+/** Returns the work location with an id, or undefined. */
 export function findLocation(locationId: number | null): Location | undefined {
 	return locations.find((location) => location.locationId === locationId);
 }

@@ -4,10 +4,10 @@ import { keys } from './keys.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** One pay stub: what a user was paid for a month. The day is yyyy-MM-dd, the moment epoch milliseconds. */
+/** A pay stub for one month. The day is yyyy-MM-dd, the moment epoch milliseconds. */
 export interface PayStub {
 	payStubId: number;
-	/** The run that paid everybody for the month. */
+	/** The payroll run of the month. */
 	payrollRunId: number;
 	userId: number;
 	payDate: string;
@@ -15,7 +15,7 @@ export interface PayStub {
 	taxes: number;
 	deductions: number;
 	netAmount: number;
-	/** The net amounts of the year so far, this one included. */
+	/** The net amount of the year to date, including this pay stub. */
 	netOfYear: number;
 	currencyCode: string;
 	createdAt: number;
@@ -24,8 +24,8 @@ export interface PayStub {
 const months = 3;
 
 /**
- * Makes the pay stubs a company begins with: of the last three months. ClayHR shows them to their owner only, so that
- * none but the owners of keys need some; the manager was paid elsewhere and has none.
+ * Creates the initial pay stubs of the last three months. ClayHR shows pay stubs to their owner only, so only owners of
+ * keys get some. The manager has none.
  * @param plan seed and first day
  */
 export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {
@@ -56,7 +56,7 @@ export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {
 	return stubs;
 }
 
-/** Gives the last day of the month that lies some months (negative for earlier ones) from that of a day. */
+/** Returns the last day of a month, a number of months (may be negative) after the month of `day`. */
 function lastDayOfMonth(day: string, months: number): string {
 	const [year = 0, month = 0] = day.split('-').map(Number);
 	return isoDay(Date.UTC(year, month + months, 0) / dayLength);

@@ -6,7 +6,7 @@ import { matches, type PersonFilter } from './personFilter.mts';
 import { personMatcher } from './populationFilter.mts';
 import { populate, type CompanyPlan, type Population } from './population.mts';
 
-/** The users of a company: those it began with, and above them whatever was written since. */
+/** A company's users: the initial users, overlaid with everything written since. */
 export class People {
 	readonly population: Population;
 	private readonly guids;
@@ -21,12 +21,12 @@ export class People {
 		this.nextUserId = firstUserId + plan.users;
 	}
 
-	/** How many users there are, whatever their status. */
+	/** The number of users, with any status. */
 	get size(): number {
 		return this.nextUserId - firstUserId;
 	}
 
-	/** Gives a user's record, or undefined when there is no such user. */
+	/** Returns a user's record, or undefined when there is no such user. */
 	get(userId: number): Person | undefined {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
@@ -36,8 +36,8 @@ export class People {
 	}
 
 	/**
-	 * Goes through the users that fit a filter, lowest id first, without putting records together.
-	 * @param filter what the users must fit
+	 * Iterates over the ids of matching users, lowest id first, without creating records.
+	 * @param filter the filter
 	 * @returns their ids
 	 */
 	*find(filter: PersonFilter): Generator<number> {
@@ -49,10 +49,10 @@ export class People {
 	}
 
 	/**
-	 * Gives one page of the users that fit a filter, lowest id first.
-	 * @param filter what the users must fit
+	 * Returns one page of the matching users, lowest id first.
+	 * @param filter the filter
 	 * @param page the page, from 1
-	 * @param pageSize users a page, at least 1
+	 * @param pageSize users per page, at least 1
 	 */
 	page(filter: PersonFilter, page: number, pageSize: number): Person[] {
 		const first = (page - 1) * pageSize;
@@ -66,7 +66,7 @@ export class People {
 		return found;
 	}
 
-	/** Gives the user with an e-mail address (letter case does not matter), or undefined. */
+	/** Returns the user with an e-mail address (case-insensitive), or undefined. */
 	byEmail(email: string): Person | undefined {
 		const wanted = email.toLowerCase();
 		for (const person of this.written.values()) if (person.email.toLowerCase() === wanted) return person;
@@ -74,13 +74,13 @@ export class People {
 		return userId === undefined || this.written.has(userId) ? undefined : this.get(userId);
 	}
 
-	/** Gives the user with a GUID, or undefined. */
+	/** Returns the user with a GUID, or undefined. */
 	byGuid(guid: string): Person | undefined {
 		const userId = this.guids.idOf(guid);
 		return userId === null ? undefined : this.get(userId);
 	}
 
-	/** Gives the user with an employee number such as E-1001, or undefined. */
+	/** Returns the user with an employee number such as E-1001, or undefined. */
 	byEmployeeNumber(employeeNumber: string): Person | undefined {
 		for (const person of this.written.values()) if (person.employeeNumber === employeeNumber) return person;
 		const place = Number(/^E-(\d+)$/.exec(employeeNumber)?.[1] ?? NaN) - 1001;
@@ -90,7 +90,7 @@ export class People {
 
 	/**
 	 * Adds a user.
-	 * @param make given the new id and GUID, makes the record
+	 * @param make creates the record for the new id and GUID
 	 * @returns the record
 	 */
 	add(make: (userId: number, guid: string) => Person): Person {
@@ -101,14 +101,14 @@ export class People {
 		return person;
 	}
 
-	/** Keeps a changed record; the user must exist. */
+	/** Saves a changed record; the user must exist. */
 	save(person: Person): void {
 		this.require(person.userId);
 		this.written.set(person.userId, person);
 		this.headCounts = undefined;
 	}
 
-	/** Counts the active members of a department, without those of the departments beneath it. */
+	/** Counts the active members of a department, without sub-departments. */
 	headCount(departmentId: number): number {
 		this.headCounts ??= this.countHeads();
 		return this.headCounts.get(departmentId) ?? 0;
@@ -132,7 +132,8 @@ export class People {
 		return person;
 	}
 
-	// Addresses are first.last@example.com, with a number for namesakes: comparing numbers beats building 100,000 texts.
+	// Addresses are first.last@example.com, with a number for users with the same name. Comparing numbers is faster than
+	// building 100,000 strings.
 	private firstOwnerOf(email: string): number | undefined {
 		const [, first, last, count] = /^([a-z]+)\.([a-z]+)(\d*)@example\.com$/.exec(email) ?? [];
 		const { names, firstName, lastName, namesake, plan } = this.population;

@@ -3,11 +3,11 @@ import { addressPart } from './names.mts';
 import { departmentPlans, firstProfileId, firstUserId, jobTitles, locations } from './organization.mts';
 import { statusCodes, type Population, type UserStatus } from './population.mts';
 
-/** One user. Days are yyyy-MM-dd, moments epoch milliseconds, what is not known is null. */
+/** A user. Days are yyyy-MM-dd, moments epoch milliseconds, unknown values null. */
 export interface Person {
 	userId: number;
 	guid: string;
-	/** The employee number, text, not to be mixed up with the ids of former jobs that ClayHR calls empId as well. */
+	/** The employee number, as text. ClayHR also uses the name empId for the ids of former jobs. */
 	employeeNumber: string | null;
 	firstName: string;
 	middleName: string | null;
@@ -41,9 +41,9 @@ export interface Person {
 const daysFromPaperworkToFirstDay = 9;
 
 /**
- * Puts together the record of a user the company began with.
- * @param population the company's first users
- * @param place the user's place in the columns, from 0
+ * Creates the record of an initial user.
+ * @param population the company's initial users
+ * @param place the user's index
  * @param guid the user's GUID
  */
 export function composePerson(population: Population, place: number, guid: string): Person {
@@ -90,33 +90,33 @@ export function composePerson(population: Population, place: number, guid: strin
 	};
 }
 
-// Four digits that begin with 0; drawing them from the random generator would take longer than all the rest.
+// Four digits starting with 0. The random generator would take longer than the rest of the record.
 function phoneEnd(place: number, step: number): string {
 	return String((place * step) % 1000).padStart(4, '0');
 }
 
-// Records are made some days before the first day, never after the company's own first day.
+// Records are created some days before the user's first day, but not after the company's first day.
 function createdMoment(startDay: number, today: number, place: number): number {
 	const day = Math.min(startDay - daysFromPaperworkToFirstDay, today - 1);
 	return day * dayLength + 9 * 3_600_000 + (place % 28_800) * 1000;
 }
 
-/** Gives the first name at a place of the columns. */
+/** Returns the first name of the user with an index. */
 export function firstNameAt({ names, firstName }: Population, place: number): string {
 	return names.first[firstName[place] ?? 0] ?? '';
 }
 
-/** Gives the last name at a place of the columns. */
+/** Returns the last name of the user with an index. */
 export function lastNameAt({ names, lastName }: Population, place: number): string {
 	return names.last[lastName[place] ?? 0] ?? '';
 }
 
-/** Gives the status at a place of the columns. */
+/** Returns the status of the user with an index. */
 export function statusAt({ status }: Population, place: number): UserStatus {
 	return statusCodes[status[place] ?? 0] ?? 'A';
 }
 
-/** Gives the e-mail address at a place of the columns; no two are the same. */
+/** Returns the unique e-mail address of the user with an index. */
 export function emailAt(population: Population, place: number): string {
 	const count = population.namesake[place] ?? 1;
 	const names = `${addressPart(firstNameAt(population, place))}.${addressPart(lastNameAt(population, place))}`;

@@ -1,12 +1,12 @@
 import type { Person } from './person.mts';
 import type { UserStatus } from './population.mts';
 
-/** What listed users must fit; whatever is absent is not looked at. Days are yyyy-MM-dd and not included themselves. */
+/** A filter for users; undefined fields are ignored. Days are yyyy-MM-dd, exclusive. */
 export interface PersonFilter {
 	status?: UserStatus | undefined;
-	/** Part of the shown name; letter case does not matter. */
+	/** Part of the displayed name, case-insensitive. */
 	name?: string | undefined;
-	/** Part of the shown name or the e-mail address; letter case does not matter. */
+	/** Part of the displayed name or the e-mail address, case-insensitive. */
 	search?: string | undefined;
 	startDateBefore?: string | undefined;
 	startDateAfter?: string | undefined;
@@ -17,9 +17,9 @@ export interface PersonFilter {
 }
 
 /**
- * Tells whether a user fits a filter.
+ * Returns whether a user matches a filter.
  * @param person the user's record
- * @param filter what it must fit
+ * @param filter the filter
  */
 export function matches(person: Person, filter: PersonFilter): boolean {
 	const name = person.displayFullName.toLowerCase();
@@ -34,7 +34,7 @@ export function matches(person: Person, filter: PersonFilter): boolean {
 	);
 }
 
-// Days as yyyy-MM-dd sort as texts. A user without the day fits no filter on it.
+// Days as yyyy-MM-dd sort as text. A user without the day never matches.
 function isWithin(day: string | null, after: string | undefined, before: string | undefined): boolean {
 	if (after === undefined && before === undefined) return true;
 	return day !== null && (after === undefined || day > after) && (before === undefined || day < before);

@@ -44,7 +44,7 @@ export interface FormerJob {
 	endDate: string | null;
 }
 
-/** Someone to call, a dependent or an account contact of a user. */
+/** An emergency contact, dependent or account contact of a user. */
 export interface Contact {
 	contactId: number;
 	name: string | null;
@@ -72,7 +72,7 @@ export interface Compensation {
 	createdAt: number;
 }
 
-/** Everything of a user that comes in lists. */
+/** All list records of a user. */
 export interface PersonalRecords {
 	addresses: Address[];
 	educations: Education[];
@@ -83,7 +83,7 @@ export interface PersonalRecords {
 
 const idsPerUser = 16;
 
-/** The personal records of a company's users: put together from the seed until one is written. */
+/** The personal records of a company's users. Created from the seed until one is written. */
 export class AllPersonalRecords {
 	readonly compensationGuids: Guids;
 	private readonly people: People;
@@ -96,7 +96,7 @@ export class AllPersonalRecords {
 		this.compensationGuids = createGuids(people.population.plan.seed, 2);
 	}
 
-	/** Gives a user's records, to be read only. */
+	/** Returns a user's records, read-only. */
 	of(userId: number): PersonalRecords {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
@@ -108,7 +108,7 @@ export class AllPersonalRecords {
 		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
 	}
 
-	/** Gives a user's records to be changed in place. */
+	/** Returns a user's records for changes in place. */
 	change(userId: number): PersonalRecords {
 		const records = this.of(userId);
 		this.written.set(userId, records);
@@ -116,9 +116,9 @@ export class AllPersonalRecords {
 	}
 
 	/**
-	 * Tells whose record an id is.
-	 * @param owns tells whether a user's records hold it
-	 * @param id the record's id: those the company began with tell their owner by the number
+	 * Finds the user who owns a record id.
+	 * @param owns returns whether a user's records contain it
+	 * @param id the record's id; an initial record's id encodes its user
 	 */
 	ownerOf(id: number, owns: (records: PersonalRecords) => boolean): number | undefined {
 		for (const [userId, records] of this.written) if (owns(records)) return userId;
@@ -126,7 +126,7 @@ export class AllPersonalRecords {
 		return !this.written.has(userId) && owns(this.of(userId)) ? userId : undefined;
 	}
 
-	/** Gives out the id of a new record. */
+	/** Returns a new record's id. */
 	newId(): number {
 		this.nextId += 1;
 		return this.nextId;

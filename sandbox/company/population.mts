@@ -4,45 +4,45 @@ import { letSomeLeave } from './leavers.mts';
 import { pickNames, type Names } from './names.mts';
 import { departmentPlans, jobTitles, locations } from './organization.mts';
 
-/** What a company is made from; the same three values always give the same company. */
+/** The input of a company. The same three values always create the same company. */
 export interface CompanyPlan {
-	/** How many users it has, at least `departmentPlans.length + 2`. */
+	/** Number of users, at least `departmentPlans.length + 2`. */
 	users: number;
 	seed: number;
-	/** The day it begins on, yyyy-MM-dd; every other day is placed relative to it. */
+	/** The first day, yyyy-MM-dd. All other days are relative to it. */
 	date: string;
 }
 
 /**
- * The users a company begins with, as columns: place n of every column belongs to user `firstUserId + n`.
- * A hundred thousand users take about 3 MB so; full records are put together when somebody asks for one.
+ * A company's initial users, as columns: index n of every column belongs to user `firstUserId + n`. This takes about 3
+ * MB for 100,000 users; full records are created on demand.
  */
 export interface Population {
 	plan: CompanyPlan;
 	names: Names;
 	firstName: Uint16Array;
 	lastName: Uint16Array;
-	/** 1 for the first person of a name, 2 for the second with the same first and last name, and so on. */
+	/** 1 for the first user with a name, 2 for the second user with the same name, and so on. */
 	namesake: Uint16Array;
-	/** Place in `departmentPlans`. */
+	/** Index in `departmentPlans`. */
 	department: Uint8Array;
-	/** Place in `jobTitles`. */
+	/** Index in `jobTitles`. */
 	title: Uint8Array;
-	/** Place in `locations`. */
+	/** Index in `locations`. */
 	location: Uint8Array;
-	/** Place of the manager in these columns, -1 for the head of the company. */
+	/** Index of the manager, -1 for the head of the company. */
 	manager: Int32Array;
-	/** Place in `statusCodes`. */
+	/** Index in `statusCodes`. */
 	status: Uint8Array;
-	/** Hire day, days since 1970-01-01; rises from place to place. */
+	/** Hire day, days since 1970-01-01; ascending. */
 	startDay: Int32Array;
-	/** Leaving day, days since 1970-01-01, or 0. */
+	/** Last day, days since 1970-01-01, or 0. */
 	endDay: Int32Array;
 	/** Birthday, days since 1970-01-01 (often negative). */
 	birthDay: Int32Array;
 }
 
-/** ClayHR's codes for users: active, inactive, future joiner. */
+/** ClayHR's user statuses: active, inactive, future joiner. */
 export const statusCodes = ['A', 'I', 'F'] as const;
 export type UserStatus = (typeof statusCodes)[number];
 
@@ -50,7 +50,7 @@ const oldestHire = 2920;
 const reportsPerManager = 10;
 
 /**
- * Peoples a company.
+ * Creates a company's initial users.
  * @param plan size, seed and first day
  */
 export function populate(plan: CompanyPlan): Population {
@@ -121,7 +121,8 @@ function placeEverybody(population: Population): Uint8Array {
 		const colleagues = members[chosen];
 		if (own === undefined || colleagues === undefined) throw new Error(`There is no department ${chosen}.`);
 		const head = colleagues.length === 0;
-		// Within a department the members form a tree: each reports to an earlier one, at most ten to the same.
+		// The members of a department form a tree: each member reports to an earlier one, and at most ten members to the
+		// same one.
 		const superior = head
 			? headAbove(own.parentDepartmentId)
 			: colleagues[Math.floor((colleagues.length - 1) / reportsPerManager)];
@@ -135,7 +136,7 @@ function placeEverybody(population: Population): Uint8Array {
 	return hasReports;
 }
 
-// The heads come first, one for each department; the employee who owns a key (see keys.mts) works in Engineering.
+// The heads come first, one per department. The employee with a key (see keys.mts) works in Engineering.
 function departmentOf(place: number): number | undefined {
 	if (place < departmentPlans.length) return place;
 	return place === departmentPlans.length ? departmentPlans.findIndex(({ code }) => code === 'ENG') : undefined;

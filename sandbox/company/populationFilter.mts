@@ -5,11 +5,11 @@ import type { PersonFilter } from './personFilter.mts';
 import { statusCodes, type Population } from './population.mts';
 
 /**
- * Prepares a filter for the columns, so that going through 100,000 users takes milliseconds.
- * It must find the same users as `matches` does with full records.
- * @param population the company's first users
- * @param filter what the users must fit
- * @returns a function that tells whether the user at a place fits
+ * Compiles a filter for the columns, so that filtering 100,000 users takes milliseconds. It must find the same users as
+ * `matches` does with full records.
+ * @param population the company's initial users
+ * @param filter the filter
+ * @returns a function that returns whether the user with an index matches
  */
 export function personMatcher(population: Population, filter: PersonFilter): (place: number) => boolean {
 	const { status, startDay, endDay } = population;

@@ -4,16 +4,16 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** A position: an opening that candidates apply for. Days are yyyy-MM-dd. */
+/** A position: a job opening. Days are yyyy-MM-dd. */
 export interface Position {
 	positionId: number;
-	/** The code of the company's own that a position is saved under. */
+	/** The company's own code of the position. */
 	positionUID: string;
 	name: string;
 	description: string | null;
 	requirements: string | null;
 	responsibilities: string | null;
-	/** How many people are wanted. */
+	/** Number of openings. */
 	count: number;
 	/** OPEN or HOLD. */
 	status: string;
@@ -33,7 +33,7 @@ export interface Position {
 	changedAt: number;
 }
 
-// More than fit on one page.
+// More than one page.
 const firstPositions = 24;
 const accessLevels = ['pub', 'ijp', 'pvt'];
 
@@ -43,7 +43,7 @@ export class Positions {
 
 	/**
 	 * @param plan seed and first day
-	 * @param people the company's users, some of whom recruit
+	 * @param people the company's users, some of whom are recruiters
 	 */
 	constructor(plan: CompanyPlan, people: People) {
 		const recruiters = people.page({ status: 'A' }, 1, 12).map(({ userId }) => userId);
@@ -56,22 +56,22 @@ export class Positions {
 		return this.positions.list();
 	}
 
-	/** Gives a position, or undefined. */
+	/** Returns a position, or undefined. */
 	get(positionId: number): Position | undefined {
 		return this.positions.get(positionId);
 	}
 
-	/** Gives the position with a code, or undefined. */
+	/** Returns the position with a code, or undefined. */
 	byCode(positionUID: string): Position | undefined {
 		return this.list().find((position) => position.positionUID === positionUID);
 	}
 
-	/** Adds a position under the next id and gives it back. */
+	/** Adds a position with the next id and returns it. */
 	add(position: Omit<Position, 'positionId'>): Position {
 		return this.positions.add((positionId) => ({ positionId, ...position }));
 	}
 
-	/** Keeps a changed position. */
+	/** Saves a changed position. */
 	save(position: Position): void {
 		this.positions.save(position.positionId, position);
 	}

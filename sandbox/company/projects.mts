@@ -3,7 +3,7 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** One project. Days are yyyy-MM-dd. */
+/** A project. Days are yyyy-MM-dd. */
 export interface Project {
 	projectId: number;
 	projectName: string;
@@ -11,12 +11,12 @@ export interface Project {
 	shortCode: string;
 	startDate: string;
 	endDate: string | null;
-	/** User id of the person to ask. */
+	/** The contact's user id. */
 	contactPerson: number | null;
 	createdAt: number;
 }
 
-/** One user's work on a project; the allocation is in percent. */
+/** A user's work on a project; the allocation is in percent. */
 export interface Allocation {
 	userProjectId: number;
 	projectId: number;
@@ -34,14 +34,14 @@ const beginnings = [
 	['Berlin Office', 'Opening the second floor', 'BER', 10, 200],
 ] as const;
 
-/** The projects of a company and who works on them. */
+/** A company's projects and allocations. */
 export class Projects {
 	private readonly projects = new Table<Project>(1201);
 	private readonly allocated = new Table<Allocation>(8101);
 
 	/**
 	 * @param plan seed and first day
-	 * @param people the company's users, some of whom are allocated
+	 * @param people the company's users, some of whom get allocations
 	 */
 	constructor(plan: CompanyPlan, people: People) {
 		const today = dayNumber(plan.date);
@@ -75,12 +75,12 @@ export class Projects {
 		return this.projects.list();
 	}
 
-	/** Gives a project, or undefined. */
+	/** Returns a project, or undefined. */
 	get(projectId: number): Project | undefined {
 		return this.projects.get(projectId);
 	}
 
-	/** Adds a project under the next id and gives it back. */
+	/** Adds a project with the next id and returns it. */
 	add(project: Omit<Project, 'projectId'>): Project {
 		return this.projects.add((projectId) => ({ projectId, ...project }));
 	}
@@ -90,7 +90,7 @@ export class Projects {
 		return this.allocated.list();
 	}
 
-	/** Adds an allocation under the next id and gives it back. */
+	/** Adds an allocation with the next id and returns it. */
 	allocate(allocation: Omit<Allocation, 'userProjectId'>): Allocation {
 		return this.allocated.add((userProjectId) => ({ userProjectId, ...allocation }));
 	}

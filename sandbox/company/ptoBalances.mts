@@ -2,16 +2,16 @@ import { fraction } from './chance.mts';
 import { firstUserId, workingHours } from './organization.mts';
 import { findPtoPolicy, ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
 
-/** The hours a user has left under a policy. */
+/** A user's remaining hours of a policy. */
 export interface PtoBalance {
 	userPtoId: number;
 	userId: number;
 	ptoPolicyId: number;
-	/** Hours; below zero when more was approved than there was. */
+	/** Hours; negative if more leave was approved than was available. */
 	balance: number;
 }
 
-/** The balances of all users: figured out from the seed until one is written. */
+/** The balances of all users. Computed from the seed until one is written. */
 export class PtoBalances {
 	private readonly seed: number;
 	private readonly written = new Map<string, number>();
@@ -21,25 +21,25 @@ export class PtoBalances {
 		this.seed = seed;
 	}
 
-	/** Gives the hours that a user has left under a policy; both must exist. */
+	/** Returns a user's remaining hours of a policy; both must exist. */
 	get(userId: number, ptoPolicyId: number): number {
 		return this.written.get(key(userId, ptoPolicyId)) ?? this.initial(userId, ptoPolicyId);
 	}
 
-	/** Sets the hours that a user has left under a policy. */
+	/** Sets a user's remaining hours of a policy. */
 	set(userId: number, ptoPolicyId: number, hours: number): void {
 		this.written.set(key(userId, ptoPolicyId), hours);
 	}
 
 	/**
-	 * Books hours: takes them off a balance.
-	 * @param hours how many; negative gives them back
+	 * Deducts hours from a balance.
+	 * @param hours the hours; negative to add them back
 	 */
 	book(userId: number, ptoPolicyId: number, hours: number): void {
 		this.set(userId, ptoPolicyId, this.get(userId, ptoPolicyId) - hours);
 	}
 
-	/** Lists a user's balances, one for each policy. */
+	/** Lists a user's balances, one per policy. */
 	ofUser(userId: number): PtoBalance[] {
 		return ptoPolicies.map(({ ptoPolicyId }, place) => ({
 			userPtoId: (userId - firstUserId) * ptoPolicies.length + place + 440_001,
@@ -56,7 +56,7 @@ export class PtoBalances {
 	}
 }
 
-// Between a third and the whole of a year's hours, in half days.
+// Between a third and all of a year's hours, in half days.
 function initialHours(seed: number, userId: number, policy: PtoPolicy): number {
 	const halfDays = (policy.hoursPerYear * 2) / workingHours;
 	const fewest = Math.ceil(halfDays / 3);

@@ -1,4 +1,4 @@
-/** One PTO policy; hours are hours a year. */
+/** A PTO policy; hours are per year. */
 export interface PtoPolicy {
 	ptoPolicyId: number;
 	policyName: string;
@@ -11,7 +11,7 @@ export interface PtoPolicy {
 	icon: string;
 }
 
-/** The policies of the company; nothing in the documented API adds or changes one. */
+/** The company's policies. No documented call changes them. */
 export const ptoPolicies: readonly PtoPolicy[] = [
 	{
 		ptoPolicyId: 321,
@@ -59,7 +59,7 @@ export const ptoPolicies: readonly PtoPolicy[] = [
 	},
 ];
 
-/** Gives the policy with an id, or undefined. */
+/** Returns the policy with an id, or undefined. */
 export function findPtoPolicy(ptoPolicyId: number): PtoPolicy | undefined {
 	return ptoPolicies.find((policy) => policy.ptoPolicyId === ptoPolicyId);
 }

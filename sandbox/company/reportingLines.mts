@@ -2,7 +2,7 @@ import { isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { Population } from './population.mts';
 
-/** One reporting line: who reports to whom, and when. Days are yyyy-MM-dd. */
+/** A reporting line between a user and a manager. Days are yyyy-MM-dd. */
 export interface ReportingLine {
 	orgRelationId: number;
 	userId: number;
@@ -17,24 +17,24 @@ export interface ReportingLine {
 
 const firstLineId = 1_300_001;
 
-/** The reporting lines of a company: those it began with, and above them whatever was written since. */
+/** A company's reporting lines: the initial lines, overlaid with everything written since. */
 export class ReportingLines {
 	private readonly population: Population;
 	private readonly written = new Map<number, ReportingLine>();
 	private nextId: number;
 
-	/** @param population the company's first users, whose managers give the first lines */
+	/** @param population the company's initial users, whose managers define the initial lines */
 	constructor(population: Population) {
 		this.population = population;
 		this.nextId = firstLineId + population.plan.users;
 	}
 
-	/** Gives a line, or undefined. */
+	/** Returns a line, or undefined. */
 	get(orgRelationId: number): ReportingLine | undefined {
 		return this.written.get(orgRelationId) ?? this.initial(orgRelationId - firstLineId);
 	}
 
-	/** Lists all lines, in force or not, lowest id first. */
+	/** Lists all lines, valid or not, lowest id first. */
 	*all(): Generator<ReportingLine> {
 		for (let id = firstLineId; id < this.nextId; id += 1) {
 			const line = this.get(id);
@@ -43,8 +43,8 @@ export class ReportingLines {
 	}
 
 	/**
-	 * Lists the lines of one user, past, present and future.
-	 * @param userId the one who reports
+	 * Lists a user's past, current and future lines.
+	 * @param userId the user who reports
 	 */
 	ofUser(userId: number): ReportingLine[] {
 		const initial = this.get(firstLineId + userId - firstUserId);
@@ -53,10 +53,10 @@ export class ReportingLines {
 	}
 
 	/**
-	 * Tells who reports to a user on a day.
+	 * Returns a manager's direct reports on a day.
 	 * @param managerUserId the manager
 	 * @param day yyyy-MM-dd
-	 * @returns the user ids of direct reports
+	 * @returns their user ids
 	 */
 	reportsOf(managerUserId: number, day: string): Set<number> {
 		const reports = new Set<number>();
@@ -71,8 +71,9 @@ export class ReportingLines {
 	}
 
 	/**
-	 * Tells whom a user reports to: now, until leaving, or from the first day on.
-	 * @param userId the one who reports
+	 * Returns a user's managers: current ones, those on the last day of a former user, or those on the first day of a
+	 * future one.
+	 * @param userId the user who reports
 	 * @returns the managers' user ids
 	 */
 	managersOf(userId: number): number[] {
@@ -81,7 +82,7 @@ export class ReportingLines {
 			.map((line) => line.managerUserId);
 	}
 
-	/** Adds a line under the next id and gives it back. */
+	/** Adds a line with the next id and returns it. */
 	add(line: Omit<ReportingLine, 'orgRelationId'>): ReportingLine {
 		const added = { orgRelationId: this.nextId, ...line };
 		this.nextId += 1;
@@ -89,7 +90,7 @@ export class ReportingLines {
 		return added;
 	}
 
-	/** Keeps a changed line. */
+	/** Saves a changed line. */
 	save(line: ReportingLine): void {
 		this.written.set(line.orgRelationId, line);
 	}
@@ -113,7 +114,7 @@ export class ReportingLines {
 }
 
 /**
- * Tells whether a line is in force.
+ * Returns whether a line is valid on a day.
  * @param line the line
  * @param day yyyy-MM-dd
  */

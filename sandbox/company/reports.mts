@@ -1,10 +1,10 @@
 import type { Company } from './company.mts';
 import { departmentPlans } from './organization.mts';
 
-/** One row of a report: texts by column title. */
+/** A row of a report: text by column title. */
 export type ReportRow = Record<string, string>;
 
-/** An analytics report: its definition, and what puts its rows together. */
+/** An analytics report: its definition and a function that creates its rows. */
 export interface Report {
 	reportId: string;
 	name: string;
@@ -13,7 +13,7 @@ export interface Report {
 	rowsOf(company: Company): ReportRow[];
 }
 
-/** The reports of every company. */
+/** The reports of each company. */
 export const reports: readonly Report[] = [
 	{
 		reportId: '77',

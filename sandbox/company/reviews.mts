@@ -1,6 +1,6 @@
 import { Table } from './table.mts';
 
-/** A template that reviews start from. */
+/** A review template. */
 export interface ReviewTemplate {
 	appraisalTemplateId: number;
 	name: string;
@@ -10,7 +10,7 @@ export interface ReviewTemplate {
 	status: string;
 }
 
-/** The templates of every company; no call changes them. */
+/** The templates of each company. No call changes them. */
 export const reviewTemplates: readonly ReviewTemplate[] = [
 	template(15, 'Annual review', 'Looks back on a whole year', 'Annual', 'A'),
 	template(16, 'Mid-year review', 'Half-way check of the goals', 'Mid-Year', 'A'),
@@ -28,13 +28,13 @@ function template(
 	return { appraisalTemplateId, name, description, appraisalType, status };
 }
 
-/** One performance review. Days are yyyy-MM-dd. */
+/** A performance review. Days are yyyy-MM-dd. */
 export interface Review {
 	appraisalId: number;
 	appraisalName: string;
 	appraisalTemplateId: number;
 	appraisalType: string;
-	/** Whom it is about. */
+	/** The reviewed user. */
 	userId: number;
 	managerId: number | null;
 	startDate: string | null;
@@ -44,31 +44,31 @@ export interface Review {
 	finalValue: number | null;
 	finalComment: string | null;
 	completionDate: string | null;
-	/** What was copied into it: goals, jobProfileSkills, skills. */
+	/** The imported records: goals, jobProfileSkills, skills. */
 	imported: readonly string[];
 	createUserId: number;
 	createdAt: number;
 }
 
-/** What somebody has to write for a review. */
+/** A part of a review that a reviewer writes. */
 export interface ReviewAssignment {
 	assignmentId: number;
 	appraisalId: number;
 	reviewerId: number;
 	/** SELF, MGR or PEER. */
 	typeCode: string;
-	/** PEND to be written, COMP written. */
+	/** PEND pending, COMP completed. */
 	asgnStatusCode: string;
 	dueDate: string | null;
 }
 
-/** The reviews of a company, and what people have to write for them. */
+/** A company's reviews and their assignments. */
 export class Reviews {
 	readonly reviews = new Table<Review>(2201);
 	readonly assignments = new Table<ReviewAssignment>(8801);
 
 	/**
-	 * Starts a review: the user under review and the manager get it to write.
+	 * Starts a review and assigns it to the reviewed user and the manager.
 	 * @param review the review, without its id
 	 * @returns the review
 	 */
@@ -80,10 +80,10 @@ export class Reviews {
 	}
 
 	/**
-	 * Gives somebody a review to write.
-	 * @param review the review; for a completed one it counts as written
-	 * @param reviewerId who writes
-	 * @param typeCode in which role
+	 * Assigns a review to a reviewer.
+	 * @param review the review; an assignment of a completed review is completed
+	 * @param reviewerId the reviewer
+	 * @param typeCode the reviewer's role
 	 */
 	assign({ appraisalId, statusCode, endDate }: Review, reviewerId: number, typeCode: string): void {
 		const asgnStatusCode = statusCode === 'COMP' ? 'COMP' : 'PEND';

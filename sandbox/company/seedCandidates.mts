@@ -8,16 +8,16 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import type { Positions } from './positions.mts';
 
-// More than fit on two pages.
+// More than two pages.
 const firstCandidates = 45;
 const sources = ['API', 'Job board', 'Referral', 'Job fair'];
 
 /**
- * Gives a company the candidates it begins with: some without an application, some with two.
- * @param candidates where they go
+ * Creates a company's initial candidates: some without an application, some with two.
+ * @param candidates where to add them
  * @param plan seed and first day
- * @param people the company's users, some of whom recruit
- * @param openings what they apply for
+ * @param people the company's users, some of whom are recruiters
+ * @param openings the positions to apply for
  */
 export function seedCandidates(candidates: Candidates, plan: CompanyPlan, people: People, openings: Positions): void {
 	const positions = openings.list();

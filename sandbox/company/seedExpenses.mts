@@ -4,10 +4,10 @@ import { currencies, Expenses, expenseTypes, type ExpenseReport, type ExpenseRep
 import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 
-/** [place of its owner among the first active users, name, days from the first day, status, number of items]. */
+/** [index of the owner among the active users, name, days from the first day, status, number of items]. */
 type Line = readonly [number, string, number, ExpenseReportStatus, number];
 
-// The owners of the three keys have the places 0, 2 and 8. Most users have no reports.
+// The three keys belong to the users with the indexes 0, 2 and 8. Most users have no reports.
 const lines: readonly Line[] = [
 	[0, 'Recruiting fair in Boston', -40, 'AP', 3],
 	[8, 'Client visit in Toronto', -35, 'AP', 4],
@@ -21,10 +21,10 @@ const lines: readonly Line[] = [
 ];
 
 /**
- * Enters the expenses a company begins with.
+ * Creates a company's initial expenses.
  * @param plan seed and first day
  * @param people the company's users
- * @param projectIds the projects that expenses can belong to
+ * @param projectIds projects for the expenses
  */
 export function seedExpenses(plan: CompanyPlan, people: People, projectIds: readonly number[]): Expenses {
 	const expenses = new Expenses(plan.seed);
@@ -55,7 +55,7 @@ export function seedExpenses(plan: CompanyPlan, people: People, projectIds: read
 	return expenses;
 }
 
-/** Adds items to a report and gives their sum. */
+/** Adds items to a report and returns their sum. */
 function addItems(seed: number, expenses: Expenses, report: ExpenseReport, projectId: number, count: number): number {
 	const faker = chance(seed, 12, report.expenseReportId);
 	let cents = 0;

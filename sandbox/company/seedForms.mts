@@ -7,7 +7,7 @@ import type { CompanyPlan } from './population.mts';
 const daysToAnswer = 14;
 
 /**
- * Makes the forms, surveys and tests a company begins with, given to people and partly answered.
+ * Creates the initial forms, surveys and tests with their assignments and some answers.
  * @param plan the company's first day
  */
 export function seedForms(plan: CompanyPlan): Forms {

@@ -6,10 +6,10 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import type { PtoBalances } from './ptoBalances.mts';
 
-/** One line of the company's leave: [status, days from the first day, working days, policy, hours left, reason]. */
+/** An initial leave request: [status, days from the first day, working days, policy, hours left, reason]. */
 type Line = readonly [LeaveStatus, number, number, number, number, string];
 
-// The first waiting one fits its balance, the fourth does not. Both matter to whoever tries an approval workflow.
+// For tests of approval workflows: the first waiting request fits its balance, the fourth does not.
 const lines: readonly Line[] = [
 	['WA', 4, 2, 321, 96, 'Family trip'],
 	['AP', -40, 5, 321, 72, 'Summer at the lake'],
@@ -28,11 +28,11 @@ const lines: readonly Line[] = [
 ];
 
 /**
- * Enters the leave a company begins with. Approved leave counts as already taken off the balances set here.
+ * Creates a company's initial leave requests. The balances set here already exclude approved leave.
  * @param plan seed and first day
  * @param people the company's users
- * @param leaveRequests where the requests go
- * @param balances where the balances of those who asked go
+ * @param leaveRequests where to add the requests
+ * @param balances where to set the balances of the requesting users
  */
 export function seedLeave(
 	plan: CompanyPlan,
@@ -45,7 +45,7 @@ export function seedLeave(
 	const faker = chance(plan.seed, 9);
 	const asking = faker.helpers.shuffle(staff.slice(1));
 	lines.forEach(([status, offset, workingDays, ptoPolicyId, hoursLeft, description], number) => {
-		// Two requests are the employee's who owns a key, so that the key has leave to look at.
+		// Two requests belong to the employee with a key, so that this key sees some leave.
 		const owner = number === 1 || number === 4 ? staff[0] : asking[number % asking.length];
 		if (owner === undefined) throw new Error('The company has nobody who could ask for leave.');
 		const first = workingDayFrom(today + offset);
@@ -65,7 +65,7 @@ export function seedLeave(
 	});
 }
 
-// Active people who head no department, the owner of the employee's key first.
+// Active users who head no department. The employee with a key comes first.
 function regularStaff(people: People): number[] {
 	const staff: number[] = [];
 	for (const userId of people.find({ status: 'A' })) {

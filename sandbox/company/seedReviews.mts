@@ -4,7 +4,7 @@ import type { CompanyPlan } from './population.mts';
 import type { ReportingLines } from './reportingLines.mts';
 import { Reviews, reviewTemplates } from './reviews.mts';
 
-/** One line of the company's reviews: whose, template, first and last day from today, final value and comment. */
+/** An initial review: user, template, first and last day relative to today, final value and comment. */
 type Line = readonly [number, number, number, number, number | null, string | null];
 
 const employee = firstUserId + 8;
@@ -19,9 +19,9 @@ const lines: readonly Line[] = [
 ];
 
 /**
- * Makes the reviews a company begins with.
- * @param plan its first day
- * @param reportingLines who is whose manager
+ * Creates a company's initial reviews.
+ * @param plan the company's first day
+ * @param reportingLines the managers
  */
 export function foundReviews(plan: CompanyPlan, reportingLines: ReportingLines): Reviews {
 	const reviews = new Reviews();
@@ -46,7 +46,7 @@ export function foundReviews(plan: CompanyPlan, reportingLines: ReportingLines):
 			createUserId: firstUserId,
 			createdAt: (today + Math.min(to, -10) - 20) * dayLength + 9 * 3_600_000 + number * 60_000,
 		});
-		// A colleague's view, so that the administrator has somebody else's review to write as well.
+		// A peer assignment, so that the administrator also has to review another user.
 		if (userId === employee && !isCompleted) reviews.assign(review, firstUserId, 'PEER');
 	});
 	return reviews;

@@ -4,10 +4,12 @@ import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 import { TimeRecords, weekOf, type Timesheet, type TimesheetStatus } from './timesheets.mts';
 
-/** The statuses of a user's timesheets of the week before last and of last week; that of this week is new. */
+/**
+ * The statuses of a user's timesheets of the week before last and of last week. The current week's timesheet is new.
+ */
 type Line = readonly [TimesheetStatus, TimesheetStatus];
 
-// By the place among the first active users: the owners of the three keys have 0, 2 and 8. Most users have no timesheets.
+// By index among the active users. The three keys belong to the users 0, 2 and 8. Most users have no timesheets.
 const lines: readonly (Line | null)[] = [
 	['AP', 'RJ'],
 	['AP', 'AP'],
@@ -24,10 +26,10 @@ const activities = ['Development', 'Meeting', 'Support'];
 const hour = 3600;
 
 /**
- * Enters the time a company's users have recorded before its first day.
+ * Creates the time that users recorded before the company's first day.
  * @param plan seed and first day
  * @param people the company's users
- * @param projectIds the projects that time can be recorded on
+ * @param projectIds projects for the recorded time
  */
 export function seedTime(plan: CompanyPlan, people: People, projectIds: readonly number[]): TimeRecords {
 	const time = new TimeRecords();

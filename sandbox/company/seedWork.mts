@@ -8,14 +8,14 @@ const manager = firstUserId + 2;
 const employee = firstUserId + 8;
 const newcomer = firstUserId + 9;
 
-/** Running workflows: [workflow, for whom, who coordinates]. */
+/** Running workflows: [workflow, user, coordinator]. */
 const running: readonly (readonly [number, number, number])[] = [
 	[330, employee, hr],
 	[331, newcomer, manager],
 	[332, manager, hr],
 ];
 
-/** Tasks that belong to no workflow: [title, who has it, due in days]. */
+/** Tasks without a workflow: [title, assignee, due in days]. */
 const lines: readonly (readonly [string, number, number | null])[] = [
 	['Read the travel policy', employee, 6],
 	['Approve the budget', manager, 10],
@@ -24,8 +24,8 @@ const lines: readonly (readonly [string, number, number | null])[] = [
 ];
 
 /**
- * Makes the work a company begins with.
- * @param plan its first day
+ * Creates a company's initial tasks and workflows.
+ * @param plan the company's first day
  */
 export function foundWork(plan: CompanyPlan): Work {
 	const work = new Work();

@@ -4,10 +4,10 @@ import type { Allocation } from './projects.mts';
 import { Table } from './table.mts';
 import { weekOf } from './timesheets.mts';
 
-/** One shift: a day of a user's work on a project. The day is yyyy-MM-dd, times are HH:mm:ss. */
+/** A shift: a day of a user's work on a project. The day is yyyy-MM-dd, times are HH:mm:ss. */
 export interface Shift {
 	shiftItemId: number;
-	/** The id of the plan that the shift is a part of: all shifts of a user in a week. */
+	/** The id of the shift plan: all shifts of a user in a week. */
 	shiftId: number;
 	userProjectId: number;
 	date: string;
@@ -15,7 +15,7 @@ export interface Shift {
 	endTime: string;
 	/** 0 Sunday to 6 Saturday. */
 	weekday: number;
-	/** Undocumented: the codes. Here A is active and I is inactive, as for users. */
+	/** Undocumented: the codes. Here: A active, I inactive, the same as for users. */
 	status: string;
 	createdAt: number;
 }
@@ -24,9 +24,9 @@ const weeks = [-1, 0, 1];
 const lateEvery = 3;
 
 /**
- * Plans the shifts of a company's first weeks: last week, this week and the next, for whoever works on a project.
+ * Creates the shifts of last week, this week and next week for users with an allocation.
  * @param plan seed and first day
- * @param allocations who works on what
+ * @param allocations the allocations
  */
 export function seedShifts(plan: CompanyPlan, allocations: readonly Allocation[]): Table<Shift> {
 	const shifts = new Table<Shift>(3101);

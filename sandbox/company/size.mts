@@ -1,3 +1,3 @@
-/** The least and the greatest number of users a company can have. */
+/** The minimum and maximum number of users of a company. */
 export const fewestUsers = 12;
 export const mostUsers = 1_000_000;

@@ -13,7 +13,7 @@ export interface SkillType {
 	createdAt: number;
 }
 
-/** What a part of a scale means. */
+/** The meaning of a range of scores. */
 export interface ScoreRange {
 	strangeid: number;
 	scoreTempId: number;
@@ -23,7 +23,7 @@ export interface ScoreRange {
 	description: string | null;
 }
 
-/** A scale that skills are scored on. */
+/** A scale for scoring skills. */
 export interface ScoreTemplate {
 	scoretemplateid: number;
 	scoreName: string | null;
@@ -47,7 +47,7 @@ export interface Skill {
 	createdAt: number;
 }
 
-/** A skill that a user has; levels are points of the skill's scale. */
+/** A user's skill. Levels are points on the skill's scale. */
 export interface UserSkill {
 	skillUserId: number;
 	skillId: number;
@@ -76,7 +76,7 @@ const skills = [
 
 const mostSkillsOfUser = 4;
 
-/** The skills of a company: catalogue, groups, scales; and those of its users, figured out from the seed. */
+/** A company's skill catalogue, groups and scales, and its users' skills, which are computed from the seed. */
 export class Skills {
 	readonly types = new Table<SkillType>(1);
 	readonly scoreTemplates = new Table<ScoreTemplate>(4);
@@ -98,7 +98,7 @@ export class Skills {
 		}
 	}
 
-	/** Lists the skills of a user: none to three; of those who came later, none. */
+	/** Lists a user's skills: none to three; none for users added later. */
 	ofUser(userId: number): UserSkill[] {
 		const { seed, users } = this.plan;
 		const place = userId - firstUserId;

@@ -1,4 +1,4 @@
-/** Records of one kind by their ids, which are given out upwards and never twice. */
+/** Records of one kind by id. Ids increase and are never reused. */
 export class Table<Row extends object> {
 	private readonly rows = new Map<number, Row>();
 	private nextId: number;
@@ -8,7 +8,7 @@ export class Table<Row extends object> {
 		this.nextId = firstId;
 	}
 
-	/** Gives a record, or undefined. */
+	/** Returns a record, or undefined. */
 	get(id: number): Row | undefined {
 		return this.rows.get(id);
 	}
@@ -20,7 +20,7 @@ export class Table<Row extends object> {
 
 	/**
 	 * Adds a record.
-	 * @param make given the new id, makes the record
+	 * @param make creates the record for the new id
 	 * @returns the record
 	 */
 	add(make: (id: number) => Row): Row {
@@ -30,13 +30,13 @@ export class Table<Row extends object> {
 		return row;
 	}
 
-	/** Keeps a changed record; there must be one with the id. */
+	/** Saves a changed record; the id must exist. */
 	save(id: number, row: Row): void {
 		if (!this.rows.has(id)) throw new Error(`There is no record ${id}.`);
 		this.rows.set(id, row);
 	}
 
-	/** Takes a record away, if it is there. */
+	/** Removes a record, if it exists. */
 	remove(id: number): void {
 		this.rows.delete(id);
 	}

@@ -1,11 +1,11 @@
 import { dayNumber, isoDay } from './days.mts';
 import { Table } from './table.mts';
 
-/** ClayHR's codes for timesheets: new, waiting for a decision, partly approved, approved, rejected. */
+/** ClayHR's timesheet statuses: new, pending, partly approved, approved, rejected. */
 export const timesheetStatusCodes = ['NEW', 'PD', 'PAP', 'AP', 'RJ'] as const;
 export type TimesheetStatus = (typeof timesheetStatusCodes)[number];
 
-/** Somebody's change of a timesheet's status; the moment is epoch milliseconds. */
+/** A change of a timesheet's status; the moment is epoch milliseconds. */
 export interface TimesheetChange {
 	status: TimesheetStatus;
 	comments: string | null;
@@ -13,7 +13,7 @@ export interface TimesheetChange {
 	at: number;
 }
 
-/** One week of a user's time. Days are yyyy-MM-dd, Monday and Sunday. */
+/** A user's time in one week. Days are yyyy-MM-dd, Monday and Sunday. */
 export interface Timesheet {
 	timesheetId: number;
 	userId: number;
@@ -27,7 +27,7 @@ export interface Timesheet {
 	changes: TimesheetChange[];
 }
 
-/** What is said about a piece of work. */
+/** The details of recorded time. */
 export interface TimecardDetails {
 	projectId: number | null;
 	description: string | null;
@@ -36,7 +36,7 @@ export interface TimecardDetails {
 	projectManager: string | null;
 	/** RG regular, OT overtime. */
 	categoryCode: string;
-	/** Y when a customer is billed, N when not. */
+	/** Y if a customer is billed, otherwise N. */
 	billable: string;
 	approvalRejectionReason: string | null;
 	clockInLatitude: number | null;
@@ -47,16 +47,16 @@ export interface TimecardDetails {
 	clockedOutsideGeofence: number;
 }
 
-/** One piece of work. The day is yyyy-MM-dd, moments are epoch milliseconds. */
+/** An entry of recorded time. The day is yyyy-MM-dd, moments are epoch milliseconds. */
 export interface Timecard extends TimecardDetails {
 	cardId: number;
 	timesheetId: number;
 	userId: number;
 	date: string;
-	/** When it was begun, and ended; null for time that was entered without them. */
+	/** Start and end; null for time entered without them. */
 	startedAt: number | null;
 	endedAt: number | null;
-	/** Null while the clock runs. */
+	/** Null while the clock is running. */
 	elapsedSeconds: number | null;
 	createdAt: number;
 }
@@ -66,7 +66,7 @@ export class TimeRecords {
 	readonly sheets = new Table<Timesheet>(66001);
 	readonly cards = new Table<Timecard>(770001);
 
-	/** Gives a user's timesheet for the week of a day, or undefined. */
+	/** Returns a user's timesheet for the week of a day, or undefined. */
 	sheetOf(owner: number, day: string): Timesheet | undefined {
 		const [sheet] = this.sheets
 			.list()
@@ -75,7 +75,7 @@ export class TimeRecords {
 	}
 
 	/**
-	 * Gives a user's timesheet for the week of a day; makes a new one when there is none.
+	 * Returns a user's timesheet for the week of a day; creates it if needed.
 	 * @param userId the user
 	 * @param day yyyy-MM-dd
 	 * @param createdAt epoch milliseconds
@@ -99,7 +99,7 @@ export class TimeRecords {
 		return this.cards.list().filter(({ timesheetId }) => timesheetId === sheetId);
 	}
 
-	/** Gives the timecard of a user whose clock runs, or undefined. */
+	/** Returns the user's timecard whose clock is running, or undefined. */
 	runningCard(owner: number): Timecard | undefined {
 		return this.cards.list().filter(({ userId, elapsedSeconds }) => userId === owner && elapsedSeconds === null)[0];
 	}
@@ -112,8 +112,8 @@ export class TimeRecords {
 }
 
 /**
- * Gives the first and last day of a day's week.
- * @param day yyyy-MM-dd
+ * Returns the first and last day of a week.
+ * @param day a day of the week, yyyy-MM-dd
  */
 export function weekOf(day: string): { startDate: string; endDate: string } {
 	const number = dayNumber(day);

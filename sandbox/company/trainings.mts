@@ -3,24 +3,24 @@ import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
-/** Something that can be learned. */
+/** A training course. */
 export interface Training {
 	trainingId: number;
 	name: string;
 	description: string;
 	durationMinutes: number;
-	/** Title and address of each part. */
+	/** Title and URL of each part. */
 	parts: { title: string; url: string }[];
-	/** Whether it came from TalentLMS. */
+	/** Whether it was imported from TalentLMS. */
 	fromTalentLms: boolean;
 }
 
-/** How far a user has come with a training. Days are yyyy-MM-dd. */
+/** A user's progress in a training. Days are yyyy-MM-dd. */
 export interface UserTraining {
 	userTrainingId: number;
 	trainingId: number;
 	userId: number;
-	/** A code; ClayHR does not document which there are. */
+	/** A status code; ClayHR does not document the codes. */
 	status: string;
 	assignedOn: string;
 	dueDate: string;
@@ -29,7 +29,7 @@ export interface UserTraining {
 	changedAt: number;
 }
 
-/** The code that the sandbox takes for completed. */
+/** The sandbox's code for completed. */
 export const completedTraining = 'COMP';
 
 const beginnings = [
@@ -38,7 +38,7 @@ const beginnings = [
 	['Leading a team', 'For people with direct reports.', 240, ['One-on-ones', 'Feedback']],
 ] as const;
 
-/** Who takes what: [place of the training, place of the user, days since it was given, status]. */
+/** Participations: [index of the training, index of the user, days since the assignment, status]. */
 const participations = [
 	[0, 0, 30, completedTraining],
 	[1, 0, 5, 'INP'],
@@ -51,7 +51,7 @@ const participations = [
 
 const daysToLearn = 30;
 
-/** The trainings of a company and who takes them. */
+/** A company's trainings and participations. */
 export class Trainings {
 	private readonly trainings = new Table<Training>(331);
 	private readonly taken = new Table<UserTraining>(4101);
@@ -71,31 +71,31 @@ export class Trainings {
 		return this.trainings.list();
 	}
 
-	/** Gives a training, or undefined. */
+	/** Returns a training, or undefined. */
 	get(trainingId: number): Training | undefined {
 		return this.trainings.get(trainingId);
 	}
 
-	/** Lists who takes what, lowest id first. */
+	/** Lists all participations, lowest id first. */
 	ofUsers(): UserTraining[] {
 		return this.taken.list();
 	}
 
-	/** Gives one user's training, or undefined. */
+	/** Returns a participation, or undefined. */
 	ofUser(userTrainingId: number): UserTraining | undefined {
 		return this.taken.get(userTrainingId);
 	}
 
-	/** Keeps a changed training of a user. */
+	/** Saves a changed participation. */
 	save(userTraining: UserTraining): void {
 		this.taken.save(userTraining.userTrainingId, userTraining);
 	}
 
 	/**
-	 * Brings over what TalentLMS has: one training, which a user has begun there.
+	 * Imports the training that TalentLMS has, and which a user has started there.
 	 * @param userId the user
 	 * @param day days since 1970-01-01
-	 * @returns how many trainings were new
+	 * @returns the number of new trainings
 	 */
 	synchronize(userId: number, day: number): number {
 		if (this.list().some(({ fromTalentLms }) => fromTalentLms)) return 0;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** A file that came with a form: everything but its bytes. */
+/** A file of a form, without its bytes. */
 export class UploadedFile {
 	readonly fileName: string;
 	readonly mimeType: string;
-	/** Bytes. */
+	/** In bytes. */
 	readonly size: number;
-	/** Of the bytes, in hexadecimal. */
+	/** SHA-256 of the bytes, in hexadecimal. */
 	readonly sha256: string;
-	/** The first bytes as Latin-1 text: they tell what kind of file it is. */
+	/** The first bytes as Latin-1 text, to detect the file type. */
 	readonly beginning: string;
 
 	/**
@@ -17,7 +17,7 @@ export class UploadedFile {
 	 * @param mimeType its MIME type as sent
 	 */
 	constructor(bytes: Buffer, fileName: string, mimeType: string) {
-		// Forms write quotes and line ends in the names of files like this, and no other character.
+		// Forms encode only quotes and line breaks in file names.
 		this.fileName = fileName.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 		this.mimeType = mimeType;
 		this.size = bytes.length;
@@ -26,26 +26,26 @@ export class UploadedFile {
 	}
 }
 
-/** A file that a call has kept. */
+/** A stored file. */
 export interface Upload {
 	uploadId: number;
 	file: UploadedFile;
 	kind: 'picture' | 'resume';
-	/** The id of the user with the picture, or of the candidate with the resume. */
+	/** The id of the picture's user or of the resume's candidate. */
 	ownerId: number;
 	createdAt: number;
 }
 
-/** The files that a company was sent, without their bytes. */
+/** A company's uploaded files, without their bytes. */
 export class Uploads {
 	private readonly uploads: Upload[] = [];
 
-	/** Lists all uploads, the first one first. */
+	/** Lists all uploads, oldest first. */
 	list(): Upload[] {
 		return [...this.uploads];
 	}
 
-	/** Notes an upload under the next id. */
+	/** Adds an upload with the next id. */
 	add(upload: Omit<Upload, 'uploadId'>): void {
 		this.uploads.push({ uploadId: 1 + this.uploads.length, ...upload });
 	}

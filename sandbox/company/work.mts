@@ -1,7 +1,7 @@
 import { dayLength, dayOf } from './days.mts';
 import { Table } from './table.mts';
 
-/** One task. Days are yyyy-MM-dd. */
+/** A task. Days are yyyy-MM-dd. */
 export interface Task {
 	taskId: number;
 	title: string;
@@ -10,17 +10,17 @@ export interface Task {
 	assignedUserId: number;
 	createUserId: number;
 	dueDate: string | null;
-	/** The running workflow it belongs to. */
+	/** The task's running workflow. */
 	userWorkflowId: number | null;
 	createdAt: number;
 	changedAt: number;
 }
 
-/** Undocumented: the codes of tasks. Here OPEN is to be done, INP in progress, COMP done. */
+/** Undocumented: the task status codes. Here: OPEN to do, INP in progress, COMP done. */
 export const taskStatusCodes = ['OPEN', 'INP', 'COMP'] as const;
 export type TaskStatus = (typeof taskStatusCodes)[number];
 
-/** A step of a workflow: what has to be done, by whom, how many days after the start. */
+/** A step of a workflow: title, assignee, days after the start. */
 export type WorkflowStep = readonly [title: string, by: 'assignee' | 'coordinator', days: number];
 
 /** A workflow that can be assigned. */
@@ -33,7 +33,7 @@ export interface Workflow {
 	steps: readonly WorkflowStep[];
 }
 
-/** The workflows of every company; no call changes them. */
+/** The workflows of each company. No call changes them. */
 export const workflows: readonly Workflow[] = [
 	workflow(330, 'First day', 'What has to be ready for somebody new', 'A', [
 		['Order a laptop', 'coordinator', 3],
@@ -58,7 +58,7 @@ function workflow(
 	return { workflowId, name, description, status, steps };
 }
 
-/** A workflow that runs for a user. */
+/** A workflow running for a user. */
 export interface UserWorkflow {
 	userWorkflowId: number;
 	workflowId: number;
@@ -71,18 +71,18 @@ export interface UserWorkflow {
 	createdAt: number;
 }
 
-/** What has to be known to start a workflow. */
+/** The data for starting a workflow. */
 export type WorkflowStart = Omit<UserWorkflow, 'userWorkflowId' | 'workflowId' | 'status'>;
 
-/** What people have to do: tasks, and the running workflows that some belong to. */
+/** A company's tasks and running workflows. */
 export class Work {
 	readonly tasks = new Table<Task>(7301);
 	readonly userWorkflows = new Table<UserWorkflow>(3301);
 
 	/**
-	 * Starts a workflow: its steps become tasks.
+	 * Starts a workflow; its steps become tasks.
 	 * @param workflow the workflow
-	 * @param running for whom it runs, who coordinates, who started it and when
+	 * @param running user, coordinator, starter and time
 	 */
 	start({ workflowId, description, steps }: Workflow, running: WorkflowStart): void {
 		const { userId, coordinatorUserId, createUserId, createdAt } = running;
@@ -100,7 +100,7 @@ export class Work {
 			});
 	}
 
-	/** Adds a task that is to be done, and gives it back. */
+	/** Adds an open task and returns it. */
 	addTask(task: Omit<Task, 'taskId' | 'statusCode' | 'changedAt'>): Task {
 		return this.tasks.add((taskId) => ({ taskId, statusCode: 'OPEN', changedAt: task.createdAt, ...task }));
 	}
@@ -111,7 +111,7 @@ export class Work {
 	}
 
 	/**
-	 * Keeps a task's new status. A workflow is completed with its last task and runs again when one is taken up again.
+	 * Saves a task's new status. Completing its last task completes a workflow; reopening a task reopens it.
 	 * @param task the task
 	 * @param statusCode its new status
 	 * @param now epoch milliseconds

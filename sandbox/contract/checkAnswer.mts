@@ -3,12 +3,12 @@ import { isObject } from './guards.mts';
 import type { Operation } from './operation.mts';
 
 /**
- * Checks an answer against its operation's description.
+ * Checks a response against its operation's description.
  * @param operation the operation
  * @param status HTTP status
- * @param body the answer; undefined when it has none
+ * @param body the response; undefined if empty
  * @param validate the library's check
- * @returns what does not fit, in plain words; empty when all does
+ * @returns all mismatches, in plain words; empty if the response is valid
  */
 export function checkAnswer(
 	operation: Operation,
@@ -24,7 +24,7 @@ export function checkAnswer(
 	});
 }
 
-// Refusals that a page forgets to mention must at least look like all the others.
+// Error responses that a page omits must have the same form as documented ones.
 function checkUndescribed(status: number, body: unknown): string[] {
 	if (status < 400) return [`the description has no answer with status ${status}`];
 	return isObject(body) && typeof body.message === 'string' ? [] : [`a refusal with status ${status} needs a message`];

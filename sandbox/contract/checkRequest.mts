@@ -2,29 +2,29 @@ import type { ValidationResult, Request } from 'openapi-backend';
 import { isList, isObject } from './guards.mts';
 import type { Operation } from './operation.mts';
 
-/** A request as it came in. */
+/** A request as received. */
 export interface IncomingRequest {
 	method: string;
-	/** As in the description: beneath /rm, without query string. */
+	/** As in the description: below /rm, without query string. */
 	path: string;
-	/** As sent; a parameter that came twice is a list. */
+	/** As sent; a repeated parameter is a list. */
 	query: Record<string, unknown>;
 	headers: Record<string, string | string[]>;
-	/** The content type without its parameters, in lower case; empty when there is none. */
+	/** The content type without parameters, in lower case; empty if missing. */
 	contentType: string;
-	/** The parsed body; undefined when there is none or it could not be read. */
+	/** The parsed body; undefined if missing or unreadable. */
 	body: unknown;
-	/** Why the body could not be read, or null. */
+	/** Why parsing failed, or null. */
 	bodyError: string | null;
 }
 
-/** A request after its check. */
+/** A checked request. */
 export interface CheckedRequest {
-	/** What does not fit the description, in plain words; empty when all does. */
+	/** All mismatches with the description, in plain words; empty if the request is valid. */
 	details: string[];
-	/** Query parameters with numbers as numbers. */
+	/** Query parameters, converted to numbers where documented. */
 	query: Record<string, unknown>;
-	/** Path parameters with numbers as numbers. */
+	/** Path parameters, converted to numbers where documented. */
 	params: Record<string, unknown>;
 }
 
@@ -59,13 +59,13 @@ export function checkRequest(
 	};
 }
 
-// The library parses every body that is no object once more.
+// The library parses any body that is not an object a second time.
 function asSent(body: unknown): object | string | undefined {
 	if (body === undefined || (typeof body === 'object' && body !== null)) return body;
 	return JSON.stringify(body);
 }
 
-// The library takes texts, and lists of texts for parameters that came twice.
+// The library expects strings, and lists of strings for repeated parameters.
 function textsOf(query: Record<string, unknown>): Record<string, string | string[]> {
 	const texts: Record<string, string | string[]> = {};
 	for (const [name, value] of Object.entries(query))
@@ -73,7 +73,7 @@ function textsOf(query: Record<string, unknown>): Record<string, string | string
 	return texts;
 }
 
-// The library takes a space for the number 0.
+// The library reads a space as the number 0.
 function textOf(value: unknown): string {
 	const text = String(value);
 	return text.trim() === '' ? '' : text;

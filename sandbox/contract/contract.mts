@@ -4,26 +4,26 @@ import { checkAnswer } from './checkAnswer.mts';
 import { checkRequest, type CheckedRequest, type IncomingRequest } from './checkRequest.mts';
 import { readOperation, type Operation } from './operation.mts';
 
-/** The description of ClayHR's API, ready to route and to check with. It holds no state: many sandboxes can share one. */
+/** ClayHR's API description, ready for routing and checking. It has no state, so many sandboxes can share it. */
 export interface Contract {
 	operations: readonly Operation[];
 	/**
-	 * Finds the operation a request is for. Trailing slashes matter.
+	 * Finds the operation of a request. Trailing slashes matter.
 	 * @param method HTTP method
-	 * @param path path without query string, as in the description (beneath /rm, except for the job board)
+	 * @param path path without query string, as in the description (below /rm, except for the job board)
 	 * @returns the operation, or undefined
 	 */
 	find(method: string, path: string): Operation | undefined;
 	/** Checks a request against its operation's description. */
 	checkRequest(operation: Operation, request: IncomingRequest): CheckedRequest;
-	/** Checks an answer; the list of what does not fit is empty when all does. */
+	/** Checks a response and returns all mismatches; empty if the response is valid. */
 	checkAnswer(operation: Operation, status: number, body: unknown): string[];
 }
 
 /**
- * Makes a description ready for use. Each operation is compiled when it is first asked for.
+ * Prepares a description. Each operation is compiled at its first use.
  * @param document an OpenAPI 3.1 description
- * @throws Error when the description lacks what every operation must have
+ * @throws Error if an operation lacks a required part
  */
 export async function createContract(document: Document): Promise<Contract> {
 	const library = new OpenAPIBackend({
@@ -57,7 +57,7 @@ export async function createContract(document: Document): Promise<Contract> {
 	};
 }
 
-// The library builds its list of operations anew for every request; the description never changes.
+// Cached: the library would rebuild its list of operations for each request, although the description never changes.
 function keepOperations(router: OpenAPIRouter): void {
 	const operations = router.getOperations();
 	router.getOperations = () => operations;

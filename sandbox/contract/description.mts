@@ -5,10 +5,10 @@ import { isList, isObject } from './guards.mts';
 
 const file = new URL('../openapi.yaml', import.meta.url);
 
-/** An operation as the description has it, references resolved: all that is written there, and where it stands. */
+/** An operation of the description with resolved references: all its fields, and its path and method. */
 export interface DescribedOperation extends Record<string, unknown> {
 	readonly operationId: string;
-	/** Upper case. */
+	/** In upper case. */
 	readonly method: string;
 	/** With {names}. */
 	readonly path: string;
@@ -16,7 +16,7 @@ export interface DescribedOperation extends Record<string, unknown> {
 
 /**
  * Reads sandbox/openapi.yaml.
- * @throws Error when the file cannot be read or is no OpenAPI description
+ * @throws Error if the file can't be read or is not an OpenAPI description
  */
 export function readDescription(): Document {
 	const description: unknown = parse(readFileSync(file, 'utf8'));
@@ -25,9 +25,9 @@ export function readDescription(): Document {
 }
 
 /**
- * Gives all operations of sandbox/openapi.yaml in its order, for whoever has no requests to check (else see `loadContract`).
- * What is referred to twice is one and the same object in both places.
- * @throws Error when the file cannot be read, is no OpenAPI description, or one of its references leads nowhere
+ * Returns all operations of sandbox/openapi.yaml in order, for callers that don't check requests (otherwise use
+ * `loadContract`). A part that is referenced twice is the same object in both places.
+ * @throws Error if the file can't be read, is not an OpenAPI description, or has a broken reference
  */
 export function describedOperations(): DescribedOperation[] {
 	const description = readDescription();

@@ -1,21 +1,21 @@
 /**
- * Everything the sandbox knows about one record, under every name that some page of ClayHR gives it.
- * The description of an operation says which of the names its answer has: see `shape`.
+ * All data of one record, under each name that ClayHR's pages use for it. `shape` picks the names that an operation's
+ * response has.
  */
 export class Facts {
 	private readonly values: Readonly<Record<string, unknown>>;
 	private readonly more: ((name: string) => unknown) | undefined;
 
 	/**
-	 * @param values what is known, by field name
-	 * @param more gives what takes work to put together, when a page asks for it; undefined for names it does not know
+	 * @param values known values by field name
+	 * @param more computes expensive values on demand; undefined for unknown names
 	 */
 	constructor(values: Readonly<Record<string, unknown>>, more?: (name: string) => unknown) {
 		this.values = values;
 		this.more = more;
 	}
 
-	/** Gives a field; null for what is not known. */
+	/** Returns a field; null if unknown. */
 	read(name: string): unknown {
 		return this.values[name] ?? this.more?.(name) ?? null;
 	}

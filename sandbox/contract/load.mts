@@ -4,8 +4,8 @@ import { readDescription } from './description.mts';
 let loading: Promise<Contract> | undefined;
 
 /**
- * Gives the description in sandbox/openapi.yaml. It is read once, whoever asks, and shared by all sandboxes of a process.
- * @throws Error when the file cannot be read or is no OpenAPI description
+ * Returns the description in sandbox/openapi.yaml. It is read once and shared by all sandboxes of a process.
+ * @throws Error if the file can't be read or is not an OpenAPI description
  */
 export function loadContract(): Promise<Contract> {
 	loading ??= createContract(readDescription());

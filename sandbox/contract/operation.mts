@@ -1,32 +1,32 @@
 import { isList, isObject } from './guards.mts';
 import { readParameters, type Parameter } from './parameters.mts';
 
-/** One operation of the description. */
+/** An operation of the description. */
 export interface Operation {
 	operationId: string;
-	/** Upper case. */
+	/** In upper case. */
 	method: string;
 	/** As in the description, with {names}. */
 	path: string;
-	/** The paths that the documentation would also allow, the likeliest first. */
+	/** Other paths that the documentation also allows, the likeliest first. */
 	alternativePaths: readonly string[];
-	/** Whether it changes data, whatever its method. */
+	/** Whether the operation changes data, independent of its method. */
 	changesData: boolean;
-	/** Whether it wants the key and the user id. */
+	/** Whether the operation needs the API key and the user id. */
 	secured: boolean;
 	parameters: readonly Parameter[];
-	/** The content type of its body, or null when it takes none. */
+	/** The content type of the body, or null without a body. */
 	bodyType: string | null;
-	/** The names of the files it demands. */
+	/** The names of required files. */
 	files: readonly string[];
-	/** Its answers by status, as described, references resolved. */
+	/** The documented responses by status, references resolved. */
 	responses: Record<string, unknown>;
 }
 
 /**
  * Reads an operation of the description.
- * @param described the operation as the OpenAPI library gives it, references resolved
- * @throws Error when the description lacks what every operation must have
+ * @param described the operation as the OpenAPI library returns it, references resolved
+ * @throws Error if the description lacks a required part
  */
 export function readOperation(described: unknown): Operation {
 	if (!isObject(described)) throw new Error('The description holds an operation that is no object.');
@@ -51,7 +51,7 @@ export function readOperation(described: unknown): Operation {
 	};
 }
 
-// Read here, because the OpenAPI library takes files out of what is demanded.
+// Read here, because the OpenAPI library removes files from the required fields.
 function demandedFiles(requestBody: unknown): string[] {
 	const content =
 		isObject(requestBody) && isObject(requestBody.content) ? requestBody.content['multipart/form-data'] : undefined;
@@ -64,19 +64,19 @@ function demandedFiles(requestBody: unknown): string[] {
 }
 
 /**
- * Gives the schema of an operation's answer.
+ * Returns the schema of an operation's response.
  * @param operation the operation
  * @param status HTTP status
- * @returns the JSON schema; undefined when the status has none
+ * @returns the JSON schema; undefined if the status has none
  */
 export function answerSchema(operation: Operation, status: number): unknown {
 	return jsonContent(operation.responses[String(status)])?.schema;
 }
 
 /**
- * Gives the answer that the description shows as an example.
+ * Returns the description's example of a response.
  * @param operation the operation
- * @returns its first success status with the example; the body is undefined when there is none
+ * @returns its first success status with the example; the body is undefined if there is no example
  */
 export function exampleAnswer(operation: Operation): { status: number; body: unknown } {
 	const status = Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200';
@@ -86,7 +86,7 @@ export function exampleAnswer(operation: Operation): { status: number; body: unk
 }
 
 /**
- * Gives the texts that an operation's refusals are documented with.
+ * Returns the documented error messages of an operation.
  * @param operation the operation
  * @param status HTTP status
  */

@@ -3,16 +3,16 @@ import { isList, isObject } from './guards.mts';
 /** A parameter of an operation. */
 export interface Parameter {
 	name: string;
-	/** Where it goes: `query`, `path` or `header`. */
+	/** Its location: `query`, `path` or `header`. */
 	place: string;
 	required: boolean;
-	/** What ClayHR takes when it is left out, else the first of its choices; undefined when neither is described. */
+	/** ClayHR's default, or else the first choice; undefined if neither is documented. */
 	usual: string | undefined;
 }
 
 /**
- * Reads the parameters of an operation.
- * @param described the parameters as the OpenAPI library gives them, references resolved
+ * Reads an operation's parameters.
+ * @param described the parameters as the OpenAPI library returns them, references resolved
  */
 export function readParameters(described: unknown): Parameter[] {
 	return isList(described) ? described.filter(isObject).map(readParameter) : [];

@@ -2,10 +2,10 @@ import { Facts } from './facts.mts';
 import { isList, isObject } from './guards.mts';
 
 /**
- * Fills an answer's schema from what the sandbox knows. Records given as `Facts` get exactly the documented fields, with
- * null for what is not known; plain objects keep all they have, so that a field nobody documented is noticed.
- * @param value an answer, or a part of one
- * @param schema its schema, references already resolved
+ * Builds a response that matches a schema. A record given as `Facts` gets exactly the documented fields, with null for
+ * unknown values. A plain object keeps all its fields, so that the check notices undocumented ones.
+ * @param value a response, or a part of one
+ * @param schema its schema, references resolved
  * @returns plain JSON
  */
 export function shape(value: unknown, schema: unknown): unknown {
@@ -24,9 +24,9 @@ export function shape(value: unknown, schema: unknown): unknown {
 }
 
 /**
- * Gives the fields that a schema describes.
+ * Returns the fields of a schema.
  * @param schema a schema, or alternatives of which one describes an object
- * @returns their schemas by name; undefined when no fields are described
+ * @returns the fields' schemas by name; undefined if no fields are described
  */
 export function describedFields(schema: unknown): Record<string, unknown> | undefined {
 	const properties = partFor('object', schema)?.properties;
@@ -35,7 +35,7 @@ export function describedFields(schema: unknown): Record<string, unknown> | unde
 
 function shapeFacts(facts: Facts, schema: unknown): unknown {
 	const fields = fieldsOf(schema);
-	// A page that documents a text or a number where others have the record gets none.
+	// Null if this page documents a text or a number where other pages have the record.
 	if (fields === undefined) return null;
 	const record: Record<string, unknown> = {};
 	for (const [name, inner] of fields) record[name] = shapeFact(facts.read(name), inner);
@@ -44,7 +44,7 @@ function shapeFacts(facts: Facts, schema: unknown): unknown {
 
 const fieldsBySchema = new WeakMap<object, [string, unknown][] | undefined>();
 
-// The described fields, read once for each schema and not for each of 100,000 records.
+// The described fields, cached per schema because lists have up to 100,000 records.
 function fieldsOf(schema: unknown): [string, unknown][] | undefined {
 	if (!isObject(schema)) return undefined;
 	if (!fieldsBySchema.has(schema)) {
@@ -54,7 +54,7 @@ function fieldsOf(schema: unknown): [string, unknown][] | undefined {
 	return fieldsBySchema.get(schema);
 }
 
-// Some pages document a list as text or without its fields: they get none of it.
+// Some pages document a list as text or without its fields. Such a page gets null or an empty value.
 function shapeFact(value: unknown, schema: unknown): unknown {
 	const isUndescribed = isList(value) && partFor('array', schema) === undefined;
 	return isUndescribed ? null : shape(value, schema);
@@ -65,7 +65,7 @@ function propertyOf(schema: Record<string, unknown> | undefined, name: string): 
 	return schema?.additionalProperties;
 }
 
-// The part of a schema that describes objects, or lists: itself or one of its alternatives.
+// The part of a schema that describes objects or lists: the schema itself or one of its alternatives.
 function partFor(type: string, schema: unknown): Record<string, unknown> | undefined {
 	if (!isObject(schema)) return undefined;
 	for (const alternatives of [schema.anyOf, schema.oneOf, schema.allOf]) {
@@ -79,8 +79,8 @@ function partFor(type: string, schema: unknown): Record<string, unknown> | undef
 }
 
 /**
- * The pages of ClayHR disagree about types (a flag is 1 here and true there): each page gets the one it documents.
- * Undocumented: what becomes of 12.5 on a page that says integer. Here it is rounded.
+ * ClayHR's pages disagree about types (a flag is 1 here and true there). Each page gets its documented type.
+ * Undocumented: 12.5 on a page that says integer. Here: it is rounded.
  */
 function shapeOf(value: unknown, schema: unknown): unknown {
 	const types = isObject(schema) ? typesOf(schema) : [];

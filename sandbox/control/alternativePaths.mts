@@ -6,16 +6,16 @@ interface Move {
 	method: string;
 	documented: RegExp;
 	alternative: RegExp;
-	/** The documented path with `$1`, `$2` for what the alternative one holds. */
+	/** The documented path, with `$1`, `$2` for values of the alternative path. */
 	target: string;
 }
 
 /**
- * A company whose ClayHR serves the calls with an uncertain path under their first alternative instead.
- * The documentation allows both; nobody can tell which one a company has.
+ * Serves the calls with an uncertain path under their first alternative path instead. The documentation allows both; a
+ * real company may have either.
  */
 export class AlternativePaths {
-	/** Whether the alternatives are in force. */
+	/** Whether the alternative paths are active. */
 	on = false;
 	private readonly moves: readonly Move[];
 
@@ -26,10 +26,10 @@ export class AlternativePaths {
 	}
 
 	/**
-	 * Gives the documented path a request is for.
+	 * Returns the documented path of a request.
 	 * @param method HTTP method
-	 * @param path path as it was asked for, beneath /rm
-	 * @returns the documented path; null when the company does not have the path that was asked for
+	 * @param path requested path, below /rm
+	 * @returns the documented path; null if the company does not have the requested path
 	 */
 	documented(method: string, path: string): string | null {
 		if (!this.on) return path;
@@ -51,9 +51,9 @@ function matcherOf(template: string): RegExp {
 }
 
 /**
- * Adds the control that moves the calls with an uncertain path.
+ * Adds the control that switches to alternative paths.
  * @param server the server
- * @param sandbox whose calls they are
+ * @param sandbox the sandbox
  */
 export function addAlternativePathRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	const schema = {

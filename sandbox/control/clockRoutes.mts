@@ -9,9 +9,9 @@ const settingSchema = {
 } as const;
 
 /**
- * Adds the controls for the clock.
+ * Adds the controls of the clock.
  * @param server the server
- * @param sandbox whose clock it is
+ * @param sandbox the sandbox
  */
 export function addClockRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	const read = (): { now: string } => ({ now: new Date(sandbox.company.clock.now()).toISOString() });

@@ -5,16 +5,16 @@ import type { People } from '../company/people.mts';
 import { ptoPolicies } from '../company/ptoPolicies.mts';
 import { reports } from '../company/reports.mts';
 
-/** A collection as the sandbox holds it. */
+/** A collection in the sandbox's state. */
 export interface Collection {
 	total: number;
-	/** Gives some of its records in their usual order. */
+	/** Returns a range of its records in their usual order. */
 	list(offset: number, limit: number): object[];
-	/** Gives the record with an id; balances have ids such as 140001:321. */
+	/** Returns the record with an id. Ids of balances have the form 140001:321. */
 	get(id: string): object | undefined;
 }
 
-/** The names of the collections that can be looked at. */
+/** The names of the readable collections. */
 export const collectionNames = [
 	'users',
 	'leaveRequests',
@@ -56,7 +56,7 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** How each collection is read. */
+/** Readers of the collections. */
 export const collections: Readonly<Record<CollectionName, (company: Company) => Collection>> = {
 	users: ({ people, reportingLines }) => ({
 		total: people.size,
@@ -130,7 +130,7 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	uploads: ({ uploads }) => ofRecords(uploads.list(), ({ uploadId }) => uploadId),
 };
 
-/** One record for each user, under the user's id. */
+/** One record per user, with the user's id. */
 function ofUsers(people: People, recordsOf: (userId: number) => object): Collection {
 	const record = (userId: number): object => ({ userId, ...recordsOf(userId) });
 	return {

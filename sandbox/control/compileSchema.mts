@@ -2,7 +2,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifySchemaCompiler } from 'fastify';
 
-// Fastify's own compiler drops unknown fields instead of refusing them, and compiles anew for each of many sandboxes.
+// Fastify's own compiler would drop unknown fields instead of rejecting them, and would compile the schemas for each
+// sandbox.
 const ofBodies = new Ajv({ allowUnionTypes: true, strictRequired: false });
 const ofTexts = new Ajv({ coerceTypes: true, useDefaults: true });
 addFormats(ofBodies);
@@ -10,7 +11,7 @@ addFormats(ofTexts);
 
 const compiled = new WeakMap<object, ValidateFunction>();
 
-/** Compiles the schema of a control's body, parameters or query; what was compiled once is shared by all sandboxes. */
+/** Compiles the schema of a control's body, parameters or query. All sandboxes share the compiled schemas. */
 export const compileSchema: FastifySchemaCompiler<object> = ({ schema, httpPart }) => {
 	const known = compiled.get(schema);
 	if (known !== undefined) return known;

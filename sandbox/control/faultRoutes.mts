@@ -30,9 +30,9 @@ const orderSchema = {
 } as const;
 
 /**
- * Adds the controls for faults.
+ * Adds the controls of faults.
  * @param server the server
- * @param sandbox whose faults they are
+ * @param sandbox the sandbox
  */
 export function addFaultRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.post<{ Body: FaultOrder }>('/_sandbox/faults', { schema: { body: orderSchema } }, (request, reply) =>

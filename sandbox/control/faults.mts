@@ -1,9 +1,9 @@
 import type { PageServer } from '../api/errorPage.mts';
 
 /**
- * What a fault does to a request. `errorPage`: a page in HTML from a program in front of ClayHR. `drip`: the answer begins,
- * goes on byte by byte, and never ends. `hideRows`: some rows of the true answer are left out, as if the key's owner may not see
- * them.
+ * Effects of a fault. `errorPage`: an HTML page from a proxy or server in front of ClayHR. `drip`: the response starts,
+ * continues byte by byte, and never ends. `hideRows`: the real response lacks some rows, as if the key's owner could
+ * not see them.
  */
 export const faultKinds = [
 	'status',
@@ -18,56 +18,56 @@ export const faultKinds = [
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-/** A fault to be put into answers, as it is ordered. */
+/** A requested fault. */
 export interface FaultOrder {
-	/** Which requests: an exact path, or a beginning followed by `*`; with or without /rm. */
+	/** Matching requests: an exact path, or a prefix followed by `*`; with or without /rm. */
 	path: string;
-	/** Which method; all when absent. */
+	/** Matching method; all methods if undefined. */
 	method?: string;
 	kind: FaultKind;
-	/** How many matching requests get it; all when neither times nor share is given. */
+	/** Number of matching requests that get the fault; all if neither times nor share is set. */
 	times?: number;
-	/** Which part of the matching requests gets it, 0 to 1, evenly spread. */
+	/** Share of matching requests that get the fault, 0 to 1, evenly distributed. */
 	share?: number;
-	/** HTTP status of the answer. */
+	/** HTTP status of the response. */
 	status?: number;
 	/** Retry-After header: seconds, or an HTTP date. */
 	retryAfter?: number | string;
-	/** Milliseconds to wait before anything else happens. */
+	/** Delay in milliseconds before anything else happens. */
 	delayMs?: number;
 	/** The message of a `status` fault. */
 	message?: string;
-	/** The whole body of a `status` fault instead of {message}: JSON, or a text that is sent as it is. */
+	/** The complete body of a `status` fault instead of {message}: JSON, or text that is sent unchanged. */
 	body?: unknown;
-	/** Which program answers with an `errorPage`; nginx when absent. */
+	/** The server that sends an `errorPage`; default nginx. */
 	server?: PageServer;
-	/** The places of the rows that `hideRows` leaves out, from 0. */
+	/** Indexes of the rows that `hideRows` removes, from 0. */
 	rows?: number[];
-	/** True: the operation is carried out first, and its answer is lost. */
+	/** If true, the operation runs first, and its response is lost. */
 	after?: boolean;
 }
 
-/** A fault that is in place. */
+/** An active fault. */
 export interface Fault extends FaultOrder {
 	id: number;
-	/** How many requests matched so far, and how many of them got the fault. */
+	/** Number of matching requests so far, and number of requests that got the fault. */
 	matched: number;
 	applied: number;
 }
 
-/** The faults that are in place. */
+/** The active faults. */
 export class Faults {
 	private readonly faults: Fault[] = [];
 	private readonly phase: number;
 	private nextId = 1;
 
-	/** @param seed the company's seed: it shifts which requests a share falls on */
+	/** @param seed the company's seed; it decides which requests get a fault with a share */
 	constructor(seed: number) {
 		// The golden ratio's fraction spreads seeds evenly over 0 to 1.
 		this.phase = (Math.abs(seed) * 0.618_033_988_749_895) % 1;
 	}
 
-	/** Puts a fault in place and gives it back with its id. */
+	/** Adds a fault and returns it with its id. */
 	add(order: FaultOrder): Fault {
 		const fault = { ...order, id: this.nextId, matched: 0, applied: 0 };
 		this.nextId += 1;
@@ -75,18 +75,18 @@ export class Faults {
 		return fault;
 	}
 
-	/** Lists the faults, used up or not. */
+	/** Lists all faults, including used-up ones. */
 	list(): readonly Fault[] {
 		return this.faults;
 	}
 
-	/** Takes all faults away. */
+	/** Removes all faults. */
 	clear(): void {
 		this.faults.length = 0;
 	}
 
 	/**
-	 * Tells what is to go wrong with a request and counts it. Of several faults the oldest counts.
+	 * Returns the fault of a request and counts the request. If several faults match, the oldest one applies.
 	 * @param method HTTP method
 	 * @param path path without query string
 	 */
@@ -110,9 +110,9 @@ function matches(fault: Fault, method: string, path: string): boolean {
 }
 
 /**
- * Tells whether a path fits a pattern.
- * @param pattern an exact path, or a beginning followed by `*`; with or without /rm
- * @param path the path of a request, with /rm
+ * Returns whether a path matches a pattern.
+ * @param pattern an exact path, or a prefix followed by `*`; with or without /rm
+ * @param path the request's path, with /rm
  */
 export function matchesPath(pattern: string, path: string): boolean {
 	return [path, path.replace(/^\/rm(?=\/)/, '')].some((candidate) =>

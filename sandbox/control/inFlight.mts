@@ -1,21 +1,21 @@
-/** Counts the requests that are under way. */
+/** Counts concurrent requests. */
 export class InFlight {
 	now = 0;
-	/** The most that were under way at once since the beginning or the last reset. */
+	/** Maximum number of concurrent requests since the start or the last reset. */
 	peak = 0;
 
-	/** Counts a request that came in. */
+	/** Counts the start of a request. */
 	begin(): void {
 		this.now += 1;
 		this.peak = Math.max(this.peak, this.now);
 	}
 
-	/** Counts a request that is over. */
+	/** Counts the end of a request. */
 	end(): void {
 		this.now -= 1;
 	}
 
-	/** Begins the peak anew, with what is under way now. */
+	/** Resets the maximum to the current number. */
 	resetPeak(): void {
 		this.peak = this.now;
 	}

@@ -7,8 +7,9 @@ const shownRequests = 40;
 const shownViolations = 5;
 
 /**
- * Sums up what the page shows: how many there are of what, the first users, waiting leave, the latest requests and violations.
- * @param sandbox what is shown
+ * Collects the data of the web page: numbers of records, the first users, waiting leave, the latest requests and
+ * violations.
+ * @param sandbox the sandbox
  */
 export function overview({ company, requests, violations, faults }: Sandbox): object {
 	const { people, leaveRequests, orgUnits, projects, balances } = company;

@@ -1,24 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import type { Sandbox } from '../sandbox.mts';
 
-/** How many requests a company answers in a window of time. */
+/** Number of requests that a company allows per time window. */
 export interface RateLimitOrder {
 	limit: number;
 	windowMs: number;
-	/** Retry-After header of a refusal; without it, the seconds until the window is over. */
+	/** Retry-After header of a 429; default: the seconds until the window ends. */
 	retryAfter?: string;
 }
 
-/** Counts requests in windows of time that follow one another, by the machine's clock. */
+/** Counts requests in consecutive time windows, by the machine's clock. */
 export class RateLimit {
-	/** The limit in force; all requests are answered without one. */
+	/** The active limit; undefined for no limit. */
 	order: RateLimitOrder | undefined;
 	private windowEnd = 0;
 	private count = 0;
 
 	/**
 	 * Counts a request.
-	 * @returns the Retry-After header when the request comes too early
+	 * @returns the Retry-After header if the request exceeds the limit
 	 */
 	take(): string | undefined {
 		if (this.order === undefined) return undefined;
@@ -35,9 +35,9 @@ export class RateLimit {
 }
 
 /**
- * Adds the control for the rate limit.
+ * Adds the control of the rate limit.
  * @param server the server
- * @param sandbox whose limit it is
+ * @param sandbox the sandbox
  */
 export function addRateLimitRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	const schema = {

@@ -7,9 +7,9 @@ const schema = {
 } as const;
 
 /**
- * Adds the controls that tell what came in: the log of requests and the list of violations.
+ * Adds the controls that return the request log and the violations.
  * @param server the server
- * @param sandbox what they tell about
+ * @param sandbox the sandbox
  */
 export function addRecordRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.get<{ Querystring: { path?: string } }>('/_sandbox/requests', { schema }, ({ query }) => {

@@ -1,7 +1,7 @@
-/** One request to ClayHR's part of the sandbox. */
+/** A request to ClayHR's part of the sandbox. */
 export interface LoggedRequest {
 	id: number;
-	/** When it came in, by the machine's clock: ISO 8601, UTC. */
+	/** Time of arrival by the machine's clock: ISO 8601, UTC. */
 	time: string;
 	method: string;
 	/** With /rm, without the query string. */
@@ -12,19 +12,19 @@ export interface LoggedRequest {
 	contentType: string | null;
 	/** The userid header. */
 	userid: string | null;
-	/** Whether there was a key; the key itself is not kept. */
+	/** Whether the request had a key. The key itself is not stored. */
 	apiKey: '(redacted)' | null;
-	/** The operation it was for, or null. */
+	/** The request's operation, or null. */
 	operationId: string | null;
-	/** The kind of the fault it met, or null. */
+	/** The kind of the request's fault, or null. */
 	fault: string | null;
-	/** HTTP status of the answer; null while it is under way, and when the connection was cut. */
+	/** HTTP status of the response; null while the request is running, or if the connection was closed. */
 	status: number | null;
-	/** Milliseconds until the answer was out; null while it is under way. */
+	/** Milliseconds until the response was sent; null while the request is running. */
 	durationMs: number | null;
-	/** How many requests were under way when it came in, itself included. */
+	/** Number of concurrent requests at its arrival, including itself. */
 	inFlight: number;
-	/** The most requests that were ever under way at once, up to then. */
+	/** Maximum number of concurrent requests so far. */
 	maxInFlight: number;
 }
 
@@ -35,12 +35,12 @@ export class RequestLog {
 	private entries: LoggedRequest[] = [];
 	private nextId = 1;
 
-	/** Notes a request under the next id; the entry is completed in place. */
+	/** Adds a request with the next id. The entry is completed in place. */
 	add(request: Omit<LoggedRequest, 'id'>): LoggedRequest {
 		const entry = { id: this.nextId, ...request };
 		this.nextId += 1;
 		this.entries.push(entry);
-		// Cut in bulk: shifting a long list at every request is slow.
+		// Cut in bulk: shifting a long list for each request is slow.
 		if (this.entries.length >= capacity * 2) this.entries = this.entries.slice(-capacity);
 		return entry;
 	}
@@ -50,7 +50,7 @@ export class RequestLog {
 		return this.entries.slice(-capacity);
 	}
 
-	/** Forgets all requests; ids go on. */
+	/** Removes all requests; ids continue. */
 	clear(): void {
 		this.entries = [];
 	}

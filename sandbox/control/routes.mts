@@ -23,9 +23,9 @@ const resetSchema = {
 } as const;
 
 /**
- * Adds the sandbox's own controls to a server, beneath /_sandbox. They need no key and are no part of ClayHR.
+ * Adds the sandbox's own controls below /_sandbox. They need no key and are not part of ClayHR.
  * @param server the server
- * @param sandbox what they control
+ * @param sandbox the sandbox
  */
 export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.setValidatorCompiler(compileSchema);
@@ -47,7 +47,7 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 		sandbox.inFlight.resetPeak();
 		return reply.code(204).send();
 	});
-	// What a reset leaves out stays as it was.
+	// Options that a reset omits stay unchanged.
 	server.post<{ Body: CompanyOptions | null }>('/_sandbox/reset', { schema: { body: resetSchema } }, (request) => {
 		sandbox.reset({ ...sandbox.options, ...request.body });
 		return sandbox.company.plan;

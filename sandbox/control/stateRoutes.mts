@@ -23,10 +23,10 @@ interface Listing {
 }
 
 /**
- * Adds the sandbox's own view of what it holds: a list (the first 1,000 unless told; x-total-count says how many there
- * are), or one record by its id.
+ * Adds access to the sandbox's state: a list (default: the first 1,000 records; x-total-count has the total), or one
+ * record by id.
  * @param server the server
- * @param sandbox what they show
+ * @param sandbox the sandbox
  */
 export function addStateRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.get<Listing>('/_sandbox/state/:collection', { schema }, ({ params, query }, reply) => {

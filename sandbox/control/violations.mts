@@ -1,13 +1,13 @@
-/** A request, or an answer of the sandbox itself, that does not fit the description. */
+/** A request, or a response of the sandbox itself, that does not match the description. */
 export interface Violation {
 	kind: 'request' | 'response';
 	/** By the machine's clock: ISO 8601, UTC. */
 	time: string;
 	method: string;
 	path: string;
-	/** Empty when the body could not even be received. */
+	/** Empty if the body could not be received. */
 	operationId: string;
-	/** What does not fit, in plain words. */
+	/** All mismatches, in plain words. */
 	details: string[];
 }
 
@@ -17,7 +17,7 @@ const capacity = 5000;
 export class Violations {
 	private entries: Violation[] = [];
 
-	/** Notes a violation. */
+	/** Adds a violation. */
 	add(violation: Omit<Violation, 'time'>): void {
 		this.entries = [...this.entries.slice(1 - capacity), { ...violation, time: new Date().toISOString() }];
 	}
@@ -27,7 +27,7 @@ export class Violations {
 		return this.entries;
 	}
 
-	/** Forgets all violations. */
+	/** Removes all violations. */
 	clear(): void {
 		this.entries = [];
 	}

@@ -19,7 +19,7 @@ export const announcementHandlers: Handlers = {
 	},
 };
 
-// Undocumented: the status of an announcement that is sent without one. Here it is active.
+// Undocumented: the default status of a new announcement. Here: active.
 function createAnnouncement(call: Call): Answer {
 	requireHr(call);
 	const { query, company, caller, now } = call;
@@ -35,7 +35,7 @@ function createAnnouncement(call: Call): Answer {
 	return ok({ annId, message: 'Announcement Created Successfully.' });
 }
 
-// Undocumented: what happens to an address that is not sent again. Here it stays.
+// Undocumented: the effect of a missing URL. Here: it stays unchanged.
 function updateAnnouncement(call: Call): Answer {
 	requireHr(call);
 	const { query, company } = call;
@@ -57,8 +57,7 @@ function findSeen(call: Call): Announcement {
 }
 
 /**
- * Refuses those who do not see an announcement.
- * Undocumented: who sees drafts and archived announcements. Here HR alone.
+ * Rejects users who can't see an announcement. Undocumented: who sees drafts and archived announcements. Here: only HR.
  */
 export function requireSeen(call: Call, { status }: Announcement): void {
 	if (status !== 'A') requireHr(call);

@@ -6,43 +6,43 @@ import type { Values } from './values.mts';
 /** A checked call of an operation. */
 export interface Call {
 	company: Company;
-	/** Whose key it came with. */
+	/** The owner of the API key. */
 	caller: Key;
 	query: Values;
 	/** Path parameters. */
 	params: Values;
-	/** The body as sent; undefined when there is none. */
+	/** The body as sent; undefined if missing. */
 	body: unknown;
-	/** The fields of the body, when it is an object. */
+	/** The fields of the body, if it is an object. */
 	form: Values;
-	/** The files of a form by their fields' names. */
+	/** A form's files by field name. */
 	files: Readonly<Record<string, UploadedFile>>;
-	/** The schema of the answer with status 200; undefined when there is none. */
+	/** The schema of the response with status 200; undefined if there is none. */
 	schema: unknown;
-	/** The sandbox's day, yyyy-MM-dd in UTC. */
+	/** The sandbox's current day, yyyy-MM-dd in UTC. */
 	today: string;
-	/** The sandbox's moment, epoch milliseconds. */
+	/** The sandbox's current time, epoch milliseconds. */
 	now: number;
 }
 
-/** What an operation answers: a status and a body, which may hold `Facts`; undefined for none. */
+/** An operation's response: a status and a body, which may contain `Facts`; undefined for no body. */
 export interface Answer {
 	status: number;
 	body: unknown;
 }
 
-/** Carries out an operation. It may throw a `Refusal`. */
+/** Runs an operation. May throw a `Refusal`. */
 export type Handler = (call: Call) => Answer;
 
-/** Operations with state, by method and path as in the description, such as `GET /api/users`. */
+/** Stateful operations by method and path as in the description, such as `GET /api/users`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** Answers 200 with a body. */
+/** Response 200 with a body. */
 export function ok(body: unknown): Answer {
 	return { status: 200, body };
 }
 
-/** Answers 201 with a body. */
+/** Response 201 with a body. */
 export function created(body: unknown): Answer {
 	return { status: 201, body };
 }

@@ -24,7 +24,7 @@ export const candidateHandlers: Handlers = {
 		requireManager(call);
 		const { company, query } = call;
 		const wanted = query.text('search')?.toLowerCase() ?? '';
-		// Undocumented: what is searched. Here it is the name and the e-mail address.
+		// Undocumented: the searched fields. Here: name and e-mail address.
 		const found = company.candidates
 			.list()
 			.filter(({ name, email }) => `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes(wanted));
@@ -35,7 +35,8 @@ export const candidateHandlers: Handlers = {
 	'POST /api/v3/candidate/resume/': addFromResume,
 };
 
-// Undocumented: who may add candidates, and what it takes. Here employees may not; a name or an e-mail address does.
+// Undocumented: permissions and required fields. Here: employees may not add candidates; a name or an e-mail address is
+// required.
 function addCandidate(call: Call): Answer {
 	requireManager(call);
 	const { query, company } = call;
@@ -50,18 +51,18 @@ function addCandidate(call: Call): Answer {
 		email: email ?? null,
 		phone: query.text('phone') ?? null,
 		source: query.text('source') ?? 'API',
-		// Undocumented: what it is when it is not sent. Here a candidate is new.
+		// Undocumented: the default. Here: a candidate is new.
 		isNew: query.text('isNewCand') !== 'false',
 	});
 	return created({ data: recruitId, message: 'successful' });
 }
 
-// The sandbox reads no PDF files. The name of the file stands for what ClayHR would find in it.
+// The sandbox does not read PDF files. The file's name stands for ClayHR's findings.
 function addFromResume(call: Call): Answer {
 	requireManager(call);
 	const { files, company, now } = call;
 	const resume = files.file;
-	// Undocumented: the refusal of a file that is no PDF.
+	// Undocumented: the error for a file that is not a PDF.
 	if (resume === undefined || !resume.beginning.startsWith('%PDF-')) throw invalid();
 	const name = resume.fileName.replace(/\.pdf$/i, '');
 	const { recruitId } = company.candidates.add({ ...blank(call), name, source: 'Resume' });

@@ -31,12 +31,12 @@ function completeUserDetails(call: Call): Answer {
 	keepLists(company.personalRecords.change(person.userId), lists);
 	for (const { field, value } of customFields) company.customFieldValues.set(person.userId, field, value);
 	for (const manager of managers) if (manager !== undefined) reportTo(call, person.userId, manager.userId);
-	// Undocumented: the text after a change; only the one after a creation is shown.
+	// Undocumented: the message after an update. Only the message after a creation is documented.
 	return created({ message: `User ${known === undefined ? 'created' : 'updated'} successfully.` });
 }
 
-// Undocumented: what decides between creating and changing. Here it is guid, then empId, then email; a guid that belongs to
-// nobody is a conflict.
+// Undocumented: how ClayHR finds an existing user. Here: by guid, then empId, then email. An unknown guid is a
+// conflict.
 function findKnown({ form, company }: Call): Person | undefined {
 	const guid = form.text('guid');
 	if (guid !== undefined) {
@@ -50,7 +50,7 @@ function findKnown({ form, company }: Call): Person | undefined {
 	return byNumber ?? (email === undefined ? undefined : company.people.byEmail(email));
 }
 
-// Undocumented: what a new user needs. Here it is what user/add demands: first name and e-mail address.
+// Undocumented: the required fields of a new user. Here: those of user/add, first name and e-mail address.
 function add(call: Call): Person {
 	const { form, company, now } = call;
 	const firstName = form.text('firstName');
@@ -67,7 +67,7 @@ function merge(person: Person, { form, now }: Call): Person {
 		...changedPerson(person, form),
 		namePronunciation: form.text('namePronunciation') ?? person.namePronunciation,
 		workerType: form.text('workerType') ?? person.workerType,
-		// Here position is a number: the id of a job profile.
+		// On this page, position is a number: the id of a job profile.
 		profileId,
 		jobTitle: jobTitles[(profileId ?? 0) - firstProfileId] ?? person.jobTitle,
 		departmentId: form.number('departmentID') ?? person.departmentId,
@@ -91,7 +91,7 @@ function readLists({ form, company, now }: Call): Lists {
 	};
 }
 
-// Undocumented: what happens to records that are there already. Here those sent are added to them.
+// Undocumented: the effect on existing records. Here: new records are added to them.
 function keepLists(records: PersonalRecords, sent: Lists): void {
 	records.addresses.push(...sent.addresses);
 	records.educations.push(...sent.educations);

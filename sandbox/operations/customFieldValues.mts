@@ -16,7 +16,7 @@ export const customFieldHandlers: Handlers = {
 		return ok({ data: customFieldFacts(field), message: 'success' });
 	},
 	'GET /api/customfields': ({ query }) => {
-		// All fields hang on users.
+		// All custom fields belong to users.
 		const fields = (query.text('objectType') ?? 'user').toLowerCase() === 'user' ? customFields : [];
 		return ok({ data: fields.map(customFieldFacts), message: 'success' });
 	},
@@ -29,7 +29,7 @@ export const customFieldHandlers: Handlers = {
 	'POST /api/customfieldvalues': (call) => {
 		requireHr(call);
 		const person = findUser(call, call.query, userNames, failure);
-		// Undocumented: what a blank value does. Here it empties the field, as it does in saveCustomFieldValues.
+		// Undocumented: the effect of a blank value. Here: it clears the field, as in saveCustomFieldValues.
 		call.company.customFieldValues.set(person.userId, fieldOf(call), call.query.text('value') ?? '');
 		return ok({ message: 'successful' });
 	},
@@ -43,7 +43,7 @@ export const customFieldHandlers: Handlers = {
 	},
 };
 
-// Undocumented: which counts when id and code are both given. Here the id does; 0 leaves it to the code.
+// Undocumented: priority if both id and code are sent. Here: the id wins, unless it is 0.
 function fieldOf({ query }: Call): CustomField {
 	const id = query.number('customFieldId');
 	const code = query.text('customFieldCode');
@@ -52,16 +52,16 @@ function fieldOf({ query }: Call): CustomField {
 	return field;
 }
 
-/** A custom field and the value it is to have. */
+/** A custom field with its new value. */
 export interface CustomFieldWrite {
 	field: CustomField;
 	value: string;
 }
 
 /**
- * Reads the custom field values in a body.
+ * Reads the custom field values of a body.
  * @param sent custom field codes and values
- * @throws Refusal when a code belongs to no field
+ * @throws Refusal if a code is unknown
  */
 export function readCustomFields(sent: Values): CustomFieldWrite[] {
 	return sent.entries().map(([code]) => {

@@ -5,7 +5,7 @@ import { Refusal, requireSelfOrHr } from './refusal.mts';
 export const dependentHandlers: Handlers = {
 	'POST /api/user/dependent/delete': (call) => {
 		const id = call.query.requiredNumber('contactId');
-		// Undocumented: whether other contacts can be deleted. Here only those of the type DEP are dependents.
+		// Undocumented: whether other contacts can be deleted. Here: only contacts of type DEP.
 		const owns = ({ contacts }: PersonalRecords): boolean =>
 			contacts.some(({ contactId, contactType }) => contactId === id && contactType === 'DEP');
 		const userId = call.company.personalRecords.ownerOf(id, owns);

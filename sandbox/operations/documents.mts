@@ -14,13 +14,14 @@ export const documentHandlers: Handlers = {
 	'GET /api/attachment/download': download,
 };
 
-// Undocumented: what the documents' access means. Here confidential ones exist for HR alone.
+// Undocumented: the meaning of a document's access. Here: only HR sees confidential documents.
 function isSeenBy({ caller }: Call): (document: Document) => boolean {
 	return ({ confidential }) => !confidential || caller.role === 'hr';
 }
 
-// Undocumented: which field of a listed file is fileName, how its content is encoded, and who gets the files of an
-// announcement. Here s3id and filename will do, the content is base64, and whoever sees the announcement gets its files.
+// Undocumented: which name of a listed file is fileName, the encoding of the content, and who can read an
+// announcement's files. Here: s3id and filename both work, the content is base64, and users who see the announcement
+// can read its files.
 function download(call: Call): Answer {
 	const fileName = call.query.requiredText('fileName');
 	const files = call.company.documents.list();

@@ -13,8 +13,8 @@ export const expenseItemHandlers: Handlers = {
 	},
 };
 
-// Undocumented: the refusal of an item that does not exist or whose report was handed in. Here both are invalid; the items
-// of a report that was rejected are open again.
+// Undocumented: the error for an unknown item, or for an item of a submitted report. Here: both are invalid. Items of a
+// rejected report can be changed again.
 function openItem(call: Call, expenseItemId: number): ExpenseItem {
 	const { items, reports } = call.company.expenses;
 	const item = items.get(expenseItemId);
@@ -25,9 +25,9 @@ function openItem(call: Call, expenseItemId: number): ExpenseItem {
 	return item;
 }
 
-// Undocumented: what expenseItemId and which report are meant. Here the id 0 makes a new item, which joins the user's
-// newest draft if there is one; any other id is that of an item to be changed, which stays where it is and whose it is.
-// The text after a change is undocumented as well.
+// Undocumented: the meaning of expenseItemId, and the item's report. Here: id 0 creates an item in the user's newest
+// draft, if there is one. Any other id updates an item, which keeps its report and its user. The message after an
+// update is undocumented, too.
 function saveItem(call: Call): Answer {
 	const { query, company } = call;
 	const id = query.requiredNumber('expenseItemId');
@@ -44,8 +44,8 @@ function saveItem(call: Call): Answer {
 	return ok({ expenseItemId, message: 'Expense Item created successfully.' });
 }
 
-// Undocumented: which text of an expense type expenseType is (here both its code and its description are), and whether
-// money can be paid back with a negative amount (here it cannot).
+// Undocumented: which text of an expense type expenseType is (here: code or description), and negative reimbursed
+// amounts (here: refused).
 function readItem(call: Call): Omit<ExpenseItem, 'expenseItemId' | 'expenseReportId'> {
 	const { query, company, caller, now } = call;
 	const { userId } = findUser(call, query, { id: 'userId' }, [400, badFormat]);

@@ -5,7 +5,7 @@ import { requireOwnerOrDecider } from './deciders.mts';
 import { findUser } from './findUser.mts';
 import { invalid, Refusal, requireSelfOrHr } from './refusal.mts';
 
-// Undocumented: who may read somebody's expenses. Here it is whoever may decide on the user's leave.
+// Undocumented: who can read a user's expenses. Here: approvers of the user's leave.
 export const expenseReportHandlers: Handlers = {
 	'GET /api/currencylist': () => ok({ data: currencies.map(currencyFacts), message: 'success' }),
 	'GET /api/expensetypes': () => ok({ data: expenseTypes.map(expenseTypeFacts) }),
@@ -33,7 +33,7 @@ function getReport(call: Call): Answer {
 	return ok(expenseReportFacts(company, report));
 }
 
-// Undocumented: the currency of a new report. Here it is the first of the company's.
+// Undocumented: the currency of a new report. Here: the company's first one.
 function createReport({ query, company, caller, now }: Call): Answer {
 	const refusal = new Refusal(409, 'Something Went Wrong!');
 	const name = query.requiredText('name', refusal).trim();
@@ -55,8 +55,8 @@ function createReport({ query, company, caller, now }: Call): Answer {
 	return ok({ message: 'Expense Report created successfully.', expenseReportId });
 }
 
-// Undocumented: the refusal of a report that does not exist or that was decided on, and of an empty one. Here the first
-// two are invalid, and an empty one can be submitted.
+// Undocumented: the error for an unknown, a decided and an empty report. Here: the first two are invalid; an empty
+// report can be submitted.
 function openReport(call: Call, expenseReportId: number): ExpenseReport {
 	const report = call.company.expenses.reports.get(expenseReportId);
 	if (report === undefined) throw invalid();

@@ -12,8 +12,8 @@ export const feedbackHandlers: Handlers = {
 	},
 };
 
-// Undocumented: whose feedback the scopes mean and who may read them. Here my is what was said about the key owner, team
-// what was said about direct reports, and all is for HR. Null is everybody.
+// Undocumented: the meaning of the scopes, and permissions. Here: my is feedback about the key's owner, team is
+// feedback about direct reports, all requires HR. Null stands for all users.
 function usersConcerned(call: Call): Set<number> | null {
 	const { query, caller, company, today } = call;
 	const type = query.requiredText('type');

@@ -3,7 +3,7 @@ import type { Call } from './call.mts';
 import { Refusal } from './refusal.mts';
 import type { Values } from './values.mts';
 
-/** The names of the parameters that can tell a user, in the spelling of one operation. */
+/** The names of the parameters that identify a user in one operation. */
 export interface UserParameters {
 	id?: string;
 	empId?: string;
@@ -12,13 +12,12 @@ export interface UserParameters {
 }
 
 /**
- * Finds the user a call is about.
- * Undocumented: which counts when several are given. Here the id does; 0 leaves it to the others.
+ * Finds the user of a call. Undocumented: priority if several parameters are sent. Here: the id wins, unless it is 0.
  * @param call the call
- * @param values where the parameters are
+ * @param values the values with the parameters
  * @param names the parameters' names
- * @param refusal status and message for a user that does not exist
- * @throws Refusal when there is no such user
+ * @param refusal status and message for an unknown user
+ * @throws Refusal if the user does not exist
  */
 export function findUser(call: Call, values: Values, names: UserParameters, refusal: [number, string]): Person {
 	const { people } = call.company;

@@ -7,9 +7,9 @@ import { Refusal, requireSelfOrHr } from './refusal.mts';
  * Finds a form of a type.
  * @param call the call
  * @param type forms, surveys or tests
- * @param formId the form's id; undefined is none
- * @param refusal status and message when there is none
- * @throws Refusal when there is no such form
+ * @param formId the form's id; undefined never matches
+ * @param refusal status and message for an unknown form
+ * @throws Refusal if the form does not exist
  */
 export function findForm(
 	{ company }: Call,
@@ -23,11 +23,11 @@ export function findForm(
 }
 
 /**
- * Keeps the answer to one item of an assignment; a later one takes the place of an earlier one.
- * Undocumented: what is refused. Here it is an item of another form, and anything once the assignment is completed.
+ * Saves the answer to an item of an assignment, and replaces an earlier answer. Undocumented: what is refused. Here:
+ * items of other forms, and any answer after completion.
  * @param call the call
  * @param type forms or surveys
- * @param refusal status and message for what does not fit
+ * @param refusal status and message for invalid answers
  */
 export function answerItem(call: Call, type: FormType, refusal: [number, string]): Answer {
 	const { query, company, caller, now } = call;
@@ -40,11 +40,10 @@ export function answerItem(call: Call, type: FormType, refusal: [number, string]
 }
 
 /**
- * Completes an assignment.
- * Undocumented: what it takes. Here every mandatory item has to be answered.
+ * Completes an assignment. Undocumented: the conditions. Here: all mandatory items must be answered.
  * @param call the call
  * @param type forms or surveys
- * @param refusal status and message for what does not fit
+ * @param refusal status and message if the conditions are not met
  */
 export function complete(call: Call, type: FormType, refusal: [number, string]): Answer {
 	const { forms } = call.company;

@@ -5,11 +5,11 @@ import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { answerItem, complete, findForm } from './formAnswers.mts';
 import { Refusal, requireHr, requireSelfOrHr } from './refusal.mts';
 
-// Undocumented: the refusal of what does not exist or does not fit. Here it is ClayHR's general failure.
+// Undocumented: the error for unknown or invalid values. Here: ClayHR's general failure.
 const failure: [number, string] = [409, 'failure'];
 
 export const formHandlers: Handlers = {
-	// Undocumented: whether surveys and tests are forms here. They have pages of their own, so they are not.
+	// Undocumented: whether this list includes surveys and tests. Here: it does not, because they have their own pages.
 	'GET /api/getdynaforms': ({ company }) => {
 		const data = company.forms.list('FORM').map((form) => formFacts(company, form));
 		return ok({ code: 1, data, message: 'successful' });
@@ -40,8 +40,8 @@ function listCompleted({ company, caller }: Call): Answer {
 	return ok({ code: 1, data, allowGrader: false, optedOutForEmail: false });
 }
 
-// Undocumented: which counts when an assignment and a user are given (here the assignment), and whose answers come without
-// either (here the key owner's). Who was never given the form has no answers.
+// Undocumented: priority if both an assignment and a user are sent (here: the assignment), and the default (here: the
+// key's owner). A user without an assignment has no answers.
 function responsesOfOne(call: Call): Answer {
 	const { query, params, company, caller } = call;
 	const formId = params.requiredNumber('dynamicFormId');
@@ -56,7 +56,7 @@ function responsesOfOne(call: Call): Answer {
 	return responses(call, formId, found);
 }
 
-// Undocumented: what the keys of Responses are. Here they are the ids of the answers.
+// Undocumented: the keys of Responses. Here: the answers' ids.
 function responses(call: Call, formId: number, found: readonly FormResponse[]): Answer {
 	const form = findForm(call, 'FORM', formId, failure);
 	const byId = found.map((response): [number, Facts] => [

@@ -21,7 +21,7 @@ export const goalHandlers: Handlers = {
 		const data = owned.map((goal) => goalFacts(company, goal));
 		return ok({ data, message: 'Successfully retrieved the goal list.' });
 	},
-	// Undocumented: what reviewUserId does. Here nothing.
+	// Undocumented: the effect of reviewUserId. Here: none.
 	'GET /api/getgoal/': (call) => {
 		const goal = findGoal(call, call.query.requiredNumber('goalid'));
 		if (!seenGoals(call)(goal)) throw forbidden();
@@ -38,8 +38,8 @@ function findGoal({ company }: Call, goalId: number): Goal {
 	return goal;
 }
 
-// Undocumented: which goals somebody sees. Here their own, those they review or help with, those of their team and of
-// the company, and those their manager shows to direct reports.
+// Undocumented: which goals a user sees. Here: own goals, goals to review or to help with, goals of the team and of the
+// company, and goals that the manager shares with direct reports.
 function seenGoals(call: Call): (goal: Goal) => boolean {
 	const { caller, company } = call;
 	const isInTeam = teamOf(call);
@@ -51,8 +51,8 @@ function seenGoals(call: Call): (goal: Goal) => boolean {
 		(isVisibleToReports && managers.includes(userId));
 }
 
-// Undocumented: what a goal needs, and whose it is. Here it needs nothing and is the key owner's, or that of the user
-// under review, whom the key's owner must look after.
+// Undocumented: required fields and the owner of a new goal. Here: no field is required; the owner is the key's owner,
+// or the reviewed user, who must belong to the key owner's team.
 function createGoal(call: Call): Answer {
 	const { query, company, caller, now } = call;
 	const reviewed = query.number('reviewUserId') ?? 0;
@@ -94,12 +94,12 @@ function createGoal(call: Call): Answer {
 	return ok({ goalId, message: 'Successful.' });
 }
 
-// 0 means none, as it does in ClayHR's answers.
+// 0 stands for none, as in ClayHR's responses.
 function idOrNone(id: number | undefined): number | null {
 	return id === undefined || id === 0 ? null : id;
 }
 
-// Undocumented: what becomes of the goals beneath a deleted one. Here they stay, with nothing above them.
+// Undocumented: the effect on sub-goals. Here: they stay and lose their parent.
 function deleteGoal(call: Call): Answer {
 	const { company, caller } = call;
 	const goal = findGoal(call, call.query.requiredNumber('goalId'));
@@ -111,8 +111,8 @@ function deleteGoal(call: Call): Answer {
 	return ok({ message: 'Success' });
 }
 
-// Undocumented: what is listed without a parameter (the key owner's own here), and what a wrong one does (the failure
-// that the page documents).
+// Undocumented: the list without a parameter (here: the key owner's goals), and the effect of an invalid parameter
+// (here: the documented failure).
 function listObjectives(call: Call): Answer {
 	const { query, company, caller } = call;
 	const userId = query.number('UserId');

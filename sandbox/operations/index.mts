@@ -38,7 +38,10 @@ import { trainingHandlers } from './trainings.mts';
 import { userHandlers } from './users.mts';
 import { workflowHandlers } from './workflows.mts';
 
-/** All operations with state, by method and path as in the description; the others answer with its examples. */
+/**
+ * All stateful operations, by method and path as in the description. Other operations respond with the description's
+ * examples.
+ */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
 	[
 		keyOwnerHandlers,

@@ -12,7 +12,7 @@ export const jobBoardHandlers: Handlers = {
 	'GET /job-board/lookup/api/getLookupData': ({ company, query }) => {
 		const published = company.positions.list().filter((position) => isPublished(position));
 		const used = new Set(published.map(({ locationId }) => locationId));
-		// Undocumented: lists of another type. Here they are empty.
+		// Undocumented: lists of another type. Here: they are empty.
 		const found = query.requiredText('type') === 'location' ? locations : [];
 		const rows = found.filter(({ locationId }) => used.has(locationId));
 		return ok({ lookupData: rows.map(({ locationId, name }) => ({ id: locationId, name })) });

@@ -4,7 +4,7 @@ import { ok, type Handlers } from './call.mts';
 import { requireManager } from './refusal.mts';
 
 export const jobProfileHandlers: Handlers = {
-	// Undocumented: who may read salary bands. Here employees may not.
+	// Undocumented: who can read salary bands. Here: not employees.
 	'GET /api/jobprofiles': (call) => {
 		requireManager(call);
 		const counts = usersPerProfile(call.company.people);

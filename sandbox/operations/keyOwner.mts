@@ -20,7 +20,7 @@ const functions: Readonly<Record<Role, readonly string[]>> = {
 	employee: [],
 };
 
-// The description knows the menu's entries: its flags begin with menu.
+// The description lists the menu's entries: flags whose names start with menu.
 function menuOf({ schema, caller }: Call): Record<string, boolean> {
 	const data = describedFields(describedFields(schema)?.data);
 	const entries = Object.keys(describedFields(data?.appMenuModel) ?? {});

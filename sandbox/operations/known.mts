@@ -17,15 +17,15 @@ const finders = {
 type Kind = keyof typeof finders;
 const kinds: readonly Kind[] = ['user', 'orgUnit', 'location', 'jobProfile', 'project', 'goal', 'objective'];
 
-/** What a call points to: ids by the kind of their records; null and undefined point to nothing. */
+/** References of a call: ids by kind of record; null and undefined are not checked. */
 export type References = Partial<Record<Kind, number | null | undefined>>;
 
 /**
- * Refuses ids that stand for nothing. Undocumented: what ClayHR does with them.
+ * Rejects unknown ids. Undocumented: ClayHR's behaviour.
  * @param call the call
  * @param references the ids
- * @param refusal what is said, where a page has words of its own
- * @throws Refusal when one of the records does not exist
+ * @param refusal the error, if a page documents one
+ * @throws Refusal if a record does not exist
  */
 export function requireKnown({ company }: Call, references: References, refusal = invalid()): void {
 	for (const kind of kinds) {

@@ -11,7 +11,7 @@ export const leaveDecisionHandlers: Handlers = {
 
 const wentWrong = 'Something Went Wrong!';
 
-// Undocumented: whether leaveId means cardId. It does here.
+// Undocumented: whether leaveId is cardId. Here: it is.
 function findLeave({ company }: Call, leaveId: number): LeaveRequest {
 	const leave = company.leaveRequests.get(leaveId);
 	if (leave === undefined) throw new Refusal(409, wentWrong);
@@ -19,8 +19,8 @@ function findLeave({ company }: Call, leaveId: number): LeaveRequest {
 }
 
 /**
- * Only approved leave is taken off the balance: hours are booked when a request becomes approved, and given back when it
- * stops being so. Undocumented: which changes are allowed. Here recalling needs an approval first; all else is free.
+ * Only approved leave counts against the balance: hours are deducted at approval and added back when the approval ends.
+ * Undocumented: allowed status changes. Here: only approved leave can be recalled; all other changes are allowed.
  */
 function processLeave(call: Call): Answer {
 	const { query, company } = call;
@@ -35,15 +35,15 @@ function processLeave(call: Call): Answer {
 	return ok({ message: 'Successful.' });
 }
 
-// Undocumented: the name of the hours in the answer (data here), what the date does to them (nothing here), and what the
-// leave is for when it is another user's (nothing here; it must exist).
+// Undocumented: the name of the hours in the response (here: data), the effect of the date (here: none), and the effect
+// of another user's leave (here: none, but it must exist).
 function remainingHours(call: Call): Answer {
 	const { query, company } = call;
 	const userId = query.requiredNumber('leaveUserId');
 	const ptoPolicyId = query.requiredNumber('ptoPolicyId');
 	const leaveId = query.requiredNumber('leaveId');
 	requireReader(call, userId);
-	// 0 asks about leave that nobody requested yet.
+	// 0 stands for leave that is not requested yet.
 	if (leaveId !== 0) findLeave(call, leaveId);
 	if (company.people.get(userId) === undefined || findPtoPolicy(ptoPolicyId) === undefined)
 		throw new Refusal(409, wentWrong);

@@ -17,13 +17,13 @@ export const leaveRequestHandlers: Handlers = {
 	},
 };
 
-/** Gives a function that tells whether the key's owner may decide on a request: whoever looks after the user may. */
+/** Returns a function that returns whether the key's owner may decide a request: approvers of the user may. */
 export function mayDecide(call: Call): (leave: LeaveRequest) => boolean {
 	const isInTeam = teamOf(call);
 	return ({ userId }) => isInTeam(userId);
 }
 
-// Undocumented: whether a leave must lie in the window or only touch it. Here touching is enough.
+// Undocumented: whether a leave must be inside the window or only overlap it. Here: overlapping is enough.
 function listLeaveRequests(call: Call): Answer {
 	const { query, company, caller } = call;
 	const [first, last] = query.requiredPeriod('startDate', 'endDate');
@@ -44,8 +44,8 @@ function listLeaveRequests(call: Call): Answer {
 
 const longestLeave = 261;
 
-// Undocumented: what a request needs beside its first day. Here it is the policy; without a length it takes one day,
-// without a user it is the key owner's, and it may take a year of working days. The balance is not looked at.
+// Undocumented: required fields and defaults. Here: the start date and the policy are required. The default length is
+// one day, the default user the key's owner. A request may be a year long, and the balance is not checked.
 function createLeaveRequest(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const userId = form.nested('userModel').number('userId') ?? caller.userId;

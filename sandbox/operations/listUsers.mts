@@ -10,7 +10,7 @@ const defaultPageSize = 20;
 export const listUsersHandlers: Handlers = {
 	'GET /api/users': listPage,
 	'GET /api/users/basic': listPage,
-	// Undocumented: whether user/list leaves out anybody. It has no status parameter, so it gives all users.
+	// Undocumented: whether user/list omits users. It has no status parameter, so it returns all users.
 	'GET /api/user/list': (call) => {
 		const { people } = call.company;
 		const found = people.find({ name: call.query.text('name'), userId: onlyUser(call) });
@@ -49,7 +49,7 @@ function filterOf(call: Call): PersonFilter {
 	};
 }
 
-// Undocumented: what employees get from lists of users. Here they see themselves and nobody else.
+// Undocumented: what employees see in lists of users. Here: only themselves.
 function onlyUser({ caller }: Call): number | undefined {
 	return caller.role === 'employee' ? caller.userId : undefined;
 }
@@ -58,7 +58,8 @@ function statusOf(code: string | undefined): UserStatus {
 	return statusCodes.find((status) => status === code) ?? 'A';
 }
 
-// Undocumented: page or pageSize below 1, and the greatest pageSize. Here the first is refused and the second is free.
+// Undocumented: a page or pageSize below 1, and the maximum pageSize. Here: values below 1 are refused; there is no
+// maximum.
 function paging({ query }: Call): { page: number; pageSize: number } {
 	const page = query.number('page') ?? 1;
 	const pageSize = query.number('pageSize') ?? defaultPageSize;
@@ -66,7 +67,7 @@ function paging({ query }: Call): { page: number; pageSize: number } {
 	return { page, pageSize };
 }
 
-// Undocumented: the columns that can be sorted by. Here it is those below, under the names they have in the rows.
+// Undocumented: the sortable columns. Here: the columns below, under the names of the rows.
 const columns: Readonly<Record<string, (person: Person) => string | number>> = {
 	resourceId: ({ userId }) => userId,
 	name: ({ displayFullName }) => displayFullName,

@@ -3,7 +3,8 @@ import { ok, type Handlers } from './call.mts';
 import { invalid, requireManager } from './refusal.mts';
 
 export const moneyHandlers: Handlers = {
-	// Undocumented: who may read invoices, and a project that does not exist. Here employees may not; the project is invalid.
+	// Undocumented: who can read invoices, and the error for an unknown project. Here: not employees; an unknown project
+	// is invalid.
 	'GET /api/invoice/': (call) => {
 		requireManager(call);
 		const { query, company } = call;
@@ -12,7 +13,7 @@ export const moneyHandlers: Handlers = {
 		const invoices = company.invoices.list().filter(({ projectId }) => projectId === project.projectId);
 		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
 	},
-	// Concerns the key's owner only, as its page says.
+	// Documented for the key's owner only.
 	'GET /api/paystub': ({ company, caller }) => {
 		const stubs = company.payStubs.list().filter(({ userId }) => userId === caller.userId);
 		return ok({ code: 1, data: stubs.map((stub) => payStubFacts(company, stub)), message: 'successful' });

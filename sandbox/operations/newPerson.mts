@@ -1,6 +1,6 @@
 import type { Person } from '../company/person.mts';
 
-/** What is known about somebody who was just entered; the moment is epoch milliseconds. */
+/** The data of a new user; the moment is epoch milliseconds. */
 export interface NewPerson {
 	userId: number;
 	guid: string;
@@ -10,8 +10,8 @@ export interface NewPerson {
 }
 
 /**
- * Makes the record of somebody who was just entered: active, with nothing known but name and e-mail address.
- * Undocumented: the status of a new user.
+ * Creates the record of a new user: active, with only a name and an e-mail address. Undocumented: the status of a new
+ * user.
  */
 export function newPerson({ userId, guid, firstName, email, now }: NewPerson): Person {
 	return {

@@ -26,7 +26,7 @@ function answerLines(call: Call, lines: ReportingLine[]): Answer {
 	return ok({ data: lines.map((line) => reportingLineFacts(call.company, line)), message: 'successful' });
 }
 
-// Undocumented: how a new line is told from a changed one. Here the id 0 makes a new one.
+// Undocumented: how ClayHR distinguishes a new line from an update. Here: id 0 creates a line.
 function saveLine(call: Call): Answer {
 	requireHr(call);
 	const { query, company, now } = call;

@@ -17,7 +17,7 @@ function addOrgUnit(call: Call): Answer {
 	const parentDepartmentId = query.number('parentDepartmentId') ?? parent?.departmentId ?? null;
 	const deptHead = query.number('deptHead') ?? null;
 	const enteredHeadCount = query.number('noOfEmployees') ?? null;
-	// Undocumented: a departmentId that is taken, a parent or a head that does not exist. Here they are failures.
+	// Undocumented: an existing departmentId, an unknown parent or head. Here: all are failures.
 	const departmentId = query.number('departmentId') ?? company.orgUnits.freeId();
 	const lacksParent = parentDepartmentId === null && parentName !== undefined;
 	const isTaken = company.orgUnits.get(departmentId) !== undefined;

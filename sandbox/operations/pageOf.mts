@@ -4,12 +4,12 @@ import type { Values } from './values.mts';
 const defaultPageSize = 20;
 
 /**
- * Gives the page of a list that a call asks for, counted from 0 as the list of candidates is.
- * Undocumented: the first page of the list of positions, a page below the first, a size below 1. Here positions are
- * counted like candidates, and the others are refused.
+ * Returns a page of a list, counted from 0 as in the list of candidates. Undocumented: the first page of the list of
+ * positions, a page below the first, a size below 1. Here: positions are counted in the same way as candidates; the
+ * others are refused.
  * @param records the whole list
  * @param query the call's parameters
- * @throws Refusal when the list has no such page or size
+ * @throws Refusal if the page or size is invalid
  */
 export function pageOf<Item>(records: readonly Item[], query: Values): Item[] {
 	const page = query.number('page') ?? 0;

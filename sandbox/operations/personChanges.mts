@@ -4,10 +4,10 @@ import { invalid } from './refusal.mts';
 import type { Values } from './values.mts';
 
 /**
- * Reads an e-mail address. Undocumented: what becomes of a text that is none. Here it is refused.
- * @param sent where it is, as email
- * @returns the address; undefined when there is none
- * @throws Refusal when it has no @ with something on both sides
+ * Reads an e-mail address. Undocumented: invalid addresses. Here: they are refused.
+ * @param sent the values with email
+ * @returns the address; undefined if missing
+ * @throws Refusal unless there is an @ with text on both sides
  */
 export function readEmail(sent: Values): string | undefined {
 	const email = sent.text('email');
@@ -16,11 +16,11 @@ export function readEmail(sent: Values): string | undefined {
 }
 
 /**
- * Reads what both pages that change users know under the same names.
- * @param person the user before
- * @param sent where the values are; what is left out stays
- * @returns the user after; the name that is shown follows the names unless it is sent as well
- * @throws Refusal when a name or a number that cannot be missing is blank, or a day is none
+ * Reads the values that both pages that change users share.
+ * @param person the current user
+ * @param sent the values; missing ones stay unchanged
+ * @returns the changed user; the displayed name follows the names unless it is sent itself
+ * @throws Refusal if a required name or number is blank, or a day is invalid
  */
 export function changedPerson(person: Person, sent: Values): Person {
 	const firstName = sent.filledText('firstName') ?? person.firstName;

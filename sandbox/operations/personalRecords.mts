@@ -15,7 +15,7 @@ export const personalRecordsHandlers: Handlers = {
 	'POST /api/user/address/delete': (call) => {
 		const id = call.query.requiredNumber('addressId');
 		const userId = ownerOf(call, id, ({ addresses }) => addresses.some(({ addressId }) => addressId === id));
-		// The documentation has this text for addresses too.
+		// The documentation has this message for addresses, too.
 		if (userId === undefined) throw new Refusal(404, 'User employment details not found.');
 		const records = call.company.personalRecords.change(userId);
 		records.addresses = records.addresses.filter(({ addressId }) => addressId !== id);
@@ -32,7 +32,7 @@ export const personalRecordsHandlers: Handlers = {
 	'POST /api/user/education/delete': (call) => {
 		const id = call.query.requiredNumber('educationId');
 		const userId = ownerOf(call, id, ({ educations }) => educations.some(({ educationId }) => educationId === id));
-		// The documentation speaks of an address here.
+		// The documentation says "address" here.
 		if (userId === undefined) throw new Refusal(404, 'User address not found.');
 		const records = call.company.personalRecords.change(userId);
 		records.educations = records.educations.filter(({ educationId }) => educationId !== id);
@@ -40,7 +40,7 @@ export const personalRecordsHandlers: Handlers = {
 	},
 };
 
-// Undocumented: a list of which one entry makes no sense, or is empty. Here nothing of it is saved.
+// Undocumented: an empty list, or a list with an invalid entry. Here: nothing is saved.
 function save<Row>(
 	call: Call,
 	message: string,

@@ -57,9 +57,9 @@ export function toContact(contactId: number, sent: Values): Contact {
  * Reads a compensation record from a body or from query parameters.
  * @param financialId the record's id
  * @param guid the record's GUID
- * @param sent where the values are
+ * @param sent the values
  * @param now epoch milliseconds
- * @throws Refusal when an amount is below zero, a day is none, or the last is before the first
+ * @throws Refusal if an amount is negative, a day is invalid, or the last day is before the first
  */
 export function toCompensation(financialId: number, guid: string, sent: Values, now: number): Compensation {
 	const [effectiveDate = null, endDate = null] = sent.period('effectivedate', 'enddate');

@@ -14,7 +14,7 @@ export const positionHandlers: Handlers = {
 		requireManager(call);
 		const { company, query } = call;
 		const wanted = query.text('search')?.toLowerCase() ?? '';
-		// Undocumented: what is searched. Here it is the name and the code.
+		// Undocumented: the searched fields. Here: name and code.
 		const found = company.positions
 			.list()
 			.filter(({ name, positionUID }) => `${name}\n${positionUID}`.toLowerCase().includes(wanted));
@@ -41,7 +41,8 @@ function viewPosition(call: Call): Answer {
 	});
 }
 
-// Undocumented: what a code that is taken does. Here it changes the position that has it, as the name "save" tells.
+// Undocumented: the effect of an existing code. Here: it updates the position with that code, as the name "save"
+// suggests.
 function savePosition(call: Call): Answer {
 	requireHr(call);
 	const { company, caller, now } = call;
@@ -55,7 +56,7 @@ function savePosition(call: Call): Answer {
 
 type SentPosition = Omit<Position, 'positionId' | 'createUserId' | 'createdAt' | 'changedAt'>;
 
-// Undocumented: ids that stand for nothing, and a last day before the first. Here they are failures.
+// Undocumented: unknown ids, and a last day before the first. Here: both are failures.
 function readPosition(call: Call): SentPosition {
 	const { query } = call;
 	const failure = new Refusal(409, 'failure');

@@ -44,7 +44,7 @@ export const projectHandlers: Handlers = {
 		if (project === undefined) throw new Refusal(...failure);
 		const { projectId, startDate, endDate } = project;
 		const { userId } = person;
-		// Undocumented: how much of the user's time it is. Here it is all of it.
+		// Undocumented: the allocation. Here: 100 percent.
 		const work = {
 			projectId,
 			userId,

@@ -7,7 +7,7 @@ import { Values } from './values.mts';
 
 export const ptoHandlers: Handlers = {
 	'GET /api/ptopolicies': ({ company }) => ok({ data: ptoPolicies.map((policy) => ptoPolicyFacts(company, policy)) }),
-	// Concerns the key's owner only: ClayHR shows nobody else's balances.
+	// Documented for the key's owner only.
 	'GET /api/v3/user/pto': ({ company, caller }) => {
 		const balances = company.balances.ofUser(caller.userId);
 		return ok({ code: 1, data: balances.map((balance) => ptoBalanceFacts(company, balance)), message: 'successful' });
@@ -15,8 +15,8 @@ export const ptoHandlers: Handlers = {
 	'POST /api/userpto/balance/add': loadBalances,
 };
 
-// Undocumented: the form of ptobalances, typed as text. Here it is a JSON list of {userId, ptoPolicyId, balance}, and
-// each balance takes the place of the one before. All are loaded or none.
+// Undocumented: the format of ptobalances, typed as text. Here: a JSON list of {userId, ptoPolicyId, balance}. Each
+// balance replaces the previous one. Either all are saved or none.
 function loadBalances(call: Call): Answer {
 	requireHr(call);
 	const rows = rowsOf(call);

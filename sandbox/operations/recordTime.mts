@@ -5,7 +5,7 @@ import { requireKnown } from './known.mts';
 import { invalid, Refusal } from './refusal.mts';
 import { requireOpen } from './timesheetRules.mts';
 
-// All of these record the time of the key's owner; none has a parameter for another user.
+// All these calls record time of the key's owner. None has a user parameter.
 export const recordTimeHandlers: Handlers = {
 	'POST /api/timesheet/clockin': clockIn,
 	'POST /api/timesheet/clockout': clockOut,
@@ -29,8 +29,8 @@ const noDetails: TimecardDetails = {
 	clockedOutsideGeofence: 0,
 };
 
-// Undocumented: clocking in twice, or into a timesheet that is closed. Here the one fails, the other is refused with the
-// words that timesheet/save has for it.
+// Undocumented: clocking in twice, or into a closed timesheet. Here: the first fails; the second is refused with the
+// message of timesheet/save.
 function clockIn(call: Call): Answer {
 	const { company, caller, today, now } = call;
 	if (company.time.runningCard(caller.userId) !== undefined) throw new Refusal(409, 'failure.');
@@ -50,7 +50,7 @@ function clockIn(call: Call): Answer {
 	return created({ timesheetId, timecardId: cardId, startTime: timeOf(now), message: 'successful' });
 }
 
-// Undocumented: clocking out without having clocked in. Here it fails.
+// Undocumented: clocking out without clocking in. Here: it fails.
 function clockOut(call: Call): Answer {
 	const { company, caller, now } = call;
 	const card = company.time.runningCard(caller.userId);
@@ -80,7 +80,7 @@ function saveTimecard(call: Call): Answer {
 	return created({ timesheetId, timecardId: cardId, message: 'successful' });
 }
 
-// Undocumented: a timecard that does not exist, or is another user's. Here both fail; 0 stands for none.
+// Undocumented: an unknown timecard, or another user's. Here: both fail; 0 stands for none.
 function knownCard({ query, company, caller }: Call): Timecard | undefined {
 	const cardId = query.number('cardId') ?? 0;
 	if (cardId === 0) return undefined;
@@ -105,8 +105,8 @@ function openSheet({ company, caller, now }: Call, day: string): { timesheetId: 
 	return sheet;
 }
 
-// Undocumented: how a duration is written; it is typed as a date and time. Here the last HH:mm or HH:mm:ss counts, and a
-// day has no more than 24 hours.
+// Undocumented: the format of a duration, typed as a date and time. Here: the last HH:mm or HH:mm:ss counts. The
+// maximum is 24 hours.
 function readDuration(text: string): number {
 	const [, hours, minutes, seconds = '0'] =
 		/(?:^|T|\s)(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z?$/.exec(text.trim()) ?? [];

@@ -1,6 +1,6 @@
 import type { Call } from './call.mts';
 
-/** Ends an operation with a refusal in ClayHR's shape, {message}. */
+/** Ends an operation with an error in ClayHR's format, {message}. */
 export class Refusal extends Error {
 	readonly status: number;
 
@@ -14,42 +14,42 @@ export class Refusal extends Error {
 	}
 }
 
-/** The answer to a request that does not fit the documentation. */
+/** The response to a request that does not match the documentation. */
 export const badFormat = "Please verify the data parameters' format.";
 
-/** Makes the refusal for values that make no sense, where a page has no words of its own for it. */
+/** Creates the error for invalid values, if a page documents no other. */
 export function invalid(): Refusal {
 	return new Refusal(400, badFormat);
 }
 
-/** Ends an operation that the key's owner may not carry out. ClayHR says 401, and 403 where a page documents one. */
+/** Ends an operation that the key's owner may not run. The status is 401, or 403 if the page documents it. */
 export class Forbidden extends Refusal {
 	constructor() {
 		super(401, "You don't have permission to perform this operation.");
 	}
 }
 
-/** Makes the refusal for what the key's owner may not do. */
+/** Creates the error for a missing permission. */
 export function forbidden(): Forbidden {
 	return new Forbidden();
 }
 
-/** Refuses everybody but HR administrators. */
+/** Allows only HR administrators. */
 export function requireHr({ caller }: Call): void {
 	if (caller.role !== 'hr') throw forbidden();
 }
 
-/** Refuses everybody but the user the call is about and HR administrators. */
+/** Allows only the user of the call and HR administrators. */
 export function requireSelfOrHr({ caller }: Call, userId: number): void {
 	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden();
 }
 
-/** Refuses employees who ask about somebody else; managers may read all users. */
+/** Allows employees to read only themselves; managers may read all users. */
 export function requireReader({ caller }: Call, userId: number): void {
 	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden();
 }
 
-/** Refuses employees: what the call gives concerns many people. */
+/** Rejects employees: the result concerns many users. */
 export function requireManager({ caller }: Call): void {
 	if (caller.role === 'employee') throw forbidden();
 }

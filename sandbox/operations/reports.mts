@@ -7,14 +7,14 @@ export const reportHandlers: Handlers = {
 		const { reportId, name, description, columns } = findReport(call, 'Not Found');
 		return ok({ data: { analyticId: reportId, name, description, columns }, message: 'successful' });
 	},
-	// Undocumented: what separates the entries of data. Here all rows stand in one.
+	// Undocumented: the meaning of several entries in data. Here: one entry has all rows.
 	'GET /api/report/content': (call) => {
 		const report = findReport(call, 'Error while processing this request.');
 		return ok({ data: [{ entityList: report.rowsOf(call.company) }], message: 'success' });
 	},
 };
 
-// Undocumented: who may read reports. Here HR.
+// Undocumented: who can read reports. Here: HR.
 function findReport(call: Call, notFound: string): Report {
 	requireHr(call);
 	const report = reports.find(({ reportId }) => reportId === call.query.requiredText('analyticId'));

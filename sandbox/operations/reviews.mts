@@ -34,7 +34,7 @@ export const reviewHandlers: Handlers = {
 	'POST /api/appraisal/bulkLaunch': launchReviews,
 };
 
-// Undocumented: who may start a review. Here HR administrators may, and managers for their direct reports.
+// Undocumented: who may start a review. Here: HR administrators, and managers for their direct reports.
 function createReview(call: Call): Answer {
 	const { query, company } = call;
 	const userId = query.requiredNumber('userId');
@@ -49,8 +49,8 @@ function createReview(call: Call): Answer {
 	return created({ appraisalId, message: 'Performance review created successfully.' });
 }
 
-// Undocumented: what is needed (here template and users), how the users are separated (here by commas), what happens when
-// one of them cannot have a review (here nobody gets one), and which periods there are (here any that has a name).
+// Undocumented: required fields (here: template and users), the separator of users (here: commas), the effect of a user
+// who can't be reviewed (here: no review is started), and valid periods (here: any text).
 function launchReviews(call: Call): Answer {
 	const { query, company } = call;
 	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (/^\d+$/.test(id.trim()) ? Number(id) : NaN));
@@ -73,9 +73,9 @@ type Planned = Pick<Review, 'startDate' | 'endDate'> & { appraisalType?: string 
  * Prepares the start of reviews.
  * @param call the call
  * @param templateId the template
- * @param refusal what is said about a template that cannot be used
- * @param planned what the reviews have in common
- * @returns gives the review of a user
+ * @param refusal the error for an invalid template
+ * @param planned the reviews' common values
+ * @returns a function that returns a user's review
  */
 function planReview(
 	{ company, caller, now }: Call,
@@ -106,7 +106,7 @@ function planReview(
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-// Undocumented: how the flags are written. Here as true or false, Y or N, 1 or 0.
+// Undocumented: the format of flags. Here: true or false, Y or N, 1 or 0.
 function isSet({ query }: Call, name: string): boolean {
 	const text = (query.text(name) ?? 'false').toLowerCase();
 	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text)) throw invalid();

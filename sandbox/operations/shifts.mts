@@ -5,8 +5,8 @@ import { touches } from './timesheetRules.mts';
 
 export const shiftHandlers: Handlers = { 'GET /api/shifts': listShifts };
 
-// Undocumented: whose shifts are listed without a user. Here employees see their own, managers and HR all. A user or a
-// project that does not exist is not found.
+// Undocumented: the shifts listed without a user. Here: employees see their own, managers and HR all. An unknown user
+// or project is not found.
 function listShifts(call: Call): Answer {
 	const { query, company, caller } = call;
 	const asked = query.number('userId') ?? (caller.role === 'employee' ? caller.userId : undefined);

@@ -20,7 +20,7 @@ export const skillHandlers: Handlers = {
 
 const defaultScale = 4;
 
-// Undocumented: whether a code may stand twice in the catalogue. Here it may not, whatever its letter case.
+// Undocumented: duplicate codes in the catalogue. Here: they are refused, ignoring case.
 function createSkill(call: Call): Answer {
 	requireHr(call);
 	const { form, company, caller, now } = call;
@@ -49,7 +49,7 @@ function notCreated(): Refusal {
 	return new Refusal(409, 'Error while creating skill from API.');
 }
 
-// All is looked at before anything is written.
+// Check everything before the first write.
 function checkIds({ form, company }: Call): void {
 	const { types, scoreTemplates } = company.skills;
 	const typeId = form.nested('skillTypeModel').number('skillTypeId');
@@ -60,7 +60,7 @@ function checkIds({ form, company }: Call): void {
 	if (scoreMin >= scoreMax) throw notCreated();
 }
 
-// Undocumented: whether a new type may come with the skill. Here it may: by its name, when no id is given.
+// Undocumented: whether a skill can create a new type. Here: it can, by name, if no id is sent.
 function typeOf({ form, company, caller, now }: Call): number | null {
 	const sent = form.nested('skillTypeModel');
 	const { types } = company.skills;
@@ -73,7 +73,7 @@ function typeOf({ form, company, caller, now }: Call): number | null {
 	return types.add((skillTypeId) => ({ skillTypeId, ...values })).skillTypeId;
 }
 
-// Undocumented: likewise for the scale. Here a new one comes with its bounds or its name, when no id is given.
+// Undocumented: the same for the scale. Here: its bounds or name create a scale, if no id is sent.
 function scaleOf({ form, company }: Call): number {
 	const sent = form.nested('assessmentModel');
 	const { scoreTemplates } = company.skills;

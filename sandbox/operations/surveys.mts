@@ -10,7 +10,7 @@ export const surveyHandlers: Handlers = {
 		const data = company.forms.list('SURVEY').map((form) => formFacts(company, form));
 		return ok({ code: 1, data, message: 'successful' });
 	},
-	// Undocumented: what comes without an id, whose default is 0. Here nothing is found.
+	// Undocumented: a missing id, whose default is 0. Here: not found.
 	'GET /api/survey/view': (call) => {
 		const form = findForm(call, 'SURVEY', call.query.number('dynamicFormId'), notFound);
 		const data = form.sections.map((section) => sectionFacts(form, section));
@@ -21,7 +21,7 @@ export const surveyHandlers: Handlers = {
 	'POST /api/survey/save': (call) => complete(call, 'SURVEY', notFound),
 };
 
-// Undocumented: what comes without an id (here the answers to all surveys), and for one that does not exist (nothing).
+// Undocumented: a missing id (here: the answers to all surveys), and an unknown one (here: an empty list).
 function listResponses({ company, caller, query }: Call): Answer {
 	if (caller.role !== 'hr') throw new Refusal(403, "User doesn't have permission to view the responses of the survey.");
 	const surveyId = query.number('SurveyId');

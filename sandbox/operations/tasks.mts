@@ -11,7 +11,7 @@ export const taskHandlers: Handlers = {
 		const task = findTask(call, call.params.requiredNumber('taskid'));
 		return ok({ data: taskFacts(task), message: 'Successful.' });
 	},
-	// Undocumented: whether tasks that are done are listed. Here they are.
+	// Undocumented: whether completed tasks are listed. Here: they are.
 	'GET /api/v3/tasks': ({ company, caller }) => {
 		const own = company.work.tasks.list().filter(({ assignedUserId }) => assignedUserId === caller.userId);
 		return ok({ data: own.map(taskFacts), message: 'Successful.' });
@@ -19,9 +19,9 @@ export const taskHandlers: Handlers = {
 };
 
 /**
- * Finds a task that the key's owner may see and move.
- * Undocumented: who may. Here whoever has it, made it or looks after the one who has it.
- * @throws Refusal when there is no such task or it is none of theirs
+ * Finds a task that the key's owner can see and update. Undocumented: permissions. Here: the assignee, the creator, and
+ * the assignee's manager or HR.
+ * @throws Refusal if the task does not exist or the owner lacks permission
  */
 function findTask(call: Call, taskId: number): Task {
 	const { caller, company } = call;
@@ -32,7 +32,7 @@ function findTask(call: Call, taskId: number): Task {
 	return task;
 }
 
-// Undocumented: to whom one may give tasks. Here to oneself and those one looks after.
+// Undocumented: possible assignees. Here: the key's owner and the owner's team.
 function createTask(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const assignedUserId = form.requiredNumber('assignedUserId');
@@ -47,7 +47,7 @@ function createTask(call: Call): Answer {
 	return ok({ message: 'Task created successfully.', TaskModel: taskFacts(task) });
 }
 
-// Undocumented: what the call needs (here task and status) and what the other parameters do (here nothing).
+// Undocumented: required parameters (here: task and status) and the effect of the others (here: none).
 function updateTaskStatus(call: Call): Answer {
 	const { query, company, now } = call;
 	const task = findTask(call, query.number('taskId') ?? 0);

@@ -1,8 +1,8 @@
 import type { Call } from './call.mts';
 
 /**
- * Gives a function that tells whether the key's owner looks after a user: HR administrators after all, managers after
- * their direct reports, employees after nobody.
+ * Returns a function that returns whether a user belongs to the key owner's team: all users for HR administrators,
+ * direct reports for managers, no user for employees.
  */
 export function teamOf({ caller, company, today }: Call): (userId: number) => boolean {
 	if (caller.role === 'hr') return () => true;

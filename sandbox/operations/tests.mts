@@ -3,8 +3,8 @@ import { ok, type Handlers } from './call.mts';
 import { requireHr } from './refusal.mts';
 
 export const testHandlers: Handlers = {
-	// Undocumented: the answer for more tests than one, since the page shows a single object. Here one test comes as it is
-	// shown, any other number as a list.
+	// Undocumented: the response with several tests, because the page shows a single object. Here: one test is an object,
+	// any other number a list.
 	'GET /api/test': (call) => {
 		requireHr(call);
 		const { company, query } = call;

@@ -42,7 +42,7 @@ const activityTypes = ['Development', 'Meeting', 'Support', 'Travel'].map(
 		}),
 );
 
-// Undocumented: which timesheet and whose clock are meant. Here it is the one of the first day, and the key owner's.
+// Undocumented: the timesheet and the user. Here: the timesheet of the first day, and the key's owner.
 function listOwnCards({ query, company, caller }: Call): Answer {
 	const [from, to] = query.requiredPeriod('startDate', 'endDate');
 	const cards = company.time.cards
@@ -56,8 +56,8 @@ function listOwnCards({ query, company, caller }: Call): Answer {
 	});
 }
 
-// Undocumented: which of several timecards is given. Here it is the last one begun, on both pages, though one of them is
-// named in the plural.
+// Undocumented: which of several timecards is returned. Here: the last one started, on both pages, although one page's
+// name is plural.
 function newestCard(call: Call): Answer {
 	const { company, query } = call;
 	const person = findUser(call, query, { id: 'userID', email: 'email', guid: 'guid' }, [404, 'Not Found']);

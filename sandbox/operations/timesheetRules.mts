@@ -4,7 +4,7 @@ import { requireOwnerOrDecider } from './deciders.mts';
 import { Refusal } from './refusal.mts';
 import { teamOf } from './team.mts';
 
-/** What ClayHR says to whom it lets do nothing with a timesheet; other pages have other words for it. */
+/** ClayHR's error for users without access to a timesheet. Other pages have other messages. */
 export function notAllowed(): Refusal {
 	return new Refusal(
 		401,
@@ -13,11 +13,11 @@ export function notAllowed(): Refusal {
 }
 
 /**
- * Finds the timesheet a call is about, for its owner and those who may decide on it.
+ * Finds the timesheet of a call for its owner and approvers.
  * @param call the call
  * @param timesheetId its id
- * @param unknown what is said when there is none
- * @param foreign what is said to others
+ * @param unknown the error for an unknown timesheet
+ * @param foreign the error for other users
  */
 export function findSheet(call: Call, timesheetId: number, unknown: Refusal, foreign = notAllowed()): Timesheet {
 	const sheet = call.company.time.sheets.get(timesheetId);
@@ -26,16 +26,15 @@ export function findSheet(call: Call, timesheetId: number, unknown: Refusal, for
 	return sheet;
 }
 
-/** Refuses a new or changed timecard in a timesheet that was submitted or approved. */
+/** Rejects changes of a submitted or approved timesheet. */
 export function requireOpen({ status }: Timesheet): void {
 	if (status !== 'NEW' && status !== 'RJ')
 		throw new Refusal(403, 'Cannot create timecard when timesheet is submitted/approved.');
 }
 
 /**
- * Tells whether the key's owner may give a timesheet a status.
- * Undocumented: who may do what. Here its owner submits it (PD) or takes it back (NEW) until it is approved; those who
- * may decide on it do all.
+ * Returns whether the key's owner may set a timesheet's status. Undocumented: permissions. Here: the owner submits it
+ * (PD) or takes it back (NEW) until it is approved; approvers may set any status.
  */
 export function mayGive(call: Call, sheet: Timesheet, status: string): boolean {
 	if (teamOf(call)(sheet.userId)) return true;
@@ -43,7 +42,7 @@ export function mayGive(call: Call, sheet: Timesheet, status: string): boolean {
 	return isOwner && sheet.status !== 'AP' && (status === 'PD' || status === 'NEW');
 }
 
-/** Tells whether a timesheet or a day touches a window; a window without a beginning or an end reaches as far as it can. */
+/** Returns whether a timesheet or a day overlaps a window. A window may have an open start or end. */
 export function touches(first: string, last: string, from = '0000', to = '9999'): boolean {
 	return first <= to && last >= from;
 }

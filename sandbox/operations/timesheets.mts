@@ -27,7 +27,7 @@ export const timesheetHandlers: Handlers = {
 	'GET /api/timesheet/preferences/list': ({ today }) => ok(new Facts({ ...preferences, ...weekOf(today) })),
 };
 
-// Undocumented: what the values mean. Here Y and N say whether something is on, and weeks begin on day 1, Monday.
+// Undocumented: the meaning of the values. Here: Y and N switch options on and off, and weeks start on day 1, Monday.
 const preferences = {
 	timesheetStartDay: 1,
 	timesheetPeriod: 'W',
@@ -49,7 +49,7 @@ const preferences = {
 	clockInOutsideGeofencePreferenceValue: 'Y',
 };
 
-// Undocumented: whether a timesheet must lie in the window or only touch it. Here touching is enough.
+// Undocumented: whether a timesheet must be inside the window or only overlap it. Here: overlapping is enough.
 function listSheets(call: Call): Answer {
 	const { query, company, caller } = call;
 	const asked = query.has('userID') ? findUser(call, query, { id: 'userID' }, [409, 'failure']).userId : caller.userId;
@@ -61,7 +61,7 @@ function listSheets(call: Call): Answer {
 	return answerSheets(call, found);
 }
 
-// Undocumented: which timesheets await a decision. Here they are those that are pending or partly approved.
+// Undocumented: the listed statuses. Here: pending and partly approved.
 function listSheetsToApprove(call: Call): Answer {
 	const { query, company } = call;
 	const [from, to] = query.requiredPeriod('startDate', 'endDate');
@@ -92,7 +92,7 @@ function updateStatus(call: Call): Answer {
 	return ok({ message: 'successful' });
 }
 
-// Undocumented: which timesheets can be deleted. Here only approved ones stay.
+// Undocumented: which timesheets can be deleted. Here: all except approved ones.
 function deleteSheet(call: Call): Answer {
 	const failure = new Refusal(409, 'failure.');
 	const sheet = findSheet(call, call.query.requiredNumber('timesheetId'), failure);

@@ -14,7 +14,7 @@ export const trainingHandlers: Handlers = {
 	'GET /api/training/talentlms/sync': synchronize,
 };
 
-// Undocumented: who may read a training. Here it is whoever takes it, and HR.
+// Undocumented: who can read a training. Here: its participants, and HR.
 function getContent(call: Call): Answer {
 	const { company, caller, query } = call;
 	const training = company.trainings.get(query.requiredNumber('trainingId'));
@@ -27,7 +27,7 @@ function getContent(call: Call): Answer {
 	return ok({ data: trainingFacts(training), message: 'successful' });
 }
 
-// Undocumented: the codes of the status. Here every text is kept; COMP notes the day of completion.
+// Undocumented: the status codes. Here: any text is stored; COMP stores the day of completion.
 function updateStatus(call: Call): Answer {
 	const { company, query, today, now } = call;
 	const known = company.trainings.ofUser(query.requiredNumber('userTrainingId'));
@@ -39,7 +39,7 @@ function updateStatus(call: Call): Answer {
 	return ok({ data: [{ message: 'successful' }] });
 }
 
-// Undocumented: what is synchronized. Here the first call brings one training, which the key owner has begun.
+// Undocumented: what is synchronized. Here: the first call imports one training, which the key's owner has started.
 function synchronize(call: Call): Answer {
 	requireHr(call);
 	const { trainings } = call.company;

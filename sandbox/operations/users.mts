@@ -7,10 +7,10 @@ import { newPerson } from './newPerson.mts';
 import { changedPerson, readEmail } from './personChanges.mts';
 import { Refusal, requireHr, requireReader, requireSelfOrHr } from './refusal.mts';
 
-// Undocumented: the answer for a user that does not exist. Here it is ClayHR's general failure.
+// Undocumented: the error for an unknown user. Here: ClayHR's general failure.
 const noSuchUser: [number, string] = [409, 'failure'];
 
-/** The documented answer to an e-mail address that somebody else has. */
+/** The documented error for an e-mail address of another user. */
 export const emailTaken = 'Conflict occured while creating user.';
 
 export const userHandlers: Handlers = {
@@ -48,7 +48,7 @@ export const userHandlers: Handlers = {
 	'POST /api/user/uploadpicture': uploadPicture,
 };
 
-// Undocumented: ids that stand for nothing, and a last day before the first. Here they are refused.
+// Undocumented: unknown ids, and a last day before the first. Here: both are refused.
 function update({ query, now }: Call, person: Person): Person {
 	const [, endDate = person.endDate] = query.period('userStartDate', 'userEndDate');
 	return {

@@ -3,10 +3,9 @@ import { isList, isObject } from '../contract/guards.mts';
 import { invalid, type Refusal } from './refusal.mts';
 
 /**
- * Reads the values of a request that has been checked already: whatever has another type than the description
- * promises is a defect of the sandbox.
- * Undocumented: what becomes of values that have the right type and make no sense, such as a blank name or a text in the
- * place of a day. Here they are refused before anything is written.
+ * Reads the values of a checked request. A value of another type than described is a defect of the sandbox.
+ * Undocumented: values of the right type that make no sense, such as a blank name or a text instead of a day. Here:
+ * they are refused before anything is written.
  */
 export class Values {
 	private readonly values: Record<string, unknown>;
@@ -16,7 +15,7 @@ export class Values {
 		this.values = isObject(values) ? values : {};
 	}
 
-	/** Gives a text; a number is written out. Undefined when absent or null. */
+	/** Returns a text; converts numbers. Undefined if missing or null. */
 	text(name: string): string | undefined {
 		const value = this.values[name] ?? undefined;
 		if (typeof value === 'string' || value === undefined) return value;
@@ -25,8 +24,8 @@ export class Values {
 	}
 
 	/**
-	 * Gives a text that says something. Undefined when absent or null.
-	 * @throws Refusal when it is blank
+	 * Returns a text that is not blank. Undefined if missing or null.
+	 * @throws Refusal if it is blank
 	 */
 	filledText(name: string, refusal = invalid()): string | undefined {
 		const value = this.text(name);
@@ -35,8 +34,8 @@ export class Values {
 	}
 
 	/**
-	 * Gives a number; a text that is one is read. Undefined when absent or null.
-	 * @throws Refusal when the text is none
+	 * Returns a number; converts text. Undefined if missing or null.
+	 * @throws Refusal if the text is not a number
 	 */
 	number(name: string, refusal = invalid()): number | undefined {
 		const value = this.values[name] ?? undefined;
@@ -47,8 +46,8 @@ export class Values {
 	}
 
 	/**
-	 * Gives a day, yyyy-MM-dd. Undefined when absent or null.
-	 * @throws Refusal when there is no such day
+	 * Returns a day, yyyy-MM-dd. Undefined if missing or null.
+	 * @throws Refusal if the day does not exist
 	 */
 	day(name: string, refusal = invalid()): string | undefined {
 		const value = this.text(name);
@@ -56,17 +55,17 @@ export class Values {
 		return value;
 	}
 
-	/** Gives a day that the description demands. */
+	/** Returns a required day. */
 	requiredDay(name: string): string {
 		return demanded(name, this.day(name));
 	}
 
 	/**
-	 * Gives the first and the last day of a period; each is undefined when absent or null.
+	 * Returns the first and last day of a period; each is undefined if missing or null.
 	 * @param first the name of the first day
 	 * @param last the name of the last day
-	 * @param refusal for a period that ends before it begins
-	 * @throws Refusal when one is no day, or the last is before the first
+	 * @param refusal the error for a period that ends before it starts
+	 * @throws Refusal if a day is invalid, or the last day is before the first
 	 */
 	period(first: string, last: string, refusal = invalid()): [string | undefined, string | undefined] {
 		const [from, to] = [this.day(first), this.day(last)];
@@ -74,57 +73,57 @@ export class Values {
 		return [from, to];
 	}
 
-	/** Gives a number that the description demands. */
+	/** Returns a required number. */
 	requiredNumber(name: string): number {
 		return demanded(name, this.number(name));
 	}
 
 	/**
-	 * Gives a text that the description demands.
-	 * @throws Refusal when it is blank
+	 * Returns a required text.
+	 * @throws Refusal if it is blank
 	 */
 	requiredText(name: string, refusal?: Refusal): string {
 		return demanded(name, this.filledText(name, refusal));
 	}
 
-	/** Gives a period, both of whose days the description demands. */
+	/** Returns a period with two required days. */
 	requiredPeriod(first: string, last: string, refusal?: Refusal): [string, string] {
 		const [from, to] = this.period(first, last, refusal);
 		return [demanded(first, from), demanded(last, to)];
 	}
 
-	/** Gives a nested object's values; empty when absent. */
+	/** Returns a nested object's values; empty if missing. */
 	nested(name: string): Values {
 		return new Values(this.values[name]);
 	}
 
 	/**
-	 * Gives a nested object's values that were sent as an object or as its JSON text; empty when absent.
-	 * @throws Refusal when the text is no JSON
+	 * Returns the values of a nested object, sent as an object or as JSON text; empty if missing.
+	 * @throws Refusal if the text is not JSON
 	 */
 	nestedJson(name: string): Values {
 		const value = this.values[name];
 		return new Values(typeof value === 'string' ? parsed(value) : value);
 	}
 
-	/** Gives a list of objects; undefined when absent. */
+	/** Returns a list of objects; undefined if missing. */
 	list(name: string): Values[] | undefined {
 		const value = this.values[name];
 		return isList(value) ? value.map((item) => new Values(item)) : undefined;
 	}
 
-	/** Gives a list of texts; undefined when absent. */
+	/** Returns a list of texts; undefined if missing. */
 	texts(name: string): string[] | undefined {
 		const value = this.values[name];
 		return isList(value) ? value.filter((item) => typeof item === 'string') : undefined;
 	}
 
-	/** Tells whether a value was sent, be it null. */
+	/** Returns whether a value was sent, including null. */
 	has(name: string): boolean {
 		return name in this.values;
 	}
 
-	/** Tells whether no value says anything. */
+	/** Returns whether all values are blank. */
 	isBlank(): boolean {
 		return Object.values(this.values).every(
 			(value) => value === null || (typeof value === 'string' && value.trim() === ''),

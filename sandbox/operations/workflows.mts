@@ -10,7 +10,7 @@ export const workflowHandlers: Handlers = {
 		const found = workflows.filter((workflow) => workflow.status === status);
 		return ok({ data: found.map(workflowFacts), message: 'Successful.' });
 	},
-	// Undocumented: which workflows are somebody's own. Here those that run for them and those they coordinate.
+	// Undocumented: which workflows belong to a user. Here: those that run for the user or that the user coordinates.
 	'GET /api/v3/userworkflows': ({ company, caller }) => {
 		const own = company.work.userWorkflows
 			.list()
@@ -31,7 +31,7 @@ function concerns({ userId, coordinatorUserId }: { userId: number; coordinatorUs
 	return userId === who || coordinatorUserId === who;
 }
 
-// Undocumented: who may assign workflows. Here HR administrators, and managers to their direct reports.
+// Undocumented: who may assign workflows. Here: HR administrators, and managers to their direct reports.
 function assignWorkflow(call: Call): Answer {
 	const { query, params, company, caller, now } = call;
 	const workflow = workflows.find(({ workflowId }) => workflowId === params.requiredNumber('workflowId'));

@@ -12,7 +12,7 @@ const countLabels = {
 const leaveStatus = { WA: 'waiting', PAP: 'partly approved' };
 const userStatus = { A: 'active', I: 'inactive', F: 'future joiner' };
 
-// All text goes in through textContent, so nothing that came in with a request can become markup.
+// textContent only, so that nothing from a request can become markup.
 function cell(text, className = '') {
 	const element = document.createElement('td');
 	element.textContent = text === null ? '' : String(text);

@@ -8,7 +8,7 @@ const files = [
 ] as const;
 
 /**
- * Adds the page on which a person can watch the sandbox.
+ * Adds the web page that shows the sandbox's state.
  * @param server the server
  */
 export async function addPageRoutes(server: FastifyInstance): Promise<void> {

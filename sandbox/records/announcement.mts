@@ -4,7 +4,7 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about an announcement. ClayHR spells its text desciption. */
+/** Facts about an announcement. ClayHR spells its text desciption. */
 export function announcementFacts(company: Company, announcement: Announcement): Facts {
 	return new Facts({
 		annId: announcement.announcementId,

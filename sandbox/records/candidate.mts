@@ -6,8 +6,7 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 
 /**
- * Gives what is known about a candidate, under the names of the full record and of the list. As at ClayHR, secrets are
- * among it.
+ * Facts about a candidate, with the names of the full record and of the list. Includes secrets, as ClayHR does.
  * @param company the company
  * @param candidate the candidate
  */

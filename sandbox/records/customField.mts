@@ -4,7 +4,7 @@ import { Facts } from '../contract/facts.mts';
 
 const madeAt = 1_648_203_997_000;
 
-/** Gives what is known about the definition of a custom field. */
+/** Facts about the definition of a custom field. */
 export function customFieldFacts(field: CustomField): Facts {
 	const list = customLists.find(({ listId }) => listId === field.listId);
 	return new Facts({
@@ -38,7 +38,7 @@ export function customFieldFacts(field: CustomField): Facts {
 	});
 }
 
-/** Gives what is known about a custom list and its entries. */
+/** Facts about a custom list and its entries. */
 export function customListFacts(list: CustomList): Facts {
 	return new Facts({
 		listId: list.listId,

@@ -5,7 +5,7 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a file, without its content. Undocumented: the codes of access. Here they are PUB and HR. */
+/** Facts about a file, without its content. Undocumented: the access codes. Here: PUB and HR. */
 export function documentFacts(company: Company, document: Document): Facts {
 	return new Facts({
 		attachid: document.attachmentId,

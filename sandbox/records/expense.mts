@@ -11,19 +11,19 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a currency. */
+/** Facts about a currency. */
 export function currencyFacts(currency: Currency): Facts {
 	return new Facts({ ...currency, cid: companyId });
 }
 
-/** Gives what is known about a kind of expense; none has custom fields. */
+/** Facts about an expense type; none has custom fields. */
 export function expenseTypeFacts(type: ExpenseType): Facts {
 	return new Facts({ ...type, cid: companyId, customfieldvalue: [] });
 }
 
 /**
- * Gives what is known about an expense report.
- * Undocumented: the codes of paymentStatus and paymentMode. Here they are PD (paid), NPD (not paid) and PAYROLL.
+ * Facts about an expense report. Undocumented: the codes of paymentStatus and paymentMode. Here: PD (paid), NPD (not
+ * paid) and PAYROLL.
  * @param company the company
  * @param report the report
  */

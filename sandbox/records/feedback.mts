@@ -4,7 +4,7 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a feedback entry. Undocumented: what userName is. Here it names the author. */
+/** Facts about a feedback entry. Undocumented: the meaning of userName. Here: the author. */
 export function feedbackFacts(company: Company, feedback: Feedback): Facts {
 	return new Facts({
 		feedbackid: feedback.feedbackId,

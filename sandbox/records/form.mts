@@ -5,12 +5,12 @@ import { companyId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a form, survey or test, without its sections. */
+/** Facts about a form, survey or test, without its sections. */
 export function formFacts(company: Company, form: Form): Facts {
 	return new Facts(formValues(company, form));
 }
 
-/** Gives what is known about a form, survey or test, its sections included. */
+/** Facts about a form, survey or test, including its sections. */
 export function wholeFormFacts(company: Company, form: Form): Facts {
 	const sections = form.sections.map((section) => sectionFacts(form, section));
 	return new Facts({ ...formValues(company, form), sectionModelList: sections });
@@ -46,7 +46,7 @@ function formValues(company: Company, form: Form): Record<string, unknown> {
 	};
 }
 
-/** Gives what is known about a section, its items included. */
+/** Facts about a section, including its items. */
 export function sectionFacts(form: Form, section: FormSection): Facts {
 	return new Facts({
 		sectionId: section.sectionId,
@@ -61,7 +61,7 @@ export function sectionFacts(form: Form, section: FormSection): Facts {
 	});
 }
 
-// Undocumented: the codes of the field types. Here TEXT takes any text and SELECT one of the options.
+// Undocumented: the codes of the field types. Here: TEXT allows any text, SELECT one of the options.
 function itemFacts(form: Form, section: FormSection, item: FormItem, place: number): Facts {
 	return new Facts({
 		dynamicFormItemId: item.itemId,
@@ -89,7 +89,7 @@ function itemFacts(form: Form, section: FormSection, item: FormItem, place: numb
 	});
 }
 
-/** Gives what is known about an assignment of a form to a user. Undocumented: its codes but COMP. Here PEND is the other. */
+/** Facts about a form assignment. Undocumented: all codes except COMP. Here: PEND is the other one. */
 export function formAssignmentFacts(company: Company, form: Form, assignment: FormAssignment): Facts {
 	const user = userFactsOf(company, assignment.userId);
 	return new Facts({
@@ -118,14 +118,14 @@ export function formAssignmentFacts(company: Company, form: Form, assignment: Fo
 	});
 }
 
-/** Gives what is known about an answer to a form. */
+/** Facts about an answer to a form. */
 export function formResponseFacts(company: Company, response: FormResponse): Facts {
 	return new Facts({ ...responseValues(company, response), createts: response.createdAt });
 }
 
 /**
- * Gives what is known about an answer to a survey; its page shows the moment as a day.
- * Undocumented: what anonymous surveys hide. Here it is who answered.
+ * Facts about an answer to a survey; its page has the moment as a day. Undocumented: what anonymous surveys hide. Here:
+ * the author.
  */
 export function surveyResponseFacts(company: Company, response: FormResponse): Facts {
 	return new Facts({ ...responseValues(company, response), createts: dayOf(response.createdAt) });

@@ -6,16 +6,13 @@ import { Facts } from '../contract/facts.mts';
 import { projectFactsOf } from './project.mts';
 import { userFactsOf } from './user.mts';
 
-/**
- * Tells how much of a goal is reached.
- * Undocumented: the measure. Here it is percent of the way from the first value to the last.
- */
+/** Returns a goal's progress. Undocumented: the unit. Here: percent of the way from the initial value to the target. */
 export function completionOf({ initialValue, currentValue, goalValue }: Goal): number {
 	if (initialValue === goalValue) return currentValue === goalValue ? 100 : 0;
 	return Math.round(((currentValue - initialValue) / (goalValue - initialValue)) * 100);
 }
 
-/** Gives what is known about a goal. */
+/** Facts about a goal. */
 export function goalFacts(company: Company, goal: Goal): Facts {
 	const { people, goals } = company;
 	const parent = goal.parentGoalId === null ? undefined : goals.get(goal.parentGoalId);
@@ -70,7 +67,7 @@ export function goalFacts(company: Company, goal: Goal): Facts {
 	});
 }
 
-// In percent of the days from the first to the last.
+// Percent of the days between the first and the last day.
 function elapsedOf({ clock }: Company, { beginDate, targetDate }: Goal): number | null {
 	if (beginDate === null || targetDate === null || beginDate >= targetDate) return null;
 	const today = Math.floor(clock.now() / 86_400_000);

@@ -4,9 +4,9 @@ import { companyId, firstUserId } from '../company/organization.mts';
 import { Facts } from '../contract/facts.mts';
 
 /**
- * Gives what is known about a job profile.
+ * Facts about a job profile.
  * @param profile the profile
- * @param numberofUsers how many active users have it
+ * @param numberofUsers number of active users with this profile
  */
 export function jobProfileFacts(profile: JobProfile, numberofUsers: number): Facts {
 	const { profileId, profileName, status, departmentId, managerProfileId, salaryBandMin, salaryBandMax } = profile;

@@ -8,7 +8,7 @@ import { ptoPolicyFacts } from './ptoPolicy.mts';
 import { userFactsOf } from './user.mts';
 
 /**
- * Gives what is known about a leave request, without a balance date: its pages disagree about the form of that.
+ * Facts about a leave request, without a balance date: the pages disagree about its format.
  * @param company the company
  * @param leave the request
  */
@@ -39,12 +39,12 @@ export function leaveRequestValues(company: Company, leave: LeaveRequest): Recor
 	};
 }
 
-/** Gives a row of the list of leave requests; its balance date is epoch milliseconds. */
+/** A row of the list of leave requests; its balance date is epoch milliseconds. */
 export function listedLeaveFacts(company: Company, leave: LeaveRequest): Facts {
 	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: company.clock.now() });
 }
 
-/** Gives a row of the list of leave to decide on; its balance date is a day. */
+/** A row of the list of leave to decide on; its balance date is a day. */
 export function leaveToDecideFacts(company: Company, leave: LeaveRequest): Facts {
 	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: dayOf(company.clock.now()) });
 }

@@ -2,9 +2,9 @@ import { companyId, findLocation, firstUserId, locations } from '../company/orga
 import { Facts } from '../contract/facts.mts';
 
 /**
- * Gives what is known about a place of work.
+ * Facts about a work location.
  * @param locationId its id
- * @returns the record, or null when there is no such place
+ * @returns the record, or null if unknown
  */
 export function locationFacts(locationId: number | null): Facts | null {
 	const location = findLocation(locationId);
@@ -22,9 +22,9 @@ export function locationFacts(locationId: number | null): Facts | null {
 }
 
 /**
- * Gives what is known about a country.
+ * Facts about a country.
  * @param countryId its id
- * @returns the record, or null when no place of work lies there
+ * @returns the record, or null if the country has no work location
  */
 export function countryFacts(countryId: number | null): Facts | null {
 	const location = locations.find((one) => one.countryId === countryId);

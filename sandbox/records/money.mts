@@ -6,7 +6,7 @@ import { Facts } from '../contract/facts.mts';
 import { projectFactsOf } from './project.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about an invoice. */
+/** Facts about an invoice. */
 export function invoiceFacts(company: Company, invoice: Invoice): Facts {
 	return new Facts({
 		...invoice,
@@ -18,7 +18,7 @@ export function invoiceFacts(company: Company, invoice: Invoice): Facts {
 	});
 }
 
-/** Gives what is known about a pay stub. */
+/** Facts about a pay stub. */
 export function payStubFacts(company: Company, stub: PayStub): Facts {
 	return new Facts({
 		...stub,

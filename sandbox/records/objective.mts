@@ -5,7 +5,7 @@ import { Facts } from '../contract/facts.mts';
 import { completionOf, goalFacts } from './goal.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about an objective with its key results; its progress is their mean. */
+/** Facts about an objective with its key results; its progress is their mean. */
 export function objectiveFacts(company: Company, objective: Objective): Facts {
 	const { goals } = company;
 	const keyResults = goals.list().filter(({ objectiveId }) => objectiveId === objective.objectiveId);

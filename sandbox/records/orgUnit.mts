@@ -5,8 +5,8 @@ import { Facts } from '../contract/facts.mts';
 import { userFacts } from './user.mts';
 
 /**
- * Gives what is known about an org unit.
- * @param company the company it belongs to
+ * Facts about an org unit.
+ * @param company the company
  * @param unit the org unit
  */
 export function orgUnitFacts(company: Company, unit: OrgUnit): Facts {

@@ -6,28 +6,28 @@ import { Facts } from '../contract/facts.mts';
 import { countryFacts } from './location.mts';
 import { userFacts } from './user.mts';
 
-/** Gives what is known about an address of a user. */
+/** Facts about an address of a user. */
 export function addressFacts(userId: number, address: Address): Facts {
 	const { countryId } = address;
 	return new Facts({ ...address, userId, cid: companyId, status: 'A', countryModel: countryFacts(countryId) });
 }
 
-/** Gives what is known about a degree or course of a user. */
+/** Facts about a degree or course of a user. */
 export function educationFacts(userId: number, education: Education): Facts {
 	return new Facts({ ...education, userId, cid: companyId });
 }
 
-/** Gives what is known about a former job of a user; its own id goes by the name empId. */
+/** Facts about a former job of a user; its id is named empId. */
 export function formerJobFacts(userId: number, job: FormerJob): Facts {
 	return new Facts({ ...job, empId: job.employmentId, userId });
 }
 
-/** Gives what is known about a contact of a user. */
+/** Facts about a contact of a user. */
 export function contactFacts(userId: number, contact: Contact): Facts {
 	return new Facts({ ...contact, userId, cid: companyId });
 }
 
-/** Gives what is known about a compensation record of a user. */
+/** Facts about a compensation record of a user. */
 export function compensationFacts(company: Company, person: Person, compensation: Compensation): Facts {
 	const values = {
 		cid: companyId,

@@ -9,7 +9,7 @@ import { orgUnitFacts } from './orgUnit.mts';
 import { projectFactsOf } from './project.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a position, under the names of the list, the view and the public job board. */
+/** Facts about a position, with the names of the list, the view and the public job board. */
 export function positionFacts(company: Company, position: Position): Facts {
 	const { positionId, name, accessLevel, dateOpen, locationId, changedAt } = position;
 	const applicants = company.candidates.applicationsFor(positionId).length;
@@ -40,17 +40,17 @@ export function positionFacts(company: Company, position: Position): Facts {
 	return new Facts(values, (asked) => recordBehind(company, position, asked));
 }
 
-/** Tells whether everybody on the job board may see a position. */
+/** Returns whether a position is visible to everybody on the job board. */
 export function isPublished({ status, accessLevel }: Position): boolean {
 	return status === 'OPEN' && accessLevel === 'pub';
 }
 
-/** Gives what is known about a step of a hiring funnel. */
+/** Facts about a step of a hiring funnel. */
 export function funnelStepFacts(funnelId: number, step: FunnelStep): Facts {
 	return new Facts({ ...step, funnelId, internalCode: step.sequence, shareStatus: 'N', cid: companyId });
 }
 
-/** Gives what is known about a level of an approval flow. */
+/** Facts about a level of an approval flow. */
 export function approvalLevelFacts(level: ApprovalLevel): Facts {
 	return new Facts({ ...level, cid: companyId });
 }
@@ -64,7 +64,7 @@ function listNames(position: Position): Record<string, unknown> {
 		positionResponsibilities: position.responsibilities,
 		positionRequirements: position.requirements,
 		positionStatus: position.status,
-		// Undocumented: the form of these two, which are declared as text. Here they are days.
+		// Undocumented: the format of these two, which are declared as text. Here: days.
 		positionCreatets: dayOf(position.createdAt),
 		positionLastUpdatets: dayOf(position.changedAt),
 	};

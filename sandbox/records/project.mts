@@ -4,7 +4,7 @@ import type { Allocation, Project } from '../company/projects.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a project. */
+/** Facts about a project. */
 export function projectFacts(company: Company, project: Project): Facts {
 	const contact = project.contactPerson === null ? undefined : company.people.get(project.contactPerson);
 	return new Facts({
@@ -18,13 +18,13 @@ export function projectFacts(company: Company, project: Project): Facts {
 	});
 }
 
-/** Gives what is known about the project with an id, or null when there is none. */
+/** Facts about the project with an id, or null if unknown. */
 export function projectFactsOf(company: Company, projectId: number | null): Facts | null {
 	const project = projectId === null ? undefined : company.projects.get(projectId);
 	return project === undefined ? null : projectFacts(company, project);
 }
 
-/** Gives what is known about a user's work on a project. */
+/** Facts about a user's work on a project. */
 export function allocationFacts(company: Company, allocation: Allocation): Facts {
 	const user = userFactsOf(company, allocation.userId);
 	return new Facts({

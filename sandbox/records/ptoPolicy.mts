@@ -6,8 +6,8 @@ import { dayLength, dayNumber, dayOf, isoDay } from '../company/days.mts';
 import { Facts } from '../contract/facts.mts';
 
 /**
- * Gives what is known about a PTO policy.
- * @param company the company, whose first day places the policy's dates
+ * Facts about a PTO policy.
+ * @param company the company; the policy's dates are relative to its first day
  * @param policy the policy
  */
 export function ptoPolicyFacts({ plan }: Company, policy: PtoPolicy): Facts {
@@ -40,7 +40,7 @@ export function ptoPolicyFacts({ plan }: Company, policy: PtoPolicy): Facts {
 		createUserId: firstUserId,
 		lastupdateuserid: firstUserId,
 		createts: (dayNumber(plan.date) - 2920) * dayLength,
-		// Requests beyond the balance are taken in: whoever decides on them sees what is left.
+		// Requests beyond the balance are accepted, because approvers see the balance.
 		allowRequestBeyondBal: true,
 		halfDayAllowed: false,
 		prorated: true,
@@ -55,7 +55,7 @@ export function ptoPolicyFacts({ plan }: Company, policy: PtoPolicy): Facts {
 }
 
 /**
- * Gives what is known about a user's balance under a policy.
+ * Facts about a user's balance of a policy.
  * @param company the company
  * @param balance the balance
  */

@@ -5,7 +5,7 @@ import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
 /**
- * Gives what is known about a reporting line.
+ * Facts about a reporting line.
  * @param company the company
  * @param line the line
  */

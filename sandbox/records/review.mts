@@ -8,17 +8,17 @@ import { userFactsOf } from './user.mts';
 
 const scoreTemplateId = 4;
 
-/** Gives what is known about a template of reviews. */
+/** Facts about a template of reviews. */
 export function reviewTemplateFacts(template: ReviewTemplate): Facts {
 	return new Facts({ ...template, cid: companyId, createUserId: firstUserId, scoreTemplateId });
 }
 
-/** Gives what is known about a review, with days as yyyy-MM-dd. */
+/** Facts about a review, with days as yyyy-MM-dd. */
 export function reviewFacts(company: Company, review: Review): Facts {
 	return new Facts({ ...reviewValues(company, review), createts: dayOf(review.createdAt) });
 }
 
-/** Gives what is known about a completed review: its page documents days as numbers, taken for epoch milliseconds. */
+/** Facts about a completed review: its page documents days as numbers, read here as epoch milliseconds. */
 export function completedReviewFacts(company: Company, review: Review): Facts {
 	return new Facts({
 		...reviewValues(company, review),
@@ -29,7 +29,7 @@ export function completedReviewFacts(company: Company, review: Review): Facts {
 	});
 }
 
-/** Gives what is known about a review that somebody has to write; the user in it is who writes. */
+/** Facts about a review assignment; its user is the reviewer. */
 export function reviewAssignmentFacts(company: Company, assignment: ReviewAssignment): Facts {
 	const { reviews, skills } = company;
 	const review = reviews.reviews.get(assignment.appraisalId);

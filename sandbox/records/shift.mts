@@ -6,10 +6,10 @@ import { Facts } from '../contract/facts.mts';
 import { allocationFacts } from './project.mts';
 
 /**
- * Gives what is known about a shift.
+ * Facts about a shift.
  * @param company the company
  * @param shift the shift
- * @param allocation the work it belongs to
+ * @param allocation the shift's allocation
  */
 export function shiftFacts(company: Company, shift: Shift, allocation: Allocation): Facts {
 	return new Facts({

@@ -3,19 +3,19 @@ import { companyId } from '../company/organization.mts';
 import type { ScoreTemplate, Skill, SkillType, UserSkill } from '../company/skills.mts';
 import { Facts } from '../contract/facts.mts';
 
-/** Gives what is known about a scale; null for none. */
+/** Facts about a scale; null for none. */
 export function scoreTemplateFacts(template: ScoreTemplate | undefined): Facts | null {
 	if (template === undefined) return null;
 	const { ranges } = template;
 	return new Facts({ ...template, cid: companyId, allowFractional: 0, scoreMaxValidation: 0, rangeModelList: ranges });
 }
 
-/** Gives what is known about a group of skills; null for none. */
+/** Facts about a group of skills; null for none. */
 export function skillTypeFacts(type: SkillType | undefined): Facts | null {
 	return type === undefined ? null : new Facts({ ...type, cid: companyId, createts: type.createdAt });
 }
 
-/** Gives what is known about a skill of the catalogue. */
+/** Facts about a skill of the catalogue. */
 export function skillFacts({ skills }: Company, skill: Skill): Facts {
 	const type = skill.skillTypeId === null ? undefined : skills.types.get(skill.skillTypeId);
 	return new Facts({
@@ -30,7 +30,7 @@ export function skillFacts({ skills }: Company, skill: Skill): Facts {
 	});
 }
 
-/** Gives what is known about a skill that a user has. */
+/** Facts about a skill that a user has. */
 export function userSkillFacts(company: Company, owned: UserSkill): Facts {
 	const skill = company.skills.catalogue.get(owned.skillId);
 	return new Facts({

@@ -7,9 +7,9 @@ import { projectFactsOf } from './project.mts';
 import { userFactsOf } from './user.mts';
 
 /**
- * Writes a duration out.
+ * Formats a duration.
  * @param seconds whole seconds
- * @returns HH:mm:ss, with more digits of hours where it takes them
+ * @returns HH:mm:ss, with more digits for hours if needed
  */
 export function duration(seconds: number): string {
 	const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -17,7 +17,7 @@ export function duration(seconds: number): string {
 }
 
 /**
- * Writes the time of a moment out. Undocumented: the zone. Here it is UTC.
+ * Formats the time of a moment. Undocumented: the time zone. Here: UTC.
  * @param moment epoch milliseconds, or null
  * @returns HH:mm:ss, or null
  */
@@ -26,8 +26,8 @@ export function timeOf(moment: number | null): string | null {
 }
 
 /**
- * Gives what is known about a timecard.
- * Undocumented: its status (here that of its timesheet) and createts, typed as text (here a day).
+ * Facts about a timecard. Undocumented: its status (here: the timesheet's status) and createts, typed as text (here: a
+ * day).
  * @param company the company
  * @param card the timecard
  */

@@ -6,8 +6,8 @@ import { duration } from './timecard.mts';
 import { userFacts } from './user.mts';
 
 /**
- * Gives what is known about a timesheet.
- * Undocumented: the form of totalTime. Here it is that of the times of timecards; leave and holidays are not counted.
+ * Facts about a timesheet. Undocumented: the format of totalTime. Here: the format of the timecards' times, without
+ * leave and holidays.
  * @param company the company
  * @param sheet the timesheet
  */

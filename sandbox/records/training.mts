@@ -5,7 +5,7 @@ import type { Training, UserTraining } from '../company/trainings.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFactsOf } from './user.mts';
 
-/** Gives what is known about a training, with what it consists of. */
+/** Facts about a training, including its parts. */
 export function trainingFacts(training: Training): Facts {
 	return new Facts({
 		trainingId: training.trainingId,
@@ -19,7 +19,7 @@ export function trainingFacts(training: Training): Facts {
 	});
 }
 
-/** Gives what is known about a user's training, under the names it has within the full user. */
+/** Facts about a user's training, with the names it has inside the full user. */
 export function userTrainingFacts(company: Company, userTraining: UserTraining): Facts {
 	const training = company.trainings.get(userTraining.trainingId);
 	return new Facts({

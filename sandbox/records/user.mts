@@ -9,9 +9,9 @@ import { orgUnitFacts } from './orgUnit.mts';
 import { addressFacts, contactFacts, educationFacts, formerJobFacts } from './personalRecords.mts';
 
 /**
- * Gives what is known about a user, under all the names it has on ClayHR's pages.
- * Nothing is put together before a page asks for it: lists of 100,000 users go through here.
- * @param company the company the user belongs to
+ * Facts about a user, with all names on ClayHR's pages. Values are computed on demand, because lists have up to 100,000
+ * users.
+ * @param company the user's company
  * @param person the user
  */
 export function userFacts(company: Company, person: Person): Facts {
@@ -22,8 +22,8 @@ export function userFacts(company: Company, person: Person): Facts {
 }
 
 /**
- * Gives what is known about the user with an id, or null when there is none.
- * @param company the company the user belongs to
+ * Facts about the user with an id, or null if unknown.
+ * @param company the user's company
  * @param userId the id, null for none
  */
 export function userFactsOf(company: Company, userId: number | null): Facts | null {
@@ -31,7 +31,7 @@ export function userFactsOf(company: Company, userId: number | null): Facts | nu
 	return person === undefined ? null : userFacts(company, person);
 }
 
-// What all users have in common, by field name.
+// Values that all users share, by field name.
 const constants = {
 	cid: companyId,
 	createuserid: firstUserId,
@@ -49,7 +49,7 @@ const constants = {
 	view: false,
 };
 
-// ClayHR's names of what stands in the user's record.
+// ClayHR's names of the user record's fields.
 const ownNames: Readonly<Partial<Record<string, keyof Person>>> = {
 	userId: 'userId',
 	id: 'userId',
@@ -94,7 +94,7 @@ const ownNames: Readonly<Partial<Record<string, keyof Person>>> = {
 const unitOf = ({ orgUnits }: Company, { departmentId }: Person): OrgUnit | undefined =>
 	departmentId === null ? undefined : orgUnits.get(departmentId);
 
-// What takes work to put together, by field name.
+// Values that are expensive to compute, by field name.
 const composed: Readonly<Record<string, (company: Company, person: Person) => unknown>> = {
 	ptobalance: ({ balances }, { userId }) => balances.get(userId, 321),
 	locationModel: (_company, { locationId }) => locationFacts(locationId),

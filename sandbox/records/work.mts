@@ -4,7 +4,7 @@ import { companyId } from '../company/organization.mts';
 import { workflows, type Task, type UserWorkflow, type Workflow } from '../company/work.mts';
 import { Facts } from '../contract/facts.mts';
 
-/** Gives what is known about a task. */
+/** Facts about a task. */
 export function taskFacts(task: Task): Facts {
 	return new Facts({
 		...task,
@@ -17,17 +17,17 @@ export function taskFacts(task: Task): Facts {
 	});
 }
 
-/** Gives what is known about a workflow that can be assigned. */
+/** Facts about a workflow that can be assigned. */
 export function workflowFacts({ workflowId, name, description, status }: Workflow): Facts {
 	return new Facts({ workflowId, name, description, status, cid: companyId });
 }
 
-/** Gives what is known about a running workflow. */
+/** Facts about a running workflow. */
 export function userWorkflowFacts({ people }: Company, running: UserWorkflow): Facts {
 	const workflow = workflows.find(({ workflowId }) => workflowId === running.workflowId);
 	return new Facts({
 		...running,
-		// Spelt as in the path of its tasks.
+		// Spelled as in the path of its tasks.
 		userworkflowId: running.userWorkflowId,
 		name: workflow?.name,
 		userName: people.get(running.userId)?.displayFullName,

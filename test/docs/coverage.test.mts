@@ -10,11 +10,11 @@ import { otherConnector } from '../../scripts/coverage/otherConnector.mts';
 const documented = documentedCalls.map(({ call }) => call);
 const covered = new Set(nodeOperations.map(({ call }) => call).filter((call) => call !== ''));
 
-it('docs/coverage.md is what `npm run docs` writes', () => {
+it('docs/coverage.md equals the output of `npm run docs`', () => {
 	expect(readFileSync('docs/coverage.md', 'utf8')).toBe(coverageText());
 });
 
-it('tells the calls that ClayHR documents from those that are known from elsewhere', () => {
+it("separates ClayHR's documented calls from calls known from other software", () => {
 	const fromElsewhere = documentedCalls.filter(({ isClayHrs }) => !isClayHrs).map(({ call }) => call);
 	expect(fromElsewhere.sort()).toEqual([
 		'GET /job-board/lookup/api/getLookupData',
@@ -23,11 +23,11 @@ it('tells the calls that ClayHR documents from those that are known from elsewhe
 	]);
 });
 
-it('every documented call has an operation or a reason why not, and none has both', () => {
+it('every documented call has either an operation or a reason for its absence', () => {
 	expect(documented.filter((call) => !covered.has(call)).sort()).toEqual(Object.keys(leftOut).sort());
 });
 
-it('no operation makes a call that is not documented', () => {
+it("every operation's call is documented", () => {
 	expect([...covered].filter((call) => !documented.includes(call))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ const send = (method: string, path: string, options: INodeParameters = {}) => ({
 const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 
 describe('an API request', () => {
-	it('gives an item for each record, or the answer as it is', async () => {
+	it('returns one item per record, or the response as it is', async () => {
 		const rows = await bench.engine.run(send('GET', '/api/ptopolicies', { unwrap: true }));
 		const { items } = await bench.engine.run(send('GET', '/rm/api/ptopolicies'));
 		expect(items).toHaveLength(1);
@@ -22,7 +22,7 @@ describe('an API request', () => {
 		expect(rows.items.length).toBeGreaterThan(1);
 	});
 
-	it('sends query and body, typed in or from an expression', async () => {
+	it('sends query and body as typed or from an expression', async () => {
 		const query = '{ "startDate": "2026-01-01", "endDate": "2027-12-31", "status": "WA" }';
 		const leave = await bench.engine.run(send('GET', '/api/leaverequests', { query, unwrap: true }));
 		expect(leave.error).toBeUndefined();
@@ -37,7 +37,7 @@ describe('an API request', () => {
 		expect(projects.map(({ projectName }) => projectName)).toContain('Atlas');
 	});
 
-	it('is sent once, whatever happens', async () => {
+	it('is sent only once, even after a failure', async () => {
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/orgunits', kind: 'cut', times: 1 });
 		const { error } = await bench.engine.run(send('GET', '/api/orgunits'));
 		expect(error?.message).toBe('ClayHR could not be reached. The request may have been carried out [item 0]');
@@ -45,7 +45,7 @@ describe('an API request', () => {
 	});
 
 	it.each(['https://evil.example/', '/api/../x', '/api/..;%41/x', 'api/x', '{"a"'])(
-		'does not go to %p',
+		'rejects the path %p',
 		async (path) => {
 			const { error } = await bench.engine.run(send('GET', path));
 			expect(error?.message).toMatch(/^'Path' must be a path such as .* \[item 0\]$/);
@@ -53,14 +53,14 @@ describe('an API request', () => {
 		},
 	);
 
-	it.each(['[{"status":"A"}]', '={{ ["A"] }}'])('refuses the query %p, which has no names', async (query) => {
+	it.each(['[{"status":"A"}]', '={{ ["A"] }}'])('rejects the query %p, which has no names', async (query) => {
 		const { error } = await bench.engine.run(send('GET', '/api/jobprofiles', { query }));
 		expect(error?.message).toMatch(/^'Query' must be a JSON object with names and values, but is \[.+\] \[item 0\]$/);
 		expect(await requests()).toEqual([]);
 	});
 
 	it.each(['={{ ({ status: "WA", leaveUserid: $json.nobody }) }}', '{ "leaveUserid": null }'])(
-		'refuses the query %j, a name of which has no value: it would be left out',
+		'rejects the query %j, which has a name without a value',
 		async (query) => {
 			const { error } = await bench.engine.run(send('GET', '/api/leaverequests', { query }));
 			expect(error?.message).toBe('\'Query\' has no value for "leaveUserid" [item 0]');
@@ -68,7 +68,7 @@ describe('an API request', () => {
 		},
 	);
 
-	it('refuses what is not JSON', async () => {
+	it('rejects text that is not JSON', async () => {
 		const { error } = await bench.engine.run(send('POST', '/api/projects', { body: '={{ $json.text }}' }), [
 			{ text: '{' },
 		]);

@@ -9,14 +9,14 @@ const { requests, userIds } = controlsOf(() => bench.sandbox);
 describe('bad input', () => {
 	const dates = ['2027-01-01', '2027-01-02', 'soon', '2027-01-04'].map((date) => ({ date }));
 
-	it('in one item keeps the whole run from changing anything', async () => {
+	it('in one item prevents all changes of the execution', async () => {
 		const [id] = await userIds();
 		const { error } = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
 		expect(error?.message).toBe(`'Hire Date' must be a date such as 2026-03-31, but is "soon" [item 2]`);
 		expect(await requests()).toEqual([]);
 	});
 
-	it('in one item stops only that item when the node continues on errors', async () => {
+	it('in one item stops only that item if the node continues on errors', async () => {
 		const [id] = await userIds();
 		const result = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates, {
 			onError: 'continueErrorOutput',
@@ -26,7 +26,7 @@ describe('bad input', () => {
 		expect(await requests()).toHaveLength(3);
 	});
 
-	it('in an expression that can not be resolved keeps the whole run from changing anything', async () => {
+	it('in an unresolvable expression prevents all changes of the execution', async () => {
 		const [id] = await userIds();
 		const expression = '={{ $json.date === "soon" ? $("No Such Node").item.json.day : $json.date }}';
 		const { status } = await bench.engine.run(updateUser(id, { startDate: expression }), dates);
@@ -39,18 +39,18 @@ describe('bad input', () => {
 	it.each([
 		['returnAll', 'all of them', '\'Return All\' must be true or false, but is "all of them"'],
 		['output', 'Raw', '\'Output\' must be one of raw, selected, simplified, but is "Raw"'],
-	])('is a choice by expression that is none: %s %s', async (parameter, value, message) => {
+	])('is an unknown choice from an expression: %s %s', async (parameter, value, message) => {
 		const { error } = await bench.engine.run(listUsers({ [parameter]: '={{ $json.value }}' }), [{ value }]);
 		expect(error?.message).toBe(`${message} [item 0]`);
 		expect(await requests()).toEqual([]);
 	});
 
-	it('is no yes that is written as text', async () => {
+	it('is a yes written as text', async () => {
 		const { items } = await bench.engine.run(listUsers({ returnAll: '={{ $json.all }}' }), [{ all: 'true' }]);
 		expect(items).toHaveLength((await userIds()).length);
 	});
 
-	it('is a record that was added but not chosen', async () => {
+	it('is an added record without a choice', async () => {
 		const [id] = await userIds();
 		const jobProfileId = chosen('list', '');
 		const { error } = await bench.engine.run(updateUser(id, { jobProfileId }));
@@ -65,7 +65,7 @@ describe('bad input', () => {
 	});
 
 	it.each(['https://例え.example', 'https://a.example\nX-Other: 1'])(
-		'is a header that can not hold %p',
+		'is a header with invalid characters: %p',
 		async (url) => {
 			const parameters = { resource: 'training', operation: 'synchronize', trainingRedirectUrl: '={{ $json.url }}' };
 			const { error } = await bench.engine.run(parameters, [{ url }]);
@@ -74,7 +74,7 @@ describe('bad input', () => {
 		},
 	);
 
-	it('does not count an optional field that is not filled in', async () => {
+	it('is not an optional field that is empty', async () => {
 		const [id] = await userIds();
 		const parameters = updateUser(id, { shortName: '', notes: '={{ $json.notes }}' });
 		await bench.engine.run(parameters, [{}]);
@@ -82,7 +82,7 @@ describe('bad input', () => {
 		expect(request?.query).toEqual({ userId: String(id), shortName: '' });
 	});
 
-	it.each(['', ' ', '\u00a0\t', '\u200b'])('is a required text of blanks: %j', async (name) => {
+	it.each(['', ' ', '\u00a0\t', '\u200b'])('is a blank required text: %j', async (name) => {
 		const parameters = { resource: 'candidate', operation: 'create', candidateEmail: 'grace@example.com' };
 		const { error } = await bench.engine.run({ ...parameters, candidateName: '={{ $json.name }}' }, [{ name }]);
 		expect(error?.message).toBe("'Name' has no value [item 0]");
@@ -94,14 +94,14 @@ describe('bad input', () => {
 		['lastName', ' NaN', '\'Last Name\' must be text, but is " NaN" [item 0]'],
 		['lastName', '={{ 1 / 0 }}', '\'Last Name\' must be text, but is "Infinity" [item 0]'],
 		['locationId', '={{ Number("x") }}', '\'Location ID\' must be a whole number, but is "NaN" [item 0]'],
-	])('is a calculation that failed: %s %s', async (field, expression, message) => {
+	])('is a failed calculation: %s %s', async (field, expression, message) => {
 		const { error } = await bench.engine.run(updateUser(140009, { [field]: expression }));
 		expect(error?.message).toBe(message);
 		expect(await requests()).toEqual([]);
 	});
 
 	it.each(['undefined', ' [object Object]', 'Invalid Date', 'Invalid DateTime'])(
-		'is a text that stands for a value that is missing or failed: %j',
+		'is a text for a missing or failed value: %j',
 		async (lastName) => {
 			const { error } = await bench.engine.run(updateUser(140009, { lastName }));
 			expect(error?.message).toBe(`'Last Name' must be text, but is ${JSON.stringify(lastName)} [item 0]`);
@@ -110,7 +110,7 @@ describe('bad input', () => {
 	);
 
 	it.each([{ guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f' }, {}, { notes: '={{ $json.notes }}' }])(
-		'is an update without anything to change: %j',
+		'is an update without changes: %j',
 		async (fields) => {
 			const { error } = await bench.engine.run(updateUser(140009, fields));
 			expect(error?.message).toBe("'Update Fields' has no field with a value: there is nothing to change [item 0]");
@@ -118,7 +118,7 @@ describe('bad input', () => {
 		},
 	);
 
-	it('is no update of custom fields alone', async () => {
+	it('is not an update of custom fields only', async () => {
 		const userCustomFields = { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] };
 		const { error } = await bench.engine.run({ ...updateUser(140009, {}), setCustomFields: true, userCustomFields });
 		expect(error).toBeUndefined();
@@ -128,7 +128,7 @@ describe('bad input', () => {
 		]);
 	});
 
-	it('is no update that empties a text', async () => {
+	it('is not an update that clears a text', async () => {
 		const { error } = await bench.engine.run(updateUser(140009, { shortName: '' }));
 		expect(error).toBeUndefined();
 	});

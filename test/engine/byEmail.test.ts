@@ -15,7 +15,7 @@ const deactivate = { resource: 'user', operation: 'deactivate', userId: byEmail 
 const paths = async () =>
 	(await bench.sandbox.control<IDataObject[]>('GET', '/requests')).map((request) => request.path);
 
-it.each(['A', 'F', 'I'])('finds a person of status %s by email, whatever the case', async (status) => {
+it.each(['A', 'F', 'I'])('finds a user of status %s by email, ignoring case', async (status) => {
 	const wanted = users.find((one) => one.status === status);
 	const item = { email: String(wanted?.email).toUpperCase() };
 	const { items, error } = await bench.engine.run({ resource: 'user', operation: 'get', userId: byEmail }, [item]);
@@ -24,7 +24,7 @@ it.each(['A', 'F', 'I'])('finds a person of status %s by email, whatever the cas
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
-it('reads on where more people than a page holds have a similar email', async () => {
+it('reads further pages if a page holds only similar emails', async () => {
 	const wanted = users.find(({ status }) => status === 'A');
 	const similar = Array.from({ length: 100 }, (_, index) => ({
 		userId: index + 1,
@@ -49,7 +49,7 @@ it('reads on where more people than a page holds have a similar email', async ()
 	]);
 });
 
-it('ends where ClayHR gives the same people again', async () => {
+it('stops if ClayHR sends the same users again', async () => {
 	const body = [{ userId: 1, email: 'somebody@example.com' }];
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
 	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
@@ -57,7 +57,7 @@ it('ends where ClayHR gives the same people again', async () => {
 	expect(await paths()).toHaveLength(6);
 });
 
-it('looks everybody up before anything is changed, each email once, and keeps the order of the items', async () => {
+it("looks up each email once before any change, and keeps the items' order", async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A').slice(-2);
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));
 	const result = await bench.engine.run(deactivate, items);
@@ -69,7 +69,7 @@ it('looks everybody up before anything is changed, each email once, and keeps th
 	]);
 });
 
-it('changes nothing when one of the emails is unknown, and names field, email and item', async () => {
+it('changes nothing if one email is unknown, and names field, email and item', async () => {
 	const known = users.find(({ status }) => status === 'A');
 	const { error } = await bench.engine.run(deactivate, [
 		{ email: known?.email ?? '' },
@@ -82,13 +82,13 @@ it('changes nothing when one of the emails is unknown, and names field, email an
 	expect(await paths()).not.toContain('/rm/api/user/update');
 });
 
-it('asks ClayHR nothing for what is no email', async () => {
+it('sends no request for an invalid email', async () => {
 	const { error } = await bench.engine.run(deactivate, [{ email: 'ada' }]);
 	expect(error?.message).toBe(`'User' must be an email address, but is "ada" [item 0]`);
 	expect(await paths()).toEqual([]);
 });
 
-it('lets the other items go on when the node continues on errors, and names each that is wrong', async () => {
+it('continues with the other items if the node continues on errors, and names each failed item', async () => {
 	const known = users.find(({ status }) => status === 'A');
 	const items = ['nobody@example.com', known?.email ?? '', 'nobody@example.com'].map((email) => ({ email }));
 	const result = await bench.engine.run(deactivate, items, { onError: 'continueRegularOutput' });
@@ -98,7 +98,7 @@ it('lets the other items go on when the node continues on errors, and names each
 	expect(errorOf(2)).toContain('nobody has "nobody@example.com" [item 2]');
 });
 
-describe('when ClayHR can not be asked', () => {
+describe('D if the look-up fails', () => {
 	const people = (count: number) =>
 		users
 			.filter(({ status }) => status === 'A')
@@ -114,7 +114,7 @@ describe('when ClayHR can not be asked', () => {
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 
-	it('changes nothing for an item that needs no look-up either', async () => {
+	it('changes nothing for items without a look-up either', async () => {
 		await refuseLookUps(1);
 		const userId = { ...byEmail, mode: '={{ $json.mode }}', value: '={{ $json.who }}' };
 		const [one, other] = people(2);
@@ -127,7 +127,7 @@ describe('when ClayHR can not be asked', () => {
 		expect(await paths()).toEqual(['/rm/api/users/basic']);
 	});
 
-	it('asks again for the next item when the node continues on errors', async () => {
+	it('retries the look-up for the next item if the node continues on errors', async () => {
 		await refuseLookUps(1);
 		const [one] = people(1);
 		const settings = { onError: 'continueErrorOutput' } as const;
@@ -142,7 +142,7 @@ describe('when ClayHR can not be asked', () => {
 	});
 });
 
-it('asks for nobody before every item is checked', async () => {
+it('sends no look-up before all items are checked', async () => {
 	const parameters = {
 		resource: 'user',
 		operation: 'update',
@@ -158,7 +158,7 @@ it('asks for nobody before every item is checked', async () => {
 	expect(await paths()).toEqual([]);
 });
 
-it('changes nobody when several people have the email, and names them', async () => {
+it('changes nothing if several users have the email, and names them', async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A');
 	const body = [one, other, one].map((user) => ({ userId: user?.userId, email: 'shared@example.com' }));
 	const fault = { path: '/rm/api/users/basic', kind: 'status', status: 200, body, times: 1 };
@@ -170,7 +170,7 @@ it('changes nobody when several people have the email, and names them', async ()
 	expect(await paths()).not.toContain('/rm/api/user/update');
 });
 
-it('finds a person whom ClayHR lists twice', async () => {
+it('finds a user whom ClayHR lists twice', async () => {
 	const one = users.find(({ status }) => status === 'A');
 	const body = [one, one].map((user) => ({ userId: user?.userId, email: user?.email }));
 	await bench.sandbox.control('POST', '/faults', {

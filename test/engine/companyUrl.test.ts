@@ -14,7 +14,7 @@ afterAll(async () => await server.close());
 const accessTo = (companyUrl: string) => ({ companyUrl, apiKey: 'key', userId: '140001' });
 const advice = 'Open ClayHR in the browser and paste the address of your company there';
 
-it('the server counts who connects', async () => {
+it('the server counts connections', async () => {
 	await testCredential(accessTo(`http://127.0.0.1:${server.port}`));
 	expect(server.taken()).toBeGreaterThan(0);
 });
@@ -44,14 +44,14 @@ describe.each([
 ])('the company URL %j', (template) => {
 	const access = () => accessTo(template.replace('PORT', String(server.port)));
 
-	it('is refused by the test of the credential, with what to do', async () => {
+	it('is rejected by the credential test, with advice', async () => {
 		const { status, message } = await testCredential(access());
 		expect(status).toBe('Error');
 		expect(message).toMatch(new RegExp(`^The company URL is not a valid address\\. ${advice}`));
 		expect(server.taken()).toBe(0);
 	});
 
-	it('is refused by the node, a list and the trigger', async () => {
+	it('is rejected by the node, a list and the trigger', async () => {
 		const engine = new Engine(access());
 		const { error } = await engine.run({ resource: 'user', operation: 'getAll', returnAll: true });
 		expect(error?.message).toBe("'Company URL' in the ClayHR credential is not a valid address");
@@ -62,8 +62,8 @@ describe.each([
 	});
 });
 
-describe('the test of the credential', () => {
-	it('succeeds with the right key, also when the credential is restricted to other domains, or to none', async () => {
+describe('D the credential test', () => {
+	it('succeeds with the right key, even if the credential is restricted to other or no domains', async () => {
 		const { access } = bench.sandbox;
 		expect((await testCredential(access)).status).toBe('OK');
 		for (const allowedHttpRequestDomains of ['none', 'domains'])
@@ -72,12 +72,12 @@ describe('the test of the credential', () => {
 			).toBe('OK');
 	});
 
-	it('says so when ClayHR does not accept the key', async () => {
+	it('reports a key that ClayHR rejects', async () => {
 		const { message } = await testCredential({ ...bench.sandbox.access, apiKey: 'wrong' });
 		expect(message).toMatch(/^ClayHR did not accept the key/);
 	});
 
-	it('sends nothing for an address that is none, also when the credential is restricted to domains', async () => {
+	it('sends nothing for an invalid address, even if the credential is restricted to domains', async () => {
 		const restricted = { allowedHttpRequestDomains: 'domains', allowedDomains: '127.0.0.1' };
 		const bad = accessTo(`http://localhost @127.0.0.1:${server.port}`);
 		expect((await testCredential({ ...bad, ...restricted })).status).toBe('Error');

@@ -29,7 +29,7 @@ const withTexts = (count: number) =>
 	);
 const byEmail = { ...getUser(0), userId: fromItem('email', 'email') };
 
-/** What a run for so many items costs, with the requests. */
+/** The cost of an execution with this number of items, with its requests. */
 async function costFor(count: number, parameters: INodeParameters): Promise<EngineCost & { requests: number }> {
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const active = users.filter(({ status }) => status === 'A').slice(0, count);
@@ -44,7 +44,7 @@ async function costFor(count: number, parameters: INodeParameters): Promise<Engi
 	return { ...cost, requests: (await requests()).length };
 }
 
-/** What so many further items cost, beyond those before them. */
+/** The cost of further items, in addition to those before them. */
 async function costOfFurther(before: number, further: number, parameters: INodeParameters) {
 	const few = await costFor(before, parameters);
 	const many = await costFor(before + further, parameters);
@@ -67,22 +67,22 @@ describe('the cost of an item', () => {
 		],
 		['User: Update with one field', withTexts(1), { evaluations: 2, requests: 1 }],
 		['User: Update with eleven fields', withTexts(11), { evaluations: 12, requests: 1 }],
-	])('is the same however many items there are: %s', async (_name, parameters, most) => {
+	])('does not depend on the number of items: %s', async (_name, parameters, most) => {
 		const first = await costOfFurther(5, 20, parameters);
 		const next = await costOfFurther(25, 20, parameters);
 		expect(first.evaluations / 20).toBeLessThanOrEqual(most.evaluations);
 		expect(first.requests / 20).toBe(most.requests);
 		const { subscriptions, ...counts } = first;
 		expect(next).toMatchObject(counts);
-		// Whether a connection is still open varies from run to run, and is worth a few.
+		// Some connections may still be open, so allow a small difference.
 		expect(next.subscriptions / 20).toBeLessThanOrEqual(subscriptions / 20 + 2);
 	});
 
-	it('does not grow with the number of operations', async () => {
+	it('does not depend on the number of operations', async () => {
 		const { parameters } = await costOfFurther(5, 5, getUser('={{ $json.userId }}'));
-		// n8n looks up the description of a parameter when it is read: the user, and the fields inside.
+		// n8n looks up a parameter's description when it reads the parameter: the user, and the fields inside.
 		expect(parameters / 5).toBeLessThanOrEqual(3);
-		// n8n's routing engine, which some AI agents use, looks at every parameter: operations have to share them.
+		// n8n's routing engine, which some AI agents use, evaluates every parameter, so operations must share them.
 		expect(nodeProperties.length).toBeLessThanOrEqual(220);
 	});
 });

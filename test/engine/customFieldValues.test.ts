@@ -15,7 +15,7 @@ async function save(value: INodeParameters, items: IDataObject[] = [{}]) {
 	return await bench.engine.run({ ...parameters, customFieldMapping: mapping as unknown as INodeParameters }, items);
 }
 
-it('offers the fields of the company with their types and choices', async () => {
+it("offers the company's fields with their types and options", async () => {
 	const { fields } = await bench.engine.customFields();
 	expect(fields.length).toBeGreaterThan(2);
 	expect(fields.find(({ id }) => id === 'tshirt_size')).toMatchObject({
@@ -26,7 +26,7 @@ it('offers the fields of the company with their types and choices', async () => 
 	expect(fields.map(({ type }) => type)).toEqual(expect.arrayContaining(['string', 'dateTime', 'options']));
 });
 
-it('saves the values that were mapped, as text, and reads them back', async () => {
+it('saves the mapped values as text and reads them back', async () => {
 	const { fields } = await bench.engine.customFields();
 	const day = String(fields.find(({ type }) => type === 'dateTime')?.id);
 	const words = String(fields.find(({ type }) => type === 'string')?.id);
@@ -39,7 +39,7 @@ it('saves the values that were mapped, as text, and reads them back', async () =
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
-it('names the field that holds no date', async () => {
+it('names the field with an invalid date', async () => {
 	const { fields } = await bench.engine.customFields();
 	const { id, displayName } = fields.find(({ type }) => type === 'dateTime') ?? {};
 	const { error } = await save({ [String(id)]: '={{ $json.day }}' }, [{ day: 'soon' }]);
@@ -52,7 +52,7 @@ it('names the field that holds no date', async () => {
 it.each([
 	[{}, "'Values' has no value [item 0]"],
 	[{ tshirt_size: null }, "'Values' has no value [item 0]"],
-])('refuses %p', async (value, message) => {
+])('rejects %p', async (value, message) => {
 	const { error } = await save(value as unknown as INodeParameters);
 	expect(error?.message).toBe(message);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);

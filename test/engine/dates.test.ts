@@ -7,7 +7,7 @@ const bench = openEngineBench();
 
 const { requests, userIds } = controlsOf(() => bench.sandbox);
 
-// Without a time zone of its own a workflow has n8n's, and so have the moments in its expressions.
+// A workflow without its own time zone uses n8n's, also in its expressions.
 const workflowZone = 'America/New_York';
 
 it.each([
@@ -15,7 +15,7 @@ it.each([
 	['$today.plus({ days: 3 })', 3],
 	['"2026-03-30T23:00:00".toDateTime()', undefined],
 	['$now.toJSDate()', 0],
-])('an expression may give a moment as it is: %s', async (expression, daysAhead) => {
+])('accepts date-times from an expression: %s', async (expression, daysAhead) => {
 	const [id] = await userIds();
 	const { error } = await bench.engine.run(updateUser(id, { startDate: `={{ ${expression} }}` }));
 	expect(error).toBeUndefined();
@@ -27,7 +27,7 @@ it.each([
 	expect((await requests()).map(({ query }) => Object(query).userStartDate)).toEqual([expected]);
 });
 
-describe('midnight UTC is that day, though the workflow is in New York', () => {
+describe('D midnight UTC stays that day although the workflow is in New York', () => {
 	it.each([
 		['={{ (46085).toDateTime("excel") }}', '2026-03-04'],
 		['={{ "46085".toDateTime("excel") }}', '2026-03-04'],
@@ -47,7 +47,7 @@ describe('midnight UTC is that day, though the workflow is in New York', () => {
 		['={{ (46085).toDateTime("excel") }}', '2026-03-04'],
 		['={{ new Date("1990-05-15") }}', '1990-05-15'],
 		['={{ DateTime.fromISO("2020-01-01") }}', '2020-01-01'],
-	])('in a list, and in a mapping: %s', async (dateOfBirth, day) => {
+	])('in a list and in a mapping: %s', async (dateOfBirth, day) => {
 		const { fields } = await bench.engine.customFields();
 		const id = String(fields.find(({ type }) => type === 'dateTime')?.id);
 		const { error } = await bench.engine.run({
@@ -69,7 +69,7 @@ describe('midnight UTC is that day, though the workflow is in New York', () => {
 	});
 });
 
-it.each([46085, '46085'])('a number of days is refused, with what to do about it: %p', async (day) => {
+it.each([46085, '46085'])('rejects a number of days, with advice: %p', async (day) => {
 	const { error } = await bench.engine.run(updateUser(140009, { startDate: '={{ $json.day }}' }), [{ day }]);
 	const advice = "(convert the number with .toDateTime('excel'))";
 	expect(error?.message).toBe(

@@ -18,7 +18,7 @@ const download = {
 	documentField: 'file',
 };
 
-it('gives a file with name, type and size', async () => {
+it('returns a file with name, type and size', async () => {
 	const { items, error } = await new Engine(sandbox.access).run(download);
 	expect(error).toBeUndefined();
 	const documents = await sandbox.control<IDataObject[]>('GET', '/state/documents');
@@ -35,7 +35,7 @@ it('gives a file with name, type and size', async () => {
 	expect(stored.toString('latin1')).toMatch(/^%PDF-1\.4/);
 });
 
-it('says so when the answer holds no file', async () => {
+it('reports a response without a file', async () => {
 	const body = { code: 1, message: 'ok', data: 'no file!' };
 	await sandbox.control('POST', '/faults', {
 		path: '/rm/api/attachment/download',

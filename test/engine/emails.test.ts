@@ -9,7 +9,7 @@ const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '
 const expression = '={{ $json.email }}';
 const chosenByEmail = fromItem('email', 'email');
 
-// Every email that is sent, and two of the fields in which a user is chosen by one.
+// All email fields, and two of the fields that choose a user by email.
 const fields: Array<[name: string, label: string, parameters: INodeParameters]> = [
 	['Create', 'Email', { resource: 'user', operation: 'create', firstName: 'Ada', email: expression }],
 	['Create or Update', 'Email', { resource: 'user', operation: 'createOrUpdate', firstName: 'Ada', email: expression }],
@@ -55,7 +55,7 @@ const fields: Array<[name: string, label: string, parameters: INodeParameters]> 
 
 const wrong = ['a@x.com, b@x.com', 'Ada <ada@x.com>', 'N/A', '5678', 'NaN', 5678, 'ada'];
 
-it.each(fields)('%s sends nothing for what is no email in %s', async (_name, label, parameters) => {
+it.each(fields)('%s sends nothing for an invalid email in %s', async (_name, label, parameters) => {
 	const items = wrong.map((email) => ({ email }));
 	const { errorItems } = await bench.engine.run(parameters, items, { onError: 'continueErrorOutput' });
 	expect(errorItems.map(({ json }) => json.error)).toEqual(
@@ -64,7 +64,7 @@ it.each(fields)('%s sends nothing for what is no email in %s', async (_name, lab
 	expect(await requests()).toEqual([]);
 });
 
-it('shows a calculation that failed', async () => {
+it('names a failed calculation', async () => {
 	const { error } = await bench.engine.run(
 		{ resource: 'user', operation: 'create', firstName: 'Ada', email: '={{ Number($json.email) }}' },
 		[{ email: 'ada@x.com' }],
@@ -73,7 +73,7 @@ it('shows a calculation that failed', async () => {
 	expect(await requests()).toEqual([]);
 });
 
-it('sends an email without the blanks around it, and gives it back so', async () => {
+it('sends and outputs an email without surrounding spaces', async () => {
 	const email = '\u200b grace.field@example.com\u00a0';
 	const parameters = { resource: 'user', operation: 'createOrUpdate', firstName: 'Grace', email: expression };
 	const { items, error } = await bench.engine.run(parameters, [{ email }]);
@@ -82,7 +82,7 @@ it('sends an email without the blanks around it, and gives it back so', async ()
 	expect((await requests()).map(({ body }) => Object(body).email)).toEqual(['grace.field@example.com']);
 });
 
-it('looks a person up without the blanks around the email', async () => {
+it('looks up an email without surrounding spaces', async () => {
 	const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const email = `\u00a0${String(user?.email)}\u200b `;
 	const { items } = await bench.engine.run({ resource: 'user', operation: 'get', userId: chosenByEmail }, [{ email }]);
@@ -105,7 +105,7 @@ it.each(['lee@x.com; ray@x.com', ' lee@x.com,\u00a0ray@x.com ', ['lee@x.com', 'r
 	},
 );
 
-it('sends nothing when one of several emails is none', async () => {
+it('sends nothing if one of several emails is invalid', async () => {
 	const { error } = await bench.engine.run({
 		resource: 'user',
 		operation: 'createOrUpdate',

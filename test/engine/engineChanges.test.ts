@@ -10,7 +10,7 @@ const { requests, userIds } = controlsOf(() => bench.sandbox);
 
 const threeItems = async () => (await userIds()).slice(0, 3).map((id) => ({ id }));
 
-/** All three items come out, or the node fails: no item is left out behind a successful node. */
+/** Either all three items are output, or the node fails. No item may be missing after a success. */
 async function expectAllOrError(parameters: INodeParameters): Promise<void> {
 	const { status, items, error } = await bench.engine.run(parameters, await threeItems());
 	if (status === 'success') {
@@ -23,10 +23,10 @@ async function expectAllOrError(parameters: INodeParameters): Promise<void> {
 
 const update = updateUser('={{ $json.id }}', { shortName: 'X' });
 
-describe('should n8n run nodes in another way than this package knows', () => {
+describe('D if n8n runs nodes differently', () => {
 	const prototype = ExecuteSingleContext.prototype;
 	const { getExecuteData } = prototype;
-	// Both are inherited or set by the constructor, so what the tests put onto the prototype can be taken off again.
+	// Both are inherited or set by the constructor, so deleting the prototype's properties restores them.
 	afterEach(() => {
 		for (const name of ['getExecuteData', 'helpers']) Reflect.deleteProperty(prototype, name);
 	});
@@ -34,13 +34,13 @@ describe('should n8n run nodes in another way than this package knows', () => {
 	it.each([
 		['a change', update],
 		['a read', getUser('={{ $json.id }}')],
-	])('%s of items that are handed over one after another leaves none out', async (_what, parameters) => {
-		// n8n waits between the items; only the interval's type is one that this package does not take for batching.
+	])('%s of items passed one after another omits no item', async (_what, parameters) => {
+		// n8n waits between the items. The interval's type is one that this package does not read as batching.
 		const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: true } } };
 		await expectAllOrError({ ...parameters, requestOptions });
 	});
 
-	it('a copy of the execute data for each item leaves none out', async () => {
+	it('copied execute data for each item omits no item', async () => {
 		Object.defineProperty(prototype, 'getExecuteData', {
 			configurable: true,
 			value(this: ExecuteSingleContext) {
@@ -50,7 +50,7 @@ describe('should n8n run nodes in another way than this package knows', () => {
 		await expectAllOrError(update);
 	});
 
-	it('helpers that are made anew each time leave none out', async () => {
+	it('recreated helpers omit no item', async () => {
 		const kept = new WeakMap<object, object>();
 		Object.defineProperty(prototype, 'helpers', {
 			configurable: true,

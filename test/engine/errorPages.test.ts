@@ -14,7 +14,7 @@ describe.each(['nginx', 'apache', 'tomcat', 'cloudflare'])('an error page of %s'
 		[429, 'ClayHR is receiving too many requests'],
 		[431, "The request is too long for ClayHR's server"],
 		[500, 'ClayHR is not able to answer now (status 500)'],
-	])('with status %d says what the status means, and asks no second path', async (status, message) => {
+	])('with status %d explains the status, and does not try the fallback path', async (status, message) => {
 		await fault({ path: '*', kind: 'errorPage', server, status, retryAfter: 31 });
 		const { error } = await bench.engine.run(skills);
 		expect(error?.message).toContain(message);
@@ -22,7 +22,7 @@ describe.each(['nginx', 'apache', 'tomcat', 'cloudflare'])('an error page of %s'
 		expect(await requests()).toHaveLength(1);
 	});
 
-	it.each([502, 503, 504])('with status %d is a passing failure', async (status) => {
+	it.each([502, 503, 504])('with status %d is a temporary failure', async (status) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'errorPage', server, status, times: 1 });
 		const { items, error } = await bench.engine.run(getUser(id));
@@ -31,14 +31,14 @@ describe.each(['nginx', 'apache', 'tomcat', 'cloudflare'])('an error page of %s'
 	});
 });
 
-it('a Retry-After on an error page is kept to', async () => {
+it("an error page's Retry-After is respected", async () => {
 	await fault({ path: '/rm/api/users', kind: 'errorPage', status: 503, retryAfter: 3600, times: 1 });
 	const { error } = await bench.engine.run(listUsers());
 	expect(error).toMatchObject({ failure: { cause: 'temporarily-unavailable', retryAfterMs: 3_600_000 } });
 	expect(await requests()).toHaveLength(1);
 });
 
-describe('a change whose outcome nobody knows', () => {
+describe('D a change with an unknown outcome', () => {
 	const change = async () => {
 		const [id] = await userIds();
 		return await bench.engine.run(updateUser(id, { shortName: 'Once' }));
@@ -51,7 +51,7 @@ describe('a change whose outcome nobody knows', () => {
 		['status', { status: 500 }],
 		['status', { status: 503, retryAfter: 0 }],
 		['brokenJson', {}],
-	])('says that it may have been carried out, and is sent once (%s %p)', async (kind, settings) => {
+	])('says that the change may have been carried out, and is sent once (%s %p)', async (kind, settings) => {
 		await fault({ path: '/rm/api/user/update', kind, after: true, ...settings });
 		const { error } = await change();
 		expect(error?.message).toMatch(/\. The request may have been carried out \[item 0\]$/);
@@ -60,7 +60,7 @@ describe('a change whose outcome nobody knows', () => {
 		expect(await requests()).toHaveLength(1);
 	});
 
-	it.each([400, 401, 403, 404, 409, 413])('is not one that ClayHR refused with status %d', async (status) => {
+	it.each([400, 401, 403, 404, 409, 413])('excludes a change that ClayHR rejected with status %d', async (status) => {
 		await fault({ path: '/rm/api/user/update', kind: 'status', status });
 		const { error } = await change();
 		expect(error?.message).not.toContain('may have been carried out');
@@ -74,7 +74,7 @@ it('a page with status 404 says that the change was not carried out', async () =
 	expect(error?.message).toBe('ClayHR answered with a web page instead of data [item 0]');
 });
 
-it('the key does not show in what an answer without a record says', async () => {
+it('the key does not appear in the message of a response without a record', async () => {
 	const [id] = await userIds();
 	const message = `${'x'.repeat(490)} ${bench.sandbox.access.apiKey}`;
 	await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body: { message } });
@@ -83,7 +83,7 @@ it('the key does not show in what an answer without a record says', async () => 
 	expect(JSON.stringify([error, error?.message])).not.toContain(bench.sandbox.access.apiKey.slice(0, 6));
 });
 
-it('the key never shows, not even a part of it where a long text is cut', async () => {
+it('the key never appears, not even in part after shortening', async () => {
 	const message = `${'x'.repeat(490)} ${bench.sandbox.access.apiKey}`;
 	await fault({ path: '/rm/api/users', kind: 'status', status: 409, message });
 	const { error } = await bench.engine.run(listUsers());

@@ -7,8 +7,8 @@ import { openEngineBench } from '../support/engineBench.mts';
 import { ClayHrCalls } from '../support/triggerCalls.mts';
 import { start } from '../support/workflowNodes.mts';
 
-// The whole examples run in a real n8n with `npm start -- --once`. Here the nodes of this package run, and the
-// expressions of the nodes behind them are evaluated on what they give.
+// `npm start -- --once` runs the complete examples in a real n8n. These tests run this package's nodes and evaluate the
+// expressions of later nodes on their output.
 const bench = openEngineBench();
 
 interface Example {
@@ -32,24 +32,24 @@ const asking = {
 const nodeTypes = { getByName: () => start, getByNameAndVersion: () => start, getKnownTypes: () => ({}) };
 const { expression } = new Workflow({ nodes: [asking], connections: {}, active: false, nodeTypes });
 
-/** What an expression behind a node gives for one of its items. */
+/** Evaluates an expression of a later node for one item. */
 function evaluate(text: string, item: IDataObject): unknown {
 	return expression.getParameterValue(text, null, 0, 0, asking.name, [{ json: item }], 'internal', {});
 }
 
-/** The items that a Filter node lets through. */
+/** The items that pass a Filter node. */
 function passing({ conditions }: INodeParameters, items: IDataObject[]): IDataObject[] {
 	const [condition] = (conditions as { conditions: Array<{ leftValue: string; rightValue: string }> }).conditions;
 	return items.filter((item) => evaluate(condition?.leftValue ?? '', item) === condition?.rightValue);
 }
 
-/** The item that an Edit Fields node makes of another. */
+/** The output of an Edit Fields node for one item. */
 function edited({ assignments }: INodeParameters, item: IDataObject): IDataObject {
 	const fields = (assignments as { assignments: Array<{ name: string; value: string }> }).assignments;
 	return Object.fromEntries(fields.map(({ name, value }) => [name, evaluate(value, item)])) as IDataObject;
 }
 
-it('the digest has a line for each request that waits', async () => {
+it('the digest has a line per waiting request', async () => {
 	const { items } = await bench.engine.run(parametersOf(digest, 'Get Leave Requests to Decide On'));
 	const requests = passing(
 		parametersOf(digest, 'Only Waiting Ones'),
@@ -67,7 +67,7 @@ it('the digest has a line for each request that waits', async () => {
 	for (const line of lines) expect(line).toMatch(/^\p{L}[^:]+: [^,]+, \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, \d+ hours$/u);
 });
 
-it('the greeting is about the person who is new', async () => {
+it('the greeting concerns the new user', async () => {
 	const trigger = parametersOf(greeting, 'When a User Is New');
 	const { staticData } = await bench.engine.poll(trigger);
 	const userId = await new ClayHrCalls(() => bench.sandbox).addUser('Robin');
@@ -78,7 +78,7 @@ it('the greeting is about the person who is new', async () => {
 	expect(text).toMatch(/^Hello Robin,\n\nwelcome to the team/);
 });
 
-it('the approval finds a waiting request with what its other steps ask for', async () => {
+it('the approval finds a waiting request with the data for its other steps', async () => {
 	const parameters = parametersOf(approval, 'Get Waiting Leave Requests');
 	const [startDate, endDate] = [parameters.startDate, parameters.endDate].map((text) => evaluate(String(text), {}));
 	const { items } = await bench.engine.run({ ...parameters, startDate, endDate } as INodeParameters);

@@ -5,7 +5,7 @@ const bench = openEngineBench();
 
 const { requests, userIds } = controlsOf(() => bench.sandbox);
 
-it('handles the first of several items when the node is set to execute once', async () => {
+it('processes only the first item if the node is set to execute once', async () => {
 	const [id] = await userIds();
 	const parameters = updateUser(id, { shortName: '={{ $json.name }}' });
 	const names = ['First', 'Second'].map((name) => ({ name }));

@@ -6,12 +6,12 @@ const bench = openEngineBench();
 
 const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
-describe('when ClayHR does not answer well', () => {
+describe('D if ClayHR sends an error', () => {
 	it.each([
 		['nothing', '', 'ClayHR did not find it [item 0]'],
 		['only words', { message: 'No such user' }, 'ClayHR did not find it: No such user [item 0]'],
 		['an envelope with nothing in it', { message: 'Success', data: null }, 'ClayHR did not find it [item 0]'],
-	])('says that there is no record when the answer is %s', async (_what, body, message) => {
+	])('reports a missing record if the response is %s', async (_what, body, message) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body, times: 1 });
 		const { items, error } = await bench.engine.run(getUser(id));
@@ -19,7 +19,7 @@ describe('when ClayHR does not answer well', () => {
 		expect(error?.message).toBe(message);
 	});
 
-	it('repeats what changes nothing, as long as it is told to wait', async () => {
+	it('retries a read after the wait that ClayHR asks for', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 0, times: 2 });
 		const { items } = await bench.engine.run(getUser(id));
@@ -27,7 +27,7 @@ describe('when ClayHR does not answer well', () => {
 		expect((await requests()).map(({ status }) => status)).toEqual([429, 429, 200]);
 	});
 
-	it.each(['cut', 'status'])('repeats a read after a passing fault (%s)', async (kind) => {
+	it.each(['cut', 'status'])('retries a read after a temporary failure (%s)', async (kind) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind, ...(kind === 'status' && { status: 503, retryAfter: 0 }), times: 1 });
 		const { items, error } = await bench.engine.run(getUser(id));
@@ -40,7 +40,7 @@ describe('when ClayHR does not answer well', () => {
 		['status', { status: 503, retryAfter: 0 }],
 		['brokenJson', {}],
 		['html', {}],
-	])('never sends a change twice on doubt (%s)', async (kind, settings) => {
+	])('never retries a change with an unknown outcome (%s)', async (kind, settings) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind, after: true, times: 1, ...settings });
 		const { error } = await bench.engine.run(updateUser(id, { shortName: 'Once' }));
@@ -49,14 +49,14 @@ describe('when ClayHR does not answer well', () => {
 		expect(await bench.sandbox.control('GET', `/state/users/${String(id)}`)).toMatchObject({ shortName: 'Once' });
 	});
 
-	it('repeats a change that was refused for too many requests', async () => {
+	it('retries a change that was rejected with 429', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 429, retryAfter: 0, times: 1 });
 		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Again' }));
 		expect(items[0]?.json).toEqual({ success: true, userId: id });
 	});
 
-	it('does not wait longer than half a minute, and says how to go on', async () => {
+	it('does not wait longer than 30 seconds, and gives advice', async () => {
 		await fault({ path: '/rm/api/users', kind: 'status', status: 429, retryAfter: 3600, times: 1 });
 		const { error } = await bench.engine.run(listUsers());
 		expect(error).toMatchObject({ httpCode: '429', failure: { cause: 'rate-limited', retryAfterMs: 3_600_000 } });
@@ -67,27 +67,27 @@ describe('when ClayHR does not answer well', () => {
 	it.each([
 		['html', 'ClayHR answered with a web page instead of data'],
 		['brokenJson', "ClayHR's answer can't be read"],
-	])('says what came instead of data (%s)', async (kind, message) => {
+	])('says what was received instead of data (%s)', async (kind, message) => {
 		await fault({ path: '/rm/api/users', kind, times: 1 });
 		const { error } = await bench.engine.run(listUsers());
 		expect(error?.message).toContain(message);
 	});
 
-	it('gives an object for an empty answer', async () => {
+	it('returns an empty object for an empty response', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'empty', after: true, times: 1 });
 		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Quiet' }));
 		expect(items).toEqual([{ json: { success: true, userId: id }, pairedItem: { item: 0 } }]);
 	});
 
-	it('does not follow a redirect, which would take the key along', async () => {
+	it('does not follow a redirect, which would receive the key', async () => {
 		await fault({ path: '/rm/api/users', kind: 'status', status: 302, times: 1 });
 		const { error } = await bench.engine.run(listUsers());
 		expect(error?.message).toContain('ClayHR answered with a web page instead of data');
 		expect(await requests()).toHaveLength(1);
 	});
 
-	it('stops the items that still wait once one has gone wrong', async () => {
+	it('sends no further items after an error', async () => {
 		const ids = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 409, message: 'failure', times: 1 });
 		const inputs = ids.slice(0, 10).map((id) => ({ id }));
@@ -105,7 +105,7 @@ describe('when ClayHR does not answer well', () => {
 		expect(items[0]?.json).toMatchObject({ id });
 	});
 
-	it('says that it can not be reached, with the code of the connection', async () => {
+	it('reports a failed connection with its error code', async () => {
 		const nowhere = new Engine({ ...bench.sandbox.access, companyUrl: 'http://127.0.0.1:9' });
 		const { error } = await nowhere.run(updateUser(1, { shortName: 'X' }));
 		expect(error?.message).toBe('ClayHR could not be reached [item 0]');

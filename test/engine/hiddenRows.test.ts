@@ -5,7 +5,7 @@ const bench = openEngineBench({ users: 400 });
 
 const { fault, userIds } = controlsOf(() => bench.sandbox);
 
-it('Return All reads on behind a page that is short because rows are hidden after paging', async () => {
+it('Return All reads on after a page that is short because of hidden rows', async () => {
 	const ids = await userIds();
 	await fault({ path: '/rm/api/users', kind: 'delay', delayMs: 0, times: 1 });
 	await fault({ path: '/rm/api/users', kind: 'hideRows', rows: [3, 7], times: 1 });

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.close());
 beforeEach(async () => await sandbox.control('DELETE', '/requests'));
 
-/** The operation's parameters with a value, by expression, in each that stands in the path. */
+/** The operation's parameters, with `value` as an expression in each path parameter. */
 function withPathValue(operation: Operation): INodeParameters {
 	const parameters = fillIn(operation, 'required', asTyped(samplesFor(operation, samples)));
 	for (const source of Object.values(operation.call?.pathValues ?? {})) {
@@ -55,7 +55,7 @@ function withPathValue(operation: Operation): INodeParameters {
 	return parameters;
 }
 
-it('covers every operation whose path holds a value', () => {
+it('covers every operation with a value in its path', () => {
 	expect(table.length).toBeGreaterThan(8);
 });
 
@@ -64,11 +64,11 @@ describe.each(table)('%s', (_name, operation) => {
 		.filter((path) => path !== undefined)
 		.map((path) => new RegExp(`^/rm${path.replace(/\{\w+\}/g, '(?!\\.\\.?(/|$)|%2e)[^/?#]+')}$`, 'i'));
 
-	it.each(Object.entries(hostile))('keeps to its own path with %s', async (_what, value) => {
+	it.each(Object.entries(hostile))('stays on its own path with %s', async (_what, value) => {
 		const { error } = await new Engine(sandbox.access).run(withPathValue(operation), [{ hostile: value }]);
 		const paths = (await sandbox.control<IDataObject[]>('GET', '/requests')).map(({ path }) => String(path));
 		for (const path of paths) expect(own.some((pattern) => pattern.test(path))).toBe(true);
-		// Refused, or sent as an ID that the company does not have.
+		// Rejected, or sent as an ID that the company does not have.
 		expect(error?.message).toMatch(/\[item 0\]$/);
 		if (paths.length === 0) expect(error?.description).toContain('Nothing was sent to ClayHR for this item');
 	});

@@ -8,7 +8,7 @@ const bench = openEngineBench();
 const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, output: 'raw', ...rest });
 const waiting = leave('getAllForApproval', { returnAll: true });
 
-it('takes a waiting leave request to an approved one', async () => {
+it('approves a waiting leave request', async () => {
 	const listed = await bench.engine.run(waiting);
 	const request = listed.items.map(({ json }) => json).find(({ status }) => status === 'WA');
 	const user = request?.userModel as IDataObject;
@@ -45,7 +45,7 @@ it('takes a waiting leave request to an approved one', async () => {
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
-it('rejects, and says so when a request does not exist', async () => {
+it('rejects, and reports a request that does not exist', async () => {
 	const { items } = await bench.engine.run(waiting);
 	const request = items.map(({ json }) => json).find(({ status }) => status === 'WA');
 	await bench.engine.run(leave('reject', { leaveRequestId: byId(request?.cardId) }));
@@ -57,7 +57,7 @@ it('rejects, and says so when a request does not exist', async () => {
 	expect(error?.message).toMatch(/^ClayHR (did not find it|could not carry this out).* \[item 0\]$/);
 });
 
-it('gives the remaining hours as null when ClayHR names no number', async () => {
+it('returns null for the remaining hours if ClayHR sends no number', async () => {
 	const { items } = await bench.engine.run(waiting);
 	const [request] = items.map(({ json }) => json);
 	await bench.sandbox.control('POST', '/faults', {

@@ -5,7 +5,7 @@ import { openEngineBench } from '../support/engineBench.mts';
 
 const bench = openEngineBench();
 
-it('lists users page by page until there are no more', async () => {
+it('lists users page by page to the end', async () => {
 	const names: string[] = [];
 	let token: string | undefined;
 	do {
@@ -39,7 +39,7 @@ it.each([
 	expect(results.filter(({ name }) => !/^\S+ .+, \S+@example\.com$/.test(name))).toEqual([]);
 });
 
-it('says so when the directory is out of order', async () => {
+it('reports a directory that fails', async () => {
 	const fault = { path: '/rm/resource/', kind: 'status', status: 409, message: 'failure', times: 1 };
 	await bench.sandbox.control('POST', '/faults', fault);
 	await expect(bench.engine.search('searchUsers')).rejects.toThrow('failure');
@@ -48,7 +48,7 @@ it('says so when the directory is out of order', async () => {
 it.each([
 	['one person', '/rm/resource/', async () => (await bench.engine.search('searchUsers')).results],
 	['several people', '/rm/api/users/basic', async () => await bench.engine.loadOptions('getUsers')],
-])('offers nobody without an ID to who chooses %s', async (_what, path, read) => {
+])('offers no records without an ID for the choice of %s', async (_what, path, read) => {
 	const body = [{ displayFullName: 'Nobody' }, { userId: 140001, displayFullName: 'Ada Stone' }, { userId: 140002 }];
 	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
 	expect(await read()).toEqual([
@@ -61,7 +61,7 @@ it.each([
 	['searchPtoPolicies', /\w/],
 	['searchOrgUnits', /\w/],
 	['searchLeaveRequests', /^\S+ .+, .+, \d{4}-\d\d-\d\d/],
-] as const)('%s gives names a person knows, in order, and searches them', async (method, shape) => {
+] as const)('%s offers readable names, sorted and searchable', async (method, shape) => {
 	const { results } = await bench.engine.search(method);
 	expect(results.length).toBeGreaterThan(1);
 	expect(results.every(({ name, value }) => shape.test(name) && /^\d+$/.test(String(value)))).toBe(true);
@@ -72,7 +72,7 @@ it.each([
 	expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 });
 
-it('offers leave requests whose ID has the other name, with all their days', async () => {
+it('offers leave requests with the other ID name, with all their days', async () => {
 	const request = {
 		id: 990777,
 		userModel: { displayFullName: 'Ada Stone' },
@@ -86,7 +86,7 @@ it('offers leave requests whose ID has the other name, with all their days', asy
 	]);
 });
 
-it('says what is wrong with the credential', async () => {
+it('explains an invalid credential', async () => {
 	const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'wrong' });
 	await expect(stranger.search('searchUsers')).rejects.toThrow('ClayHR refused access');
 });

@@ -8,7 +8,7 @@ const heapMegabytes = 350;
 const patience = 600_000;
 
 it.each(['id', 'email'])(
-	`gets ${itemCount} people by %s within ${heapMegabytes} MB`,
+	`gets ${itemCount} users by %s within ${heapMegabytes} MB`,
 	async (way) => {
 		const program = ['--import', 'tsx', 'test/support/manyItems.mts', String(itemCount), way];
 		const { stdout } = await run(process.execPath, [`--max-old-space-size=${heapMegabytes}`, ...program]);

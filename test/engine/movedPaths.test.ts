@@ -9,7 +9,7 @@ const skills = { resource: 'skill', operation: 'getAll', returnAll: true };
 const read = async () => (await bench.engine.run(skills)).items.length;
 const move = async (alternative: boolean) => await bench.sandbox.control('PUT', '/paths', { alternative });
 
-it('a path that moves while it is in use is found again, each time', async () => {
+it('a path that moves during use is found again, each time', async () => {
 	const count = await read();
 	expect(count).toBeGreaterThan(0);
 	for (const alternative of [true, false, true]) {
@@ -24,7 +24,7 @@ it('a path that moves while it is in use is found again, each time', async () =>
 it.each([
 	['nothing', ''],
 	['other words', { message: 'The requested resource is not available.' }],
-])('a remembered path that is not found any more is forgotten, though the answer says %s', async (_what, body) => {
+])('a learned path is forgotten after a 404, although the response says %s', async (_what, body) => {
 	await move(true);
 	const count = await read();
 	await move(false);

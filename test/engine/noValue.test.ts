@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const nothing = [{}, { value: null }, { value: '' }, { value: ' \u00a0\u200b' }];
 
-/** Runs an operation with its required fields and what is given, once for each item. */
+/** Executes an operation with its required fields and the given parameters, once per item. */
 async function refusals(operation: Operation, parameters: INodeParameters, items: IDataObject[]) {
 	await bench.sandbox.control('DELETE', '/requests');
 	const required = fillIn(operation, 'required', asTyped(samplesFor(operation, samples)));
@@ -24,7 +24,7 @@ async function refusals(operation: Operation, parameters: INodeParameters, items
 	return { messages: result.errorItems.map(({ json }) => String(json.error)), accepted: result.items, requests };
 }
 
-/** A field by an expression that reads it from the item; a locator in each of its ways. */
+/** Values of a field as an expression on the item; for a locator, in each of its modes. */
 const waysOf = ({ type, modes = [] }: INodeProperties): Array<INodeParameters[string]> => {
 	const expression = '={{ $json.value }}';
 	if (type !== 'resourceLocator') return [expression];
@@ -35,7 +35,7 @@ const isUserField = ({ modes }: INodeProperties) => modes?.some(({ name }) => na
 
 const collectionsOf = (operation: Operation) => operation.shown.filter(({ type }) => type === 'collection');
 
-// A change with one of these left out reaches further than was meant, or a read gives more.
+// Without one of these values, a change affects more than intended, or a read returns more.
 const limits: Record<string, string[]> = {
 	'apiRequest.send': ['query', 'body'],
 	'orgRelation.create': ['startDate', 'endDate'],
@@ -67,7 +67,7 @@ const added = operations.flatMap((operation) =>
 	),
 );
 
-it('has user fields, filters and limits to try', () => {
+it('has user fields, filters and limits to test', () => {
 	const named = (test: (one: (typeof added)[number][3]) => boolean) => added.filter(([, , , one]) => test(one)).length;
 	expect(named(({ field }) => isUserField(field))).toBeGreaterThanOrEqual(12);
 	expect(named(({ collection }) => collection.displayName === 'Filters')).toBeGreaterThanOrEqual(25);
@@ -110,12 +110,12 @@ const recordFields = operations.flatMap((operation) =>
 				: [{ field: property }],
 		)
 		.filter(({ field }) => (isLocatorById(field) || isTypedId(field)) && !textIds.includes(field.name))
-		// Nothing is sent of it: see recordOwnerField.
+		// Not sent: see recordOwnerField.
 		.filter(({ field }) => field.name !== 'recordOwnerUserId')
 		.map((one) => [operation.resource, operation.operation, one.field.displayName, { operation, ...one }] as const),
 );
 
-it('has IDs to try', () => expect(recordFields.length).toBeGreaterThan(120));
+it('has IDs to test', () => expect(recordFields.length).toBeGreaterThan(120));
 
 it.each(recordFields)('%s %s: the ID in %s is 1 or more', async (_resource, _operation, label, one) => {
 	const { operation, collection, field } = one;
@@ -128,7 +128,7 @@ it.each(recordFields)('%s %s: the ID in %s is 1 or more', async (_resource, _ope
 	expect(result.requests).toEqual([]);
 });
 
-it('a field that may be left out is left out when its expression gives nothing', async () => {
+it('an optional field is left out if its expression gives nothing', async () => {
 	const operation = operations.find((one) => one.resource === 'leaveRequest' && one.operation === 'create');
 	if (!operation) throw new Error('No such operation');
 	const leaveRequestFields = { description: '={{ $json.value }}', totalLeaveDays: '={{ $json.value }}' };

@@ -10,7 +10,7 @@ import { prepareClock } from '../support/samples/time.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { wireValues } from '../support/wireValues.mts';
 
-// What API Request sends is up to the user: test/engine/apiRequest.test.ts.
+// API Request is tested in test/engine/apiRequest.test.ts, because users define its requests.
 const table = operations
 	.filter(({ resource }) => resource !== 'apiRequest')
 	.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
@@ -29,7 +29,7 @@ beforeEach(async () => {
 	samples = await samplesOf(sandbox);
 });
 
-/** The requests that arrived, without the sandbox's own marks. */
+/** The received requests, without the sandbox's own data. */
 async function requests(): Promise<IDataObject[]> {
 	const log = await sandbox.control<IDataObject[]>('GET', '/requests');
 	return log.filter(({ path }) => String(path).startsWith('/rm/'));
@@ -39,7 +39,7 @@ async function violations(): Promise<unknown> {
 	return await sandbox.control('GET', '/violations');
 }
 
-/** Runs the node on items that have a file each, should it be asked for. */
+/** Executes the node on items, with a file each if the operation needs one. */
 const run = async (parameters: INodeParameters, inputs: IDataObject[] = [{}]) => {
 	const files = inputs.map(() => ({ data: binaryOf(everyByte, 'sample.pdf') }));
 	return await new Engine(sandbox.access).run(parameters, inputs, {}, files);
@@ -74,7 +74,7 @@ describe.each(table)('%s', (_name, operation: Operation) => {
 		expect(await violations()).toEqual([]);
 	});
 
-	it('reads each item for itself when fields are expressions', async () => {
+	it('evaluates expressions for each item', async () => {
 		const inputs = samples.slice(0, mostItems).map((one) => itemFor(operation, samplesFor(operation, one)));
 		const { error, items } = await run(fillIn(operation, 'all', byExpression), inputs);
 		expect(error).toBeUndefined();

@@ -21,14 +21,14 @@ const plainFields = [
 	'endDate',
 ];
 
-it('gives ten plain fields, with IDs and codes beside them, unless told otherwise', async () => {
+it('returns by default ten plain fields, plus IDs and codes', async () => {
 	const { items } = await bench.engine.run(list({}));
 	expect(items.map(({ json }) => Object.keys(json))).toEqual([plainFields, plainFields, plainFields]);
 	const stored = await bench.sandbox.control<IDataObject>('GET', `/state/users/${String(items[0]?.json.id)}`);
 	expect(items[0]?.json).toMatchObject({ name: stored.displayFullName, email: stored.email, status: 'active' });
 });
 
-it('gives what ClayHR sent with Raw', async () => {
+it("returns ClayHR's record with Raw", async () => {
 	const { items } = await bench.engine.run(list({ output: 'raw' }));
 	expect(items[0]?.json).toMatchObject({ userId: expect.any(Number), supervisorModelList: expect.any(Array) });
 });
@@ -36,12 +36,12 @@ it('gives what ClayHR sent with Raw', async () => {
 it.each([
 	['a list', ['phone', 'supervisorModelList']],
 	['a text, as AI tools write it', 'phone, supervisorModelList'],
-])('gives the selected fields and the ID: %s', async (_how, outputFields) => {
+])('returns the selected fields and the ID: %s', async (_how, outputFields) => {
 	const { items } = await bench.engine.run(list({ output: 'selected', outputFields }));
 	expect(Object.keys(items[0]?.json ?? {})).toEqual(['id', 'phone', 'supervisorModelList']);
 });
 
-it('may come from an expression', async () => {
+it('accepts an expression', async () => {
 	const parameters = list({ output: '={{ $json.output }}', outputFields: ['email'] });
 	const { items, error } = await bench.engine.run({ ...parameters, limit: 1 }, [
 		{ output: 'simplified' },
@@ -51,13 +51,13 @@ it('may come from an expression', async () => {
 	expect(items.map(({ json }) => Object.keys(json))).toEqual([plainFields, ['id', 'email']]);
 });
 
-it('refuses to select nothing, before anything is sent', async () => {
+it('rejects Selected Fields without a field before anything is sent', async () => {
 	const { error } = await bench.engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
 	expect(error?.message).toBe("'Field Names or IDs' must name a field, but is [] [item 0]");
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
-it('offers the fields of the chosen operation, those of Simplified first', async () => {
+it('offers the fields of the chosen operation, Simplified fields first', async () => {
 	const options = await bench.engine.loadOptions('getOutputFields', { resource: 'user', operation: 'get' });
 	expect(options.slice(0, plainFields.length).map(({ value }) => value)).toEqual(plainFields);
 	expect(options).toContainEqual({ name: 'Job Profile ID', value: 'jobProfileId' });

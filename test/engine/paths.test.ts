@@ -16,8 +16,8 @@ afterEach(async () => await sandbox.close());
 const listPolicies = { resource: 'ptoPolicy', operation: 'getAll', returnAll: true };
 const paths = async () => (await sandbox.control<IDataObject[]>('GET', '/requests')).map((request) => request.path);
 
-describe('a call whose path is uncertain', () => {
-	it('is tried on the other path once, which is remembered for the company', async () => {
+describe('D a call with an uncertain path', () => {
+	it('is tried on the fallback path once, and the result is kept for the company', async () => {
 		const documented = await engine.run(listPolicies);
 		await sandbox.close();
 		sandbox = await openSandbox();
@@ -31,7 +31,7 @@ describe('a call whose path is uncertain', () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	it('is not tried elsewhere when ClayHR knows the call', async () => {
+	it('is not tried on the fallback path if ClayHR knows the call', async () => {
 		await sandbox.control('POST', '/faults', {
 			path: '/rm/api/ptopolicies',
 			kind: 'status',
@@ -44,7 +44,7 @@ describe('a call whose path is uncertain', () => {
 		expect(await paths()).toHaveLength(1);
 	});
 
-	it('ends in words that name the way round when neither path is there', async () => {
+	it('suggests a workaround if both paths fail', async () => {
 		await sandbox.control('POST', '/faults', {
 			path: '*',
 			kind: 'status',

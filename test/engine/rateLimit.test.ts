@@ -7,7 +7,7 @@ const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
 const statuses = async () => (await requests()).map(({ status }) => status);
 
-it('60 items all come through a limit of 10 requests in 2 seconds, with few refusals', async () => {
+it('all 60 items succeed under a limit of 10 requests in 2 seconds, with few 429s', async () => {
 	await bench.sandbox.control('PUT', '/rate-limit', { limit: 10, windowMs: 2000 });
 	const ids = (await userIds()).slice(0, 60);
 	const { items, error } = await bench.engine.run(
@@ -21,7 +21,7 @@ it('60 items all come through a limit of 10 requests in 2 seconds, with few refu
 	expect(refused.length).toBeLessThanOrEqual(60);
 });
 
-it('changes come through it once each, in their order', async () => {
+it('changes succeed under the limit once each, in order', async () => {
 	await bench.sandbox.control('PUT', '/rate-limit', { limit: 3, windowMs: 700, retryAfter: '0' });
 	const [id] = await userIds();
 	const names = Array.from({ length: 8 }, (_, index) => ({ name: `Name ${index}` }));
@@ -33,7 +33,7 @@ it('changes come through it once each, in their order', async () => {
 	);
 });
 
-it('a refusal costs no attempt: a read goes on after more refusals than there are retries', async () => {
+it('a 429 is not an attempt: a read succeeds after more 429s than retries', async () => {
 	const [id] = await userIds();
 	await fault({ path: '/rm/api/user/', kind: 'status', status: 429, times: 1 });
 	await fault({ path: '/rm/api/user/', kind: 'status', status: 503, times: 1 });
@@ -45,7 +45,7 @@ it('a refusal costs no attempt: a read goes on after more refusals than there ar
 	expect(await statuses()).toEqual([429, 503, 429, 503, 503, 200]);
 });
 
-it('says what happened when ClayHR asks for too long a wait, and does not hold up what comes next', async () => {
+it('reports a wait that is too long, and does not delay later requests', async () => {
 	await fault({ path: '/rm/api/users', kind: 'errorPage', status: 429, retryAfter: 3600, times: 1 });
 	const { error } = await bench.engine.run(listUsers());
 	expect(error?.message).toContain('ClayHR is receiving too many requests: 429 Too Many Requests');

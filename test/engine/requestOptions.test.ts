@@ -41,7 +41,7 @@ const severalRequests: Array<[string, (user: IDataObject) => INodeParameters]> =
 ];
 
 describe.each(severalRequests)('%s', (_what, parametersFor) => {
-	it('goes through the proxy under Request Options, and nowhere else', async () => {
+	it('uses the proxy of Request Options, and nothing else', async () => {
 		const parameters = parametersFor(await activeUser());
 		const { error } = await bench.engine.run({ ...parameters, requestOptions: { proxy: proxy.url } });
 		expect(error).toBeUndefined();
@@ -50,7 +50,7 @@ describe.each(severalRequests)('%s', (_what, parametersFor) => {
 		expect(proxy.seen).toEqual(sent);
 	});
 
-	it('takes a certificate that nobody trusts only with Ignore SSL Issues', async () => {
+	it('accepts an untrusted certificate only with Ignore SSL Issues', async () => {
 		const engine = new Engine({ ...bench.sandbox.access, companyUrl: front.url });
 		const parameters = parametersFor(await activeUser());
 		const refused = await engine.run(parameters);
@@ -61,7 +61,7 @@ describe.each(severalRequests)('%s', (_what, parametersFor) => {
 	});
 });
 
-it('an answer that never ends is given up after the Timeout under Request Options, and frees its place', async () => {
+it('an endless response is aborted after the Timeout of Request Options, and frees its place', async () => {
 	await fault({ path: '/rm/api/users', kind: 'drip', times: 6 });
 	const parameters = { resource: 'user', operation: 'getAll', returnAll: true, requestOptions: { timeout: 1000 } };
 	const { error } = await bench.engine.run(
@@ -75,7 +75,7 @@ it('an answer that never ends is given up after the Timeout under Request Option
 	expect(next.error).toBeUndefined();
 });
 
-it('a look-up whose answer never ends is given up as well', async () => {
+it('a look-up with an endless response is aborted as well', async () => {
 	const { email } = await activeUser();
 	await fault({ path: '/rm/api/users/basic', kind: 'drip' });
 	const parameters = {
@@ -88,7 +88,7 @@ it('a look-up whose answer never ends is given up as well', async () => {
 	expect((await requests()).map(({ path }) => path)).not.toContain('/rm/api/user/update');
 });
 
-it('a Timeout from an expression that gives text counts as the number it is', async () => {
+it('a Timeout given as text counts as a number', async () => {
 	await fault({ path: '/rm/api/users', kind: 'delay', delayMs: 1200 });
 	const parameters = { resource: 'user', operation: 'getAll', requestOptions: { timeout: '={{ "60000" }}' } };
 	const { error } = await bench.engine.run(parameters);
@@ -100,7 +100,7 @@ describe.each([
 	['gives blanks', '={{ "" }}', 'has no value'],
 	['has a protocol that n8n would ignore', 'socks5://127.0.0.1:1', 'is not a valid address'],
 ])('a proxy that %s', (_what, given, problem) => {
-	it('is refused, so that the key does not go around it', async () => {
+	it('is rejected, because the key would go around it', async () => {
 		const { email } = await activeUser();
 		for (const userId of [byEmail(email), byId(1)]) {
 			const { error } = await bench.engine.run({
@@ -114,7 +114,7 @@ describe.each([
 	});
 });
 
-it('a proxy with an IPv6 address is not passed over', async () => {
+it('a proxy with an IPv6 address is used', async () => {
 	const { email } = await activeUser();
 	const requestOptions = { proxy: 'http://[::1]:1' };
 	const { error } = await bench.engine.run({
@@ -126,7 +126,7 @@ it('a proxy with an IPv6 address is not passed over', async () => {
 	expect(await requests()).toEqual([]);
 });
 
-it('the look-up of each item goes through the proxy of that item', async () => {
+it("an item's look-up uses the item's proxy", async () => {
 	const other = await openProxy();
 	const users = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const items = users.slice(0, 2).map(({ email }, index) => ({ email, proxy: [proxy, other][index]?.url }));
@@ -145,20 +145,20 @@ it('the look-up of each item goes through the proxy of that item', async () => {
 });
 
 describe('a list in the editor', () => {
-	it.each(['={{ "" }}', 'socks5://127.0.0.1:1'])('is not asked for around the proxy %s', async (given) => {
+	it.each(['={{ "" }}', 'socks5://127.0.0.1:1'])('is not read around the proxy %s', async (given) => {
 		const searching = bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: given } });
 		await expect(searching).rejects.toThrow("'Proxy' under Request Options");
 		expect(await requests()).toEqual([]);
 	});
 
-	it('goes through the proxy under Request Options', async () => {
+	it('uses the proxy of Request Options', async () => {
 		await bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: proxy.url } });
 		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);
 		expect(sent.length).toBeGreaterThan(0);
 		expect(proxy.seen).toEqual(sent);
 	});
 
-	it('is not asked for around a proxy that can not be read', async () => {
+	it("is not read around a proxy that can't be parsed", async () => {
 		const searching = bench.engine.search('searchUsers', undefined, undefined, {
 			requestOptions: { proxy: 'nonsense' },
 		});

@@ -12,8 +12,8 @@ const deactivate = { resource: 'user', operation: 'deactivate', userId: fromItem
 const activeUser = async () =>
 	(await bench.sandbox.control<IDataObject[]>('GET', '/state/users')).find(({ status }) => status === 'A');
 
-describe('the error that ends a run', () => {
-	it('is that of the item whose input is bad', async () => {
+describe('D the error that ends an execution', () => {
+	it('names the item with invalid input', async () => {
 		const [id] = await userIds();
 		const dates = ['2027-01-01', 'soon'].map((date) => ({ date }));
 		const { error } = await bench.engine.run(updateUser(id, { startDate: '={{ $json.date }}' }), dates);
@@ -21,7 +21,7 @@ describe('the error that ends a run', () => {
 		expect(error?.context).toMatchObject({ itemIndex: 1 });
 	});
 
-	it('is that of the item for which nothing is found', async () => {
+	it('names the item whose look-up found nothing', async () => {
 		const user = await activeUser();
 		const { error } = await bench.engine.run(deactivate, [{ email: user?.email }, { email: 'nobody@example.com' }]);
 		expect(error?.message).toContain('nobody has "nobody@example.com" [item 1]');
@@ -29,14 +29,14 @@ describe('the error that ends a run', () => {
 	});
 });
 
-describe('when the expression of a later item can not be resolved', () => {
+describe("D if a later item's expression can't be resolved", () => {
 	const unresolvable = '={{ $json.email ?? $("No Such Node").item.json.email }}';
 
-	it.each(['ada', 'nobody@example.com'])('nobody asks for %p, and no error is left unhandled', async (email) => {
+	it.each(['ada', 'nobody@example.com'])('sends no request for %p, and leaves no unhandled error', async (email) => {
 		const userId = { ...deactivate.userId, value: unresolvable };
 		const { status } = await bench.engine.run({ ...deactivate, userId }, [{ email }, {}]);
 		expect(status).toBe('error');
-		// What was begun would be done by then; Jest fails a test that leaves an error unhandled.
+		// Waits until all requests are done. Jest fails a test with an unhandled error.
 		await requests();
 		expect(await requests()).toEqual([]);
 	});

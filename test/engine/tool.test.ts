@@ -14,15 +14,15 @@ const activeUsers = async () =>
 const changed = async () =>
 	(await requests()).filter(({ path }) => path === '/rm/api/user/update').map(({ query }) => query);
 
-describe('as the tool of an AI agent, the node', () => {
-	it('does what it is asked, however many items the agent works on', async () => {
+describe('D the node as a tool of an AI agent', () => {
+	it('runs once per call, however many items the agent has', async () => {
 		const [user] = await activeUsers();
 		const [answer] = await bench.engine.callTools([deactivate(byId(user?.userId))], [{}, {}, {}]);
 		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);
 		expect(await changed()).toHaveLength(1);
 	});
 
-	it('keeps calls apart that are made at once', async () => {
+	it('separates concurrent calls', async () => {
 		const users = (await activeUsers()).slice(-2);
 		await fault({ path: '/rm/api/user/update', kind: 'delay', delayMs: 100, times: 2 });
 		const answers = await bench.engine.callTools(users.map(({ email }) => deactivate(byEmail(email))));
@@ -32,7 +32,7 @@ describe('as the tool of an AI agent, the node', () => {
 		);
 	});
 
-	it('goes on when another call fails', async () => {
+	it('continues after another call fails', async () => {
 		const [user] = await activeUsers();
 		const [answer, other] = await bench.engine.callTools([deactivate(byId(user?.userId)), deactivate(byId('soon'))]);
 		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);

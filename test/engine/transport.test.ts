@@ -11,12 +11,12 @@ const bench = openEngineBench();
 const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
 describe('paging', () => {
-	it('returns all active users, each once', async () => {
+	it('returns all active users once', async () => {
 		const { items } = await bench.engine.run(listUsers());
 		expect(items.map(({ json }) => json.id).sort()).toEqual((await userIds()).sort());
 	});
 
-	it('returns as many as the limit of each item', async () => {
+	it('applies the limit of each item', async () => {
 		const { items } = await bench.engine.run(listUsers({ limit: '={{ $json.limit }}' }), [
 			{ limit: 3 },
 			{ limit: '25' },
@@ -27,13 +27,13 @@ describe('paging', () => {
 		]);
 	});
 
-	it.each([0, -1, 'many', 2.5])('refuses a limit of %p', async (limit) => {
+	it.each([0, -1, 'many', 2.5])('rejects a limit of %p', async (limit) => {
 		const { error } = await bench.engine.run(listUsers({ limit: '={{ $json.limit }}' }), [{ limit }]);
 		expect(error?.message).toContain("'Limit' must be a whole number above 0");
 		expect(await requests()).toEqual([]);
 	});
 
-	it('gives no item for an empty list, and pairs the items of the others', async () => {
+	it('returns no item for an empty list, and pairs the items of the others', async () => {
 		const filters = { userFilters: { search: '={{ $json.search }}' }, returnAll: true };
 		const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 		const { items, error } = await bench.engine.run(listUsers(filters), [
@@ -47,7 +47,7 @@ describe('paging', () => {
 });
 
 describe('many items', () => {
-	it('are asked for with no more than the cap at a time, and come out in order', async () => {
+	it('are read within the concurrency limit and output in order', async () => {
 		const ids = (await userIds()).slice(0, 30);
 		const gate = await Gate.before(bench.sandbox.url);
 		gate.letThroughTogether();
@@ -69,7 +69,7 @@ describe('many items', () => {
 		expect(await bench.sandbox.control('GET', '/in-flight')).toMatchObject({ peak: 1 });
 	});
 
-	it.each(['50', '={{ $json.interval }}'])('are all sent in batches at an interval of %p', async (batchInterval) => {
+	it.each(['50', '={{ $json.interval }}'])('are all sent in batches with an interval of %p', async (batchInterval) => {
 		const [id] = await userIds();
 		const requestOptions = { batching: { batch: { batchSize: 1, batchInterval } } };
 		const items = [50, 0, 0].map((interval, index) => ({ name: `Name ${index}`, interval }));
@@ -80,7 +80,7 @@ describe('many items', () => {
 });
 
 describe('access', () => {
-	it('is refused with words that help, and never names the key', async () => {
+	it('errors are helpful and never contain the key', async () => {
 		const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'a-key-nobody-gave' });
 		const { error } = await stranger.run(listUsers());
 		expect(error?.message).toMatch(/^ClayHR refused access: Access denied!/);
@@ -89,7 +89,7 @@ describe('access', () => {
 		expect(await requests()).toHaveLength(1);
 	});
 
-	it('blacks out the key when ClayHR repeats it', async () => {
+	it("redacts the key if ClayHR's response contains it", async () => {
 		await fault({
 			path: '/rm/api/users',
 			kind: 'status',
@@ -101,12 +101,12 @@ describe('access', () => {
 		expect(error?.message).toBe('ClayHR refused access: Bad key (API key) [item 0]');
 	});
 
-	it.each(['http://acme clayhr', 'https://user:pw@acme.clayhr.net'])('is not tried at %p', async (companyUrl) => {
+	it.each(['http://acme clayhr', 'https://user:pw@acme.clayhr.net'])('is not attempted at %p', async (companyUrl) => {
 		const { error } = await new Engine({ ...bench.sandbox.access, companyUrl }).run(listUsers());
 		expect(error?.message).toContain("'Company URL' in the ClayHR credential is not a valid address");
 	});
 
-	it('works with a company URL as it stands in the browser', async () => {
+	it('works with a company URL copied from the browser', async () => {
 		const companyUrl = ` ${bench.sandbox.access.companyUrl}/rm/user/view/140001?tab=1#top `;
 		const { error, items } = await new Engine({ ...bench.sandbox.access, companyUrl }).run(listUsers({ limit: 1 }));
 		expect(error).toBeUndefined();

@@ -33,7 +33,7 @@ describe('the bytes', () => {
 		expect(await uploads()).toMatchObject([{ file: { size: large.length, sha256: sha256(large) } }]);
 	});
 
-	it('of each item are sent for it, in order', async () => {
+	it('of each item are sent for that item, in order', async () => {
 		const files = ['one', 'two', 'three'].map((name) => Buffer.from(`%PDF-1.4 ${name}`));
 		const { items } = await run(
 			resume,
@@ -48,13 +48,13 @@ describe('the bytes', () => {
 	});
 });
 
-it('a file that n8n keeps outside of the item is read and measured all the same', async () => {
+it("a file in n8n's binary store is read and measured", async () => {
 	const kept = async (content: Buffer) => await storedFile(content, binaryOf(everyByte, 'cv.pdf'));
 	const data = await kept(everyByte);
 	expect(data.id).toMatch(/^filesystem/);
 	expect((await run(resume, [{ data }])).error).toBeUndefined();
 	expect(await uploads()).toMatchObject([{ file: { size: everyByte.length, sha256: sha256(everyByte) } }]);
-	// Its size has to be asked for, which takes longer than looking at the first item's file.
+	// n8n reads its size from the binary store, which takes longer than checking the first item's file.
 	const empty = { data: await kept(Buffer.alloc(0)) };
 	const { error } = await run(resume, [{ data: binaryOf(everyByte, 'cv.pdf') }, empty]);
 	expect(error?.message).toContain('has 0 bytes [item 1]');

@@ -10,7 +10,7 @@ const bench = openEngineBench({ date: '2026-03-02' });
 const { run, uploads } = uploadsIn(bench);
 const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 
-describe('is refused before anything is sent', () => {
+describe('D is rejected before anything is sent', () => {
 	const good = { data: binaryOf(everyByte, 'cv.pdf') };
 
 	it.each<[string, IBinaryKeyData, INodeParameters, RegExp]>([
@@ -39,14 +39,14 @@ describe('is refused before anything is sent', () => {
 		expect(await requests()).toEqual([]);
 	});
 
-	it('alone, when the node continues on errors', async () => {
+	it('only one item, if the node continues on errors', async () => {
 		const { items } = await run(resume, [good, {}, good], { onError: 'continueRegularOutput' });
 		expect(items).toHaveLength(3);
 		expect(items[1]?.json.error ?? items[1]?.error).toBeDefined();
 		expect(await uploads()).toHaveLength(2);
 	});
 
-	it('with a user who does not exist by email, though the files are there', async () => {
+	it('with an unknown user by email, although the files exist', async () => {
 		const userId = byEmail("={{ $itemIndex === 0 ? 'nobody@example.com' : $json.email }}");
 		const engine = new Engine(bench.sandbox.access);
 		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140009');
@@ -57,7 +57,7 @@ describe('is refused before anything is sent', () => {
 	});
 });
 
-it('says what ClayHR does not take, and what it may not do', async () => {
+it("shows ClayHR's error, and says which files are allowed", async () => {
 	const letter = binaryOf(Buffer.from('Dear all'), 'letter.pdf');
 	const { error } = await run(resume, [{ data: letter }]);
 	expect(error).toMatchObject({ httpCode: '400' });

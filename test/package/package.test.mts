@@ -30,13 +30,13 @@ function iconsIn(folder: string): Record<string, string> {
 beforeAll(() => run('@n8n/node-cli/bin/n8n-node.mjs', 'build'));
 
 describe('the published package', () => {
-	it('has n8n-workflow as its only peer and nothing to install beside it', () => {
+	it('has n8n-workflow as its only peer and no dependencies', () => {
 		expect(manifest.peerDependencies).toEqual({ 'n8n-workflow': '*' });
 		expect(manifest.dependencies).toBeUndefined();
 		expect(manifest.n8n.strict).toBe(true);
 	});
 
-	it('holds the compiled nodes, their icons and descriptions, and nothing of the tools around them', () => {
+	it('contains the compiled nodes, icons and descriptions, and no tools', () => {
 		const files = packedFiles();
 		const entries = [...manifest.n8n.nodes, ...manifest.n8n.credentials];
 		expect(entries).toHaveLength(3);
@@ -46,7 +46,7 @@ describe('the published package', () => {
 		expect(files.filter((path) => /\.test\.|dist\/test\//.test(path))).toEqual([]);
 	});
 
-	it('has the same icons from gulp build:icons as from n8n-node build', () => {
+	it('has the same icons from gulp build:icons and from n8n-node build', () => {
 		const built = iconsIn('dist');
 		expect(Object.keys(built)).toEqual(['nodes/ClayHr/clayHr.dark.svg', 'nodes/ClayHr/clayHr.svg']);
 		mkdirSync('node_modules/.cache', { recursive: true });
@@ -61,7 +61,7 @@ describe('the published package', () => {
 		}
 	});
 
-	it('is locked to versions and hashes, not to the place they were fetched from', () => {
+	it('is locked to versions and hashes, not to a registry', () => {
 		expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "https?:/);
 	});
 });

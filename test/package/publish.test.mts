@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-// Stands for the registry: it knows no package, and keeps what it was asked.
+// A stand-in for the registry: it knows no package, and records its requests.
 const asked: string[] = [];
 let registry: Server;
 let address: string;
@@ -25,18 +25,18 @@ beforeAll(async () => {
 beforeEach(async () => {
 	asked.splice(0);
 	folder = await mkdtemp(join(tmpdir(), 'clayhr-publish-test-'));
-	// A clone after its installation: nothing was built.
+	// A clone after its installation, without a build.
 	const clone = join(folder, 'clone');
 	const files = ['package.json', 'package-lock.json', '.npmrc', 'README.md', 'LICENSE', 'CHANGELOG.md', 'scripts'];
 	await mkdir(clone);
 	for (const file of files) await cp(file, join(clone, file), { recursive: true });
-	// A folder of its own, because npm keeps notes in it.
+	// Its own folder, because npm stores data there.
 	await mkdir(join(clone, 'node_modules'));
 	for (const { name, isFile } of await installed()) {
 		const [from, to] = [resolve('node_modules', name), join(clone, 'node_modules', name)];
 		await (isFile ? cp(from, to) : symlink(from, to));
 	}
-	// A person who is logged in to the registry.
+	// A user who is logged in to the registry.
 	await writeFile(join(folder, 'user.npmrc'), `registry=http://${address}/\n//${address}/:_authToken=secret\n`);
 });
 
@@ -48,7 +48,7 @@ async function installed(): Promise<{ name: string; isFile: boolean }[]> {
 	return entries.map((entry) => ({ name: entry.name, isFile: entry.isFile() }));
 }
 
-/** Runs npm in the clone, as on a person's machine; resolves with its exit code and all it printed. */
+/** Runs npm in the clone as on a user's machine; resolves with its exit code and its output. */
 async function npm(...args: string[]): Promise<{ exitCode: number; output: string }> {
 	const foreign = /^npm_|^(GITHUB_|GITLAB_|CI$|RELEASE_MODE$|NODE_OPTIONS$)/i;
 	const inherited = Object.entries(process.env).filter(([variable]) => !foreign.test(variable));
@@ -69,24 +69,21 @@ async function npm(...args: string[]): Promise<{ exitCode: number; output: strin
 const published = () => asked.filter((request) => request.startsWith('PUT'));
 
 describe('publishing from a clone', () => {
-	it.each([[['publish']], [['publish', '--dry-run']]])(
-		'npm %j is refused, and says what to do instead',
-		async (args) => {
-			const { exitCode, output } = await npm(...args);
-			expect(output).toContain('npm run release');
-			expect(exitCode).not.toBe(0);
-			expect(published()).toEqual([]);
-		},
-	);
+	it.each([[['publish']], [['publish', '--dry-run']]])('npm %j is rejected, with advice', async (args) => {
+		const { exitCode, output } = await npm(...args);
+		expect(output).toContain('npm run release');
+		expect(exitCode).not.toBe(0);
+		expect(published()).toEqual([]);
+	});
 
-	it('is refused also where npm runs no scripts', async () => {
+	it('is rejected even if npm runs no scripts', async () => {
 		const { exitCode, output } = await npm('publish', '--ignore-scripts');
 		expect(output).toMatch(/provenance/);
 		expect(exitCode).not.toBe(0);
 		expect(published()).toEqual([]);
 	});
 
-	it('npm run release says how a release is made, and changes nothing', async () => {
+	it('npm run release explains how to make a release, and changes nothing', async () => {
 		const { exitCode, output } = await npm('run', 'release');
 		expect(output).toMatch(/GitHub publishes a release.*push a tag/);
 		expect(exitCode).toBe(1);
@@ -96,7 +93,7 @@ describe('publishing from a clone', () => {
 	});
 });
 
-it('no dependency’s install script is needed, and npm is told so for each', async () => {
+it('no dependency’s install script is needed, and npm is configured to run none', async () => {
 	const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
 		packages: Record<string, { hasInstallScript?: boolean }>;
 	};

@@ -15,11 +15,11 @@ function jobsOf(file: string): Job[] {
 	return Object.values(jobs);
 }
 
-it.each(readdirSync(folder))('%s: no job can hang for hours', (file) => {
+it.each(readdirSync(folder))('%s: each job has a time limit', (file) => {
 	for (const job of jobsOf(file)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
 });
 
-it('nothing is published before all checks have passed', () => {
+it('publishing needs all checks to pass first', () => {
 	const commands = jobsOf('publish.yml').map(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 	expect(commands).toEqual([['npm ci --ignore-scripts', 'npm test', 'npm run release']]);
 });

@@ -8,14 +8,14 @@ afterAll(() => sandbox.close());
 
 const noPermission = { message: "You don't have permission to perform this operation." };
 
-describe('the key', () => {
+describe('D the API key', () => {
 	it.each([
 		['no key', {}],
 		['no user id', { 'x-api-key': 'sandbox-hr-key' }],
 		['no API key', { userid: '140001' }],
 		['an unknown key', { 'x-api-key': 'guess', userid: '140001' }],
 		["somebody else's user id", { 'x-api-key': 'sandbox-hr-key', userid: '140009' }],
-	])('is refused: %s', async (_what, headers: Record<string, string>) => {
+	])('is rejected: %s', async (_what, headers: Record<string, string>) => {
 		const { status, json } = await call(sandbox, 'GET /api/users', { as: 'nobody', headers });
 		expect({ status, json }).toEqual({
 			status: 401,
@@ -23,12 +23,12 @@ describe('the key', () => {
 		});
 	});
 
-	it('is refused by the token call with 403', async () => {
+	it('is rejected by the token call with 403', async () => {
 		const { status, json } = await call(sandbox, 'GET /api/token', { as: 'nobody' });
 		expect({ status, json }).toEqual({ status: 403, json: { message: 'forbidden' } });
 	});
 
-	it('gives a token', async () => {
+	it('returns a token', async () => {
 		expect(record(await call(sandbox, 'GET /api/token')).accessToken).toMatch(/./);
 	});
 
@@ -60,7 +60,7 @@ describe('permissions', () => {
 		],
 	];
 
-	it.each(onlyHr)('keep %s for HR administrators', async (operation, options) => {
+	it.each(onlyHr)('reserve %s for HR administrators', async (operation, options) => {
 		for (const as of ['manager', 'employee'] satisfies Owner[]) {
 			const { status, json } = await call(sandbox, operation, { ...options, as });
 			expect({ status, json }).toEqual({ status: 401, json: noPermission });
@@ -68,7 +68,7 @@ describe('permissions', () => {
 		expect((await call(sandbox, operation, options)).status).toBeLessThan(300);
 	});
 
-	it('show employees themselves only', async () => {
+	it('show employees only themselves', async () => {
 		expect(rows(await call(sandbox, 'GET /api/users', { as: 'employee' })).map(({ userId }) => userId)).toEqual([
 			140009,
 		]);
@@ -81,7 +81,7 @@ describe('permissions', () => {
 		expect((await call(sandbox, 'GET /api/user/', { as: 'manager', query: { userID: 140001 } })).status).toBe(200);
 	});
 
-	it('show employees their own leave only', async () => {
+	it('show employees only their own leave', async () => {
 		const query = { startDate: '2026-01-01', endDate: '2026-12-31', status: 'WA' };
 		const own = rows(await call(sandbox, 'GET /api/leaverequests', { as: 'employee', query }));
 		expect(own.length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ describe('permissions', () => {
 		expect(rows(await call(sandbox, 'GET /api/manage/leaves', { as: 'employee' }), 'data')).toEqual([]);
 	});
 
-	it('let managers decide on the leave of their reports, but neither on their own nor on that of others', async () => {
+	it("let managers decide their reports' leave, but neither their own nor other users'", async () => {
 		const leave = { date: '2026-06-01', numberOfDays: 1, ptoPolicyModel: { ptoPolicyId: 321 } };
 		await call(sandbox, 'POST /api/leaverequest', { as: 'manager', body: leave });
 		await call(sandbox, 'POST /api/leaverequest', { as: 'employee', body: leave });
@@ -115,7 +115,7 @@ describe('permissions', () => {
 		expect(await decide(made[0], 'hr')).toBe(200);
 	});
 
-	it('differ in the menu', async () => {
+	it('affect the menu', async () => {
 		const menus = await Promise.all(
 			(['hr', 'manager', 'employee'] satisfies Owner[]).map(async (as) => {
 				const { json } = await call(sandbox, 'GET /api/user/permissions', { as });

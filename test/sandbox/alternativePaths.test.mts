@@ -18,7 +18,7 @@ const both = async (documented: string, alternative: string) => [
 	await statusOf(alternative),
 ];
 
-it('serves uncertain calls under the documented path, or on request under the alternative one instead', async () => {
+it('serves uncertain calls on the documented path, or on the alternative one if switched', async () => {
 	const policies = ['/api/ptopolicies', '/api/v3/ptopolicies'] as const;
 	const candidate = ['/api/v3/candidate/detail/30501', '/candidate/detail/30501'] as const;
 	expect((await both(...policies))[0]).toBe(200);

@@ -15,7 +15,7 @@ const edit = (query: Record<string, string | number>, as: CallOptions['as'] = 'h
 	call(sandbox, 'PUT /api/announcement/edit', { as, query });
 
 describe('announcements', () => {
-	it('are created and read; the text is spelt desciption', async () => {
+	it('are created and read; the text is spelled desciption', async () => {
 		const created = record(await create({ title: 'Picnic', description: 'On Sunday' }));
 		expect(created).toEqual({ annId: 414, message: 'Announcement Created Successfully.' });
 		expect((await read(414, 'employee')).json).toMatchObject({
@@ -33,7 +33,7 @@ describe('announcements', () => {
 		});
 	});
 
-	it('are changed; an address that is not sent stays', async () => {
+	it('are updated; a missing URL stays unchanged', async () => {
 		const change = { annId: 410, title: 'Trains', desciption: 'Trains only.', status: 'I' };
 		expect(await edit(change)).toMatchObject({ status: 200, json: { message: 'Announcement Edit Successfully.' } });
 		expect((await read(410)).json).toMatchObject({
@@ -44,7 +44,7 @@ describe('announcements', () => {
 		expect(await sandbox.control('GET', '/state/announcements/410')).toMatchObject({ url, status: 'I' });
 	});
 
-	it('need title, text and status for a change', async () => {
+	it('need title, text and status for an update', async () => {
 		const change: Json = { annId: 410, title: 'Trains', desciption: 'Trains only.', status: 'A' };
 		for (const missing of ['annId', 'title', 'desciption', 'status']) {
 			const rest = Object.entries(change).filter(([name]) => name !== missing);
@@ -54,7 +54,7 @@ describe('announcements', () => {
 		expect(await edit({ annId: 410, title: 'A', description: 'B', status: 'A' })).toMatchObject({ status: 400 });
 	});
 
-	it('are written by HR; drafts and archived ones are for HR', async () => {
+	it('are written by HR; only HR sees drafts and archived ones', async () => {
 		expect(await create({ title: 'Picnic', description: 'On Sunday' }, 'manager')).toMatchObject({ status: 401 });
 		const change = { annId: 410, title: 'Trains', desciption: 'Trains only.', status: 'A' };
 		expect(await edit(change, 'employee')).toMatchObject({ status: 401 });
@@ -64,13 +64,13 @@ describe('announcements', () => {
 		}
 	});
 
-	it('that do not exist are refused', async () => {
+	it('that do not exist are rejected', async () => {
 		expect(await read(7)).toMatchObject(failure);
 		expect(await edit({ annId: 7, title: 'A', desciption: 'B', status: 'A' })).toMatchObject(failure);
 		expect(await call(sandbox, 'GET /api/attachment/list/7')).toMatchObject(failure);
 	});
 
-	it('have files, or none', async () => {
+	it('have files or none', async () => {
 		const files = rows(await call(sandbox, 'GET /api/attachment/list/410'), 'data');
 		expect(files.map(({ filename, annId }) => [filename, annId])).toEqual([
 			['travel policy.pdf', 410],

@@ -3,7 +3,7 @@ import type { Sandbox } from '../support/sandbox.mts';
 /** A JSON object. */
 export type Json = Record<string, unknown>;
 
-/** An answer of the API: `json` when it is JSON, else undefined. */
+/** A response of the API. `json` is undefined unless the response is JSON. */
 export interface Answered {
 	status: number;
 	text: string;
@@ -11,16 +11,16 @@ export interface Answered {
 	headers: Headers;
 }
 
-/** The owners of keys. */
+/** The owners of the keys. */
 export type Owner = 'hr' | 'manager' | 'employee' | 'nobody';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009', nobody: '' };
 
-/** What a call of the API may carry. */
+/** Options of a call. */
 export interface CallOptions {
 	as?: Owner;
 	query?: Record<string, string | number>;
-	/** Sent as JSON; FormData as a form. */
+	/** Sent as JSON, or as a form if it is FormData. */
 	body?: unknown;
 	headers?: Record<string, string>;
 }
@@ -29,7 +29,7 @@ export interface CallOptions {
  * Calls ClayHR's API in a sandbox.
  * @param sandbox the sandbox
  * @param operation method and path, such as `GET /api/users`
- * @param options whose key, query parameters, body, further headers
+ * @param options owner of the key, query parameters, body, further headers
  */
 export async function call(sandbox: Sandbox, operation: string, options: CallOptions = {}): Promise<Answered> {
 	const [method = '', path = ''] = operation.split(' ');
@@ -60,10 +60,10 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Takes an answer for a list of records.
- * @param answered the answer
- * @param name the key the list is under; without it the answer itself is the list
- * @throws Error when it is none
+ * Returns the list in a response.
+ * @param answered the response
+ * @param name the list's key; without it the response itself is the list
+ * @throws Error if there is no list
  */
 export function rows({ status, text, json }: Answered, name?: string): Json[] {
 	const list = name === undefined ? json : isJson(json) ? json[name] : undefined;
@@ -72,15 +72,15 @@ export function rows({ status, text, json }: Answered, name?: string): Json[] {
 }
 
 /**
- * Takes an answer for one record.
- * @throws Error when it is none
+ * Returns the record in a response.
+ * @throws Error if there is no record
  */
 export function record({ status, text, json }: Answered): Json {
 	if (!isJson(json)) throw new Error(`No record in the answer ${status}: ${text.slice(0, 300)}`);
 	return json;
 }
 
-/** Tells whether a value is a JSON object. */
+/** Returns whether a value is a JSON object. */
 export function isJson(value: unknown): value is Json {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,7 +14,7 @@ const detail = (recruitId: unknown): ReturnType<typeof call> =>
 	call(sandbox, `GET /api/v3/candidate/detail/${String(recruitId)}`);
 
 describe('candidates', () => {
-	it('are created, then listed and read', async () => {
+	it('are created, listed and read', async () => {
 		const query = {
 			name: 'Grace Field',
 			email: 'grace.field@example.org',
@@ -34,7 +34,7 @@ describe('candidates', () => {
 		expect(rows(await call(sandbox, 'GET /api/v3/candidate/'), 'data').at(-1)).toMatchObject(expected);
 	});
 
-	it('have e-mail addresses of their own', async () => {
+	it('have unique e-mail addresses', async () => {
 		const [first] = await listed();
 		const query = { name: 'Somebody Else', email: String(first?.email).toUpperCase() };
 		const { status, json } = await call(sandbox, add, { query });
@@ -47,7 +47,7 @@ describe('candidates', () => {
 		expect((await call(sandbox, add, { query: { name: 'No Address' } })).status).toBe(201);
 	});
 
-	it('come in pages that are counted from 0', async () => {
+	it('have pages from 0', async () => {
 		const all = await sandbox.control<Json[]>('GET', '/state/candidates');
 		const pages = await Promise.all([0, 1, 2, 3].map((page) => listed({ page })));
 		expect(pages.map((page) => page.length)).toEqual([20, 20, 5, 0]);
@@ -58,7 +58,7 @@ describe('candidates', () => {
 		for (const query of wrong) expect((await call(sandbox, 'GET /api/v3/candidate/list', { query })).status).toBe(400);
 	});
 
-	it('tell what they apply for, some for two positions and some for none', async () => {
+	it('have applications, for two positions, one or none', async () => {
 		const state = await sandbox.control<Json[]>('GET', '/state/applications');
 		const all = rows(await call(sandbox, 'GET /api/v3/candidate/'), 'data');
 		const counts = all.map(({ recruitId, candidatePositionsModelList }) => {
@@ -74,14 +74,14 @@ describe('candidates', () => {
 		);
 	});
 
-	it('hold secrets, as they do at ClayHR', async () => {
+	it('contain secrets, as in ClayHR', async () => {
 		const { data } = record(await detail(30501));
 		expect(data).toMatchObject({ passwordHash: 'sandbox-password-hash-30501', accessCode: 530501 });
 		const [first] = await listed();
 		expect(first).not.toHaveProperty('passwordHash');
 	});
 
-	it('are refused when they are not there, and to employees', async () => {
+	it('are rejected if they do not exist, and for employees', async () => {
 		expect(await detail(7)).toMatchObject({ status: 404, json: { message: 'not found' } });
 		for (const operation of [add, 'GET /api/v3/candidate/', 'GET /api/v3/candidate/list'])
 			expect([operation, (await call(sandbox, operation, { as: 'employee' })).status]).toEqual([operation, 401]);

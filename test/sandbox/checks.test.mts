@@ -10,7 +10,7 @@ afterAll(() => sandbox.close());
 
 const violations = (): Promise<Json[]> => sandbox.control<Json[]>('GET', '/violations');
 
-describe('a request that does not fit the description', () => {
+describe('D a request that does not match the description', () => {
 	const leave = { leaveId: 990101, status: 'AP' };
 	const wrong: [string, string, CallOptions, RegExp][] = [
 		['an unknown query parameter', 'GET /api/users', { query: { pagesize: 5 } }, /^query: .*\(pagesize\)$/],
@@ -59,7 +59,7 @@ describe('a request that does not fit the description', () => {
 		],
 	];
 
-	it.each(wrong)('is refused and kept: %s', async (_what, operation, options, detail) => {
+	it.each(wrong)('is rejected and recorded: %s', async (_what, operation, options, detail) => {
 		const before = Date.now();
 		const { status, json } = await call(sandbox, operation, options);
 		expect({ status, json }).toEqual({ status: 400, json: badFormat });
@@ -76,14 +76,14 @@ describe('a request that does not fit the description', () => {
 		expect(Date.parse(String(violation?.time))).toBeGreaterThanOrEqual(before);
 	});
 
-	it('is refused when its JSON is broken', async () => {
+	it('is rejected if its JSON is invalid', async () => {
 		const headers = { 'content-type': 'application/json', 'x-api-key': 'sandbox-hr-key', userid: '140001' };
 		const response = await fetch(`${sandbox.url}/rm/api/leaverequest`, { method: 'POST', headers, body: '{"date":' });
 		expect(response.status).toBe(400);
 		expect((await violations())[0]?.details).toEqual(expect.arrayContaining([textLike(/^body: is no JSON/)]));
 	});
 
-	it('is refused when a parameter comes twice', async () => {
+	it('is rejected if a parameter is repeated', async () => {
 		const headers = { 'x-api-key': 'sandbox-hr-key', userid: '140001' };
 		expect((await fetch(`${sandbox.url}/rm/api/users?page=1&page=2`, { headers })).status).toBe(400);
 	});
@@ -94,15 +94,15 @@ describe('a request that does not fit the description', () => {
 		expect(await sandbox.control('GET', '/state/leaveRequests')).toEqual(before);
 	});
 
-	it('is told apart from one that fits', async () => {
+	it('differs from a valid one', async () => {
 		await call(sandbox, 'GET /api/users', { query: { page: '1', status: 'A', startDateAfter: '2020-02-29' } });
 		expect(await violations()).toEqual([]);
 	});
 });
 
-describe('a path that is none', () => {
+describe('D an unknown path', () => {
 	it.each(['GET /api/user', 'GET /api/users/', 'GET /resource', 'GET /api/nothing', 'PATCH /api/users', 'GET /goal'])(
-		'of the API is plain text with 404: %s',
+		'of the API gives plain text with 404: %s',
 		async (operation) => {
 			const { status, text, headers } = await call(sandbox, operation);
 			expect({ status, text }).toEqual({ status: 404, text: 'Resource Path not found.' });
@@ -111,7 +111,7 @@ describe('a path that is none', () => {
 	);
 
 	it.each(['GET /user/view/140001', 'GET /', 'GET /job-board-of-old', 'POST /login'])(
-		'of the web application is a log-in page: %s',
+		'of the web application gives the login page: %s',
 		async (operation) => {
 			const { status, text, headers } = await call(sandbox, operation, { as: 'nobody' });
 			expect(status).toBe(200);
@@ -121,10 +121,10 @@ describe('a path that is none', () => {
 	);
 });
 
-describe('an answer that does not fit the description', () => {
-	it('is a loud defect of the sandbox', async () => {
+describe('D a response that does not match the description', () => {
+	it('is reported as a defect of the sandbox', async () => {
 		const broken = await openSandbox({
-			// One of the few operations that answer with their example.
+			// One of the few operations that respond with their example.
 			examples: { 'GET /verify/device': { message: ['no text'] } },
 		});
 		const { status, json } = await call(broken, 'GET /verify/device', { query: { deviceUUID: 'A1' } });

@@ -9,7 +9,7 @@ type Command = ChildProcessByStdio<null, Readable, Readable>;
 const start = (...args: string[]): Command =>
 	spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.mts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Collects what a stream gives until it ends, or until a text was seen. */
+/** Collects a stream's output until it ends, or until a text appears. */
 async function read(stream: Readable, until?: string): Promise<string> {
 	let text = '';
 	for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
@@ -19,7 +19,7 @@ async function read(stream: Readable, until?: string): Promise<string> {
 	return text.trimEnd();
 }
 
-/** Runs the command to its end. */
+/** Runs the command until it ends. */
 async function run(...args: string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
 	const command = start(...args);
 	const [stdout, stderr] = await Promise.all([read(command.stdout), read(command.stderr), once(command, 'close')]);
@@ -36,13 +36,13 @@ describe('the command', () => {
 		[['--date', '2026-02-30'], /^--date takes a day as yyyy-MM-dd, and "2026-02-30" is none\.$/],
 		[['--seed'], /^Option '--seed <value>' argument missing: .*--help/],
 		[['words'], /^Unexpected argument 'words'.*--help/],
-	])('refuses %p in one sentence', async (args, sentence) => {
+	])('rejects %p in one sentence', async (args, sentence) => {
 		const { exitCode, stdout, stderr } = await run(...args);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 		expect(stderr).toMatch(sentence);
 	});
 
-	it('says that a port is taken', async () => {
+	it('reports a port that is in use', async () => {
 		const sandbox = await openSandbox();
 		const { exitCode, stderr } = await run('--port', new URL(sandbox.url).port);
 		expect({ exitCode, stderr }).toEqual({
@@ -52,7 +52,7 @@ describe('the command', () => {
 		await sandbox.close();
 	});
 
-	it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and ends cleanly on %s', async (signal) => {
+	it.each(['SIGINT', 'SIGTERM'] as const)('prints its address, and ends cleanly on %s', async (signal) => {
 		const command = start('--port', '0');
 		const greeting = await read(command.stdout, 'Ctrl-C');
 		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting) ?? [];

@@ -2,7 +2,7 @@ import { collectionNames } from '../../sandbox/control/collections.mts';
 import { openSandbox } from '../support/sandbox.mts';
 import { call, rows, type Json } from './callClayHr.mts';
 
-/** Gives everything a fresh company holds. */
+/** Returns all records of a new company. */
 async function companyOf(order: { users?: number; seed?: number; date?: string }): Promise<Record<string, Json[]>> {
 	const sandbox = await openSandbox(order);
 	const company: Record<string, Json[]> = {};
@@ -15,7 +15,7 @@ async function companyOf(order: { users?: number; seed?: number; date?: string }
 }
 
 describe('the seed', () => {
-	it('gives the same company again, and another one for another seed', async () => {
+	it('creates the same company again, and another company for another seed', async () => {
 		const order = { users: 40, seed: 7, date: '2026-05-11' };
 		const company = await companyOf(order);
 		expect(await companyOf(order)).toEqual(company);
@@ -24,7 +24,7 @@ describe('the seed', () => {
 		expect(other.users).toHaveLength(40);
 	});
 
-	it('places days relative to the first one', async () => {
+	it('sets days relative to the first one', async () => {
 		const [first, later] = await Promise.all([companyOf({ date: '2026-03-02' }), companyOf({ date: '2026-03-09' })]);
 		const days = (company: Record<string, Json[]>): number[] =>
 			(company.leaveRequests ?? []).map(({ date }) => Date.parse(String(date)));
@@ -33,8 +33,8 @@ describe('the seed', () => {
 	});
 });
 
-// In a company of 12, the smallest there is, nothing may point to somebody who is not there.
-test('the smallest company has the users that its records name', async () => {
+// 12 users are the minimum, so that references may break first here.
+test('creates a smallest company whose records name existing users only', async () => {
 	const company = await companyOf({ users: 12, date: '2026-03-02' });
 	const ids = new Set((company.users ?? []).map(({ userId }) => userId));
 	const named = ['goals', 'objectives', 'reviews', 'reviewAssignments', 'tasks', 'userWorkflows'].flatMap((name) =>
@@ -50,7 +50,7 @@ describe('the company of 60', () => {
 	let company: Record<string, Json[]>;
 	beforeAll(async () => (company = await companyOf({ date: '2026-03-02' })));
 
-	it('has an HR administrator, people of all three states and unmistakable addresses', () => {
+	it('has an HR administrator, users of all three statuses and unique addresses', () => {
 		const { users = [] } = company;
 		expect(users).toHaveLength(60);
 		expect(users[0]).toMatchObject({ userId: 140001, jobTitle: 'HR Administrator', status: 'A' });
@@ -60,7 +60,7 @@ describe('the company of 60', () => {
 		for (const { email } of users) expect(email).toMatch(/^[a-z.]+\d*@example\.com$/);
 	});
 
-	it('hires joiners in the future, lets leavers go in the past, and made every record before its first day', () => {
+	it('hires future joiners later, former users left earlier, and no record is newer than the first day', () => {
 		for (const { status, startDate, endDate, createdAt } of company.users ?? []) {
 			expect(String(startDate) > '2026-03-02').toBe(status === 'F');
 			expect(endDate === null).toBe(status !== 'I');
@@ -69,7 +69,7 @@ describe('the company of 60', () => {
 		}
 	});
 
-	it('gives everybody but one an active manager', () => {
+	it('gives all users but one an active manager', () => {
 		const { users = [], orgRelations = [] } = company;
 		const active = new Set(users.filter(({ status }) => status === 'A').map(({ userId }) => userId));
 		const managed = new Map(orgRelations.map(({ userId, managerUserId }) => [userId, managerUserId]));
@@ -79,7 +79,7 @@ describe('the company of 60', () => {
 		expect([...managed.values()].every((manager) => active.has(manager))).toBe(true);
 	});
 
-	it('has leave in every state, and the first waiting request fits its balance', () => {
+	it('has leave of each status, and the first waiting request fits its balance', () => {
 		const { leaveRequests = [], ptoBalances = [] } = company;
 		const statusCodes = leaveRequests.map(({ status }) => status);
 		for (const status of ['AP', 'RJ', 'RCAL', 'PAP']) expect(statusCodes).toContain(status);
@@ -94,7 +94,7 @@ describe('the company of 60', () => {
 		expect(enough).toContain(false);
 	});
 
-	it('has org units in a tree, policies, projects with people, and custom fields', () => {
+	it('has an org unit tree, policies, projects with users, and custom fields', () => {
 		const { orgUnits = [], policies = [], projects = [], allocations = [], fields = [], lists = [] } = company;
 		const ids = orgUnits.map(({ departmentId }) => departmentId);
 		expect(ids).toHaveLength(8);

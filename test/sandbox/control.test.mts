@@ -9,12 +9,12 @@ beforeEach(async () => {
 	begun = Date.now();
 	await sandbox.control('POST', '/reset', {});
 });
-/** The most milliseconds that have gone by since the test began; the clocks' own rounding included. */
+/** Maximum milliseconds since the test began, including the clocks' rounding. */
 const elapsed = (): number => Date.now() - begun + 2;
 afterAll(() => sandbox.close());
 
 describe('the log', () => {
-	it('keeps what came in, without the key', async () => {
+	it('records requests without the key', async () => {
 		await call(sandbox, 'GET /api/users', { query: { page: 2 } });
 		await call(sandbox, 'POST /api/leaverequest', { body: { date: '2026-03-09' } });
 		const log = await sandbox.control<Json[]>('GET', '/requests');
@@ -46,7 +46,7 @@ describe('the log', () => {
 		expect(JSON.stringify(log)).not.toContain('sandbox-hr-key');
 	});
 
-	it('is filtered by path and cleared', async () => {
+	it('can be filtered by path and cleared', async () => {
 		for (const operation of ['GET /api/users', 'GET /api/users/basic', 'GET /api/orgunits'])
 			await call(sandbox, operation);
 		const paths = async (path: string): Promise<unknown[]> =>
@@ -58,8 +58,8 @@ describe('the log', () => {
 	});
 });
 
-describe('in-flight', () => {
-	it('tells the most requests at once', async () => {
+describe('D the number of concurrent requests', () => {
+	it('has its maximum', async () => {
 		const headers = { 'x-api-key': sandbox.key, userid: sandbox.userId };
 		const leaving = new AbortController();
 		const underWay = async (): Promise<unknown> => (await sandbox.control<Json>('GET', '/in-flight')).now;
@@ -80,12 +80,12 @@ describe('in-flight', () => {
 describe('the clock', () => {
 	const now = async (): Promise<number> => Date.parse(String((await sandbox.control<Json>('GET', '/clock')).now));
 
-	it('begins in the morning of the day that was asked for', async () => {
+	it('starts in the morning of the given day', async () => {
 		expect(await now()).toBeGreaterThanOrEqual(Date.parse('2026-03-02T08:00:00Z'));
 		expect(await now()).toBeLessThanOrEqual(Date.parse('2026-03-02T08:00:00Z') + elapsed());
 	});
 
-	it('is set and advanced, and new records carry its time', async () => {
+	it('can be set and advanced, and sets the time of new records', async () => {
 		await sandbox.control('PUT', '/clock', { now: '2027-07-01T10:00:00+02:00' });
 		await sandbox.control('PUT', '/clock', { advanceMs: 3_600_000 });
 		const expected = Date.parse('2027-07-01T09:00:00Z');
@@ -102,7 +102,7 @@ describe('the clock', () => {
 	});
 
 	it.each([{}, { now: 'soon' }, { now: '2026-01-01T00:00:00Z', advanceMs: 1 }, { advanceMs: 'much' }])(
-		'refuses %p',
+		'rejects %p',
 		async (body) => {
 			await expect(sandbox.control('PUT', '/clock', body)).rejects.toThrow('answered 400');
 		},
@@ -110,7 +110,7 @@ describe('the clock', () => {
 });
 
 describe('a reset', () => {
-	it('begins everything anew', async () => {
+	it('resets everything', async () => {
 		const before = rows(await call(sandbox, 'GET /api/users'));
 		await call(sandbox, 'POST /api/user/update', { query: { userId: 140001, shortName: 'Changed' } });
 		await call(sandbox, 'GET /api/users', { query: { wrong: 1 } });
@@ -122,7 +122,7 @@ describe('a reset', () => {
 		expect(rows(await call(sandbox, 'GET /api/users'))).toEqual(before);
 	});
 
-	it('takes another size, seed and day', async () => {
+	it('accepts another size, seed and day', async () => {
 		const plan = { users: 25, seed: 9, date: '2028-02-29' };
 		expect(await sandbox.control('POST', '/reset', plan)).toEqual(plan);
 		expect(await sandbox.control('GET', '/health')).toEqual({ status: 'ok', users: 25, plan });
@@ -130,7 +130,7 @@ describe('a reset', () => {
 	});
 
 	it.each([{ users: 3 }, { users: 'many' }, { seed: -1 }, { date: '2026-02-30' }, { size: 5 }])(
-		'refuses %p',
+		'rejects %p',
 		async (body) => {
 			await expect(sandbox.control('POST', '/reset', body)).rejects.toThrow('answered 400');
 		},

@@ -13,14 +13,14 @@ const remove = (contactId: unknown, as: 'hr' | 'employee' = 'hr'): ReturnType<ty
 	call(sandbox, 'POST /api/user/dependent/delete', { as, query: { contactId: Number(contactId) } });
 
 describe('dependents', () => {
-	it('stand among the contacts of a user, none, one or two', async () => {
+	it("are among a user's contacts: none, one or two", async () => {
 		const counts = await Promise.all(
 			[140007, 140008, 140009].map(async (userId) => (await contactsOf(userId)).filter(isDependent).length),
 		);
 		expect(counts).toEqual([0, 1, 2]);
 	});
 
-	it('are deleted by the id of the contact', async () => {
+	it("are deleted by the contact's id", async () => {
 		const before = await contactsOf(140009);
 		const [dependent] = before.filter(isDependent);
 		const { status, json } = await remove(dependent?.contactId, 'employee');
@@ -32,7 +32,7 @@ describe('dependents', () => {
 		});
 	});
 
-	it('can be added with the whole record of a user', async () => {
+	it("can be added with a user's complete record", async () => {
 		const contact = { name: 'Max', lastName: 'Stone', relationToUser: 'Child', contactType: 'DEP', status: 'AP' };
 		const { email } = await sandbox.control<Json>('GET', '/state/users/140007');
 		const body = { firstName: 'Sam', email, contactList: [contact] };
@@ -43,7 +43,7 @@ describe('dependents', () => {
 		expect((await contactsOf(140007)).filter(isDependent)).toEqual([]);
 	});
 
-	it('of others, and contacts of another kind, are not deleted', async () => {
+	it('of other users, and contacts of another type, are not deleted', async () => {
 		const [dependent] = (await contactsOf(140008)).filter(isDependent);
 		expect((await remove(dependent?.contactId, 'employee')).status).toBe(401);
 		const [emergency] = (await contactsOf(140009)).filter((contact) => !isDependent(contact));

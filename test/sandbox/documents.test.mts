@@ -14,7 +14,7 @@ const download = async (fileName: string): Promise<Buffer> =>
 	);
 
 describe('the document library', () => {
-	it('lists files with folder and size, those of announcements left out', async () => {
+	it('lists files with folder and size, without files of announcements', async () => {
 		const files = await library();
 		expect(files.map(({ filename, fileExtn, folder }) => [filename, fileExtn, folder])).toEqual([
 			['handbook.pdf', 'pdf', 'Policies'],
@@ -25,7 +25,7 @@ describe('the document library', () => {
 		for (const { filename, size } of files) expect((await download(String(filename))).length).toBe(size);
 	});
 
-	it('keeps confidential files for HR', async () => {
+	it('shows confidential files to HR only', async () => {
 		expect((await library('employee')).map(({ access }) => access)).toEqual(['PUB', 'PUB', 'PUB']);
 		const query = { fileName: 'salary bands.pdf' };
 		expect(await call(sandbox, 'GET /api/attachment/download', { as: 'manager', query })).toMatchObject({
@@ -36,7 +36,7 @@ describe('the document library', () => {
 });
 
 describe('a download', () => {
-	it('gives the bytes, by stored name as well as by file name', async () => {
+	it('returns the bytes, by stored name or file name', async () => {
 		const documents = await sandbox.control<Json[]>('GET', '/state/documents');
 		expect(documents).toHaveLength(6);
 		for (const { storageId, contentBase64 } of documents)
@@ -44,7 +44,7 @@ describe('a download', () => {
 		expect((await download('welcome.txt')).toString('utf8')).toContain('Grüße');
 	});
 
-	it('gives a PDF whose table of contents leads to its objects', async () => {
+	it('returns a PDF with a correct table of contents', async () => {
 		const text = (await download('handbook.pdf')).toString('latin1');
 		const [start] = /(?<=startxref\n)\d+/.exec(text) ?? [];
 		expect(text.slice(Number(start))).toMatch(/^xref\n0 6\n0000000000 65535 f \n/);
@@ -54,14 +54,14 @@ describe('a download', () => {
 		expect(stream).toHaveLength(Number(length));
 	});
 
-	it('gives a PNG of eight by eight', async () => {
+	it('returns an eight by eight PNG', async () => {
 		const picture = await download('logo.png');
 		expect(picture.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
 		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([8, 8]);
 		expect(picture.subarray(-8, -4).toString()).toBe('IEND');
 	});
 
-	it('of the files of an announcement is for whoever sees the announcement', async () => {
+	it("of an announcement's files is for users who see the announcement", async () => {
 		const statusFor = async (as: CallOptions['as']): Promise<number> =>
 			(await call(sandbox, 'GET /api/attachment/download', { as, query: { fileName: 'travel policy.pdf' } })).status;
 		expect([await statusFor('employee'), await statusFor('hr')]).toEqual([200, 200]);
@@ -72,7 +72,7 @@ describe('a download', () => {
 		expect(await statusFor('employee')).toBe(200);
 	});
 
-	it('of what is not there fails', async () => {
+	it('of a missing file fails', async () => {
 		expect(await call(sandbox, 'GET /api/attachment/download', { query: { fileName: 'other.pdf' } })).toMatchObject({
 			status: 409,
 			json: { message: 'failure' },

@@ -13,7 +13,7 @@ import {
 	type Operation,
 } from './openapiDescription.mts';
 
-// Ids that the company has, by the names its parameters go by; the rest comes from the description.
+// Existing ids by parameter name. Other values come from the description.
 const existing: Json = {
 	userID: 140009,
 	userId: 140009,
@@ -61,7 +61,7 @@ const existing: Json = {
 	dateClose: '2026-04-30',
 	funnelId: 3,
 };
-// What an operation needs beside or instead of that: the description of some demands nothing.
+// Further values of single operations, because some descriptions require nothing.
 const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/user/compensation/update': { userId: 140001 },
 	// The manager in the description's example is 140009.
@@ -71,7 +71,7 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/survey/save': { assignmentId: 8807 },
 	'GET /api/survey/view': { dynamicFormId: 81 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
-	// Neither of its two parameters is demanded, but it needs one.
+	// The operation needs one of two optional parameters.
 	'GET /api/expensereport': { expenseReportId: 5504 },
 	'POST /api/expenseitem': { expenseItemId: 0 },
 	'POST /api/expenseitem/delete': { expenseItemId: 5622 },
@@ -95,14 +95,14 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 beforeEach(() => sandbox.control('DELETE', '/violations'));
 
-/** Makes a value for a required parameter or property. */
+/** Creates a value for a required parameter or property. */
 function sample(name: string, described: Json, schema: Json): unknown {
 	if (name in existing) return existing[name];
 	const example = described.example ?? schema.example ?? schema.default ?? list(schema.enum)[0];
 	return example ?? `some ${name}`;
 }
 
-/** Fills in what an operation demands, and what is listed for it alone. */
+/** Fills in an operation's required values, and those in `ownKeys`. */
 function smallestCall(operation: Operation): { path: string; options: CallOptions } {
 	const name = `${operation.method.toUpperCase()} ${operation.path}`;
 	const query: Record<string, string> = {};
@@ -119,7 +119,7 @@ function smallestCall(operation: Operation): { path: string; options: CallOption
 	return { path: `${operation.method.toUpperCase()} ${path}`, options: { query, headers, ...bodyOf(operation) } };
 }
 
-// The managers in the description's example work in no company.
+// The managers in the description's example do not exist.
 function withExisting(body: unknown): unknown {
 	const { reportsToEmail } = existing;
 	return isNode(body) && 'reportsToEmail' in body ? { ...body, reportsToEmail } : body;
@@ -139,7 +139,7 @@ function bodyOf(operation: Operation): { body?: unknown } {
 }
 
 test.each(operations.map((operation) => [operation.id, operation] as const))(
-	'%s answers as described',
+	'%s responds as described',
 	async (_id, operation) => {
 		const { path, options } = smallestCall(operation);
 		const { status, text } = await call(sandbox, path, options);

@@ -27,7 +27,7 @@ describe('expense items', () => {
 	const save = async (query: Record<string, string | number>, as: Owner = 'employee') =>
 		await call(sandbox, 'POST /api/expenseitem', { as, query });
 
-	it('are created and join the newest draft of their user', async () => {
+	it("are created in their user's newest draft", async () => {
 		const { expenseItemId, message } = record(await save(train));
 		expect(message).toBe('Expense Item created successfully.');
 		const { expenseItemModelList } = await report(5509);
@@ -38,7 +38,7 @@ describe('expense items', () => {
 		});
 	});
 
-	it('join a draft that was made since', async () => {
+	it('are added to a draft created later', async () => {
 		const query = { name: 'April travel', amount: 0 };
 		const created = record(await call(sandbox, 'POST /api/expensereport', { as: 'employee', query }));
 		const { expenseItemId } = record(await save(train));
@@ -47,7 +47,7 @@ describe('expense items', () => {
 		});
 	});
 
-	it('stand alone when their user has no draft', async () => {
+	it('have no report if their user has no draft', async () => {
 		const { expenseItemId } = record(await save({ ...train, userId: 140005 }, 'hr'));
 		expect(await sandbox.control('GET', `/state/expenseItems/${String(expenseItemId)}`)).toMatchObject({
 			userId: 140005,
@@ -56,7 +56,7 @@ describe('expense items', () => {
 		});
 	});
 
-	it('are changed under their id', async () => {
+	it('are updated by their id', async () => {
 		expect((await save({ ...train, expenseItemId: 5608, remarks: 'Corrected' })).status).toBe(200);
 		expect(await sandbox.control('GET', '/state/expenseItems/5608')).toMatchObject({
 			remarks: 'Corrected',
@@ -64,7 +64,7 @@ describe('expense items', () => {
 		});
 	});
 
-	it('are gone once deleted', async () => {
+	it('can be deleted', async () => {
 		const query = { expenseItemId: 5608 };
 		expect((await call(sandbox, 'POST /api/expenseitem/delete', { as: 'employee', query })).status).toBe(200);
 		expect((await report(5503)).expenseItemModelList).toEqual([]);
@@ -79,21 +79,21 @@ describe('expense items', () => {
 		{ expenseType: 'Meals' },
 		{ currencyCode: 'USD' },
 		{ expenseItemId: 7 },
-		// Of a report that was approved, and of one that was submitted.
+		// From an approved and from a submitted report.
 		{ expenseItemId: 5604 },
 		{ expenseItemId: 5617 },
-		// Of somebody else than the user sent with it.
+		// From another user than the one sent with it.
 		{ expenseItemId: 5622 },
 		{ amount: -48.9 },
 		{ remarks: ' ' },
-	])('are refused with %p', async (wrong) => {
+	])('are rejected with %p', async (wrong) => {
 		const before = await sandbox.control('GET', '/state/expenseItems');
 		const { status, json } = await save({ ...train, ...wrong }, 'hr');
 		expect({ status, json }).toEqual({ status: 400, json: { message: "Please verify the data parameters' format." } });
 		expect(await sandbox.control('GET', '/state/expenseItems')).toEqual(before);
 	});
 
-	it('stay where they are once their report is submitted', async () => {
+	it("can't be changed once their report is submitted", async () => {
 		const remove = async (): Promise<number> =>
 			(await call(sandbox, 'POST /api/expenseitem/delete', { query: { expenseItemId: 5617 } })).status;
 		const submit = async (status: string): Promise<unknown> =>
@@ -107,7 +107,7 @@ describe('expense items', () => {
 		expect(await remove()).toBe(200);
 	});
 
-	it('are for HR to enter for others', async () => {
+	it('can be entered by HR for other users', async () => {
 		expect((await save({ ...train, userId: 140005 })).status).toBe(401);
 		expect(
 			(await call(sandbox, 'POST /api/expenseitem/delete', { as: 'employee', query: { expenseItemId: 5601 } })).status,

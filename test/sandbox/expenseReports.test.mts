@@ -18,7 +18,7 @@ const submit = async (id: number, status: string, as: Owner = 'employee') =>
 	await call(sandbox, `POST /api/expensereport/submit/${id}`, { as, query: { status } });
 
 describe('expense reports', () => {
-	it('begin with several statuses, for several users, and none for most', async () => {
+	it('have several statuses and users at first', async () => {
 		const all = await sandbox.control<Json[]>('GET', '/state/expenseReports');
 		expect(new Set(all.map(({ status }) => status))).toEqual(new Set(['AP', 'RJ', 'SUB', 'DRFT']));
 		expect((await reportsOf(140009)).map(({ status }) => status)).toEqual(['AP', 'RJ', 'SUB', 'DRFT']);
@@ -31,7 +31,7 @@ describe('expense reports', () => {
 		expect(sum).toBeCloseTo(Number(amount), 2);
 	});
 
-	it('are created for the owner of the key, as drafts', async () => {
+	it("are created as drafts of the key's owner", async () => {
 		const id = await create('Fair in Austin');
 		expect((await reportsOf(140009)).at(-1)).toMatchObject({
 			expenseReportId: id,
@@ -52,7 +52,7 @@ describe('expense reports', () => {
 		expect(record(found)).toMatchObject({ expenseReportId: 5502, userViewModel: { userId: 140009 } });
 	});
 
-	it('are submitted and taken back', async () => {
+	it('are submitted and returned to draft', async () => {
 		expect((await submit(5509, 'SUB')).json).toMatchObject({ expenseReportId: 5509 });
 		expect(await report(5509)).toMatchObject({ status: 'SUB', submittedOn: '2026-03-02' });
 		expect((await submit(5509, 'DRFT')).status).toBe(200);
@@ -60,7 +60,7 @@ describe('expense reports', () => {
 		expect((await submit(5509, 'AP')).status).toBe(400);
 	});
 
-	it('are gone with their items once deleted, and their ids are not used again', async () => {
+	it('are deleted with their items, and their ids are not reused', async () => {
 		const items = await sandbox.control<Json[]>('GET', '/state/expenseItems');
 		const query = { expenseReportId: 5506 };
 		expect((await call(sandbox, 'POST /api/expensereport/delete', { as: 'employee', query })).json).toEqual({
@@ -75,7 +75,7 @@ describe('expense reports', () => {
 		expect(await create('Next')).toBe(5510);
 	});
 
-	it('cannot be changed once approved, or when there is none', async () => {
+	it('cannot be changed once approved, or if they do not exist', async () => {
 		for (const id of [5502, 7]) {
 			expect((await submit(id, 'DRFT', 'hr')).status).toBe(400);
 			const query = { expenseReportId: id };
@@ -84,7 +84,7 @@ describe('expense reports', () => {
 		expect(await report(5502)).toMatchObject({ status: 'AP', paymentStatus: 'PD' });
 	});
 
-	it('are read by their owner, the manager and HR, and changed by their owner and HR', async () => {
+	it('are read by owner, manager and HR, and changed by owner and HR', async () => {
 		expect(await reportsOf(140009, 'manager')).toHaveLength(4);
 		expect(await report(5502, 'employee')).toMatchObject({ expenseReportId: 5502 });
 		const others = [
@@ -101,7 +101,7 @@ describe('expense reports', () => {
 			});
 	});
 
-	it('need a user who exists, and a name', async () => {
+	it('need an existing user and a name', async () => {
 		expect((await call(sandbox, 'GET /api/expensereports', { query: { userID: 7 } })).status).toBe(409);
 		const nameless = await call(sandbox, 'POST /api/expensereport', { query: { name: ' ', amount: 1 } });
 		expect(nameless.json).toEqual({ message: 'Something Went Wrong!' });

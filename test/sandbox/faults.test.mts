@@ -17,7 +17,7 @@ const path = '/rm/api/orgunits';
 const operation = 'GET /api/orgunits';
 
 describe('kinds', () => {
-	it('status: any status, with a message or a body of its own', async () => {
+	it('status: any status, with a message or a custom body', async () => {
 		await order({ path, kind: 'status', status: 429, retryAfter: 3, message: 'Slow down.', times: 1 });
 		const first = await call(sandbox, operation);
 		expect({ status: first.status, json: first.json, wait: first.headers.get('retry-after') }).toEqual({
@@ -37,7 +37,7 @@ describe('kinds', () => {
 		expect(await call(sandbox, operation)).toMatchObject({ status: 500, text: 'plain words' });
 	});
 
-	it('delay: the answer comes later, unchanged', async () => {
+	it('delay: the response is late and unchanged', async () => {
 		const usual = await call(sandbox, operation);
 		await order({ path, kind: 'delay', delayMs: 150 });
 		const begun = performance.now();
@@ -45,7 +45,7 @@ describe('kinds', () => {
 		expect(performance.now() - begun).toBeGreaterThan(140);
 	});
 
-	it('cut: the connection breaks off', async () => {
+	it('cut: the connection is closed', async () => {
 		await order({ path, kind: 'cut', times: 1 });
 		await expect(call(sandbox, operation)).rejects.toThrow('fetch failed');
 		expect(await statuses(operation, 1)).toEqual([200]);
@@ -55,7 +55,7 @@ describe('kinds', () => {
 		]);
 	});
 
-	it('brokenJson, html, empty: a 200 that is of no use', async () => {
+	it('brokenJson, html, empty: an unusable 200', async () => {
 		for (const kind of ['brokenJson', 'html', 'empty']) await order({ path, kind, times: 1 });
 		const broken = await call(sandbox, operation);
 		expect(broken.headers.get('content-type')).toMatch(/^application\/json/);
@@ -67,13 +67,13 @@ describe('kinds', () => {
 	});
 });
 
-describe('which requests', () => {
-	it('times: the next so many', async () => {
+describe('D matching requests', () => {
+	it('times: the next n requests', async () => {
 		await order({ path, kind: 'status', status: 500, times: 2 });
 		expect(await statuses(operation, 4)).toEqual([500, 500, 200, 200]);
 	});
 
-	it('share: the same part of them for the same seed, evenly spread', async () => {
+	it('share: the same share of requests for the same seed, evenly distributed', async () => {
 		const run = async (seed: number): Promise<number[]> => {
 			await sandbox.control('POST', '/reset', { seed });
 			await order({ path, kind: 'status', status: 500, share: 0.25 });
@@ -87,7 +87,7 @@ describe('which requests', () => {
 		expect(await statuses('GET /api/customlist', 5)).toEqual([200, 200, 200, 200, 200]);
 	});
 
-	it('path and method: exact, or all beneath a beginning, with or without /rm', async () => {
+	it('path and method: exact, or a prefix, with or without /rm', async () => {
 		await order({ path: '/api/orgunits', kind: 'status', status: 501 });
 		await order({ path: '/rm/api/custom*', method: 'GET', kind: 'status', status: 502 });
 		expect(await statuses(operation, 1)).toEqual([501]);
@@ -99,7 +99,7 @@ describe('which requests', () => {
 		expect(await statuses('GET /api/ptopolicies', 1)).toEqual([200]);
 	});
 
-	it('until they are taken away', async () => {
+	it('until the faults are removed', async () => {
 		await order({ path: '*', kind: 'empty', status: 502 });
 		expect(await statuses(operation, 3)).toEqual([502, 502, 502]);
 		expect(await sandbox.control('GET', '/faults')).toMatchObject([{ kind: 'empty', matched: 3, applied: 3 }]);
@@ -112,7 +112,7 @@ describe('before or after', () => {
 	const add = 'POST /api/user/add?firstName=Ada&email=ada.stone@example.com';
 	const users = async (): Promise<unknown> => (await sandbox.control<Json>('GET', '/health')).users;
 
-	it.each(['status', 'brokenJson', 'empty'])('%s: nothing is carried out, unless after is asked for', async (kind) => {
+	it.each(['status', 'brokenJson', 'empty'])('%s: the operation does not run unless `after` is set', async (kind) => {
 		await order({ path: '/rm/api/user/add', kind, times: 1 });
 		await call(sandbox, add);
 		expect(await users()).toBe(60);
@@ -131,13 +131,13 @@ describe('before or after', () => {
 	});
 });
 
-describe('what stands in front of ClayHR', () => {
+describe('D servers in front of ClayHR', () => {
 	it.each([
 		['nginx', '<title>502 Bad Gateway</title>'],
 		['apache', '<title>502 Bad Gateway</title>'],
 		['tomcat', '<title>HTTP Status 502 – Bad Gateway</title>'],
 		['cloudflare', '<title>acme.clayhr.net | 502: Bad Gateway</title>'],
-	])('errorPage: %s answers with a page of its own', async (server, title) => {
+	])('errorPage: %s sends its own page', async (server, title) => {
 		await order({ path, kind: 'errorPage', server, status: 502, retryAfter: 3, times: 1 });
 		const answer = await call(sandbox, operation);
 		expect(answer.status).toBe(502);
@@ -146,7 +146,7 @@ describe('what stands in front of ClayHR', () => {
 		expect(answer.headers.get('retry-after')).toBe('3');
 	});
 
-	it('drip: the answer begins and never ends', async () => {
+	it('drip: the response starts and never ends', async () => {
 		await order({ path, kind: 'drip', times: 1 });
 		const controller = new AbortController();
 		const response = await fetch(`${sandbox.url}${path}`, { signal: controller.signal });
@@ -161,7 +161,7 @@ describe('what stands in front of ClayHR', () => {
 		controller.abort();
 	});
 
-	it('rateLimit: refuses what comes too early, whatever it is', async () => {
+	it('rateLimit: rejects requests above the limit, of any kind', async () => {
 		await sandbox.control('PUT', '/rate-limit', { limit: 2, windowMs: 600_000 });
 		expect(await statuses(operation, 4)).toEqual([200, 200, 429, 429]);
 		const refused = await call(sandbox, operation);
@@ -173,13 +173,13 @@ describe('what stands in front of ClayHR', () => {
 	});
 });
 
-it('hideRows: leaves rows out of the true answer', async () => {
+it('hideRows: removes rows from the real response', async () => {
 	const rows = (await call(sandbox, operation)).json as unknown[];
 	await order({ path, kind: 'hideRows', rows: [0, 2], times: 1 });
 	expect((await call(sandbox, operation)).json).toEqual(rows.filter((_row, place) => place !== 0 && place !== 2));
 });
 
-describe('orders', () => {
+describe('D requested faults', () => {
 	it.each([
 		[{ kind: 'status' }, 'path'],
 		[{ path, kind: 'explode' }, 'kind'],
@@ -190,7 +190,7 @@ describe('orders', () => {
 		[{ path, kind: 'cut', times: 0 }, 'times'],
 		[{ path, kind: 'cut', times: 1, share: 0.5 }, 'body'],
 		[{ path, kind: 'cut', often: true }, 'additional'],
-	])('are refused with a sentence: %p', async (fault, word) => {
+	])('are rejected with a sentence: %p', async (fault, word) => {
 		await expect(order(fault)).rejects.toThrow(new RegExp(`answered 400: .*The sandbox did not take this: .*${word}`));
 		expect(await sandbox.control('GET', '/faults')).toEqual([]);
 	});

@@ -9,7 +9,7 @@ afterAll(() => sandbox.close());
 const failure = { status: 409, json: { message: 'failure' } };
 const successful = { status: 200, json: { code: 1, message: 'Successful' } };
 
-/** The values of an answer's Responses, which are keyed by the answers' ids. */
+/** The answers in a response's Responses, which are keyed by id. */
 async function answersTo(path: string, options: CallOptions): Promise<Json[]> {
 	const { Responses } = record(await call(sandbox, path, options));
 	if (!isJson(Responses)) throw new Error('Responses is no object');
@@ -50,7 +50,7 @@ describe('forms', () => {
 		]);
 	});
 
-	it.each([7, 81, 91])('are not found as %p', async (dynamicFormId) => {
+	it.each([7, 81, 91])('are not found with %p', async (dynamicFormId) => {
 		for (const path of ['GET /api/view', 'GET /api/responselist'])
 			expect(await call(sandbox, path, { query: { dynamicFormId } })).toMatchObject(failure);
 		expect(await call(sandbox, `GET /api/response/${dynamicFormId}`)).toMatchObject(failure);
@@ -58,7 +58,7 @@ describe('forms', () => {
 });
 
 describe('an assignment', () => {
-	it('is answered item by item, then completed, then listed among the own forms', async () => {
+	it("is answered item by item, then completed, then in the owner's list", async () => {
 		const before = await ownForms('hr');
 		expect(await answer({ assignmentId: 8801, itemId: 4501, responseValue: 'A new city' })).toMatchObject(successful);
 		expect(await submit(8801)).toMatchObject(failure);
@@ -78,7 +78,7 @@ describe('an assignment', () => {
 		expect(await sandbox.control('GET', '/state/formAssignments/8801')).toMatchObject({ completed: true });
 	});
 
-	it('keeps the latest answer to an item', async () => {
+	it("keeps an item's latest answer", async () => {
 		const item = { assignmentId: 8802, itemId: 4504 };
 		await answer({ ...item, responseValue: '13 inch' });
 		const given = await answersTo('GET /api/response/78', { query: { assignmentId: 8802 } });
@@ -88,7 +88,7 @@ describe('an assignment', () => {
 		]);
 	});
 
-	it('takes no item of another form, and nothing once it is completed', async () => {
+	it('accepts no item of another form, and nothing after completion', async () => {
 		const before = await sandbox.control('GET', '/state/formResponses');
 		expect(await answer({ assignmentId: 8801, itemId: 4504, responseValue: '13 inch' })).toMatchObject(failure);
 		expect(await answer({ assignmentId: 8803, itemId: 4502, responseValue: 'No' })).toMatchObject(failure);
@@ -98,7 +98,7 @@ describe('an assignment', () => {
 		expect(await sandbox.control('GET', '/state/formResponses')).toEqual(before);
 	});
 
-	it('is filled in by its owner or HR, and by nobody else', async () => {
+	it('is answered by its owner or HR only', async () => {
 		const item = { assignmentId: 8804, itemId: 4505, responseValue: 'Berlin' };
 		expect(await answer(item, 'manager')).toMatchObject({ status: 401 });
 		expect(await submit(8804, 'manager')).toMatchObject({ status: 401 });
@@ -110,14 +110,14 @@ describe('an assignment', () => {
 });
 
 describe('answers to a form', () => {
-	it('of everybody are for HR', async () => {
+	it('of all users are for HR', async () => {
 		const query = { dynamicFormId: 77 };
 		expect(await answersTo('GET /api/responselist', { query })).toHaveLength(9);
 		expect(await answersTo('GET /api/responselist', { query: { dynamicFormId: 79 } })).toEqual([]);
 		expect(await call(sandbox, 'GET /api/responselist', { query, as: 'manager' })).toMatchObject({ status: 401 });
 	});
 
-	it('of one person are found by user, by assignment, or are those of the key owner', async () => {
+	it('of one user are found by user or assignment, or default to the key owner', async () => {
 		const path = 'GET /api/response/77';
 		const byUser = await answersTo(path, { query: { assignUserId: 140009 } });
 		expect(byUser.map(({ response }) => response)).toEqual(['A longer way to work', 'Maybe', 'My team lead']);

@@ -15,7 +15,7 @@ const goalsOf = async (userId: number, as: Owner = 'hr'): Promise<Json[]> =>
 	rows(await call(sandbox, 'GET /goal/list', { as, query: { userId } }), 'data');
 
 describe('goals', () => {
-	it('are created for the owner of the key, read and listed', async () => {
+	it("are created for the key's owner, read and listed", async () => {
 		const query = {
 			summary: 'Write the handbook',
 			begindate: '2026-03-02',
@@ -54,7 +54,7 @@ describe('goals', () => {
 		expect(await sandbox.control<Json>('GET', `/state/goals/${String(goalId)}`)).toMatchObject({ userId: 140009 });
 	});
 
-	it('are created for somebody under review by whoever looks after them', async () => {
+	it("are created for a reviewed user by that user's manager or HR", async () => {
 		const create = (as: Owner, reviewUserId: number): ReturnType<typeof call> =>
 			call(sandbox, 'POST /goal/', { as, query: { summary: 'Listen', reviewUserId } });
 		const { goalId } = record(await create('manager', 140009));
@@ -67,14 +67,14 @@ describe('goals', () => {
 		expect((await create('hr', 7)).status).toBe(404);
 	});
 
-	it.each(['objectiveId', 'parentGoalId', 'projectid'])('are refused when there is no such %s', async (name) => {
+	it.each(['objectiveId', 'parentGoalId', 'projectid'])('are rejected for an unknown %s', async (name) => {
 		const before = await sandbox.control<Json[]>('GET', '/state/goals');
 		const refused = await call(sandbox, 'POST /goal/', { query: { summary: 'Listen', [name]: 7 } });
 		expect({ status: refused.status, json: refused.json }).toEqual({ status: 404, json: { message: 'Not Found' } });
 		expect(await sandbox.control<Json[]>('GET', '/state/goals')).toEqual(before);
 	});
 
-	it('have people', async () => {
+	it('have users', async () => {
 		expect(await goal(612)).toMatchObject({
 			assignedUserModel: { userId: 140009 },
 			reviewerUserModel: { userId: 140003 },
@@ -83,10 +83,10 @@ describe('goals', () => {
 		});
 	});
 
-	it('are seen by those they concern', async () => {
+	it('are visible to the right users', async () => {
 		expect(await ownGoals('hr')).toEqual([610, 611, 612, 613, 614, 615, 616]);
 		expect(await ownGoals('manager')).toEqual([610, 611, 612, 613]);
-		// 611 is the manager's, who shows it to direct reports.
+		// 611 is the manager's goal, shared with direct reports.
 		expect(await ownGoals('employee')).toEqual([610, 611, 612, 613]);
 		expect((await call(sandbox, 'GET /api/getgoal/', { as: 'employee', query: { goalid: 614 } })).status).toBe(401);
 		expect(idsOf(await goalsOf(140009, 'employee'))).toEqual([612, 613]);
@@ -95,7 +95,7 @@ describe('goals', () => {
 		expect((await call(sandbox, 'GET /goal/list', others)).status).toBe(403);
 	});
 
-	it('are deleted by their owner or whoever looks after the owner, and leave those beneath', async () => {
+	it('are deleted by their owner, manager or HR; sub-goals stay', async () => {
 		const remove = (as: Owner, goalId: number): ReturnType<typeof call> =>
 			call(sandbox, 'DELETE /api/deletegoal/', { as, query: { goalId } });
 		const refused = await remove('employee', 611);

@@ -10,7 +10,7 @@ afterAll(() => sandbox.close());
 const state = (): Promise<Json[]> => sandbox.control<Json[]>('GET', '/state/positions');
 
 describe('the job board', () => {
-	it('shows open public positions to everybody', async () => {
+	it('shows open public positions without a key', async () => {
 		const board = async (): Promise<Json[]> =>
 			rows(
 				await call(sandbox, 'GET /job-board/position/api/getpositions/', { as: 'nobody', query: { status: 'OPEN' } }),
@@ -27,7 +27,7 @@ describe('the job board', () => {
 		expect(await board()).toEqual(before);
 	});
 
-	it('lists the places of what it shows', async () => {
+	it('lists the locations of its positions', async () => {
 		const query = { type: 'location' };
 		const places = rows(
 			await call(sandbox, 'GET /job-board/lookup/api/getLookupData', { as: 'nobody', query }),

@@ -10,7 +10,7 @@ const listed = async (status: string): Promise<Json[]> =>
 	rows(await call(sandbox, 'GET /api/jobprofiles', { query: { status } }));
 
 describe('job profiles', () => {
-	it('are listed by their status', async () => {
+	it('are listed by status', async () => {
 		const all = await sandbox.control<Json[]>('GET', '/state/jobProfiles');
 		for (const status of ['A', 'OPEN', 'ARCHV']) {
 			const expected = all.filter((profile) => profile.status === status).map(({ profileId }) => profileId);
@@ -19,7 +19,7 @@ describe('job profiles', () => {
 		}
 	});
 
-	it('count the active users that have them', async () => {
+	it('count their active users', async () => {
 		const users = await sandbox.control<Json[]>('GET', '/state/users');
 		for (const { profileId, profileName, numberofUsers } of await listed('A')) {
 			const own = users.filter((user) => user.profileId === profileId && user.status === 'A');
@@ -32,7 +32,7 @@ describe('job profiles', () => {
 		expect(await count()).toBe(before + 1);
 	});
 
-	it('want a status that exists, and are not for employees', async () => {
+	it('need a valid status, and are not for employees', async () => {
 		expect((await call(sandbox, 'GET /api/jobprofiles')).status).toBe(400);
 		expect((await call(sandbox, 'GET /api/jobprofiles', { query: { status: 'X' } })).status).toBe(400);
 		expect((await call(sandbox, 'GET /api/jobprofiles', { as: 'employee', query: { status: 'A' } })).status).toBe(401);

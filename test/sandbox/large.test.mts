@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await openSandbox({ users, date: '2026-03-02' })));
 afterAll(() => sandbox.close());
 
-/** How many users' records a company of a size puts together to begin with, and for what it is asked. */
+/** Number of user records that a company of this size creates at the start and for its requests. */
 async function recordsMade(size: number): Promise<unknown> {
 	const program = runNode(['--import', 'tsx', join('test', 'sandbox', 'programs', 'countRecords.mts'), String(size)]);
 	expect(await program.ended).toBe(0);
@@ -17,31 +17,31 @@ async function recordsMade(size: number): Promise<unknown> {
 }
 
 describe('a company of 100,000', () => {
-	it('puts together only the records that it gives, however large it is', async () => {
+	it('creates only the records that it returns, at any size', async () => {
 		const made = await recordsMade(users);
 		expect(made).toMatchObject({ farPage: 20, search: 1, address: 1 });
 		expect(made).toEqual(await recordsMade(1000));
 	});
 
-	it('lists a far page', async () => {
+	it('lists a late page', async () => {
 		const query = { page: 900, pageSize: 20 };
 		expect(rows(await call(sandbox, 'GET /api/users', { query }))).toHaveLength(20);
 	});
 
-	it('finds somebody by the address', async () => {
+	it('finds a user by address', async () => {
 		const person = await sandbox.control<{ email: string }>('GET', '/state/users/200000');
 		const query = { search: person.email, status: 'A' };
 		expect(rows(await call(sandbox, 'GET /api/users', { query })).map(({ email }) => email)).toContain(person.email);
 	});
 
-	it('notices an address that is taken', async () => {
+	it('detects an existing address', async () => {
 		const { email } = await sandbox.control<{ email: string }>('GET', '/state/users/239990');
 		expect(await call(sandbox, 'POST /api/user/add', { query: { firstName: 'A', email } })).toMatchObject({
 			status: 409,
 		});
 	});
 
-	it('answers a long list whole, though it goes out in pieces', async () => {
+	it('sends a long list completely, in chunks', async () => {
 		const pageSize = 1201;
 		const found = rows(await call(sandbox, 'GET /resource/', { query: { pageSize, page: 2 } }), 'data');
 		const same = [1, 2, 3, 4, 5].map((page) =>

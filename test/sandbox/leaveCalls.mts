@@ -1,7 +1,7 @@
 import type { Sandbox } from '../support/sandbox.mts';
 import { call, record, rows, type Json } from './callClayHr.mts';
 
-/** A leave request as the sandbox holds it. */
+/** A leave request in the sandbox's state. */
 export interface Leave {
 	cardId: number;
 	userId: number;
@@ -21,7 +21,7 @@ export async function listed(
 	return rows(await call(sandbox, 'GET /api/leaverequests', { query: { ...year, status, ...query } }));
 }
 
-/** Gives the first leave request that is waiting. */
+/** Returns the first waiting leave request. */
 export async function firstWaiting(sandbox: Sandbox): Promise<Leave> {
 	const all = await sandbox.control<(Leave & { status: string })[]>('GET', '/state/leaveRequests');
 	const found = all.find(({ status }) => status === 'WA');
@@ -29,12 +29,12 @@ export async function firstWaiting(sandbox: Sandbox): Promise<Leave> {
 	return found;
 }
 
-/** Decides on a leave request and gives the HTTP status of the answer. */
+/** Decides a leave request and returns the response's HTTP status. */
 export async function decide(sandbox: Sandbox, leaveId: number, status: string): Promise<number> {
 	return (await call(sandbox, 'GET /api/process/leave', { query: { leaveId, status } })).status;
 }
 
-/** Asks for the hours that are left for a leave request. */
+/** Reads the remaining hours for a leave request. */
 export async function hoursLeft(sandbox: Sandbox, { cardId, userId, ptoPolicyId, date }: Leave): Promise<unknown> {
 	const query = { leaveId: cardId, leaveUserId: userId, ptoPolicyId, leaveDate: date };
 	return record(await call(sandbox, 'GET /api/leave/hours/credit', { query })).data;

@@ -9,7 +9,7 @@ beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 
 describe('process/leave', () => {
-	it('approves: the status changes and the hours are taken off the balance', async () => {
+	it('approves: changes the status and deducts the hours', async () => {
 		const leave = await firstWaiting(sandbox);
 		const before = Number(await hoursLeft(sandbox, leave));
 		expect(await decide(sandbox, leave.cardId, 'AP')).toBe(200);
@@ -19,7 +19,7 @@ describe('process/leave', () => {
 		expect(await hoursLeft(sandbox, leave)).toBe(before - leave.totalLeaveHours);
 	});
 
-	it.each(['RCAL', 'RJ', 'WA'])('gives the hours back on %s, once', async (status) => {
+	it.each(['RCAL', 'RJ', 'WA'])('adds the hours back on %s, once', async (status) => {
 		const leave = await firstWaiting(sandbox);
 		const before = await hoursLeft(sandbox, leave);
 		await decide(sandbox, leave.cardId, 'AP');
@@ -29,14 +29,14 @@ describe('process/leave', () => {
 		expect(await hoursLeft(sandbox, leave)).toBe(before);
 	});
 
-	it('books nothing for a rejection', async () => {
+	it('deducts nothing for a rejection', async () => {
 		const leave = await firstWaiting(sandbox);
 		const before = await hoursLeft(sandbox, leave);
 		await decide(sandbox, leave.cardId, 'RJ');
 		expect(await hoursLeft(sandbox, leave)).toBe(before);
 	});
 
-	it('fails for leave that does not exist and for recalling what was never approved', async () => {
+	it('fails for unknown leave, and for recalling leave that was not approved', async () => {
 		const { status, json } = await call(sandbox, 'GET /api/process/leave', { query: { leaveId: 7, status: 'AP' } });
 		expect({ status, json }).toEqual({ status: 409, json: { message: 'Something Went Wrong!' } });
 		expect(await decide(sandbox, (await firstWaiting(sandbox)).cardId, 'RCAL')).toBe(409);
@@ -44,7 +44,7 @@ describe('process/leave', () => {
 });
 
 describe('manage/leaves', () => {
-	it('shows what is waiting, until it is decided', async () => {
+	it('lists waiting leave until it is decided', async () => {
 		const open = async (): Promise<unknown[]> =>
 			rows(await call(sandbox, 'GET /api/manage/leaves'), 'data').map(({ cardId }) => cardId);
 		const { cardId } = await firstWaiting(sandbox);
@@ -54,7 +54,7 @@ describe('manage/leaves', () => {
 		expect(await open()).not.toContain(cardId);
 	});
 
-	it('gives its balance date as a day, where leaverequests gives milliseconds', async () => {
+	it('has the balance date as a day; leaverequests has milliseconds', async () => {
 		const [waiting] = rows(await call(sandbox, 'GET /api/manage/leaves'), 'data');
 		const [same] = await listed(sandbox, 'WA');
 		expect(waiting?.balanceDate).toBe('2026-03-02');
@@ -63,7 +63,7 @@ describe('manage/leaves', () => {
 });
 
 describe('PTO', () => {
-	it('balances are loaded, and shown to their owner', async () => {
+	it('balances are saved and visible to their owner', async () => {
 		const ptobalances = JSON.stringify([{ userId: 140009, ptoPolicyId: 323, balance: 13.5 }]);
 		const { status } = await call(sandbox, 'POST /api/userpto/balance/add', { body: { ptobalances } });
 		expect(status).toBe(201);
@@ -75,14 +75,14 @@ describe('PTO', () => {
 	});
 
 	it.each(['no JSON', '[]', '[{"userId":7,"ptoPolicyId":321,"balance":1}]', '[{"userId":140009,"ptoPolicyId":321}]'])(
-		'balances are refused: %s',
+		'balances are rejected: %s',
 		async (ptobalances) => {
 			const { status, json } = await call(sandbox, 'POST /api/userpto/balance/add', { body: { ptobalances } });
 			expect({ status, json }).toEqual({ status: 400, json: { message: 'Bad Request.' } });
 		},
 	);
 
-	it('hours are not told for unknown users, policies or leave', async () => {
+	it('hours are rejected for unknown users, policies or leave', async () => {
 		const { cardId, userId, ptoPolicyId, date } = await firstWaiting(sandbox);
 		const asked = { leaveId: cardId, leaveUserId: userId, ptoPolicyId, leaveDate: date };
 		for (const wrong of [{ leaveId: 7 }, { leaveUserId: 7 }, { ptoPolicyId: 7 }])

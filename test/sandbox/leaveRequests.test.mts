@@ -8,7 +8,7 @@ beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 
 describe('leaverequest', () => {
-	it('makes a waiting request over working days, and answers without an id', async () => {
+	it('creates a waiting request over working days, and responds without an id', async () => {
 		const body = {
 			date: '2026-06-04',
 			numberOfDays: 3,
@@ -32,7 +32,7 @@ describe('leaverequest', () => {
 		expect(made?.createUserViewModel).toMatchObject({ userId: 140001 });
 	});
 
-	it("takes the key's owner and a day of eight hours when nothing else is said", async () => {
+	it("defaults to the key's owner and a day of eight hours", async () => {
 		await call(sandbox, 'POST /api/leaverequest', {
 			as: 'employee',
 			body: { date: '2026-06-04', ptoPolicyModel: { ptoPolicyId: 321 } },
@@ -51,14 +51,14 @@ describe('leaverequest', () => {
 		['an unknown policy', { date: '2026-06-04', ptoPolicyModel: { ptoPolicyId: 1 } }, 400],
 		['an unknown user', { date: '2026-06-04', ptoPolicyModel: { ptoPolicyId: 321 }, userModel: { userId: 7 } }, 400],
 		['no hours', { date: '2026-06-04', ptoPolicyModel: { ptoPolicyId: 321 }, totalLeaveHours: 0 }, 400],
-	])('is refused: %s', async (_what, body, expected) => {
+	])('is rejected: %s', async (_what, body, expected) => {
 		const { status, json } = await call(sandbox, 'POST /api/leaverequest', { body });
 		expect({ status, json }).toEqual({ status: expected, json: { message: 'Error while creating leave plan.' } });
 	});
 });
 
 describe('leaverequests', () => {
-	it('lists approved leave unless told, of the window and in order', async () => {
+	it('lists by default approved leave of the window, in order', async () => {
 		const query = { startDate: '2026-01-01', endDate: '2026-12-31' };
 		const approved = rows(await call(sandbox, 'GET /api/leaverequests', { query }));
 		expect(approved.map(({ cardId }) => cardId)).toEqual((await listed(sandbox, 'AP')).map(({ cardId }) => cardId));
@@ -67,7 +67,7 @@ describe('leaverequests', () => {
 		expect(days.length).toBeGreaterThan(2);
 	});
 
-	it('takes in leave that touches the window, and gives an empty list when none does', async () => {
+	it('includes leave that overlaps the window, and may be empty', async () => {
 		const { cardId, date, leaveEndDate } = await firstWaiting(sandbox);
 		const found = async (startDate: string, endDate: string): Promise<unknown[]> =>
 			(await listed(sandbox, 'WA', { startDate, endDate })).map((leave) => leave.cardId);
@@ -76,7 +76,7 @@ describe('leaverequests', () => {
 		expect(await found('2031-01-01', '2031-01-31')).toEqual([]);
 	});
 
-	it('keeps its trap: leaveUserid, not leaveUserId', async () => {
+	it('has its odd parameter name: leaveUserid, not leaveUserId', async () => {
 		const query = { startDate: '2026-01-01', endDate: '2026-12-31', leaveUserId: 140009 };
 		expect((await call(sandbox, 'GET /api/leaverequests', { query })).status).toBe(400);
 	});

@@ -18,27 +18,27 @@ describe.each(['GET /api/users', 'GET /api/users/basic'])('%s', (operation) => {
 		return answered.status === 204 ? [] : rows(answered).map(({ userId }) => userId);
 	};
 
-	it('gives the first 20 active users unless told', async () => {
+	it('returns by default the first 20 active users', async () => {
 		expect(await ids({})).toEqual(idsOfStatus('A').slice(0, 20));
 	});
 
-	it('gives every user once over all pages, counted from 1', async () => {
+	it('returns each user once over all pages, from 1', async () => {
 		const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => ids({ page, pageSize: 11 })));
 		expect(pages.flat()).toEqual(idsOfStatus('A'));
 		expect(pages[0]).toHaveLength(11);
 	});
 
-	it('gives 204 without a body beyond the last page', async () => {
+	it('returns 204 without a body after the last page', async () => {
 		const { status, text } = await call(sandbox, operation, { query: { page: 9 } });
 		expect({ status, text }).toEqual({ status: 204, text: '' });
 	});
 
-	it('lists inactive users and future joiners when asked', async () => {
+	it('can list inactive users and future joiners', async () => {
 		expect(await ids({ status: 'I' })).toEqual(idsOfStatus('I'));
 		expect(await ids({ status: 'F' })).toEqual(idsOfStatus('F'));
 	});
 
-	it('finds parts of names and addresses, whatever the letter case', async () => {
+	it('finds parts of names and addresses, ignoring case', async () => {
 		const { userId, displayFullName, email } = users[24] ?? {};
 		const status = String(users[24]?.status);
 		const name = String(displayFullName).toUpperCase();
@@ -47,7 +47,7 @@ describe.each(['GET /api/users', 'GET /api/users/basic'])('%s', (operation) => {
 		expect(await ids({ name: String(email), status })).toEqual([]);
 	});
 
-	it('filters by days, which are not included themselves', async () => {
+	it('filters by days, exclusive', async () => {
 		const day = String(users[30]?.startDate);
 		const expected = (fits: (start: string) => boolean): unknown[] =>
 			users.filter(({ status, startDate }) => status === 'A' && fits(String(startDate))).map(({ userId }) => userId);
@@ -60,7 +60,7 @@ describe.each(['GET /api/users', 'GET /api/users/basic'])('%s', (operation) => {
 		expect(await ids({ endDateBefore: '2000-01-01', status: 'I' })).toEqual([]);
 	});
 
-	it('refuses pages and sizes below 1', async () => {
+	it('rejects pages and sizes below 1', async () => {
 		const wrong: Record<string, number>[] = [{ page: 0 }, { pageSize: 0 }, { pageSize: -5 }];
 		for (const query of wrong) expect((await call(sandbox, operation, { query })).status).toBe(400);
 	});
@@ -70,7 +70,7 @@ describe('GET /resource/', () => {
 	const listed = async (query: Record<string, string | number>): Promise<Json[]> =>
 		rows(await call(sandbox, 'GET /resource/', { query }), 'data');
 
-	it('has an envelope, names of its own and milliseconds for days', async () => {
+	it('has its own envelope and names, and days in milliseconds', async () => {
 		const { json } = await call(sandbox, 'GET /resource/', { query: { pageSize: 1 } });
 		expect(json).toMatchObject({ code: 1, message: 'Successful' });
 		const [first] = await listed({ pageSize: 1 });
@@ -83,7 +83,7 @@ describe('GET /resource/', () => {
 		});
 	});
 
-	it('sorts by a column in both directions, before it pages', async () => {
+	it('sorts by a column in both directions, before paging', async () => {
 		const names = users.filter(({ status }) => status === 'A').map(({ displayFullName }) => String(displayFullName));
 		const ascending = [...names].sort();
 		const found = async (query: Record<string, string | number>): Promise<unknown[]> =>
@@ -93,13 +93,13 @@ describe('GET /resource/', () => {
 		expect((await call(sandbox, 'GET /resource/', { query: { sortBy: 'shoeSize' } })).status).toBe(409);
 	});
 
-	it('gives an empty list when nothing matches', async () => {
+	it('returns an empty list without matches', async () => {
 		expect(await listed({ name: 'nobody at all' })).toEqual([]);
 	});
 });
 
 describe('GET /api/user/list', () => {
-	it('gives all users, or those of a name', async () => {
+	it('returns all users, or those with a name', async () => {
 		const all = rows(await call(sandbox, 'GET /api/user/list'));
 		expect(all.map(({ userId }) => userId)).toEqual(users.map(({ userId }) => userId));
 		const query = { name: String(users[5]?.displayFullName) };
@@ -120,7 +120,7 @@ describe.each([
 	const between = (startDate: string, endDate: string): ReturnType<typeof call> =>
 		call(sandbox, operation, { query: { startDate, endDate } });
 
-	it('takes a window of one day', async () => {
+	it('accepts a window of one day', async () => {
 		expect((await between('2026-03-02', '2026-03-02')).status).toBe(200);
 	});
 
@@ -130,7 +130,7 @@ describe.each([
 		['2026-03-02', ''],
 		['03/02/2026', '03/08/2026'],
 		['2026-03-09', '2026-03-08'],
-	])('refuses one from %p to %p', async (from, to) => {
+	])('rejects a window from %p to %p', async (from, to) => {
 		const { status, json } = await between(from, to);
 		expect({ status, json }).toEqual({ status: 400, json: { message: "Please verify the data parameters' format." } });
 	});

@@ -1,5 +1,5 @@
-/** Stands for any text that fits a pattern; unlike jest's own, it is not `any`. */
+/** Matches any text with a pattern. Unlike jest's own matcher, it is not `any`. */
 export const textLike = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
-/** Stands for any number. */
+/** Matches any number. */
 export const anyNumber: unknown = expect.any(Number);

@@ -10,7 +10,7 @@ const shifts = async (query: Record<string, string | number> = {}, as: Owner = '
 const daysOf = (found: Json[]): unknown[] => found.map(({ shiftDate }) => shiftDate);
 
 describe('shifts', () => {
-	it('are of three weeks, for everybody with a project', async () => {
+	it('cover three weeks, for all users with a project', async () => {
 		const all = rows(await shifts(), 'data');
 		expect(all).toHaveLength((await sandbox.control<Json[]>('GET', '/state/shifts')).length);
 		const works = await sandbox.control<Json[]>('GET', '/state/allocations');
@@ -31,7 +31,7 @@ describe('shifts', () => {
 		expect(rows(await shifts({ userId, projectId: Number(others[0]) }), 'data')).toEqual([]);
 	});
 
-	it('of others are not for employees, and those of nobody are not found', async () => {
+	it('of other users are not for employees; of an unknown user, not found', async () => {
 		const own = rows(await shifts({}, 'employee'), 'data');
 		expect(own).toHaveLength(15);
 		expect((await shifts({ userId: 140001 }, 'employee')).status).toBe(403);
@@ -44,7 +44,7 @@ describe('invoices', () => {
 	const invoices = async (projectId: number, as: Owner = 'hr') =>
 		await call(sandbox, 'GET /api/invoice/', { as, query: { projectId } });
 
-	it('are those of a project', async () => {
+	it('belong to a project', async () => {
 		const found = rows(await invoices(1201), 'data');
 		expect(found.map(({ status }) => status)).toEqual(['PAID', 'SENT', 'DRFT']);
 		expect(found[1]).toMatchObject({
@@ -62,7 +62,7 @@ describe('invoices', () => {
 	});
 });
 
-it("pay stubs are the key owner's, of the last three months", async () => {
+it("pay stubs belong to the key's owner, for the last three months", async () => {
 	const own = async (as: Owner): Promise<Json[]> => rows(await call(sandbox, 'GET /api/paystub', { as }), 'data');
 	const stubs = await own('employee');
 	expect(stubs.map(({ payDate }) => payDate)).toEqual(['2025-12-31', '2026-01-31', '2026-02-28']);

@@ -1,4 +1,4 @@
-/** A position as it is saved for the first time, with all that ClayHR requires. */
+/** A new position with all of ClayHR's required fields. */
 export const newPosition = {
 	name: 'Gardener',
 	positionUID: 'GRD-1',

@@ -20,7 +20,7 @@ function asked({ query = {}, body }: Sample, wrong: Json = {}): CallOptions {
 	return { query: { ...query, ...(Object.fromEntries(texts) as Record<string, string>) } };
 }
 
-describe('what makes no sense is refused, and nothing of it is written', () => {
+describe('D invalid values are rejected, and nothing is written', () => {
 	it.each(cases)('%s with %s', async (operation, _wrong, sample, wrong) => {
 		const before = await sandbox.control('GET', `/state/${sample.state}`);
 		const refused = await call(sandbox, operation, asked(sample, wrong));
@@ -28,7 +28,7 @@ describe('what makes no sense is refused, and nothing of it is written', () => {
 		expect(await sandbox.control('GET', `/state/${sample.state}`)).toEqual(before);
 	});
 
-	it.each(samples)('$operation is carried out without it', async (sample) => {
+	it.each(samples)('$operation succeeds without them', async (sample) => {
 		await sandbox.control('POST', '/reset', {});
 		expect((await call(sandbox, sample.operation, asked(sample))).status).toBeLessThan(300);
 	});

@@ -11,7 +11,7 @@ const pay = {
 };
 const newcomer = { firstName: 'Noa', email: 'noa.quist@example.com' };
 
-/** What is written about users. */
+/** Samples of calls that write users' data. */
 export const samplesOfPeople: readonly Sample[] = [
 	{
 		operation: 'POST /api/user/add',

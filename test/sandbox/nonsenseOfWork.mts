@@ -11,7 +11,7 @@ const opening = {
 	funnelId: 3,
 };
 
-/** What is written about everything else. */
+/** Samples of all other calls. */
 export const samplesOfWork: readonly Sample[] = [
 	{
 		operation: 'POST /api/orgunits/add',

@@ -1,16 +1,16 @@
 import type { Json } from './callClayHr.mts';
 
-/** A call that is carried out, what makes no sense in it, and the records it would have written. */
+/** A valid call, invalid values for it, and the collections that it writes. */
 export interface Sample {
 	operation: string;
 	query?: Record<string, string | number>;
 	body?: unknown;
-	/** Values that take the place of those of the body, or else of the query. */
+	/** Invalid values that replace values of the body, or of the query. */
 	wrong: Json[];
-	/** 400 unless told. */
+	/** Default 400. */
 	status?: number;
 	state: string;
 }
 
-/** An id that no record has. */
+/** An unused id. */
 export const nobody = 7;

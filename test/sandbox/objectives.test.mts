@@ -11,7 +11,7 @@ describe('objectives', () => {
 		rows(await call(sandbox, 'GET /api/objective/', { as, query }), 'data');
 	const numbers = (list: Json[]): unknown[] => list.map(({ objectiveId }) => objectiveId);
 
-	it('are listed for a user or by id, with their key results', async () => {
+	it('are listed by user or read by id, with their key results', async () => {
 		const [team] = await objectives({ UserId: '140003' });
 		expect(team).toMatchObject({
 			objectiveId: 72,
@@ -27,7 +27,7 @@ describe('objectives', () => {
 		expect(await objectives({ UserId: '140009', objectiveId: '74' })).toEqual([]);
 	});
 
-	it('give the values of key results as whole numbers, which the pages of goals do not', async () => {
+	it("have whole numbers in key results, unlike the goals' pages", async () => {
 		const values = (goal: Json | undefined): unknown[] =>
 			['initialvalue', 'currentvalue', 'goalvalue', 'goalWeightage'].map((name) => goal?.[name]);
 		const goals = rows(await call(sandbox, 'GET /goal/'), 'data');
@@ -42,7 +42,7 @@ describe('objectives', () => {
 		]);
 	});
 
-	it('count what is created and deleted', async () => {
+	it('count created and deleted goals', async () => {
 		await call(sandbox, 'POST /goal/', { query: { summary: 'Half', objectiveId: 74, currentValue: 1, goalValue: 2 } });
 		expect(await objectives({ objectiveId: '74' })).toMatchObject([
 			{ objectiveProgress: 50, keyResultModelList: [{ summary: 'Half', goalvalue: 2 }] },
@@ -51,7 +51,7 @@ describe('objectives', () => {
 		expect(await objectives({ objectiveId: '74' })).toMatchObject([{ objectiveProgress: 0, keyResultModelList: [] }]);
 	});
 
-	it('of others are not for employees, those of the company are', async () => {
+	it('of other users are not for employees; those of the company are', async () => {
 		expect(numbers(await objectives({ objectiveId: '71' }, 'employee'))).toEqual([71]);
 		expect(await objectives({ objectiveId: '72' }, 'employee')).toEqual([]);
 		expect((await call(sandbox, 'GET /api/objective/', { as: 'employee', query: { UserId: '140003' } })).status).toBe(
@@ -63,7 +63,7 @@ describe('objectives', () => {
 		[{ UserId: '7' }, 401, 'failure'],
 		[{ objectiveId: '7' }, 401, 'failure'],
 		[{ objectiveId: 'first' }, 400, "Please verify the data parameters' format."],
-	])('are refused with %p', async (query, status, message) => {
+	])('are rejected with %p', async (query, status, message) => {
 		expect(await call(sandbox, 'GET /api/objective/', { query })).toMatchObject({ status, json: { message } });
 	});
 });

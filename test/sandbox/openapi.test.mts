@@ -20,18 +20,18 @@ const documented = (one: Operation): number => 1 + list(one.node['x-also-documen
 const where = (matches: (one: Operation) => boolean): string[] => operations.filter(matches).map(({ id }) => id);
 const needsNoKey = (one: Operation): boolean => Array.isArray(one.node.security) && one.node.security.length === 0;
 
-/** The parameters of an operation by name; the required ones with a `!`. */
+/** An operation's parameters by name; required ones end with `!`. */
 const names = (id: string): string[] =>
 	parameters(find(id)).map(({ name, required }) => String(name) + (required === true ? '!' : ''));
 
 describe('operations', () => {
-	it('are 145 and stand for 146 documented ones', () => {
+	it('are 145 and represent 146 documented ones', () => {
 		expect(operations).toHaveLength(145);
 		expect(operations.reduce((sum, one) => sum + documented(one), 0)).toBe(146);
 		expect(where((one) => documented(one) > 1)).toEqual(['getReportContent']);
 	});
 
-	it('tell how sure their path is', () => {
+	it('have a path confidence', () => {
 		const count = (level: string): number =>
 			operations
 				.filter((one) => one.node['x-path-confidence'] === level)
@@ -39,12 +39,12 @@ describe('operations', () => {
 		expect([count('high'), count('medium'), count('low')]).toEqual([104, 30, 12]);
 	});
 
-	it('have ids of their own', () => {
+	it('have unique ids', () => {
 		expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
 		expect(where(({ id }) => !/^[a-z][a-zA-Z]+$/.test(id))).toEqual([]);
 	});
 
-	it('have words, a declared tag and a source', () => {
+	it('have texts, a declared tag and a source', () => {
 		const tags = list(description.tags).map((tag) => node(tag).name);
 		const source = ({ externalDocs, ...rest }: Node): unknown =>
 			isNode(externalDocs) ? externalDocs.url : rest['x-source'];
@@ -53,7 +53,7 @@ describe('operations', () => {
 		expect(where((one) => !isText(source(one.node)))).toEqual([]);
 	});
 
-	it('say which of the GETs change data', () => {
+	it('mark GETs that change data', () => {
 		const mutating = where((one) => one.method === 'get' && one.node['x-mutates'] === true);
 		expect(mutating.sort()).toEqual([
 			'clockOutByLink',
@@ -63,14 +63,14 @@ describe('operations', () => {
 		]);
 	});
 
-	it('need the key, but for the kiosk and the job board', () => {
+	it('need the key, except kiosk and job board', () => {
 		const kiosk = ['addTimecard', 'getClockInCode', 'registerDevice', 'verifyDevice', 'verifyUser'];
 		expect(where(needsNoKey).sort()).toEqual([...kiosk, 'listPublishedLocations', 'listPublishedPositions'].sort());
 	});
 });
 
 describe('requests', () => {
-	it('have a place and a schema for each parameter', () => {
+	it('have a location and a schema for each parameter', () => {
 		const isWhole = (parameter: Node): boolean =>
 			isText(parameter.name) &&
 			['query', 'path', 'header'].includes(String(parameter.in)) &&
@@ -79,7 +79,7 @@ describe('requests', () => {
 		expect(operations.reduce((sum, one) => sum + parameters(one).length, 0)).toBe(585);
 	});
 
-	it('spell names as ClayHR does', () => {
+	it("have ClayHR's spelling", () => {
 		expect(names('listLeaveRequests')).toContain('leaveUserid');
 		expect(names('getRemainingLeaveHours')).toContain('leaveUserId!');
 		expect(names('updateAnnouncement')).toContain('desciption!');
@@ -96,13 +96,13 @@ describe('requests', () => {
 		expect(bare.map(({ id }) => id).sort()).toEqual(['addAddresses', 'addEducation', 'addEmployment']);
 	});
 
-	it('refuse keys that are not documented', () => {
+	it('reject undocumented keys', () => {
 		const bodies = operations.filter((one) => 'requestBody' in one.node);
 		expect(bodies).toHaveLength(15);
 		expect(bodies.filter((one) => openRecords(bodySchema(one)).length > 0).map(({ id }) => id)).toEqual([]);
 	});
 
-	it('are paged in five cases', () => {
+	it('have pages in five cases', () => {
 		const paging = operations
 			.filter((one) => 'x-paging' in one.node)
 			.map((one) => [one.id, node(one.node['x-paging']).firstPage]);
@@ -116,14 +116,14 @@ describe('requests', () => {
 	});
 });
 
-describe('answers', () => {
-	it('have an example that fits', () => {
+describe('D responses', () => {
+	it('have a valid example', () => {
 		const fits = (one: Operation): boolean =>
 			success(one).example !== undefined && success(one).accepts(success(one).example);
 		expect(where((one) => !fits(one))).toEqual([]);
 	});
 
-	it('refuse fields that are not documented', () => {
+	it('reject undocumented fields', () => {
 		const [row] = list(success(find('listUsers')).example);
 		expect(success(find('listUsers')).accepts([node(row)])).toBe(true);
 		expect(success(find('listUsers')).accepts([{ ...node(row), invented: 1 }])).toBe(false);
@@ -137,7 +137,7 @@ describe('answers', () => {
 		expect(empty.map(({ id }) => id)).toEqual(['listUsers', 'listBasicUsers']);
 	});
 
-	it('refuse with a message', () => {
+	it('have a message in errors', () => {
 		const refusals = (one: Operation): [string, Node][] => responses(one).filter(([status]) => status.startsWith('4'));
 		const statuses = (one: Operation): string[] => refusals(one).map(([status]) => status);
 		expect(where((one) => !refusals(one).every(([, answer]) => isRefusal(answer)))).toEqual([]);

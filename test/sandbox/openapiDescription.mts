@@ -4,7 +4,7 @@ import { readDescription } from '../../sandbox/contract/description.mts';
 
 export type Node = Record<string, unknown>;
 
-/** One operation of sandbox/openapi.yaml; `node` is all that is written there, references not resolved. */
+/** An operation of sandbox/openapi.yaml; `node` is its description, references not resolved. */
 export interface Operation {
 	path: string;
 	method: string;
@@ -12,26 +12,26 @@ export interface Operation {
 	node: Node;
 }
 
-/** Tells whether a value is an object with keys (not null, not a list). */
+/** Returns whether a value is an object with keys (not null, not a list). */
 export const isNode = (value: unknown): value is Node =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Tells whether a value is a text that is not blank. */
+/** Returns whether a value is a text that is not blank. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** Gives a list as it is, and an empty list for anything else. */
+/** Returns a list unchanged, and an empty list for anything else. */
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Gives an object as it is.
- * @throws Error when the value is no object
+ * Returns an object unchanged.
+ * @throws Error if the value is not an object
  */
 export function node(value: unknown): Node {
 	if (!isNode(value)) throw new Error(`An object was expected, not ${JSON.stringify(value)}.`);
 	return value;
 }
 
-/** The whole of sandbox/openapi.yaml. */
+/** The complete sandbox/openapi.yaml. */
 export const description = node(readDescription());
 
 /** All operations, in the order of the file. */
@@ -43,7 +43,7 @@ export const operations: Operation[] = Object.entries(node(description.paths)).f
 
 /**
  * Finds an operation by its id.
- * @throws Error when there is none
+ * @throws Error if the id is unknown
  */
 export function find(id: string): Operation {
 	const found = operations.find((one) => one.id === id);
@@ -51,7 +51,7 @@ export function find(id: string): Operation {
 	return found;
 }
 
-/** Follows a `$ref` within the description; any other object is given back as it is. */
+/** Resolves a `$ref` of the description; returns other objects unchanged. */
 export function resolve(value: unknown): Node {
 	const { $ref } = node(value);
 	if (typeof $ref !== 'string') return node(value);
@@ -62,7 +62,7 @@ export function resolve(value: unknown): Node {
 /** The parameters of an operation, references resolved. */
 export const parameters = (one: Operation): Node[] => list(one.node.parameters).map(resolve);
 
-/** The answers of an operation as pairs of status and answer, references resolved. */
+/** An operation's responses as pairs of status and response, references resolved. */
 export const responses = (one: Operation): [string, Node][] =>
 	Object.entries(node(one.node.responses)).map(([status, response]) => [status, resolve(response)]);
 
@@ -78,9 +78,9 @@ ajv.addSchema(description, 'api');
 const escape = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
- * Gives the success answer of an operation.
- * @returns its example, and a check that tells whether another value fits its schema
- * @throws Error when the operation has no success answer in JSON
+ * Returns an operation's success response.
+ * @returns its example, and a function that checks another value against its schema
+ * @throws Error if the operation has no success response in JSON
  */
 export function success(one: Operation): { example: unknown; accepts: (value: unknown) => boolean } {
 	const [status, response] = responses(one).find(([code]) => code === '200' || code === '201') ?? ['', {}];
@@ -89,7 +89,7 @@ export function success(one: Operation): { example: unknown; accepts: (value: un
 	return { example: node(node(response.content)['application/json']).example, accepts: (value) => validate(value) };
 }
 
-/** Gives all records beneath a schema that list their keys and yet let others pass. */
+/** Returns all objects below a schema that list their keys but allow others. */
 export function openRecords(schema: unknown, seen = new Set<Node>()): Node[] {
 	const start = resolve(schema);
 	if (seen.has(start)) return [];
@@ -100,7 +100,7 @@ export function openRecords(schema: unknown, seen = new Set<Node>()): Node[] {
 	return [...open, ...inner.flatMap((part) => openRecords(part, seen))];
 }
 
-/** Tells whether an answer is JSON with a message, or the one plain text that is documented. */
+/** Returns whether a response is JSON with a message, or the one documented plain text. */
 export function isRefusal({ content }: Node): boolean {
 	const { 'text/plain': text, 'application/json': json } = node(content);
 	if (isNode(text)) return text.example === 'Resource Path not found.';

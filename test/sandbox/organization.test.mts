@@ -27,7 +27,7 @@ describe('org units', () => {
 	});
 
 	it.each<Record<string, number>>([{ parentDepartmentId: 7 }, { deptHead: 7 }, { departmentId: 31 }])(
-		'are refused with %p',
+		'are rejected with %p',
 		async (wrong) => {
 			const query = { name: 'Legal', description: 'Contracts', ...wrong };
 			expect((await call(sandbox, 'POST /api/orgunits/add', { query })).status).toBe(409);
@@ -54,7 +54,7 @@ describe('reporting lines', () => {
 		expect(user?.supervisorModelList).toMatchObject([{ userId: 140003 }, { userId: 140004 }]);
 	});
 
-	it('are changed by a GET and decide who may decide', async () => {
+	it('are changed by a GET, and determine who decides', async () => {
 		const [line] = await linesOf(140009);
 		const manager = record(await call(sandbox, 'GET /api/user/', { query: { userID: 140004 } }));
 		const query = {
@@ -73,7 +73,7 @@ describe('reporting lines', () => {
 		expect(await waiting()).toBe(0);
 	});
 
-	it('in force are listed, ended ones are not', async () => {
+	it('are listed only while valid', async () => {
 		const active = async (): Promise<Json[]> => rows(await call(sandbox, 'GET /api/orgrelation/allactive'), 'data');
 		const [line, ...others] = await active();
 		const { orgRelationId, userId, managerUserId, managerEmail } = line ?? {};
@@ -100,7 +100,7 @@ describe('projects', () => {
 		expect((await call(sandbox, 'GET /api/projects/7')).status).toBe(409);
 	});
 
-	it('get people', async () => {
+	it('get allocations', async () => {
 		const before = rows(await call(sandbox, 'GET /api/projects/allocation/1201'), 'allocations');
 		const work = { projectId: 1201, userId: 140009 };
 		const { userProjectId } = record(await call(sandbox, 'POST /api/projects/allocation', { body: work }));

@@ -8,7 +8,7 @@ afterAll(() => sandbox.close());
 const text = async (path: string): Promise<string> => await (await fetch(`${sandbox.url}${path}`)).text();
 
 describe('the page', () => {
-	it('needs nothing from elsewhere, and all it names is there', async () => {
+	it('loads nothing from other hosts, and all its files exist', async () => {
 		const page = await text('/');
 		const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => String(address));
 		expect(named).toEqual(['data:,', '/_sandbox/page/page.css', '/_sandbox/page/page.js']);
@@ -17,20 +17,20 @@ describe('the page', () => {
 		expect(assets.map((asset) => asset.length > 500)).toEqual([true, true]);
 	});
 
-	it('puts text in as text: what comes in with a request cannot become markup', async () => {
+	it("inserts requests as text, so that they can't become markup", async () => {
 		const script = await text('/_sandbox/page/page.js');
 		expect(script).toContain('textContent');
 		expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
 	});
 
-	it('finds every element that its script fills', async () => {
+	it('has every element that its script fills', async () => {
 		const [page, script] = await Promise.all([text('/'), text('/_sandbox/page/page.js')]);
 		const wanted = [...script.matchAll(/(?:getElementById\(|fill\(\s*)'([a-z]+)'/g)].map(([, id]) => String(id));
 		expect(wanted.length).toBeGreaterThan(5);
 		for (const id of wanted) expect(page).toContain(`id="${id}"`);
 	});
 
-	it('sums up the company and the latest requests', async () => {
+	it('summarizes the company and the latest requests', async () => {
 		await call(sandbox, 'GET /api/orgunits');
 		const overview = await sandbox.control<Json>('GET', '/overview');
 		expect(overview).toMatchObject({ counts: { users: 60, orgUnits: 8, projects: 3 } });

@@ -17,7 +17,7 @@ const save = (query: Record<string, string | number>, options: CallOptions = {})
 	call(sandbox, 'POST /api/v3/position/save', { ...options, query });
 
 describe('positions', () => {
-	it('are created, then listed and viewed', async () => {
+	it('are created, listed and viewed', async () => {
 		const more = { description: 'Looks after the roof', departmentId: '37', locationid: 15, recruiterId: 140004 };
 		const { status, json } = await save({
 			...newPosition,
@@ -57,7 +57,7 @@ describe('positions', () => {
 		});
 	});
 
-	it('are changed when their code is taken, as far as values are sent', async () => {
+	it('are updated by an existing code, only with the sent values', async () => {
 		await save({ ...newPosition, description: 'Looks after the roof' });
 		expect((await save({ ...newPosition, name: 'Head Gardener', status: 'HOLD' })).status).toBe(200);
 		expect((await state()).filter(({ positionUID }) => positionUID === 'GRD-1')).toMatchObject([
@@ -77,20 +77,20 @@ describe('positions', () => {
 		['an end before the beginning', 409, { dateClose: '2026-03-08' }],
 		['a date in words', 400, { dateOpen: 'tomorrow' }],
 		['nobody wanted', 400, { count: 0 }],
-	])('are refused with %s', async (_what, status, wrong) => {
+	])('are rejected with %s', async (_what, status, wrong) => {
 		const before = await state();
 		expect((await save({ ...newPosition, ...wrong })).status).toBe(status);
 		expect(await state()).toEqual(before);
 	});
 
-	it('come in pages that are counted from 0', async () => {
+	it('have pages from 0', async () => {
 		const ids = (await state()).map(({ positionId }) => positionId);
 		expect((await listed()).map(({ positionId }) => positionId)).toEqual(ids.slice(0, 20));
 		expect((await listed({ page: 1 })).map(({ positionId }) => positionId)).toEqual(ids.slice(20));
 		expect(await listed({ page: 2 })).toEqual([]);
 	});
 
-	it('show who applies for them', async () => {
+	it('include their candidates', async () => {
 		const applications = await sandbox.control<Json[]>('GET', '/state/applications');
 		for (const { positionId, applicantsCount } of await listed()) {
 			const own = applications.filter((application) => application.positionId === positionId);
@@ -102,7 +102,7 @@ describe('positions', () => {
 		expect(CandidateList).toMatchObject(own.map(({ recruitId }) => ({ recruitId })));
 	});
 
-	it('are refused when they are not there, and to whom they do not concern', async () => {
+	it('are rejected if they do not exist, and for users without permission', async () => {
 		const query = { positionid: 7 };
 		expect(await call(sandbox, 'GET /api/v3/position/view', { query })).toMatchObject({
 			status: 404,

@@ -27,7 +27,7 @@ async function currentSheet(): Promise<number> {
 	return Number(found?.timesheetId);
 }
 
-/** The seconds of a time of day, or of a duration: HH:mm:ss. */
+/** Converts a time of day or a duration, HH:mm:ss, to seconds. */
 function secondsOf(time: unknown): number {
 	return String(time)
 		.split(':')
@@ -35,7 +35,7 @@ function secondsOf(time: unknown): number {
 }
 
 describe('the clock', () => {
-	it('starts and stops, and leaves a timecard', async () => {
+	it('starts and stops, and creates a timecard', async () => {
 		const started = await clock('in', { projectId: 1201, description: 'Review', categoryCode: 'OT', billable: 'Y' });
 		expect(started.status).toBe(201);
 		const { timecardId, timesheetId, startTime } = record(started);
@@ -44,7 +44,7 @@ describe('the clock', () => {
 		await sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
 		const stopped = record(await clock('out', { notes: 'Done' }));
 		expect(stopped).toMatchObject({ endTime: textLike(/^16:/), startTime, message: 'successful' });
-		// The clock goes on between the calls, on a busy machine for some time.
+		// The clock continues between the calls, for longer on a busy machine.
 		expect(secondsOf(stopped.endTime)).toBeGreaterThanOrEqual(secondsOf('16:15:00'));
 		const elapsed = secondsOf(stopped.endTime) - secondsOf(startTime);
 		expect(Math.abs(secondsOf(stopped.elapsedTime) - elapsed)).toBeLessThanOrEqual(1);
@@ -61,7 +61,7 @@ describe('the clock', () => {
 		expect(record(await cards('2026-03-04', '2026-03-04'))).toMatchObject({ isClockedIn: false });
 	});
 
-	it('does not start twice, nor stop when it does not run', async () => {
+	it('does not start twice, nor stop when it is not running', async () => {
 		expect(answerOf(await clock('out'))).toEqual({ status: 409, json: { message: 'failure.' } });
 		await clock('in');
 		const before = await sandbox.control('GET', '/state/timecards');
@@ -72,7 +72,7 @@ describe('the clock', () => {
 		expect((await clock('out')).status).toBe(409);
 	});
 
-	it('does not start in a timesheet that was submitted or approved, but in one that was rejected', async () => {
+	it('does not start in a submitted or approved timesheet, but in a rejected one', async () => {
 		const timesheetId = await currentSheet();
 		for (const status of ['PD', 'PAP', 'AP']) {
 			await call(sandbox, 'POST /api/timesheet/update', { query: { timesheetId, status } });
@@ -82,7 +82,7 @@ describe('the clock', () => {
 		expect((await clock('in')).status).toBe(201);
 	});
 
-	it('opens a timesheet when the week has none', async () => {
+	it('creates a timesheet if the week has none', async () => {
 		await sandbox.control('PUT', '/clock', { now: '2026-03-09T08:00:00Z' });
 		const { timesheetId } = record(await clock('in'));
 		expect(await sandbox.control('GET', `/state/timesheets/${String(timesheetId)}`)).toMatchObject({
@@ -93,13 +93,13 @@ describe('the clock', () => {
 		});
 	});
 
-	it('needs a project that exists, when one is given', async () => {
+	it('needs an existing project, if one is sent', async () => {
 		expect((await clock('in', { projectId: 7 })).status).toBe(409);
 	});
 });
 
 describe('timesheet/save', () => {
-	it('adds a timecard to the timesheet of its day', async () => {
+	it("adds a timecard to that day's timesheet", async () => {
 		const { timecardId, timesheetId } = record(await save({ description: 'Plans' }));
 		expect(timesheetId).toBe(await currentSheet());
 		expect(await card(timecardId)).toMatchObject({
@@ -113,7 +113,7 @@ describe('timesheet/save', () => {
 		expect(listed.map(({ cardId }) => cardId)).toContain(timecardId);
 	});
 
-	it('changes a timecard, and moves it to the timesheet of another day', async () => {
+	it("changes a timecard, and moves it to another day's timesheet", async () => {
 		const { timecardId } = record(await save({ description: 'Plans', billable: 'Y' }));
 		const changed = record(await save({ cardId: Number(timecardId), date: '2026-03-10', elapsedTime: '01:15' }));
 		expect(changed.timecardId).toBe(timecardId);
@@ -129,7 +129,7 @@ describe('timesheet/save', () => {
 		});
 	});
 
-	it('is refused for timesheets that were submitted or approved', async () => {
+	it('is rejected for submitted and approved timesheets', async () => {
 		const before = await sandbox.control('GET', '/state/timecards');
 		expect(answerOf(await save({ date: '2026-02-25' }))).toEqual(locked);
 		expect(answerOf(await save({ date: '2026-02-18' }))).toEqual(locked);

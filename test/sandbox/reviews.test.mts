@@ -14,7 +14,7 @@ const completed = async (targetUserId: number): Promise<Json[]> =>
 const state = async (name: string): Promise<Json[]> => await sandbox.control('GET', `/state/${name}`);
 
 describe('a review', () => {
-	it('is created and reaches those who write it', async () => {
+	it('is created and assigned to its reviewers', async () => {
 		const before = await assignments('manager');
 		const query = { userId: 140009, templateId: 17, StartDate: '2026-03-01', EndDate: '2026-05-31' };
 		const answered = await call(sandbox, 'POST /api/appraisal/add', { query });
@@ -57,14 +57,14 @@ describe('a review', () => {
 		['hr', { AppraisalType: 'Weekly' }, 400],
 		['manager', { userId: 140001 }, 401],
 		['employee', {}, 401],
-	] as const)('is refused to %s with %p', async (as, wrong, status) => {
+	] as const)('is rejected for %s with %p', async (as, wrong, status) => {
 		const before = await state('reviews');
 		const query = { userId: 140009, templateId: 15, ...wrong };
 		expect((await call(sandbox, 'POST /api/appraisal/add', { as, query })).status).toBe(status);
 		expect(await state('reviews')).toEqual(before);
 	});
 
-	it('is listed to its user, completed or not, and only pending work to those who write', async () => {
+	it('is listed for its user; reviewers see only pending assignments', async () => {
 		expect((await own('hr')).map(({ statusCode }) => statusCode)).toEqual(['COMP', 'INP']);
 		expect(await own('manager')).toEqual([]);
 		const pending = await assignments('hr');
@@ -109,7 +109,7 @@ describe('a launch in bulk', () => {
 	const launch = (query: Record<string, string>, as: Owner = 'hr'): ReturnType<typeof call> =>
 		call(sandbox, 'POST /api/appraisal/bulkLaunch', { as, query });
 
-	it('starts a review for each user, once', async () => {
+	it('starts one review per user', async () => {
 		const before = await state('reviews');
 		const query = { templateId: '16', userIdList: '140009, 140012,140009', startDate: '2026-01-01' };
 		const flags = { endDate: '2026-06-30', importGoals: 'true', importSkills: 'N', importJobProfileSkills: '1' };
@@ -129,7 +129,7 @@ describe('a launch in bulk', () => {
 		expect((await own('employee')).at(-1)).toMatchObject({ appraisalId: started[0]?.appraisalId });
 	});
 
-	it('takes the name of the period as it is sent', async () => {
+	it('accepts any name of the period', async () => {
 		await launch({ templateId: '15', userIdList: '140009', reviewType: 'Quarterly' }, 'manager');
 		expect((await state('reviews')).at(-1)).toMatchObject({ appraisalType: 'Quarterly', createUserId: 140003 });
 	});
@@ -148,7 +148,7 @@ describe('a launch in bulk', () => {
 		['hr', { userIdList: '1.40009e5' }, 400],
 		['hr', { templateId: 'fifteen' }, 400],
 		['manager', { userIdList: '140009,140001' }, 401],
-	])('is refused as a whole to %s with %p', async (as, wrong, status) => {
+	])('is rejected completely for %s with %p', async (as, wrong, status) => {
 		const before = await state('reviews');
 		expect((await launch({ templateId: '15', userIdList: '140009', ...wrong }, as)).status).toBe(status);
 		expect(await state('reviews')).toEqual(before);

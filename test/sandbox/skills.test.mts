@@ -31,7 +31,7 @@ describe('a skill', () => {
 		expect(after.at(-1)).toMatchObject({ id: 508, skillCode: 'Juggling', description: 'Five balls', status: 'A' });
 	});
 
-	it('brings a new type and a new scale with it, which the next one can take', async () => {
+	it('creates a new type and scale, which the next skill can use', async () => {
 		const assessmentModel = {
 			scoreName: 'Balls',
 			scoreMin: 0.5,
@@ -42,7 +42,7 @@ describe('a skill', () => {
 		const first = record(await add({ skillCode: 'Juggling', description: 'Balls', assessmentModel, skillTypeModel }));
 		expect(first).toMatchObject({
 			SkillTypeModel: { skillTypeId: 4, skillTypeName: 'Circus', skillTypeDesc: 'In the tent', createUserId: 140001 },
-			// The body takes fractions, the answer is documented with whole numbers.
+			// The body accepts fractions; the response is documented with whole numbers.
 			AssessmentModel: { scoretemplateid: 6, scoreName: 'Balls', scoreMin: 1, scoreMax: 7, status: 'A' },
 		});
 		expect(first.AssessmentModel).toMatchObject({ rangeModelList: [{ rangeMin: 1, interpretation: 'Beginner' }] });
@@ -61,7 +61,7 @@ describe('a skill', () => {
 		['hr', { assessmentModel: { scoreMin: 5, scoreMax: 1 } }, 409],
 		['hr', { assessmentModel: { status: 'B' } }, 400],
 		['employee', {}, 401],
-	])('is refused to %s with %p', async (as, wrong, status) => {
+	])('is rejected for %s with %p', async (as, wrong, status) => {
 		const before = await sandbox.control('GET', '/state/skills');
 		const body = { skillCode: 'Juggling', description: 'Balls', skillTypeModel: { skillTypeName: 'Circus' }, ...wrong };
 		const refused = await add(body, as);
@@ -72,7 +72,7 @@ describe('a skill', () => {
 });
 
 describe('the skills of a user', () => {
-	it('are of the catalogue, with levels, and the same each time', async () => {
+	it('are in the catalogue, with levels, and do not change', async () => {
 		const owned = await ofUser(140009);
 		expect(owned).toHaveLength(2);
 		const ids = (await skills()).map(({ id }) => id);
@@ -87,14 +87,14 @@ describe('the skills of a user', () => {
 		expect(held.map(({ skillId }) => skillId)).toEqual(owned.map(({ skillId }) => skillId));
 	});
 
-	it('are none for some, and for those who came later', async () => {
+	it('are empty for some users, and for users added later', async () => {
 		expect(await ofUser(140003)).toEqual([]);
 		const query = { firstName: 'Ada', email: 'ada.new@example.com' };
 		const { userID } = record(await call(sandbox, 'POST /api/user/add', { query }));
 		expect(await ofUser(Number(userID))).toEqual([]);
 	});
 
-	it('are refused for others and for nobody', async () => {
+	it('are rejected for other and unknown users', async () => {
 		expect(await ofUser(140009, 'employee')).toHaveLength(2);
 		const ask = (as: Owner, assignedUserID: number): ReturnType<typeof call> =>
 			call(sandbox, 'GET /api/userSkill', { as, query: { assignedUserID } });

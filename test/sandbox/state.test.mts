@@ -6,7 +6,7 @@ beforeAll(async () => (sandbox = await openSandbox({ users: 30, date: '2026-03-0
 afterAll(() => sandbox.close());
 
 describe('the state', () => {
-	it('shows every collection, in parts when asked, and single records', async () => {
+	it('returns all collections, ranges of them, and single records', async () => {
 		const response = await fetch(`${sandbox.url}/_sandbox/state/users?offset=28&limit=5`);
 		expect(response.headers.get('x-total-count')).toBe('30');
 		expect(await response.json()).toMatchObject([{ userId: 140029 }, { userId: 140030 }]);
@@ -55,7 +55,7 @@ describe('the state', () => {
 		}
 	});
 
-	it('refuses what is not there', async () => {
+	it('rejects unknown collections and records', async () => {
 		await expect(sandbox.control('GET', '/state/users/7')).rejects.toThrow(
 			'answered 404: {"message":"users has no record 7."}',
 		);

@@ -43,17 +43,17 @@ describe('surveys', () => {
 		['of a form', { assignmentId: 8801, itemId: 4502 }],
 		['with an item of another survey', { assignmentId: 8812, itemId: 4508 }],
 		['that does not exist', { assignmentId: 7, itemId: 4510 }],
-	])('refuse an assignment %s', async (_which, item) => {
+	])('reject an assignment %s', async (_which, item) => {
 		const query = { ...item, responseValue: 'Yes' };
 		expect(await call(sandbox, 'POST /api/survey/item/save', { query })).toMatchObject(notFound);
 	});
 
-	it("refuse to answer somebody else's assignment", async () => {
+	it("reject answers to another user's assignment", async () => {
 		const query = { assignmentId: 8812, itemId: 4510, responseValue: '1' };
 		expect(await call(sandbox, 'POST /api/survey/item/save', { as: 'manager', query })).toMatchObject({ status: 403 });
 	});
 
-	it('show HR all answers; anonymous ones do not tell whose they are', async () => {
+	it('show HR all answers, without authors for anonymous surveys', async () => {
 		const named = await answersTo({ SurveyId: 81 });
 		expect(named.map(({ userId }) => userId)).toEqual([140001, 140009, 140009, 140004, 140004]);
 		const anonymous = await answersTo({ SurveyId: 82 });
@@ -71,7 +71,7 @@ describe('tests', () => {
 	const tests = async (status: string): Promise<unknown> =>
 		(await call(sandbox, 'GET /api/test', { query: { status } })).json;
 
-	it('come as a list, or as they are when there is one', async () => {
+	it('are a list, or an object if there is one', async () => {
 		expect(await tests('A')).toMatchObject([{ dynamicFormId: 91 }, { dynamicFormId: 92 }]);
 		expect(await tests('DRAFT')).toEqual([]);
 		const one = await tests('ARCHV');

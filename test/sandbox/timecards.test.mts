@@ -12,7 +12,7 @@ const cardsOf = async (owner: number): Promise<Json[]> =>
 	(await sandbox.control<Json[]>('GET', '/state/timecards')).filter(({ userId }) => userId === owner);
 
 describe('timecards', () => {
-	it('are listed for the key owner between two days', async () => {
+	it("are listed for the key's owner between two days", async () => {
 		const query = { startDate: '2026-02-23', endDate: '2026-02-25' };
 		const answered = await call(sandbox, 'GET /api/timecards', { as: 'employee', query });
 		const own = (await cardsOf(140009)).filter(
@@ -27,7 +27,7 @@ describe('timecards', () => {
 		expect(none.json).toMatchObject({ data: [], timesheetId: null });
 	});
 
-	it('give their details', async () => {
+	it('have details', async () => {
 		const [card] = await cardsOf(140009);
 		expect(record(await call(sandbox, `GET /api/timecards/details/${String(card?.cardId)}`))).toMatchObject({
 			cardId: card?.cardId,
@@ -40,7 +40,7 @@ describe('timecards', () => {
 		});
 	});
 
-	it('are refused in documented words', async () => {
+	it('are rejected with the documented messages', async () => {
 		const [own] = await cardsOf(140001);
 		const foreign = await call(sandbox, `GET /api/timecards/details/${String(own?.cardId)}`, { as: 'employee' });
 		expect({ status: foreign.status, json: foreign.json }).toEqual({
@@ -54,7 +54,7 @@ describe('timecards', () => {
 		});
 	});
 
-	it('of a user: the last one begun, whole or in short', async () => {
+	it('of a user: the last one started, in full or in short', async () => {
 		const last = (await cardsOf(140009)).at(-1);
 		expect(record(await newest(140009))).toMatchObject({ cardId: last?.cardId, userModel: { userId: 140009 } });
 		expect(record(await newest(140009, 'timecards'))).toMatchObject({
@@ -65,7 +65,7 @@ describe('timecards', () => {
 		expect(record(await newest(140009))).toMatchObject({ cardId: timecardId, endDateTime: null, elapsedTime: null });
 	});
 
-	it('of a user: nobody, nothing, not allowed', async () => {
+	it('of a user: unknown user, none, no permission', async () => {
 		expect((await newest(7)).status).toBe(404);
 		expect((await newest(140050)).json).toEqual({ message: 'Not Found' });
 		expect((await newest(140001, 'timecards', 'employee')).status).toBe(403);
@@ -73,13 +73,13 @@ describe('timecards', () => {
 	});
 });
 
-describe('what time can be recorded on', () => {
-	it('activities are the same for all', async () => {
+describe('D targets of recorded time', () => {
+	it('activities are the same for all users', async () => {
 		const types = rows(await call(sandbox, 'GET /api/timesheet/activitytype/list', { as: 'employee' }), 'data');
 		expect(types.map(({ activityType }) => activityType)).toEqual(['Development', 'Meeting', 'Support', 'Travel']);
 	});
 
-	it('projects are those of the key owner, each once', async () => {
+	it("projects are the key owner's, each once", async () => {
 		const own = async (as: Owner): Promise<unknown[]> =>
 			rows(await call(sandbox, 'GET /api/timesheet/allocations/list', { as }), 'data').map(
 				({ projectId }) => projectId,

@@ -1,11 +1,11 @@
 import type { Sandbox } from '../support/sandbox.mts';
 import { call, rows, type Answered, type Json, type Owner } from './callClayHr.mts';
 
-/** What ClayHR says to whom it lets do nothing with a timesheet. */
+/** ClayHR's error for users without permission for a timesheet. */
 export const accessDenied =
 	"Access denied! Either Authorization or x-api-key & userid parameters are not present/valid or you don't have the necessary permissions.";
 
-/** Lists timesheets: of a user, or of the key's owner, between two days when there are some. */
+/** Lists the timesheets of a user or of the key's owner, optionally between two days. */
 export async function sheetsOf(
 	sandbox: Sandbox,
 	query: Record<string, string | number>,
@@ -14,13 +14,13 @@ export async function sheetsOf(
 	return rows(await call(sandbox, 'GET /api/timesheets', { as, query }), 'data');
 }
 
-/** Gives the employee's timesheet that awaits a decision. */
+/** Returns the employee's pending timesheet. */
 export async function pendingSheet(sandbox: Sandbox): Promise<number> {
 	const found = (await sheetsOf(sandbox, { userID: 140009 })).find(({ status }) => status === 'PD');
 	return Number(found?.timesheetId);
 }
 
-/** Gives a timesheet a status. */
+/** Sets a timesheet's status. */
 export async function updateSheet(
 	sandbox: Sandbox,
 	timesheetId: number,

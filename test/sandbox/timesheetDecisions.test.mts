@@ -11,7 +11,7 @@ const approvals = async (as: Owner, startDate = '2026-01-01', endDate = '2026-12
 	rows(await call(sandbox, 'GET /api/timesheet/approvals/list', { as, query: { startDate, endDate } }), 'data');
 
 describe('decisions on timesheets', () => {
-	it('are asked of HR for everybody, of managers for their reports, of employees for nobody', async () => {
+	it('are up to HR for all users, to managers for their reports', async () => {
 		const all = await sandbox.control<Json[]>('GET', '/state/timesheets');
 		const open = all.filter(({ status }) => status === 'PD' || status === 'PAP');
 		expect((await approvals('hr')).map(({ timesheetId }) => timesheetId)).toEqual(
@@ -23,7 +23,7 @@ describe('decisions on timesheets', () => {
 		expect(await approvals('employee')).toEqual([]);
 	});
 
-	it('are listed for a window of days, which must be days', async () => {
+	it('are listed for a window of valid days', async () => {
 		const touched = await approvals('hr', '2026-02-01', '2026-02-22');
 		expect(touched.length).toBeGreaterThan(0);
 		expect(touched.every(({ startDate }) => startDate === '2026-02-16')).toBe(true);
@@ -31,7 +31,7 @@ describe('decisions on timesheets', () => {
 		expect((await call(sandbox, 'GET /api/timesheet/approvals/list', { query })).status).toBe(400);
 	});
 
-	it('take a timesheet off the list', async () => {
+	it('remove a timesheet from the list', async () => {
 		const id = await pendingSheet(sandbox);
 		const open = async (): Promise<unknown[]> => (await approvals('manager')).map(({ timesheetId }) => timesheetId);
 		expect(await open()).toContain(id);
@@ -40,7 +40,7 @@ describe('decisions on timesheets', () => {
 		expect(await sandbox.control('GET', `/state/timesheets/${id}`)).toMatchObject({ status: 'AP' });
 	});
 
-	it("are not the owner's, who may submit and take back", async () => {
+	it('are not up to the owner, who may submit and take back', async () => {
 		const id = await pendingSheet(sandbox);
 		for (const status of ['AP', 'PAP', 'RJ']) {
 			const answered = await updateSheet(sandbox, id, status, 'employee');

@@ -11,7 +11,7 @@ const details = async (id: unknown, as: Owner = 'hr') =>
 	await call(sandbox, `GET /api/timesheets/details/${String(id)}`, { as });
 
 describe('timesheets', () => {
-	it('are weeks from Monday to Sunday, of the last three weeks', async () => {
+	it('are weeks from Monday to Sunday, for the last three weeks', async () => {
 		const sheets = await sheetsOf(sandbox, { userID: 140009 });
 		expect(sheets).toMatchObject([
 			{ startDate: '2026-02-16', endDate: '2026-02-22', status: 'AP', cardsCount: 5, userId: 140009, empId: 'E-1009' },
@@ -21,14 +21,14 @@ describe('timesheets', () => {
 		expect(await sheetsOf(sandbox, { userID: 140050 })).toEqual([]);
 	});
 
-	it("are the key owner's without a user, and touch the window", async () => {
+	it("default to the key's owner, and overlap the window", async () => {
 		const own = await sheetsOf(sandbox, { startDate: '2026-03-01', endDate: '2026-03-01' }, 'employee');
 		expect(own).toMatchObject([{ userId: 140009, startDate: '2026-02-23' }]);
 		expect((await sheetsOf(sandbox, { startDate: '2026-02-22' }, 'employee')).length).toBe(3);
 		expect((await sheetsOf(sandbox, { endDate: '2026-02-15' }, 'employee')).length).toBe(0);
 	});
 
-	it('add up their timecards', async () => {
+	it('have the total of their timecards', async () => {
 		const cards = await sandbox.control<Json[]>('GET', '/state/timecards');
 		const timesheetId = await pendingSheet(sandbox);
 		const own = cards.filter((card) => card.timesheetId === timesheetId);
@@ -46,7 +46,7 @@ describe('timesheets', () => {
 		});
 	});
 
-	it('tell who decided what', async () => {
+	it('have a history of decisions', async () => {
 		const id = await pendingSheet(sandbox);
 		await updateSheet(sandbox, id, 'RJ', 'manager', 'Too many meetings');
 		expect(record(await details(id)).data).toMatchObject({
@@ -59,7 +59,7 @@ describe('timesheets', () => {
 		});
 	});
 
-	it('are gone with their timecards once deleted, unless they are approved', async () => {
+	it('are deleted with their timecards, unless approved', async () => {
 		const id = await pendingSheet(sandbox);
 		const remove = async (timesheetId: number) =>
 			await call(sandbox, 'POST /api/timesheet/delete', { as: 'employee', query: { timesheetId } });
@@ -73,7 +73,7 @@ describe('timesheets', () => {
 		expect((await remove(Number(approved?.timesheetId))).status).toBe(409);
 	});
 
-	it('that do not exist are refused in the words of each page', async () => {
+	it("that do not exist are rejected with each page's message", async () => {
 		const query = { timesheetId: 7 };
 		expect((await call(sandbox, 'GET /api/timesheet', { query })).json).toEqual({
 			message: 'Error while getting timesheet.',
@@ -83,7 +83,7 @@ describe('timesheets', () => {
 		expect((await call(sandbox, 'GET /api/timesheets', { query: { userID: 7 } })).status).toBe(409);
 	});
 
-	it('of others are refused in the words of each page', async () => {
+	it("of other users are rejected with each page's message", async () => {
 		const [foreign] = await sheetsOf(sandbox, { userID: 140001 });
 		const timesheetId = Number(foreign?.timesheetId);
 		const { status, json } = await call(sandbox, 'GET /api/timesheet', { as: 'employee', query: { timesheetId } });
@@ -97,7 +97,7 @@ describe('timesheets', () => {
 	});
 });
 
-it('the preferences tell the current week', async () => {
+it('the preferences contain the current week', async () => {
 	const { json } = await call(sandbox, 'GET /api/timesheet/preferences/list', { as: 'employee' });
 	expect(json).toMatchObject({
 		startDate: '2026-03-02',

@@ -12,7 +12,7 @@ const setStatus = (userTrainingId: number, status: string, as: CallOptions['as']
 	call(sandbox, 'POST /api/training/status/update', { as, query: { userTrainingId, status } });
 
 describe('trainings', () => {
-	it('are those of the key owner', async () => {
+	it("belong to the key's owner", async () => {
 		expect(await own('employee')).toMatchObject([
 			{ traininguserId: 4105, trainingId: 331, userid: 140009, trainingModel: { name: 'Fire safety' }, status: 'INP' },
 			{ traininguserId: 4106, trainingId: 332, status: 'ASGN', dueDate: '2026-03-28', completionts: null },
@@ -20,7 +20,7 @@ describe('trainings', () => {
 		expect((await own('manager')).map(({ userid }) => userid)).toEqual([140003, 140003]);
 	});
 
-	it('change their status, for the one who takes them and for HR', async () => {
+	it('have a status that their user and HR can change', async () => {
 		expect(await setStatus(4105, 'COMP', 'employee')).toMatchObject({
 			status: 200,
 			json: { data: [{ message: 'successful' }] },
@@ -38,7 +38,7 @@ describe('trainings', () => {
 		});
 	});
 
-	it('are read by those who take them, and by HR', async () => {
+	it('are read by their users and by HR', async () => {
 		const read = (trainingId: number, as?: CallOptions['as']): Promise<Answered> =>
 			call(sandbox, 'GET /api/training/content', { ...(as && { as }), query: { trainingId } });
 		expect((await read(333)).json).toMatchObject({
@@ -49,7 +49,7 @@ describe('trainings', () => {
 		expect(await read(7)).toMatchObject({ status: 404 });
 	});
 
-	it('come from TalentLMS once', async () => {
+	it('are imported from TalentLMS once', async () => {
 		const headers = { redirectUrl: 'https://acme.example.com' };
 		const synchronize = (): Promise<Answered> => call(sandbox, 'GET /api/training/talentlms/sync', { headers });
 		const before = await own('hr');
@@ -71,7 +71,7 @@ describe('feedback', () => {
 		return found.map(({ assignedUserModel }) => isJson(assignedUserModel) && assignedUserModel.userId);
 	};
 
-	it('is what was said about the owner, about their team, or about anybody', async () => {
+	it('concerns the owner, the team, or all users', async () => {
 		expect(await feedback('my', 'employee')).toEqual([140009, 140009]);
 		expect(await feedback('team', 'employee')).toEqual([]);
 		expect(await feedback('team', 'manager')).toEqual([140009, 140009, 140004]);
@@ -97,7 +97,7 @@ describe('reports', () => {
 		return Array.isArray(part?.entityList) ? part.entityList.filter(isJson) : [];
 	};
 
-	it('tell what the company is like now', async () => {
+	it("have the company's current data", async () => {
 		const users = await sandbox.control<Json[]>('GET', '/state/users');
 		const inPlatform = (): number => users.filter((one) => one.departmentId === 33 && one.status === 'A').length;
 		expect(await content('77')).toContainEqual({ Department: 'Platform', Headcount: String(inPlatform()) });
@@ -112,7 +112,7 @@ describe('reports', () => {
 		expect(json).toMatchObject({ data: { analyticId: '77', name: 'Headcount', columns: ['Department', 'Headcount'] } });
 	});
 
-	it('are for HR, and have to exist', async () => {
+	it('are for HR, and must exist', async () => {
 		for (const path of ['GET /api/report', 'GET /api/report/content']) {
 			expect(await call(sandbox, path, { as: 'manager', query: { analyticId: '77' } })).toMatchObject({ status: 403 });
 			expect(await call(sandbox, path, { query: { analyticId: '7' } })).toMatchObject({ status: 404 });

@@ -20,7 +20,7 @@ function formWith(bytes: Uint8Array<ArrayBuffer>, fileName: string, type = 'appl
 const everyByte = Buffer.concat([Buffer.from('%PDF-1.7\r\n'), Buffer.from(Array.from({ length: 256 }, (_, at) => at))]);
 
 it.each(['resume.pdf', 'Łukasz 履歴書 “final”.pdf', 'the "last" one.pdf'])(
-	'a resume called %s is kept',
+	'a resume called %s is stored',
 	async (name) => {
 		const { status, json } = await call(sandbox, resume, { body: formWith(everyByte, name) });
 		expect({ status, json }).toEqual({ status: 200, json: { message: 'success' } });
@@ -41,7 +41,7 @@ it.each(['resume.pdf', 'Łukasz 履歴書 “final”.pdf', 'the "last" one.pdf'
 	},
 );
 
-it('a resume that is no PDF makes no candidate', async () => {
+it('a resume that is not a PDF creates no candidate', async () => {
 	const { status } = await call(sandbox, resume, { body: formWith(Buffer.from('Dear all'), 'letter.pdf') });
 	expect(status).toBe(400);
 	expect(await uploads()).toEqual([]);
@@ -49,7 +49,7 @@ it('a resume that is no PDF makes no candidate', async () => {
 	expect((await call(sandbox, resume, { body: formWith(everyByte, 'resume.pdf'), as: 'employee' })).status).toBe(401);
 });
 
-it('a picture is kept for its user', async () => {
+it('a picture is stored for its user', async () => {
 	const form = formWith(Buffer.from([137, 80, 78, 71]), 'me.png', 'image/png');
 	form.append('userid', '140009');
 	expect((await call(sandbox, 'POST /api/user/uploadpicture', { body: form, as: 'employee' })).status).toBe(201);

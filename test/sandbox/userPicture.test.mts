@@ -7,7 +7,7 @@ beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 
 describe('uploadpicture', () => {
-	it('gives the user a picture', async () => {
+	it("sets the user's picture", async () => {
 		const form = new FormData();
 		form.append('file', new Blob(['not really a picture']), 'me.png');
 		form.append('userid', '140009');
@@ -18,7 +18,7 @@ describe('uploadpicture', () => {
 		expect((await call(sandbox, 'POST /api/user/uploadpicture', { body: form, as: 'employee' })).status).toBe(403);
 	});
 
-	it('wants the file', async () => {
+	it('needs the file', async () => {
 		const form = new FormData();
 		form.append('userid', '140009');
 		expect((await call(sandbox, 'POST /api/user/uploadpicture', { body: form })).status).toBe(400);

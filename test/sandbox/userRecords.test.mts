@@ -28,7 +28,7 @@ describe.each([
 		{ employerName: 'Old Corp', position: 'Clerk', startDate: '2010-01-01' },
 	],
 ])('%s records', (kind, listName, idName, parameter, sent: Json) => {
-	it('are saved as a list and deleted by their id', async () => {
+	it('are saved as a list and deleted by id', async () => {
 		const before = await list(listName);
 		const saved = await call(sandbox, `POST /api/${kind}/save`, { query: { userID }, body: [sent, sent] });
 		expect(saved.status).toBe(201);
@@ -43,14 +43,14 @@ describe.each([
 		expect((await call(sandbox, `POST /api/user/${kind}/delete`, remove)).status).toBe(404);
 	});
 
-	it('of the first day can be deleted too', async () => {
+	it('from the first day can be deleted too', async () => {
 		const [first] = await list(listName);
 		const remove = { query: { [parameter]: Number(first?.[idName]) } };
 		expect((await call(sandbox, `POST /api/user/${kind}/delete`, remove)).status).toBe(201);
 		expect(await list(listName)).toEqual([]);
 	});
 
-	it('are not saved for others, for nobody, or empty', async () => {
+	it('are not saved for other or unknown users, or if empty', async () => {
 		const save = `POST /api/${kind}/save`;
 		expect((await call(sandbox, save, { query: { userID }, body: [sent], as: 'employee' })).status).toBe(401);
 		expect((await call(sandbox, save, { query: { userID: 7 }, body: [sent] })).status).toBe(409);
@@ -62,7 +62,7 @@ describe.each([
 describe('compensation', () => {
 	const money = { value: '51000.5', compensationType: 'bonus', currencyCode: 'USD', period: 'ONEF', status: 'ACTV' };
 
-	it('is added, listed and changed by its GUID', async () => {
+	it('is added, listed and updated by its GUID', async () => {
 		const query = { ...money, userId: userID, effectivedate: '2026-03-01' };
 		const { GUID } = record(await call(sandbox, 'POST /api/user/compensation/add', { query }));
 		const listed = async (): Promise<Json | undefined> =>
@@ -78,7 +78,7 @@ describe('compensation', () => {
 		expect(await listed()).toMatchObject({ value: 60000, status: 'ARCHV', effectivedate: '2026-03-01' });
 	});
 
-	it('is seen by its owner and by HR only', async () => {
+	it('is visible to its owner and HR only', async () => {
 		const seenBy = async (as: 'manager' | 'employee', id: number): Promise<number> =>
 			(await call(sandbox, 'GET /api/user/compensation/', { as, query: { userID: id } })).status;
 		expect([
@@ -102,7 +102,7 @@ describe('custom field values', () => {
 		);
 	});
 
-	it('are written together by their codes, all or none', async () => {
+	it('are written together by code, all or none', async () => {
 		const save = 'POST /api/user/saveCustomFieldValues';
 		const values = async (): Promise<unknown[]> =>
 			(await list('customFieldValueModelList')).map(({ customFieldValue }) => customFieldValue);

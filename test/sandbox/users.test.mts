@@ -12,7 +12,7 @@ const userOf = async (userID: number): Promise<Json> =>
 	record(await call(sandbox, 'GET /api/user/', { query: { userID } }));
 
 describe('user/add', () => {
-	it('makes a user whom every other page knows', async () => {
+	it('creates a user that all other pages know', async () => {
 		await sandbox.control('PUT', '/clock', { now: '2026-03-02T12:00:00Z' });
 		const query = { firstName: 'Ada', email: 'ada.stone@example.com' };
 		const { userID, message } = record(await call(sandbox, 'POST /api/user/add', { query }));
@@ -30,7 +30,7 @@ describe('user/add', () => {
 		expect(found).toContainEqual(expect.objectContaining({ resourceId: userID, emailAddress: query.email }));
 	});
 
-	it('refuses an address that somebody has, whatever its letter case', async () => {
+	it('rejects an existing address, ignoring case', async () => {
 		const { email } = await userOf(140020);
 		const query = { firstName: 'Ada', email: String(email).toUpperCase() };
 		const { status, json } = await call(sandbox, 'POST /api/user/add', { query });
@@ -39,7 +39,7 @@ describe('user/add', () => {
 });
 
 describe('user/update', () => {
-	it('changes what is sent and keeps the rest', async () => {
+	it('changes the sent values and keeps the others', async () => {
 		const before = await userOf(140020);
 		const query = { userId: 140020, shortName: 'Bo', cellPhone: '+1 555', userEndDate: '2026-04-01', middleName: 'Q' };
 		const { status, json } = await call(sandbox, 'POST /api/user/update', { query });
@@ -49,7 +49,7 @@ describe('user/update', () => {
 		expect(await sandbox.control('GET', '/state/users/140020')).toMatchObject({ endDate: '2026-04-01' });
 	});
 
-	it('moves users between the lists of active and inactive ones', async () => {
+	it('moves users between the lists of active and inactive users', async () => {
 		const { email } = await userOf(140020);
 		await call(sandbox, 'POST /api/user/update', { query: { userId: 140020, status: 'I' } });
 		const listed = async (status: string): Promise<number> =>
@@ -57,14 +57,14 @@ describe('user/update', () => {
 		expect([await listed('A'), await listed('I')]).toEqual([204, 200]);
 	});
 
-	it('finds and renames users, and their old names are gone', async () => {
+	it('finds renamed users by their new names only', async () => {
 		const { displayFullName } = await userOf(140020);
 		await call(sandbox, 'POST /api/user/update', { query: { userId: 140020, firstName: 'Zzyzx', lastName: 'Qwort' } });
 		expect(rows(await call(sandbox, 'GET /api/users', { query: { name: 'zZYZX qw' } }))).toHaveLength(1);
 		expect((await call(sandbox, 'GET /api/users', { query: { name: String(displayFullName) } })).status).toBe(204);
 	});
 
-	it('fails for users who do not exist', async () => {
+	it('fails for unknown users', async () => {
 		for (const operation of ['POST /api/user/update', 'GET /api/user/', 'GET /api/user/basic']) {
 			const { status, json } = await call(sandbox, operation, {
 				query: operation.startsWith('POST') ? { userId: 7 } : { userID: 7 },
@@ -88,7 +88,7 @@ describe('completeUserDetails', () => {
 		customFieldValues: { tshirt_size: 'M' },
 	};
 
-	it('creates a user with everything that was sent', async () => {
+	it('creates a user with all sent values', async () => {
 		const { email } = await userOf(140001);
 		const { status, json } = await call(sandbox, 'POST /api/user/completeUserDetails', {
 			body: { ...body, reportsToEmail: [email] },
@@ -111,7 +111,7 @@ describe('completeUserDetails', () => {
 		});
 	});
 
-	it('changes the user with the same employee number or address', async () => {
+	it('updates the user with the same employee number or address', async () => {
 		await call(sandbox, 'POST /api/user/completeUserDetails', { body });
 		const again = { empId: 'E-7000', status: 'A' };
 		expect((await call(sandbox, 'POST /api/user/completeUserDetails', { body: again })).status).toBe(201);
@@ -121,14 +121,14 @@ describe('completeUserDetails', () => {
 		expect(await sandbox.control('GET', '/health')).toMatchObject({ users: 61 });
 	});
 
-	it("refuses another user's address and changes nothing", async () => {
+	it("rejects another user's address and changes nothing", async () => {
 		const { email } = await userOf(140001);
 		const { status } = await call(sandbox, 'POST /api/user/completeUserDetails', { body: { empId: 'E-1020', email } });
 		expect(status).toBe(409);
 		expect((await userOf(140020)).email).not.toBe(email);
 	});
 
-	it('refuses unknown custom fields and makes nobody', async () => {
+	it('rejects unknown custom fields and creates no user', async () => {
 		const wrong = { ...body, customFieldValues: { shoe_size: '43' } };
 		expect((await call(sandbox, 'POST /api/user/completeUserDetails', { body: wrong })).status).toBe(400);
 		expect(await sandbox.control('GET', '/health')).toMatchObject({ users: 60 });

@@ -18,7 +18,7 @@ const tasksOf = async (userWorkflowId: unknown): Promise<Json[]> =>
 const notFound = { status: 404, json: { message: 'Not Found' } };
 
 describe('a task', () => {
-	it('is created, read, listed and moved', async () => {
+	it('is created, read, listed and updated', async () => {
 		const body = { title: 'Order flowers', description: 'Red ones', assignedUserId: 140009, dueDate: '2026-03-20' };
 		const answered = record(await call(sandbox, 'POST /api/v3/task/add', { body }));
 		expect(answered).toMatchObject({
@@ -41,20 +41,20 @@ describe('a task', () => {
 		['hr', { dueDate: '20.03.2026' }, 400],
 		['manager', { assignedUserId: 140001 }, 403],
 		['employee', { assignedUserId: 140010 }, 403],
-	])('is refused to %s with %p', async (as, wrong, status) => {
+	])('is rejected for %s with %p', async (as, wrong, status) => {
 		const before = await sandbox.control('GET', '/state/tasks');
 		const body = { title: 'Order flowers', assignedUserId: 140009, ...wrong };
 		expect((await call(sandbox, 'POST /api/v3/task/add', { as, body })).status).toBe(status);
 		expect(await sandbox.control('GET', '/state/tasks')).toEqual(before);
 	});
 
-	it('may be given to oneself', async () => {
+	it('can be assigned to its creator', async () => {
 		const body = { title: 'Water the plants', assignedUserId: 140009 };
 		await call(sandbox, 'POST /api/v3/task/add', { as: 'employee', body });
 		expect((await tasks('employee')).at(-1)).toMatchObject({ title: 'Water the plants', dueDate: null });
 	});
 
-	it('is kept from those it is none of the business of', async () => {
+	it('is hidden from unrelated users', async () => {
 		const [mine] = await tasks('hr');
 		const path = `/api/v3/task/${String(mine?.taskId)}`;
 		expect((await call(sandbox, `GET ${path}`, { as: 'employee' })).status).toBe(403);
@@ -79,7 +79,7 @@ describe('a workflow', () => {
 		expect(await idsWith({ status: 'X' })).toEqual([]);
 	});
 
-	it('becomes tasks of both people when it is assigned', async () => {
+	it('becomes tasks of both users when it is assigned', async () => {
 		const before = { own: await tasks('employee'), coordinated: await tasks('manager') };
 		const answered = await assign(331, { ...people, comment: 'Thanks for all' });
 		expect(answered).toMatchObject({ status: 201, json: { message: 'Workflow assigned successfully' } });
@@ -102,7 +102,7 @@ describe('a workflow', () => {
 		expect(await tasks('manager')).toEqual([...before.coordinated, steps[1]]);
 	});
 
-	it('is completed with its last task, and runs again when one is taken up', async () => {
+	it('is completed with its last task, and reopened with a task', async () => {
 		const ids = (await tasksOf(3301)).map(({ taskId }) => Number(taskId));
 		for (const id of ids) await move('hr', id, 'COMP');
 		expect(await sandbox.control('GET', '/state/userWorkflows/3301')).toMatchObject({ status: 'C' });
@@ -118,13 +118,13 @@ describe('a workflow', () => {
 		['hr', 331, { coordinatorUserId: 7 }, 401, 'Please fill the correct details'],
 		['employee', 331, {}, 403, "User doesn't have permission to assign workflow."],
 		['manager', 331, { assigneeUserId: 140001 }, 403, "User doesn't have permission to assign workflow."],
-	])('is refused to %s: %p with %p', async (as, workflowId, wrong, status, message) => {
+	])('is rejected for %s: %p with %p', async (as, workflowId, wrong, status, message) => {
 		const before = await sandbox.control('GET', '/state/userWorkflows');
 		expect(await assign(workflowId, { ...people, ...wrong }, as)).toMatchObject({ status, json: { message } });
 		expect(await sandbox.control('GET', '/state/userWorkflows')).toEqual(before);
 	});
 
-	it('that runs is shown to those it concerns', async () => {
+	it('that is running is visible to the users concerned', async () => {
 		expect((await running('hr')).map(({ userworkflowId }) => userworkflowId)).toEqual([3301, 3303]);
 		expect(await call(sandbox, 'GET /api/v3/userworkflows/7')).toMatchObject(notFound);
 		expect((await call(sandbox, 'GET /api/v3/userworkflows/3302', { as: 'employee' })).status).toBe(403);

@@ -25,7 +25,7 @@ const goodItems: Readonly<Record<string, unknown>> = {
 	'Only This Request': { ...request, status: 'approved' },
 };
 
-/** Checks a run in which some nodes put out something else (undefined: nothing), or the sandbox holds another view. */
+/** Checks an execution with other outputs of some nodes (undefined: no output), or another state of the sandbox. */
 async function check(items: Readonly<Record<string, unknown>> = {}, before = 'WA', after = 'AP', violations = 0) {
 	const lines: string[] = [];
 	const all = Object.entries({ ...goodItems, ...items });
@@ -42,8 +42,8 @@ async function check(items: Readonly<Record<string, unknown>> = {}, before = 'WA
 	return lines;
 }
 
-describe('the example that is run', () => {
-	test('is told step by step when every step did what it says', async () => {
+describe('D the example', () => {
+	test('is described step by step if each step did its work', async () => {
 		const lines = await check();
 		expect(lines.map((line) => line.slice(0, 16).trim())).toEqual([
 			'1. Listed: lea',
@@ -78,7 +78,7 @@ describe('the example that is run', () => {
 		['it was not waiting before', () => check({}, 'AP'), /before the run.* is AP instead of WA/],
 		['it still waits in the sandbox', () => check({}, 'WA', 'WA'), /after the run.* is WA instead of AP/],
 		['the sandbox saw something undocumented', () => check({}, 'WA', 'AP', 2), /2 of 6 requests/],
-	])('is a failure when %s', async (_name, run, expected) => {
+	])('fails if %s', async (_name, run, expected) => {
 		const { message } = await problemOf(run);
 		expect(message).toMatch(expected);
 		expect(isOneSentence(message)).toBe(true);

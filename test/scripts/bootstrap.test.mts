@@ -9,7 +9,7 @@ import { isOneSentence } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-// Installs what the lock file names (tsx, which here does nothing) and notes that it was called.
+// Installs the packages of the lock file (an empty tsx) and records the call.
 const workingNpm = `
 fs.appendFileSync('calls.txt', args.join(' ') + '\\n');
 fs.mkdirSync('node_modules/tsx', { recursive: true });
@@ -19,12 +19,12 @@ const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
 fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/tsx': packages['node_modules/tsx'] } }));`;
 
 const lock = (version: string) => {
-	// npm installs neither what is for another platform nor what nothing asks for any more.
+	// npm skips packages for other platforms and unused packages.
 	const left = { 'node_modules/other': { version, optional: true }, 'node_modules/old': { version, extraneous: true } };
 	return JSON.stringify({ packages: { '': {}, 'node_modules/tsx': { version }, ...left } });
 };
 
-/** A project with nothing in it but the bootstrap, a lock file and a program that shows its arguments. */
+/** A project with only the bootstrap, a lock file and a program that prints its arguments. */
 async function project(npmBody = workingNpm) {
 	const folder = await temporaryFolder();
 	for (const part of ['bootstrap.mjs', 'bootstrap']) {
@@ -49,7 +49,7 @@ async function project(npmBody = workingNpm) {
 const call = 'ci --ignore-scripts --no-audit --no-fund\n';
 
 describe('the bootstrap', () => {
-	test('installs once, runs the program with its arguments, and passes its exit code on', async () => {
+	test('installs once, runs the program with its arguments, and returns its exit code', async () => {
 		const { start, calls } = await project();
 		const first = start(['3', '--once']);
 		expect(await first.ended).toBe(3);
@@ -62,7 +62,7 @@ describe('the bootstrap', () => {
 		expect(await calls()).toBe(call);
 	});
 
-	test('installs again when the lock file changed, or a package is gone, or an installation was left half done', async () => {
+	test('installs again after a change of the lock file, a missing package, or an unfinished installation', async () => {
 		const { folder, start, calls } = await project();
 		await start().ended;
 		await writeFile(join(folder, 'package-lock.json'), lock('1.0.1'));
@@ -77,7 +77,7 @@ describe('the bootstrap', () => {
 		expect(await calls()).toBe(call.repeat(4));
 	});
 
-	test('takes over what somebody installed by hand, once npm itself says that it is complete', async () => {
+	test('accepts a manual installation once npm confirms that it is complete', async () => {
 		const { folder, start, calls } = await project();
 		await start().ended;
 		await rm(join(folder, 'node_modules', '.clayhr-lock-hash'));
@@ -90,8 +90,8 @@ describe('the bootstrap', () => {
 		expect(await calls()).toBe(call.repeat(2));
 	});
 
-	test('two at once install once', async () => {
-		// npm does nothing before the second one has said that it waits.
+	test('two concurrent starts install once', async () => {
+		// npm waits until the second process says that it waits.
 		const gate = "while (!fs.existsSync('go.txt')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);";
 		const { folder, start, calls } = await project(`${gate}${workingNpm}`);
 		const both = [start(), start()];
@@ -107,7 +107,7 @@ describe('the bootstrap', () => {
 		['npm error code EAI_AGAIN', /registry cannot be reached/],
 		['npm error code ENOSPC', /disk is full/],
 		['npm error code E404\\nnpm error 404 Not Found', /failed \(404 Not Found\)/],
-	])('one sentence when npm fails with %s, and the next one tries again', async (text, expected) => {
+	])('prints one sentence if npm fails with %s, and the next start tries again', async (text, expected) => {
 		const { folder, start } = await project(`console.error('${text}'); process.exit(1);`);
 		const program = start();
 		expect(await program.ended).toBe(1);
@@ -118,14 +118,14 @@ describe('the bootstrap', () => {
 		expect(existsSync(join(folder, 'node_modules', '.clayhr-lock-hash'))).toBe(false);
 	});
 
-	test('one sentence when npm is missing', async () => {
+	test('prints one sentence if npm is missing', async () => {
 		const { start } = await project();
 		const program = start([], { PATH: '/nowhere' });
 		expect(await program.ended).toBe(1);
 		expect(program.output()).toContain('npm is missing: install it (it comes with Node) and try again.\n');
 	});
 
-	test('ends npm and says no more when it is interrupted while installing', async () => {
+	test('ends npm silently when it is interrupted during the installation', async () => {
 		const body =
 			"process.on('SIGINT', () => process.exit(1)); setTimeout(() => {}, 300000); fs.writeFileSync('pid.txt', String(process.pid));";
 		const { folder, start } = await project(body);
@@ -137,7 +137,7 @@ describe('the bootstrap', () => {
 		expect(isAlive(Number(await readFile(join(folder, 'pid.txt'), 'utf8')))).toBe(false);
 	});
 
-	test('hands a signal on', async () => {
+	test('forwards a signal', async () => {
 		const { start } = await project();
 		const program = start(['stay']);
 		await program.says('program stay');

@@ -13,7 +13,7 @@ describe('the cache folder', () => {
 	});
 });
 
-describe('the folder for what is kept', () => {
+describe('D the data folder', () => {
 	test.each<[string, NodeJS.Platform, NodeJS.ProcessEnv, string, string]>([
 		['Linux', 'linux', {}, '/home/ada', '/home/ada/.local/share/n8n-nodes-clayhr'],
 		['Linux with XDG_DATA_HOME', 'linux', { XDG_DATA_HOME: '/big' }, '/home/ada', '/big/n8n-nodes-clayhr'],

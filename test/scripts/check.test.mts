@@ -16,8 +16,8 @@ const check = (title: string, exitCodes: readonly number[], alwaysShow = false):
 });
 
 /**
- * Runs checks whose programs end with a code, the one of the check "slow" after all others; returns what was written and
- * how many ran at once.
+ * Runs checks with given exit codes; the check "slow" ends last. Returns the output and the maximum number of
+ * concurrent checks.
  */
 async function run(checks: readonly Check[]) {
 	let running = 0;
@@ -41,7 +41,7 @@ async function run(checks: readonly Check[]) {
 }
 
 describe('the checks', () => {
-	test('all run, two at most at a time, and are told in their order', async () => {
+	test('all run, at most two at a time, and are reported in order', async () => {
 		const { results, most, written } = await run([check('slow', [0]), check('broken', [0, 1]), check('last', [0])]);
 		expect(most).toBe(2);
 		expect(results.map(({ title, passed }) => [title, passed])).toEqual([
@@ -56,7 +56,7 @@ describe('the checks', () => {
 		]);
 	});
 
-	test('show their output only when they fail, or always where that is asked for', async () => {
+	test('print their output only if they fail, or if configured', async () => {
 		const { written } = await run([check('good', [0]), check('bad', [1]), check('tests', [0], true)]);
 		expect(written).not.toContain('output of good');
 		expect(written).toContain('output of bad');
@@ -64,8 +64,8 @@ describe('the checks', () => {
 	});
 });
 
-describe('the counts of tests', () => {
-	test('a test file that could not be run counts as failed, and so does a jest that left nothing', async () => {
+describe('D the test counts', () => {
+	test('count a broken test file as failed, and also a jest without a result', async () => {
 		const file = join(await temporaryFolder(), 'jest.json');
 		expect(await readJestCounts(file)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 		const counts = { numPassedTests: 12, numFailedTests: 2, numPendingTests: 1, numRuntimeErrorTestSuites: 1 };

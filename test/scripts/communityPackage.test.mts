@@ -14,7 +14,7 @@ const run = async ({ file, args, cwd, env }: Command) => {
 	return { exitCode: 0, output: stdout + stderr };
 };
 
-/** Packs a package that says who it is. */
+/** Packs a package with an identifying text. */
 async function pack(folder: string, name: string, text: string): Promise<string> {
 	const source = join(folder, `${name}-${text}`);
 	await mkdir(source, { recursive: true });
@@ -24,7 +24,7 @@ async function pack(folder: string, name: string, text: string): Promise<string>
 	return join(source, `${name}-1.0.0.tgz`);
 }
 
-test('a package is installed again in another state under the same version, and others beside it stay', async () => {
+test('a changed package is reinstalled under the same version; other packages stay', async () => {
 	const folder = await temporaryFolder();
 	const userFolder = join(folder, 'n8n');
 	const nodes = join(userFolder, '.n8n', 'nodes');
@@ -42,7 +42,7 @@ test('a package is installed again in another state under the same version, and 
 
 	await install(await pack(folder, 'ours', 'before'));
 	expect(await installed('ours')).toBe('before');
-	// As n8n does it for a package that somebody chooses in the editor.
+	// The same as n8n does for a package chosen in the editor.
 	const other = await pack(folder, 'theirs', 'x');
 	await execute('npm', ['install', '--offline', '--no-audit', '--no-fund', other], { cwd: nodes, env: environment });
 

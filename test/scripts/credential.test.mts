@@ -1,10 +1,10 @@
 import { renewCredential } from '../../scripts/start/server/credential.mts';
 import { N8nRefusal, type Shape } from '../../scripts/start/server/n8nClient.mts';
 
-// What n8n shows in place of a key, and takes for "as it was".
+// n8n's placeholder for a stored key, which it reads as "unchanged".
 const hidden = '__n8n_BLANK_VALUE';
 
-/** An n8n that has one credential, and notes what changes it and what it is tested with. */
+/** An n8n with one credential that records changes and tests of it. */
 function n8nWith(companyUrl: string, verdict: object = { status: 'OK', message: 'Connection successful!' }) {
 	const credential = { id: '7', name: 'Mine', type: 'clayHrApi', data: { companyUrl, apiKey: hidden, userId: 140001 } };
 	const changes: unknown[] = [];
@@ -20,8 +20,8 @@ function n8nWith(companyUrl: string, verdict: object = { status: 'OK', message: 
 
 const now = 'http://127.0.0.1:9000';
 
-describe('a credential that n8n has kept', () => {
-	test('is led to the sandbox where that has another port than before, and keeps its key', async () => {
+describe('D a credential in a kept n8n', () => {
+	test("gets the sandbox's new port and keeps its key", async () => {
 		const { client, credential, changes, tests } = n8nWith('http://127.0.0.1:8787');
 		const renewed = { name: 'Mine', type: 'clayHrApi', data: { ...credential.data, companyUrl: now } };
 		expect(await renewCredential(client, '7', now)).toEqual({
@@ -34,20 +34,20 @@ describe('a credential that n8n has kept', () => {
 		expect(tests).toEqual([{ credentials: { id: '7', ...renewed } }]);
 	});
 
-	test('is not touched where the sandbox has the same port', async () => {
+	test('is not changed if the sandbox has the same port', async () => {
 		const { client, changes } = n8nWith(now);
 		expect(await renewCredential(client, '7', now)).toMatchObject({ companyUrl: now });
 		expect(changes).toEqual([]);
 	});
 
-	test('stays as it is where somebody has pointed it at another company', async () => {
+	test("is not changed if it has another company's address", async () => {
 		const { client, changes } = n8nWith('https://acme.clayhr.net', { status: 'Error', message: 'ENOTFOUND' });
 		const kept = await renewCredential(client, '7', now);
 		expect(kept).toMatchObject({ companyUrl: 'https://acme.clayhr.net', failure: 'ENOTFOUND' });
 		expect(changes).toEqual([]);
 	});
 
-	test('may be gone', async () => {
+	test('may be missing', async () => {
 		const { client } = n8nWith(now);
 		const call: typeof client.call = async (method, path, body, shape) => client.call(method, `${path}0`, body, shape);
 		expect(await renewCredential({ call }, '8', now)).toBeUndefined();

@@ -9,7 +9,7 @@ const good = {
 	digests: [{ subject: 'Leave requests that wait for you: 2', text: `${line('Ada Stone')}\n${line('Bo Reed')}` }],
 };
 
-/** Checks a run that gave something else, against a sandbox in which requests 9 and 10 wait and 11 is decided. */
+/** Checks an execution with other output, against a sandbox where requests 9 and 10 wait and 11 is decided. */
 async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) {
 	const lines: string[] = [];
 	const { requests, digests } = { ...good, ...other };
@@ -32,8 +32,8 @@ async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) 
 
 const digest = (text: string, subject = 'Leave requests that wait for you: 2') => ({ digests: [{ subject, text }] });
 
-describe('the example that writes a digest', () => {
-	test('is told step by step when every step did what it says', async () => {
+describe('D the digest example', () => {
+	test('is described step by step if each step did its work', async () => {
 		expect(await check()).toEqual([
 			'  1. Listed: all 2 leave requests that wait, and no other.',
 			`  2. Written: "Leave requests that wait for you: 2", the first line "${line('Ada Stone')}".`,
@@ -66,7 +66,7 @@ describe('the example that writes a digest', () => {
 			() => check(digest(`${line('Ada Stone')}\n${line('Bo Reed').replace('Vacation', 'undefined')}`)),
 			/A line of the text is "Bo Reed: undefined/,
 		],
-	])('is a failure when %s', async (_name, run, expected) => {
+	])('fails if %s', async (_name, run, expected) => {
 		const { message } = await problemOf(run);
 		expect(message).toMatch(expected);
 		expect(isOneSentence(message)).toBe(true);

@@ -22,12 +22,12 @@ const exported = z.object({
 const files = ['approve-leave-request.json', 'notify-new-hires.json', 'waiting-leave-digest.json'];
 const read = (file: string) => readFile(join('examples', file), 'utf8');
 
-test('these are the examples', async () => {
+test('the list of examples is complete', async () => {
 	expect((await readdir('examples')).filter((file) => file.endsWith('.json')).sort()).toEqual(files);
 });
 
 describe.each(files)('the example %s', (file) => {
-	test('is a workflow as n8n exports it, switched off, every node connected and explained by a note', async () => {
+	test('is an inactive exported workflow with all nodes connected and explained by a note', async () => {
 		const text = await read(file);
 		const { name } = readWorkflow(text, file);
 		expect(await readFile('README.md', 'utf8')).toContain(`\n- **${name}**: `);
@@ -43,14 +43,14 @@ describe.each(files)('the example %s', (file) => {
 		expect([...connected].sort()).toEqual(names.filter((name) => name !== notes[0]?.name).sort());
 	});
 
-	test('names the credential and no identifier of anybody’s n8n', async () => {
+	test("names the credential and no one's IDs", async () => {
 		const { nodes } = exported.parse(JSON.parse(await read(file)));
 		const ours = nodes.filter((node) => node.type.startsWith('n8n-nodes-clayhr.'));
 		expect(ours.length).toBeGreaterThan(0);
 		for (const node of ours) expect(node.credentials).toEqual({ clayHrApi: { id: null, name: 'ClayHR account' } });
 	});
 
-	test('its expressions refer to nodes that it has', async () => {
+	test('has expressions that refer to its own nodes', async () => {
 		const text = await read(file);
 		const { nodes } = exported.parse(JSON.parse(text));
 		const referred = [...text.matchAll(/\$\('([^']+)'\)/g)].map((match) => match[1]);
@@ -58,7 +58,7 @@ describe.each(files)('the example %s', (file) => {
 	});
 });
 
-test('something else is refused in a sentence', async () => {
+test('anything else is rejected in a sentence', async () => {
 	const { message } = await problemOf(() => readWorkflow('{"nodes":3}', 'x.json'));
 	expect(message).toBe('x.json is not a workflow as n8n exports it: export it again.');
 });

@@ -6,7 +6,7 @@ const good = {
 	greeting: { email: 'robin@example.com', subject: 'Welcome, Robin!', text: 'Hello Robin,\n\nwelcome to the team.' },
 };
 
-/** Checks a run that gave something else, after which the sandbox holds a number of violations. */
+/** Checks an execution with other output, and with a number of violations in the sandbox. */
 async function check(other: Partial<Record<keyof typeof good, unknown>> = {}, violations = 0) {
 	const lines: string[] = [];
 	const done: string[] = [];
@@ -33,8 +33,8 @@ async function check(other: Partial<Record<keyof typeof good, unknown>> = {}, vi
 	return { lines, done };
 }
 
-describe('the example that greets new people', () => {
-	test('adds somebody after the first poll, and is told step by step when every step did what it says', async () => {
+describe('D the greeting example', () => {
+	test('adds a user after the first poll, and is described step by step if each step did its work', async () => {
 		const { lines, done } = await check();
 		expect(done).toEqual(['watch', 'add Robin robin@example.com', 'poll']);
 		expect(lines.map((line) => line.slice(0, 15).trim())).toEqual([
@@ -58,7 +58,7 @@ describe('the example that greets new people', () => {
 		['it names nobody', () => check({ greeting: { ...good.greeting, subject: 'Welcome!' } }), /The text is "Welcome!/],
 		['a part is missing', () => check({ greeting: { ...good.greeting, text: 'Robin, undefined' } }), /undefined/],
 		['the sandbox saw something undocumented', () => check({}, 1), /1 of 9 requests/],
-	])('is a failure when %s', async (_name, run, expected) => {
+	])('fails if %s', async (_name, run, expected) => {
 		const { message } = await problemOf(run);
 		expect(message).toMatch(expected);
 		expect(isOneSentence(message.replaceAll('\n', ' '))).toBe(true);

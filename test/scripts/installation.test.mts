@@ -16,7 +16,7 @@ async function installed() {
 }
 
 describe('an installation in the cache folder', () => {
-	test('is made once, from its manifest, and says that it takes this long only once', async () => {
+	test('is created once from its manifest, and announces the waiting time once', async () => {
 		const { tools, workshop, folder, again } = await installed();
 		expect(tools.calls).toEqual(bothCalls);
 		expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toEqual(tinyRecipe.manifest);
@@ -43,7 +43,7 @@ describe('an installation in the cache folder', () => {
 		expect(tools.calls).toHaveLength(4);
 	});
 
-	test('is made again when it answers another version', async () => {
+	test('is repeated if it reports another version', async () => {
 		const { tools, again } = await installed();
 		tools.version = '1.0.1';
 		expect((await problemOf(again)).message).toContain('was installed but does not run');
@@ -53,13 +53,13 @@ describe('an installation in the cache folder', () => {
 		expect(tools.calls).toHaveLength(6);
 	});
 
-	test('is made again when its recipe changes', async () => {
+	test('is repeated if its recipe changes', async () => {
 		const { tools, workshop } = await installed();
 		await ensureInstalled({ ...tinyRecipe, manifest: { ...tinyRecipe.manifest, overrides: { a: '1.0.0' } } }, workshop);
 		expect(tools.calls).toHaveLength(4);
 	});
 
-	test('one of two at once waits for the other', async () => {
+	test('waits for a concurrent one', async () => {
 		const tools = fakeTools();
 		const cache = await temporaryFolder();
 		const workshops = [fakeWorkshop(cache, tools), fakeWorkshop(cache, tools)];
@@ -70,7 +70,7 @@ describe('an installation in the cache folder', () => {
 		expect((await readdir(cache)).sort()).toEqual(['logs', 'tiny-1.0.0']);
 	});
 
-	test.each([1, 2])('leaves no marker when call %i of npm fails, and says why', async (call) => {
+	test.each([1, 2])("leaves no marker if npm's call %i fails, and says why", async (call) => {
 		const tools = fakeTools();
 		tools.failure = { call, exitCode: 1, output: 'npm error code ENOTFOUND' };
 		const workshop = fakeWorkshop(await temporaryFolder(), tools);
@@ -80,7 +80,7 @@ describe('an installation in the cache folder', () => {
 		expect(tools.calls).toHaveLength(call + 2);
 	});
 
-	test('is not begun without the space it needs', async () => {
+	test('does not start without enough disk space', async () => {
 		const tools = fakeTools();
 		const workshop = fakeWorkshop(await temporaryFolder(), tools);
 		const { message } = await problemOf(() => ensureInstalled({ ...tinyRecipe, bytes: 1e18 }, workshop));

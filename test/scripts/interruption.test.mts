@@ -8,7 +8,7 @@ import { temporaryFolders } from './support/temporaryFolder.mts';
 
 const temporaryFolder = temporaryFolders();
 
-// It writes half of what it should, starts a program of its own as real installations do, and never ends.
+// Writes half of its files, starts a child process as real installations do, and never ends.
 const hangingNpm = `
 fs.mkdirSync('node_modules/tiny', { recursive: true });
 fs.writeFileSync('node_modules/tiny/package.json', '');
@@ -24,12 +24,12 @@ fs.mkdirSync('node_modules/tiny', { recursive: true });
 fs.writeFileSync('node_modules/tiny/package.json', '{"type":"commonjs"}');
 fs.writeFileSync('node_modules/tiny/cli.js', 'console.log("1.0.0")');`;
 
-/** Resolves when something has come about; Jest's own time limit ends a test in which it does not. */
+/** Resolves when a condition becomes true. Jest's timeout ends a test in which it does not. */
 async function until(condition: () => boolean): Promise<void> {
 	while (!condition()) await sleep(50);
 }
 
-/** Starts an installation whose npm hangs, and waits until it does; returns the program and npm's process ids. */
+/** Starts an installation whose npm hangs, and waits for that; returns the program and npm's process ids. */
 async function hangingInstallation(cache: string, npm: string) {
 	await mkdir(join(cache, 'run'));
 	const program = runProgram('install.mts', [cache], await npmScript(join(cache, 'npm'), npm));
@@ -40,8 +40,8 @@ async function hangingInstallation(cache: string, npm: string) {
 	return { program, pids };
 }
 
-describe('an installation that is stopped', () => {
-	test('by kill -9: everything it started ends, its folder goes, and the next one repairs what is left', async () => {
+describe('D an interrupted installation', () => {
+	test('by kill -9: all its processes end, its folder is removed, and the next one repairs the rest', async () => {
 		const cache = await temporaryFolder();
 		const { program, pids } = await hangingInstallation(cache, hangingNpm);
 		program.child.kill('SIGKILL');
@@ -57,7 +57,7 @@ describe('an installation that is stopped', () => {
 	test.each<[NodeJS.Signals, string, string]>([
 		['SIGINT', 'an npm that ends when asked', hangingNpm],
 		['SIGTERM', 'an npm that has to be forced', stubbornNpm],
-	])('by %s, with %s: nothing it started is left when it ends', async (signal, _kind, npm) => {
+	])('by %s, with %s: none of its processes is left', async (signal, _kind, npm) => {
 		const cache = await temporaryFolder();
 		const { program, pids } = await hangingInstallation(cache, npm);
 		program.child.kill(signal);

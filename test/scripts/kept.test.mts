@@ -6,7 +6,7 @@ import { isOneSentence, problemOf } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-/** Uses the kept n8n once; resolves with what people are told. */
+/** Uses the kept n8n once; resolves with its messages. */
 async function use(data: string, work: (kept: KeptN8n) => Promise<void>, fresh = false): Promise<string[]> {
 	const lines: string[] = [];
 	await withKeptN8n(data, { fresh, say: (line) => void lines.push(line), patienceMilliseconds: 100 }, work);
@@ -15,11 +15,11 @@ async function use(data: string, work: (kept: KeptN8n) => Promise<void>, fresh =
 
 const nothing = () => Promise.resolve();
 
-/** Leaves a file in the folder, as n8n leaves its database. */
+/** Writes a file to the folder, as n8n writes its database. */
 const leave = (text: string) => async (kept: KeptN8n) => writeFile(join(kept.folder, 'database'), text);
 
 describe('the kept n8n', () => {
-	test('is there again at the next start, with its account, and the folder is named before anything else', async () => {
+	test('is available at the next start with its account, and its folder is printed first', async () => {
 		const data = join(await temporaryFolder(), 'new', 'data');
 		const folder = join(data, 'kept-n8n');
 		const states: unknown[] = [];
@@ -43,7 +43,7 @@ describe('the kept n8n', () => {
 		expect(await readdir(data)).toEqual(['kept-n8n']);
 	});
 
-	test('has its account noted before n8n makes it, and nobody else may read that', async () => {
+	test('stores its account before n8n creates it, readable by its owner only', async () => {
 		const data = await temporaryFolder();
 		const file = join(data, 'kept-n8n', 'start.json');
 		await expect(use(data, () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
@@ -55,7 +55,7 @@ describe('the kept n8n', () => {
 		});
 	});
 
-	test('gets the examples once, even when the start ends while the first one runs', async () => {
+	test('gets the examples once, even if the start ends while the first one runs', async () => {
 		const data = await temporaryFolder();
 		const done: string[] = [];
 		const store = () => Promise.resolve(done.push('stored'));
@@ -66,7 +66,7 @@ describe('the kept n8n', () => {
 		expect(done).toEqual(['stored', 'stored']);
 	});
 
-	test('is set aside by --fresh, which says where; only the last one is', async () => {
+	test('is set aside by --fresh, which prints the folder; only the last one is kept', async () => {
 		const data = await temporaryFolder();
 		const aside = join(data, 'kept-n8n-before');
 		expect(await use(data, leave('first'), true)).toHaveLength(1);
@@ -79,21 +79,18 @@ describe('the kept n8n', () => {
 		expect((await readdir(data)).sort()).toEqual(['kept-n8n', 'kept-n8n-before']);
 	});
 
-	test.each([false, true])(
-		'is not touched by a second start, which is told what to do (--fresh: %p)',
-		async (fresh) => {
-			const data = await temporaryFolder();
-			await use(data, async (kept) => {
-				await leave('mine')(kept);
-				const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
-				expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
-				expect(isOneSentence(message)).toBe(true);
-				expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
-			});
-		},
-	);
+	test.each([false, true])('is not touched by a second start, which gets advice (--fresh: %p)', async (fresh) => {
+		const data = await temporaryFolder();
+		await use(data, async (kept) => {
+			await leave('mine')(kept);
+			const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
+			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
+			expect(isOneSentence(message)).toBe(true);
+			expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
+		});
+	});
 
-	test.each(['{', '{}', 'null'])('is not begun anew on a doubt: %p in its notes is named', async (text) => {
+	test.each(['{', '{}', 'null'])('is not replaced if its state is unclear: the message names %p', async (text) => {
 		const data = await temporaryFolder();
 		await use(data, leave('mine'));
 		await writeFile(join(data, 'kept-n8n', 'start.json'), text);

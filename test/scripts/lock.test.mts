@@ -9,7 +9,7 @@ import { problemOf } from './support/thrown.mts';
 const temporaryFolder = temporaryFolders();
 const quick = { subject: 'Somebody works', say: () => undefined, pollMilliseconds: 5 };
 
-/** Lets several enter at once; returns how many were inside together at most. */
+/** Starts several holders; returns the maximum number of concurrent holders. */
 async function mostInside(folder: string, entrants: number): Promise<number> {
 	let inside = 0;
 	let most = 0;
@@ -25,13 +25,13 @@ async function mostInside(folder: string, entrants: number): Promise<number> {
 }
 
 describe('the lock', () => {
-	test('one at a time; nothing is left behind', async () => {
+	test('allows one holder at a time, and leaves no files', async () => {
 		const parent = await temporaryFolder();
 		expect(await mostInside(join(parent, 'lock'), 8)).toBe(1);
 		expect(await readdir(parent)).toEqual([]);
 	});
 
-	test('says once that it waits, and returns what the work returns', async () => {
+	test("announces once that it waits, and returns the work's result", async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		const lines: string[] = [];
 		let first = Promise.resolve();
@@ -47,7 +47,7 @@ describe('the lock', () => {
 		expect(lines).toEqual(['Somebody works; waiting for it.']);
 	});
 
-	test('is given up, in the words asked for, where that is wanted; the holder keeps it', async () => {
+	test('can be refused with a given message; the holder keeps it', async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		await withLock(folder, quick, async () => {
 			const impatient = { ...quick, giveUp: { afterMilliseconds: 20, sentence: 'Too long.' } };
@@ -57,13 +57,13 @@ describe('the lock', () => {
 		});
 	});
 
-	test('is let go of when the work fails', async () => {
+	test('is released if the work fails', async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		await expect(withLock(folder, quick, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 		expect(await withLock(folder, quick, () => Promise.resolve('again'))).toBe('again');
 	});
 
-	test('a killed holder loses it at once, and of several waiters one takes over', async () => {
+	test('is released at once if its holder is killed, and one waiting process gets it', async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		const holder = runProgram('holdLock.mts', [folder]);
 		await holder.says('held');
@@ -85,7 +85,7 @@ describe('the lock', () => {
 		expect(await mostInside(folder, 8)).toBe(1);
 	});
 
-	test('a holder on another machine keeps it while it renews it, and loses it when it does not', async () => {
+	test('stays with a holder on another machine while it is renewed', async () => {
 		const folder = join(await temporaryFolder(), 'lock');
 		const holder = join(folder, '1@another-machine@token');
 		await mkdir(folder);

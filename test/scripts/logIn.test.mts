@@ -28,14 +28,14 @@ beforeAll(async () => {
 beforeEach(() => asked.splice(0));
 afterAll(async () => await new Promise((closed) => server.close(closed)));
 
-/** Logs in to an n8n that has an account or none, and answers with a status. */
+/** Logs in to an n8n with or without an account, which responds with a status. */
 async function logIn(given: { hasOwner: boolean; status: number }): Promise<boolean> {
 	({ hasOwner, status } = given);
 	return client.logIn(owner);
 }
 
-describe('logging in', () => {
-	test('makes the account in a new n8n', async () => {
+describe('D login', () => {
+	test('creates the account in a new n8n', async () => {
 		expect(await logIn({ hasOwner: false, status: 200 })).toBe(true);
 		expect(asked).toEqual(['GET /rest/settings', 'POST /rest/owner/setup']);
 	});
@@ -45,11 +45,11 @@ describe('logging in', () => {
 		expect(asked).toEqual(['GET /rest/settings', 'POST /rest/login']);
 	});
 
-	test('tells when somebody has changed the account', async () => {
+	test('reports a changed account', async () => {
 		expect(await logIn({ hasOwner: true, status: 401 })).toBe(false);
 	});
 
-	test('takes no other refusal for that', async () => {
+	test('reports other errors as they are', async () => {
 		const { message } = await problemOf(() => logIn({ hasOwner: true, status: 500 }));
 		expect(message).toContain('status 500');
 	});

@@ -2,8 +2,8 @@ import { environmentForN8n } from '../../scripts/start/server/environment.mts';
 
 const place = { node: '/n/bin/node', userFolder: '/tmp/run', port: 5700, brokerPort: 5701 };
 
-describe('the environment n8n is started with', () => {
-	test('listens on this machine only, in its own folder, and reports to nobody', () => {
+describe("D n8n's environment", () => {
+	test('listens on this machine only, has its own folder, and sends no telemetry', () => {
 		expect(environmentForN8n({}, place)).toMatchObject({
 			N8N_LISTEN_ADDRESS: '127.0.0.1',
 			N8N_HOST: '127.0.0.1',
@@ -17,7 +17,7 @@ describe('the environment n8n is started with', () => {
 		});
 	});
 
-	test('has nothing of another n8n of this user', () => {
+	test("contains nothing of the user's other n8n", () => {
 		const other = {
 			N8N_ENCRYPTION_KEY: 'theirs',
 			DB_TYPE: 'postgresdb',
@@ -31,7 +31,7 @@ describe('the environment n8n is started with', () => {
 		expect(environment.HOME).toBe('/home/ada');
 	});
 
-	test('goes to this machine without a proxy, and keeps the exceptions somebody made', () => {
+	test('reaches this machine without a proxy, and keeps existing exceptions', () => {
 		expect(environmentForN8n({}, place).NO_PROXY).toBe('127.0.0.1');
 		expect(environmentForN8n({ NO_PROXY: 'intranet' }, place).NO_PROXY).toBe('intranet,127.0.0.1');
 	});

@@ -1,7 +1,7 @@
 import { npmCommand, npmEnvironment, npmProblem } from '../../scripts/support/npm.mts';
 import { isOneSentence } from './support/thrown.mts';
 
-describe('why npm failed, in one sentence', () => {
+describe("D npm's failure in one sentence", () => {
 	test.each([
 		['npm error code ENOSPC\nnpm error nospc There is not enough space', /disk is full.*free some space/],
 		[
@@ -23,15 +23,15 @@ describe('why npm failed, in one sentence', () => {
 	});
 });
 
-describe('how npm is called', () => {
-	test('the npm this was started with, by the given Node; else the one on the PATH', () => {
+describe('D the npm call', () => {
+	test('uses the current npm with the given Node, or else the npm on the PATH', () => {
 		const script = '/opt/npm/bin/npm-cli.js';
 		expect(npmCommand({ npm_execpath: script }, '/n/bin/node')).toEqual({ file: '/n/bin/node', args: [script] });
 		expect(npmCommand({ npm_execpath: '/opt/yarn.js' }, '/n/bin/node')).toEqual({ file: 'npm', args: [] });
 		expect(npmCommand({}, '/n/bin/node')).toEqual({ file: 'npm', args: [] });
 	});
 
-	test('nothing of an outer npm run, the given Node first on the PATH, and the rest as it was', () => {
+	test('drops variables of an outer npm run, and puts the given Node first on the PATH', () => {
 		const outer = {
 			npm_package_name: 'n8n-nodes-clayhr',
 			npm_lifecycle_event: 'start',

@@ -2,7 +2,7 @@ import { readOptions, usage } from '../../scripts/start/options.mts';
 import { expectRefused } from './support/thrown.mts';
 
 describe('the options of npm start', () => {
-	test('without any, the ports are open and the company is the usual one', () => {
+	test('has free ports and the usual company by default', () => {
 		expect(readOptions([])).toEqual({
 			once: false,
 			fresh: false,
@@ -42,7 +42,7 @@ describe('the options of npm start', () => {
 		[['--users', '-3'], '--users'],
 		[['--seed', 'abc'], 'abc'],
 		[['--once=yes'], '--once'],
-	])('%j is refused in one sentence that names it', async (args, named) => {
+	])('%j is rejected in one sentence that names it', async (args, named) => {
 		await expectRefused(() => readOptions(args), named);
 	});
 

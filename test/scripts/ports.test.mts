@@ -17,7 +17,7 @@ afterEach(async () => {
 const wish = (asked: number | undefined, usual: number) => ({ purpose: 'n8n', option: '--port', asked, usual });
 
 describe('the choice of a port', () => {
-	test('the usual one when it is free, silently', async () => {
+	test('uses the usual one silently if it is free', async () => {
 		const port = await freePort();
 		const lines: string[] = [];
 		expect(await choosePort(wish(undefined, port), (line) => lines.push(line))).toBe(port);
@@ -25,7 +25,7 @@ describe('the choice of a port', () => {
 	});
 
 	test.each(['127.0.0.1', '0.0.0.0'])(
-		'another one, and a word about it, when the usual one is taken on %s',
+		'uses another one, with a message, if the usual one is taken on %s',
 		async (host) => {
 			const port = await freePort();
 			await occupy(port, host);
@@ -36,7 +36,7 @@ describe('the choice of a port', () => {
 		},
 	);
 
-	test('the one asked for, or none', async () => {
+	test('uses the requested one or none', async () => {
 		const port = await freePort();
 		expect(await choosePort(wish(port, 5678), () => undefined)).toBe(port);
 		await occupy(port, '127.0.0.1');

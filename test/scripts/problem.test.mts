@@ -7,7 +7,7 @@ import { isOneSentence } from './support/thrown.mts';
 const temporaryFolder = temporaryFolders();
 const systemError = (code: string) => Object.assign(new Error(`${code}: refused, open '/x'`), { code });
 
-describe('what people are told about an error', () => {
+describe('D the message of an error', () => {
 	test.each<[string, unknown, RegExp]>([
 		['a Problem', new Problem('The port is taken: choose another.'), /^The port is taken: choose another\.$/],
 		['a full disk', systemError('ENOSPC'), /disk is full: free some space/],
@@ -21,13 +21,13 @@ describe('what people are told about an error', () => {
 		expect(isOneSentence(sentence)).toBe(true);
 	});
 
-	test('the exit code is the Problem’s own, else 1', () => {
+	test('the exit code is the Problem’s own, otherwise 1', () => {
 		expect(exitCodeFor(new Problem('Wrong option.', 2))).toBe(2);
 		expect(exitCodeFor(new Problem('Failed.'))).toBe(1);
 		expect(exitCodeFor(new Error('x'))).toBe(1);
 	});
 
-	test('the code of a system error, and of nothing else', async () => {
+	test('the code of a system error only', async () => {
 		const folder = await temporaryFolder();
 		const missing = await readFile(join(folder, 'missing')).catch(systemCode);
 		expect(missing).toBe('ENOENT');

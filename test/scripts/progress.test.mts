@@ -5,7 +5,7 @@ function recorder(isTTY: boolean) {
 	return { isTTY, written, write: (text: string) => written.push(text) };
 }
 
-/** Hands out work that takes so many milliseconds of a clock that the test moves: a busy machine can't stretch them. */
+/** Runs work that takes the given milliseconds of the test's own clock, so that a slow machine makes no difference. */
 async function during(milliseconds: number, start: (work: () => Promise<void>) => Promise<void>): Promise<void> {
 	jest.useFakeTimers();
 	try {
@@ -18,7 +18,7 @@ async function during(milliseconds: number, start: (work: () => Promise<void>) =
 }
 
 describe('progress', () => {
-	test('without a terminal: whole lines, one now and then, and no control characters', async () => {
+	test('without a terminal: whole lines at intervals, without control characters', async () => {
 		const output = recorder(false);
 		await during(70, (work) => withProgress('Installing', work, output, 20));
 		const text = output.written.join('');
@@ -28,7 +28,7 @@ describe('progress', () => {
 		for (const control of ['\r', '\u001B']) expect(text).not.toContain(control);
 	});
 
-	test('on a terminal: one line, written over', async () => {
+	test('on a terminal: one line that is overwritten', async () => {
 		const output = recorder(true);
 		await during(1100, (work) => withProgress('Installing', work, output));
 		expect(output.written).toEqual([
@@ -38,7 +38,7 @@ describe('progress', () => {
 		]);
 	});
 
-	test('a failure is passed on, and nothing is written after it', async () => {
+	test('passes on a failure, and prints nothing after it', async () => {
 		jest.useFakeTimers();
 		const output = recorder(false);
 		const work = () => Promise.reject(new Error('no'));
@@ -48,7 +48,7 @@ describe('progress', () => {
 		jest.useRealTimers();
 	});
 
-	test('elapsed time', () => {
+	test('shows the elapsed time', () => {
 		expect([0, 999, 5000, 61_000, 3_600_000].map(elapsedText)).toEqual(['0:00', '0:00', '0:05', '1:01', '60:00']);
 	});
 });

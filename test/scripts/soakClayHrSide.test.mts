@@ -15,7 +15,7 @@ afterEach(() => sandbox.close());
 const poll = (path: string, signal: AbortSignal | null = null) =>
 	fetch(`${sandbox.url}/rm${path}`, { headers: { 'x-api-key': sandbox.key, userid: sandbox.userId }, signal });
 
-/** Resolves when so many requests are under way. */
+/** Resolves when the given number of requests is running. */
 async function untilUnderWay(count: number): Promise<void> {
 	while ((await clayHr.requestsUnderWay()) !== count);
 }
@@ -37,7 +37,7 @@ describe("ClayHR's side of a soak test", () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	test('lets somebody leave, another one each time, and nobody who has a key', async () => {
+	test('deactivates a different user each time, but no owner of a key', async () => {
 		const changes = [await clayHr.create('userStatusChanged'), await clayHr.create('userStatusChanged')];
 		const ids = changes.map(({ eventId }) => /^userStatusChanged:(\d+):I:\d{4}-\d\d-\d\d$/.exec(eventId)?.[1]);
 		expect(new Set(ids).size).toBe(2);
@@ -47,21 +47,21 @@ describe("ClayHR's side of a soak test", () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	test('decides on leave', async () => {
+	test('decides leave', async () => {
 		const { eventId } = await clayHr.create('leaveRequestDecided');
 		const card = /^leaveRequestDecided:(\d+):AP$/.exec(eventId)?.[1];
 		expect(await sandbox.control('GET', `/state/leaveRequests/${String(card)}`)).toMatchObject({ status: 'AP' });
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	test('says so when nobody is left who could leave', async () => {
+	test('reports that no user is left to deactivate', async () => {
 		const problem = await problemOf(async () => {
 			for (;;) await clayHr.create('userStatusChanged');
 		});
 		expect(problem.message).toBe('Nobody in the company is active any more: ask for fewer rounds.');
 	});
 
-	test('tells the polls of the watched events, and nothing else', async () => {
+	test('recognizes only the polls of the watched events', async () => {
 		const before = Date.now();
 		await clayHr.create('newUser');
 		await poll('/api/users?status=A');
@@ -76,7 +76,7 @@ describe("ClayHR's side of a soak test", () => {
 		}
 	});
 
-	test('makes as many answers late as it is told', async () => {
+	test('delays the given number of responses', async () => {
 		await clayHr.make({ event: 'newUser', kind: 'late', answers: 1, late: 300 });
 		await poll('/api/users?status=A');
 		await clayHr.make({ event: 'newUser', kind: 'busy', answers: 1, late: 0 });
@@ -85,7 +85,7 @@ describe("ClayHR's side of a soak test", () => {
 		expect((await poll('/api/users?status=F')).status).toBe(429);
 	});
 
-	test('shows a request that is under way', async () => {
+	test('shows a running request', async () => {
 		await clayHr.make({ event: 'newUser', kind: 'late', answers: 1, late: 300_000 });
 		const leaving = new AbortController();
 		const late = poll('/api/users?status=A', leaving.signal);
@@ -100,19 +100,19 @@ describe("ClayHR's side of a soak test", () => {
 	test.each([
 		['busy', 429],
 		['broken', 503],
-	] as const)('makes as many answers %s', async (kind, status) => {
+	] as const)('makes the given number of responses %s', async (kind, status) => {
 		await clayHr.make({ event: 'newUser', kind, answers: 1, late: 0 });
 		expect((await poll('/api/users?status=A')).status).toBe(status);
 		expect((await poll('/api/users?status=A')).status).toBe(200);
 	});
 
-	test('cuts connections', async () => {
+	test('closes connections', async () => {
 		await clayHr.make({ event: 'newUser', kind: 'cut', answers: 1, late: 0 });
 		await expect(poll('/api/users?status=A')).rejects.toThrow('fetch failed');
 		expect((await poll('/api/users?status=A')).status).toBe(200);
 	});
 
-	test('lets nothing go wrong any more', async () => {
+	test('removes all faults', async () => {
 		await clayHr.make({ event: 'newLeaveRequest', kind: 'late', answers: 5, late: 60_000 });
 		await clayHr.answerWell();
 		const { status } = await poll('/api/leaverequests?startDate=2026-01-01&endDate=2026-02-01&status=WA');

@@ -1,6 +1,6 @@
 import { asOne, type ClayHr } from '../../scripts/soak/companies.mts';
 
-/** A company that notes what is done in it. */
+/** A company that records its calls. */
 function company(name: string, done: string[], underWay: number): ClayHr {
 	return {
 		create: (event) => {
@@ -20,7 +20,7 @@ function company(name: string, done: string[], underWay: number): ClayHr {
 	};
 }
 
-test('two companies are used as one: each event is in its own, the rest is of both', async () => {
+test('two companies work as one: each event has its own, everything else is of both', async () => {
 	const done: string[] = [];
 	const both = asOne([company('one', done, 2), company('other', done, 3)]);
 	await both.create('newLeaveRequest');

@@ -8,7 +8,7 @@ const output = (...eventIds: string[]) => ({
 	main: [eventIds.map((eventId) => ({ json: { eventId, event: 'newUser' } }))],
 });
 
-/** A run as n8n stores it once it is over: what each node put out. */
+/** A finished execution as n8n stores it, with each node's output. */
 const finished = (...eventIds: string[]) =>
 	stringify({
 		resultData: {
@@ -17,15 +17,15 @@ const finished = (...eventIds: string[]) =>
 		executionData: { nodeExecutionStack: [] },
 	});
 
-/** A run as it is stored when it begins: what is still to be done. */
+/** A started execution as n8n stores it, with its remaining work. */
 const begun = (runData: Record<string, unknown>, ...eventIds: string[]) =>
 	stringify({
 		resultData: { runData },
 		executionData: { nodeExecutionStack: [{ node: { name: triggerName }, data: output(...eventIds) }] },
 	});
 
-describe('the event ids of a run', () => {
-	test('are those the trigger put out, repeats included', () => {
+describe('D the event ids of an execution', () => {
+	test("are those of the trigger's output, including duplicates", () => {
 		expect(eventIdsIn(finished('newUser:1', 'newUser:2', 'newUser:2'))).toEqual([
 			'newUser:1',
 			'newUser:2',
@@ -33,13 +33,13 @@ describe('the event ids of a run', () => {
 		]);
 	});
 
-	test('of one that was killed are those it began with, whatever n8n made up since', () => {
+	test('of a killed one are those of its input, whatever n8n stored later', () => {
 		expect(eventIdsIn(begun({}, 'newUser:1'))).toEqual(['newUser:1']);
 		const madeUp = { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] };
 		expect(eventIdsIn(begun({ [triggerName]: [{ data: madeUp }] }, 'newUser:1'))).toEqual(['newUser:1']);
 	});
 
-	test('of a poll that failed are none', () => {
+	test('of a failed poll are empty', () => {
 		const error = { message: 'The service refused the connection' };
 		expect(eventIdsIn(stringify({ resultData: { runData: { [triggerName]: [{ error }] } } }))).toEqual([]);
 	});
@@ -48,7 +48,7 @@ describe('the event ids of a run', () => {
 describe('the executions', () => {
 	const createdAt = '2026-03-02T10:00:00.250Z';
 
-	/** An n8n with the given executions; `asked` is what was asked of it. */
+	/** An n8n with the given executions; `asked` records its requests. */
 	function fakeClient(results: { id: string; status: string; data: string }[]) {
 		const asked: string[] = [];
 		return {
@@ -62,7 +62,7 @@ describe('the executions', () => {
 		};
 	}
 
-	test('are read once each, when they are over', async () => {
+	test('are read once each, after they end', async () => {
 		const client = fakeClient([
 			{ id: '2', status: 'running', data: finished('newUser:2') },
 			{ id: '1', status: 'success', data: finished('newUser:1') },
@@ -79,7 +79,7 @@ describe('the executions', () => {
 		expect(client.asked.filter((path) => path === '/rest/executions/1')).toHaveLength(1);
 	});
 
-	test('are not guessed at when there are more than n8n lists', async () => {
+	test("are an error if n8n can't list all of them", async () => {
 		const many = Array.from({ length: 100 }, (_, id) => ({ id: String(id), status: 'success', data: finished() }));
 		const problem = await problemOf(() => new Executions(fakeClient(many)).emissions());
 		expect(problem.message).toBe('There were more executions than n8n lists at once.');

@@ -27,15 +27,15 @@ const facts = (some: Partial<SoakFacts>): SoakFacts => ({
 
 const idsOf = (things: readonly { readonly eventId: string }[]) => things.map(({ eventId }) => eventId);
 
-describe('the verdict', () => {
-	test('is good when each record came out once, whatever the order', () => {
+describe('D the verdict', () => {
+	test('is good if each record came out once, in any order', () => {
 		const created = [user(1, 100), user(2, 200)];
 		const verdict = judge(facts({ created, emissions: [item(2, 'a', 300), item(1, 'b', 900)] }));
 		expect(verdict).toMatchObject({ emitted: 2, lost: [], cutOff: [], repeated: [], toldAgain: [], unknown: [] });
 		expect(isGood(verdict)).toBe(true);
 	});
 
-	test('finds what is lost, repeated, or was never created', () => {
+	test('finds lost, duplicated and unknown records', () => {
 		const created = [user(1, 100), user(2, 200)];
 		const emissions = [item(2, 'a', 300), item(2, 'b', 9000), item(3, 'b', 9000)];
 		const verdict = judge(facts({ created, emissions }));
@@ -53,11 +53,11 @@ describe('the verdict', () => {
 			{ created: [user(1, 100)], emissions: [item(1, 'a', 300), item(1, 'a', 300)] },
 		],
 		['comes out and was never created', { emissions: [item(1, 'a', 300)] }],
-	])('is bad when a single event %s', (_name, some) => {
+	])('is bad if a single event %s', (_name, some) => {
 		expect(isGood(judge(facts(some)))).toBe(false);
 	});
 
-	test('counts the executions that a kill ended early, not their items', () => {
+	test('counts the executions that a kill ended, not their items', () => {
 		const cut = { ...item(1, 'a', 300), cutShort: true };
 		const emissions = [cut, { ...cut, eventId: 'newUser:2' }, item(3, 'b', 400)];
 		const created = [user(1, 100), user(2, 100), user(3, 100)];
@@ -65,10 +65,10 @@ describe('the verdict', () => {
 	});
 });
 
-describe('a record that did not come out', () => {
+describe('D a missing record', () => {
 	const created = [user(1, 1000)];
 
-	test('was cut off when n8n was killed right after a poll that read it', () => {
+	test('was cut off if n8n was killed right after the poll that read it', () => {
 		const verdict = judge(facts({ created, requests: [read(2000, 2100)], kills: [kill(2140)] }));
 		expect(idsOf(verdict.cutOff)).toEqual(['newUser:1']);
 		expect(verdict.lost).toEqual([]);
@@ -81,17 +81,17 @@ describe('a record that did not come out', () => {
 		['the poll was over before the record came', [read(500, 900)], [kill(1100)]],
 		['the poll was for something else', [read(2000, 2100, 'newLeaveRequest')], [kill(2140)]],
 		['the kill came before the poll was over', [read(2000, 2200)], [kill(2140)]],
-	])('is lost when %s', (_name, requests, kills) => {
+	])('is lost if %s', (_name, requests, kills) => {
 		const verdict = judge(facts({ created, requests, kills }));
 		expect(idsOf(verdict.lost)).toEqual(['newUser:1']);
 		expect(verdict.cutOff).toEqual([]);
 	});
 });
 
-describe('an event that came out twice', () => {
+describe('D a duplicated event', () => {
 	const created = [user(1, 1000)];
 
-	test('was told again when n8n was killed right after the first execution was stored', () => {
+	test('was repeated if n8n was killed right after it stored the first execution', () => {
 		const verdict = judge(facts({ created, emissions: [item(1, 'b', 9000), item(1, 'a', 2000)], kills: [kill(2100)] }));
 		expect(idsOf(verdict.toldAgain)).toEqual(['newUser:1']);
 		expect(isGood(verdict)).toBe(true);
@@ -107,14 +107,14 @@ describe('an event that came out twice', () => {
 			[item(1, 'a', 2000), item(1, 'b', 9000), item(1, 'c', 14_000)],
 			[kill(2100)],
 		],
-	])('is repeated %s', (_name, emissions, kills) => {
+	])('is a duplicate %s', (_name, emissions, kills) => {
 		const verdict = judge(facts({ created, emissions, kills }));
 		expect(idsOf(verdict.repeated)).toEqual(['newUser:1']);
 		expect(verdict.toldAgain).toEqual([]);
 	});
 });
 
-test('nothing is excused where n8n makes nothing unavoidable', () => {
+test('has no excuse if n8n makes nothing unavoidable', () => {
 	const created = [user(1, 1000), user(2, 1000)];
 	const emissions = [item(2, 'a', 2000), item(2, 'b', 9000)];
 	const some = facts({ created, emissions, requests: [read(1900, 1990)], kills: [kill(2050)] });
@@ -139,12 +139,12 @@ describe('the moment of a kill', () => {
 		expect(momentOf(some, requests)).toBe(moment);
 	});
 
-	test('a request that is still under way counts as a poll', () => {
+	test('a running request counts as a poll', () => {
 		expect(momentOf(kill(9000), [read(8000, Infinity)])).toBe('during a poll');
 	});
 });
 
-test('polls are over when what they asked for is asked for again', () => {
+test('a poll ends when the next one sends the same request', () => {
 	const poll = (begun: number, ...queries: string[]) =>
 		queries.map((query) => ({ ...read(begun, begun + 100), query }));
 	const requests = [...poll(5000, 'A', 'F'), ...poll(10_000, 'A', 'F'), ...poll(15_000, 'A')];

@@ -12,7 +12,7 @@ import { problemOf } from './support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-// Starts a program of its own as n8n does, notes both, and answers after as many milliseconds as the file "wait" says.
+// Starts a child process as n8n does, records both process ids, and responds after the milliseconds in the file "wait".
 const fakeN8n = `
 const fs = require('node:fs');
 if (fs.existsSync('end')) process.exit(3);
@@ -62,7 +62,7 @@ async function fake(wait: number) {
 }
 
 describe('an n8n under test', () => {
-	test('is killed with all it started, and starts again at the same address', async () => {
+	test('is killed with all its processes, and restarts at the same address', async () => {
 		const { n8n, pids } = await fake(0);
 		n8n.start();
 		await n8n.untilReady();
@@ -78,7 +78,7 @@ describe('an n8n under test', () => {
 		expect(await pids()).not.toEqual(first);
 	});
 
-	test('can be killed before it answers, and tells so', async () => {
+	test('can be killed during its start, and reports that', async () => {
 		const { n8n, folder } = await fake(300_000);
 		n8n.start();
 		await n8n.whileUp(async () => {
@@ -87,7 +87,7 @@ describe('an n8n under test', () => {
 		expect((await n8n.kill()).ready).toBe(false);
 	});
 
-	test('that ends by itself is a failure for whoever waits or works', async () => {
+	test('that ends by itself is an error for all callers', async () => {
 		const { n8n, folder } = await fake(0);
 		await writeFile(join(folder, 'end'), '');
 		n8n.start();
@@ -97,7 +97,7 @@ describe('an n8n under test', () => {
 		expect((await working).message).toMatch(/^n8n ended by itself/);
 	});
 
-	test('has to be started before anything else', async () => {
+	test('must be started first', async () => {
 		const { n8n } = await fake(0);
 		for (const use of [() => n8n.untilReady(), () => n8n.kill(), () => n8n.whileUp(() => Promise.resolve())])
 			expect((await problemOf(use)).message).toBe('n8n is not running, and has to be for this.');

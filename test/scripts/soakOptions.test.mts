@@ -2,7 +2,7 @@ import { readOptions, usage } from '../../scripts/soak/options.mts';
 import { expectRefused } from './support/thrown.mts';
 
 describe('the options of npm run test:soak', () => {
-	test('without any, and all of them', () => {
+	test('has defaults, and accepts all options', () => {
 		expect(readOptions([])).toEqual({ help: false, durable: false, rounds: 50, seconds: 1800, seed: 1 });
 		const args = ['--rounds', '3', '--seconds=90', '--seed', '0', '--durable'];
 		expect(readOptions(args)).toEqual({ help: false, durable: true, rounds: 3, seconds: 90, seed: 0 });
@@ -14,7 +14,7 @@ describe('the options of npm run test:soak', () => {
 		[['--seconds', '1.5'], '1.5'],
 		[['--seed', '-1'], '--seed'],
 		[['--round', '3'], '--round'],
-	])('%j is refused in one sentence that names it', async (args, named) => {
+	])('%j is rejected in one sentence that names it', async (args, named) => {
 		await expectRefused(() => readOptions(args), named);
 	});
 

@@ -5,18 +5,18 @@ import { watchedNames } from '../../scripts/soak/watched.mts';
 const plans = Array.from({ length: 200 }, (_, index) => planRound(3, index + 1));
 
 describe('the plan of a round', () => {
-	test('is the same for the same seed and round, and another one otherwise', () => {
+	test('depends only on the seed and the round', () => {
 		expect(planRound(1, 5)).toEqual(planRound(1, 5));
 		expect(planRound(1, 5)).not.toEqual(planRound(1, 9));
 		expect(planRound(1, 5)).not.toEqual(planRound(5, 5));
 	});
 
-	test.each([0, 1, 2, 3])('four rounds in a row have all kinds of kill, with the seed %i', (seed) => {
+	test.each([0, 1, 2, 3])('has all kinds of kill within four rounds, with the seed %i', (seed) => {
 		const wishes = [1, 2, 3, 4].map((round) => planRound(seed, round).wish);
 		expect(wishes.sort()).toEqual(['after a poll', 'any time', 'during a poll', 'while starting']);
 	});
 
-	test('what is created comes in order, before and after the kill, for every event', () => {
+	test('creates records of each event in order, before and after the kill', () => {
 		const records = plans.flatMap((plan) => plan.records.map((record) => ({ ...record, plan })));
 		for (const plan of plans) {
 			const times = plan.records.map(({ after }) => after);
@@ -30,7 +30,7 @@ describe('the plan of a round', () => {
 		}
 	});
 
-	test('a poll that is to be hit is slow enough to be seen, and has something new to find', () => {
+	test('has a slow response and a new record for each poll that is killed', () => {
 		for (const { wish, trouble, killAfter, records } of plans) {
 			if (wish !== 'during a poll' && wish !== 'after a poll') continue;
 			expect(trouble).toMatchObject({ kind: 'late', after: killAfter });
@@ -40,13 +40,13 @@ describe('the plan of a round', () => {
 		}
 	});
 
-	test('a kill during a poll comes before its slow answer', () => {
+	test('kills during a poll before its slow response', () => {
 		const during = plans.filter(({ wish }) => wish === 'during a poll');
 		expect(during).toHaveLength(50);
 		for (const { killDelay, trouble } of during) expect(killDelay).toBeLessThanOrEqual(trouble?.late ?? 0);
 	});
 
-	test('some other rounds have polls that overlap or fail, time for it, and something new for them', () => {
+	test('has overlapping or failing polls in some other rounds, with time and new records for them', () => {
 		const troubled = plans.filter(({ wish, trouble }) => (wish === 'any time' || wish === 'while starting') && trouble);
 		expect(troubled.length).toBeGreaterThan(40);
 		expect(troubled.length).toBeLessThan(80);
@@ -62,20 +62,20 @@ describe('the plan of a round', () => {
 		expect(kinds.filter((kind) => kind === 'late').length).toBeGreaterThan(kinds.length / 3);
 	});
 
-	test('n8n is killed once more while it starts where that is the plan, and only there', () => {
+	test('kills n8n again during its start only if planned', () => {
 		for (const { wish, killStartingAfter } of plans)
 			expect(killStartingAfter === undefined).toBe(wish !== 'while starting');
 	});
 });
 
 describe('dice', () => {
-	test('reach every number of a range, its ends included, and none beside it', () => {
+	test('reach each number of a range including its ends, and no other', () => {
 		const dice = new Dice('some seed');
 		const numbers = Array.from({ length: 200 }, () => dice.within({ min: -1, max: 3 }));
 		expect([...new Set(numbers)].sort((one, other) => one - other)).toEqual([-1, 0, 1, 2, 3]);
 	});
 
-	test('let something happen in so many of a hundred cases', () => {
+	test('return true in the given share of cases', () => {
 		const dice = new Dice('another seed');
 		const cases = Array.from({ length: 2000 }, () => dice.happens(25));
 		expect(cases.filter(Boolean).length).toBeGreaterThan(400);

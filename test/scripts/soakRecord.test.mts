@@ -14,7 +14,7 @@ const poll = (begun: number, event: PollRequest['event'] = 'newUser') => ({
 	ended: begun + 100,
 });
 
-/** A record whose sources say something else at each look, and in the end the last thing again and again. */
+/** A record whose sources return the next value at each call, and finally repeat the last one. */
 function recordOf(emissions: readonly Emission[][], requests: readonly PollRequest[][]) {
 	const looks = { emissions: 0, requests: 0 };
 	const record = new SoakRecord(
@@ -30,7 +30,7 @@ function recordOf(emissions: readonly Emission[][], requests: readonly PollReque
 const round = { created, kills: [{ at: 5000, ready: true }], readyAt: 6000 };
 
 describe('the record of a soak test', () => {
-	test('waits for the items of a round, and no longer', async () => {
+	test("waits for a round's items, and no longer", async () => {
 		const { record, looks } = recordOf(
 			[[], [item('newUser:1')], [item('newUser:1'), item('newUser:2')]],
 			[[poll(1200)]],
@@ -41,7 +41,7 @@ describe('the record of a soak test', () => {
 		expect(looks.emissions).toBe(4);
 	});
 
-	test('gives up on an item after two polls that began after the last record', async () => {
+	test('stops waiting after two polls that started after the last record', async () => {
 		const early = [poll(100), poll(5100), poll(6500), poll(6900)];
 		const { record, looks } = recordOf(
 			[[item('newUser:1')]],
@@ -52,7 +52,7 @@ describe('the record of a soak test', () => {
 		expect(looks.requests).toBe(4);
 	});
 
-	test('keeps the rounds before', async () => {
+	test('keeps earlier rounds', async () => {
 		const { record } = recordOf([[item('newUser:1'), item('newUser:2')]], [[]]);
 		await record.add(round);
 		const later = { event: 'newUser' as const, eventId: 'newUser:2', at: 9000 };
@@ -61,7 +61,7 @@ describe('the record of a soak test', () => {
 		expect(facts.kills.map(({ at }) => at)).toEqual([5000, 9500]);
 	});
 
-	test('finishes when every event was polled twice more', async () => {
+	test('ends after two more polls of each event', async () => {
 		const soon = Date.now() + 60_000;
 		const polls = (times: number) =>
 			watchedNames.flatMap((event) => Array.from({ length: times }, (_, place) => poll(soon + place * 5000, event)));

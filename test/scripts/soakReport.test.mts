@@ -31,13 +31,13 @@ const bad: SoakFacts = {
 describe('the line of a round', () => {
 	const round = { number: 3, of: 50, kills: good.kills, milliseconds: 65_000 };
 
-	test('tells what was killed when, and the figures', () => {
+	test('has the kind of kill, its time, and the figures', () => {
 		expect(roundLine(round, good, judge(good))).toBe(
 			' 3/50  1:05  killed during a poll and while n8n started; so far 2 created, 2 emitted, 0 lost, 0 repeated',
 		);
 	});
 
-	test('tells what n8n makes unavoidable where there is some', () => {
+	test('has what n8n makes unavoidable, if there is any', () => {
 		expect(roundLine(round, bad, judge(bad))).toMatch(/4 created, 2 emitted, 1 lost, 1 repeated, 1 cut off$/);
 	});
 });
@@ -51,7 +51,7 @@ describe('the summary', () => {
 		expect(text).toMatch(/Nothing was lost or repeated but what n8n makes unavoidable\.\n$/);
 	});
 
-	test('tells how long it took from the answers to the executions', () => {
+	test('has the time from responses to executions', () => {
 		const facts = {
 			...good,
 			requests: [5, 1700, 1900, 20_990].map((ended) => ({
@@ -69,11 +69,11 @@ describe('the summary', () => {
 		);
 	});
 
-	test('says when it ended early', () => {
+	test('says if it ended early', () => {
 		expect(summary({ done: 2, asked: 9 }, good, judge(good))).toContain('2 of 9, ended early');
 	});
 
-	test('of a bad run gives the evidence for each failure', () => {
+	test('of a bad run has the evidence for each failure', () => {
 		const text = summary({ done: 2, asked: 2 }, bad, judge(bad));
 		expect(text).toContain('LOST newUser:3, created 12:00:16.000; no kill followed');
 		expect(text).toContain(

@@ -1,7 +1,7 @@
 import type { RoundPlan } from '../../scripts/soak/planRound.mts';
 import { playRound, type RoundResult, type RoundStage } from '../../scripts/soak/round.mts';
 
-// Jest's timers do not stand in for those of this module by themselves.
+// Jest's fake timers do not cover this module.
 jest.mock('node:timers/promises', () => ({
 	setTimeout: (milliseconds: number) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
 }));
@@ -9,14 +9,14 @@ jest.mock('node:timers/promises', () => ({
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** Plays a round by a clock that takes no time: whatever is due comes in its order, however busy the machine is. */
+/** Runs a round on a simulated clock: events happen in order on any machine. */
 async function play(plan: RoundPlan, stage: RoundStage): Promise<RoundResult> {
 	const playing = playRound(plan, stage);
 	await jest.runAllTimersAsync();
 	return await playing;
 }
 
-/** A stage that notes what is done on it; `underWay` is how many requests are under way at each look, 0 in the end. */
+/** A stage that records its calls; `underWay` is the number of running requests at each check, finally 0. */
 function stage(underWay: number[] = []) {
 	const done: string[] = [];
 	const note = (what: string) => {
@@ -63,7 +63,7 @@ const plan: RoundPlan = {
 };
 
 describe('a round', () => {
-	test('creates records before and after the kill, and ends when n8n answers again', async () => {
+	test('creates records before and after the kill, and ends when n8n responds again', async () => {
 		const { fake, done } = stage();
 		const begun = Date.now();
 		const result = await play(plan, fake);
@@ -73,28 +73,28 @@ describe('a round', () => {
 		expect(result.readyAt).toBe(begun + 90);
 	});
 
-	test('kills once more while n8n starts', async () => {
+	test('kills again while n8n starts', async () => {
 		const { fake, done } = stage();
 		const result = await play({ ...plan, records: [], killStartingAfter: 10 }, fake);
 		expect(done).toEqual(['kill', 'start', 'kill', 'start', 'ready', 'answer well']);
 		expect(result.kills).toHaveLength(2);
 	});
 
-	test('makes an answer late, and kills while it is on its way', async () => {
+	test('delays a response, and kills before it arrives', async () => {
 		const { fake, done } = stage([0, 0, 1]);
 		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 30, answers: 2, late: 500 };
 		await play({ ...plan, records: [], wish: 'during a poll', trouble }, fake);
 		expect(done.slice(0, 5)).toEqual(['make 2 newUser late 500', 'look', 'look', 'look', 'kill']);
 	});
 
-	test('kills after a poll once it is quiet for three looks', async () => {
+	test('kills after a poll once no request ran for three checks', async () => {
 		const { fake, done } = stage([0, 1, 0, 0, 1, 0, 0, 0, 1]);
 		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 30, answers: 1, late: 200 };
 		await play({ ...plan, records: [], wish: 'after a poll', trouble }, fake);
 		expect(done.indexOf('kill')).toBe(9);
 	});
 
-	test('lets polls overlap from its beginning', async () => {
+	test('overlaps polls from its start', async () => {
 		const { fake, done } = stage();
 		const trouble = { event: 'newUser' as const, kind: 'late' as const, after: 0, answers: 1, late: 6000 };
 		const playing = playRound({ ...plan, killAfter: 80, records: [], trouble }, fake);

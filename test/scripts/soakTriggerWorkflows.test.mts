@@ -2,7 +2,7 @@ import { activateTriggers, workflowFor } from '../../scripts/soak/triggerWorkflo
 import type { Shape } from '../../scripts/start/server/n8nClient.mts';
 import { untilStored } from '../../scripts/start/server/workflows.mts';
 
-test('a workflow of a soak test polls as often as it is told', () => {
+test("a soak test's workflow polls at the given interval", () => {
 	const { nodes, connections } = workflowFor('newLeaveRequest', 5);
 	expect(nodes[0]?.parameters).toMatchObject({ event: 'newLeaveRequest' });
 	const times = (nodes[0]?.parameters as { pollTimes: { item: { cronExpression: string }[] } }).pollTimes.item;
@@ -14,7 +14,7 @@ test('a workflow of a soak test polls as often as it is told', () => {
 	expect(Object.keys(connections)).toEqual([nodes[0]?.name]);
 });
 
-test('workflows are made and switched on, and count as on once n8n has stored what each trigger knows', async () => {
+test("workflows are created and activated, and count as active once n8n has stored each trigger's state", async () => {
 	const asked: string[] = [];
 	const looks = new Map<string, number>();
 	const client = {

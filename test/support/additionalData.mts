@@ -10,7 +10,7 @@ const addresses = {
 	webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
 };
 
-/** What the engine asks of the n8n around it, as far as a test's run needs it. */
+/** The parts of n8n's additional data that the engine needs in tests. */
 export function additionalDataFor(credentialsHelper: ICredentialsHelper): IWorkflowExecuteAdditionalData {
 	const hooks = new ExecutionLifecycleHooks('manual', '1', {
 		id: 'workflow',
@@ -32,6 +32,6 @@ export function additionalDataFor(credentialsHelper: ICredentialsHelper): IWorkf
 		setExecutionStatus: () => undefined,
 		sendDataToUI: () => undefined,
 	};
-	// The rest belongs to a running n8n: databases, addresses, secrets. No node of ours comes near it.
+	// Only a running n8n has the rest: databases, addresses, secrets. Our nodes don't use it.
 	return parts as IWorkflowExecuteAdditionalData;
 }

@@ -1,10 +1,9 @@
 import type { Sandbox } from './sandbox.mts';
 
 /**
- * Gives a user a salary and returns its GUID: ClayHR tells the GUID of a compensation only when it is added. Leaves no
- * trace in the list of requests.
- *
- * @throws Error when the sandbox refuses
+ * Adds a compensation for a user and returns its GUID, because ClayHR returns the GUID only then. Clears the requests
+ * from the log.
+ * @throws Error if the sandbox rejects the call
  */
 export async function compensationGuidOf(sandbox: Sandbox, userId: number): Promise<string> {
 	const query = new URLSearchParams({

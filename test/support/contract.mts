@@ -1,6 +1,6 @@
 import { describedOperations } from '../../sandbox/contract/description.mts';
 
-/** A JSON schema, as far as the tests read it. */
+/** A JSON schema, with the parts that tests read. */
 interface Schema {
 	type?: string | string[];
 	format?: string;
@@ -17,7 +17,7 @@ export interface ContractParameter {
 	schema: Schema;
 }
 
-/** A documented operation, as far as the tests read it. */
+/** A documented operation, with the parts that tests read. */
 export interface ContractOperation {
 	operationId: string;
 	method: string;
@@ -33,7 +33,7 @@ export interface ContractOperation {
 
 const operations = describedOperations() as unknown as ContractOperation[];
 
-/** What the OpenAPI description says of a call; undefined when it has none. */
+/** The OpenAPI description of a call; undefined if missing. */
 export function contractOf(method: string, path: string): ContractOperation | undefined {
 	return operations.find((operation) => operation.method === method && operation.path === path);
 }
@@ -43,12 +43,12 @@ export function parameterOf(method: string, path: string, name: string): Contrac
 	return contractOf(method, path)?.parameters?.find((parameter) => parameter.name === name);
 }
 
-/** The names a JSON body or a form must have. */
+/** The required names of a JSON body or a form. */
 export function requiredBodyOf(operation: ContractOperation): string[] {
 	return itemsOf(bodyOf(operation))?.required ?? [];
 }
 
-/** The schema of a field in the records that a list's answer holds in `data`; undefined when the description has none. */
+/** The schema of a field in the records of a list's `data`; undefined if missing. */
 export function rowSchemaOf({ responses }: ContractOperation, field: string): Schema | undefined {
 	const answer = responses['200']?.content?.['application/json']?.schema;
 	return itemsOf(answer?.properties?.data)?.properties?.[field];
@@ -59,5 +59,5 @@ function bodyOf({ requestBody }: ContractOperation): Schema | undefined {
 	return (content?.['application/json'] ?? content?.['multipart/form-data'])?.schema;
 }
 
-/** What a list holds; anything else as it is. */
+/** The schema of a list's entries; other schemas unchanged. */
 const itemsOf = (schema: Schema | undefined): Schema | undefined => schema?.items ?? schema;

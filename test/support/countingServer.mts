@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A server that counts who connects, whatever they speak, and hangs up. */
+/** A server that counts connections of any protocol and closes them. */
 export interface CountingServer {
 	readonly port: number;
 	/** Number of connections since the last call. */
@@ -8,7 +8,7 @@ export interface CountingServer {
 	readonly close: () => Promise<void>;
 }
 
-/** Opens a counting server on this machine. */
+/** Opens a counting server on this computer. */
 export async function openCountingServer(): Promise<CountingServer> {
 	let connections = 0;
 	const server = createServer((socket) => {

@@ -15,7 +15,7 @@ import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
 import { node, start } from './workflowNodes.mts';
 
-/** What the editor shows after a test of a credential. */
+/** The editor's result of a credential test. */
 export interface CredentialTestResult {
 	readonly status: 'OK' | 'Error';
 	readonly message: string;
@@ -23,7 +23,7 @@ export interface CredentialTestResult {
 
 /**
  * Tests a credential as n8n's button does: the credential's test becomes the routing of a node's only property. n8n's
- * own class for this needs a database.
+ * own class needs a database.
  */
 export async function testCredential(data: ICredentialDataDecryptedObject): Promise<CredentialTestResult> {
 	const type = new ClayHrApi();

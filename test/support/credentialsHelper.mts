@@ -8,8 +8,8 @@ import {
 } from 'n8n-workflow';
 
 /**
- * Stands in for n8n's own helper, which needs a database: hands out one credential's data and lets the credential
- * authenticate. The end-to-end run covers the real one.
+ * Replaces n8n's own helper, which needs a database: returns one credential's data and lets the credential
+ * authenticate. The end-to-end run covers the real helper.
  */
 export class OneCredential extends ICredentialsHelper {
 	constructor(

@@ -28,7 +28,7 @@ import { pollOneBatch } from './pollClock.mts';
 import { callTools } from './toolCalls.mts';
 import { node, prepare, start } from './workflowNodes.mts';
 
-// n8n gives a regular expression a quarter of a second, which a busy machine may take for nothing.
+// n8n limits a regular expression to 250 ms, which a busy machine may exceed.
 setSafeRegexEngine({
 	exec: (pattern, input, flags) => new RegExp(pattern, flags).exec(input),
 	test: (pattern, input, flags) => new RegExp(pattern, flags).test(input),
@@ -40,7 +40,7 @@ setSafeRegexEngine({
 /** The credential's fields. */
 export type Access = { companyUrl: string; apiKey: string; userId: string };
 
-/** What a run of the ClayHR node gave. */
+/** The result of an execution of the ClayHR node. */
 export interface RunResult {
 	status: string;
 	items: INodeExecutionData[];
@@ -49,22 +49,22 @@ export interface RunResult {
 	error?: Error & { description?: string | null; context?: IDataObject; httpCode?: string | null };
 }
 
-/** What a poll gave, and the static data it left behind. */
+/** A poll's events, and the resulting static data. */
 export interface PollResult {
 	events: IDataObject[] | null;
 	staticData: IDataObject;
-	/** What the node wrote into n8n's log. */
+	/** The node's warnings in n8n's log. */
 	warnings: string[];
 }
 
-/** How n8n polls. */
+/** Options of a poll. */
 export interface PollOptions {
 	mode?: WorkflowExecuteMode;
-	/** How long n8n lets the poll take; a day without it, so that it does not matter how fast the machine is. */
+	/** n8n's time limit of the poll; default one day, so that the machine's speed makes no difference. */
 	budgetMs?: number;
-	/** Whether the poll's time is over after the first batch of pages. */
+	/** True if the poll's time is over after the first batch of pages. */
 	oneBatch?: boolean;
-	/** Triggers of one workflow ID know of each other's polls. */
+	/** Triggers of the same workflow ID share the poll lock. */
 	workflowId?: string;
 }
 
@@ -76,7 +76,7 @@ export class Engine {
 
 	private readonly nodeTypes: INodeTypes;
 
-	/** @param node the node to run as `clayHr`; another one to compare its cost */
+	/** @param node the node to execute as `clayHr`; another node to compare its cost */
 	constructor(access: Access, node: INodeType = new ClayHr()) {
 		this.helper = new OneCredential(new ClayHrApi(), access);
 		const known: Record<string, INodeType> = { start, clayHr: prepare(node), clayHrTrigger: new ClayHrTrigger() };
@@ -89,7 +89,7 @@ export class Engine {
 	}
 
 	/**
-	 * Runs a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode.
+	 * Executes a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode.
 	 *
 	 * @param files the files of each item
 	 */
@@ -125,14 +125,12 @@ export class Engine {
 		};
 	}
 
-	/** Calls the ClayHR node as the tools of an AI agent; see `callTools`. */
+	/** Calls the ClayHR node as tools of an AI agent; see `callTools`. */
 	async callTools(calls: INodeParameters[], agentItems: IDataObject[] = [{}]): Promise<IDataObject[][]> {
 		return await callTools(this.nodeTypes, this.additionalData(), calls, agentItems);
 	}
 
-	/**
-	 * Polls once, as after a start of n8n, with the static data that an earlier poll left. The workflow's days are those of UTC.
-	 */
+	/** Polls once, as after a start of n8n, with the static data of an earlier poll. The workflow's time zone is UTC. */
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
@@ -159,7 +157,8 @@ export class Engine {
 	}
 
 	/**
-	 * Asks for the choices of a "From List" field, as the editor does.
+	 * Loads the choices of a "From List" field, as the editor does.
+	 *
 	 * @param parameters the node's other fields, for a list that depends on them
 	 */
 	async search(
@@ -171,7 +170,7 @@ export class Engine {
 		return await new ClayHr().methods.listSearch[method].call(this.loadOptionsContext(parameters), filter, token);
 	}
 
-	/** Asks for the choices of an options field, as the editor does. */
+	/** Loads the options of a field, as the editor does. */
 	async loadOptions(
 		method: keyof ClayHr['methods']['loadOptions'],
 		parameters: INodeParameters = {},
@@ -179,7 +178,7 @@ export class Engine {
 		return await new ClayHr().methods.loadOptions[method].call(this.loadOptionsContext(parameters));
 	}
 
-	/** Asks for the choices of a field of the trigger's. */
+	/** Loads the choices of a trigger's "From List" field. */
 	async searchForTrigger(
 		method: keyof ClayHrTrigger['methods']['listSearch'],
 		filter?: string,
@@ -187,12 +186,12 @@ export class Engine {
 		return await new ClayHrTrigger().methods.listSearch[method].call(this.loadOptionsContext(), filter);
 	}
 
-	/** Asks for the choices of an options field of the trigger's. */
+	/** Loads the options of a trigger's field. */
 	async loadOptionsForTrigger(method: keyof ClayHrTrigger['methods']['loadOptions']): Promise<INodePropertyOptions[]> {
 		return await new ClayHrTrigger().methods.loadOptions[method].call(this.loadOptionsContext());
 	}
 
-	/** Asks for the fields of a mapping, as the editor does. */
+	/** Loads the fields of a resource mapper, as the editor does. */
 	async customFields(): Promise<ResourceMapperFields> {
 		return await new ClayHr().methods.resourceMapping.getCustomFields.call(this.loadOptionsContext());
 	}

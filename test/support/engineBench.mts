@@ -1,13 +1,13 @@
 import { Engine } from './engine.mts';
 import { openSandbox, type Sandbox, type SandboxOrder } from './sandbox.mts';
 
-/** A sandbox, and an engine whose credential is that of its HR administrator. */
+/** A sandbox, and an engine with the credential of its HR administrator. */
 export interface EngineBench {
 	readonly sandbox: Sandbox;
 	readonly engine: Engine;
 }
 
-/** Opens a sandbox for a file's tests, begins it anew before each of them, and closes it in the end. */
+/** Opens a sandbox for a file's tests, resets it before each test, and closes it at the end. */
 export function openEngineBench(order: Omit<SandboxOrder, 'examples'> = {}): EngineBench {
 	let opened: EngineBench | undefined;
 	const bench = () => {

@@ -1,19 +1,19 @@
 import { Expression, NodeHelpers } from 'n8n-workflow';
 
-/** How often the engine and the node did what costs time. Counts are the same on every machine, however busy it is. */
+/** Counts of expensive operations in engine and node. They are the same on every machine. */
 export interface EngineCost {
-	/** Expressions that were evaluated. */
+	/** Evaluated expressions. */
 	evaluations: number;
-	/** Parameters of the description for which the engine looked whether they are shown. */
+	/** Parameters of the description whose visibility the engine checked. */
 	parameters: number;
-	/** Calls of `then`; `Promise.all` makes one for each of its promises. */
+	/** Calls of `then`; `Promise.all` makes one per promise. */
 	subscriptions: number;
 }
 
 const isExpression = (value: unknown) => typeof value === 'string' && value.startsWith('=');
 
 /**
- * Counts while some work is done.
+ * Counts during some work.
  *
  * @throws what the work throws
  */

@@ -1,5 +1,5 @@
-// n8n-core reads these when it is loaded, so they must stand before any test's imports. Its folder comes from the
-// global set-up, which removes it again.
+// n8n-core reads these when it is loaded, so they must come before a test's imports. The global setup creates and
+// removes the folder.
 import 'reflect-metadata';
 
 process.env.N8N_ENCRYPTION_KEY = 'engine-tests-only';

@@ -1,4 +1,4 @@
-/** Lets `Date` show another moment (epoch milliseconds) until `jest.useRealTimers`; timers go on as they are. */
+/** Sets `Date` to a time (epoch milliseconds) until `jest.useRealTimers`. Timers continue unchanged. */
 export function fakeDate(now: number): void {
 	jest.useFakeTimers({
 		now,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request as send, type Server, type ServerResponse } from 'node:http';
 
-/** The path that is answered at once. */
+/** The path with an immediate response. */
 const bell = '/bell';
 
 const gates = new Set<Gate>();
@@ -11,11 +11,11 @@ afterEach(async () => {
 });
 
 /**
- * An address in front of a sandbox at which requests wait until the test lets them through. It shows how many requests are
- * under way at once, and makes an answer late until something else has happened, however fast the machine is.
+ * A proxy in front of a sandbox that holds requests until the test releases them. It shows the number of concurrent
+ * requests, and delays a response until something else has happened, on any machine.
  */
 export class Gate {
-	/** The most requests that have waited at once. */
+	/** Maximum number of requests held at once. */
 	most = 0;
 
 	private state: 'shut' | 'together' | 'open' = 'shut';
@@ -31,7 +31,7 @@ export class Gate {
 		});
 	}
 
-	/** Makes a gate, which is shut at first. It ends with the test. */
+	/** Creates a closed gate. It ends with the test. */
 	static async before(target: string): Promise<Gate> {
 		const gate = new Gate(target);
 		gates.add(gate);
@@ -46,31 +46,31 @@ export class Gate {
 		return `http://127.0.0.1:${address.port}`;
 	}
 
-	/** Resolves when a request waits, and whatever was sent along with it has arrived too. */
+	/** Resolves when a request is held, and requests sent together with it have arrived as well. */
 	async untilKnocked(): Promise<void> {
 		if (this.held.length === 0) await new Promise<void>((resolve) => this.listeners.add(resolve));
-		// A later request has come and gone, some times over.
+		// Later requests have been answered several times by now.
 		for (let ring = 0; ring < 5; ring += 1) await (await fetch(this.url + bell)).text();
 	}
 
-	/** Lets requests through from now on, all that are under way at once together. */
+	/** Releases requests from now on, all concurrent ones together. */
 	letThroughTogether(): void {
 		this.state = 'together';
 		if (this.held.length > 0) void this.passTogether();
 	}
 
-	/** Lets every request through from now on. */
+	/** Releases all requests from now on. */
 	open(): void {
 		this.state = 'open';
 		this.pass();
 	}
 
-	/** Lets requests wait from now on. */
+	/** Holds all requests from now on. */
 	shut(): void {
 		this.state = 'shut';
 	}
 
-	/** Ends it. */
+	/** Stops the gate. */
 	async close(): Promise<void> {
 		this.server.closeAllConnections();
 		await new Promise((resolve) => this.server.close(resolve));

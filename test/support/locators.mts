@@ -1,13 +1,13 @@
 type Mode = 'id' | 'email' | 'list';
 
-/** A record chosen in one of the ways of a locator. */
+/** A locator's value in one of its modes. */
 export const chosen = (mode: Mode, value: unknown) => ({ __rl: true, mode, value: String(value) });
 
-/** A record chosen by its ID. */
+/** A locator's value by ID. */
 export const byId = (value: unknown) => chosen('id', value);
 
-/** A user chosen by email. */
+/** A user locator's value by email. */
 export const byEmail = (value: unknown) => chosen('email', value);
 
-/** The field of an item, for each item its own. */
+/** A locator's value as an expression that reads a field of each item. */
 export const fromItem = (field: string, mode: Mode = 'id') => chosen(mode, `={{ $json.${field} }}`);

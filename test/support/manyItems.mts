@@ -1,5 +1,5 @@
-// Runs User: Get for many items in a process of its own, whose heap the caller limits. Prints how many items came out.
-// Arguments: the number of items, then how a user is named: id or email.
+// Executes User: Get for many items in its own process, whose heap the caller limits. Prints the number of output
+// items. Arguments: the number of items, and how to name a user: id or email.
 import './engineEnvironment.mts';
 
 import type { IDataObject } from 'n8n-workflow';

@@ -4,14 +4,14 @@ import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import type { Call } from '../../nodes/ClayHr/shared/call.ts';
 import { callOf } from '../../nodes/ClayHr/shared/operation.ts';
 
-/** One operation of the ClayHR node, as its description has it. */
+/** An operation of the ClayHR node, from its description. */
 export interface Operation {
 	resource: string;
 	operation: string;
 	option: INodePropertyOptions;
 	routing: INodePropertyRouting | undefined;
 	call: Call | undefined;
-	/** The parameters that the editor shows for it, beside Resource and Operation. */
+	/** The parameters that the editor shows for it, except Resource and Operation. */
 	shown: INodeProperties[];
 }
 

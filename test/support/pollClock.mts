@@ -1,9 +1,9 @@
 import type { PollContext } from 'n8n-core';
 
-/** The clock by which polls measure their time; it goes on only when the test says so. */
+/** The clock for the time limits of polls. Only the test moves it. */
 export interface PollClock {
 	readonly advance: (milliseconds: number) => void;
-	/** Gives the real clock back. */
+	/** Restores the real clock. */
 	readonly end: () => void;
 }
 
@@ -17,8 +17,8 @@ export function stopPollClock(): PollClock {
 }
 
 /**
- * Polls with time for one batch of pages: no further one may be begun as soon as the poll is under way. The answers have
- * plenty of time all the same, so that it does not matter how fast the machine is.
+ * Polls with time for one batch of pages: the poll starts no further batch. Responses still have enough time, so that
+ * the machine's speed makes no difference.
  *
  * @throws what `poll` throws
  */

@@ -7,15 +7,15 @@ import {
 } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 
-/** A forward proxy on this computer that notes what goes through it. */
+/** A forward proxy on this computer that records its requests. */
 export interface Proxy {
 	url: string;
-	/** The address of each request, with method. */
+	/** Method and address of each request. */
 	seen: string[];
 	close(): Promise<void>;
 }
 
-/** Starts a forward proxy for plain HTTP and for tunnels. */
+/** Starts a forward proxy for plain HTTP and tunnels. */
 export async function openProxy(): Promise<Proxy> {
 	const seen: string[] = [];
 	const server = createServer((request, response) => forward(request, response, seen));

@@ -4,14 +4,14 @@ import { Engine, type RunResult } from './engine.mts';
 import { type EngineBench, openEngineBench } from './engineBench.mts';
 import type { Sandbox } from './sandbox.mts';
 
-/** The owners of keys whom a test can act as. */
+/** The key owners that a test can use. */
 export type Owner = 'hr' | 'manager' | 'employee';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009' };
 
 /**
- * Opens a bench for a file's tests, whose sandbox begins anew before each of them.
- * None of them may send what ClayHR does not document.
+ * Opens a bench for a file's tests and resets its sandbox before each test. The tests may send documented requests
+ * only.
  */
 export function openResourceBench(
 	resource: string,
@@ -22,7 +22,7 @@ export function openResourceBench(
 	return new ResourceBench(resource, bench);
 }
 
-/** A sandbox, and an engine that runs the operations of one resource in it. */
+/** A sandbox, and an engine that executes the operations of one resource. */
 class ResourceBench {
 	private readonly resource: string;
 
@@ -37,7 +37,7 @@ class ResourceBench {
 		return this.bench.sandbox;
 	}
 
-	/** Runs an operation, for each item once, with the key of an owner. */
+	/** Executes an operation for each item, with the key of an owner. */
 	async run(
 		operation: string,
 		parameters: INodeParameters = {},
@@ -49,7 +49,8 @@ class ResourceBench {
 	}
 
 	/**
-	 * Runs an operation that must succeed.
+	 * Executes an operation that must succeed.
+	 *
 	 * @throws the operation's error
 	 */
 	async items(...call: Parameters<ResourceBench['run']>): Promise<INodeExecutionData[]> {
@@ -58,17 +59,17 @@ class ResourceBench {
 		return items;
 	}
 
-	/** Runs an operation that must succeed; what came out of it. */
+	/** Executes an operation that must succeed, and returns its output records. */
 	async records(...call: Parameters<ResourceBench['run']>): Promise<IDataObject[]> {
 		return (await this.items(...call)).map(({ json }) => json);
 	}
 
-	/** What the sandbox holds in a collection. */
+	/** Returns a collection of the sandbox. */
 	async state(collection: string): Promise<IDataObject[]> {
 		return await this.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
 	}
 
-	/** One record that the sandbox holds. */
+	/** Returns one record of the sandbox. */
 	async stored(collection: string, id: unknown): Promise<IDataObject> {
 		return await this.sandbox.control<IDataObject>('GET', `/state/${collection}/${String(id)}`);
 	}

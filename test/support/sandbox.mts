@@ -1,39 +1,41 @@
-/** The sandbox a test asks for. */
+/** Options of a sandbox. */
 export interface SandboxOrder {
 	users?: number;
 	seed?: number;
 	/** yyyy-MM-dd */
 	date?: string;
-	/** Examples that take the place of those in the description, by method and path as in the description. */
+	/** Examples that replace those of the description, by method and path as in the description. */
 	examples?: Record<string, unknown>;
 }
 
-/** A sandbox of a test's own. */
+/** A test's own sandbox. */
 export interface Sandbox {
-	/** Its address, without a slash at the end. */
+	/** Its address, without a trailing slash. */
 	url: string;
 	/** The HR administrator's key and user id. */
 	key: string;
 	userId: string;
-	/** The same as the fields of the ClayHR credential. */
+	/** The same as fields of the ClayHR credential. */
 	access: { companyUrl: string; apiKey: string; userId: string };
 	/**
-	 * Uses one of the sandbox's controls.
+	 * Calls one of the sandbox's controls.
+	 *
 	 * @param method HTTP method
 	 * @param path the control's path, with or without /_sandbox
 	 * @param body its JSON body
-	 * @returns the answer's JSON; undefined when it has none
-	 * @throws Error when the control refuses
+	 * @returns the response's JSON; undefined if empty
+	 * @throws Error if the control rejects the call
 	 */
 	control<Answer = unknown>(method: string, path: string, body?: unknown): Promise<Answer>;
-	/** Ends the sandbox. */
+	/** Closes the sandbox. */
 	close(): Promise<void>;
 }
 
 /**
- * Opens a fresh sandbox in the process that serves them to the tests.
+ * Opens a new sandbox in the process that runs them for the tests.
+ *
  * @param order size, seed and first day
- * @throws Error when that process is not there or refuses
+ * @throws Error if that process is missing or rejects the options
  */
 export async function openSandbox(order: SandboxOrder = {}): Promise<Sandbox> {
 	const sandboxes = process.env.SANDBOXES_URL;

@@ -5,12 +5,12 @@ import { createContract, type Contract } from '../../sandbox/contract/contract.m
 import { readDescription } from '../../sandbox/contract/description.mts';
 import { startSandbox, type RunningSandbox } from '../../sandbox/server.mts';
 
-/** The sandbox a test asks for. */
+/** Options of a sandbox. */
 interface Order {
 	users?: number;
 	seed?: number;
 	date?: string;
-	/** Examples that take the place of those in the description, by method and path as in the description. */
+	/** Examples that replace those of the description, by method and path as in the description. */
 	examples?: Record<string, unknown>;
 }
 
@@ -18,7 +18,7 @@ const open = new Map<string, RunningSandbox>();
 const server = Fastify({ forceCloseConnections: true });
 let opened = 0;
 
-/** Reads the description anew and puts other examples into its answers with status 200. */
+/** Reads the description and replaces the examples of its responses with status 200. */
 async function contractWith(examples: Record<string, unknown>): Promise<Contract> {
 	const description = readDescription();
 	for (const [operation, example] of Object.entries(examples)) replaceExample(description, operation, example);
@@ -52,11 +52,11 @@ server.delete<{ Params: { id: string } }>('/:id', async ({ params }, reply) => {
 async function end(): Promise<void> {
 	await Promise.all([...open.values()].map((sandbox) => sandbox.close()));
 	await server.close();
-	// Answers that a test made late may still be waited for.
+	// Delayed responses may still be pending.
 	process.exit();
 }
 
 process.stdout.write(`${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);
-// Whoever started this process holds its stdin: when that closes, nobody is left to end it.
+// The parent process holds stdin, so its end is the parent's end.
 process.stdin.once('close', () => void end()).resume();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());

@@ -8,12 +8,12 @@ interface DependencyInjection {
 }
 
 /**
- * Puts a file where n8n keeps files by default: outside of the item, which has only its ID.
+ * Stores a file in n8n's binary store, as n8n does by default. The item holds only its ID.
  *
  * @param described name and type of the file
  */
 export async function storedFile(content: Buffer, described: IBinaryData): Promise<IBinaryData> {
-	// n8n-core has a container of its own, which knows its services.
+	// n8n-core has its own container with its services.
 	const fromCore = createRequire(createRequire(import.meta.url).resolve('n8n-core'));
 	const { Container } = fromCore('@n8n/di') as DependencyInjection;
 	const service = Container.get(BinaryDataService);

@@ -3,14 +3,15 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** A server with a certificate that nobody trusts, in front of a plain one. */
+/** A server with an untrusted certificate, in front of a plain one. */
 export interface TlsFront {
 	url: string;
 	close(): Promise<void>;
 }
 
 /**
- * Starts a server that speaks TLS with a self-signed certificate and hands all requests on.
+ * Starts a TLS server with a self-signed certificate that forwards all requests.
+ *
  * @param target address of the plain server
  */
 export async function openTlsFront(target: string): Promise<TlsFront> {

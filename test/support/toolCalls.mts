@@ -12,11 +12,11 @@ import {
 import { node } from './workflowNodes.mts';
 
 /**
- * Calls the ClayHR node as an AI agent calls several of its tools at once: each with an item of its own, all with the
- * execute data of the agent.
+ * Calls the ClayHR node as an AI agent calls several tools at once: each call has its own item, and all share the
+ * agent's execute data.
  *
- * @param agentItems the items that the agent works on
- * @returns what each call gave; `error` with its message for one that failed
+ * @param agentItems the agent's items
+ * @returns each call's output, or `error` with the message of a failed call
  */
 export async function callTools(
 	nodeTypes: INodeTypes,

@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from './sandbox.mts';
 
-/** What a test does in ClayHR itself, behind the trigger's back. */
+/** Changes that a test makes in ClayHR, independent of the trigger. */
 export class ClayHrCalls {
 	constructor(private readonly sandbox: () => Sandbox) {}
 
-	/** Sends a call with the administrator's key and gives the answer. */
+	/** Sends a call with the administrator's key and returns the response. */
 	async send(
 		method: string,
 		path: string,
@@ -27,7 +27,7 @@ export class ClayHrCalls {
 		return (text === '' ? {} : JSON.parse(text)) as IDataObject;
 	}
 
-	/** Adds a user and gives the ID. */
+	/** Adds a user and returns the ID. */
 	async addUser(firstName: string): Promise<number> {
 		const email = `${firstName.toLowerCase()}.added@example.com`;
 		return Number((await this.send('POST', '/api/user/add', { firstName, email })).userID);
@@ -38,7 +38,7 @@ export class ClayHrCalls {
 		await this.send('POST', '/api/user/update', { userId, ...changes });
 	}
 
-	/** Asks for a day's leave, some days from today, and gives the request's ID. */
+	/** Requests a day of leave, some days from today, and returns the request's ID. */
 	async askForLeave(daysAhead: number, userId?: number): Promise<number> {
 		const { now } = await this.sandbox().control<{ now: string }>('GET', '/clock');
 		const date = new Date(Date.parse(now) + daysAhead * 86_400_000).toISOString().slice(0, 10);
@@ -53,19 +53,19 @@ export class ClayHrCalls {
 		return Math.max(...all.map(({ cardId }) => cardId));
 	}
 
-	/** Decides on a leave request. */
+	/** Decides a leave request. */
 	async decide(leaveId: number, status: string): Promise<void> {
 		await this.send('GET', '/api/process/leave', { leaveId, status });
 	}
 
-	/** How many requests the sandbox got since it was asked last. */
+	/** Number of requests to the sandbox since the previous call of this method. */
 	async requestsSince(): Promise<number> {
 		const requests = await this.sandbox().control<unknown[]>('GET', '/requests');
 		await this.sandbox().control('DELETE', '/requests');
 		return requests.length;
 	}
 
-	/** Puts a fault into the sandbox. */
+	/** Adds a fault to the sandbox. */
 	async fault(order: IDataObject): Promise<void> {
 		await this.sandbox().control('POST', '/faults', order);
 	}

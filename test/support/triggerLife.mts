@@ -5,18 +5,18 @@ import type { Engine, PollOptions } from './engine.mts';
 let lives = 0;
 const nextLife = () => `workflow ${(lives += 1)}`;
 
-/** How much time the polls of a trigger have. */
+/** The time limits of a trigger's polls. */
 export type PollTime = Pick<PollOptions, 'budgetMs' | 'oneBatch'>;
 
 /**
- * A trigger in a workflow that is active, with n8n's way of keeping static data: saved when the workflow is activated and
- * whenever a poll emits, but not after a poll that finds nothing.
+ * A trigger in an active workflow. Static data is saved as in n8n: at activation and after each poll with events, but
+ * not after a poll without events.
  */
 export class TriggerLife {
-	/** The latest static data, as the running n8n has it. */
+	/** The latest static data in the running n8n. */
 	staticData: IDataObject = {};
 
-	/** What the latest poll wrote into n8n's log. */
+	/** Warnings of the latest poll in n8n's log. */
 	warnings: string[] = [];
 
 	private saved: IDataObject | undefined;
@@ -28,7 +28,7 @@ export class TriggerLife {
 		private readonly time: PollTime = {},
 	) {}
 
-	/** Lets the time come, and gives what was emitted. */
+	/** Runs the next poll and returns its events. */
 	async poll(): Promise<IDataObject[]> {
 		const options = { ...this.time, workflowId: this.workflowId };
 		const { events, staticData, warnings } = await this.engine.poll(this.parameters, this.staticData, options);
@@ -37,26 +37,26 @@ export class TriggerLife {
 		return events ?? [];
 	}
 
-	/** Kills n8n and starts it again. With another ID of the workflow nothing is left of what the process knew. */
+	/** Kills and restarts n8n. Another workflow ID drops everything that the process knew. */
 	restart(): void {
 		this.staticData = this.saved ?? {};
 		this.workflowId = nextLife();
 	}
 
-	/** Sets other parameters; n8n saves when the changed workflow is activated. */
+	/** Sets other parameters. n8n saves when it activates the changed workflow. */
 	set(parameters: INodeParameters): void {
 		this.parameters = parameters;
 		this.saved = undefined;
 	}
 
-	/** How many characters the trigger's own state takes where n8n keeps it. */
+	/** Size of the trigger's own state in n8n, in characters. */
 	get size(): number {
 		return JSON.stringify(Object.values(this.staticData)[0]).length;
 	}
 }
 
-/** The eventIds of what was emitted. */
+/** The events' eventIds. */
 export const idsOf = (events: IDataObject[]): unknown[] => events.map(({ eventId }) => eventId);
 
-/** Size of the largest company that the tests poll; TRIGGER_USERS=100000 takes minutes, most of which the sandbox needs. */
+/** Size of the largest company in tests of polls. TRIGGER_USERS=100000 takes minutes, mostly in the sandbox. */
 export const largeCompany = Number(process.env.TRIGGER_USERS ?? 2500);

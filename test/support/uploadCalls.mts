@@ -14,9 +14,9 @@ export const picture = (userId: string): INodeParameters => ({
 	pictureField: 'photo',
 });
 
-/** What tests of uploads ask of a bench. */
+/** Helpers for tests of uploads. */
 export const uploadsIn = (bench: EngineBench) => ({
-	/** Runs the node on one item for each set of files. */
+	/** Executes the node on one item per set of files. */
 	run: async (parameters: INodeParameters, files: IBinaryKeyData[], settings = {}) =>
 		await bench.engine.run(
 			parameters,

@@ -21,7 +21,7 @@ export const listUsers = (extra: INodeParameters = { returnAll: true }): INodePa
 	...extra,
 });
 
-/** What tests of the transport ask of a sandbox. */
+/** Helpers for tests of requests. */
 export const controlsOf = (sandbox: () => Sandbox) => ({
 	fault: async (settings: IDataObject) => await sandbox().control('POST', '/faults', settings),
 	requests: async () => await sandbox().control<IDataObject[]>('GET', '/requests'),

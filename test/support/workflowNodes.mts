@@ -7,7 +7,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
-/** Hands its items on. */
+/** A start node that passes its items on. */
 export const start: INodeType = {
 	description: {
 		displayName: 'Start',
@@ -25,7 +25,7 @@ export const start: INodeType = {
 	},
 };
 
-/** Does what n8n does when it loads a declarative node. */
+/** Prepares a declarative node as n8n does when it loads it. */
 export function prepare(type: INodeType): INodeType {
 	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
 	type.execute = async function (this: IExecuteFunctions) {
@@ -34,7 +34,7 @@ export function prepare(type: INodeType): INodeType {
 	return type;
 }
 
-/** A node of a workflow. */
+/** A workflow's node. */
 export function node(type: string, parameters: INodeParameters): INode {
 	const name = type === 'start' ? 'Start' : 'ClayHR';
 	const credentials = { clayHrApi: { id: '1', name: 'ClayHR account' } };

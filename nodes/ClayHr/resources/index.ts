@@ -122,7 +122,7 @@ const resourceProperties: INodeProperties[] = [
 	...workflowProperties,
 ];
 
-/** All parameters of the ClayHR node, in the order in which the editor shows them. */
+/** All parameters of the ClayHR node, in the editor's order. */
 export const properties: INodeProperties[] = rememberLabels(
 	inReadingOrder([...resourceProperties, ...listingFields(resourceProperties), ...outputChoice(resourceProperties)]),
 );

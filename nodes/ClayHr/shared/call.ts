@@ -11,54 +11,61 @@ import type { Words } from './records/words';
 /** One call of ClayHR's API, as constants. */
 export interface Call {
 	method: IHttpRequestMethods;
-	/** Beneath `/rm`, as ClayHR documents it, trailing slash included: `/api/projects/{projectId}`. */
+	/** Path below `/rm` as in ClayHR's documentation, with the trailing slash: `/api/projects/{projectId}`. */
 	path: string;
-	/** How sure the path is where ClayHR's documentation leaves room for doubt; left out where it does not. */
+	/** How sure the path is. Undefined where ClayHR's documentation leaves no doubt. */
 	pathConfidence?: 'medium' | 'low';
-	/** The path that the documentation would also allow, for a call that changes nothing. */
+	/** A second path that the documentation also allows. Only for calls that change nothing. */
 	fallbackPath?: string;
-	/** Whether the call changes something: such a call is sent once, in the items' order. ClayHR has GETs that do. */
+	/**
+	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
+	 * order.
+	 */
 	changesData: boolean;
 	pathValues?: Sources;
 	query?: Sources;
 	body?: Sources;
-	/** The resource mapper whose fields and values are the body. */
+	/** The resource mapper whose fields and values become the body. */
 	bodyFrom?: string;
-	/** Whether ClayHR takes a list as the body; it gets a list of one. */
+	/** True if ClayHR takes a list as the body. The body is then wrapped in a list of one entry. */
 	bodyIsList?: boolean;
-	/** Files of the input item: the body is a form then, with these and with what `body` says. */
+	/** Files of the input item. The body is then a form with these files and the values of `body`. */
 	files?: Files;
 	headers?: Sources;
 	response: ResponseSpec;
-	/** Only five of ClayHR's lists have pages; the others come whole. */
+	/** Only five of ClayHR's lists have pages. Other lists come in one response. */
 	paging?: Paging;
 	/**
-	 * A list that takes one value where a person wants several: the list is read once for each value, and every row comes once.
-	 * `usual` is for a list whose rows do not say which value they belong to: they get the value of their request, or `usual`,
-	 * which ClayHR takes when none is sent.
+	 * For a list that takes one value per request although the user may choose several. The list is read once per value,
+	 * and each record is output once.
+	 * `usual` is for lists whose rows don't name their value: each row gets the value of its request, or `usual` if the
+	 * request sent none. `usual` is ClayHR's default.
 	 */
 	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
-	/** Reads the records in another way than by one request or by its pages. */
+	/** Reads the records by several requests, instead of by one request or by pages. */
 	customRead?: CustomRead;
-	/** Puts the items into another form at the end, when they are as Output says. */
+	/** Transforms the items after Output was applied. */
 	transform?: Transform;
-	/** The collection that holds all the fields of a change: without a value in one of them there is nothing to change. */
+	/**
+	 * The collection with all fields of a change. If no field in it has a value, the item is refused because nothing
+	 * would change.
+	 */
 	changesIn?: string;
-	/** Another call, made once this one has changed something. */
+	/** A second call, sent after this one changed data. */
 	followUp?: FollowUp;
-	/** Parameters that `customRead` and `transform` read. */
+	/** Parameters for `customRead` and `transform`. */
 	options?: Sources;
-	/** Reads the request from parameters, for an operation whose call is not made of constants. */
+	/** Builds the request from parameters, for an operation whose call has no constant path. */
 	readRequest?: (item: ItemContext) => RequestParts;
 }
 
-/** A form's names of files, each with the parameter that names the input field. */
+/** The form's file names, each with the parameter that holds the name of the binary input field. */
 export type Files = Record<string, Parameter>;
 
-/** What an item's parameters put into the request of a call. */
+/** The parts of a request that come from an item's parameters. */
 export interface RequestParts {
 	method?: IHttpRequestMethods;
-	/** The path with the item's values in it. */
+	/** The path with the item's values filled in. */
 	url: string;
 	qs?: IDataObject;
 	body?: IDataObject | IDataObject[] | Buffer;
@@ -66,12 +73,16 @@ export interface RequestParts {
 }
 
 /**
- * What a good response holds. A `shape` says what is most useful of its records; `read` finds records that are nested further.
- * `rows`: many records, bare, in `data`, or under a name of their own, where an object instead of a list has a record
- * for each of its keys; the parameters that `echo` names are added where a row leaves them out. `record`: one, bare or in `data`; a response without one says that there is none, unless the call
- * `mayGiveNone`. `done`: success, with what else ClayHR says and the parameters that `echo` names; a field that has `words` comes
- * in words, with its code beside it. `deleted`: a record is gone; with its ID. `anything`: undocumented; the parameter says whether
- * to look for rows in it. `file`: a binary file in `data`.
+ * What a successful response holds.
+ * `rows`: many records, as a bare list, in `data`, or under a name of their own. If an object stands in place of the
+ * list, each of its keys holds one record. `shape` defines the simplified record; `read` finds records that are nested
+ * deeper; `echo` adds parameters that a row lacks.
+ * `record`: one record, bare or in `data`. A response without a record fails, unless `mayGiveNone` is set.
+ * `done`: success, with the other fields of the response and the parameters named in `echo`. A field with `words` is
+ * output as text, with its code beside it.
+ * `deleted`: success, with the ID of the deleted record.
+ * `anything`: undocumented; a parameter says whether to split the response into records.
+ * `file`: a binary file in `data`.
  */
 export type ResponseSpec =
 	| ({ kind: 'rows'; echo?: Sources; shape?: Shape | ShapeFor } & RowsPlace)
@@ -81,54 +92,53 @@ export type ResponseSpec =
 	| { kind: 'anything'; unwrap: Parameter }
 	| { kind: 'file'; fileName: Parameter; field: Parameter };
 
-/** The files of an item, and those that it gets. */
+/** The binary files of an input item. */
 export interface ItemFiles {
-	/** Names of the fields with a file. */
+	/** Names of the binary fields. */
 	names(): string[];
-	/** @throws when the field has no file */
+	/** @throws if the field has no file */
 	find(field: string): IBinaryData;
-	/** @throws when the file can't be read */
+	/** @throws if the file can't be read */
 	read(field: string): Promise<Buffer>;
-	/** Size in bytes. */
+	/** The size in bytes. */
 	sizeOf(file: IBinaryData): Promise<number>;
 	create(content: Buffer, fileName: string): Promise<IBinaryData>;
 }
 
-/** One item of an execution, whichever way n8n runs the node. */
+/** One item of an execution, independent of how n8n runs the node. */
 export interface ItemContext extends ParameterReader, Sender {
 	readonly files: ItemFiles;
 	/**
-	 * Asks ClayHR for records once for all items of the execution.
+	 * Reads records once per execution and reuses them for all items.
 	 *
-	 * @param key tells the requests of an execution apart
+	 * @param key identifies the request within the execution
 	 * @throws what `send` throws
 	 */
 	cachedRequest(key: string, send: () => Promise<IDataObject[]>): Promise<IDataObject[]>;
 }
 
 /**
- * Fetches a value that ClayHR must supply before the item's request. Making a look-up checks the item's input; calling it sends
- * the request.
+ * Fetches a value that ClayHR must supply before the main request. Creating a look-up validates the input; calling it
+ * sends the request.
  */
 export type LookUp = () => Promise<Value>;
 
-/** What a custom read has to read with. */
+/** The tools of a custom read. */
 export interface ReadContext {
 	item: ItemContext;
-	/** Sends the call once, with what is added to its query. */
+	/** Sends the call once, with `query` added to its own query. */
 	send: (query?: IDataObject) => Promise<INodeExecutionData[]>;
-	/** Reads the call as it would be read without `customRead`: all pages, up to the limit. */
+	/** Reads the call the standard way: all pages, up to the limit. */
 	read: (query?: IDataObject, limit?: number) => Promise<INodeExecutionData[]>;
-	/** Most rows wanted; Infinity for all. */
+	/** Maximum number of records; Infinity for all. */
 	limit: number;
 }
 
-/** Reads records by several requests. The records are ClayHR's, not simplified yet. */
+/** Reads records by several requests. Returns ClayHR's records, not simplified. */
 export type CustomRead = (context: ReadContext) => Promise<INodeExecutionData[]>;
 
 /**
- * Puts the items of a response into another form.
- * `records` are ClayHR's, in the order of `items`, which are as Output says.
+ * Transforms the output items. `records` holds ClayHR's records in the order of `items`; `items` already follow Output.
  */
 export type Transform = (
 	context: ReadContext,
@@ -136,18 +146,18 @@ export type Transform = (
 	items: INodeExecutionData[],
 ) => INodeExecutionData[];
 
-/** The call that is still to be made after a change. */
+/** A second call after a change. */
 export interface FollowUp {
-	/** The resource mapper with the values to send; it is checked before the first call is made. */
+	/** The resource mapper with the values to send. It is checked before the first call. */
 	mapping: string;
-	/** The parameter that says whether the user wants the follow-up. */
+	/** The yes-or-no parameter that turns the follow-up on. */
 	when: string;
-	/** The ID of the record: from what the first call gave where ClayHR makes it, else from the item. */
+	/** The record's ID: from the first response if ClayHR creates the record, otherwise from the item. */
 	idOf: (first: IDataObject, item: ItemContext) => unknown;
 	/** The call for a record. */
 	call: (id: number) => Call;
 	/** What was done by then, for the message should the follow-up fail: `The user was created`. */
 	done: string;
-	/** What to do when the follow-up fails. */
+	/** What to do if the follow-up fails. */
 	advice: string;
 }

@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-// A word without a dot is no company's address, and may be a key: no name server gets to see it.
+// A single word is not a company's address and may be a pasted API key. Never send it to a name server.
 const name = `(?:${label}\\.)+(?![0-9])${label}`;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = `${octet}(?:\\.${octet}){3}`;
@@ -12,12 +12,12 @@ const ipv6 = `\\[(?:${group}(?::${group}){7}|(?!:*${group}(?::+${group}){7})${gr
 const host = `(?:localhost|${name}|${ipv4}|${ipv6})`;
 const port = '(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?';
 const hostOfThisComputer = '(?:localhost|127\\.0\\.0\\.1|\\[::1\\])';
-// A path, a query, a fragment or blanks; browsers take a backslash for a slash, so it is not among them.
+// A path, query, fragment or spaces. Browsers read a backslash as a slash, so a backslash is not allowed here.
 const rest = '(?:[/?#][^]*|\\s*)$';
 
-// Replacements, because an expression runs in n8n's sandbox, where no function of this package can be called.
+// Replacements only: n8n evaluates an expression in a sandbox that can't call functions of this package.
 const steps: Array<[pattern: RegExp, replacement: string]> = [
-	// Whatever is not an address becomes nothing, which no request can be sent to.
+	// Anything else becomes empty text, so that no request can be sent.
 	[new RegExp(`^(?!\\s*(?:https?://)?${host}${port}${rest})[^]*$`, 'i'), ''],
 	[/^\s*(?=\S)(?!https?:\/\/)/i, 'https://'],
 	[new RegExp(`^\\s*http://(?!${hostOfThisComputer}${port}${rest})`, 'i'), 'https://'],
@@ -29,34 +29,39 @@ const typed = '$credentials.companyUrl';
 const computed = `(typeof ${typed} === 'string' ? ${typed} : '')${replacements}`;
 
 /**
- * Expression for the address every call starts from: the origin of the credential's company URL, then `/rm`, where
- * ClayHR keeps both its API and its web application. Whatever was pasted from the browser after the host is dropped.
- * Plain http is kept for this computer only, so that no key ever travels unencrypted.
- * It gives an empty text for a company URL that is not an address: the key never goes to a host that was not meant.
- * It may depend on the credential alone: n8n applies a credential's domain restrictions by this expression.
+ * Expression for the base URL of every call: the origin of the credential's company URL plus `/rm`, which holds
+ * ClayHR's API and web application. Drops everything after the host.
+ * Allows plain http for localhost only, so that the API key never travels unencrypted.
+ * Empty text if the company URL is not an address, so that the API key is never sent to a wrong host.
+ * Must depend on the credential alone: n8n checks a credential's allowed domains against this expression.
  */
 export const baseUrlExpression = `={{ ${computed} }}`;
 
 /**
- * Expression for a URL below the base URL, for a request that no function of this package can check. Without a base URL
- * the request stays in n8n: it is answered with a few bytes, where every answer of ClayHR's is a JSON value or a text.
+ * Expression for a URL below the base URL, for a request that this package can't check. Without a valid base URL it
+ * gives a data URL, so the request stays inside n8n. Its content is not a JSON value, unlike every response of ClayHR.
  */
 export const checkedUrlExpression = (url: string) => `={{ ${computed} === '' ? 'data:,invalid' : '${url}' }}`;
 
-/** What `baseUrlExpression` gives, for calls outside the routing engine. */
+/**
+ * The result of `baseUrlExpression`, for requests outside n8n's routing engine.
+ *
+ * @param companyUrl the credential's field
+ * @returns the origin with `/rm`; empty text if the company URL is not an address
+ */
 export function companyBaseUrl(companyUrl: unknown): string {
 	const text = typeof companyUrl === 'string' ? companyUrl : '';
 	return steps.reduce((url, [pattern, replacement]) => url.replace(pattern, replacement), text);
 }
 
-/** What to do about a company URL that is not an address. */
+/** What to do if the company URL is not an address. */
 export const companyUrlAdvice =
 	'Open ClayHR in the browser and paste the address of your company there, for example https://acme.clayhr.net';
 
 /**
- * Refuses what is no base URL.
+ * Throws if the base URL is empty.
  *
- * @param baseUrl what `baseUrlExpression` gave
+ * @param baseUrl the result of `baseUrlExpression`
  * @throws NodeOperationError that names the credential's field
  */
 export function assertBaseUrl(node: INode, baseUrl: string | undefined, itemIndex?: number): void {

@@ -4,10 +4,10 @@ import { executeItems } from './execute/executeItems';
 import { callOf } from './operation';
 
 /**
- * How n8n runs each pair of resource and operation in a workflow: with all items at once, instead of one by one through n8n's
- * routing engine.
+ * Builds n8n's `customOperations`: for each pair of resource and operation, a function that n8n calls with all items at
+ * once instead of routing them one by one.
  *
- * @param properties the parameters among which the operations are
+ * @param properties the node's parameters, with all operations
  */
 export function customOperationsOf(properties: INodeProperties[]): NonNullable<INodeType['customOperations']> {
 	const found: NonNullable<INodeType['customOperations']> = {};

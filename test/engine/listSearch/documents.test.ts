@@ -7,7 +7,7 @@ const bench = openEngineBench();
 const answerOnce = async (path: string, body: unknown) =>
 	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 1 });
 
-it('lists documents by name and folder, and finds them', async () => {
+it('lists and searches documents by name and folder', async () => {
 	const { results } = await bench.engine.search('searchDocuments');
 	expect(results).toEqual([
 		{ name: 'handbook.pdf, Policies', value: 'handbook.pdf' },
@@ -19,7 +19,7 @@ it('lists documents by name and folder, and finds them', async () => {
 	expect((await bench.engine.search('searchDocuments', 'nothing')).results).toEqual([]);
 });
 
-it('tells documents of one name apart by where they are stored', async () => {
+it('distinguishes documents with the same name by their storage', async () => {
 	const rows = [
 		{ filename: 'cv.pdf', s3id: '9001/a', folder: 'Ada' },
 		{ filename: 'cv.pdf', s3id: '9001/b', folder: 'Ravi' },
@@ -33,7 +33,7 @@ it('tells documents of one name apart by where they are stored', async () => {
 	]);
 });
 
-it("lists the trainings of the API key's owner, and how far each has come", async () => {
+it("lists the trainings of the API key's owner with their progress", async () => {
 	const trainings = await bench.sandbox.control<IDataObject[]>('GET', '/state/trainings');
 	const own = (await bench.sandbox.control<IDataObject[]>('GET', '/state/userTrainings'))
 		.filter(({ userId }) => String(userId) === bench.sandbox.userId)
@@ -53,7 +53,7 @@ it("lists the trainings of the API key's owner, and how far each has come", asyn
 	expect((await bench.engine.search('searchTrainings')).results).toEqual([]);
 });
 
-it('names trainings wherever ClayHR may have put the name', async () => {
+it('names trainings from any likely field', async () => {
 	const rows = [
 		{ trainingModel: { trainingId: 5, trainingName: 'First aid' }, userTrainingId: 50 },
 		{ userTrainingId: 51 },

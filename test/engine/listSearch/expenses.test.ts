@@ -5,7 +5,7 @@ import { openEngineBench } from '../../support/engineBench.mts';
 
 const bench = openEngineBench();
 
-it('lists expense types by code and description, in order', async () => {
+it('lists expense types by code and description, sorted', async () => {
 	expect((await bench.engine.search('searchExpenseTypes')).results).toEqual([
 		{ name: 'Lodging, Hotels', value: '11' },
 		{ name: 'Meals, Food and drink on the way', value: '10' },
@@ -16,7 +16,7 @@ it('lists expense types by code and description, in order', async () => {
 	expect((await bench.engine.search('searchExpenseTypes', 'HOTEL')).results).toHaveLength(1);
 });
 
-it('lists currencies, each with the code that calls want', async () => {
+it('lists currencies with the code that calls use', async () => {
 	expect((await bench.engine.search('searchCurrencies', 'dollar')).results).toEqual([
 		{ name: 'Canadian Dollar, $(CD)', value: '$(CD)' },
 		{ name: 'US Dollar, $(USD)', value: '$(USD)' },
@@ -40,7 +40,7 @@ it("lists the expense reports of the key's owner", async () => {
 	expect((await other.search('searchExpenseReports')).results).toHaveLength(1);
 });
 
-it('gives reports without a name or an amount a name all the same', async () => {
+it('names reports without a name or an amount', async () => {
 	const body = { data: [{ expenseReportId: 1 }, { name: 'Lost' }, { expenseReportId: 2, amount: 0, status: 'SUB' }] };
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/expensereports', kind: 'status', status: 200, body });
 	expect((await bench.engine.search('searchExpenseReports')).results).toEqual([

@@ -9,7 +9,7 @@ const formsOf = async (type: string, status: string) =>
 	(await bench.sandbox.control<IDataObject[]>('GET', '/state/forms')).filter(
 		(form) => form.type === type && form.status === status,
 	);
-// The engine finds a field only where the editor shows it.
+// The engine finds a field only if the editor shows it.
 const saving = (parameter: string) => ({
 	resource: parameter === 'formId' ? 'form' : 'survey',
 	operation: 'saveItemResponse',
@@ -20,7 +20,7 @@ const asChoices = (forms: IDataObject[], suffix = '') =>
 it.each([
 	['searchForms', 'FORM'],
 	['searchSurveys', 'SURVEY'],
-] as const)('%s gives names, in order, and finds them', async (method, type) => {
+] as const)('%s offers names, sorted and searchable', async (method, type) => {
 	const { results } = await bench.engine.search(method);
 	expect(results).toEqual(asChoices(await formsOf(type, 'A')).sort((one, other) => one.name.localeCompare(other.name)));
 	expect(results.length).toBeGreaterThan(1);
@@ -29,7 +29,7 @@ it.each([
 	expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 });
 
-it('searchTests gives those of the chosen status, and says when they are not active', async () => {
+it('searchTests offers tests of the chosen status, and marks inactive ones', async () => {
 	const search = async (testStatus: string, filter?: string) =>
 		(await bench.engine.search('searchTests', filter, undefined, { testStatus })).results;
 	expect(await search('A')).toEqual(asChoices((await formsOf('TEST', 'A')).reverse()));
@@ -41,7 +41,7 @@ it('searchTests gives those of the chosen status, and says when they are not act
 it.each([
 	['searchFormItems', 'formId', 77, 'Leaving: Would you come back?', 4502],
 	['searchSurveyItems', 'surveyId', 82, 'Mood: Why?', 4511],
-] as const)('%s gives the questions of what is chosen in %s', async (method, parameter, id, name, itemId) => {
+] as const)('%s offers the questions of the form chosen in %s', async (method, parameter, id, name, itemId) => {
 	const parameters = { ...saving(parameter), [parameter]: chosen('list', id) };
 	const { results } = await bench.engine.search(method, undefined, undefined, parameters);
 	expect(results).toContainEqual({ name, value: String(itemId) });
@@ -54,7 +54,7 @@ it.each([
 it.each([
 	['searchFormItems', 'formId', "Fill in the field 'Form' first"],
 	['searchSurveyItems', 'surveyId', "Fill in the field 'Survey' first"],
-] as const)('%s says what to choose first', async (method, parameter, message) => {
+] as const)('%s says which field to choose first', async (method, parameter, message) => {
 	for (const value of ['', '={{ $json.id }}']) {
 		const parameters = { ...saving(parameter), [parameter]: byId(value) };
 		await expect(bench.engine.search(method, undefined, undefined, parameters)).rejects.toThrow(message);

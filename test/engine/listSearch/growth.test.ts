@@ -4,7 +4,7 @@ import { openEngineBench } from '../../support/engineBench.mts';
 
 const bench = openEngineBench({ date: '2026-03-02' });
 
-/** The IDs that the sandbox has in a collection. */
+/** The IDs of a collection in the sandbox. */
 async function idsIn(collection: string, idName: string, fits: (record: IDataObject) => boolean = () => true) {
 	const records = await bench.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);
 	return records.filter(fits).map((record) => String(record[idName]));
@@ -13,7 +13,7 @@ async function idsIn(collection: string, idName: string, fits: (record: IDataObj
 const person = /^.+, \S+ \S+, \w+$/;
 const isCoordinated = ({ coordinatorUserId }: IDataObject) => coordinatorUserId === 140001;
 
-// [method, what its names look like, a name, the IDs that it must offer]
+// [method, pattern of its names, a name, the expected IDs]
 const lists = [
 	['searchGoals', person, 'Halve the build time', async () => await idsIn('goals', 'goalId')],
 	[
@@ -44,7 +44,7 @@ const lists = [
 ] as const;
 
 describe.each(lists)('%s', (method, shape, known, ids) => {
-	it('offers what there is by names that a person knows, in their order', async () => {
+	it('offers all records by readable names, sorted', async () => {
 		const { results } = await bench.engine.search(method);
 		const names = results.map(({ name }) => name);
 		expect(names.filter((name) => !shape.test(name))).toEqual([]);
@@ -52,24 +52,24 @@ describe.each(lists)('%s', (method, shape, known, ids) => {
 		expect(results.map(({ value }) => value).sort()).toEqual((await ids()).sort());
 	});
 
-	it('finds by a part of the name', async () => {
+	it('searches by a part of the name', async () => {
 		const { results } = await bench.engine.search(method, ` ${known.toUpperCase().slice(1)} `);
 		expect(results.map(({ name }) => name.startsWith(known))).toEqual([true]);
 		expect((await bench.engine.search(method, 'nothing is called this')).results).toEqual([]);
 	});
 });
 
-/** Lets the sandbox answer the next list with a body. */
+/** Sets the sandbox's response to the next list. */
 async function answerWith(body: unknown) {
 	await bench.sandbox.control('POST', '/faults', { path: '*', kind: 'status', status: 200, body, times: 1 });
 }
 
-it.each(lists.map(([method]) => [method]))('%s is empty where there is nothing', async (method) => {
+it.each(lists.map(([method]) => [method]))('%s is empty without records', async (method) => {
 	await answerWith({ data: [], message: 'Successful.' });
 	expect((await bench.engine.search(method)).results).toEqual([]);
 });
 
-it('finds a list under a name that is not documented, and records with half of their fields', async () => {
+it('finds a list under an undocumented name, and records with missing fields', async () => {
 	await answerWith({ message: 'Successful.', goalList: [{ goalId: 7, summary: '' }, { summary: 'Of no use' }] });
 	expect((await bench.engine.search('searchGoals')).results).toEqual([{ name: 'ID 7', value: '7' }]);
 	await answerWith([{ userWorkflowId: 7, workflowName: 'Move', userModel: { firstName: 'Ada' } }]);

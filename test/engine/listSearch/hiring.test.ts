@@ -9,7 +9,7 @@ const answerWith = async (path: string, body: object) =>
 	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body, times: 2 });
 
 describe('candidates', () => {
-	it('are listed page by page, with what they apply for and how far they are', async () => {
+	it('are listed page by page, with position and progress', async () => {
 		const found: Array<{ name: string; value: unknown }> = [];
 		let token: string | undefined;
 		do {
@@ -30,7 +30,7 @@ describe('candidates', () => {
 		expect((await bench.engine.search('searchCandidates', 'nobody is called this')).results).toEqual([]);
 	});
 
-	it('without a name go by their email or ID; without an ID they can not be chosen', async () => {
+	it('use the email or ID as a name; without an ID they are not offered', async () => {
 		await answerWith('/rm/api/v3/candidate/list', {
 			data: [{ recruitId: 1, email: 'ada@example.org' }, { recruitId: 2, name: null }, { name: 'Nobody' }],
 		});
@@ -43,7 +43,7 @@ describe('candidates', () => {
 });
 
 describe('positions', () => {
-	it('are listed with code and, when hiring waits, with that', async () => {
+	it('are listed with their code, and with the status if hiring is on hold', async () => {
 		const { results } = await bench.engine.search('searchPositions');
 		const names = (await state('positions')).map(({ name, positionUID, status }) =>
 			[name, positionUID, ...(status === 'HOLD' ? ['on hold'] : [])].map(String).join(', '),
@@ -63,7 +63,7 @@ describe('positions', () => {
 });
 
 describe('job profiles', () => {
-	it('are listed unless they are archived', async () => {
+	it('are listed unless archived', async () => {
 		const { results } = await bench.engine.search('searchJobProfiles');
 		const expected = (await state('jobProfiles')).filter(({ status }) => status !== 'ARCHV');
 		expect(results.map(({ value }) => Number(value)).sort()).toEqual(expected.map(({ profileId }) => profileId));

@@ -36,19 +36,19 @@ describe('personal records', () => {
 		expect((await bench.engine.search(method, undefined, undefined, of(140010))).results).not.toContainEqual(first);
 	});
 
-	it('tell from when to when a job was', async () => {
+	it('show the dates of a job', async () => {
 		const [job] = (await recordsOf(140009)).formerJobs ?? [];
 		const { results } = await bench.engine.search('searchEmployment', undefined, undefined, of(140009));
 		expect(results[0]?.name).toMatch(new RegExp(`, ${String(job?.startDate)} to ${String(job?.endDate)}$`));
 	});
 
-	it('are none of nobody: the message names the email that nobody has', async () => {
+	it('report an email that no user has', async () => {
 		await expect(
 			bench.engine.search('searchAddresses', undefined, undefined, of('nobody@example.com', 'email')),
 		).rejects.toThrow(`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com"`);
 	});
 
-	it('are not asked for when what is given is no email', async () => {
+	it('are not read for an invalid email', async () => {
 		await bench.sandbox.control('DELETE', '/requests');
 		await expect(
 			bench.engine.search('searchAddresses', undefined, undefined, of('a@x.com, b@x.com', 'email')),
@@ -56,13 +56,13 @@ describe('personal records', () => {
 		expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 	});
 
-	it('are none for a user who has none', async () => {
+	it('are empty for a user without records', async () => {
 		expect((await recordsOf(140003)).formerJobs).toEqual([]);
 		expect((await bench.engine.search('searchEmployment', undefined, undefined, of(140003))).results).toEqual([]);
 		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140007))).results).toEqual([]);
 	});
 
-	it('show dependents, but no other contacts', async () => {
+	it('include dependents but no other contacts', async () => {
 		const contacts = (await recordsOf(140009)).contacts ?? [];
 		const dependents = contacts.filter(({ contactType }) => contactType === 'DEP');
 		expect(dependents.length).toBeLessThan(contacts.length);
@@ -71,14 +71,14 @@ describe('personal records', () => {
 		for (const { name } of results) expect(name).toMatch(/^\S+ \S+, Child$/);
 	});
 
-	it('show contacts that do not say what they are', async () => {
+	it('include contacts without a type', async () => {
 		await answerWith('/rm/api/user/', { userId: 140009, contactList: [{ contactId: 5, name: 'Max' }, 'odd', null] });
 		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([
 			{ name: 'Max', value: '5' },
 		]);
 	});
 
-	it.each([{ contactList: { contactId: 5 } }, { contactList: null }, {}])('are none in %j', async (body) => {
+	it.each([{ contactList: { contactId: 5 } }, { contactList: null }, {}])('are empty for %j', async (body) => {
 		await answerWith('/rm/api/user/', { userId: 140009, ...body });
 		expect((await bench.engine.search('searchDependents', undefined, undefined, of(140009))).results).toEqual([]);
 	});
@@ -98,7 +98,7 @@ describe('personal records', () => {
 		['nobody is chosen', {}],
 		['the choice is empty', of('', 'list')],
 		['the ID is none', of('Ada')],
-	])('ask for the person first when %s', async (_when, parameters) => {
+	])('ask for the user first if %s', async (_when, parameters) => {
 		const listed = bench.engine.search('searchAddresses', undefined, undefined, parameters);
 		await expect(listed).rejects.toThrow("Fill in the field 'User' first");
 		const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');

@@ -20,7 +20,7 @@ const idsOf = (fits: (sheet: IDataObject) => boolean) =>
 const valuesOf = ({ results }: { results: Array<{ value: unknown }> }) =>
 	results.map(({ value }) => String(value)).sort();
 
-it('lists the timesheets that wait for the key owner, and the own ones, each once', async () => {
+it("lists the timesheets to approve and the key owner's own, each once", async () => {
 	const found = await bench.engine.search('searchTimesheets');
 	const isShown = ({ userId, status }: IDataObject) => userId === 140001 || status === 'PD' || status === 'PAP';
 	expect(valuesOf(found)).toEqual(idsOf(isShown));
@@ -31,7 +31,7 @@ it('lists the timesheets that wait for the key owner, and the own ones, each onc
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
-it('lists an own timesheet that waits for the owner as well only once', async () => {
+it('lists an own timesheet that is also to approve only once', async () => {
 	const [own] = sheets.filter(({ userId, status }) => userId === 140001 && status === 'RJ');
 	const timesheetId = byId(own?.timesheetId);
 	await bench.engine.run({ resource: 'timesheet', operation: 'updateStatus', timesheetId, timesheetStatus: 'PD' });
@@ -40,14 +40,14 @@ it('lists an own timesheet that waits for the owner as well only once', async ()
 	expect(found).toEqual([...new Set(found)]);
 });
 
-it('searches them', async () => {
+it('searches timesheets', async () => {
 	expect(valuesOf(await bench.engine.search('searchTimesheets', 'PARTLY'))).toEqual(
 		idsOf(({ status }) => status === 'PAP'),
 	);
 	expect((await bench.engine.search('searchTimesheets', 'nobody')).results).toEqual([]);
 });
 
-it('shows who decides on nobody their own', async () => {
+it('offers users without approvals their own timesheets', async () => {
 	const isOwn = ({ userId }: IDataObject) => userId === 140009;
 	expect(valuesOf(await employee().search('searchTimesheets'))).toEqual(idsOf(isOwn));
 	const path = '/rm/api/timesheet/approvals/list';
@@ -65,7 +65,7 @@ it('shows who decides on nobody their own', async () => {
 	await expect(employee().search('searchTimesheets')).rejects.toThrow('failure');
 });
 
-it("takes blanks around the owner's ID in the credential for what they are", async () => {
+it('ignores spaces around the user ID of the credential', async () => {
 	const careless = new Engine({ ...bench.sandbox.access, userId: ' 140001\n' });
 	expect(valuesOf(await careless.search('searchTimesheets'))).toEqual(
 		valuesOf(await bench.engine.search('searchTimesheets')),
@@ -73,7 +73,7 @@ it("takes blanks around the owner's ID in the credential for what they are", asy
 	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 });
 
-it('lists activities by the names that are recorded', async () => {
+it('lists activities with their recorded names', async () => {
 	const activities = ['Development', 'Meeting', 'Support', 'Travel'].map((name) => ({ name, value: name }));
 	expect((await bench.engine.search('searchActivities')).results).toEqual(activities);
 	expect((await bench.engine.search('searchActivities', 'port')).results).toEqual([activities[2]]);

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { Engine } from '../../support/engine.mts';
 import { openSandbox } from '../../support/sandbox.mts';
 
-it('offers all active people by name, with their IDs', async () => {
+it('offers all active users by name, with their IDs', async () => {
 	const sandbox = await openSandbox();
 	const options = await new Engine(sandbox.access).loadOptions('getUsers');
 	const active = (await sandbox.control<IDataObject[]>('GET', '/state/users')).filter(({ status }) => status === 'A');
@@ -14,7 +14,7 @@ it('offers all active people by name, with their IDs', async () => {
 	await sandbox.close();
 });
 
-it('offers the first 1,000 of many', async () => {
+it('offers only the first 1,000 users', async () => {
 	const sandbox = await openSandbox({ users: 1500 });
 	expect(await new Engine(sandbox.access).loadOptions('getUsers')).toHaveLength(1000);
 	expect(await sandbox.control('GET', '/requests')).toHaveLength(10);

@@ -83,7 +83,7 @@ it('lists the attachments of an announcement', async () => {
 	);
 });
 
-it('says so when there is no such announcement', async () => {
+it('reports a missing announcement', async () => {
 	const { error } = await bench.run('get', { announcementId: 7 });
 	expect(error?.message).toBe('ClayHR could not carry this out: Failure [item 0]');
 });

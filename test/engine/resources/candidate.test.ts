@@ -9,7 +9,7 @@ const bench = openResourceBench('candidate');
 
 const secrets = /passwordHash|accessCode|verificationCode|sandbox-password-hash/;
 
-it('creates a candidate for each item, and gives their IDs', async () => {
+it('creates a candidate per item and returns their IDs', async () => {
 	const parameters = {
 		candidateName: '={{ $json.name }}',
 		candidateEmail: '={{ $json.email }}',
@@ -35,14 +35,14 @@ it('creates a candidate for each item, and gives their IDs', async () => {
 const candidate = { candidateName: 'Grace Field', candidateEmail: 'grace.field@example.org' };
 const withPhone = { ...candidate, candidateFields: { phoneDigits: '={{ $json.phone }}' } };
 
-it.each([4155550123, '4155550123', '04155550123'])('sends the phone number %p as it was typed', async (phone) => {
+it.each([4155550123, '4155550123', '04155550123'])('sends the phone number %p as typed', async (phone) => {
 	await bench.items('create', withPhone, [{ phone }]);
 	const [request] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(request?.query).toMatchObject({ phone: String(phone) });
 });
 
 it.each(['+1 (415) 555-0123', '+49 30 1234567'])(
-	'sends nothing for the phone number %p, where ClayHR wants a whole number',
+	'sends nothing for the phone number %p, because ClayHR needs a whole number',
 	async (phone) => {
 		const { error } = await bench.run('create', withPhone, [{ phone }]);
 		expect(error?.message).toBe(`'Phone' must be digits only, 9007199254740991 at most, but is "${phone}" [item 0]`);
@@ -50,7 +50,7 @@ it.each(['+1 (415) 555-0123', '+49 30 1234567'])(
 	},
 );
 
-it("says ClayHR's own word when the email is taken", async () => {
+it("shows ClayHR's message if the email is taken", async () => {
 	const [first] = await bench.state('candidates');
 	const { error } = await bench.run('create', { candidateName: 'Second', candidateEmail: String(first?.email) });
 	expect(error?.message).toContain('Another candidate with the same email address already exists.');
@@ -59,7 +59,7 @@ it("says ClayHR's own word when the email is taken", async () => {
 	expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(1);
 });
 
-it('gets a candidate, without secrets in any output', async () => {
+it('gets a candidate without secrets in any output', async () => {
 	const stored = await bench.stored('candidates', 30501);
 	const applications = (await bench.state('applications')).filter(({ recruitId }) => recruitId === 30501);
 	const positions = await Promise.all(applications.map(({ positionId }) => bench.stored('positions', positionId)));
@@ -92,7 +92,7 @@ it('gets a candidate, without secrets in any output', async () => {
 	]);
 });
 
-it('gets candidates item by item, and says when there is none', async () => {
+it('gets candidates item by item, and reports a missing one', async () => {
 	const items = await bench.items('get', { candidateId: fromItem('id') }, [{ id: 30505 }, { id: 30503 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
 		[30505, { item: 0 }],
@@ -104,7 +104,7 @@ it('gets candidates item by item, and says when there is none', async () => {
 	expect(wrong.error?.message).toContain("'Candidate' must be a whole number");
 });
 
-it('lists all pages of candidates, some of them, or those searched for', async () => {
+it('lists all candidates, a limited number, or search results', async () => {
 	const ids = (await bench.state('candidates')).map(({ recruitId }) => recruitId);
 	const all = await bench.records('getAll', { returnAll: true });
 	expect(all.map(({ id }) => id)).toEqual(ids);
@@ -118,7 +118,7 @@ it('lists all pages of candidates, some of them, or those searched for', async (
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([[30545, { item: 0 }]]);
 });
 
-it('lists all pages when ClayHR gives smaller pages than asked for', async () => {
+it("lists all candidates if ClayHR's pages are smaller than requested", async () => {
 	const ids = (await bench.state('candidates')).map(({ recruitId }) => recruitId);
 	const page = (from: number, to: number) => ({
 		path: '/rm/api/v3/candidate/list',

@@ -6,7 +6,7 @@ const bench = openResourceBench('customField');
 const valueOf = async (customFieldId: number, userId: number) =>
 	(await bench.records('getValue', { customFieldId: byId(customFieldId), customFieldUserId: byId(userId) }))[0];
 
-it('lists the fields of the company, and gets one', async () => {
+it("lists the company's fields, and gets one", async () => {
 	const fields = await bench.records('getAll', { returnAll: true });
 	expect(fields.length).toBeGreaterThan(2);
 	expect(fields[0]).toMatchObject({ id: 88, name: expect.any(String), code: 'tshirt_size', objectType: 'user' });
@@ -14,7 +14,7 @@ it('lists the fields of the company, and gets one', async () => {
 	expect(one).toMatchObject({ id: fields[1]?.id, code: fields[1]?.code });
 });
 
-it('lists the choices that fields offer', async () => {
+it('lists the options of fields', async () => {
 	const lists = await bench.records('getAllLists', { returnAll: true });
 	expect(lists.length).toBeGreaterThan(0);
 	expect(lists[0]).toMatchObject({ id: expect.any(Number), values: expect.any(Array) });

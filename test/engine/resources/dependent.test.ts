@@ -9,7 +9,7 @@ const contactsOf = async (userId: number) => (await bench.stored('personalRecord
 const dependentsOf = async (userId: number) =>
 	(await contactsOf(userId)).filter(({ contactType }) => contactType === 'DEP');
 
-it('deletes dependents, item by item, and nothing else', async () => {
+it('deletes only the given dependents, item by item', async () => {
 	const [one, two] = await dependentsOf(140009);
 	const [three] = await dependentsOf(140008);
 	const others = (await contactsOf(140009)).filter(({ contactType }) => contactType !== 'DEP');
@@ -27,7 +27,7 @@ it('deletes dependents, item by item, and nothing else', async () => {
 	expect(await dependentsOf(140008)).toEqual([]);
 });
 
-it('sends nothing of the user who only helps to find the dependent', async () => {
+it('does not send the user, who is used only for the list', async () => {
 	const [one] = await dependentsOf(140009);
 	await bench.records('delete', { recordOwnerUserId: byId(140001), dependentId: byId(one?.contactId) });
 	const [request, ...others] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
@@ -35,7 +35,7 @@ it('sends nothing of the user who only helps to find the dependent', async () =>
 	expect(request?.query).toEqual({ contactId: String(one?.contactId) });
 });
 
-it('says when there is no such dependent', async () => {
+it('reports a missing dependent', async () => {
 	const { error } = await bench.run('delete', { dependentId: byId(7) });
 	expect(error?.message).toContain('User Dependent Contact not found');
 	const empty = await bench.run('delete', { dependentId: fromItem('id') }, [{ id: '' }]);

@@ -33,7 +33,7 @@ it('Download Document', async () => {
 	});
 });
 
-describe('a name that ClayHR refuses', () => {
+describe('D a refused file name', () => {
 	const refuseOnce = async (times: number) => {
 		const path = '/rm/api/attachment/download';
 		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 409, message: 'failure', times });
@@ -55,7 +55,7 @@ describe('a name that ClayHR refuses', () => {
 		expect(await namesAsked()).toEqual([document?.[given], document?.[other]]);
 	});
 
-	it('is an error when the other one is refused as well, or there is none', async () => {
+	it('is an error if the other name is refused as well, or there is none', async () => {
 		await refuseOnce(2);
 		const { error } = await bench.run('download', downloading('handbook.pdf'));
 		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
@@ -65,7 +65,7 @@ describe('a name that ClayHR refuses', () => {
 		expect(await namesAsked()).toHaveLength(3);
 	});
 
-	it('is the error when the library is refused too', async () => {
+	it('is an error if the library is refused too', async () => {
 		await refuseOnce(1);
 		const fault = { path: '/rm/api/documentLibrary', kind: 'status', status: 403, message: 'No permission.', times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);

@@ -50,7 +50,7 @@ it('Create Expense Item', async () => {
 	]);
 });
 
-it('asks for company and name of the type once, whatever the number of items', async () => {
+it('looks up company and type once for any number of items', async () => {
 	await bench.items('create', train, [{}, {}, {}]);
 	expect(await requests()).toEqual([
 		'GET /rm/api/expensetypes',
@@ -60,14 +60,14 @@ it('asks for company and name of the type once, whatever the number of items', a
 	]);
 });
 
-it('adds nothing when one item names a type that does not exist', async () => {
+it('adds nothing if one item has an unknown type', async () => {
 	const parameters = { ...train, expenseItemTypeId: fromItem('type') };
 	const { error } = await bench.run('create', parameters, [{ type: 9 }, { type: 7 }, { type: 10 }]);
 	expect(error?.message).toBe("'Expense Type' must be the ID of an expense type in ClayHR, but none has 7 [item 1]");
 	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
 });
 
-it('adds the others when the node continues on errors', async () => {
+it('adds the other items if the node continues on errors', async () => {
 	const before = await bench.state('expenseItems');
 	const parameters = { ...train, resource: 'expenseItem', operation: 'create', expenseItemTypeId: fromItem('type') };
 	const inputs = [{ type: 9 }, { type: 7 }, { type: 10 }];
@@ -97,19 +97,19 @@ describe('a currency', () => {
 	const inputs = (...codes: string[]) => codes.map((currency) => ({ currency }));
 	const byCode = { ...train, expenseItemCurrency: fromItem('currency') };
 
-	it('may be written as the code alone, which is looked up once', async () => {
+	it('can be given as the code alone, which is looked up once', async () => {
 		await bench.items('create', byCode, inputs('USD', 'inr', ' CD ', 'USD'));
 		expect(await added(4)).toEqual(['$(USD)', '₹(INR)', '$(CD)', '$(USD)']);
 		expect((await requests()).filter((request) => request === 'GET /rm/api/currencylist')).toHaveLength(1);
 	});
 
-	it('is sent as ClayHR writes it, without being looked up', async () => {
+	it("in ClayHR's spelling is sent without a look-up", async () => {
 		await bench.items('create', byCode, inputs('$(USD)', '$(CD)'));
 		expect(await added(2)).toEqual(['$(USD)', '$(CD)']);
 		expect(await requests()).not.toContain('GET /rm/api/currencylist');
 	});
 
-	it('that the company has not is refused, and so is the whole run', async () => {
+	it('that the company lacks is rejected, and with it the whole execution', async () => {
 		const { error } = await bench.run('create', byCode, inputs('USD', 'EUR'));
 		const known = '$(USD), $(CD), ₹(INR)';
 		expect(error?.message).toBe(
@@ -118,7 +118,7 @@ describe('a currency', () => {
 		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 	});
 
-	it('that two of the company could be is refused', async () => {
+	it('that matches two currencies is rejected', async () => {
 		const body = { data: [{ currencyCode: '$(USD)' }, { currencyCode: 'US$(USD)' }] };
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);
@@ -127,7 +127,7 @@ describe('a currency', () => {
 		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 	});
 
-	it('is refused in a message without the control characters that ClayHR lists', async () => {
+	it("is rejected in a message without ClayHR's control characters", async () => {
 		const codes = ['$(US\u0000D)', '\u202eEUR\r\n', ...Array.from({ length: 500 }, (_, index) => `CUR${index}`)];
 		const body = { data: codes.map((currencyCode) => ({ currencyCode })) };
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
@@ -138,7 +138,7 @@ describe('a currency', () => {
 		expect(error?.message.length).toBeLessThan(700);
 	});
 
-	it('is the code as it is where ClayHR lists it so', async () => {
+	it('is sent as the code if ClayHR lists codes', async () => {
 		const body = { data: [{ currencyCode: 'EUR' }, { currencyCode: '$(USD)' }] };
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);
@@ -149,7 +149,7 @@ describe('a currency', () => {
 	});
 });
 
-it('says what ClayHR says when the types can not be read', async () => {
+it("shows ClayHR's message if the types can't be read", async () => {
 	const fault = { path: '/rm/api/expensetypes', kind: 'status', status: 401, message: 'Access denied!', times: 1 };
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', train);

@@ -88,7 +88,7 @@ it('Delete Expense Report', async () => {
 	expect(error?.message).toContain('[item 0]');
 });
 
-it('submits, and makes a draft of it again', async () => {
+it('submits a report and returns it to draft', async () => {
 	const submit = async (status: string) =>
 		await bench.records('submit', { expenseReportId: byId(5508), expenseReportStatus: status });
 	expect(await submit('SUB')).toMatchObject([

@@ -4,7 +4,7 @@ const bench = openResourceBench('feedback');
 
 const feedback = { feedbackType: '={{ $json.type }}' };
 
-it('lists feedback about everybody, about the key owner and about the team', async () => {
+it('lists feedback about all users, the key owner and the team', async () => {
 	const stored = await bench.state('feedback');
 	const items = await bench.items('getAll', feedback, [{ type: 'all' }, { type: 'my' }]);
 	const own = stored.filter(({ userId }) => String(userId) === bench.sandbox.userId);
@@ -17,7 +17,7 @@ it('lists feedback about everybody, about the key owner and about the team', asy
 	expect(team.map(({ userId }) => userId)).toEqual([140009, 140009, 140004]);
 });
 
-it('tells who said what about whom', async () => {
+it('returns author, recipient and text', async () => {
 	const [stored] = await bench.state('feedback');
 	const [found] = await bench.records('getAll', { feedbackType: 'all', limit: 1 });
 	expect(found).toMatchObject({
@@ -30,7 +30,7 @@ it('tells who said what about whom', async () => {
 	});
 });
 
-it('refuses a scope that ClayHR does not know', async () => {
+it('rejects an unknown scope', async () => {
 	const { error } = await bench.run('getAll', feedback, [{ type: 'everybody' }]);
 	expect(error?.message).toBe('\'Whose Feedback\' must be one of all, my, team, but is "everybody" [item 0]');
 });

@@ -63,7 +63,7 @@ it('Retrieve Completed Forms Assigned To The Authenticated User', async () => {
 	]);
 });
 
-it('gets the responses of one person', async () => {
+it("gets a user's responses", async () => {
 	const user = { formResponseFilters: { userId: byId(140009) } };
 	const [byUser] = await bench.items('getResponse', { formId: byId(77), ...user });
 	expect(byUser?.json).toMatchObject({
@@ -120,7 +120,7 @@ it('Save A Form Response', async () => {
 	expect((await bench.items('getAllOwn')).map(({ json }) => json.id)).toContain(8802);
 });
 
-it('says what ClayHR says when an item belongs to another form', async () => {
+it("shows ClayHR's message if an item belongs to another form", async () => {
 	const parameters = { formId: byId(77), formItemId: byId(4504), formAssignmentId: 8801, formItemResponse: 'x' };
 	const { error } = await bench.run('saveItemResponse', parameters);
 	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');

@@ -52,7 +52,7 @@ it('Create Goal', async () => {
 	]);
 });
 
-it('creates one for each item, of the key owner unless told otherwise', async () => {
+it('creates a goal per item, by default for the key owner', async () => {
 	const before = await bench.state('goals');
 	const items = await bench.items('create', { goalSummary: '={{ $json.what }}' }, [{ what: 'Run' }, { what: 'Rest' }]);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
@@ -64,7 +64,7 @@ it('creates one for each item, of the key owner unless told otherwise', async ()
 	expect(items.map(({ json }) => json.goalId)).toEqual(added.map(({ goalId }) => goalId));
 });
 
-it('gets one, in plain names', async () => {
+it('gets a goal with plain field names', async () => {
 	const [goal] = await bench.records('get', { goalId: byId(612) });
 	expect(goal).toEqual({
 		id: 612,
@@ -82,7 +82,7 @@ it('gets one, in plain names', async () => {
 	});
 });
 
-it('gets the fields that are selected', async () => {
+it('gets selected fields', async () => {
 	const selected = {
 		output: 'selected',
 		outputFields: ['reviewerId', 'userId', 'collaborators', 'createdAt', 'companyGoal'],
@@ -103,7 +103,7 @@ it('gets the fields that are selected', async () => {
 	});
 });
 
-it('gets each for its item', async () => {
+it('gets a goal per item', async () => {
 	const items = await bench.items('get', { goalId: fromItem('goal') }, [{ goal: 613 }, { goal: 610 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
 		[613, { item: 0 }],
@@ -111,7 +111,7 @@ it('gets each for its item', async () => {
 	]);
 });
 
-it('lists those of a user', async () => {
+it("lists a user's goals", async () => {
 	const goals = await bench.records('getAllForUser', { goalUserId: byId(140009) });
 	const owned = (await bench.state('goals')).filter(({ userId }) => userId === 140009);
 	expect(goals.map(({ id, summary }) => [id, summary])).toEqual(owned.map(({ goalId, summary }) => [goalId, summary]));
@@ -119,7 +119,7 @@ it('lists those of a user', async () => {
 	expect(await bench.records('getAllForUser', { goalUserId: byId(140012) })).toEqual([]);
 });
 
-it('lists those that the owner of the key may see', async () => {
+it('lists the goals that the key owner can see', async () => {
 	const all = (await bench.state('goals')).map(({ goalId }) => goalId);
 	expect((await bench.records('getAllOwn', { returnAll: true })).map(({ id }) => id)).toEqual(all);
 	expect((await bench.records('getAllOwn', { limit: 2 })).map(({ id }) => id)).toEqual(all.slice(0, 2));
@@ -127,7 +127,7 @@ it('lists those that the owner of the key may see', async () => {
 	expect(employees.map(({ id }) => id)).toEqual([610, 611, 612, 613]);
 });
 
-it('deletes', async () => {
+it('deletes a goal', async () => {
 	const items = await bench.items('delete', { goalId: fromItem('goal') }, [{ goal: 615 }, { goal: 616 }]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
 		[{ deleted: true, goalId: 615 }, { item: 0 }],
@@ -138,7 +138,7 @@ it('deletes', async () => {
 	expect(error?.message).toBe('ClayHR did not find it: Goal not found. [item 0]');
 });
 
-it('tells why one may not be deleted', async () => {
+it("explains why a goal can't be deleted", async () => {
 	const before = await bench.state('goals');
 	const { error } = await bench.run('delete', { goalId: byId(610) }, [{}], 'employee');
 	expect(error?.message).toContain('You do not have the permission to delete this goal.');

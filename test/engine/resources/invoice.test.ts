@@ -27,7 +27,7 @@ it('lists the invoices of each project', async () => {
 	});
 });
 
-it('says what is wrong with the project', async () => {
+it('reports an invalid project', async () => {
 	const { error } = await bench.run('getAll', { invoiceProjectId: byId(7) });
 	expect(error?.message).toContain("Please verify the data parameters' format.");
 	const none = await bench.run('getAll', { invoiceProjectId: fromItem('nothing') });

@@ -5,7 +5,7 @@ const bench = openResourceBench('jobProfile');
 const words: Record<string, string> = { A: 'active', ARCHV: 'archived', OPEN: 'open' };
 
 it.each([[['A']], [['OPEN', 'ARCHV']], [['A', 'ARCHV', 'OPEN']]])(
-	'lists profiles of the statuses %j',
+	'lists profiles with the statuses %j',
 	async (wanted) => {
 		const users = await bench.state('users');
 		const stored = await bench.state('jobProfiles');
@@ -25,7 +25,7 @@ it.each([[['A']], [['OPEN', 'ARCHV']], [['A', 'ARCHV', 'OPEN']]])(
 	},
 );
 
-it('lists them item by item, as many as wanted', async () => {
+it('lists profiles per item, up to the limit', async () => {
 	const parameters = { jobProfileStatus: '={{ $json.statuses }}', limit: 4 };
 	const items = await bench.items('getAll', parameters, [{ statuses: 'OPEN,ARCHV' }, { statuses: ['ARCHV'] }]);
 	expect(items.map(({ json, pairedItem }) => [json.name, pairedItem])).toEqual([

@@ -39,7 +39,7 @@ it.each([
 	['totalLeaveDays', -0.5, "'Total Days' must be a number, 0 or more, but is -0.5 [item 0]"],
 	['meridiem', 'noon', `'Half Day at the Start' must be one of PM, AM, but is "noon" [item 0]`],
 	['endDateMeridiem', 'noon', `'Half Day at the End' must be one of PM, AM, but is "noon" [item 0]`],
-])('sends no request with an impossible %s', async (field, value, message) => {
+])('sends no request with an invalid %s', async (field, value, message) => {
 	const leave = { leaveDate: '2026-04-13', numberOfDays: 2, ptoPolicyId: byId(321) };
 	const wrong = field in leave ? { ...leave, [field]: value } : { ...leave, leaveRequestFields: { [field]: value } };
 	const { error } = await bench.run('create', wrong);
@@ -67,7 +67,7 @@ it("Process A User's Leave By Leave ID And Status", async () => {
 	expect(now).toEqual(['AP', 'RJ', 'RCAL']);
 });
 
-it('decides on each item for itself', async () => {
+it('decides per item', async () => {
 	const waiting = (await ofStatus('WA')).slice(0, 2);
 	const ids = waiting.map(({ cardId }) => ({ cardId: Number(cardId) }));
 	const items = await bench.items('approve', { leaveRequestId: fromItem('cardId') }, ids);
@@ -77,7 +77,7 @@ it('decides on each item for itself', async () => {
 });
 
 it.each([[['WA']], [['AP', 'RJ']], [['AP', 'PAP', 'RCAL', 'RJ', 'WA']]])(
-	'lists those of %j, each once',
+	'lists requests with the statuses %j, each once',
 	async (statuses) => {
 		const listed = await bench.records('getAll', { ...window, leaveRequestStatuses: statuses });
 		expect(numbers(listed, 'id')).toEqual(numbers(await ofStatus(...statuses), 'cardId'));
@@ -88,7 +88,7 @@ it.each([[['WA']], [['AP', 'RJ']], [['AP', 'PAP', 'RCAL', 'RJ', 'WA']]])(
 	},
 );
 
-it('stops asking once there are as many as wanted', async () => {
+it('sends no further requests once the limit is reached', async () => {
 	const listed = await bench.records('getAll', {
 		...window,
 		returnAll: false,
@@ -99,7 +99,7 @@ it('stops asking once there are as many as wanted', async () => {
 	expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(1);
 });
 
-it('gives a request in plain names, with its status in words', async () => {
+it('returns a request with plain field names and its status in words', async () => {
 	const [stored] = await ofStatus('WA');
 	const person = await bench.stored('users', stored?.userId);
 	const listed = await bench.records('getAll', {
@@ -124,7 +124,7 @@ it('gives a request in plain names, with its status in words', async () => {
 	});
 });
 
-it('lists those that wait for a decision', async () => {
+it('lists requests to decide', async () => {
 	const listed = await bench.records('getAllForApproval', { returnAll: true });
 	const waiting = await ofStatus('WA', 'PAP');
 	expect(numbers(listed, 'id')).toEqual(numbers(waiting, 'cardId'));
@@ -147,7 +147,7 @@ it('Get Remaining Hours Credit For A Leave Policy', async () => {
 	expect(credit).toEqual({ remainingHours: balance.balance, message: expect.any(String) });
 });
 
-it('refuses a choice of no status before anything is sent', async () => {
+it('rejects an empty choice of statuses before anything is sent', async () => {
 	const { error } = await bench.run('getAll', { ...window, leaveRequestStatuses: '={{ [] }}' });
 	expect(error?.message).toBe(`'Statuses' must be some of AP, PAP, RCAL, RJ, WA, but is [] [item 0]`);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);

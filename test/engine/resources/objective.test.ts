@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('objective');
 
-it('lists those of a user, in plain names', async () => {
+it("lists a user's objectives with plain field names", async () => {
 	const objectives = await bench.records('getAll', { objectiveFilters: { userId: byId(140003) } });
 	const stored = await bench.stored('objectives', 72);
 	expect(objectives).toEqual([
@@ -24,7 +24,7 @@ it('lists those of a user, in plain names', async () => {
 	]);
 });
 
-it('gets one', async () => {
+it('gets an objective', async () => {
 	const objectives = await bench.records('getAll', {
 		objectiveFilters: { objectiveId: byId(71) },
 		output: 'selected',
@@ -33,12 +33,12 @@ it('gets one', async () => {
 	expect(objectives).toEqual([{ id: 71, userId: 140002, keyResultIds: ['610', '611'], keyResultCount: 2 }]);
 });
 
-it("lists the key owner's without a filter, and none where there are none", async () => {
+it("lists the key owner's objectives without a filter, or an empty list", async () => {
 	expect((await bench.records('getAll')).map(({ id }) => id)).toEqual([74]);
 	expect(await bench.records('getAll', { objectiveFilters: { userId: byId(140012) } })).toEqual([]);
 });
 
-it('lists for each item', async () => {
+it('lists objectives per item', async () => {
 	const filters = { objectiveFilters: { userId: fromItem('user') } };
 	const items = await bench.items('getAll', filters, [{ user: 140009 }, { user: 140002 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
@@ -47,7 +47,7 @@ it('lists for each item', async () => {
 	]);
 });
 
-it('says so when there is none', async () => {
+it('reports a missing objective', async () => {
 	const { error } = await bench.run('getAll', { objectiveFilters: { objectiveId: byId(7) } });
 	expect(error?.message).toContain('failure');
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 const managerOf = (userId: unknown) => lines.find((line) => line.userId === userId)?.managerUserId;
 const chainOf = (userId: unknown): unknown[] => (userId === undefined ? [] : [userId, ...chainOf(managerOf(userId))]);
 
-it('gives a person a manager', async () => {
+it('assigns a manager to a user', async () => {
 	const people = { orgRelationUserId: byId(140009), orgRelationManagerId: byId(140002) };
 	const [created] = await bench.records('create', { ...people, orgRelationFields: { startDate: '2026-03-01' } });
 	expect(created).toMatchObject({ success: true, userId: 140009, managerUserId: 140002 });
@@ -22,7 +22,7 @@ it('gives a person a manager', async () => {
 	expect(added).toMatchObject([{ userId: 140009, managerUserId: 140002, startDate: '2026-03-01', status: 'A' }]);
 });
 
-it('lists the lines that hold now', async () => {
+it('lists the current lines', async () => {
 	const listed = await bench.records('getAll', { returnAll: true });
 	const today = '2026-03-02';
 	const inForce = lines.filter(
@@ -33,12 +33,12 @@ it('lists the lines that hold now', async () => {
 	expect(listed.map(({ id }) => id).sort()).toEqual(inForce.map(({ orgRelationId }) => orgRelationId).sort());
 	const [first] = listed;
 	expect(first).toMatchObject({ status: 'active', userId: expect.any(Number), managerId: managerOf(first?.userId) });
-	// ClayHR leaves the manager's record empty here; the email stands in.
+	// ClayHR's record of the manager is empty here, so the email replaces the name.
 	expect(first?.manager).toBe((await bench.stored('users', first?.managerId)).email);
 	expect(first?.user).toMatch(/^\S+ .+/);
 });
 
-it('has in raw output the place where each person works, as the field Location ID of User: Update says', async () => {
+it("returns each user's location in raw output, as Location ID of User: Update says", async () => {
 	const rows = await bench.records('getAll', { output: 'raw', returnAll: true });
 	expect(rows.length).toBeGreaterThan(10);
 	for (const { userId, reporteeUserModel } of rows)
@@ -53,7 +53,7 @@ it('has in raw output the place where each person works, as the field Location I
 	);
 });
 
-it('lists those of each person, whose email it looks up', async () => {
+it('lists the lines of each user, whose email it looks up', async () => {
 	const people = [140009, 140010].map((userId) => ({ userId }));
 	const items = await bench.items('getAllForUser', { returnAll: true, orgRelationUserId: fromItem('userId') }, people);
 	expect(items.map(({ json, pairedItem }) => [json.userId, json.managerId, pairedItem])).toEqual([
@@ -62,7 +62,7 @@ it('lists those of each person, whose email it looks up', async () => {
 	]);
 });
 
-it('updates a line, with the email of the manager', async () => {
+it("updates a line with the manager's email", async () => {
 	const [line] = lines;
 	const [updated] = await bench.records('update', {
 		orgRelationId: byId(line?.orgRelationId),
@@ -78,7 +78,7 @@ it('updates a line, with the email of the manager', async () => {
 	expect(await bench.state('orgRelations')).toHaveLength(lines.length);
 });
 
-it('knows the emails of all managers before it changes a line', async () => {
+it('looks up the emails of all managers before it changes a line', async () => {
 	const items = lines
 		.slice(20, 23)
 		.map(({ orgRelationId, userId }, index) => ({ orgRelationId, userId, to: 140002 + index }));
@@ -99,7 +99,7 @@ it('knows the emails of all managers before it changes a line', async () => {
 	]);
 });
 
-it('says whose email is missing without what ClayHR could put into the message', async () => {
+it("names the user without an email, without ClayHR's control characters", async () => {
 	const body = { userId: '140009\u0000\u202e', email: '' };
 	const fault = { path: '/rm/api/user/basic', kind: 'status', status: 200, body };
 	await bench.sandbox.control('POST', '/faults', fault);
@@ -111,7 +111,7 @@ describe('an approval chain', () => {
 	const climb = async (userId: unknown, approvalChainOptions = {}) =>
 		await bench.records('getApprovalChain', { returnAll: true, orgRelationUserId: byId(userId), approvalChainOptions });
 
-	it('leads from a person up to the top', async () => {
+	it('leads from a user to the top', async () => {
 		const expected = chainOf(140040);
 		const chain = await climb(140040);
 		expect(expected.length).toBeGreaterThan(2);
@@ -119,18 +119,18 @@ describe('an approval chain', () => {
 		expect(chain[1]).toMatchObject({ name: expect.stringMatching(/^\S+ .+/), email: expect.stringContaining('@') });
 	});
 
-	it('ends after the levels that are wanted', async () => {
+	it('ends at the maximum number of levels', async () => {
 		expect((await climb(140040, { mostLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
 	});
 
-	it('has at least one level', async () => {
+	it('needs at least one level', async () => {
 		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { mostLevels: -1 } };
 		expect((await bench.run('getApprovalChain', parameters)).error?.message).toMatch(
 			/^'Most Levels' must be .*1.* \[item 0\]$/,
 		);
 	});
 
-	it('asks for nothing beyond them', async () => {
+	it('sends no requests beyond its end', async () => {
 		await bench.sandbox.control('DELETE', '/requests');
 		await climb(140040, { mostLevels: 1 });
 		const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
@@ -141,13 +141,13 @@ describe('an approval chain', () => {
 		]);
 	});
 
-	it('ends where it would go round in circles', async () => {
+	it('ends at a cycle', async () => {
 		const top = chainOf(140040).at(-1);
 		await bench.records('create', { orgRelationUserId: byId(top), orgRelationManagerId: byId(140040) });
 		expect((await climb(140040)).map(({ id }) => id)).toEqual(chainOf(140040));
 	});
 
-	it('passes over lines that do not hold today', async () => {
+	it('ignores lines that are not valid today', async () => {
 		const line = lines.find(({ userId }) => userId === 140040);
 		await bench.records('update', {
 			orgRelationId: byId(line?.orgRelationId),

@@ -5,7 +5,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('orgUnit');
 
-it('creates a unit below another', async () => {
+it('creates a unit below a parent', async () => {
 	const [parent] = await bench.state('orgUnits');
 	const orgUnitFields = { code: 'LAB', parentId: byId(parent?.departmentId) };
 	const create = { orgUnitName: 'Laboratory', orgUnitDescription: 'Tries things', orgUnitFields };
@@ -14,7 +14,7 @@ it('creates a unit below another', async () => {
 	expect(added).toMatchObject({ description: 'Tries things', parentDepartmentId: parent?.departmentId });
 });
 
-it('lists the units in plain names', async () => {
+it('lists units with plain field names', async () => {
 	const stored = await bench.state('orgUnits');
 	const listed = await bench.records('getAll', { returnAll: true });
 	expect(listed.map(({ id }) => id)).toEqual(stored.map(({ departmentId }) => departmentId));
@@ -23,7 +23,7 @@ it('lists the units in plain names', async () => {
 	expect(listed.filter(({ parentId }) => parentId === null)).toHaveLength(top.length);
 });
 
-it('gives them as a tree in which each stands once, below its parent', async () => {
+it('returns a tree with each unit once below its parent', async () => {
 	const stored = await bench.state('orgUnits');
 	const tree = await bench.records('getAll', { returnAll: true, orgUnitOptions: { asTree: true } });
 	const walk = (units: IDataObject[], parent: unknown): Array<[unknown, unknown]> =>
@@ -37,7 +37,7 @@ it('gives them as a tree in which each stands once, below its parent', async () 
 	expect(tree.length).toBeLessThan(stored.length);
 });
 
-it('counts the units at the top when a tree is limited', async () => {
+it('applies the limit to top-level units of a tree', async () => {
 	const tree = await bench.records('getAll', { limit: 1, orgUnitOptions: { asTree: true } });
 	expect(tree).toHaveLength(1);
 	expect(tree[0]?.children).not.toEqual([]);

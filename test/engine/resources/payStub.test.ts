@@ -2,7 +2,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('payStub');
 
-it("lists the key owner's, for each item", async () => {
+it("lists the key owner's pay stubs for each item", async () => {
 	const stored = (await bench.state('payStubs')).filter(({ userId }) => userId === 140009);
 	const items = await bench.items('getAll', { limit: 2 }, [{}, {}], 'employee');
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
@@ -25,6 +25,6 @@ it("lists the key owner's, for each item", async () => {
 	});
 });
 
-it('gives nothing to who has none', async () => {
+it('returns nothing for a user without pay stubs', async () => {
 	expect(await bench.records('getAll', { returnAll: true }, [{}], 'manager')).toEqual([]);
 });

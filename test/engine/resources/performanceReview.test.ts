@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('performanceReview');
 
-/** The reviews that came to those the company began with. */
+/** The reviews created by `work`. */
 async function startedBy(work: () => Promise<unknown>) {
 	const before = await bench.state('reviews');
 	await work();
@@ -35,7 +35,7 @@ it('Create Performance Review', async () => {
 	});
 });
 
-it('creates one for each item', async () => {
+it('creates a review per item', async () => {
 	const parameters = { performanceReviewUserId: fromItem('user'), performanceReviewTemplateId: byId(15) };
 	const items = await bench.items('create', parameters, [{ user: 140009 }, { user: 140010 }]);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
@@ -71,14 +71,14 @@ describe('a launch in bulk', () => {
 	it.each([
 		['a list', '={{ $json.users }}', { users: [140009, '140012', 140009] }],
 		['a text with commas', '={{ $json.users }}', { users: ' 140009, 140012 ' }],
-	])('takes the people from %s', async (_what, performanceReviewUserIds, item) => {
+	])('reads the users from %s', async (_what, performanceReviewUserIds, item) => {
 		const started = await startedBy(
 			async () => await bench.items('launchInBulk', { ...launch, performanceReviewUserIds }, [item]),
 		);
 		expect(started.map(({ userId }) => userId)).toEqual([140009, 140012]);
 	});
 
-	it.each([[[]], [''], ['140009;140012'], [['ada.stone@example.com']]])('refuses %p unsent', async (users) => {
+	it.each([[[]], [''], ['140009;140012'], [['ada.stone@example.com']]])('rejects %p before sending', async (users) => {
 		await bench.sandbox.control('DELETE', '/requests');
 		const parameters = { ...launch, performanceReviewUserIds: '={{ $json.users }}' };
 		const { error } = await bench.run('launchInBulk', parameters, [{ users }]);

@@ -54,7 +54,7 @@ it('creates a position with all its fields', async () => {
 	]);
 });
 
-it('sends item by item in order, also a code that a position has already, which the sandbox changes', async () => {
+it('sends items in order, including an existing code, which the sandbox updates', async () => {
 	const items = await bench.items('create', required, [
 		{ code: 'A-1', name: 'First' },
 		{ code: 'POS-3', name: 'Changed' },
@@ -71,7 +71,7 @@ it('sends item by item in order, also a code that a position has already, which 
 	expect(await bench.stored('positions', 702)).toMatchObject({ name: 'Changed', status: 'HOLD', positionUID: 'POS-3' });
 });
 
-it('gets a position with its place, unit and candidates', async () => {
+it('gets a position with its location, unit and candidates', async () => {
 	const stored = await bench.stored('positions', 703);
 	const [position] = await bench.records('get', { positionId: byId(703) });
 	const applications = (await bench.state('applications')).filter(({ positionId }) => positionId === 703);
@@ -107,7 +107,7 @@ it('gets a position with its place, unit and candidates', async () => {
 	expect(JSON.stringify(raw)).not.toMatch(/passwordHash/);
 });
 
-it('gets positions item by item, and says when there is none', async () => {
+it('gets positions item by item, and reports a missing one', async () => {
 	const items = await bench.items('get', { positionId: fromItem('id') }, [{ id: 705 }, { id: 701 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
 		[705, { item: 0 }],

@@ -2,7 +2,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('position');
 
-it('lists positions, whether ClayHR counts their pages from 0 or from 1', async () => {
+it('lists positions with pages from 0 or from 1', async () => {
 	const stored = await bench.state('positions');
 	const applications = await bench.state('applications');
 	const all = await bench.records('getAll', { returnAll: true });
@@ -34,7 +34,7 @@ it('lists positions, whether ClayHR counts their pages from 0 or from 1', async 
 	expect((await bench.records('getAll', { returnAll: true })).map(({ id }) => id)).toEqual(ids);
 });
 
-it('lists the positions searched for, item by item', async () => {
+it('searches positions item by item', async () => {
 	const items = await bench.items('getAll', { positionFilters: { search: '={{ $json.code }}' } }, [
 		{ code: 'POS-24' },
 		{ code: 'nothing' },

@@ -93,7 +93,7 @@ it('Save Project Allocation By Project ID', async () => {
 	});
 });
 
-it('lists who works on a project', async () => {
+it('lists the allocations of a project', async () => {
 	const items = await bench.items('getAllAllocations', { projectId: fromItem('id'), returnAll: true }, [
 		{ id: 1203 },
 		{ id: 1201 },

@@ -19,7 +19,7 @@ it('Get PTO Policies By User ID', async () => {
 	);
 });
 
-it('adds the balances of several people at once', async () => {
+it('adds balances of several users at once', async () => {
 	const entry = (userId: number, balance: number) => ({ userId: byId(userId), ptoPolicyId: byId(321), balance });
 	const balances = [entry(140009, 12.5), entry(140010, 0)];
 	expect(await bench.records('addBalances', { ptoBalances: { balances } })).toMatchObject([{ success: true }]);
@@ -31,14 +31,14 @@ it.each([
 	['User', { userId: byId('={{ $json.nobody }}') }],
 	['PTO Policy', { ptoPolicyId: byId('={{ $json.nobody }}') }],
 	['Balance', { balance: '={{ $json.nobody }}' }],
-])('sends no balance when one of them has nothing in %s', async (label, lacking) => {
+])('sends no balance if one of them lacks %s', async (label, lacking) => {
 	const whole = { userId: byId(140009), ptoPolicyId: byId(321), balance: 1 };
 	const { error } = await bench.run('addBalances', { ptoBalances: { balances: [whole, { ...whole, ...lacking }] } });
 	expect(error?.message).toMatch(`'Balances' must be a list in which every entry has a value in '${label}', but is {`);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
-it('sends no balance when one of them is none', async () => {
+it('sends no balance if one of them is invalid', async () => {
 	const balances = [{ userId: byId(140009), ptoPolicyId: byId(321), balance: '={{ "many" }}' }];
 	const { error } = await bench.run('addBalances', { ptoBalances: { balances } });
 	expect(error?.message).toBe(`'Balances' must be a list in which 'Balance' is a number, but is "many" [item 0]`);

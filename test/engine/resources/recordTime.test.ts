@@ -37,7 +37,7 @@ it('Clock In', async () => {
 	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
 });
 
-it('does not clock in when the timesheet was submitted', async () => {
+it('does not clock in to a submitted timesheet', async () => {
 	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001).at(-1);
 	await bench.items('updateStatus', { timesheetId: byId(own?.timesheetId), timesheetStatus: 'PD' });
 	const before = await bench.state('timecards');
@@ -58,7 +58,7 @@ it('Clock Out', async () => {
 	expect(out?.elapsedTime).toMatch(/^08:\d\d:\d\d$/);
 	const card = await cardOf(clocked?.timecardId);
 	expect(card).toMatchObject({ notes: 'Done', projectId: 1203 });
-	// It may have begun before `now`, and it ended after a quarter past four.
+	// It may have started before `now`, and it ended after 16:15.
 	const least = (Date.parse('2026-03-04T16:15:00Z') - Date.parse(now)) / 1000;
 	expect(Number(card.elapsedSeconds)).toBeGreaterThanOrEqual(Math.floor(least));
 	expect(Number(card.elapsedSeconds)).toBeLessThan(9 * 3600);
@@ -87,7 +87,7 @@ it('records time on a project, for each item', async () => {
 	]);
 });
 
-it('changes recorded time, but not in a timesheet that was approved', async () => {
+it('changes recorded time, except in an approved timesheet', async () => {
 	const own = (await bench.state('timecards')).filter(({ userId }) => userId === 140001);
 	const parameters = {
 		timesheetEntryDate: '2026-03-03',
@@ -104,7 +104,7 @@ it('changes recorded time, but not in a timesheet that was approved', async () =
 	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
 });
 
-it('lists the clocked times of the key owner between two days', async () => {
+it("lists the key owner's clocked times between two days", async () => {
 	const own = (await bench.state('timecards')).filter(({ userId, date }) => userId === 140009 && date === '2026-02-24');
 	const parameters = { timesheetStartDate: '={{ $json.day }}', timesheetEndDate: '={{ $json.day }}' };
 	const days = [{ day: '2026-02-24' }, { day: '2020-01-01' }];

@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('report');
 
-it('gets the definition of a report', async () => {
+it("gets a report's definition", async () => {
 	const reports = await bench.state('reports');
 	const inputs = [{ id: '77' }, { id: 79 }];
 	const items = await bench.items('get', { reportId: '={{ $json.id }}' }, inputs);
@@ -13,7 +13,7 @@ it('gets the definition of a report', async () => {
 	]);
 });
 
-it('lists the rows of reports, every column of them', async () => {
+it('lists report rows with all columns', async () => {
 	const reports = await bench.state('reports');
 	const rowsOf = (place: number, item: number) =>
 		[reports[place]?.rows ?? []].flat().map((json) => ({ json, pairedItem: { item } }));
@@ -27,7 +27,7 @@ it('lists the rows of reports, every column of them', async () => {
 	expect(await bench.items('getAllRows', { reportId: 77, limit: 3 })).toHaveLength(3);
 });
 
-it('gives selected columns, dots in their titles or not', async () => {
+it('returns selected columns, with or without dots in their titles', async () => {
 	const wide = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`Column no. ${place + 1}`, String(place)]));
 	const body = { data: [{ entityList: [wide] }, { entityList: [] }], message: 'success' };
 	const fault = { path: '/rm/api/report/content', kind: 'status', status: 200, body, times: 2 };

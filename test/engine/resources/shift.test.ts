@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('shift', { date: '2026-03-04' });
 
-it('lists shifts in plain names', async () => {
+it('lists shifts with plain field names', async () => {
 	const all = await bench.records('getAll', { returnAll: true });
 	const stored = await bench.state('shifts');
 	expect(all.map(({ id }) => id)).toEqual(stored.map(({ shiftItemId }) => shiftItemId));
@@ -25,7 +25,7 @@ it('lists shifts in plain names', async () => {
 	expect(await bench.records('getAll', { limit: 4 })).toEqual(all.slice(0, 4));
 });
 
-it('filters by project, person, days and status', async () => {
+it('filters by project, user, days and status', async () => {
 	const [work, other] = await bench.state('allocations');
 	const window = { startDate: '2026-03-12', endDate: '2026-03-13T00:00:00' };
 	const parameters = { shiftFilters: { ...window, userId: fromItem('who'), shiftStatus: 'I' } };

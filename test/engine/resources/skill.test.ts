@@ -28,7 +28,7 @@ it('Create Skill', async () => {
 	});
 });
 
-it('creates one for each item, with a type and a scale that exist', async () => {
+it('creates a skill per item, with an existing type and scale', async () => {
 	const items = await bench.items(
 		'create',
 		{
@@ -45,7 +45,7 @@ it('creates one for each item, with a type and a scale that exist', async () => 
 	]);
 });
 
-it("tells ClayHR's reason when a code is taken", async () => {
+it("shows ClayHR's message if a code is taken", async () => {
 	const { error } = await bench.run('create', { skillCode: 'python', skillDescription: 'Once more' });
 	expect(error?.message).toContain('Error while creating skill from API.');
 });
@@ -68,7 +68,7 @@ it('lists the catalogue', async () => {
 	expect(skills.at(-1)?.status).toBe('archived');
 });
 
-it('lists the skills of users', async () => {
+it("lists users' skills", async () => {
 	const items = await bench.items('getAllForUser', { skillUserId: fromItem('user') }, [
 		{ user: 140009 },
 		{ user: 140003 },
@@ -87,6 +87,6 @@ it('lists the skills of users', async () => {
 	for (const { json } of items) expect(json.skill).toBe(names.get(json.skillId));
 });
 
-it('has nothing for somebody without skills', async () => {
+it('returns nothing for a user without skills', async () => {
 	expect(await bench.records('getAllForUser', { skillUserId: byId(140003) })).toEqual([]);
 });

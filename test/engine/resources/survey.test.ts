@@ -33,7 +33,7 @@ it('lists the responses to a survey', async () => {
 	expect(limited.map(({ json }) => json)).toEqual(items.slice(0, 2).map(({ json }) => json));
 });
 
-it('names the question of each response, which ClayHR lists without', async () => {
+it('adds the question to each response', async () => {
 	const items = await bench.items('getAllResponses', { surveyId: byId('={{ $json.id }}'), limit: 1 }, [
 		{ id: 81 },
 		{ id: 82 },
@@ -45,14 +45,14 @@ it('names the question of each response, which ClayHR lists without', async () =
 		expect(json.question).toBe(questions.find(({ itemId }) => itemId === json.itemId)?.question);
 });
 
-it('lists the responses without questions where ClayHR refuses the survey', async () => {
+it('lists responses without questions if ClayHR refuses the survey', async () => {
 	const refusal = { path: '/rm/api/survey/view', kind: 'status', status: 403, body: { message: 'Forbidden' } };
 	await bench.sandbox.control('POST', '/faults', refusal);
 	const [response] = await bench.records('getAllResponses', { surveyId: byId(81), limit: 1 });
 	expect(response).toMatchObject({ question: null, itemId: 4508, response: expect.any(String) });
 });
 
-it('fails where the survey can not be read for now', async () => {
+it('fails if the survey is temporarily unreadable', async () => {
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/survey/view', kind: 'status', status: 500 });
 	const { error } = await bench.run('getAllResponses', { surveyId: byId(81) });
 	expect(error?.message).toContain('[item 0]');

@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('task');
 
-it('creates', async () => {
+it('creates a task', async () => {
 	const before = await bench.state('tasks');
 	const [created] = await bench.records('create', {
 		taskUserId: byId(140009),
@@ -20,7 +20,7 @@ it('creates', async () => {
 	});
 });
 
-it('creates one for each item', async () => {
+it('creates a task per item', async () => {
 	const parameters = { taskUserId: fromItem('who'), taskTitle: '={{ $json.what }}' };
 	const items = await bench.items('create', parameters, [
 		{ who: 140001, what: 'Call' },
@@ -33,7 +33,7 @@ it('creates one for each item', async () => {
 	]);
 });
 
-it('gets one, in plain names', async () => {
+it('gets a task with plain field names', async () => {
 	const [task] = await bench.records('get', { taskId: byId(7301) });
 	expect(task).toEqual({
 		id: 7301,
@@ -52,7 +52,7 @@ it('gets one, in plain names', async () => {
 	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
 });
 
-it("lists the key owner's", async () => {
+it("lists the key owner's tasks", async () => {
 	const tasks = await bench.records('getAll', { returnAll: true });
 	const own = (await bench.state('tasks')).filter(({ assignedUserId }) => assignedUserId === 140001);
 	expect(own.length).toBeGreaterThan(2);
@@ -61,7 +61,7 @@ it("lists the key owner's", async () => {
 	);
 });
 
-it('moves each to its status', async () => {
+it('updates the status of each task', async () => {
 	const parameters = { taskId: fromItem('task'), taskStatus: '={{ $json.status }}' };
 	const items = await bench.items('updateStatus', parameters, [
 		{ task: 7301, status: 'COMP' },

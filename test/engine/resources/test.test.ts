@@ -33,7 +33,7 @@ it('Get Test Details', async () => {
 	]);
 });
 
-it('gives a test as ClayHR sends it when Raw is wanted', async () => {
+it("returns ClayHR's test with Raw", async () => {
 	const { items } = await bench.run('get', { testStatus: 'A', testId: 91, output: 'raw' });
 	expect(items[0]?.json).toMatchObject({ dynamicFormId: 91, sectionModelList: [{ name: 'Alarm' }] });
 });
@@ -41,7 +41,7 @@ it('gives a test as ClayHR sends it when Raw is wanted', async () => {
 it.each([
 	['A', 93],
 	['DRAFT', 91],
-])('refuses a test that has another status than %s', async (testStatus, testId) => {
+])('rejects a test with another status than %s', async (testStatus, testId) => {
 	const { error, items } = await bench.run('get', { testStatus, testId });
 	expect(error?.message).toBe(`ClayHR has no test ${testId} among those with the status ${testStatus} [item 0]`);
 	expect(error?.description).toBe('Choose the test from the list, or the status that the test has.');

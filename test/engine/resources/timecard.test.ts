@@ -6,7 +6,7 @@ const bench = openResourceBench('timecard', { date: '2026-03-04' });
 const cardsOf = async (owner: number) => (await bench.state('timecards')).filter(({ userId }) => userId === owner);
 const time = (moment: unknown) => new Date(Number(moment)).toISOString().slice(11, 19);
 
-it('gives everything of one', async () => {
+it('gets all details of a timecard', async () => {
 	const [stored] = await cardsOf(140009);
 	const user = await bench.stored('users', 140009);
 	const project = await bench.stored('projects', stored?.projectId);
@@ -38,7 +38,7 @@ it('gives everything of one', async () => {
 	expect(error?.message).toBe('ClayHR did not find it: Timecard details not found [item 0]');
 });
 
-it.each(['getCurrentForUser', 'getAllForUser'])('gives the last one of each person: %s', async (operation) => {
+it.each(['getCurrentForUser', 'getAllForUser'])("gets each user's latest timecard: %s", async (operation) => {
 	const [mine, theirs] = [(await cardsOf(140001)).at(-1), (await cardsOf(140009)).at(-1)];
 	const items = await bench.items(operation, { timecardUserId: fromItem('who') }, [{ who: 140001 }, { who: 140009 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, json.projectId, pairedItem])).toEqual([
@@ -50,7 +50,7 @@ it.each(['getCurrentForUser', 'getAllForUser'])('gives the last one of each pers
 	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
 });
 
-it('takes a list of timecards as well, should ClayHR send one', async () => {
+it('accepts a list of timecards from ClayHR', async () => {
 	const body = [{ cardId: 1 }, { cardId: 2 }];
 	await bench.sandbox.control('POST', '/faults', {
 		path: '/rm/api/user/timecards',

@@ -60,7 +60,7 @@ it('Update Timesheet Status', async () => {
 	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 });
 
-it('lists the timesheets of a person, or of the key owner, between two days', async () => {
+it("lists a user's or the key owner's timesheets between two days", async () => {
 	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001);
 	expect((await bench.records('getAll', { returnAll: true })).map(({ id }) => id)).toEqual(idsOf(own));
 	const parameters = { timesheetFilters: { userId: fromItem('who'), startDate: '2026-02-23', endDate: '2026-03-01' } };
@@ -71,7 +71,7 @@ it('lists the timesheets of a person, or of the key owner, between two days', as
 	]);
 });
 
-it.each(['get', 'getDetails'])('gives one: %s', async (operation) => {
+it.each(['get', 'getDetails'])('gets a timesheet: %s', async (operation) => {
 	const [sheet] = await sheetsWith('RJ');
 	const parameters = { timesheetId: byId(sheet?.timesheetId) };
 	const [record] = await bench.records(operation, parameters);
@@ -83,7 +83,7 @@ it.each(['get', 'getDetails'])('gives one: %s', async (operation) => {
 	expect(error?.message).toMatch(/Error while getting timesheet|Timesheet details not found/);
 });
 
-it('tells the history of one with Selected Fields', async () => {
+it("returns a timesheet's history with Selected Fields", async () => {
 	const [sheet] = await sheetsWith('PD');
 	const timesheetId = byId(sheet?.timesheetId);
 	await bench.items('updateStatus', { timesheetId, timesheetStatus: 'RJ' });
@@ -97,7 +97,7 @@ it('tells the history of one with Selected Fields', async () => {
 	]);
 });
 
-it('deletes', async () => {
+it('deletes a timesheet', async () => {
 	const before = await bench.state('timesheets');
 	const [one, other] = idsOf(await sheetsWith('PD'));
 	const items = await bench.items('delete', { timesheetId: fromItem('id') }, [
@@ -113,13 +113,13 @@ it('deletes', async () => {
 	expect(left).toEqual([]);
 });
 
-it('lists kinds of activities', async () => {
+it('lists activity types', async () => {
 	const activities = await bench.records('getAllActivityTypes');
 	expect(activities).toHaveLength(4);
 	expect(activities[0]).toEqual({ id: 2, name: 'Development', description: null, status: 'active', statusCode: 'A' });
 });
 
-it('lists the projects of the key owner', async () => {
+it("lists the key owner's projects", async () => {
 	const works = (await bench.state('allocations')).filter(({ userId }) => userId === 140009);
 	const projects = await bench.records('getAllAllocations', {}, [{}], 'employee');
 	expect(projects.map(({ id }) => id)).toEqual(works.map(({ projectId }) => projectId));
@@ -128,7 +128,7 @@ it('lists the projects of the key owner', async () => {
 	expect(await bench.records('getAllAllocations')).toEqual([]);
 });
 
-it('gives the preferences', async () => {
+it('gets the preferences', async () => {
 	expect(await bench.records('getPreferences')).toEqual([
 		{
 			period: 'W',

@@ -25,7 +25,7 @@ it('List Users', async () => {
 	});
 });
 
-it('lists active, inactive and future people in one call, each once', async () => {
+it('lists active, inactive and future users in one execution, each once', async () => {
 	const statuses = { userFilters: { statuses: ['A', 'F', 'I'] } };
 	const listed = await bench.records('getAll', { returnAll: true, ...statuses });
 	expect(listed).toHaveLength(users.length);
@@ -35,7 +35,7 @@ it('lists active, inactive and future people in one call, each once', async () =
 	expect(await bench.records('getAll', { limit: 7, ...statuses })).toHaveLength(7);
 });
 
-it('lists who starts and leaves between two days', async () => {
+it('lists users who start and leave between two days', async () => {
 	const listed = await bench.records('getAll', {
 		returnAll: true,
 		userFilters: { startDateAfter: '2020-01-01', startDateBefore: '2024-01-01T00:00:00' },
@@ -47,7 +47,7 @@ it('lists who starts and leaves between two days', async () => {
 	expect(ids(listed)).toEqual(ids(expected, 'userId'));
 });
 
-it('lists people from the directory with their departments, in order', async () => {
+it('lists users of the directory with departments, in order', async () => {
 	const listed = await bench.records('getAllFromDirectory', {
 		returnAll: true,
 		userDirectoryFilters: { sortBy: 'name', sortOrder: 'desc', statuses: ['A', 'F'] },
@@ -59,10 +59,10 @@ it('lists people from the directory with their departments, in order', async () 
 	expect(listed.filter(({ manager }) => typeof manager === 'string').length).toBeGreaterThan(20);
 });
 
-describe('the status of people in the directory, whose rows do not say it', () => {
+describe('D the status of directory users, whose rows lack it', () => {
 	const statusesOf = (records: IDataObject[]) => new Map(records.map(({ id, status }) => [Number(id), status]));
 
-	it('is the one that they were asked for by', async () => {
+	it('is the requested one', async () => {
 		const userDirectoryFilters = { statuses: ['F', 'I', 'A'] };
 		const listed = await bench.records('getAllFromDirectory', { returnAll: true, userDirectoryFilters });
 		const words: Record<string, string> = { A: 'active', F: 'future', I: 'inactive' };
@@ -74,13 +74,13 @@ describe('the status of people in the directory, whose rows do not say it', () =
 		expect(first).toMatchObject({ status: 'future', statusCode: 'F' });
 	});
 
-	it('is active where no status is chosen', async () => {
+	it('is active if no status is chosen', async () => {
 		const listed = await bench.records('getAllFromDirectory', { returnAll: true });
 		expect(ids(listed)).toEqual(ids(ofStatus('A'), 'userId'));
 		expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['active']));
 	});
 
-	it('is what ClayHR says, should it say it', async () => {
+	it("is ClayHR's if the row has one", async () => {
 		const body = {
 			data: [
 				{ resourceId: 1, status: 'I' },
@@ -94,7 +94,7 @@ describe('the status of people in the directory, whose rows do not say it', () =
 	});
 });
 
-it('names all managers of the directory, none of whom it calls the direct one', async () => {
+it('names all managers of a directory user, none as the direct manager', async () => {
 	const userReporterList = { 140009: 'Lee Ward', 140002: 'Ravi Menon' };
 	const body = {
 		data: [
@@ -117,7 +117,7 @@ it('names all managers of the directory, none of whom it calls the direct one', 
 	]);
 });
 
-it('lists everybody with department and job when no name is given', async () => {
+it('lists all users with department and job if no name is given', async () => {
 	const listed = await bench.records('getAllByName', { returnAll: true });
 	expect(ids(listed)).toEqual(ids(users, 'userId'));
 	expect(listed.filter(({ department, jobTitle }) => department !== null && jobTitle !== null).length).toBeGreaterThan(
@@ -127,7 +127,7 @@ it('lists everybody with department and job when no name is given', async () => 
 	expect(request?.query).toEqual({});
 });
 
-it('finds people by name', async () => {
+it('finds users by name', async () => {
 	const wanted = ofStatus('A')[5];
 	const userListFilters = { name: String(wanted?.lastName) };
 	const found = await bench.records('getAllByName', { userListFilters, returnAll: true });
@@ -135,7 +135,7 @@ it('finds people by name', async () => {
 	expect(found.every(({ name }) => String(name).includes(String(wanted?.lastName)))).toBe(true);
 });
 
-it.each(['get', 'getBasic'])('gets each person for itself: %s', async (operation) => {
+it.each(['get', 'getBasic'])('gets a user per item: %s', async (operation) => {
 	const people = ofStatus('A')
 		.slice(3, 5)
 		.map(({ userId }) => ({ userId: Number(userId) }));
@@ -145,7 +145,7 @@ it.each(['get', 'getBasic'])('gets each person for itself: %s', async (operation
 	);
 });
 
-it("gets what the key's owner may do", async () => {
+it("gets the permissions of the key's owner", async () => {
 	const [permissions] = await bench.records('getPermissions', {}, [{}], 'hr');
 	const [few] = await bench.records('getPermissions', {}, [{}], 'employee');
 	expect(permissions?.functions).toContain('MANAGE_USERS');

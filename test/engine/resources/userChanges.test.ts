@@ -26,7 +26,7 @@ const customValueOf = async (userId: unknown) => {
 	return ((await answer.json()) as IDataObject).customFieldValue;
 };
 
-it('creates a user, with the custom fields in a second call', async () => {
+it('creates a user, and saves the custom fields by a second call', async () => {
 	const email = 'grace.field@example.com';
 	const [created] = await bench.records('create', { firstName: 'Grace', email, ...custom });
 	expect(created).toMatchObject({ success: true, userID: expect.any(Number) });
@@ -34,7 +34,7 @@ it('creates a user, with the custom fields in a second call', async () => {
 	expect(await customValueOf(created?.userID)).toBe('L');
 });
 
-it('says that the user was created when the custom fields could not be saved, and does not repeat either', async () => {
+it('says that the user was created if the custom fields fail, and retries neither call', async () => {
 	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 500, times: 9 };
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
@@ -46,7 +46,7 @@ it('says that the user was created when the custom fields could not be saved, an
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add', '/rm/api/user/saveCustomFieldValues']);
 });
 
-it('may be run again when a user was updated but not the custom fields', async () => {
+it('can be executed again if the user was updated but not the custom fields', async () => {
 	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 500, times: 1 };
 	await bench.sandbox.control('POST', '/faults', fault);
 	const update = { userId: byId(140009), userUpdateFields: { shortName: 'Grace' }, ...custom };
@@ -58,7 +58,7 @@ it('may be run again when a user was updated but not the custom fields', async (
 	expect((await bench.run('update', update)).error).toBeUndefined();
 });
 
-it('saves custom fields for nobody when ClayHR does not say whom it created', async () => {
+it("saves no custom fields if ClayHR does not return the created user's ID", async () => {
 	const fault = {
 		path: '/rm/api/user/add',
 		kind: 'status',
@@ -75,14 +75,14 @@ it('saves custom fields for nobody when ClayHR does not say whom it created', as
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add']);
 });
 
-it('sends nothing when no custom field has a value', async () => {
+it('sends nothing if no custom field has a value', async () => {
 	const empty = { ...custom, userCustomFields: '={{ { mappingMode: "defineBelow", value: {}, schema: [] } }}' };
 	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...empty });
 	expect(error?.message).toBe("'Custom Fields' has no value [item 0]");
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
-it('updates what is filled in and nothing else', async () => {
+it('updates only the filled-in fields', async () => {
 	const before = ofStatus('A')[4];
 	const userUpdateFields = { cellPhone: '+1 555 0100', startDate: '2026-05-01T00:00:00' };
 	const [updated] = await bench.records('update', { userId: byId(before?.userId), userUpdateFields, ...custom });
@@ -101,7 +101,7 @@ it('deactivates a user', async () => {
 	expect(await bench.stored('users', before?.userId)).toMatchObject({ status: 'I', endDate: '2026-03-31' });
 });
 
-it('creates a user with all details, or updates the one that is there', async () => {
+it('creates a user with all details, or updates an existing one', async () => {
 	const email = 'alan.brook@example.com';
 	const [unit] = await bench.state('orgUnits');
 	const [boss] = users;
@@ -141,7 +141,7 @@ it('creates a user with all details, or updates the one that is there', async ()
 	expect(await bench.state('users')).toHaveLength(users.length + 1);
 });
 
-it('saves the custom fields of the user who was updated, whatever ID ClayHR answers with', async () => {
+it('saves the custom fields of the updated user, whatever ID ClayHR returns', async () => {
 	const body = { message: 'successful', userId: 140010 };
 	await bench.sandbox.control('POST', '/faults', {
 		path: '/rm/api/user/update',
@@ -156,7 +156,7 @@ it('saves the custom fields of the user who was updated, whatever ID ClayHR answ
 	expect(await customValueOf(140010)).toBe(before);
 });
 
-it('sends nothing when the input of a later item is bad, in batches as well', async () => {
+it('sends nothing if a later item is invalid, in batches as well', async () => {
 	const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: 100 } } };
 	const parameters = { firstName: '={{ $json.name }}', email: 'grace.field@example.com', ...custom, requestOptions };
 	const { error } = await bench.run('create', parameters, [{ name: 'Grace' }, { name: '' }]);

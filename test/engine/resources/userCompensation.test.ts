@@ -15,7 +15,7 @@ const pay: INodeParameters = {
 	compensationType: 'bonus',
 };
 
-it('adds compensation, item by item, and gives its GUID', async () => {
+it('adds compensation, item by item, and returns its GUID', async () => {
 	const parameters = {
 		...pay,
 		compensationUserId: fromItem('who'),
@@ -40,14 +40,14 @@ it('adds compensation, item by item, and gives its GUID', async () => {
 	);
 });
 
-it('sends no pay that is no number', async () => {
+it('rejects pay that is not a number', async () => {
 	const parameters = { ...pay, compensationUserId: byId(140009), compensationValue: 'a lot' };
 	const { error } = await bench.run('add', { ...parameters, compensationEffectiveDate: '2026-03-01' });
 	expect(error?.message).toBe(`'Amount' must be a number, but is "a lot" [item 0]`);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
-it('lists what a person is paid, in words', async () => {
+it("lists a user's compensation in words", async () => {
 	const items = await bench.items('getAll', { compensationUserId: fromItem('who'), returnAll: true }, [
 		{ who: 140009 },
 		{ who: 140012 },
@@ -77,7 +77,7 @@ it('lists what a person is paid, in words', async () => {
 	expect(items).toEqual(expected);
 });
 
-it('updates the record with a GUID, and what is not given stays', async () => {
+it('updates the record with a GUID; missing fields stay unchanged', async () => {
 	const [record] = await paidTo(140009);
 	const parameters = {
 		...pay,
@@ -103,6 +103,6 @@ it('updates the record with a GUID, and what is not given stays', async () => {
 	expect(error).toMatchObject({ httpCode: '409' });
 });
 
-it('asks how the latest update went', async () => {
+it('gets the status of the latest update', async () => {
 	expect(await bench.records('getUpdateStatus')).toEqual([{ code: 1, message: 'successful' }]);
 });

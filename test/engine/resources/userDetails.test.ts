@@ -13,7 +13,7 @@ async function sentBody(): Promise<unknown> {
 	return requests.at(-1)?.body;
 }
 
-it('sends of an entry what is filled in and nothing else', async () => {
+it("sends only an entry's filled-in fields", async () => {
 	const { error } = await save({
 		addresses: { address: [{ city: 'Boston' }] },
 		compensations: { compensation: [{ externalId: 'PAY-1' }] },
@@ -34,13 +34,13 @@ it.each([
 	['0', 0],
 	['85000.50', 85000.5],
 	['={{ 0 }}', 0],
-])('sends the amount %p that was filled in', async (amount, value) => {
+])('sends the filled-in amount %p', async (amount, value) => {
 	const { error } = await save({ compensations: { compensation: [{ amount }] } });
 	expect(error).toBeUndefined();
 	expect(await sentBody()).toMatchObject({ financialList: [{ value }] });
 });
 
-it('refuses an amount that is no number', async () => {
+it('rejects an amount that is not a number', async () => {
 	const { error } = await save({ compensations: { compensation: [{ amount: '85,000' }] } });
 	expect(error?.message).toBe(`'Compensation' must be a list in which 'Amount' is a number, but is "85,000" [item 0]`);
 	expect(await sentBody()).toBeUndefined();

@@ -8,7 +8,7 @@ const bench = openResourceBench('userRecord');
 const recordsOf = async (userId: number, list: string) =>
 	(await bench.stored('personalRecords', userId))[list] as IDataObject[];
 
-/** Deletes the first record of two users, and looks at what is gone and what is left. */
+/** Deletes the first record of two users, and checks the deleted and the remaining records. */
 async function deletesFirstOf(list: string, id: string, operation: string, parameter: string) {
 	const users = [140009, 140010];
 	const before = await Promise.all(users.map(async (userId) => await recordsOf(userId, list)));
@@ -133,7 +133,7 @@ it.each<[string, string, INodeParameters, IDataObject]>([
 	}
 });
 
-it('refuses a kind of address that ClayHR does not know', async () => {
+it('rejects an unknown address type', async () => {
 	const parameters = {
 		userRecordUserId: byId(140009),
 		userRecordAddress: 'x',

@@ -3,7 +3,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('workflow');
 
-it('assigns one to each user, and tasks come of it', async () => {
+it('assigns a workflow to each user, which creates tasks', async () => {
 	const before = { running: await bench.state('userWorkflows'), tasks: await bench.state('tasks') };
 	const items = await bench.items(
 		'assign',
@@ -35,13 +35,13 @@ it('assigns one to each user, and tasks come of it', async () => {
 	);
 });
 
-it('says why one can not be assigned', async () => {
+it("explains why a workflow can't be assigned", async () => {
 	const parameters = { workflowId: byId(333), workflowUserId: byId(140009), workflowCoordinatorId: byId(140001) };
 	const { error } = await bench.run('assign', parameters);
 	expect(error?.message).toContain('Error while assigning workflow');
 });
 
-it('lists those that can be assigned, or those of another status', async () => {
+it('lists assignable workflows, or those with another status', async () => {
 	expect((await bench.records('getAll')).map(({ workflowId }) => workflowId)).toEqual([330, 331, 332]);
 	const inactive = await bench.records('getAll', { workflowFilters: { workflowStatus: 'I' } });
 	expect(inactive).toEqual([
@@ -56,7 +56,7 @@ it('lists those that can be assigned, or those of another status', async () => {
 	]);
 });
 
-it('lists those that run for the owner of the key', async () => {
+it("lists the key owner's running workflows", async () => {
 	const running = await bench.records('getAllAssigned');
 	const own = (await bench.state('userWorkflows')).filter(({ coordinatorUserId }) => coordinatorUserId === 140001);
 	expect(running.map((one) => [one.userworkflowId, one.workflowId, one.userId])).toEqual(
@@ -65,7 +65,7 @@ it('lists those that run for the owner of the key', async () => {
 	expect(own).toHaveLength(2);
 });
 
-it('lists the tasks of a running one', async () => {
+it('lists the tasks of a running workflow', async () => {
 	const items = await bench.items('getAllTasks', { assignedWorkflowId: fromItem('flow') }, [
 		{ flow: 3302 },
 		{ flow: 3301 },

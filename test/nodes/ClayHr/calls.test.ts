@@ -26,7 +26,7 @@ it.each(describedOperations.filter(([, { operation, call }]) => operation.starts
 	'%s refuses an update without anything to change, unless a required field is what changes',
 	(_name, { call, operation, shown }) => {
 		const { changesIn, followUp } = call ?? {};
-		// The manager is what an update of a reporting line changes; other records that are chosen say what to update.
+		// An update of a reporting line changes the manager; other locators only choose what to update.
 		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
 			name === 'orgRelationManagerId' ||
 			type === 'options' ||

@@ -1,7 +1,10 @@
 import { ClayHrApi } from '../../../credentials/ClayHrApi.credentials';
 
 const authenticate = async (apiKey: string, userId: string | number) =>
-	await new ClayHrApi().authenticate({ apiKey, userId }, { url: '/api/token', headers: { accept: 'application/json' } });
+	await new ClayHrApi().authenticate(
+		{ apiKey, userId },
+		{ url: '/api/token', headers: { accept: 'application/json' } },
+	);
 
 it('adds the key and the user ID to the headers of a request, without blanks around them', async () => {
 	expect(await authenticate(' key-of-ada\n', '\t140001 ')).toEqual({

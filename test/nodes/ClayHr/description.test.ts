@@ -14,17 +14,17 @@ const parametersNamed = (sources: Sources = {}) =>
 		})
 		.filter((name) => name !== undefined);
 
-// What is not required and sent nowhere, but decides what the list of a field beside it holds.
+// A field that is not required and not sent, but that a list depends on.
 const isForListOnly = ({ name, required }: INodeProperties, shown: INodeProperties[]) =>
 	required !== true && shown.some(({ typeOptions }) => typeOptions?.loadOptionsDependsOn?.includes(`${name}.value`));
 
 describe('the parameters of the ClayHR node', () => {
-	it('names each top-level parameter once, operation aside: the engine pays for every further one', () => {
+	it('each top-level name except operation is unique, because every one costs time', () => {
 		const names = nodeProperties.map(({ name }) => name).filter((name) => name !== 'operation');
 		expect(names).toEqual([...new Set(names)]);
 	});
 
-	it('asks for the record first, then for what is required, how many, and what is optional', () => {
+	it('come in order: record, required fields, limit, optional fields', () => {
 		const namesOf = (resource: string, operation: string) =>
 			operations.find((one) => one.resource === resource && one.operation === operation)?.shown.map(({ name }) => name);
 		expect(namesOf('leaveRequest', 'getRemainingHours')).toEqual([
@@ -47,12 +47,12 @@ describe('the parameters of the ClayHR node', () => {
 		]);
 	});
 
-	it('has no expression in a routing or default', () => {
+	it('have no expression in a routing or default', () => {
 		const text = JSON.stringify(nodeProperties.map(({ displayOptions, ...rest }) => ({ ...rest, displayOptions })));
 		expect(text).not.toMatch(/"=/);
 	});
 
-	it('offers each resource that has operations, and no other', () => {
+	it('include exactly the resources that have operations', () => {
 		const resource = nodeProperties.find(({ name }) => name === 'resource');
 		const offered = optionsOf(resource as INodeProperties).map(({ value }) => value);
 		expect(offered.sort()).toEqual([...new Set(operations.map((operation) => operation.resource))].sort());
@@ -60,13 +60,13 @@ describe('the parameters of the ClayHR node', () => {
 });
 
 describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operation) => {
-	it('says what it does', () => {
+	it('has a description', () => {
 		expect(option.action).toMatch(/^[A-Z][^.]+$/);
 		expect(option.description).toMatch(/^[A-Z]/);
 		expect(option.description).not.toBe(option.name);
 	});
 
-	it('uses each parameter that the editor shows, and shows each that it uses', () => {
+	it('uses exactly the parameters that the editor shows', () => {
 		const output = call?.response.kind === 'file' ? [call.response.field.parameter] : [];
 		const mapped = call?.bodyFrom === undefined ? [] : [call.bodyFrom];
 		const used = [
@@ -91,7 +91,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect(isShown('output')).toBe(!call?.changesData && ['rows', 'record'].includes(String(call?.response.kind)));
 	});
 
-	it('offers for each choice just the values that it sends', () => {
+	it('offers exactly the values that a choice sends', () => {
 		const sources = [call && queryOf(call), call?.body, call?.pathValues].flatMap((one) => Object.values(one ?? {}));
 		for (const source of sources) {
 			if (!('type' in source) || !['choice', 'choices'].includes(source.type)) continue;
@@ -104,7 +104,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		}
 	});
 
-	it('looks up whoever is named by email, in each field that offers it', () => {
+	it('looks up users by email in each field that offers it', () => {
 		const sources = [call?.query, call?.body, call?.pathValues, call?.options].flatMap((one) =>
 			Object.values(one ?? {}),
 		);
@@ -124,10 +124,10 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 	});
 
 	const answer = call?.response;
-	// A report has the columns that its author gave it.
+	// A report's columns are defined by its author.
 	const shape = answer && 'shape' in answer && typeof answer.shape !== 'function' ? answer.shape : undefined;
 
-	it('has a shape of ten fields at most, told apart by the first', () => {
+	it('has a shape of at most ten fields, with an identifying first field', () => {
 		if (!shape) return;
 		const names = Object.keys(shape.fields);
 		const isBeside = (name: string) => names.some((other) => [`${other}Id`, `${other}Code`].includes(name));
@@ -135,7 +135,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect(names.filter((name) => name in (shape.more ?? {}))).toEqual([]);
 	});
 
-	it('gives the ID of what it names beside the name, and the code beside the word', () => {
+	it('returns the ID beside a name, and the code beside a word', () => {
 		if (!shape) return;
 		const names = Object.keys(shape.fields);
 		const selectable = Object.keys({ ...shape.fields, ...shape.more });
@@ -147,11 +147,12 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 		expect(beside.filter((name) => others.includes(name))).toEqual([]);
 	});
 
-	it('requires what stands in the open, unless it always has a value', () => {
+	it('requires parameters outside collections, unless they always have a value', () => {
 		for (const property of shown.filter(
 			({ type }) => type !== 'collection' && type !== 'boolean' && type !== 'options' && type !== 'notice',
 		)) {
-			// Limit has a value; with Output by expression n8n takes its fields for shown, so the operation itself checks them.
+			// Limit always has a value. The operation checks the Fields of Output itself, because n8n treats them as visible
+			// if Output is an expression.
 			if (['limit', 'outputFields'].includes(property.name) || isForListOnly(property, shown)) continue;
 			expect([property.name, property.required]).toEqual([property.name, true]);
 		}

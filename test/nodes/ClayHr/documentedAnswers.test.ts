@@ -5,7 +5,7 @@ import type { Call } from '../../../nodes/ClayHr/shared/call';
 import { contractOf } from '../../support/contract.mts';
 import { describedOperations } from '../../support/described.mts';
 
-// What stands in for the values that a documented answer leaves empty: any of them may be filled for another record.
+// Values for empty fields of a documented response, because other records may have a value there.
 const fillings = [
 	'Y',
 	'2024-05-13',
@@ -29,7 +29,7 @@ function recordsIn(answer: Call['response'], body: unknown): IDataObject[] {
 
 const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-/** The simplified fields of an operation that no record of its documented answer can fill. */
+/** An operation's simplified fields that stay null for any record of its documented response. */
 function neverFilled({ method, path, response: answer }: Call): string[] {
 	const shape = 'shape' in answer ? answer.shape : undefined;
 	const example = contractOf(method, path)?.responses['200']?.content?.['application/json']?.example;
@@ -96,6 +96,6 @@ function everyOf(reason: string, ...names: string[]): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name, reason]));
 }
 
-it.each(describedOperations)('%s gives no field that is always null, but for a reason', (name, { call }) => {
+it.each(describedOperations)('%s returns no field that is always null, except for a reason', (name, { call }) => {
 	expect(call && neverFilled(call)).toEqual(Object.keys(reasons[name] ?? {}));
 });

@@ -2,11 +2,11 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
-// n8n's guidelines for what users see, as far as a test can tell; spelling and fixed texts are the lint's.
+// n8n's guidelines for user-facing texts, where a test can check them. Lint checks spelling and fixed texts.
 
 const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
 
-/** Every field that the editor shows, those in collections and lists too. */
+/** All fields in the editor, including those in collections and lists. */
 function allFields(properties: INodeProperties[]): INodeProperties[] {
 	return properties.flatMap((property) => [property, ...allFields(innerOf(property))]);
 }
@@ -20,31 +20,31 @@ function innerOf(property: INodeProperties): INodeProperties[] {
 const fields = allFields(nodeProperties);
 
 describe('the fields', () => {
-	it('are told apart by a name within their place', () => {
+	it('have unique names within their level', () => {
 		for (const property of fields) {
 			const names = innerOf(property).map(({ name }) => name);
 			expect([property.name, names]).toEqual([property.name, [...new Set(names)]]);
 		}
 	});
 
-	it('have optional ones in collections under one of the usual headings', () => {
+	it('are in a collection with a usual heading if they are optional', () => {
 		const headings = nodeProperties.filter(({ type }) => type === 'collection').map(({ displayName }) => displayName);
 		expect([...new Set(headings)].sort()).toEqual(['Additional Fields', 'Filters', 'Options', 'Update Fields']);
 	});
 
-	it('begin placeholders with an example or with what a click does', () => {
+	it('have placeholders that start with an example or an instruction', () => {
 		const wrong = fields.filter(({ placeholder }) => placeholder !== undefined && !/^(e\.g\. |Add )/.test(placeholder));
 		expect(wrong.map(({ name, placeholder }) => [name, placeholder])).toEqual([]);
 	});
 
-	it('ask yes or no by "Whether"', () => {
+	it('start with "Whether" if they are yes or no', () => {
 		const switches = fields.filter(({ type }) => type === 'boolean');
 		expect(switches.filter(({ description }) => !description?.startsWith('Whether ')).map(({ name }) => name)).toEqual(
 			[],
 		);
 	});
 
-	it('choose a record from a list first, then by its ID', () => {
+	it('offer "From List" before "By ID"', () => {
 		const locators = fields.filter(({ type }) => type === 'resourceLocator');
 		expect(locators.length).toBeGreaterThan(40);
 		for (const { name, modes, default: preset } of locators) {
@@ -54,7 +54,7 @@ describe('the fields', () => {
 		}
 	});
 
-	it('check an ID and an email as the operations do', () => {
+	it('validate IDs and emails in the same way as the operations', () => {
 		const locators = fields.filter(({ type }) => type === 'resourceLocator');
 		const patternsOf = (mode: string) =>
 			locators
@@ -73,7 +73,7 @@ describe('the fields', () => {
 		}
 	});
 
-	it('load a list anew when the field that it depends on changes', () => {
+	it('reload a list when its parent field changes', () => {
 		const dependent = new Map([
 			['searchAddresses', 'recordOwnerUserId.value'],
 			['searchDependents', 'recordOwnerUserId.value'],
@@ -107,13 +107,13 @@ describe('the fields', () => {
 		expect(dependent.filter((pair) => !isBelow(pair))).toEqual([]);
 	});
 
-	it('say "ID" only where ClayHR has no list to choose from, and then where the ID is found', () => {
+	it('say "ID" only if ClayHR has no list, and then say where to find the ID', () => {
 		const typed = fields.filter(({ type, displayName }) => type === 'string' && /\bID$/.test(displayName));
 		const silent = typed.filter(({ description, hint, placeholder }) => !description && !hint && !placeholder);
 		expect(silent.map(({ name }) => name)).toEqual([]);
 	});
 
-	it('speak in the words of HR, not of a program', () => {
+	it('use the language of HR, not of programs', () => {
 		const texts = fields.flatMap(({ displayName, description = '', hint = '' }) => [displayName, description, hint]);
 		const jargon = /\b(param(eter)?s?|payload|endpoint|query string|boolean|null|undefined|string|enum|array)\b/i;
 		expect(texts.filter((text) => jargon.test(text))).toEqual([]);
@@ -121,7 +121,7 @@ describe('the fields', () => {
 });
 
 describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
-	it('is called what n8n calls such operations', () => {
+	it("has n8n's usual name", () => {
 		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get Many\b/);
 		if (operation.startsWith('delete')) expect(option.name).toMatch(/^Delete\b/);
 		if (/^Create or Update\b/.test(option.name)) expect(option.action).toMatch(/^Create or update /);
@@ -129,31 +129,31 @@ describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
 		expect(option.name.length).toBeLessThanOrEqual(40);
 	});
 
-	it('answers with many rows just where it is called Get Many', () => {
+	it('returns many rows exactly if it is called Get Many', () => {
 		if (call === undefined || call.response.kind === 'anything') return;
 		const isCalledMany = /^Get (Many|Approval Chain|Content)\b/.test(option.name);
 		if (call.response.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
 		if (/^Get Many\b/.test(option.name)) expect(call.response.kind).toBe('rows');
 	});
 
-	it('says that a record is deleted, and which', () => {
+	it('says what it deletes', () => {
 		const isDeletion = /^Delete\b/.test(option.name);
 		expect(call?.response.kind === 'deleted').toBe(isDeletion);
 		if (call?.response.kind === 'deleted') expect(Object.keys(call.response.echo)).toHaveLength(1);
 	});
 
-	it('describes itself in other words than its name, in a sentence a person would say', () => {
+	it('has a description that is a sentence and differs from its name', () => {
 		expect(option.description?.toLowerCase()).not.toBe(option.action?.toLowerCase());
 		expect(option.description).not.toMatch(/\b(endpoint|API call|payload|JSON object|GET|POST)\b/);
 		expect(`${option.name} ${String(option.description)}`).not.toMatch(/\b(error|problem|failure|mistake)\b/i);
 	});
 });
 
-describe('what people must know beforehand', () => {
+describe('D important facts', () => {
 	const find = (resource: string, operation: string) =>
 		operations.find((one) => one.resource === resource && one.operation === operation)?.option;
 
-	// ClayHR's documentation gives these calls no user: they act for whoever owns the key.
+	// ClayHR documents no user parameter for these calls, so they act for the key's owner.
 	it.each([
 		['expenseReport', 'create'],
 		['form', 'getAllOwn'],
@@ -173,7 +173,7 @@ describe('what people must know beforehand', () => {
 		['timesheet', 'getAllForApproval'],
 		['training', 'getAll'],
 		['user', 'getPermissions'],
-	])("%s: %s says that it is about the key's owner", (resource, operation) => {
+	])("%s: %s says that it concerns the key's owner", (resource, operation) => {
 		const option = find(resource, operation);
 		expect(`${String(option?.name)} ${String(option?.description)}`).toMatch(
 			/owner of the API key|API key('s)? owner/i,
@@ -186,7 +186,7 @@ describe('what people must know beforehand', () => {
 		['orgUnit', 'create'],
 		['position', 'create'],
 		['user', 'createOrUpdate'],
-	])('%s: %s says that ClayHR gives no ID', (resource, operation) => {
+	])('%s: %s says that ClayHR returns no ID', (resource, operation) => {
 		expect(find(resource, operation)?.description).toContain('ClayHR does not say which ID');
 	});
 });

@@ -1,4 +1,4 @@
-// Prints, as JSON, how many users' records a company of the size on the command line puts together for what it is asked.
+// Prints, as JSON, the number of user records that a company of the given size creates for its requests.
 import { mock } from 'node:test';
 import { foundCompany } from '../../../sandbox/company/company.mts';
 import { firstUserId } from '../../../sandbox/company/organization.mts';

@@ -25,8 +25,8 @@ const schema = {
 const names = new Set([...Object.keys(person.properties), ...Object.keys(schema.properties), 'nickname', 'rank']);
 const found = (body: unknown) => compareShape(schema, body, names);
 
-describe('an answer beside its documentation', () => {
-	test('fits', () => {
+describe('D a response compared with its documentation', () => {
+	test('matches', () => {
 		expect(found({ data: [{ userId: 1, phone: '1' }, { phone: null }], boss: null, day: '2026-03-02' })).toEqual([]);
 		expect(found({ data: [], boss: { userId: 4 } })).toEqual([]);
 		expect(found({ data: [], boss: 'Ada', answers: { 8801: { userId: 5 } } })).toEqual([]);
@@ -81,7 +81,7 @@ describe('an answer beside its documentation', () => {
 		expect(found(body)).toEqual(expected);
 	});
 
-	test('the keys of a map are never told', () => {
+	test('keys of a map are never reported', () => {
 		expect(found({ data: [], answers: { 'ada.stone@example.com': { userId: 'x' } } })).toEqual([
 			{ kind: 'other type', place: 'answers.{}.userId', found: 'string', documented: 'integer or null' },
 		]);
@@ -94,7 +94,7 @@ describe('an answer beside its documentation', () => {
 		['an email', { 'ada.stone@example.com': [] }, '1 field (array)'],
 		['a GUID', { '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55': null }, '1 field (null)'],
 		['an ID', { 140001: true }, '1 field (boolean)'],
-	])('what is documented nowhere is counted and not named: %s', (_name, fields, counted) => {
+	])('undocumented fields are counted and not named: %s', (_name, fields, counted) => {
 		const expected = { kind: 'unnamed', place: 'data[]', found: counted, documented: '' };
 		expect(found({ data: [{ userId: 1, ...fields }, fields] })).toEqual([expected]);
 	});

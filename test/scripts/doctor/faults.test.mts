@@ -9,7 +9,7 @@ afterAll(() => sandbox.close());
 
 const fault = (order: Record<string, unknown>) => sandbox.control('POST', '/faults', order);
 
-describe('each kind of failure is told apart', () => {
+describe('D each kind of failure is reported', () => {
 	test.each<[string, Record<string, unknown>, string, string]>([
 		['401', { kind: 'status', status: 401, message: 'Unauthorized' }, 'not permitted', 'status 401: Unauthorized'],
 		['403', { kind: 'status', status: 403, message: 'Ada may not.' }, 'not permitted', 'status 403'],
@@ -42,7 +42,7 @@ describe('each kind of failure is told apart', () => {
 		expect(outcomes.get('GET /api/currencylist')).toMatchObject({ verdict: 'works' });
 	});
 
-	test('a cut connection, asked again as the nodes do', async () => {
+	test('a closed connection, retried as in the nodes', async () => {
 		await fault({ path: '/rm/api/orgunits', kind: 'cut' });
 		const { outcomes, waits } = await runDoctor(sandbox, { calls: ['GET /api/orgunits'] });
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({
@@ -53,8 +53,8 @@ describe('each kind of failure is told apart', () => {
 	});
 });
 
-describe('a company with other paths', () => {
-	test('is tried on the second paths, which the report names', async () => {
+describe('D a company with other paths', () => {
+	test('is tested on the fallback paths, which the report names', async () => {
 		await sandbox.control('PUT', '/paths', { alternative: true });
 		const calls = ['GET /api/ptopolicies', 'GET /goal/', 'GET /api/projects', 'GET /resource/'];
 		const { outcomes, report } = await runDoctor(sandbox, { calls });
@@ -78,7 +78,7 @@ describe('a company with other paths', () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	test('an answer of the second path counts, whatever it is; a web page on the first one leads there as well', async () => {
+	test('a response on the fallback path counts, whatever it is; a web page on the first path leads to the fallback, too', async () => {
 		await fault({ path: '/rm/api/ptopolicies', kind: 'html' });
 		await fault({ path: '/rm/api/v3/ptopolicies', kind: 'status', status: 403 });
 		await fault({ path: '/rm/api/skills', kind: 'html' });
@@ -88,8 +88,8 @@ describe('a company with other paths', () => {
 	});
 });
 
-describe('too many requests', () => {
-	test('is waited out as long as ClayHR says', async () => {
+describe('D too many requests', () => {
+	test('wait for the time in Retry-After', async () => {
 		await fault({ path: '/rm/api/orgunits', kind: 'status', status: 429, retryAfter: 7, times: 1 });
 		const { outcomes, waits, lines } = await runDoctor(sandbox, { calls: ['GET /api/orgunits'] });
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({ verdict: 'works' });
@@ -97,7 +97,7 @@ describe('too many requests', () => {
 		expect(lines).toContain('  ClayHR asks for fewer requests; asking again in 7 s');
 	});
 
-	test('ends it when it goes on: what is left is skipped', async () => {
+	test('end the run if they continue: the other calls are skipped', async () => {
 		await fault({ path: '/rm/api/orgunits', kind: 'status', status: 429 });
 		const calls = ['GET /api/orgunits', 'GET /api/currencylist', 'GET /api/skills'];
 		const { outcomes } = await runDoctor(sandbox, { calls });
@@ -111,11 +111,11 @@ describe('too many requests', () => {
 	});
 });
 
-describe('what other calls need', () => {
+describe('D values for other calls', () => {
 	const calls = ['GET /api/projects', 'GET /api/projects/{projectId}', 'GET /api/skills'];
 	const project = async () => (await runDoctor(sandbox, { calls })).outcomes.get('GET /api/projects/{projectId}');
 
-	test('comes from an earlier answer', async () => {
+	test('come from an earlier response', async () => {
 		const projects = [{ projectId: 0 }, { projectId: 1202 }];
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
 		expect(await project()).toMatchObject({ verdict: 'works' });
@@ -123,7 +123,7 @@ describe('what other calls need', () => {
 		expect(requests.map(({ path }) => path)).toContain('/rm/api/projects/1202');
 	});
 
-	test('is not sent where it would lead to another call', async () => {
+	test('are not sent if they could change the called path', async () => {
 		const projects = [{ projectId: '..' }];
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
 		const note = 'the projectId that ClayHR gave cannot stand in a path';
@@ -132,7 +132,7 @@ describe('what other calls need', () => {
 		expect(requests.map(({ path }) => path)).not.toContain('/rm/api/');
 	});
 
-	test('is missed in words: nothing there, or the list did not work', async () => {
+	test('are reported if missing: empty list, or failed list', async () => {
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects: [] }, times: 1 });
 		expect(await project()).toMatchObject({ verdict: 'skipped', note: 'no project to ask about' });
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 403, times: 1 });
@@ -140,7 +140,7 @@ describe('what other calls need', () => {
 		expect(await project()).toMatchObject({ verdict: 'skipped', note });
 	});
 
-	test('makes an answer without it one of another shape', async () => {
+	test('are reported as another shape if the response lacks them', async () => {
 		const projects = [{ projectName: 'Website' }];
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
 		const { outcomes } = await runDoctor(sandbox, { calls });
@@ -151,7 +151,7 @@ describe('what other calls need', () => {
 	});
 });
 
-describe('the credential comes first', () => {
+describe('D the credential is tested first', () => {
 	const forbidden = { kind: 'status', status: 403, message: 'forbidden' };
 	test.each<[string, Record<string, string>, Record<string, unknown> | undefined, RegExp]>([
 		[
@@ -171,7 +171,7 @@ describe('the credential comes first', () => {
 		['a server that is down', {}, { kind: 'status', status: 500 }, /not able to answer now \(status 500\): try again/],
 		['too many requests', {}, { kind: 'status', status: 429 }, /not able to answer now \(status 429\)/],
 		['nobody there', { baseUrl: 'http://127.0.0.1:9/rm' }, undefined, /could not be reached \(.*\): check --url/],
-	])('%s ends it with what to do', async (_name, access, order, expected) => {
+	])('%s ends the run with advice', async (_name, access, order, expected) => {
 		if (order !== undefined) await fault({ path: '*', ...order });
 		const problem = await problemOf(() => runDoctor(sandbox, { access }));
 		expect(problem.message).toMatch(expected);
@@ -181,14 +181,14 @@ describe('the credential comes first', () => {
 		expect(requests.length).toBeLessThan(9);
 	});
 
-	test('goes on when only the first test of it is refused', async () => {
+	test('continues if only the first test is rejected', async () => {
 		await fault({ path: '/rm/api/token', ...forbidden });
 		const { outcomes } = await runDoctor(sandbox, { calls: ['GET /api/orgunits'] });
 		expect(outcomes.get('GET /api/token')).toMatchObject({ verdict: 'not permitted' });
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({ verdict: 'works' });
 	});
 
-	test('a company that goes away in the middle is not asked for ever', async () => {
+	test("stops if the company can't be reached any more", async () => {
 		for (const path of ['/rm/api/org*', '/rm/api/cur*', '/rm/api/custom*']) await fault({ path, kind: 'cut' });
 		const calls = ['customlist', 'orgunits', 'currencylist', 'skills'].map((name) => `GET /api/${name}`);
 		const { outcomes } = await runDoctor(sandbox, { calls });
@@ -197,7 +197,7 @@ describe('the credential comes first', () => {
 	});
 });
 
-test('a key that may do less: what is refused is told, and nothing else is wrong', async () => {
+test('reports missing permissions of the key, and nothing else', async () => {
 	const { outcomes } = await runDoctor(sandbox, { access: { apiKey: 'sandbox-employee-key', userId: '140009' } });
 	const verdicts = new Set([...outcomes.values()].map(({ verdict }) => verdict));
 	expect([...verdicts].sort()).toEqual(['not permitted', 'skipped', 'works']);

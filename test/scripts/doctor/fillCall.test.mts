@@ -16,8 +16,8 @@ const known = (answers: Record<string, unknown> = {}) => ({
 	answers: new Map(Object.entries(answers)),
 });
 
-describe('what a call is asked with', () => {
-	test('days are around today, and users are the owner of the key', () => {
+describe("D a call's values", () => {
+	test("days are around today, and users are the key's owner", () => {
 		const filled = fillCall(operation('listSomething', ['startDate', 'endDate', 'userID']), known());
 		expect(filled).toMatchObject({
 			query: new Map([
@@ -28,7 +28,7 @@ describe('what a call is asked with', () => {
 		});
 	});
 
-	test('all that is asked about one thing comes from the same record', () => {
+	test('all values of one record come from the same record', () => {
 		const leaves = [
 			{ cardId: 1, date: '2026-03-01', userModel: { userId: 5 } },
 			{ cardId: 2, date: '2026-03-04', userModel: { userId: 6 }, ptoPolicyModel: { ptoPolicyId: 7 } },
@@ -44,19 +44,19 @@ describe('what a call is asked with', () => {
 		});
 	});
 
-	test('a second list helps out', () => {
+	test('a second list supplies missing values', () => {
 		const answers = { listTimesheets: { data: [] }, listTimecards: { timesheetId: 9, data: [] } };
 		expect(fillCall(operation('getTimesheet', ['timesheetId']), known(answers))).toMatchObject({
 			query: new Map([['timesheetId', '9']]),
 		});
 	});
 
-	test('a parameter that nobody knows about is named', () => {
+	test('a parameter without a known source is named', () => {
 		expect(fillCall(operation('getNew', ['newId']), known())).toBe('nothing is known to send as newId');
 	});
 });
 
-describe('an ID out of an answer cannot lead to another call', () => {
+describe('D an ID from a response cannot lead to another call', () => {
 	const fill = (projectId: string) =>
 		fillCall(operation('getProject', ['projectId'], 'path'), known({ listProjects: { projects: [{ projectId }] } }));
 

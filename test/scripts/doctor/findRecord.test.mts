@@ -1,6 +1,6 @@
 import { findRecord, lacksField } from '../../../scripts/doctor/findRecord.mts';
 
-describe('the record to ask about', () => {
+describe('D the record for a call', () => {
 	test.each<[string, unknown]>([
 		['in a bare list', [{ cardId: 7 }]],
 		['in data', { data: [{ cardId: 7 }], message: 'ok' }],
@@ -16,7 +16,7 @@ describe('the record to ask about', () => {
 		expect(findRecord(body, ['cardId'], '140001')).toEqual(['7']);
 	});
 
-	test('has all the fields that are asked for, inner ones included', () => {
+	test('has all required fields, including nested ones', () => {
 		const rows = [{ id: 1, user: { userId: 0 } }, { id: 2 }, { id: 3, user: { userId: 9 } }];
 		expect(findRecord(rows, ['id', 'user.userId'], '140001')).toEqual(['3', '9']);
 	});
@@ -37,16 +37,16 @@ describe('the record to ask about', () => {
 			],
 		],
 		['beside what belongs to nobody', { data: [{ cardId: 1 }, { cardId: 7, userId: 140001 }] }],
-	])('is the one of the key owner before all others, told %s', (_name, body) => {
+	])("is preferably the key owner's: %s", (_name, body) => {
 		expect(findRecord(body, ['cardId'], '140001')).toEqual(['7']);
 	});
 
-	test.each([undefined, null, 'text', [], {}, { data: [] }])('is not there in %p', (body) => {
+	test.each([undefined, null, 'text', [], {}, { data: [] }])('is missing in %p', (body) => {
 		expect(findRecord(body, ['cardId'], '140001')).toBeUndefined();
 	});
 });
 
-describe('an answer lacks a field', () => {
+describe('D a response lacks a field', () => {
 	test.each<[unknown]>([[[{ name: 'x' }]], [{ data: [{ name: 'x' }], message: 'ok' }], [{ name: 'x' }]])(
 		'%j',
 		(body) => {

@@ -29,7 +29,7 @@ afterAll(() => sandbox.close());
 const noneLists = 'no report to ask about: ClayHR documents no call that lists them';
 
 describe('against the sandbox', () => {
-	test('every call works, or there is nothing to ask it about', () => {
+	test('every call works, or has no record to test it with', () => {
 		const bad = [...examined.outcomes.values()].filter(({ verdict }) => verdict !== 'works' && verdict !== 'skipped');
 		expect(bad).toEqual([]);
 		const skipped = [...examined.outcomes.values()].filter(({ verdict }) => verdict === 'skipped');
@@ -39,12 +39,12 @@ describe('against the sandbox', () => {
 		expect(isAllWell([...examined.outcomes.values()])).toBe(true);
 	});
 
-	test('nothing it sends is anything but documented', async () => {
+	test('it sends only documented requests', async () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 		expect(log.length).toBe([...examined.outcomes.values()].filter(({ verdict }) => verdict === 'works').length);
 	});
 
-	test('nothing it sends changes anything or goes without the key', () => {
+	test('it changes nothing and always sends the key', () => {
 		for (const { method, path, operationId } of log) {
 			expect({ method, path, operationId }).toEqual({ method: 'GET', path, operationId: expect.any(String) as string });
 			expect(path).not.toMatch(/verify|job-board/);
@@ -55,30 +55,30 @@ describe('against the sandbox', () => {
 		}
 	});
 
-	test('what takes a user is asked about the owner of the key, pay and timesheets among it', () => {
+	test("user parameters get the key's owner, also for pay and timesheets", () => {
 		const takesUser = log.flatMap(({ operationId, query }) =>
 			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
 		);
-		// The owner has no leave in these months, so somebody else's request stands in.
+		// The owner has no leave in these months, so another user's request is used.
 		const others = takesUser.filter(({ value }) => String(value) !== sandbox.userId);
 		expect(others.map(({ name }) => name)).toEqual(['leaveUserId']);
 		const asked = takesUser.map(({ operationId }) => operationId);
 		expect(asked).toEqual(expect.arrayContaining(['listCompensation', 'listTimesheets', 'listObjectives']));
 	});
 
-	test('one request at a time, with a pause before each', () => {
+	test('it sends one request at a time, with pauses', () => {
 		expect(log.map(({ maxInFlight }) => maxInFlight)).toEqual(log.map(() => 1));
 		expect(examined.waits).toEqual(log.map(() => 250));
 	});
 
-	test('says a line about each call', () => {
+	test('it prints one line per call', () => {
 		expect(examined.lines[0]).toBe(`Trying ${examined.outcomes.size} calls that only read, one at a time:`);
 		expect(examined.lines.slice(1)).toHaveLength(examined.outcomes.size);
 		expect(examined.lines).toContain(`[1/${examined.outcomes.size}] GET /api/token: works`);
 	});
 });
 
-test('all is well only where everything works or is skipped', () => {
+test('all is well only if each call works or is skipped', () => {
 	const outcome = { call: 'GET /api/users', note: '', findings: [], status: undefined };
 	const well = verdicts.filter((verdict) => isAllWell([{ ...outcome, verdict }]));
 	expect(well).toEqual(['works', 'skipped']);
@@ -87,7 +87,7 @@ test('all is well only where everything works or is skipped', () => {
 describe('the checklist', () => {
 	const operations = describedOperations().map(readOperation);
 
-	test('has every call that only reads and needs the key, and no other', () => {
+	test('has all reads that need the key, and no other call', () => {
 		const isRead = ({ method, path, secured }: Operation) =>
 			method === 'GET' && secured && contractOf(method, path)?.['x-mutates'] !== true;
 		const expected = operations.filter(isRead).map(({ operationId }) => operationId);
@@ -98,7 +98,7 @@ describe('the checklist', () => {
 			expect(ids).not.toContain(mutating);
 	});
 
-	test('no path it may take, first or second, is one of a call that changes data', () => {
+	test('contains no path of a call that changes data, not even as fallback path', () => {
 		const pathsOf = ({ path, alternativePaths }: Operation) => [path, ...alternativePaths];
 		const changing = operations.filter((operation) => operation.method === 'GET' && operation.changesData);
 		expect(changing.length).toBeGreaterThan(3);
@@ -107,12 +107,12 @@ describe('the checklist', () => {
 			for (const matcher of matchers) expect(path.replace(/\{\w+\}/g, '1')).not.toMatch(matcher);
 	});
 
-	test('asks only calls that are on it for something to ask about', () => {
+	test('takes values only from calls of the checklist', () => {
 		const ids = checklist(operations).map(({ operationId }) => operationId);
 		for (const calls of Object.values(things)) expect(ids).toEqual(expect.arrayContaining([...calls]));
 	});
 
-	test('it is known where the value of every parameter comes from', () => {
+	test('has a source for each parameter', () => {
 		const unknown = checklist(operations).flatMap((operation) =>
 			wantedOf(operation)
 				.filter(({ source }) => source === undefined)

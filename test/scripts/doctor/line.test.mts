@@ -9,7 +9,7 @@ afterEach(async () => {
 	}
 });
 
-/** Starts a server that answers with a redirect, or with an empty object; returns its address and what it was asked. */
+/** Starts a server that responds with a redirect or an empty object; returns its address and its requests. */
 async function listen(location?: string) {
 	const asked: Array<string | undefined> = [];
 	const server = createServer(({ url }, response) => {
@@ -24,7 +24,7 @@ async function listen(location?: string) {
 	return { url: `http://127.0.0.1:${address.port}`, asked };
 }
 
-test('a redirect is not followed, so that the key reaches no other host', async () => {
+test('does not follow a redirect, so that the key reaches no other host', async () => {
 	const other = await listen();
 	const company = await listen(`${other.url}/login`);
 	const access = { baseUrl: company.url, apiKey: 'some-key', userId: '1' };

@@ -7,7 +7,7 @@ const url = ['--url', 'https://acme.clayhr.net/rm/home'];
 const userId = ['--user-id', '140001'];
 
 describe('the options of npm run doctor', () => {
-	test('what is asked for', () => {
+	test('are read', () => {
 		expect(readOptions([...url, ...userId])).toEqual({
 			help: false,
 			baseUrl: 'https://acme.clayhr.net/rm',
@@ -43,7 +43,7 @@ describe('the options of npm run doctor', () => {
 		[[...url, ...userId, '--report='], '--report'],
 		[[...url, ...userId, 'mysecret'], 'name of its option'],
 		[[...url, ...userId, '--mysecret'], 'option that is none'],
-	])('%j is refused in one sentence', async (args, named) => {
+	])('%j is rejected in one sentence', async (args, named) => {
 		const problem = await problemOf(() => readOptions(args));
 		expect(problem.exitCode).toBe(2);
 		expect(problem.message).toContain(named);
@@ -67,7 +67,7 @@ describe('the options of npm run doctor', () => {
 		[['--report', 'kQzXvBnMwErTyUiOpAsDfGhJ']],
 		[['--report', 'Zm9vYmFyMTIzNDU2Nzg5MA==']],
 		[['--report', '0b5cbb5e-6f0b-4f0e-9d6b-0a4f3a1f1c55']],
-	])('%j: a key is refused, and not repeated', async (args) => {
+	])('%j: a key is rejected and not printed', async (args) => {
 		const problem = await problemOf(() => readOptions([...url, ...userId, ...args]));
 		expect(problem.exitCode).toBe(2);
 		expect(problem.message).toMatch(/API key does not belong on the command line.*CLAYHR_API_KEY/);
@@ -82,7 +82,7 @@ describe('the options of npm run doctor', () => {
 		['clayhr2026doctor11report25.md'],
 		['clayhr-doctor-v2'],
 		['20261125'],
-	])('%s is no key, but where the report goes', (report) => {
+	])('%s is a report path, not a key', (report) => {
 		expect(readOptions([...url, ...userId, '--report', report])).toMatchObject({ report });
 	});
 
@@ -90,7 +90,7 @@ describe('the options of npm run doctor', () => {
 		['https://acme4people2026.clayhr.net/rm/user/view/123456'],
 		['acme4people2026.clayhr.net'],
 		['127.0.0.1:8787'],
-	])('%s is no key, but an address', (address) => {
+	])('%s is an address, not a key', (address) => {
 		expect(readOptions(['--url', address, ...userId])).toMatchObject({ help: false });
 	});
 
@@ -102,7 +102,7 @@ describe('the options of npm run doctor', () => {
 describe('the API key', () => {
 	const asked = () => Promise.resolve(' typed-key \n');
 
-	test('comes from the environment, else somebody is asked', async () => {
+	test('comes from the environment or a prompt', async () => {
 		expect(await readApiKey({ CLAYHR_API_KEY: ` ${key}\n` }, asked)).toBe(key);
 		expect(await readApiKey({ CLAYHR_API_KEY: ' ' }, asked)).toBe('typed-key');
 		expect(await readApiKey({}, asked)).toBe('typed-key');
@@ -113,7 +113,7 @@ describe('the API key', () => {
 		['with a space in it', `${key} ${key}`],
 		['with two lines', `${key}\n${key}`],
 		['with a letter that no header takes', `${key}ß`],
-	])('%s, it is refused in one sentence that does not repeat it', async (_name, given) => {
+	])('%s, it is rejected in one sentence that does not print it', async (_name, given) => {
 		const problem = await problemOf(() => readApiKey({ CLAYHR_API_KEY: given }, undefined));
 		expect(problem.exitCode).toBe(2);
 		expect(problem.message).not.toContain(key);

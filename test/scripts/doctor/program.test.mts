@@ -17,9 +17,9 @@ async function doctor(args: readonly string[], apiKey = '') {
 }
 
 describe('npm run doctor', () => {
-	test('examines a company, writes the report and says so; the key is nowhere', async () => {
+	test('tests a company and writes the report; the key appears nowhere', async () => {
 		const report = join(await temporaryFolder(), 'report.md');
-		// Cut short: the pauses of a whole examination are of no interest here.
+		// Ends the test early: this test is not about the pauses of a complete run.
 		await sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 60 });
 		const { code, output } = await doctor(
 			['--url', sandbox.url, '--user-id', '140001', '--report', report],
@@ -53,7 +53,7 @@ describe('npm run doctor', () => {
 		['a folder', '', 'sandbox-hr-key', /^--report leads to a folder: add the name of a file/],
 		['no key', 'report.md', '', /^The API key is missing: set the environment variable CLAYHR_API_KEY/],
 		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An API key does not belong on the command line/],
-	])('%s is told before anything is sent', async (_name, report, apiKey, expected) => {
+	])('%s is reported before anything is sent', async (_name, report, apiKey, expected) => {
 		const args = ['--url', sandbox.url, '--user-id', '140001', '--report'];
 		const [file = '', ...others] = report.split(' ');
 		const { code, output } = await doctor([...args, join(await temporaryFolder(), file), ...others], apiKey);

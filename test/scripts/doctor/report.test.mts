@@ -11,7 +11,7 @@ const where = { version: '1.2.3', nodeVersion: '20.19.0', baseUrl: 'https://acme
 const report = (outcomes: readonly Outcome[], baseUrl = where.baseUrl) => reportText(outcomes, { ...where, baseUrl });
 
 describe('the report', () => {
-	test('has a table of the calls, and what differs', () => {
+	test('has a table of the calls, and the differences', () => {
 		const works: Outcome = { call: 'GET /api/users', verdict: 'works', note: '', findings: [], status: 200 };
 		const differs: Outcome = {
 			call: 'GET /api/orgunits',
@@ -64,14 +64,14 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 		['https://hr.acme.example/rm', 'another one'],
 		['https://clayhr.net.example/rm', 'another one'],
 		['http://127.0.0.1:8787/rm', 'this computer'],
-	])('%s is told as %s', (baseUrl, kind) => {
+	])('%s is reported as %s', (baseUrl, kind) => {
 		expect(report([], baseUrl)).toContain(`| Domain | ${kind} |`);
 		expect(report([], baseUrl)).not.toContain('acme');
 	});
 });
 
-describe('nothing of the company is in the report or on the screen', () => {
-	/** The values that tell people of the sandbox apart. */
+describe('D no company data is in the report or in the output', () => {
+	/** The personal data of the sandbox's users. */
 	async function personalValues(): Promise<string[]> {
 		const users = await sandbox.control<Array<Record<string, unknown>>>('GET', '/state/users');
 		const requests = await sandbox.control<Array<Record<string, unknown>>>('GET', '/state/leaveRequests');
@@ -87,7 +87,7 @@ describe('nothing of the company is in the report or on the screen', () => {
 	const isIn = (text: string, value: string) => new RegExp(`(?<!\\w)${escaped(value)}(?!\\w)`).test(text);
 	const escaped = (value: string) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-	test('not even where ClayHR answers with people in every wrong place', async () => {
+	test('not even if ClayHR sends users in each wrong place', async () => {
 		const users = await sandbox.control<Array<Record<string, unknown>>>('GET', '/state/users');
 		const [first, second] = users;
 		const [name, mail, other] = [String(first?.firstName), String(first?.email), String(second?.firstName)];

@@ -6,8 +6,8 @@ import { isOneSentence, problemOf } from '../support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 
-describe('where the report goes', () => {
-	test('may be a new file, or one that is there; nothing is written yet', async () => {
+describe("D the report's path", () => {
+	test('can be a new or an existing file; nothing is written yet', async () => {
 		const folder = await temporaryFolder();
 		await assertReportFile(join(folder, 'new.md'));
 		expect(await readdir(folder)).toEqual([]);
@@ -20,7 +20,7 @@ describe('where the report goes', () => {
 		['in a folder that is not there', join('no', 'report.md'), 'The folder for the report is not there'],
 		['below a file', join('file.md', 'report.md'), 'The folder for the report is not there'],
 		['far below a file', join('file.md', 'no', 'report.md'), 'The folder for the report is not there'],
-	])('is refused when it is %s', async (_name, place, words) => {
+	])('is rejected if it is %s', async (_name, place, words) => {
 		const folder = await temporaryFolder();
 		await mkdir(join(folder, 'reports'));
 		await writeFile(join(folder, 'file.md'), '');

@@ -1,4 +1,4 @@
-// Holds the lock whose folder is named on the command line, until it is killed; says so once it has it.
+// Holds the lock of the folder on the command line until it is killed. Prints a line once it has the lock.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withLock } from '../../../scripts/support/lock.mts';
 

@@ -1,4 +1,4 @@
-// Installs a tiny thing into the cache folder named on the command line with whatever npm the environment names.
+// Installs a small package into the cache folder on the command line with the environment's npm.
 import { ensureInstalled } from '../../../scripts/start/install/installation.mts';
 import { withProcesses } from '../../../scripts/support/withProcesses.mts';
 import { tinyRecipe } from '../support/fakeNpm.mts';

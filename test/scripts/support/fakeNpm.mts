@@ -4,7 +4,7 @@ import type { Recipe } from '../../../scripts/start/install/recipe.mts';
 import type { Workshop } from '../../../scripts/start/install/installation.mts';
 import type { Command, Outcome, RunCommand } from '../../../scripts/support/processes.mts';
 
-/** A recipe for a tiny thing that stands for n8n. */
+/** A small package's recipe, as a stand-in for n8n. */
 export const tinyRecipe: Recipe = {
 	title: 'Tiny 1.0.0',
 	folderName: 'tiny-1.0.0',
@@ -17,16 +17,16 @@ export const tinyRecipe: Recipe = {
 	proof: { file: join('node_modules', 'tiny', 'cli.js'), script: true, args: ['--version'], prints: '1.0.0' },
 };
 
-/** What stands for npm and Node: it keeps the calls, and answers the version only where the installed file is. */
+/** Stand-ins for npm and Node. They record the calls, and report the version only if the installed file exists. */
 export interface FakeTools {
 	readonly calls: string[];
 	readonly run: RunCommand;
-	/** What npm answers to its n-th call from now on; it succeeds otherwise. */
+	/** The failure of npm's n-th call from now; other calls succeed. */
 	failure: (Outcome & { readonly call: number }) | undefined;
 	version: string;
 }
 
-/** Makes the stand-ins for npm and Node. */
+/** Creates the stand-ins for npm and Node. */
 export function fakeTools(): FakeTools {
 	const tools: FakeTools = {
 		calls: [],
@@ -48,7 +48,7 @@ export function fakeTools(): FakeTools {
 	return tools;
 }
 
-/** A workshop around stand-ins; `lines` is what people are told. */
+/** A workshop with stand-ins; `lines` are the printed messages. */
 export function fakeWorkshop(cache: string, tools: FakeTools): Workshop & { readonly lines: string[] } {
 	const lines: string[] = [];
 	const say = (line: string) => void lines.push(line);

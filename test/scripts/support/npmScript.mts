@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Writes a program that stands for npm.
- * @param folder where it goes
- * @param body JavaScript (CommonJS) that sees npm's arguments as `args`
+ * Writes a stand-in for npm.
+ * @param folder its folder
+ * @param body JavaScript (CommonJS) with npm's arguments as `args`
  * @returns an environment in which it is the npm that started everything
  */
 export async function npmScript(folder: string, body: string): Promise<NodeJS.ProcessEnv> {

@@ -2,16 +2,16 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** A program of test/scripts/programs or any other file, running. */
+/** A running program of test/scripts/programs or any other file. */
 export interface Program {
 	readonly child: ChildProcessByStdio<null, Readable, Readable>;
-	/** Everything it printed so far. */
+	/** Its output so far. */
 	readonly output: () => string;
-	/** Resolves once its output contains the text; rejects when it ends without. */
+	/** Resolves once its output contains the text; rejects if it ends without it. */
 	readonly says: (text: string) => Promise<void>;
-	/** Resolves once it is gone, whatever still holds its output open. */
+	/** Resolves once its process has ended, even if its output is still open. */
 	readonly exited: Promise<void>;
-	/** Resolves with its exit code, or with the name of the signal that ended it, once all of its output is there. */
+	/** Resolves with its exit code or signal name, once its output is complete. */
 	readonly ended: Promise<number | string>;
 }
 
@@ -21,7 +21,7 @@ afterEach(() => {
 	for (const program of running) program.child.kill('SIGKILL');
 });
 
-/** Runs Node with the given arguments; `environment` is the whole environment. Killed after the test if need be. */
+/** Runs Node with the given arguments and only the given environment. Killed after the test if it is still running. */
 export function runNode(
 	args: readonly string[],
 	environment: NodeJS.ProcessEnv = process.env,
@@ -55,7 +55,7 @@ export function runProgram(name: string, args: readonly string[], environment = 
 	return runNode(['--import', 'tsx', join('test', 'scripts', 'programs', name), ...args], environment);
 }
 
-/** True while there is a process with this id. */
+/** Returns whether a process with this id exists. */
 export function isAlive(pid: number): boolean {
 	try {
 		return process.kill(pid, 0);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Gives each test of a file a folder of its own, removed after it; call it at the top of the file. */
+/** Creates a folder for each test of a file, and removes it after the test. Call it at the top of the file. */
 export function temporaryFolders(): () => Promise<string> {
 	const made: string[] = [];
 	afterEach(async () => {

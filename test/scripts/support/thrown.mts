@@ -1,6 +1,6 @@
 import { Problem } from '../../../scripts/support/problem.mts';
 
-/** The Problem that some work ends with; fails the test when it ends otherwise. */
+/** Returns the Problem that `work` throws; fails the test if it throws none. */
 export async function problemOf(work: () => unknown): Promise<Problem> {
 	try {
 		await work();
@@ -11,12 +11,12 @@ export async function problemOf(work: () => unknown): Promise<Problem> {
 	throw new Error('It was expected to fail, and did not.');
 }
 
-/** True for one clear sentence: one line, an end, no stack. */
+/** Returns whether a text is one clear sentence: one line with an end and no stack. */
 export function isOneSentence(text: string): boolean {
 	return /^[^\n]+[.:][^\n]*$/.test(text.trim()) && !/\bat .+:\d+:\d+/.test(text);
 }
 
-/** Expects options to be refused, in one sentence that names what is wrong. */
+/** Expects an error in one sentence that names the wrong option. */
 export async function expectRefused(read: () => unknown, named: string): Promise<void> {
 	const problem = await problemOf(read);
 	expect(problem.exitCode).toBe(2);

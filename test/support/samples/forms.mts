@@ -34,7 +34,7 @@ export async function formSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	];
 }
 
-// Open assignments whose mandatory items are answered: they can be answered further as well as be completed.
+// Open assignments with answers to all mandatory items. They accept further answers and can be completed.
 const fillableIds = [8802, 8807, 8813, 8814];
 
 function fillable(assignments: readonly IDataObject[], { form, survey }: { form: number; survey: number }): Samples {

@@ -7,10 +7,10 @@ import { hiringSamples } from './hiring.mts';
 import { peopleSamples } from './people.mts';
 import { timeSamples } from './time.mts';
 
-// A later one's samples stand in for an earlier one's of the same name.
+// Later samples replace earlier ones of the same name.
 const groups = [timeSamples, peopleSamples, growthSamples, hiringSamples, commonSamples, formSamples];
 
-/** Two sets of values that fit the sandbox's company and differ wherever they can. */
+/** Two sets of values for the sandbox's company that differ wherever possible. */
 export async function samplesOf(sandbox: Sandbox): Promise<[Samples, Samples]> {
 	const sets = await Promise.all(groups.map(async (samples) => await samples(sandbox)));
 	const merge = (place: 0 | 1) => sets.reduce<Samples>((all, set) => ({ ...all, ...set[place] }), {});

@@ -3,10 +3,10 @@ import type { IDataObject, INodeListSearchItems, INodeListSearchResult } from 'n
 type Describe = (row: IDataObject) => { name: unknown; id: unknown };
 
 /**
- * Makes the choices of a "From List" field from rows, in the order of their names.
+ * Converts rows to the choices of a "From List" field, sorted by name.
  *
- * @param describe name and ID of a row; rows without an ID are left out
- * @param filter what was typed into the search box: kept are names that contain it, whatever the case
+ * @param describe returns a row's name and ID; rows without an ID are left out
+ * @param filter text of the search box; keeps names that contain it, ignoring case
  */
 export function choices(rows: IDataObject[], describe: Describe, filter = ''): INodeListSearchResult {
 	const sought = filter.trim().toLowerCase();
@@ -16,7 +16,7 @@ export function choices(rows: IDataObject[], describe: Describe, filter = ''): I
 	return { results };
 }
 
-/** The same choices in ClayHR's order, for rows that it searches and pages itself. */
+/** The same without sorting, for lists that ClayHR searches and pages. */
 export function choicesInOrder(rows: IDataObject[], describe: Describe): INodeListSearchItems[] {
 	return rows
 		.map(describe)
@@ -24,7 +24,7 @@ export function choicesInOrder(rows: IDataObject[], describe: Describe): INodeLi
 		.map(({ name, id }) => ({ name: name ? String(name) : `ID ${String(id)}`, value: String(id) }));
 }
 
-/** The parts of a name that there are, with commas between them. */
+/** Joins the non-empty parts of a name with commas. */
 export function joined(...parts: unknown[]): string {
 	return parts.filter(Boolean).map(String).join(', ');
 }

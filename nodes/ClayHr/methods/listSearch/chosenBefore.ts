@@ -3,9 +3,9 @@ import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 import { labelOf } from '../../shared/parameters/fieldLabels';
 
 /**
- * What was chosen in another field, for a "From List" field whose list depends on it.
+ * Returns the ID chosen in another field, for a "From List" field that depends on it.
  *
- * @throws NodeOperationError when nothing, or nothing that is an ID, is chosen there
+ * @throws NodeOperationError if the other field has no valid ID
  */
 export function chosenBefore(context: ILoadOptionsFunctions, parameter: string): string {
 	const value: unknown = context.getCurrentNodeParameter(parameter, { extractValue: true });
@@ -14,7 +14,7 @@ export function chosenBefore(context: ILoadOptionsFunctions, parameter: string):
 	throw nothingChosen(context, parameter);
 }
 
-/** The error of a list that depends on a field in which nothing is chosen. */
+/** The error of a list that depends on an empty field. */
 export function nothingChosen(context: ILoadOptionsFunctions, parameter: string): NodeOperationError {
 	const label = labelOf(parameter);
 	return new NodeOperationError(context.getNode(), `Fill in the field '${label}' first`, {

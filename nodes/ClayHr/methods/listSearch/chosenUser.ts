@@ -8,10 +8,10 @@ import { findUsers, userIdOf } from '../../shared/lists/findUsers';
 import { nothingChosen } from './chosenBefore';
 
 /**
- * The ID of the person chosen in another field of the node, for a list of what belongs to that person.
+ * Returns the ID of the user chosen in another field, for lists of that user's records.
  *
- * @param parameter the field, with the ways of `userLocator`
- * @throws NodeOperationError that says what to choose first, that what is given is no email, or that nobody has it
+ * @param parameter name of a `userLocator` field
+ * @throws NodeOperationError if no user is chosen, the email is invalid, or no user has it
  */
 export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
 	const chosen: unknown = context.getCurrentNodeParameter(parameter);

@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { type ListCall, getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** The choices among forms, which surveys and tests are as well; those out of use say so. */
+/** Choices of forms, surveys and tests. The name shows the status unless it is active. */
 export async function formChoices(
 	context: ILoadOptionsFunctions,
 	call: ListCall,
@@ -23,7 +23,7 @@ export async function formChoices(
 	);
 }
 
-/** The choices among the items of one form, each with the section it stands in. */
+/** Choices of a form's items, each with its section. */
 export async function formItemChoices(
 	context: ILoadOptionsFunctions,
 	call: ListCall,

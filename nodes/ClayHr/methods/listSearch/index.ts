@@ -25,7 +25,7 @@ import { searchTrainings, searchUserTrainings } from './searchTrainings';
 import { searchUsers } from './searchUsers';
 import { searchWorkflows } from './searchWorkflows';
 
-/** What fills the "From List" fields, by the name that the fields use. */
+/** n8n's search methods of the "From List" fields, by name. */
 export const listSearch = {
 	searchActivities,
 	searchAddresses,

@@ -9,10 +9,10 @@ import { choices } from './choices';
 import { chosenUser } from './chosenUser';
 
 /**
- * The choices among the records that stand in a list of the chosen user's record.
+ * Choices from a list inside the chosen user's record.
  *
  * @param list ClayHR's name of the list
- * @param describe name and ID of a record; records without an ID are left out
+ * @param describe returns a record's name and ID; records without an ID are left out
  */
 export async function recordsOfUser(
 	context: ILoadOptionsFunctions,

@@ -5,10 +5,7 @@ import { at, personName } from '../../shared/records/readers';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/**
- * Running workflows of the owner of the API key, for a "From List" field. ClayHR does not document how it names their
- * fields.
- */
+/** Running workflows of the API key's owner. Their field names are undocumented. */
 export async function searchAssignedWorkflows(
 	this: ILoadOptionsFunctions,
 	filter?: string,

@@ -10,10 +10,10 @@ import { choicesInOrder, joined } from './choices';
 const pageSize = 50;
 
 /**
- * Candidates for a "From List" field, searched by ClayHR itself.
+ * Candidates, searched by ClayHR.
  *
- * @param filter what was typed into the search box
- * @param paginationToken number of the page to load; the first page without it
+ * @param filter text of the search box
+ * @param paginationToken number of the page; the first page if undefined
  */
 export async function searchCandidates(
 	this: ILoadOptionsFunctions,
@@ -31,7 +31,7 @@ export async function searchCandidates(
 				id,
 			}),
 		),
-		// A short page may be ClayHR's own limit, so only an empty one is the end.
+		// A short page may be ClayHR's maximum page size, so only an empty page is the end.
 		...(rows.length > 0 && { paginationToken: String(page + 1) }),
 	};
 }

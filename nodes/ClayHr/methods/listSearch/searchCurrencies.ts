@@ -4,7 +4,7 @@ import { currencies } from '../../resources/expenseReport/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** The company's currencies for a "From List" field; calls want their codes, not their IDs. */
+/** The company's currencies. The value is the code, because calls use the code and not the ID. */
 export async function searchCurrencies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, currencies);
 	const describe = ({ currencyName, currencyCode }: IDataObject) => ({

@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Custom fields with their groups, for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Custom fields with their groups. ClayHR sends them all at once and can't search them. */
 export async function searchCustomFields(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, customFields);
 	return choices(

@@ -4,7 +4,7 @@ import { library } from '../../resources/document/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Files of the document library for a "From List" field. A name that several files have can't stand for one of them. */
+/** Files of the document library. Leaves out names that several files share, because a name must identify one file. */
 export async function searchDocuments(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, library);
 	const names = rows.map(({ filename }) => filename);

@@ -8,7 +8,7 @@ import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
 
-/** Expense reports of the API key's owner for a "From List" field. ClayHR lists them for one user at a time. */
+/** Expense reports of the API key's owner. ClayHR lists them for one user per request. */
 export async function searchExpenseReports(
 	this: ILoadOptionsFunctions,
 	filter?: string,

@@ -4,7 +4,7 @@ import { expenseTypes } from '../../resources/expenseReport/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Kinds of expenses for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Expense types. ClayHR sends them all at once and can't search them. */
 export async function searchExpenseTypes(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, expenseTypes);
 	const describe = ({ code, description, expenseTypeId }: IDataObject) => ({

@@ -6,13 +6,13 @@ import { wholeSurvey } from '../../resources/survey/lists';
 import { chosenBefore } from './chosenBefore';
 import { formItemChoices } from './formChoices';
 
-/** Items of the chosen form for a "From List" field. */
+/** Items of the chosen form. */
 export async function searchFormItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const dynamicFormId = chosenBefore(this, 'formId');
 	return await formItemChoices(this, withQuery(wholeForm, { dynamicFormId }), filter);
 }
 
-/** Items of the chosen survey for a "From List" field. */
+/** Items of the chosen survey. */
 export async function searchSurveyItems(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const dynamicFormId = chosenBefore(this, 'surveyId');
 	return await formItemChoices(this, withQuery(wholeSurvey, { dynamicFormId }), filter);

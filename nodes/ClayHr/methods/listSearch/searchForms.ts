@@ -6,17 +6,17 @@ import { surveys } from '../../resources/survey/lists';
 import { tests } from '../../resources/test/lists';
 import { formChoices } from './formChoices';
 
-/** Forms for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Forms. ClayHR sends them all at once and can't search them. */
 export async function searchForms(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return await formChoices(this, forms, filter);
 }
 
-/** Surveys for a "From List" field. */
+/** Surveys. */
 export async function searchSurveys(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return await formChoices(this, surveys, filter);
 }
 
-/** Tests of the chosen status for a "From List" field. */
+/** Tests with the chosen status. */
 export async function searchTests(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const status = String(this.getCurrentNodeParameter('testStatus') ?? 'A');
 	return await formChoices(this, withQuery(tests, { status }), filter);

@@ -7,7 +7,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Active and open job profiles for a "From List" field. ClayHR lists one status at a time and can't search them. */
+/** Active and open job profiles. ClayHR lists one status per request and can't search them. */
 export async function searchJobProfiles(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const listed = ['A', 'OPEN'].map(async (status) => await getList(this, withQuery(jobProfiles, { status })));
 	return choices((await Promise.all(listed)).flat(), describe, filter);

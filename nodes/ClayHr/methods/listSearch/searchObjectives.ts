@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Objectives for a "From List" field: those ClayHR lists when it is not told whose. */
+/** Objectives that ClayHR lists without a user in the query. */
 export async function searchObjectives(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, objectives);
 	const describe = (row: IDataObject) => {

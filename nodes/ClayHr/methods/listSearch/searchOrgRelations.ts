@@ -7,7 +7,7 @@ import { getPerson } from '../../shared/lists/getPerson';
 import { choices, joined } from './choices';
 import { chosenUser } from './chosenUser';
 
-/** The reporting lines of the person chosen in the field User, for a "From List" field. */
+/** Reporting lines of the user in the field User. */
 export async function searchOrgRelations(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const userId = await chosenUser(this, 'orgRelationUserId');
 	const rows = await linesOf(this, await getPerson(this, userId));

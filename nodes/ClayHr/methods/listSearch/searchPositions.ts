@@ -9,7 +9,7 @@ import { choices, joined } from './choices';
 
 const mostPositions = 500;
 
-/** Positions for a "From List" field, searched by ClayHR itself. */
+/** Positions, searched by ClayHR. */
 export async function searchPositions(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
 	const search = filter.trim();
 	const rows = await getList(this, withQuery(positions, search ? { search } : {}), mostPositions);

@@ -4,7 +4,7 @@ import { projects } from '../../resources/project/lists';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Projects for a "From List" field. ClayHR gives them all at once and can't search them. */
+/** Projects. ClayHR sends them all at once and can't search them. */
 export async function searchProjects(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, projects);
 	return choices(

@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Templates of performance reviews for a "From List" field. */
+/** Performance review templates. */
 export async function searchReviewTemplates(
 	this: ILoadOptionsFunctions,
 	filter?: string,

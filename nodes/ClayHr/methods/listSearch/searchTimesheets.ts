@@ -15,8 +15,7 @@ const daysBack = 366;
 const daysAhead = 31;
 
 /**
- * Timesheets for a "From List" field: those that wait for a decision of the API key's owner, and the owner's own, of
- * the last year and the next month.
+ * Timesheets from the last year to the next month: those that the API key's owner must approve, and the owner's own.
  */
 export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };

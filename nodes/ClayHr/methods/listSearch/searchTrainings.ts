@@ -9,12 +9,12 @@ import { choices, joined } from './choices';
 const readTrainings = async (context: ILoadOptionsFunctions) =>
 	(await getList(context, trainings)).map((row) => simplify(row, userTrainingShape));
 
-/** Trainings of the API key's owner for a "From List" field: ClayHR lists no others. */
+/** Trainings of the API key's owner. ClayHR lists no others. */
 export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return choices(await readTrainings(this), ({ training, trainingId }) => ({ name: training, id: trainingId }), filter);
 }
 
-/** How far the API key's owner has come with each training, for a "From List" field. */
+/** Training progress records of the API key's owner. */
 export async function searchUserTrainings(
 	this: ILoadOptionsFunctions,
 	filter?: string,

@@ -12,10 +12,10 @@ import { choicesInOrder, joined } from './choices';
 const pageSize = 50;
 
 /**
- * Active people for a "From List" field, searched by ClayHR itself: companies are too large to load whole.
+ * Active users, searched by ClayHR, because a large company's users can't all be loaded.
  *
- * @param filter what was typed into the search box: a name, or a part of an email
- * @param paginationToken number of the page to load; the first page without it
+ * @param filter text of the search box: a name, or a part of an email
+ * @param paginationToken number of the page; the first page if undefined
  */
 export async function searchUsers(
 	this: ILoadOptionsFunctions,
@@ -29,12 +29,12 @@ export async function searchUsers(
 			rows.map((row) => simplify(row, userShape)),
 			(user) => ({ name: nameOf(user), id: user.id }),
 		),
-		// A short page may be ClayHR's own limit, so only an empty one is the end.
+		// A short page may be ClayHR's maximum page size, so only an empty page is the end.
 		...(rows.length > 0 && { paginationToken: String(page + 1) }),
 	};
 }
 
-// The directory knows departments, but searches by name only. Which fields it can sort by is not documented.
+// The directory includes departments, but searches by name only. Its sort fields are undocumented.
 async function findPeople(context: ILoadOptionsFunctions, filter: string, page: number): Promise<IDataObject[]> {
 	const search = async () =>
 		await getList(context, onePage(usersWithBasicData, { page, pageSize, ...(filter && { search: filter }) }));
@@ -46,7 +46,7 @@ async function findPeople(context: ILoadOptionsFunctions, filter: string, page: 
 	return await search();
 }
 
-// A company may have no directory, and a key may be kept out of it.
+// A company may have no directory, or the API key may not read it.
 function isClosed(error: unknown): boolean {
 	const { status, isUnknownPath } = reportOf(error) ?? {};
 	return isUnknownPath === true || status === 401 || status === 403;

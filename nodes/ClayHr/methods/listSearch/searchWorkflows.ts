@@ -5,7 +5,7 @@ import { at } from '../../shared/records/readers';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Workflows that can be assigned, for a "From List" field. ClayHR does not document how it names their fields. */
+/** Workflows that can be assigned. Their field names are undocumented. */
 export async function searchWorkflows(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, workflows);
 	const describe = (row: IDataObject) => ({

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { properties } from '../../resources';
 import { callOf } from '../../shared/operation';
 
-/** The fields that the chosen operation can return, for Output: Selected Fields; what an operation gives by itself first. */
+/** Options of Output: Selected Fields. The operation's simplified fields come first. */
 export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const resource = String(this.getCurrentNodeParameter('resource'));
 	const operation = this.getCurrentNodeParameter('operation');

@@ -9,7 +9,10 @@ import { getList } from '../../shared/lists/getList';
 
 const mostPeople = 1000;
 
-/** Active people for a field that takes several, by name; a larger company's further people are named by expression. */
+/**
+ * Active users, sorted by name, for a multi-select field. Large companies have more users than the list; an expression
+ * can name the others.
+ */
 export async function getUsers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const rows = await getList(this, withQuery(usersWithBasicData, { status: 'A' }), mostPeople);
 	return choices(

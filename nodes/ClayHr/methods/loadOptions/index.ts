@@ -1,7 +1,7 @@
 import { getOutputFields } from './getOutputFields';
 import { getUsers } from './getUsers';
 
-/** What fills the fields with several choices from ClayHR, by the name that the fields use. */
+/** n8n's options methods of the multi-select fields, by name. */
 export const loadOptions = {
 	getOutputFields,
 	getUsers,

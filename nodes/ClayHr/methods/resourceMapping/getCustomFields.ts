@@ -10,8 +10,8 @@ import { customFields } from '../../resources/customField/lists';
 import { getList } from '../../shared/lists/getList';
 
 /**
- * The company's own custom fields of users, with their types and choices, for a mapping in the editor.
- * ClayHR documents neither the names of its types nor how choices are written; what is not understood is text.
+ * The company's custom fields of users, with types and options, for a resource mapper. ClayHR documents neither its
+ * type names nor the format of options; unknown types become text.
  */
 export async function getCustomFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const rows = await getList(this, customFields);

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { announcementStatuses } from './codes';
 
-/** Fields of Announcement: Create, beside title and description. */
+/** Fields of Announcement: Create, in addition to title and description. */
 export const createAnnouncementFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -11,7 +11,7 @@ import { updateAnnouncementFields } from './update';
 
 const show = { resource: ['announcement'] };
 
-/** What can be done with announcements. */
+/** Operations and fields of the resource Announcement. */
 export const announcementProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

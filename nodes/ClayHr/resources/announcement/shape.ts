@@ -3,7 +3,7 @@ import { at, day, moment, personName, status } from '../../shared/records/reader
 import type { Shape } from '../../shared/records/shape';
 import { announcementStatuses } from './codes';
 
-/** An announcement, which ClayHR keeps beside the IDs of the places and org units it is meant for. */
+/** An announcement. ClayHR sends it beside the IDs of its places and org units. */
 export const announcementShape: Shape = {
 	fields: {
 		id: at('announcementModel.annId'),

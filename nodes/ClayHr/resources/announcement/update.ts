@@ -4,7 +4,7 @@ import { announcementStatuses } from './codes';
 
 const show = { resource: ['announcement'], operation: ['update'] };
 
-/** Fields of Announcement: Update, beside title and description. */
+/** Fields of Announcement: Update, in addition to title and description. */
 export const updateAnnouncementFields: INodeProperties[] = [
 	{
 		displayName: 'Status',

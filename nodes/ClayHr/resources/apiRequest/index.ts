@@ -6,7 +6,7 @@ import { readApiRequest } from './readApiRequest';
 
 const show = { resource: ['apiRequest'] };
 
-/** A call of ClayHR's API that the node has no operation for. */
+/** Operations and fields of the resource API Request. */
 export const apiRequestProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -25,7 +25,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				routing: routingOf({
 					method: 'GET',
 					path: '/',
-					// Nobody knows what the call does, and ClayHR has GETs that change something.
+					// A custom request may change data even as a GET, so it is treated as a change.
 					changesData: true,
 					response: { kind: 'anything', unwrap: flag('apiRequestOptions.unwrap', false, true) },
 					readRequest: readApiRequest,

@@ -7,14 +7,14 @@ import { encodeSegment } from '../../shared/parameters/pathTemplate';
 import { readSources } from '../../shared/parameters/readSource';
 import { preview, throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 
-/** The methods a request can have. */
+/** Allowed HTTP methods. */
 export const methods: IHttpRequestMethods[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
 const expectedQuery = 'must be a JSON object with names and values';
 const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and parts like '..'";
 
 /**
- * Reads the request of API Request: the user chooses everything, but the request can't leave the company's address.
+ * Reads the request of API Request. The user chooses every part, but the request always goes to the company's address.
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
@@ -42,27 +42,27 @@ export function readApiRequest(item: ItemContext): RequestParts {
 }
 
 /**
- * Makes a path safe to put behind the company's address.
+ * Checks and encodes a path below the company's address.
  *
- * @param path as typed, with or without the `/rm` in front
- * @returns undefined when the path could lead elsewhere
+ * @param path as typed, with or without `/rm`
+ * @returns undefined if the path could leave the company's address
  */
 export function safePath(path: string): string | undefined {
 	const trimmed = path.trim().replace(/^\/rm(?=\/)/, '');
 	if (!trimmed.startsWith('/') || trimmed.startsWith('//') || /[?#\\]/.test(trimmed)) return undefined;
 	const [, ...segments] = trimmed.split('/');
 	const isLast = (index: number) => index === segments.length - 1;
-	// A slash at the end is part of several of ClayHR's paths.
+	// Several of ClayHR's paths end in a slash.
 	const encoded = segments.map((segment, index) => (segment === '' && isLast(index) ? '' : encodeOnce(segment)));
 	return encoded.includes(undefined) ? undefined : `/${encoded.join('/')}`;
 }
 
-// Many servers drop what follows a semicolon and read the dots in front of it as folders.
+// Many servers drop everything after a semicolon and treat the dots before it as a folder.
 const hiddenFolder = /^(\.|%2e){0,2}(;|%3b)/i;
 
 function encodeOnce(segment: string): string | undefined {
 	if (hiddenFolder.test(segment.trim())) return undefined;
-	// What is encoded already stays as it is, unless it hides one of the forbidden parts.
+	// An encoded segment stays unchanged, unless it hides a forbidden part.
 	const isEncoded = /%[0-9a-f]{2}/i.test(segment) && /^[\w.~%!$&'()*+,;=:@-]+$/.test(segment);
 	return isEncoded && !/%(2e|2f|5c|0|1|7f)/i.test(segment) ? segment : encodeSegment(segment);
 }

@@ -10,7 +10,7 @@ import { candidates } from './lists';
 
 const show = { resource: ['candidate'] };
 
-/** What can be done with candidates. */
+/** Operations and fields of the resource Candidate. */
 export const candidateProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { at, count, day, each, firstOf, moment, type PlainValue, status, yesNo } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Candidates, whether with basic data or with everything. What a call does not say is null. */
+/** A candidate, from calls with basic or with complete data. Fields that a call doesn't return are null. */
 export const candidateShape: Shape = {
 	fields: {
 		id: at('recruitId'),
@@ -41,7 +41,7 @@ function applications(record: IDataObject): PlainValue {
 	return each('candidatePositionsModelList', 'positionName')(record).join(', ');
 }
 
-// The list without details has the IDs as one text.
+// The basic list has the IDs as one text.
 function positionIds(record: IDataObject): string[] {
 	const ids = each('candidatePositionsModelList', 'positionid')(record);
 	const text = at('appliedPositionIds')(record);

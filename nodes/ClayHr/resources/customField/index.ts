@@ -8,7 +8,7 @@ import { customFields } from './lists';
 
 const ofUser = { customFieldId: id('customFieldId'), userId: user('customFieldUserId') };
 
-/** What can be done with custom fields. */
+/** Operations and fields of the resource Custom Field. */
 export const customFieldProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

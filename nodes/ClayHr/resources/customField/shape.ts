@@ -1,7 +1,7 @@
 import { at, each, moment, yesNo } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** What is most useful of a custom field's definition. */
+/** A custom field's definition. */
 export const customFieldShape: Shape = {
 	fields: {
 		id: at('customFieldId'),
@@ -26,7 +26,7 @@ export const customFieldShape: Shape = {
 	},
 };
 
-/** What is most useful of a list of choices. */
+/** A list of options. */
 export const customListShape: Shape = {
 	fields: {
 		id: at('listId'),
@@ -38,7 +38,7 @@ export const customListShape: Shape = {
 	more: { companyId: at('cid') },
 };
 
-/** What is most useful of the value that a field has for a person. */
+/** A custom field's value of a user. */
 export const customFieldValueShape: Shape = {
 	fields: {
 		id: at('customFieldValueId'),

@@ -7,7 +7,7 @@ import { id } from '../../shared/parameters/fields';
 
 const show = { resource: ['dependent'] };
 
-/** What can be done with dependents. */
+/** Operations and fields of the resource Dependent. */
 export const dependentProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

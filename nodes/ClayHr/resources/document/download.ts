@@ -6,12 +6,13 @@ import type { CustomRead } from '../../shared/call';
 import { settle } from '../../shared/http/settle';
 import { library } from './lists';
 
-// What ClayHR answers, among other things, to a file name that it does not know.
+// ClayHR sends 409 for an unknown file name, among other errors.
 const isRefusal = (error: unknown) => reportOf(error)?.status === 409;
 
 /**
- * Downloads a file. ClayHR does not document which of the names in the library it wants: a name that is refused is looked
- * up there, and the file's other name tried. The first refusal stands when that is refused as well, or the library can't be read.
+ * Downloads a file. A file has two names in the library, and ClayHR doesn't document which one it expects. If a name is
+ * refused, reads the library and tries the file's other name. Throws the first error if that fails as well, or if the
+ * library can't be read.
  */
 export const download: CustomRead = async ({ item, send }) => {
 	const first = await settle(send());

@@ -6,7 +6,7 @@ import { text } from '../../shared/parameters/fields';
 import { download } from './download';
 import { library } from './lists';
 
-/** What can be done with documents. */
+/** Operations and fields of the resource Document. */
 export const documentProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** A file in the document library or on an announcement. */
+/** A file of the document library or of an announcement. */
 export const documentShape: Shape = {
 	fields: {
 		id: at('attachid'),
@@ -24,7 +24,7 @@ export const documentShape: Shape = {
 		companyId: at('cid'),
 		createdById: at('createuserid'),
 		documentType: at('documentType'),
-		// ClayHR misspells the day that a document was issued on.
+		// ClayHR misspells the issue date.
 		issueDate: day('documnetIssueDate', 'documentIssueDate'),
 		language: at('language'),
 		projectId: at('projectid'),

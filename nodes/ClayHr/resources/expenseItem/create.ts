@@ -7,7 +7,7 @@ import { expenseTypeLocator } from './locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 
-/** Fields of Expense Item: Create. ClayHR requires every one of them, and two more that it is asked for. */
+/** Fields of Expense Item: Create. ClayHR requires all of them, plus two values that the node looks up. */
 export const createExpenseItemFields: INodeProperties[] = [
 	{
 		displayName: 'User',

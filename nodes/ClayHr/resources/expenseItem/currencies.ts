@@ -1,10 +1,10 @@
 import type { RecordList } from '../../shared/parameters/fields';
 import { currencies as currencyList } from '../expenseReport/lists';
 
-// ClayHR writes a currency as its sign with the code behind it: $(USD).
+// ClayHR writes a currency as its sign followed by its code: $(USD).
 const codeInParentheses = /\(([^()]+)\)\s*$/;
 
-/** The company's currencies. Whoever writes only the code, such as USD, means the currency that ClayHR lists with it. */
+/** The company's currencies. A code alone, such as USD, stands for the currency that ClayHR lists with that code. */
 export const currencies: RecordList = {
 	path: currencyList.path,
 	idField: 'currencyCode',

@@ -21,7 +21,7 @@ const show = { resource: ['expenseItem'] };
 // ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
 const expenseType: RecordList = { path: expenseTypes.path, idField: 'expenseTypeId', thing: 'an expense type' };
 
-/** What can be done with expense items. */
+/** Operations and fields of the resource Expense Item. */
 export const expenseItemProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,4 +1,4 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a kind of expense. */
+/** Locator for an expense type. */
 export const expenseTypeLocator = locator({ thing: 'an expense type', search: 'searchExpenseTypes', example: '12' });

@@ -34,13 +34,13 @@ export const expenseReportShape: Shape = {
 	},
 };
 
-/** A currency; its code is what expenses take. */
+/** A currency. Expenses use its code. */
 export const currencyShape: Shape = {
 	fields: { id: at('currencyId'), code: at('currencyCode'), name: at('currencyName') },
 	more: { companyId: at('cid') },
 };
 
-/** A kind of expense. */
+/** An expense type. */
 export const expenseTypeShape: Shape = {
 	fields: { id: at('expenseTypeId'), code: at('code'), description: at('description') },
 	more: { companyId: at('cid') },

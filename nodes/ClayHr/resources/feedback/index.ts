@@ -8,7 +8,7 @@ import { feedbackRecipients } from './codes';
 
 const show = { resource: ['feedback'] };
 
-/** What can be done with feedback. */
+/** Operations and fields of the resource Feedback. */
 export const feedbackProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

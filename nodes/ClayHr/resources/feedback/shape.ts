@@ -1,7 +1,7 @@
 import { at, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** What somebody said about somebody's work. */
+/** Feedback about an employee. */
 export const feedbackShape: Shape = {
 	fields: {
 		id: at('feedbackid', 'id'),

@@ -8,7 +8,7 @@ import { readResponse } from './readResponse';
 import { formAssignmentShape, formResponsesShape, wholeFormShape } from './shape';
 import { formResponses, forms, wholeForm } from './lists';
 
-/** What can be done with forms. */
+/** Operations and fields of the resource Form. */
 export const formProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -78,7 +78,7 @@ export const formProperties: INodeProperties[] = [
 						itemId: id('formItemId'),
 						responseValue: text('formItemResponse'),
 					},
-					// The call does not need the form, but the list of its items does.
+					// Only the list of the form's items needs the form, not the call.
 					options: { formId: id('formId') },
 					response: {
 						kind: 'done',

@@ -5,22 +5,20 @@ import type { Reader } from '../../shared/records/readers';
 
 const listsOfSections = ['sections', 'sectionModelList'];
 
-/** The items to answer of a form, survey or test, section by section; none when it holds no sections. */
+/** All items of a form, survey or test, section by section. Empty if it has no sections. */
 export function itemsOf(form: IDataObject): IDataObject[] {
 	return sectionsOf(form).flatMap(({ dynamicFormItemModelList }) => objectsIn(dynamicFormItemModelList));
 }
 
-/** The names of a form's sections. */
 export const sections: Reader = (form) => sectionsOf(form).map(({ name }) => textOf(name));
 
-/** The items of a form as `4501: Why are you leaving?`, for people who look for the ID of a question. */
+/** A form's items as `4501: Why are you leaving?`, for users who need a question's ID. */
 export const questions: Reader = (form) =>
 	itemsOf(form).map((item) => `${textOf(item.dynamicFormItemId)}: ${textOf(item.name)}`);
 
-/** How many items a form has. */
 export const questionCount: Reader = (form) => itemsOf(form).length;
 
-/** Answers as `Why are you leaving?: A new city`; where the question is not known, its ID stands in its place. */
+/** Answers as `Why are you leaving?: A new city`. Shows the question's ID if the question is unknown. */
 export const answers: Reader = ({ Responses }) =>
 	objectsIn(Responses).map(({ itemId, response, dynamicFormItemModel }) => {
 		const { name } = isObject(dynamicFormItemModel) ? dynamicFormItemModel : {};

@@ -4,11 +4,11 @@ import { recordOf, rowsOf } from '../../shared/records/envelope';
 import { itemsOf } from './items';
 
 /**
- * The answers to a form. ClayHR keys them by numbers that it does not explain; each answer says for itself which item and
- * assignment it belongs to. The form stands beside them, and so does the question of each.
+ * Reads the answers to a form. ClayHR keys them by undocumented numbers; each answer holds its own item and assignment
+ * IDs. Adds the question to each answer.
  *
- * @param body the answer: answers by number in `Responses`, the form in `FormData`
- * @returns the answers, each with the item it belongs to in `dynamicFormItemModel`, as far as the form has it
+ * @param body the response: answers by number in `Responses`, the form in `FormData`
+ * @returns the answers, each with its form item in `dynamicFormItemModel` if the form has the item
  */
 export function readResponses(body: IDataObject): IDataObject[] {
 	const responses = 'FormData' in body && !('Responses' in body) ? [] : rowsOf(body, 'Responses');
@@ -16,12 +16,12 @@ export function readResponses(body: IDataObject): IDataObject[] {
 }
 
 /**
- * Answers with the items of the form or survey that they belong to.
+ * Adds to each answer its item of the form or survey.
  *
- * @returns each answer with its item in `dynamicFormItemModel`, as far as the form has it
+ * @returns the answers, each with its item in `dynamicFormItemModel` if the form has the item
  */
 export function withItems(responses: IDataObject[], form: IDataObject): IDataObject[] {
-	// ClayHR writes an ID as a number in one place and as text in another.
+	// ClayHR sends the same ID as a number in one place and as text in another.
 	const items = new Map(itemsOf(form).map((item) => [String(item.dynamicFormItemId), item]));
 	return responses.map((response) => {
 		const dynamicFormItemModel = items.get(String(response.itemId));
@@ -30,10 +30,10 @@ export function withItems(responses: IDataObject[], form: IDataObject): IDataObj
 }
 
 /**
- * A person's answers to a form, together with the form.
+ * Reads a user's answers to a form, together with the form.
  *
- * @param body the answer, as above
- * @returns the same with the answers as a list
+ * @param body the response, as in `readResponses`
+ * @returns the response with the answers as a list
  */
 export function readResponse(body: IDataObject): IDataObject {
 	return { ...body, Responses: readResponses(body) };

@@ -10,7 +10,7 @@ const moreOfForms: Shape['fields'] = {
 	timeLimit: at('timeLimit'),
 };
 
-/** Forms, surveys and tests where they are listed: ClayHR keeps all three as forms. */
+/** A form, survey or test in a list. ClayHR stores all three as forms. */
 export const formShape: Shape = {
 	fields: {
 		id: at('dynamicFormId'),
@@ -29,7 +29,7 @@ export const formShape: Shape = {
 	more: moreOfForms,
 };
 
-/** Forms, surveys and tests that come with their sections. */
+/** A form, survey or test with its sections. */
 export const wholeFormShape: Shape = {
 	fields: {
 		id: at('dynamicFormId'),
@@ -53,7 +53,7 @@ export const wholeFormShape: Shape = {
 	},
 };
 
-/** A form that was given to a person. */
+/** A form assigned to a user. */
 export const formAssignmentShape: Shape = {
 	fields: {
 		id: at('assignmentId'),
@@ -76,7 +76,7 @@ export const formAssignmentShape: Shape = {
 	},
 };
 
-/** The answer to one item of a form or survey. */
+/** An answer to one item of a form or survey. */
 export const formResponseShape: Shape = {
 	fields: {
 		id: at('responseId'),
@@ -97,7 +97,7 @@ export const formResponseShape: Shape = {
 	},
 };
 
-/** What one person answered to a form, the form included. */
+/** A user's answers to a form, including the form. */
 export const formResponsesShape: Shape = {
 	fields: {
 		id: at('FormData.dynamicFormId'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/user';
 
-/** Fields of Goal: Get, beside the goal. */
+/** Fields of Goal: Get, in addition to the goal. */
 export const getGoalFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

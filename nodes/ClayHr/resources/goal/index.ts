@@ -11,7 +11,7 @@ import { goals } from './lists';
 
 const show = { resource: ['goal'] };
 
-/** What can be done with goals. */
+/** Operations and fields of the resource Goal. */
 export const goalProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a goal; the list holds those that the owner of the API key may see. */
+/** Locator for a goal. The list holds the goals that the API key's owner can see. */
 export const goalLocator = locator({
 	thing: 'a goal',
 	search: 'searchGoals',

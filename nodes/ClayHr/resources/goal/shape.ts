@@ -1,7 +1,7 @@
 import { at, day, each, moment, personName, status, yesNo } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Goals; the key results of an objective are goals as well. */
+/** A goal. Key results of an objective are goals as well. */
 export const goalShape: Shape = {
 	fields: {
 		id: at('goalId', 'id'),

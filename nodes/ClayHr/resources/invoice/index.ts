@@ -7,7 +7,7 @@ import { invoiceShape } from './shape';
 
 const show = { resource: ['invoice'] };
 
-/** What can be done with invoices. */
+/** Operations and fields of the resource Invoice. */
 export const invoiceProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** An invoice for the work on a project. */
+/** An invoice of a project. */
 export const invoiceShape: Shape = {
 	fields: {
 		id: at('invoiceId'),

@@ -8,7 +8,7 @@ import { jobProfiles } from './lists';
 
 const show = { resource: ['jobProfile'] };
 
-/** What can be done with job profiles. */
+/** Operations and fields of the resource Job Profile. */
 export const jobProfileProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Job profiles. */
+/** A job profile. */
 export const jobProfileShape: Shape = {
 	fields: {
 		id: at('profileId'),

@@ -17,7 +17,7 @@ const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
 		},
 	});
 
-/** The calls behind the operations on leave requests. */
+/** Calls of the operations on leave requests. */
 export const leaveRequestCalls = {
 	approve: decide('AP'),
 	recall: decide('RCAL'),

@@ -16,7 +16,7 @@ const leaveStatusesField: INodeProperties = {
 	description: 'Takes a request to ClayHR for each status',
 };
 
-/** Fields of Leave Request: Get Many, beside Return All and Limit. */
+/** Fields of Leave Request: Get Many, in addition to Return All and Limit. */
 export const getManyLeaveRequestsFields: INodeProperties[] = [
 	{
 		displayName: 'From',

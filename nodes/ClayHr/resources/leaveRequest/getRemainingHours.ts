@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-// ClayHR documents the answer's `message` only; the number must be there, but under which name is not said.
+// ClayHR documents only `message` of this response. The name of the number is unknown.
 const likelyNames = ['data', 'remainingHours', 'hoursCredit', 'hours', 'credit', 'balance'];
 
 /**
- * The answer to Leave Request: Get Remaining Hours, with the number under one name.
+ * Reads the response of Leave Request: Get Remaining Hours.
  *
- * @returns what ClayHR said and `remainingHours`: null when no number is in it, so that no workflow takes it for zero
+ * @returns the response plus `remainingHours` in hours. It is null if no number is found, so that workflows don't
+ * mistake it for zero.
  */
 export function readRemainingHours(body: IDataObject): IDataObject {
 	const inner = body.data;

@@ -8,7 +8,7 @@ import { leaveRequestLocator } from './locator';
 
 const show = { resource: ['leaveRequest'] };
 
-/** What can be done with leave requests. */
+/** Operations and fields of the resource Leave Request. */
 export const leaveRequestProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a leave request; the list holds those that wait for the owner of the API key. */
+/** Locator for a leave request. The list holds the pending requests that the API key's owner can decide. */
 export const leaveRequestLocator = locator({
 	thing: 'a waiting leave request',
 	search: 'searchLeaveRequests',

@@ -2,7 +2,7 @@ import { at, day, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 import { leaveStatusWords } from './codes';
 
-/** What is most useful of a leave request: what a decision needs, and the IDs and the email that the next step asks for. */
+/** A leave request: what an approver needs, plus the IDs and the email that next steps need. */
 export const leaveRequestShape: Shape = {
 	fields: {
 		id: at('cardId', 'id'),

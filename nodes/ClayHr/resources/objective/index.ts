@@ -8,7 +8,7 @@ import { objectives } from './lists';
 
 const show = { resource: ['objective'] };
 
-/** What can be done with objectives. */
+/** Operations and fields of the resource Objective. */
 export const objectiveProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

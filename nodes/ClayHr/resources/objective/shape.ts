@@ -1,7 +1,7 @@
 import { at, count, day, each, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Objectives with what became of their key results. */
+/** An objective with the progress of its key results. */
 export const objectiveShape: Shape = {
 	fields: {
 		id: at('objectiveId'),

@@ -14,10 +14,10 @@ export const approvalChainOptions = { mostLevels: needed(integer('approvalChainO
 const usualMostLevels = 10;
 
 /**
- * Climbs from a person to the top: the person at level 0, then each one's manager. It ends where nobody is above, at
- * somebody who is in the chain already, and after the levels that are wanted. Two requests for each level.
+ * Reads a user's chain of managers: the user at level 0, then each manager. Ends at a user without a manager, at a user
+ * who is already in the chain, or at the maximum level. Sends two requests per level.
  *
- * @throws NodeOperationError when somebody below the last level has no email, by which ClayHR finds a manager
+ * @throws NodeOperationError if a user below the last level has no email, which ClayHR needs to find the manager
  */
 export const climb: CustomRead = async ({ item, send, limit }) => {
 	const { mostLevels = usualMostLevels } = readSources(item, approvalChainOptions);

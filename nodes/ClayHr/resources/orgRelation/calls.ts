@@ -7,7 +7,7 @@ import { reportingLines } from './lists';
 
 const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
 
-/** The calls behind the operations on org relations. */
+/** Calls of the operations on org relations. */
 export const orgRelationCalls = {
 	create: operation('POST /api/user/orgrelation/add', {
 		query: { userID: user('orgRelationUserId') },

@@ -8,7 +8,7 @@ import { orgRelationField, updateOrgRelationFields } from './update';
 
 const show = { resource: ['orgRelation'] };
 
-/** What can be done with org relations, the reporting lines between people. */
+/** Operations and fields of the resource Org Relation: reporting lines between users. */
 export const orgRelationProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

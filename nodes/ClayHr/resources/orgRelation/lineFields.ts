@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The fields of a reporting line that both Create and Update offer. */
+/** Fields of a reporting line, shared by Create and Update. */
 export const lineFields = {
 	endDate: {
 		displayName: 'End Date',

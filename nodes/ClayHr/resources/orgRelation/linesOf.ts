@@ -7,10 +7,10 @@ import { requireEmail } from '../../shared/lists/getPerson';
 import { reportingLines } from './lists';
 
 /**
- * The reporting lines of a person.
+ * Reads the reporting lines of a user.
  *
- * @param person with ID and email: ClayHR wants both
- * @throws NodeOperationError when the person has no email; NodeApiError when ClayHR refuses
+ * @param person record with ID and email; ClayHR requires both
+ * @throws NodeOperationError if the user has no email; NodeApiError if the request fails
  */
 export async function linesOf(reader: ListReader, person: IDataObject): Promise<IDataObject[]> {
 	const query = { employeeUserId: Number(person.userId), email: requireEmail(reader, person) };

@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /**
- * The manager a person reports to today: of the lines in force the first reporting line, or the first of another kind.
+ * Finds a user's current manager: among the lines valid today, the first reporting line, or else the first line of
+ * another type.
  *
- * @param lines the person's lines as ClayHR lists them
- * @param userId the person
+ * @param lines the user's lines in ClayHR's order
+ * @param userId the user
  * @param today yyyy-MM-dd
+ * @returns the manager's user ID; undefined if no line is valid today
  */
 export function managerIn(lines: IDataObject[], userId: unknown, today: string): number | undefined {
 	const inForce = lines.filter((line) => Number(line.userId) === Number(userId) && isInForce(line, today));

@@ -7,7 +7,7 @@ const reportedTo = personName('reporterUserModel');
 const userEmail = at('userEmail', 'reporteeUserModel.email');
 const managerEmail = at('managerEmail', 'reporterUserModel.email');
 
-/** What is most useful of a reporting line. Not every call names the people; their email stands in then. */
+/** A reporting line. Some calls omit the users' names; the emails stand in for them. */
 export const orgRelationShape: Shape = {
 	fields: {
 		id: at('orgRelationId'),
@@ -29,7 +29,7 @@ export const orgRelationShape: Shape = {
 	},
 };
 
-/** A person of an approval chain; the one it begins with is at level 0. */
+/** A user of an approval chain. The first user is at level 0. */
 export const chainShape: Shape = {
 	fields: {
 		id: at('userId'),

@@ -7,7 +7,7 @@ import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['update'] };
 
-/** The reporting line that Org Relation: Update changes; it is chosen after the person whose lines the list holds. */
+/** The reporting line to update. The list depends on the user above it. */
 export const orgRelationField: INodeProperties = {
 	displayName: 'Org Relation',
 	name: 'orgRelationId',

@@ -6,19 +6,19 @@ import { parentId } from './head';
 
 const isWanted = (item: ItemContext) => isSet(item, 'orgUnitOptions.asTree');
 
-/** Reads all org units when they are to be a tree: Limit counts the units at the top then. */
+/** Reads all org units if the output is a tree, because Limit counts the top-level units then. */
 export const readUnits: CustomRead = async ({ item, read, limit }) => await read({}, isWanted(item) ? Infinity : limit);
 
-/** Puts each org unit into the list `children` of the one above it, if the user wants a tree. */
+/** Nests each org unit in its parent's list `children`, if the user wants a tree. */
 export const asTree: Transform = ({ item, limit }, records, items) =>
 	isWanted(item) ? nestUnits(records, items).slice(0, limit) : items;
 
 /**
- * Nests org units. A unit whose parent is not there stands at the top, and so does the first of units that have each
- * other as parents, so that each unit comes out once.
+ * Nests org units. A unit whose parent is missing becomes a top-level unit. If units form a cycle, the first one
+ * becomes a top-level unit, so that each unit is output once.
  *
  * @param records the units as ClayHR sent them
- * @param items the same units in the form in which they come out
+ * @param items the same units as output items
  */
 export function nestUnits(records: INodeExecutionData[], items: INodeExecutionData[]): INodeExecutionData[] {
 	const units = records.map(({ json }, index) => ({
@@ -42,5 +42,5 @@ export function nestUnits(records: INodeExecutionData[], items: INodeExecutionDa
 	return [...top, ...units.flatMap(place)];
 }
 
-// ClayHR gives the same ID as a number in one place and as text in another.
+// ClayHR sends the same ID as a number in one place and as text in another.
 const keyOf = (id: unknown) => (id === undefined || id === null || id === '' ? undefined : String(id));

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Fields of Org Unit: Get Many, beside Return All and Limit. */
+/** Fields of Org Unit: Get Many, in addition to Return All and Limit. */
 export const getManyOrgUnitsFields: INodeProperties[] = [
 	{
 		displayName: 'Options',

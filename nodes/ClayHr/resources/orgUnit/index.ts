@@ -7,7 +7,7 @@ import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';
 import { orgUnits } from './lists';
 
-/** What can be done with org units. */
+/** Operations and fields of the resource Org Unit. */
 export const orgUnitProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

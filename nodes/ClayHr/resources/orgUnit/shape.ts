@@ -2,7 +2,7 @@ import { at } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 import { head, parentId } from './head';
 
-/** What is most useful of an org unit. */
+/** An org unit. */
 export const orgUnitShape: Shape = {
 	fields: {
 		id: at('departmentId'),

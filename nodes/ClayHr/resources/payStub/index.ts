@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { payStubShape } from './shape';
 
-/** What can be done with pay stubs. */
+/** Operations and fields of the resource Pay Stub. */
 export const payStubProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

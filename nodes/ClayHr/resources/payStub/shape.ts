@@ -1,7 +1,7 @@
 import { at, day, moment, personName } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** A pay stub: what a person was paid at once. */
+/** A pay stub. */
 export const payStubShape: Shape = {
 	fields: {
 		id: at('payStubId'),

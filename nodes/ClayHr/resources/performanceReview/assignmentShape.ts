@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** What somebody has to write for a performance review: `user` is under review, `reviewer` writes. */
+/** A part of a performance review to write: `user` is reviewed, `reviewer` writes. */
 export const reviewAssignmentShape: Shape = {
 	fields: {
 		id: at('assignmentId'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { reviewPeriods } from './codes';
 
-/** Fields of Performance Review: Create, beside the person and the template. */
+/** Fields of Performance Review: Create, in addition to the person and the template. */
 export const createPerformanceReviewFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -5,7 +5,7 @@ import { reviewTemplateLocator } from './locator';
 
 const resource = ['performanceReview'];
 
-/** Fields that several operations on performance reviews have. */
+/** Fields shared by several operations on performance reviews. */
 export const performanceReviewFields: INodeProperties[] = [
 	{
 		displayName: 'User',

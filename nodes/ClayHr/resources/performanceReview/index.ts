@@ -11,7 +11,7 @@ import { reviewPeriods } from './codes';
 import { performanceReviewShape } from './shape';
 import { reviewTemplates } from './lists';
 
-/** What can be done with performance reviews, which ClayHR's API calls appraisals. */
+/** Operations and fields of the resource Performance Review, which ClayHR's API calls appraisals. */
 export const performanceReviewProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -80,7 +80,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
 						templateId: id('performanceReviewTemplateId'),
-						// ClayHR does not document how the list is written; commas are our assumption, and so are the flags.
+						// ClayHR does not document the list's format. Commas are our assumption, and so are the flags.
 						userIdList: ids('performanceReviewUserIds'),
 						endDate: needed(date('performanceReviewLaunchFields.lastDay')),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),

@@ -4,7 +4,7 @@ import { reviewPeriods } from './codes';
 
 const show = { resource: ['performanceReview'], operation: ['launchInBulk'] };
 
-/** Fields of Performance Review: Launch in Bulk, beside the template. */
+/** Fields of Performance Review: Launch in Bulk, in addition to the template. */
 export const launchPerformanceReviewsFields: INodeProperties[] = [
 	{
 		displayName: 'User Names or IDs',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a template of performance reviews. */
+/** Locator for a performance review template. */
 export const reviewTemplateLocator = locator({
 	thing: 'a review template',
 	search: 'searchReviewTemplates',

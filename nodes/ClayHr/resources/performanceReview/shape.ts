@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status, yesNo } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Performance reviews. ClayHR writes the days of completed ones as numbers, those of the others as text. */
+/** A performance review. ClayHR sends dates of completed reviews as numbers, and other dates as text. */
 export const performanceReviewShape: Shape = {
 	fields: {
 		id: at('appraisalId'),

@@ -1,7 +1,7 @@
 import { at, day, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Templates that performance reviews start from. */
+/** A performance review template. */
 export const reviewTemplateShape: Shape = {
 	fields: {
 		id: at('appraisalTemplateId'),

@@ -5,10 +5,10 @@ import { recordOf } from '../../shared/records/envelope';
 const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
 
 /**
- * The answer to Position: Get as one record. ClayHR puts the candidates and the steps they go through beside the
- * position, not into it.
+ * Reads the response of Position: Get as one record. ClayHR sends the candidates and the application stages beside the
+ * position.
  *
- * @returns the position with `CandidateList` and `candidateApplicationFunnelStatusModel`, as far as the answer has them
+ * @returns the position plus `CandidateList` and `candidateApplicationFunnelStatusModel`, if the response has them
  */
 export function readPosition(body: IDataObject): IDataObject {
 	const kept = beside.filter((name) => name in body).map((name) => [name, body[name]] as const);

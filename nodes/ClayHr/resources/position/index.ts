@@ -13,7 +13,7 @@ import { positions } from './lists';
 
 const show = { resource: ['position'] };
 
-/** What can be done with positions, the job openings of the company. */
+/** Operations and fields of the resource Position: the company's job openings. */
 export const positionProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

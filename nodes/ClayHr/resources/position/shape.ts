@@ -2,7 +2,7 @@ import { at, day, each, firstOf, personName, status, word } from '../../shared/r
 import type { Shape } from '../../shared/records/shape';
 import { accessWords } from './codes';
 
-// The list and the single record call the same things by different names.
+// The list and the single record use different names for the same fields.
 const common = {
 	id: at('positionId', 'positionid'),
 	code: at('positionUID'),
@@ -24,7 +24,7 @@ const more = {
 	responsibilities: at('positionResponsibilities', 'responsibilities'),
 };
 
-/** A position as it is listed. */
+/** A position in a list. */
 export const listedPositionShape: Shape = {
 	fields: {
 		...common,
@@ -35,7 +35,7 @@ export const listedPositionShape: Shape = {
 	more,
 };
 
-/** A position with everything ClayHR says of it. */
+/** A single position, with all its fields. */
 export const positionShape: Shape = {
 	fields: {
 		...common,

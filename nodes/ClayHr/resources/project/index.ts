@@ -9,7 +9,7 @@ import { projects } from './lists';
 
 const show = { resource: ['project'] };
 
-/** What can be done with projects. */
+/** Operations and fields of the resource Project. */
 export const projectProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -3,13 +3,13 @@ import type { Shape } from '../../shared/records/shape';
 
 const statusText = at('statusValue');
 
-// ClayHR gives the status of a project as a text, and its code.
+// ClayHR sends a project's status as text, and its code.
 const projectStatus: Reader = (record) => {
 	const text = statusText(record);
 	return typeof text === 'string' ? text.toLowerCase() : status('status')(record);
 };
 
-/** Projects. */
+/** A project. */
 export const projectShape: Shape = {
 	fields: {
 		id: at('projectId'),
@@ -32,7 +32,7 @@ export const projectShape: Shape = {
 	},
 };
 
-/** Who works on a project, and how much of their time: allocations. */
+/** An allocation: a user's share of time on a project. */
 export const allocationShape: Shape = {
 	fields: {
 		id: at('userProjectId'),

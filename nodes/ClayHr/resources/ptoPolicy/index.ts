@@ -12,7 +12,7 @@ const balance = {
 	balance: needed(decimal('balance')),
 };
 
-/** What can be done with PTO policies. */
+/** Operations and fields of the resource PTO Policy. */
 export const ptoPolicyProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -3,7 +3,7 @@ import type { Shape } from '../../shared/records/shape';
 
 const units = { D: 'days', H: 'hours' };
 
-/** What is most useful of a PTO policy. */
+/** A PTO policy. */
 export const ptoPolicyShape: Shape = {
 	fields: {
 		id: at('ptoPolicyId'),
@@ -31,7 +31,7 @@ export const ptoPolicyShape: Shape = {
 	},
 };
 
-/** What is most useful of a policy that a person has, with the balance. */
+/** A user's PTO policy with its balance. */
 export const ownPtoPolicyShape: Shape = {
 	fields: {
 		id: at('userPtoId'),

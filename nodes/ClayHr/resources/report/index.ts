@@ -6,7 +6,7 @@ import { columnsOf, readRows } from './readRows';
 
 const show = { resource: ['report'] };
 
-/** What can be done with reports. */
+/** Operations and fields of the resource Report. */
 export const reportProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -8,7 +8,7 @@ import { shiftShape } from './shape';
 
 const show = { resource: ['shift'] };
 
-/** What can be done with shifts. */
+/** Operations and fields of the resource Shift. */
 export const shiftProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** A shift: one day of a person's work on a project. */
+/** A shift: one day of a user's work on a project. */
 export const shiftShape: Shape = {
 	fields: {
 		id: at('shiftitemId'),

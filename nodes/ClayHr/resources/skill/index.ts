@@ -11,7 +11,7 @@ import { skills } from './lists';
 
 const show = { resource: ['skill'] };
 
-/** What can be done with skills. */
+/** Operations and fields of the resource Skill. */
 export const skillProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, day, moment, type Reader, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Skills that the company knows. */
+/** A skill of the company's catalogue. */
 export const skillShape: Shape = {
 	fields: {
 		id: at('id', 'skillId'),
@@ -15,7 +15,7 @@ export const skillShape: Shape = {
 	more: { createdById: at('createUserId') },
 };
 
-/** Skills that a person has. The ID is that of the pair of skill and person. */
+/** A user's skill. The ID identifies the pair of skill and user. */
 export const userSkillShape: Shape = {
 	fields: {
 		id: at('skillUserId'),
@@ -44,7 +44,7 @@ export const userSkillShape: Shape = {
 	},
 };
 
-// These are numbers, and 0 where nobody entered a day; nobody learnt a skill on 1970-01-01.
+// These days are numbers, with 0 for no day. 0 must not become 1970-01-01.
 function dayUnlessZero(path: string): Reader {
 	return (record) => (Number(record[path]) === 0 ? null : day(path)(record));
 }

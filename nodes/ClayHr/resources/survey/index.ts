@@ -8,7 +8,7 @@ import { surveyFields } from './fields';
 import { readWithQuestions } from './readWithQuestions';
 import { surveys, wholeSurvey } from './lists';
 
-/** What can be done with surveys. */
+/** Operations and fields of the resource Survey. */
 export const surveyProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -57,7 +57,7 @@ export const surveyProperties: INodeProperties[] = [
 						itemId: id('surveyItemId'),
 						responseValue: text('surveyItemResponse'),
 					},
-					// The call does not need the survey, but the list of its items does.
+					// Only the list of the survey's items needs the survey, not the call.
 					options: { surveyId: id('surveyId') },
 					response: {
 						kind: 'done',

@@ -12,10 +12,10 @@ import { withItems } from '../form/readResponse';
 import { wholeSurvey } from './lists';
 
 /**
- * Reads the answers to a survey, each with the item it belongs to: ClayHR lists the answers without the questions, so one more
- * request reads the survey.
+ * Reads the answers to a survey, each with its item. ClayHR lists the answers without questions, so a second request
+ * reads the survey.
  *
- * @throws NodeApiError when ClayHR refuses the answers, or can't be reached
+ * @throws NodeApiError if the request for the answers fails
  */
 export const readWithQuestions: CustomRead = async ({ item, read }) => {
 	const items = await read();
@@ -27,7 +27,7 @@ export const readWithQuestions: CustomRead = async ({ item, read }) => {
 	return responses.map((json, index) => ({ ...items[index], json }));
 };
 
-// Whoever may read the answers may still be refused the survey; the answers come without the questions then.
+// ClayHR may refuse the survey to a user who can read the answers. The answers are then output without questions.
 async function readSurvey(item: ItemContext): Promise<IDataObject> {
 	const query = { dynamicFormId: Number(readSource(item, integer('surveyId'))) };
 	const read = (body: IDataObject) => [readForm(body)];

@@ -11,7 +11,7 @@ import { tasks } from './lists';
 
 const show = { resource: ['task'] };
 
-/** What can be done with tasks. */
+/** Operations and fields of the resource Task. */
 export const taskProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

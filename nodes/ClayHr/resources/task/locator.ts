@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a task; the list holds those of the owner of the API key. */
+/** Locator for a task. The list holds the tasks of the API key's owner. */
 export const taskLocator = locator({
 	thing: 'a task',
 	search: 'searchTasks',

@@ -1,7 +1,6 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** Tasks. */
 export const taskShape: Shape = {
 	fields: {
 		id: at('taskId'),

@@ -7,7 +7,7 @@ import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['task'], operation: ['updateStatus'] };
 
-/** Fields of Task: Update Status, beside the task. */
+/** Fields of Task: Update Status, in addition to the task. */
 export const updateTaskStatusFields: INodeProperties[] = [
 	{
 		displayName: 'Status',

@@ -6,13 +6,13 @@ import { id, text } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readSource';
 import type { CustomRead } from '../../shared/call';
 
-/** ClayHR's answer as a record, whether it is one test or a list of them. */
+/** Converts the response to one record, whether it holds one test or a list of tests. */
 export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
 
 /**
- * Picks one test out of those that have a status: ClayHR has no call for a single one.
+ * Finds one test among all tests with a status: ClayHR has no call for a single test.
  *
- * @throws NodeApiError when the test is not among them
+ * @throws NodeApiError if the test is not among them
  */
 export const pickTest: CustomRead = async ({ item, send }) => {
 	const { testId, status } = readSources(item, { testId: id('testId'), status: text('testStatus') });

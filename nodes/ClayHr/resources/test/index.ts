@@ -11,7 +11,7 @@ import { tests } from './lists';
 
 const show = { resource: ['test'] };
 
-/** What can be done with tests. */
+/** Operations and fields of the resource Test. */
 export const testProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

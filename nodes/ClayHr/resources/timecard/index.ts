@@ -7,7 +7,7 @@ import { timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };
 
-/** What can be done with timecards. */
+/** Operations and fields of the resource Timecard. */
 export const timecardProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -45,7 +45,7 @@ export const timecardProperties: INodeProperties[] = [
 				description: 'List the timecards of one person. ClayHR may give only one of them.',
 				routing: operation('GET /api/user/timecards', {
 					query: { userID: user('timecardUserId') },
-					// The rows leave out whose they are.
+					// The rows lack the user.
 					response: { kind: 'rows', echo: { userId: user('timecardUserId') }, shape: timecardShape },
 				}),
 			},

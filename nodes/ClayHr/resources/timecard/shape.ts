@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status, word, yesNo } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** A timecard: one piece of recorded time. Some of ClayHR's calls say little of it; what they leave out is null. */
+/** A timecard: one entry of recorded time. Fields that a call doesn't return are null. */
 export const timecardShape: Shape = {
 	fields: {
 		id: at('cardId', 'id'),

@@ -10,7 +10,7 @@ import { timesheets, timesheetsToDecide, activities } from './lists';
 
 const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatuses));
 
-/** The calls about whole timesheets and what belongs to them. */
+/** Calls for whole timesheets and related records. */
 export const timesheetCalls = {
 	delete: operation('POST /api/timesheet/delete', {
 		query: { timesheetId: id('timesheetId') },

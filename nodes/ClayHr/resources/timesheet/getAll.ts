@@ -4,7 +4,7 @@ import { userLocator } from '../../shared/description/user';
 
 const show = { resource: ['timesheet'] };
 
-/** Fields of the lists of Timesheet, beside Return All and Limit. */
+/** Filters of the timesheet lists, in addition to Return All and Limit. */
 export const getManyTimesheetsFields: INodeProperties[] = [
 	{
 		displayName: 'From',

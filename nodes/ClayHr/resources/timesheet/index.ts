@@ -10,7 +10,7 @@ import { updateTimesheetStatusFields } from './updateStatus';
 
 const show = { resource: ['timesheet'] };
 
-/** What can be done with timesheets and the time in them. */
+/** Operations and fields of the resource Timesheet, including recorded time. */
 export const timesheetProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a timesheet; the list holds those that wait for the API key's owner, and the owner's own. */
+/** Locator for a timesheet. The list holds timesheets that the API key's owner must approve, and the owner's own. */
 export const timesheetLocator = locator({
 	thing: 'a timesheet',
 	search: 'searchTimesheets',
@@ -8,7 +8,7 @@ export const timesheetLocator = locator({
 	hint: "The field 'id' of a listed timesheet ('timesheetId' in raw output)",
 });
 
-/** The ways to choose a kind of activity, which time records by its name. */
+/** Locator for an activity type. Recorded time uses its name. */
 export const activityLocator = locator({
 	thing: 'an activity',
 	search: 'searchActivities',

@@ -8,7 +8,7 @@ const clocked = {
 	projectId: id('timesheetClockFields.projectId'),
 };
 
-/** The calls that record time. */
+/** Calls that record time. */
 export const recordTimeCalls = {
 	clockIn: operation('POST /api/timesheet/clockin', {
 		query: clocked,

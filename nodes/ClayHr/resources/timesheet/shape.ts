@@ -4,7 +4,7 @@ import { statusWords, wordOf } from '../../shared/records/words';
 
 const statusCodes = each('timesheetAuditModelList', 'status');
 
-/** A timesheet: a row of a list, or a single one, which spells its days and its user otherwise. */
+/** A timesheet. A single timesheet has other names for the days and the user than a row of a list. */
 export const timesheetShape: Shape = {
 	fields: {
 		id: at('timesheetId'),
@@ -35,7 +35,7 @@ export const timesheetShape: Shape = {
 	},
 };
 
-/** A kind of activity; its name is what recorded time takes. */
+/** An activity type. Recorded time uses its name. */
 export const activityShape: Shape = {
 	fields: {
 		id: at('activityId'),
@@ -47,7 +47,7 @@ export const activityShape: Shape = {
 	more: { companyId: at('cid'), createdAt: moment('createts') },
 };
 
-/** How the company has set up timesheets, in ClayHR's own codes: it documents none of them. */
+/** The company's timesheet settings. ClayHR documents none of their codes. */
 export const preferencesShape: Shape = {
 	fields: {
 		period: at('timesheetPeriod'),

@@ -6,7 +6,7 @@ import { codesOf } from '../../shared/records/codes';
 import { timeCategories } from './codes';
 
 /**
- * What every call that records time takes.
+ * Values of every call that records time.
  *
  * @param collection the collection with the fields of `timeFields`
  */
@@ -75,6 +75,6 @@ const timeFields: INodeProperties[] = [
 	},
 ];
 
-/** The fields that `timeIn` reads, in alphabetical order with those that a call has for itself. */
+/** The fields that `timeIn` reads plus a call's own fields, in alphabetical order. */
 export const withTimeFields = (own: INodeProperties[]): INodeProperties[] =>
 	[...timeFields, ...own].sort((one, other) => one.displayName.localeCompare(other.displayName));

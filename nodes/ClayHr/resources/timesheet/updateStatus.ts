@@ -13,7 +13,7 @@ const timesheetStatusField: INodeProperties = {
 	default: 'AP',
 };
 
-/** Fields of Timesheet: Update Status, beside the timesheet. */
+/** Fields of Timesheet: Update Status, in addition to the timesheet. */
 export const updateTimesheetStatusFields: INodeProperties[] = [
 	timesheetStatusField,
 	{

@@ -6,7 +6,7 @@ import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
 import { trainings } from './lists';
 
-/** What can be done with trainings. */
+/** Operations and fields of the resource Training. */
 export const trainingProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,7 +1,7 @@
 import { at, day, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** The name of a training, which ClayHR does not document: wherever its other records have theirs. */
+/** A training's name. Its field is undocumented, so this tries the names that other records use. */
 const trainingName = at(
 	'trainingModel.name',
 	'trainingModel.trainingName',
@@ -12,8 +12,8 @@ const trainingName = at(
 );
 
 /**
- * How far a person has come with a training. ClayHR does not document what it lists; these are the fields that the record
- * has within a full user.
+ * A user's training progress. ClayHR does not document the list; these are the fields of the same record inside a full
+ * user.
  */
 export const userTrainingShape: Shape = {
 	fields: {

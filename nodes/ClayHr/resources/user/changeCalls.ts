@@ -17,7 +17,7 @@ import { lists } from './complete/lists';
 import { saveCustomFields } from './saveCustomFields';
 import { codesOf, userStatuses } from '../../shared/records/codes';
 
-/** The calls that change users. */
+/** Calls that change users. */
 export const userChangeCalls = {
 	create: operation('POST /api/user/add', {
 		query: { firstName: text('firstName'), email: email('email') },

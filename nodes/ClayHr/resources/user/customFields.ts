@@ -4,7 +4,7 @@ import { customFieldMapping } from '../../shared/description/customFieldMapping'
 
 const show = { resource: ['user'], operation: ['create', 'createOrUpdate', 'update'] };
 
-/** The custom fields that can be set together with a user. */
+/** The custom fields of User: Create and Create or Update. */
 export const userCustomFields: INodeProperties[] = [
 	{
 		displayName: 'Set Custom Fields',

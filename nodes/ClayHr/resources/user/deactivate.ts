@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Fields of User: Deactivate, beside the person. */
+/** Fields of User: Deactivate, in addition to the person. */
 export const deactivateUserFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -12,7 +12,7 @@ const nameFilter: INodeProperties = {
 	description: 'Only people with this in their name',
 };
 
-/** Fields of User: Get Many by Name and Get Many from Directory, beside Return All and Limit. */
+/** Fields of User: Get Many by Name and Get Many from Directory, in addition to Return All and Limit. */
 export const userDirectoryFields: INodeProperties[] = [
 	{
 		displayName: 'Filters',

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { statusesField } from './statusesField';
 
-/** Fields of User: Get Many and Get Many Basic Details, beside Return All and Limit. */
+/** Fields of User: Get Many and Get Many Basic Details, in addition to Return All and Limit. */
 export const getManyUsersFields: INodeProperties[] = [
 	{
 		displayName: 'Filters',

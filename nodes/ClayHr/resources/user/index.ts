@@ -14,7 +14,7 @@ import { uploadPictureFields } from './uploadPicture';
 
 const show = { resource: ['user'] };
 
-/** What can be done with users. */
+/** Operations and fields of the resource User. */
 export const userProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

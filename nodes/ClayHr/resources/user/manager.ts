@@ -12,8 +12,8 @@ const nameOf = personName();
 const idOf = at('userId');
 
 /**
- * A person's manager by name: the direct one where ClayHR tells. The directory does not tell which of several managers is the
- * direct one; all of them are named then, with commas between them.
+ * A user's direct manager by name. The directory doesn't say which of several managers is the direct one; the value
+ * then lists all of them, with commas.
  */
 export const manager: Reader = (record) => {
 	const direct = directManager(record);
@@ -21,14 +21,14 @@ export const manager: Reader = (record) => {
 	return direct?.name ?? (names.length > 0 ? names.join(', ') : null);
 };
 
-/** The user ID of a person's direct manager; null where ClayHR does not tell which of several it is. */
+/** The user ID of the direct manager; null if ClayHR doesn't say which manager is the direct one. */
 export const managerId: Reader = (record) => directManager(record)?.id ?? null;
 
-/** The names of all managers of a person, the direct one first where ClayHR tells. */
+/** Names of all managers of a user. The direct manager comes first if ClayHR says who it is. */
 export const managerNames = (record: IDataObject): string[] =>
 	managersIn(record).map(({ id, name }) => String(name ?? id));
 
-/** The user IDs of all managers of a person, in the order of their names. */
+/** User IDs of all managers of a user, in the same order as their names. */
 export const managerIds = (record: IDataObject): number[] =>
 	managersIn(record)
 		.map(({ id }) => Number(id ?? Number.NaN))
@@ -45,14 +45,14 @@ function managersIn(record: IDataObject): Manager[] {
 	return supervisors.length > 0 ? supervisors : reportersIn(record);
 }
 
-// Full records list the managers, the direct one first.
+// Full records list the direct manager first.
 function supervisorsIn({ supervisorModelList: list }: IDataObject): Manager[] {
 	return (Array.isArray(list) ? list : [])
 		.filter(isObject)
 		.map((person) => ({ id: idOf(person), name: nameOf(person) }));
 }
 
-// The directory names the managers by their IDs, and JavaScript orders numbers among the names of an object's fields.
+// The directory keys managers by ID, and JavaScript sorts numeric keys. So the order says nothing.
 function reportersIn({ userReporterList: names }: IDataObject): Manager[] {
 	return Object.entries(isObject(names) ? names : {})
 		.filter(([id]) => /^\d+$/.test(id))

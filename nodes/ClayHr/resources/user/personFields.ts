@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userStatuses } from '../../shared/records/codes';
 import { jobProfileLocator } from '../../shared/description/jobProfile';
 
-/** The fields of a person that both Update and Create or Update offer, by the names of their parameters. */
+/** Fields of a user, shared by Update and Create or Update, by parameter name. */
 export const personFields = {
 	cellPhone: { displayName: 'Cell Phone', name: 'cellPhone', type: 'string', default: '' },
 	dateOfBirth: {

@@ -26,7 +26,7 @@ const readMany = {
 	forEach: { name: 'status', values: statuses('userFilters.statuses'), idField: 'userId' },
 } as const;
 
-/** The calls that read users. */
+/** Calls that read users. */
 export const userReadCalls = {
 	get: operation(wholeUser.endpoint, readOne),
 	getBasic: operation(userWithBasicData.endpoint, readOne),

@@ -2,7 +2,7 @@ import { constant } from '../../shared/parameters/fields';
 import type { FollowUp } from '../../shared/call';
 import { callTo } from '../../shared/contract/callTo';
 
-/** The call that saves the custom fields of a user who was just created or updated, which ClayHR does by another call. */
+/** The follow-up that saves a user's custom fields. ClayHR has a separate call for them. */
 export function saveCustomFields(rest: Pick<FollowUp, 'idOf' | 'done' | 'advice'>): FollowUp {
 	return {
 		...rest,

@@ -7,8 +7,8 @@ import { manager, managerId, managerIds, managerNames } from './manager';
 import { userStatusWords } from '../../shared/records/codes';
 
 /**
- * People have one shape, whichever of ClayHR's calls they come from; each of those says less, or says it in another
- * place. What a call does not say is null.
+ * A user. All calls that return users have this shape, although ClayHR's calls differ in field names. Fields that a
+ * call doesn't return are null.
  */
 export const userShape: Shape = {
 	fields: {
@@ -56,7 +56,7 @@ const menuNames = (record: IDataObject): string[] =>
 		.filter(([name, value]) => name.startsWith('menu') && value === true)
 		.map(([name]) => name.slice('menu'.length));
 
-/** What the owner of a key may do, and the menus of ClayHR that the owner sees. */
+/** Permissions of the API key's owner, and the owner's menus in ClayHR. */
 export const permissionsShape: Shape = {
 	fields: {
 		id: at('appMenuModel.appMenuId'),

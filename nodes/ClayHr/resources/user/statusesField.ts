@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
 
-/** The statuses of the people that a list is wanted of. */
+/** Filter by user status. */
 export const statusesField: INodeProperties = {
 	displayName: 'Statuses',
 	name: 'statuses',

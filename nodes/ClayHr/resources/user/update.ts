@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { personFields } from './personFields';
 
-/** Fields of User: Update. Only what the user adds is sent. */
+/** Fields of User: Update. Only added fields are sent. */
 export const updateUserFields: INodeProperties[] = [
 	{
 		displayName: 'Update Fields',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Fields of User: Upload Picture, beside the person. */
+/** Fields of User: Upload Picture, in addition to the person. */
 export const uploadPictureFields: INodeProperties[] = [
 	{
 		displayName: 'Input Data Field Name',

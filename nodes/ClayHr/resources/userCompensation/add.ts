@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['userCompensation'], operation: ['add'] };
 
-/** Fields that User Compensation: Add has for itself. */
+/** Fields that only User Compensation: Add has. */
 export const addCompensationFields: INodeProperties[] = [
 	{
 		displayName: 'Effective Date',

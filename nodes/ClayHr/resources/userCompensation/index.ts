@@ -11,7 +11,7 @@ import { updateCompensationFields } from './update';
 
 const show = { resource: ['userCompensation'] };
 
-// Both calls want all of it every time.
+// Both calls require all of these values.
 const pay = {
 	userId: user('compensationUserId'),
 	value: decimal('compensationValue'),
@@ -21,7 +21,7 @@ const pay = {
 	status: choice('compensationStatus', ...codesOf(payStatuses)),
 };
 
-/** What can be done with what users are paid. */
+/** Operations and fields of the resource User Compensation. */
 export const userCompensationProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

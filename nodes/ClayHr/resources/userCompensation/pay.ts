@@ -5,7 +5,7 @@ import { currencyLocator } from '../../shared/description/currency';
 
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };
 
-/** Fields that User Compensation: Add and User Compensation: Update share. */
+/** Fields shared by User Compensation: Add and User Compensation: Update. */
 export const payFields: INodeProperties[] = [
 	{
 		displayName: 'Amount',

@@ -2,10 +2,10 @@ import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/records
 import { at, day, moment, personName, status, word } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-// ClayHR's pages spell this code in two ways.
+// ClayHR's documentation spells this code in two ways.
 const types = { ...wordsOf(payTypes), SVCR: 'severance' };
 
-/** What a person is paid. ClayHR's codes that it does not document stay as they are. */
+/** A user's compensation. Undocumented codes stay unchanged. */
 export const compensationShape: Shape = {
 	fields: {
 		id: at('financialId'),
@@ -33,5 +33,5 @@ export const compensationShape: Shape = {
 	},
 };
 
-/** How the latest update of compensation went. */
+/** The result of the latest compensation update. */
 export const updateStatusShape: Shape = { fields: { code: at('code'), message: at('message') } };

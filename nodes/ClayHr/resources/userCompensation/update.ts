@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['userCompensation'], operation: ['update'] };
 
-/** Fields that User Compensation: Update has for itself. */
+/** Fields that only User Compensation: Update has. */
 export const updateCompensationFields: INodeProperties[] = [
 	{
 		displayName: 'Compensation GUID',

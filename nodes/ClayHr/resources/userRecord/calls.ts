@@ -2,7 +2,7 @@ import { addressTypes, codesOf } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
 import { choice, date, id, text, user } from '../../shared/parameters/fields';
 
-/** The calls that add to the record of a person and remove from it. */
+/** Calls that add and delete a user's addresses, education and employment. */
 export const userRecordCalls = {
 	deleteAddress: operation('POST /api/user/address/delete', {
 		query: { addressId: id('addressId') },

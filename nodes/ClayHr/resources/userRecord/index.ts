@@ -10,7 +10,7 @@ import { saveEmploymentFields } from './saveEmployment';
 
 const show = { resource: ['userRecord'] };
 
-/** What can be done with addresses, education and former jobs of users. */
+/** Operations and fields of the resource User Record: addresses, education and former jobs. */
 export const userRecordProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

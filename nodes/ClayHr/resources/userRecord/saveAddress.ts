@@ -4,7 +4,7 @@ import { addressTypes } from '../../shared/records/codes';
 
 const show = { resource: ['userRecord'], operation: ['saveAddress'] };
 
-/** Fields of User Record: Save Address, beside the user. */
+/** Fields of User Record: Save Address, in addition to the user. */
 export const saveAddressFields: INodeProperties[] = [
 	{
 		displayName: 'Address Line 1',

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['userRecord'], operation: ['saveEducation'] };
 
-/** Fields of User Record: Save Education, beside the user. */
+/** Fields of User Record: Save Education, in addition to the user. */
 export const saveEducationFields: INodeProperties[] = [
 	{
 		displayName: 'Institution',

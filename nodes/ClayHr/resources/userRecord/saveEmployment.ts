@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['userRecord'], operation: ['saveEmployment'] };
 
-/** Fields of User Record: Save Employment, beside the user. */
+/** Fields of User Record: Save Employment, in addition to the user. */
 export const saveEmploymentFields: INodeProperties[] = [
 	{
 		displayName: 'Employer Name',

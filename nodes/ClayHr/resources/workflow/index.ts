@@ -9,7 +9,7 @@ import { workflows, assignedWorkflows } from './lists';
 
 const show = { resource: ['workflow'] };
 
-/** What can be done with workflows. */
+/** Operations and fields of the resource Workflow. */
 export const workflowProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locator';
 
-/** The ways to choose a workflow that can be assigned. */
+/** Locator for a workflow that can be assigned. */
 export const workflowLocator = locator({
 	thing: 'a workflow',
 	search: 'searchWorkflows',
@@ -8,7 +8,7 @@ export const workflowLocator = locator({
 	hint: "The field 'workflowId' of a listed workflow",
 });
 
-/** The ways to choose a running workflow; the list holds those of the owner of the API key. */
+/** Locator for a running workflow. The list holds those of the API key's owner. */
 export const assignedWorkflowLocator = locator({
 	thing: 'a running workflow',
 	search: 'searchAssignedWorkflows',

@@ -1,6 +1,6 @@
 import { locator } from './locator';
 
-/** The ways to choose a candidate. */
+/** Locator for a candidate. */
 export const candidateLocator = locator({
 	thing: 'a candidate',
 	search: 'searchCandidates',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The company, for the calls that take its ID though the key belongs to one company only. */
+/** Company ID. Some calls require it although an API key belongs to one company only. */
 export const companyIdField: INodeProperties = {
 	displayName: 'Company ID',
 	name: 'companyId',

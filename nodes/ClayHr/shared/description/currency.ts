@@ -1,6 +1,6 @@
 import { locator } from './locator';
 
-/** The ways to choose a currency. */
+/** Locator for a currency. */
 export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',

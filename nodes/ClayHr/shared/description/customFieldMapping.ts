@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** A mapping of the company's own custom fields, read from ClayHR, to values. */
+/** Resource mapper for the company's own custom fields, which are read from ClayHR. */
 export const customFieldMapping = {
 	type: 'resourceMapper',
 	noDataExpression: true,

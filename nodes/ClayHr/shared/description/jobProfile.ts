@@ -1,4 +1,4 @@
 import { locator } from './locator';
 
-/** The ways to choose a job profile. */
+/** Locator for a job profile. */
 export const jobProfileLocator = locator({ thing: 'a job profile', search: 'searchJobProfiles', example: '55' });

@@ -3,9 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operationsAmong } from './operationsAmong';
 
 /**
- * Return All and Limit, for every operation that gives a list.
+ * Return All and Limit, shown for every operation that reads a list.
  *
- * @param properties the parameters among which the operations are
+ * @param properties the node's parameters, with all operations
  */
 export function listingFields(properties: INodeProperties[]): INodeProperties[] {
 	const show = operationsAmong(properties, ({ response }) => response.kind === 'rows');

@@ -1,24 +1,27 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
-/** What a field that chooses a record needs to know. */
+/** Options of a locator field. */
 export interface LocatorOptions {
-	/** What the record is called within a sentence, with its article: `a project`. */
+	/** The record's name in a sentence, with its article: `a project`. */
 	thing: string;
-	/** The method in `listSearch` that fills the list. */
+	/** The `listSearch` method that fills the list. */
 	search: string;
-	/** An ID as ClayHR has them, for the placeholder. */
+	/** A sample ID for the placeholder. */
 	example: string;
-	/** Where to find the ID, when that is not plain. */
+	/** Where the user finds the ID, if that is not obvious. */
 	hint?: string;
-	/** Whether IDs may be any text; whole numbers otherwise. */
+	/** True if IDs may be any text. By default they are whole numbers. */
 	isText?: boolean;
-	/** What ClayHR tells records apart by, where it is no ID: `Code`. */
+	/** What identifies a record if it is not an ID: `Code`. */
 	key?: string;
-	/** The value the list depends on (of a locator: `formId.value`): it is loaded anew when that changes. */
+	/**
+	 * Path of the parameter that the list depends on (for a locator: `formId.value`). n8n reloads the list when it
+	 * changes.
+	 */
 	dependsOn?: string;
 }
 
-/** The ways to choose a record: from a list first, then by its ID. */
+/** A resource locator with the modes "From List" and "By ID". */
 export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
 	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
 	const wholeNumber: INodePropertyMode['validation'] = [

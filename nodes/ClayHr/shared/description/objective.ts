@@ -1,6 +1,6 @@
 import { locator } from './locator';
 
-/** The ways to choose an objective. */
+/** Locator for an objective. */
 export const objectiveLocator = locator({
 	thing: 'an objective',
 	search: 'searchObjectives',

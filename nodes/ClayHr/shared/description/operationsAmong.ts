@@ -4,11 +4,11 @@ import type { Call } from '../call';
 import { callOf } from '../operation';
 
 /**
- * When to show a parameter that many operations share.
+ * Display options of a parameter that many operations share.
  *
- * @param properties the parameters among which the operations are
- * @param accepts whether an operation's call has the parameter. The editor can't tell pairs of resource and operation
- * apart, so an operation's name must mean the same in every resource here.
+ * @param properties the node's parameters, with all operations
+ * @param accepts true if an operation's call uses the parameter. n8n shows a parameter by resource and by operation,
+ * not by pairs of them. So operations with the same name must give the same result here in every resource.
  */
 export function operationsAmong(
 	properties: INodeProperties[],

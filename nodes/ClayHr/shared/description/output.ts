@@ -4,9 +4,9 @@ import { hasOutputChoice } from '../execute/output';
 import { operationsAmong } from './operationsAmong';
 
 /**
- * Output and its fields, for every operation that reads records.
+ * Output and its Fields, shown for every operation that reads records.
  *
- * @param properties the parameters among which the operations are
+ * @param properties the node's parameters, with all operations
  */
 export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 	const show = operationsAmong(properties, hasOutputChoice);
@@ -32,7 +32,8 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			displayName: 'Field Names or IDs',
 			name: 'outputFields',
 			type: 'multiOptions',
-			// Not `required`: with Output by expression n8n takes this for shown, and would refuse to start. See `checkOutput`.
+			// Not `required`: if Output is an expression, n8n treats this field as visible and would refuse to start.
+			// `checkOutput` checks it.
 			displayOptions: { show: { ...show, output: ['selected'] } },
 			typeOptions: {
 				loadOptionsMethod: 'getOutputFields',

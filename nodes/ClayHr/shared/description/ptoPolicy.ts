@@ -1,4 +1,4 @@
 import { locator } from './locator';
 
-/** The ways to choose a PTO policy. */
+/** Locator for a PTO policy. */
 export const ptoPolicyLocator = locator({ thing: 'a PTO policy', search: 'searchPtoPolicies', example: '321' });

@@ -1,10 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /**
- * Puts parameters into the order in which a person fills them in: what to do, what a list of records depends on, the
- * record it is about, what is required, how many, and last what is optional. Parameters of the same rank stay as they were
- * listed. A parameter that several resources share stands only once, so the order in the files can't be right for all of
- * them.
+ * Sorts parameters into the order in which users fill them in: operation, parameters that a list depends on, the
+ * record, required fields, Return All and Limit, optional fields. Parameters of the same rank keep their order. Sorting
+ * is needed because parameters that several resources share appear only once.
  */
 export function inReadingOrder(properties: INodeProperties[]): INodeProperties[] {
 	const decisive = new Set(properties.filter(({ type }) => type === 'resourceLocator').flatMap(decidingNames));
@@ -12,7 +11,7 @@ export function inReadingOrder(properties: INodeProperties[]): INodeProperties[]
 	return [...properties].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-// Of a locator, the path is that of its value: `formId.value`.
+// The path of a locator points to its value: `formId.value`.
 function decidingNames({ typeOptions }: INodeProperties): string[] {
 	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0] ?? path);
 }

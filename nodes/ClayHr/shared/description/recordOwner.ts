@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from './user';
 
-/** The parameter with the user whose records the lists beside it show. */
+/** Name of the parameter that selects the user whose records are listed. */
 export const recordOwner = 'recordOwnerUserId';
 
-/** The user whose records are to choose from. ClayHR deletes by the record's ID alone, so nothing is sent of it. */
+/** The user whose records are listed. ClayHR deletes by the record's ID alone, so this value is not sent. */
 export const recordOwnerField: INodeProperties = {
 	displayName: 'User',
 	name: recordOwner,

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { emailPattern } from '../parameters/email';
 import { locator } from './locator';
 
-/** The ways to choose a user within a list of entries, where nobody is looked up by email. */
+/** Locator for a user inside a list of entries, without "By Email": entries have no look-ups. */
 export const userByIdLocator = locator({
 	thing: 'a user',
 	search: 'searchUsers',
@@ -11,7 +11,7 @@ export const userByIdLocator = locator({
 	hint: "The number at the end of the address of the user's page in ClayHR",
 });
 
-/** The ways to choose a user; every user field has these, and its value is read with `user('…')`. */
+/** Locator for a user. Its value is read with `user('…')`. */
 export const userLocator = {
 	...userByIdLocator,
 	modes: [

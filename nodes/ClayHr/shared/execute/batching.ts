@@ -2,13 +2,13 @@ import { type IExecuteFunctions, sleep } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 
-// `sleep` can't be interrupted, so a cancelled execution is noticed between short sleeps.
+// `sleep` can't be interrupted, so a cancelled execution is noticed only between short sleeps.
 const longestDoze = 500;
 
 /**
- * Reads Batching under Request Options, as n8n's routing engine does: from the first item.
+ * Reads Batching under Request Options from the first item, as n8n's routing engine does.
  *
- * @returns what waits until the batch of an item is due
+ * @returns a function that waits until the batch of an item may start
  */
 export function readBatching(functions: IExecuteFunctions): (itemIndex: number) => Promise<void> {
 	const { batching }: { batching?: unknown } = functions.getNodeParameter('requestOptions', 0, {}) as object;

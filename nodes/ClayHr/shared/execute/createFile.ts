@@ -7,11 +7,11 @@ import { readSources } from '../parameters/readSource';
 import { decodeFile } from '../records/decodeFile';
 
 /**
- * Makes a binary file of an answer that holds one in `data`.
+ * Makes an n8n binary file from a response with a file in `data`.
  *
  * @param fileName the parameter with the file's name
- * @param field the parameter with the name of the field that gets the file
- * @throws NodeApiError when the content can't be decoded
+ * @param field the parameter with the name of the binary output field
+ * @throws NodeApiError if the content can't be decoded
  */
 export async function createFile(
 	item: ItemContext,

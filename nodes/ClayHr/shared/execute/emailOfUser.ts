@@ -5,9 +5,9 @@ import { readSource } from '../parameters/readSource';
 import { emailIn, findByEmail } from './userByEmail';
 
 /**
- * Finds the email of a user whom a field names, for calls that want it beside the ID.
+ * Creates a look-up for the email of a user. Some calls require the email beside the ID.
  *
- * @throws NodeOperationError when the field names nobody, and from the look-up when the user has no email
+ * @throws NodeOperationError if the field has no value; the look-up throws if the user has no email
  */
 export function emailOfUser(item: ItemContext, { emailOf }: EmailOf): LookUp {
 	const email = emailIn(item, emailOf.parameter);
@@ -17,7 +17,7 @@ export function emailOfUser(item: ItemContext, { emailOf }: EmailOf): LookUp {
 			email === undefined
 				? await item.cachedRequest(`user ${String(userId)}`, async () => [await getPerson(item, Number(userId))])
 				: [await findByEmail(item, emailOf.parameter, email)];
-		// As ClayHR writes it: whoever typed it may have written it in another case.
+		// Use ClayHR's spelling: the user may have typed the email in another case.
 		return requireEmail(item, user);
 	};
 }

@@ -11,10 +11,10 @@ import { sendCall } from './sendCall';
 import { sendForm } from './sendForm';
 
 /**
- * Sends the requests of an item that was prepared and looked up, and makes the item's output of the responses.
+ * Sends the requests of a prepared item and converts the responses to output.
  *
- * @returns the output, paired with the item
- * @throws NodeApiError with what ClayHR said, NodeOperationError when a file can't be read
+ * @returns the output items, paired with the input item
+ * @throws NodeApiError with ClayHR's message; NodeOperationError if a file can't be read
  */
 export async function executeItem({ item, parts }: PreparedItem, call: Call): Promise<INodeExecutionData[]> {
 	const context = readContext({ item, parts }, call);
@@ -22,7 +22,7 @@ export async function executeItem({ item, parts }: PreparedItem, call: Call): Pr
 	await sendFollowUp(item, call.followUp, records);
 	const items = shapeItems(item, call, records);
 	const output = call.transform?.(context, records, items) ?? items;
-	// n8n guesses pairs wrongly as soon as one item gives no output and another gives two.
+	// Without this, n8n pairs items wrongly when one item has no output and another has two.
 	return output.map((one) => ({ ...one, pairedItem: { item: item.itemIndex } }));
 }
 

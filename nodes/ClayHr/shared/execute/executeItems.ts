@@ -11,16 +11,16 @@ import { itemOf, ParameterCache } from './itemContext';
 import { lookUpItem, needsLookUp, type PreparedItem, prepareItem } from './prepareItem';
 import { runPool } from './runPool';
 
-/** How an operation runs in a workflow: n8n calls it with all items at once. */
+/** n8n's type of a custom operation: called once with all items. */
 export type CustomOperation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 
-// Reading the parameters of many items blocks n8n; it gets to other work in between.
+// Reading the parameters of many items blocks n8n, so the loop yields after this many items.
 const itemsAtAStretch = 100;
 
 /**
- * Runs a call for all items of an execution: reads and checks all of them, then looks up what they need, then sends. So bad
- * input of one item keeps all from changing anything, unless the node continues on errors. Changes leave one after another in
- * the items' order; reads leave together, as far as the concurrency allows.
+ * Runs a call for all items of an execution in three steps: read and check all items, look up missing values, send. If
+ * one item has bad input, nothing is sent, unless the node continues on errors. Changes are sent one after another in
+ * the items' order. Reads are sent in parallel, within the concurrency limit.
  *
  * @returns an operation that throws the first error of an item, unless the node continues on errors
  */
@@ -39,7 +39,7 @@ class ItemRun {
 
 	private readonly outputs: INodeExecutionData[][] = [];
 
-	/** Waits until the batch of an item is due, under Batching. */
+	/** Waits until the batch of an item may start (Request Options, Batching). */
 	private readonly untilDue: (itemIndex: number) => Promise<void>;
 
 	constructor(
@@ -50,7 +50,7 @@ class ItemRun {
 		this.untilDue = readBatching(functions);
 	}
 
-	/** The output of all items, in their order. */
+	/** The output of all items, in input order. */
 	get output(): INodeExecutionData[] {
 		return this.outputs.flat();
 	}
@@ -85,7 +85,7 @@ class ItemRun {
 			await this.forItem(index, async () => {
 				outputs[index] = await executeItem(one, call);
 			});
-			// A large execution needs the memory for the output.
+			// Frees memory for the output of a large execution.
 			prepared[index] = undefined;
 		});
 	}
@@ -94,7 +94,7 @@ class ItemRun {
 		return this.prepared.flatMap((one, index) => (one === undefined ? [] : [{ index, one }]));
 	}
 
-	/** Does a part of an item's work. Where the node continues on errors, an error becomes the item's output. */
+	/** Runs a step of an item. If the node continues on errors, the error becomes the item's output. */
 	private async forItem(itemIndex: number, work: () => Promise<void> | void): Promise<void> {
 		const { functions, execution } = this;
 		try {
@@ -112,7 +112,7 @@ class ItemRun {
 	}
 }
 
-// A tool of an AI agent gets its item by another connection.
+// A tool of an AI Agent receives its item by another connection type.
 function inputItems(functions: IExecuteFunctions): INodeExecutionData[] {
 	const items = functions.getInputData();
 	return items.length > 0 ? items : functions.getInputData(0, NodeConnectionTypes.AiTool);

@@ -4,23 +4,24 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { withItemIndex } from '../http/failure';
 import { settle } from '../http/settle';
 
-/** What all items of one execution of the node share. */
+/** State shared by all items of one node execution. */
 export class Execution {
-	/** The error that stopped the execution: nothing more is sent. */
+	/** The error that stopped the execution. No request is sent after it. */
 	private stopped: { error: unknown } | undefined;
 
 	private readonly requests = new Map<string, Promise<IDataObject[]>>();
 
 	/**
-	 * @param baseURL the company's address, with `/rm`
-	 * @param allowedDomains the domains that n8n restricts the credential to, where it says so
+	 * @param baseURL the company's address with `/rm`
+	 *
+	 * @param allowedDomains n8n's domain restriction of the credential, if any
 	 */
 	constructor(
 		readonly baseURL: string,
 		readonly allowedDomains?: string,
 	) {}
 
-	/** Stops the execution with the error of one item; the first error counts. */
+	/** Stops the execution with an item's error. Later errors are ignored. */
 	stop(error: unknown): void {
 		this.stopped ??= { error };
 	}
@@ -31,9 +32,9 @@ export class Execution {
 	}
 
 	/**
-	 * Asks ClayHR for records once for all items of the execution. A request that failed is sent again for the next item.
+	 * Reads records once and reuses them for all items. A failed request is sent again for the next item.
 	 *
-	 * @param key tells the requests of an execution apart
+	 * @param key identifies the request within the execution
 	 * @throws what `send` throws
 	 */
 	async cachedRequest(key: string, send: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
@@ -45,7 +46,7 @@ export class Execution {
 	}
 }
 
-/** An error of an item as n8n shows it: with the item's index. */
+/** Converts an error to one that names the item's index. */
 export function toItemError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
 	const known = withItemIndex(node, error, itemIndex);
 	if (known instanceof NodeApiError || known instanceof NodeOperationError) {

@@ -8,13 +8,13 @@ import { isSet } from '../parameters/readSource';
 import { requestParts } from './requestParts';
 import { sendCall } from './sendCall';
 
-/** Whether the user wants a call's follow-up. */
+/** True if the user turned the follow-up on. */
 export function isFollowUpWanted(item: ItemContext, followUp?: FollowUp): followUp is FollowUp {
 	return followUp !== undefined && isSet(item, followUp.when);
 }
 
 /**
- * Refuses what a follow-up could not send, before the first call changes anything.
+ * Checks the values of a follow-up before the first call changes anything.
  *
  * @throws NodeOperationError that names the parameter and the item
  */
@@ -23,10 +23,10 @@ export function checkFollowUp(item: ItemContext, followUp?: FollowUp): void {
 }
 
 /**
- * Sends a call's follow-up, where the user wants it.
+ * Sends the follow-up if the user turned it on.
  *
- * @param items what the first call gave
- * @throws NodeApiError that says what was done by then
+ * @param items output of the first call
+ * @throws NodeApiError that says what the first call already did
  */
 export async function sendFollowUp(
 	item: ItemContext,
@@ -49,7 +49,7 @@ const unknownId: FailureReport = {
 	status: 200,
 };
 
-/** The error of a follow-up, which says what was done all the same, so that nobody does it again. */
+/** An error that says what the first call did, so that the user does not send it again. */
 function halfDone(item: ItemContext, { done, advice }: FollowUp, report: FailureReport): NodeApiError {
 	const message = `${done}, but the custom fields were not saved: ${report.message}`;
 	const description = `${report.description} ${advice}`;

@@ -4,10 +4,10 @@ import type { Call, ReadContext } from '../call';
 import { readSources } from '../parameters/readSource';
 
 /**
- * Reads a list once for each of the values that a person wants of it, every record once.
- * A call without such a parameter, or whose user chose no value, is read once.
+ * Reads a list once for each chosen value and drops duplicate records. Reads it once if the call has no such parameter
+ * or the user chose no value.
  *
- * @param context how to read it
+ * @param context how to read the list
  */
 export async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
@@ -27,7 +27,7 @@ export async function readForEach(
 	return [...found.values()].slice(0, limit);
 }
 
-/** A row with the value it was asked for by, unless it says so itself. */
+/** Adds the value of the request to a row that does not have one. */
 function withValue(
 	item: INodeExecutionData,
 	{ name }: NonNullable<Call['forEach']>,

@@ -7,10 +7,10 @@ import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSources } from '../parameters/readSource';
 
 /**
- * Refuses files that are not there or empty, before anything is sent. Their content is read only when they are sent: it
- * would fill the memory with all items' files.
+ * Checks that files exist and are not empty, before anything is sent. Does not read their content, because the content
+ * of all items' files could fill the memory.
  *
- * @throws NodeOperationError that names the parameter, the field and the item
+ * @throws NodeOperationError that names the parameter, the binary field and the item
  */
 export async function checkFiles(item: ItemContext, files: Files): Promise<void> {
 	const checks = fieldsOf(item, files).map(async ({ parameter, field }) => {

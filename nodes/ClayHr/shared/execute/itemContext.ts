@@ -7,16 +7,16 @@ import { isObject } from '../isObject';
 import type { Value } from '../parameters/fields';
 import type { Execution } from './execution';
 
-/** Reads the parameters of all items of an execution; those without an expression only once. */
+/** Caches parameters without an expression for all items of an execution. */
 export class ParameterCache {
 	private readonly constants = new Map<string, unknown>();
 
 	constructor(private readonly node: INode) {}
 
 	/**
-	 * The value of a parameter.
+	 * Returns a parameter's value.
 	 *
-	 * @param read has n8n evaluate the parameter for an item
+	 * @param read evaluates the parameter for the item
 	 */
 	get(name: string, read: () => unknown): unknown {
 		if (this.constants.has(name)) return this.constants.get(name);
@@ -33,9 +33,9 @@ function hasExpression(value: unknown): boolean {
 }
 
 /**
- * An item of an execution that runs through this package's own loop.
+ * Creates the context of an item for the loop in `executeItems`.
  *
- * @param parameters shared by all items of the execution
+ * @param parameters cache shared by all items of the execution
  */
 export function itemOf(
 	functions: IExecuteFunctions,
@@ -56,7 +56,7 @@ export function itemOf(
 	return itemContext({ functions, itemIndex, execution, read, files });
 }
 
-/** The item that n8n's routing engine hands over. */
+/** Creates the context of an item that n8n's routing engine runs. */
 export function routedItemOf(functions: IExecuteSingleFunctions, execution: Execution): ItemContext {
 	const { helpers } = functions;
 	const read = (name: string): unknown => functions.getNodeParameter(name, null);
@@ -111,7 +111,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 	};
 }
 
-// n8n keeps a file either in the item or, under an ID, beside it.
+// n8n keeps a file's content either in the item or in its binary store, under an ID.
 async function sizeOf(
 	{ helpers }: IExecuteFunctions | IExecuteSingleFunctions,
 	{ id, data }: IBinaryData,

@@ -5,13 +5,13 @@ import { emailOfUser } from './emailOfUser';
 import { recordValue } from './recordValue';
 import { userByEmail } from './userByEmail';
 
-/** The look-ups of an item, by `lookUpKey`. */
+/** An item's look-ups, by `lookUpKey`. */
 export type LookUps = ReadonlyMap<string, LookUp>;
 
 /**
- * The look-ups that an item needs, without sending a request.
+ * Creates an item's look-ups. Sends no request.
  *
- * @throws NodeOperationError when the value to look up by can't be right
+ * @throws NodeOperationError if the value to look up is invalid
  */
 export function lookUpsOf(item: ItemContext, sources: Sources[]): LookUps {
 	const lookUps = new Map<string, LookUp>();

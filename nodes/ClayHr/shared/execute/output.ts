@@ -6,18 +6,18 @@ import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSource } from '../parameters/readSource';
 import { select, type Shape, shapeOf, simplify } from '../records/shape';
 
-/** What decides about the output of a call. */
+/** The parts of a call that decide whether it has Output. */
 export type ShapedCall = Pick<Call, 'response' | 'changesData'>;
 
-/** Whether the user chooses what of an answer's records comes out: in every call that only reads. */
+/** True if the operation has the parameter Output: it reads records and changes nothing. */
 export function hasOutputChoice({ response: { kind }, changesData }: ShapedCall): boolean {
 	return !changesData && (kind === 'rows' || kind === 'record');
 }
 
 /**
- * Refuses a choice of output that can't be given, before anything is sent.
+ * Checks Output and its Fields before anything is sent.
  *
- * @throws NodeOperationError when it is none of the choices, or when fields are to be selected and none is
+ * @throws NodeOperationError if Output has an unknown value, or if Selected Fields has no field
  */
 export function checkOutput(item: ItemContext, call: ShapedCall): void {
 	if (hasOutputChoice(call) && outputOf(item) === 'selected') readNames(item);
@@ -25,9 +25,7 @@ export function checkOutput(item: ItemContext, call: ShapedCall): void {
 
 const outputOf = (item: ItemContext) => readSource(item, choice('output', 'raw', 'selected', 'simplified'));
 
-/**
- * Gives the records of an answer as Output says: simplified, as ClayHR sent them, or some fields.
- */
+/** Converts records as Output says: simplified, raw, or selected fields. */
 export function shapeItems(item: ItemContext, call: ShapedCall, items: INodeExecutionData[]): INodeExecutionData[] {
 	if (!hasOutputChoice(call)) return items;
 	const { response } = call;
@@ -40,7 +38,7 @@ export function shapeItems(item: ItemContext, call: ShapedCall, items: INodeExec
 	return items.map((item) => ({ ...item, json: select(item.json, shapeFor(item.json), names) }));
 }
 
-// An AI tool and many an expression write a list as text.
+// AI tools and many expressions write a list as text.
 function readNames(item: ItemContext): string[] {
 	const value = item.getParameter('outputFields') ?? [];
 	const list: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];

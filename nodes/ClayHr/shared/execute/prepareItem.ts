@@ -10,16 +10,16 @@ import { type LookUps, lookUpsOf } from './lookUp';
 import { checkOutput } from './output';
 import { requestParts } from './requestParts';
 
-/** An item whose parameters were read and checked. */
+/** An item with parameters that were read and checked. */
 export interface PreparedItem {
 	readonly item: ItemContext;
-	/** What the item's parameters put into the request; without what has to be looked up first. */
+	/** The parts of the request, without values that are looked up later. */
 	readonly parts: RequestParts;
 	readonly lookUps: LookUps;
 }
 
 /**
- * Reads and checks all parameters of an item, without asking ClayHR anything.
+ * Reads and checks all parameters of an item. Sends no request.
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
@@ -36,16 +36,16 @@ export function prepareItem(item: ItemContext, call: Call): PreparedItem {
 	return { item, parts: readParts(item, { ...knownCall, options: known(options) }), lookUps };
 }
 
-/** Whether ClayHR or n8n has to be asked about an item before its request. */
+/** True if an item needs a look-up or has files to check before its request. */
 export function needsLookUp({ lookUps }: PreparedItem, { files }: Call): boolean {
 	return lookUps.size > 0 || files !== undefined;
 }
 
 /**
- * Asks ClayHR for the values that an item's request needs, and checks the item's files.
+ * Runs an item's look-ups and checks its files.
  *
- * @returns the item with its whole request
- * @throws NodeOperationError when ClayHR does not know what the item names; NodeApiError when ClayHR can't be asked
+ * @returns the item with its complete request
+ * @throws NodeOperationError if ClayHR does not know a record; NodeApiError if a request fails
  */
 export async function lookUpItem(prepared: PreparedItem, call: Call): Promise<PreparedItem> {
 	const { item, lookUps } = prepared;
@@ -62,13 +62,13 @@ function readParts(item: ItemContext, call: Call): RequestParts {
 	return parts;
 }
 
-/** @throws NodeOperationError when a change would change nothing */
+/** @throws NodeOperationError if nothing would change */
 function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
 	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
 	const isChange = (name: string) => {
 		const source = query[name];
 		if (source === undefined || !('parameter' in source)) return false;
-		// A field that says which record is meant changes nothing by itself.
+		// A needed field only identifies the record, so it counts as no change.
 		return source.parameter.startsWith(`${changesIn}.`) && source.isNeeded !== true;
 	};
 	if (!Object.keys(sent).some(isChange))

@@ -10,9 +10,9 @@ import { wordOf } from '../records/words';
 import { createFile } from './createFile';
 
 /**
- * Turns a good response into an item's output, each an object and without secret fields.
+ * Converts a successful response to output items. Every item is an object without secret fields.
  *
- * @throws NodeApiError when the response lacks what it must hold
+ * @throws NodeApiError if the response lacks required content
  */
 export async function readResponse(
 	item: ItemContext,
@@ -66,7 +66,7 @@ function inWords(
 	return Object.fromEntries(entries);
 }
 
-// ClayHR does not always answer 404 for a record that it does not have.
+// ClayHR does not always send 404 for a missing record.
 async function assertRecord(item: ItemContext, body: unknown): Promise<void> {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);

@@ -8,10 +8,11 @@ import { readSource } from '../parameters/readSource';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 /**
- * Finds a value in the record that a field names by its ID or code. Each list is read once for all items of a run.
+ * Creates a look-up for a field of the record that a parameter names by ID or code. Each list is read once per
+ * execution.
  *
- * @throws NodeOperationError when the field holds no ID or code, and from the look-up when there is no such record or the
- * record lacks the value
+ * @throws NodeOperationError if the parameter has no ID or code; the look-up throws if the record does not exist or
+ * lacks the field
  */
 export function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp | undefined {
 	const wanted = readSource(item, id);
@@ -35,7 +36,7 @@ export function recordValue(item: ItemContext, { of, id, fields }: RecordValue):
 	};
 }
 
-/** The record that a value means. Of several that could be meant, none is. */
+/** Finds the record for a value. Undefined if several records match. */
 function recordIn(rows: IDataObject[], { idField, code }: RecordList, wanted: string): IDataObject | undefined {
 	const exact = rows.find((row) => String(row[idField]) === wanted);
 	const others = rows.filter((row) => code?.isMeant(wanted, String(row[idField])));

@@ -11,7 +11,7 @@ import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 type PartsOfCall = Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyFrom' | 'bodyIsList' | 'headers'>;
 
-/** What an item's parameters put into the request of a call. */
+/** Reads the parts of a call's request from an item's parameters. */
 export function requestParts(item: ParameterReader, call: PartsOfCall): RequestParts {
 	return {
 		url: urlOf(item, call.path, call.pathValues),
@@ -22,7 +22,7 @@ export function requestParts(item: ParameterReader, call: PartsOfCall): RequestP
 	};
 }
 
-/** A call's path with the item's values in it. */
+/** Fills an item's values into a call's path. */
 export function urlOf(item: ParameterReader, template: string, pathValues: Sources = {}): string {
 	return fillPath(template, readSegments(item, pathValues));
 }
@@ -31,7 +31,7 @@ function bodyOf({ bodyIsList }: Pick<Call, 'bodyIsList'>, body: IDataObject): ID
 	return bodyIsList ? [body] : body;
 }
 
-// The HTTP client drops what a header can't hold, without a word.
+// The HTTP client silently drops invalid header values, so check them here.
 function readHeaders(item: ParameterReader, sources: Sources): IDataObject {
 	const headers = readSources(item, sources);
 	for (const [name, value] of Object.entries(headers)) {

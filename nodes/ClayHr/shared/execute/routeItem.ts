@@ -9,11 +9,11 @@ import { routedItemOf } from './itemContext';
 import { lookUpItem, prepareItem } from './prepareItem';
 
 /**
- * Runs a call for the one item that n8n's routing engine hands over, as tools of some AI agents do. Workflows run through
- * `executeItems` instead, which knows all items. So the engine hands over one item only; should it hand over several, only the
- * first change is sent.
+ * Runs a call for one item of n8n's routing engine, which runs tools of some AI agents. Workflows run through
+ * `executeItems` instead. If the engine passes several items, only the first change is sent, because the items can't be
+ * checked together here.
  *
- * @returns n8n's hook for the request loop, which every operation has, list or not
+ * @returns n8n's `pagination` hook, which every operation has, not only lists
  */
 export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 	return async function (this: IExecutePaginationFunctions, { options }) {

@@ -1,8 +1,8 @@
 /**
- * Works on entries in their order, a few at a time. After an error no further entry is begun.
+ * Processes entries in order, a few at a time. After an error, no further entry starts.
  *
- * @param width how many entries at a time
- * @throws the first error, when no entry is worked on any more
+ * @param width maximum number of entries at a time
+ * @throws the first error, after all running entries have ended
  */
 export async function runPool<T>(
 	entries: readonly T[],

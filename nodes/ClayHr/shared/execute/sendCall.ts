@@ -8,7 +8,7 @@ import { readResponse } from './readResponse';
 import { urlOf } from './requestParts';
 import { uncertainPath } from './uncertainPath';
 
-/** What sending has to know of a call. */
+/** The parts of a call that `sendCall` uses. */
 export type SentCall = Pick<
 	Call,
 	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'response'
@@ -17,7 +17,7 @@ export type SentCall = Pick<
 /**
  * Sends one request of a call and reads the response.
  *
- * @throws NodeApiError with what ClayHR said or why it could not be reached
+ * @throws NodeApiError with ClayHR's message, or with the reason why the connection failed
  */
 export async function sendCall(
 	item: ItemContext,

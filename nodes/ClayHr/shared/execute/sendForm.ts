@@ -7,10 +7,10 @@ import { readFiles } from './inputFiles';
 import { sendCall, type SentCall } from './sendCall';
 
 /**
- * Sends a call's values and files as a form.
+ * Sends a call's values and files as multipart/form-data.
  *
- * @returns what ClayHR answered, with name, MIME type and size in bytes of the file that was sent
- * @throws NodeOperationError when a file can't be read; NodeApiError as every call does
+ * @returns ClayHR's response, plus name, MIME type and size in bytes of the sent file
+ * @throws NodeOperationError if a file can't be read; NodeApiError if the request fails
  */
 export async function sendForm(
 	item: ItemContext,

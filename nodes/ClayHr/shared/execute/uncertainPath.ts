@@ -2,10 +2,10 @@ import type { ItemContext } from '../call';
 import { reportOf, toNodeApiError } from '../http/failure';
 
 /**
- * The error for a call that ClayHR does not seem to have, where its documentation leaves the path open.
+ * Explains a 404 of a call whose path ClayHR's documentation leaves open.
  *
- * @param error what the call ended in, with a report
- * @returns an error that says so and names the way round
+ * @param error the call's error, with a report
+ * @returns an error that names the uncertain path and a workaround; any other error unchanged
  */
 export function uncertainPath(item: ItemContext, error: unknown): unknown {
 	const report = reportOf(error);

@@ -10,10 +10,10 @@ import { isNothing } from '../parameters/nothing';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 /**
- * Finds the ID of a user whom a field names by email. ClayHR's calls want the numeric ID, even those that document an
- * email beside it.
+ * Creates a look-up for the ID of a user given by email. ClayHR's calls need the numeric ID, even where the
+ * documentation also names an email.
  *
- * @throws NodeOperationError when what is given is no email, and from the look-up when nobody has it, or several people
+ * @throws NodeOperationError if the value is not an email; the look-up throws unless exactly one user has it
  */
 export function userByEmail(item: ItemContext, { parameter }: Parameter): LookUp | undefined {
 	const email = emailIn(item, parameter);
@@ -22,10 +22,10 @@ export function userByEmail(item: ItemContext, { parameter }: Parameter): LookUp
 }
 
 /**
- * The basic record of the one user who has an email, asked for once in a run.
+ * Reads the basic record of the user with an email, once per execution.
  *
- * @param parameter the field that names the user by it
- * @throws NodeOperationError when nobody has it, or several people: a change must not hit the wrong one
+ * @param parameter the field with the email, for error messages
+ * @throws NodeOperationError if no user or several users have the email: a change must not reach the wrong person
  */
 export async function findByEmail(item: ItemContext, parameter: string, email: string): Promise<IDataObject> {
 	const found = await item.cachedRequest(`user ${email}`, async () => await findUsers(item, email));
@@ -38,10 +38,10 @@ export async function findByEmail(item: ItemContext, parameter: string, email: s
 }
 
 /**
- * The email by which a field names a user.
+ * Reads the email from a user field.
  *
- * @returns undefined when it names the user in another way, or nobody
- * @throws NodeOperationError when the field has no value, or one that is no email address
+ * @returns undefined if the field names the user by ID, or is not added
+ * @throws NodeOperationError if the field is empty or not an email address
  */
 export function emailIn(item: ItemContext, parameter: string): string | undefined {
 	if (!isAdded(item, parameter)) return undefined;

@@ -18,35 +18,39 @@ import { keyRedactor } from './redact';
 import { longestWait, withRetry } from './retry';
 import { parseRetryAfter } from './retryAfter';
 
-/** n8n's contexts that send requests: items of an execution, lists in the editor, polls of the trigger. */
+/** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 /** One request to ClayHR. */
 export interface ApiRequest {
 	paths: Paths;
-	/** Whether the request changes something in ClayHR: such a request is sent once. */
+	/** True if the request changes data in ClayHR. Such a request is never retried. */
 	changesData: boolean;
-	/** Everything else that n8n's HTTP client takes: method, query, body, headers, and what Request Options say. */
+	/** Other options of n8n's HTTP client: method, query, body, headers, Request Options. */
 	options: Omit<IHttpRequestOptions, 'url'> & { baseURL: string };
 }
 
-/** How the sender of a request waits and names its item. */
+/** How to wait for a request, and what to name in errors. */
 export interface SendSettings extends Turn {
-	/** Called before each attempt. @throws when nothing more may be sent */
+	/**
+	 * Called before each attempt.
+	 *
+	 * @throws if no more requests may be sent
+	 */
 	assertMaySend?: () => void;
-	/** The item that the request is for; for messages. */
+	/** The item's index, for error messages. */
 	itemIndex?: number;
 }
 
-/** How long an answer may take without a Timeout in Request Options, in milliseconds: as in n8n. */
+/** Timeout of a response in milliseconds, if Request Options set none. The same as n8n's default. */
 export const usualTimeout = 300_000;
 
 /**
- * Sends one request to ClayHR. All requests of this package come through here: within the company's concurrency and rate limit,
- * on the path that works, and, where the request changes nothing, again after a passing failure.
+ * Sends one request to ClayHR. All requests of this package go through here. Applies the company's concurrency limit
+ * and rate limit, the fallback path, and retries of reads.
  *
- * @returns a good answer
- * @throws NodeApiError with what ClayHR said, or why there was no answer; its report is there for `reportOf`
+ * @returns a successful response
+ * @throws NodeApiError with ClayHR's message, or with the reason why there was no response; see `reportOf`
  */
 export async function sendRequest(
 	context: RequestContext,
@@ -79,7 +83,10 @@ async function sendAttempt(
 	throw fail(report);
 }
 
-/** Sends a request until ClayHR does not refuse it for its rate limit. Such a refusal was not carried out, so it is no attempt. */
+/**
+ * Sends a request again while ClayHR refuses it with 429. Such a refusal doesn't count as an attempt, because ClayHR
+ * did not carry out the request.
+ */
 async function sendWithinRateLimit(
 	context: RequestContext,
 	options: IHttpRequestOptions & { baseURL: string },
@@ -106,17 +113,17 @@ async function sendOnce(
 	options: IHttpRequestOptions,
 	signal: AbortSignal,
 ): Promise<RawResponse> {
-	// n8n ends a request with the signal that it reads from the context.
+	// n8n reads the signal that aborts a request from the context.
 	const caller: RequestContext = Object.create(context, { getExecutionCancelSignal: { value: () => signal } });
 	return await context.helpers.httpRequestWithAuthentication.call(caller, credentialName, {
 		...options,
-		// n8n writes into the options, and a retry needs them as they were.
+		// n8n changes the options, so each retry needs a fresh copy.
 		headers: { ...options.headers },
 		abortSignal: signal,
 		returnFullResponse: true,
-		// ClayHR's own words are lost when n8n turns a status into an error.
+		// n8n would drop ClayHR's message when it turns a status into an error.
 		ignoreHttpStatusErrors: true,
-		// The key would go along to whatever host a redirect names.
+		// A redirect could send the API key to another host.
 		disableFollowRedirect: true,
 	});
 }

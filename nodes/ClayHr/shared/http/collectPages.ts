@@ -2,32 +2,34 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readUnsureFirstPage } from './unsureFirstPage';
 
-/** How a list of ClayHR's is paged (`page` and `pageSize` in the query). */
+/** How a list is paged (`page` and `pageSize` in the query). */
 export interface Paging {
-	/** Number of the first page: ClayHR counts users from 1 and candidates from 0. */
+	/** Number of the first page. ClayHR counts users from 1 and candidates from 0. */
 	firstPage: number;
-	/** Whether the documentation leaves open what `firstPage` is: 0 then, and page 1 may be the same page again. */
+	/**
+	 * True if the documentation doesn't say whether pages start at 0 or 1. `firstPage` is 0 then, and page 1 may repeat
+	 * page 0.
+	 */
 	isFirstPageUnsure?: boolean;
-	/** Field that tells rows apart; those without it are told apart by all they hold. */
+	/** The ID field that identifies a row. Rows without an ID are compared by their whole content. */
 	idField: string;
 }
 
-/** One page: the rows, in whatever form the caller keeps them. */
+/** Reads one page and returns its rows, in any form that the caller uses. */
 export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;
 
-/** The most rows to ask for at once. */
+/** Rows per page. */
 export const largestPage = 100;
 
 /**
- * Reads pages until there is nothing more or enough, each row once.
+ * Reads pages until the end or the limit. Returns each row once.
+ * ClayHR sends neither a total nor its maximum page size, and a page may be short because ClayHR hides rows after
+ * paging. So reading ends at an empty page, or at a page without new rows, which a server sends that ignores `page`.
+ * Rows already seen (shifted by an insert) are skipped. If the first page may be 0 or 1, an empty or refused page 0 is
+ * not the end.
  *
- * ClayHR tells neither the total nor the largest page it gives, and a page may be short because rows were hidden from the key's
- * owner after paging. So only an empty page is the end, or a page without a new row: such a server ignores `page`. Rows that
- * were read already, because another row was inserted, are skipped. Where the documentation leaves open whether the first page
- * is 0 or 1, an empty or refused page 0 is not the end.
- *
- * @param limit most rows wanted; Infinity for all
- * @param recordOf the record of a row
+ * @param limit maximum number of rows; Infinity for all
+ * @param recordOf returns the record of a row
  * @throws what `readPage` throws
  */
 export async function collectPages<T>(

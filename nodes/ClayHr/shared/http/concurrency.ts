@@ -3,40 +3,40 @@ import { sleep } from 'n8n-workflow';
 import { Queue } from './queue';
 import { backOff, longestWait } from './retry';
 
-/** How many requests one n8n process has in flight at one ClayHR company. ClayHR documents no limit: be gentle. */
+/** Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. */
 export const maxConcurrency = 5;
 
-/** How one request waits for its place, and how long the request may take. All times are in milliseconds. */
+/** How long a request may wait and run. All times are in milliseconds. */
 export interface Turn {
-	/** The longest time for the request itself; read when the request begins. */
+	/** Timeout of the request; read when the request starts. */
 	timeout: () => number;
-	/** The longest rest of a rate limit that is worth waiting for. */
+	/** Maximum remaining rate limit to wait for. */
 	longestWait?: number;
-	/** The longest time to wait for a place in all; without it, as long as the requests before take. */
+	/** Maximum total wait before the request starts. Unlimited if undefined. */
 	patience?: number;
-	/** Whether the request need not wait behind the items of a large execution: retries, polls and lists in the editor. */
+	/** True for retries, polls and lists in the editor: they don't queue behind the items of a large execution. */
 	isUrgent?: boolean;
-	/** Ends the waiting and the request when the execution is cancelled. */
+	/** Cancels the wait and the request when the execution is cancelled. */
 	cancelSignal?: AbortSignal;
 }
 
-/** A request was sent and not answered in time. */
+/** Thrown if a request was sent and its response didn't arrive within the timeout. */
 export class RequestTimedOut extends Error {
-	/** @param timeout the time it had, in milliseconds */
+	/** @param timeout the timeout in milliseconds */
 	constructor(readonly timeout: number) {
 		super(`No complete answer within ${timeout} ms`);
 	}
 }
 
-/** A request was not sent, because the rate limit or the requests before it take too long. */
+/** Thrown if a request was not sent, because the rate limit or earlier requests take too long. */
 export class NoPlace extends Error {
-	/** @param rateLimitMs how long the rate limit still lasts, in milliseconds; 0 when only other requests are in the way */
+	/** @param rateLimitMs remaining rate limit in milliseconds; 0 if only other requests block this one */
 	constructor(readonly rateLimitMs: number) {
 		super('The request was not sent');
 	}
 }
 
-/** A request was given up, because its execution was cancelled. */
+/** Thrown if a request was aborted because its execution was cancelled. */
 export class ExecutionCancelled extends Error {
 	constructor() {
 		super('The execution was cancelled');
@@ -45,7 +45,7 @@ export class ExecutionCancelled extends Error {
 
 interface Waiting {
 	turn: Turn;
-	/** By the clock of `performance`. */
+	/** In milliseconds of `performance.now()`. */
 	since: number;
 	begin: () => void;
 	refuse: (error: Error) => void;
@@ -54,15 +54,15 @@ interface Waiting {
 interface Running {
 	turn: Turn;
 	timeout: number;
-	/** By the clock of `performance`. */
+	/** In milliseconds of `performance.now()`. */
 	deadline: number;
 	end: (error: Error) => void;
 }
 
-// How often a gate looks for deadlines, cancelled executions and the end of a rate limit: `sleep` can't be interrupted.
+// Interval for checking deadlines, cancelled executions and the end of a rate limit: `sleep` can't be interrupted.
 const longestDoze = 500;
 
-/** Lets few requests to one company through at a time, and none while the company's rate limit lasts. */
+/** Limits concurrent requests to one company, and blocks all of them during a rate limit. */
 class Gate {
 	private readonly running = new Set<Running>();
 
@@ -70,7 +70,7 @@ class Gate {
 
 	private readonly others = new Queue<Waiting>();
 
-	/** Places that are taken: requests in flight, and those that are about to begin. */
+	/** Number of requests that are running or about to start. */
 	private taken = 0;
 
 	private isWatching = false;
@@ -79,7 +79,7 @@ class Gate {
 
 	private closedUntil = 0;
 
-	/** How often the company refused a request for its rate limit without answering one in between. */
+	/** Number of rate limit refusals since the last successful response. */
 	private refusals = 0;
 
 	private hasAnswered = false;
@@ -110,7 +110,7 @@ class Gate {
 		return Math.max(wait, this.rateLimitMs);
 	}
 
-	/** How long nothing is sent, in milliseconds. */
+	/** Remaining rate limit in milliseconds. */
 	get rateLimitMs(): number {
 		return Math.max(0, this.closedUntil - performance.now());
 	}
@@ -119,7 +119,7 @@ class Gate {
 		this.hasAnswered = true;
 	}
 
-	/** Whether nothing about the company has to be remembered. */
+	/** True if the company has no state worth keeping. */
 	get isForgettable(): boolean {
 		return this.isIdle && performance.now() - this.closedUntil > longestWait;
 	}
@@ -156,7 +156,7 @@ class Gate {
 		}
 	}
 
-	/** Both queues get every second place, so that neither a long poll nor a large execution keeps the other waiting. */
+	/** Alternates between both queues, so that neither a long poll nor a large execution blocks the other. */
 	private next(): Waiting | undefined {
 		const queues = this.isUrgentNext ? [this.urgent, this.others] : [this.others, this.urgent];
 		this.isUrgentNext = !this.isUrgentNext;
@@ -197,10 +197,10 @@ class Gate {
 	}
 }
 
-/** n8n's HTTP client gives up an answer that does not begin, but waits without end for one that drips. */
+/** n8n's HTTP client aborts a response that doesn't start, but waits forever for one that arrives slowly. */
 function startRunning(turn: Turn): { running: Running; ended: Promise<never>; signal: AbortSignal } {
 	const controller = new AbortController();
-	// An expression under Request Options can give text; added to the clock, it would be put behind the digits.
+	// An expression under Request Options may give text, and adding text to the clock's time would concatenate digits.
 	const timeout = Number(turn.timeout());
 	let reject: (error: Error) => void = () => undefined;
 	const ended = new Promise<never>((_resolve, rejectEnded) => {
@@ -225,11 +225,11 @@ function gateOf(origin: string): Gate {
 }
 
 /**
- * Sends a request when fewer than `maxConcurrency` others are in flight at the same company and the company's rate limit is over.
+ * Sends a request once fewer than `maxConcurrency` requests to the company are running and its rate limit is over.
  *
- * @param origin the company's address; companies do not wait for each other
- * @param send sends the request; the signal ends it
- * @throws NoPlace when the request was not sent, RequestTimedOut when the answer is not complete in time,
+ * @param origin the company's address; each company has its own limit
+ * @param send sends the request; the signal aborts it
+ * @throws NoPlace if the request was not sent, RequestTimedOut if the response is not complete in time,
  * ExecutionCancelled, and what `send` throws
  */
 export async function limitConcurrency<T>(
@@ -241,18 +241,18 @@ export async function limitConcurrency<T>(
 }
 
 /**
- * Notes that a company refused a request for its rate limit: no request to the company leaves until the wait is over. A wait of
- * more than half a minute holds up nobody: who is told so gives up.
+ * Records a rate limit refusal. No request to the company is sent until the wait is over. A wait longer than 30 seconds
+ * blocks nothing: only the refused request fails.
  *
- * @param retryAfterMs what the company asks for, in milliseconds
- * @returns how long the rate limit lasts, in milliseconds: as long as the company asks for, and longer each time it refuses
- * again without answering a request in between
+ * @param retryAfterMs the Retry-After time in milliseconds
+ * @returns the wait in milliseconds: at least `retryAfterMs`, and longer after each further refusal without a
+ * successful response in between
  */
 export function noteRateLimit(origin: string, retryAfterMs: number | undefined): number {
 	return gateOf(origin).close(retryAfterMs);
 }
 
-/** Notes that a company answered a request: its rate limit, if any, is one that lets requests through. */
+/** Records a response that is not a rate limit refusal, which resets the back-off. */
 export function noteAnswer(origin: string): void {
 	gateOf(origin).noteAnswer();
 }

@@ -5,15 +5,15 @@ import { NoPlace, RequestTimedOut } from './concurrency';
 import type { FailureReport } from './failure';
 import { parseErrorResponse } from './parseErrorResponse';
 
-// The connection was refused, the name is not known, or the certificate is not trusted: nothing of the request left.
+// The connection was refused, the host is unknown, or the certificate is not trusted. So nothing was sent.
 const notSentCodes =
 	/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ERR_INVALID_URL|ERR_TLS_CERT_ALTNAME_INVALID|CERT_.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_(GET|VERIFY).*)$/;
 
 /**
- * Says why a request got no answer.
+ * Explains why a request got no response.
  *
  * @param error what sending the request threw
- * @returns undefined when the error is about something else, such as a domain that the credential may not be used for
+ * @returns undefined if the error has another cause, such as a domain that the credential does not allow
  */
 export function reportConnectionError(error: unknown): FailureReport | undefined {
 	if (error instanceof RequestTimedOut) return timedOut(error.timeout);
@@ -24,9 +24,10 @@ export function reportConnectionError(error: unknown): FailureReport | undefined
 }
 
 /**
- * Says that there was no connection.
+ * Reports a failed connection.
  *
- * @param code the connection's code; it stands in the description, because n8n replaces a message that holds one
+ * @param code the connection's error code. It goes into the description, because n8n replaces messages that contain
+ * such a code.
  */
 export function unreachable(code: string): FailureReport {
 	return {
@@ -56,7 +57,7 @@ const otherRequests: FailureReport = {
 	connection: 'notSent',
 };
 
-// n8n wraps the connection's error in one of its own, in different places in different releases.
+// n8n wraps the connection's error, at a different depth in each release.
 function codeOf(error: object): string | undefined {
 	const wrapped = [error, ...['cause', 'errorResponse'].map((name) => Reflect.get(error, name) as unknown)];
 	const codes = wrapped.map((candidate) => (isObject(candidate) ? candidate.code : undefined));

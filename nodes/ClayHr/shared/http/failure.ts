@@ -1,30 +1,30 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-/** Why a request failed, in words for people. */
+/** Why a request failed, as text for the user. */
 export interface FailureReport {
-	/** What happened, ClayHR's own words included. */
+	/** What happened, with ClayHR's own message. */
 	message: string;
-	/** What to do about it. */
+	/** What to do. */
 	description: string;
-	/** HTTP status; undefined when no answer came. */
+	/** HTTP status; undefined without a response. */
 	status?: number;
-	/** How long ClayHR asks to wait, in milliseconds. */
+	/** ClayHR's Retry-After time in milliseconds. */
 	retryAfterMs?: number;
-	/** Whether ClayHR seems to have no such path, rather than no such record. */
+	/** True if the path seems to be unknown to ClayHR, and not only the record. */
 	isUnknownPath?: boolean;
-	/** How a request without an answer ended: it never left this computer, or its time was over. */
+	/** How a request without a response ended: not sent, or timed out. */
 	connection?: 'notSent' | 'timedOut';
-	/** Whether an answer came that does not say what ClayHR did. */
+	/** True if a response arrived but doesn't say what ClayHR did. */
 	isUnreadable?: boolean;
 }
 
 const reports = new WeakMap<Error, FailureReport>();
 
 /**
- * Makes n8n's kind of error from a report. Nothing of the request goes into the error, so neither does the API key.
+ * Converts a report to a NodeApiError. The error holds nothing of the request, so it can't contain the API key.
  *
- * @param itemIndex the item whose request failed; undefined outside an item, as in a trigger
+ * @param itemIndex the item's index; undefined outside an item, as in a trigger
  */
 export function toNodeApiError(node: INode, report: FailureReport, itemIndex?: number): NodeApiError {
 	const { message, description, status } = report;
@@ -43,12 +43,12 @@ export function toNodeApiError(node: INode, report: FailureReport, itemIndex?: n
 	return error;
 }
 
-/** The report that an error was made from; undefined for any other error. */
+/** Returns the report of an error made by `toNodeApiError`; undefined for other errors. */
 export function reportOf(error: unknown): FailureReport | undefined {
 	return error instanceof Error ? reports.get(error) : undefined;
 }
 
-/** Adds an item's index to an error that has a report and no index yet; gives any other error back as it is. */
+/** Adds an item's index to an error that has a report and no index. Returns other errors unchanged. */
 export function withItemIndex(node: INode, error: unknown, itemIndex: number): unknown {
 	const report = reportOf(error);
 	const hasItem = error instanceof NodeApiError && error.context.itemIndex !== undefined;
@@ -56,9 +56,9 @@ export function withItemIndex(node: INode, error: unknown, itemIndex: number): u
 }
 
 /**
- * Says of a failed change that ClayHR may have carried it out, where the failure leaves that open.
+ * Warns that ClayHR may have carried out a failed change, if the failure leaves that open.
  *
- * @returns the report itself when ClayHR certainly did not carry the change out
+ * @returns the same report if ClayHR certainly did not carry out the change
  */
 export function asUncertainChange(report: FailureReport): FailureReport {
 	if (!isOutcomeUnknown(report)) return report;
@@ -70,13 +70,13 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 	};
 }
 
-/** Whether nobody knows what ClayHR did with a request. */
+/** True if ClayHR may have carried out the request. */
 function isOutcomeUnknown({ status, connection, isUnreadable = false }: FailureReport): boolean {
 	if (status === undefined) return connection !== 'notSent';
 	return isUnreadable || status === 408 || status >= 500;
 }
 
-// n8n 2.41 and later read this to decide when a trigger polls again; older releases ignore it.
+// n8n 2.41 and later use this to schedule a trigger's next poll. Older releases ignore it.
 function engineHint({
 	status,
 	retryAfterMs,

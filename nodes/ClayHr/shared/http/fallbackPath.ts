@@ -1,26 +1,27 @@
 import { reportOf } from './failure';
 import { settle } from './settle';
 
-/** Where a call is sent. */
+/** The paths of a call. */
 export interface Paths {
-	/** The documented path without an item's values in it, which tells calls apart. */
+	/** The documented path without values. It identifies the call. */
 	template: string;
 	/** The documented path. */
 	path: string;
-	/** The path that the documentation would also allow; for calls that change nothing. */
+	/** A second path that the documentation also allows. Only for calls that change nothing. */
 	fallbackPath?: string;
 }
 
-// ClayHR's documentation does not say which base path some calls have. The first answer of a company tells; where the path
-// moves later, the memory is dropped.
+// The docs don't say which base path applies to some calls. We learn it per company from the first successful call, and
+// forget it when that path stops working.
 const callsWithFallback = new Set<string>();
 
 /**
- * Sends a call to the path that worked last for the company, and to the other path when the company does not know the first one.
+ * Sends a call to the path that last worked for the company. If the company doesn't know that path, sends it to the
+ * other one.
  *
  * @param origin the company's address
- * @param send sends the call to one path
- * @throws what the first path ended in, when the company has neither
+ * @param send sends the call to a path
+ * @throws the first path's error if both paths fail
  */
 export async function withFallbackPath<T>(
 	origin: string,
@@ -34,7 +35,7 @@ export async function withFallbackPath<T>(
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
 	const { isUnknownPath = false, status } = reportOf(outcome.error) ?? {};
-	// A path that is only remembered is given up for less: servers differ in what they say of one that they no longer have.
+	// Any 404 ends the use of a learned fallback path, because servers word the 404 of a removed path differently.
 	if (!isUnknownPath && !(isFallbackFirst && status === 404)) throw outcome.error;
 	const other = await settle(send(second));
 	if ('error' in other) throw outcome.error;

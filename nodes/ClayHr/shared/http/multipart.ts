@@ -2,22 +2,22 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** A file in a form. */
 export interface FormFile {
-	/** The form's name for it. */
+	/** The form field's name. */
 	name: string;
 	fileName: string;
 	mimeType: string;
 	content: Buffer;
 }
 
-/** A form as it is sent: its bytes, and the header that says where its parts begin. */
+/** An encoded form: its bytes, and the content type header with the boundary. */
 export interface EncodedForm {
 	body: Buffer;
 	contentType: string;
 }
 
 /**
- * Writes values and files as multipart/form-data. n8n's HTTP client hands bytes on as they are; what it makes of form
- * objects differs between its versions.
+ * Encodes values and files as multipart/form-data. n8n's HTTP client sends bytes unchanged, but handles form objects
+ * differently in each release.
  */
 export function encodeForm(values: IDataObject, files: FormFile[]): EncodedForm {
 	const parts = [
@@ -39,7 +39,7 @@ function partOf(names: string, headers: string, content: Buffer): Buffer {
 	return Buffer.concat([Buffer.from(`Content-Disposition: form-data; ${names}\r\n${headers}\r\n`), content]);
 }
 
-// Browsers write these characters so. A backslash before them would be taken for the end of a folder's name.
+// Browsers encode these characters the same way. A server would read a backslash before them as a folder separator.
 function escaped(name: string): string {
 	return name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }

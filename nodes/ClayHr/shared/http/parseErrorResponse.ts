@@ -4,7 +4,7 @@ import { isObject } from '../isObject';
 import type { FailureReport } from './failure';
 import { parseRetryAfter } from './retryAfter';
 
-/** ClayHR's answer as it came in. */
+/** A response as received. */
 export interface RawResponse {
 	statusCode: number;
 	headers: IDataObject;
@@ -49,12 +49,12 @@ const wordsByStatus: Record<number, (said: string) => Words> = {
 };
 
 /**
- * Decides whether an answer says that the request failed. The HTTP status counts first, whatever the body is: proxies and
- * web servers put their own pages under their own statuses. With a status below 400 three answers are failures: a web page or a
- * redirect, which comes when a call is sent to the log-in; text that is not JSON; and JSON that says itself that it failed.
+ * Detects a failed request. The HTTP status comes first, because proxies and web servers send their own pages with
+ * their own statuses. Below 400 three responses are failures: a web page or a redirect, which mean that the request was
+ * sent to the log-in page; text that is not JSON; JSON that reports a failure itself.
  *
- * @param redact removes secrets from ClayHR's words before they are cut to length
- * @returns undefined when the answer is a good one
+ * @param redact removes secrets from ClayHR's message before it is shortened
+ * @returns undefined if the response is successful
  */
 export function parseErrorResponse(
 	{ statusCode, headers, body }: RawResponse,
@@ -94,7 +94,7 @@ const unexpected = (status: number) => (said: string) => ({
 	description: 'Try again later. If it stays so, ask the support of ClayHR.',
 });
 
-// Undocumented, but good answers say `code: 1`.
+// Undocumented, but successful responses have `code: 1`.
 function saysItFailed(body: unknown): body is IDataObject {
 	return isObject(body) && ((typeof body.code === 'number' && body.code < 0) || body.success === false);
 }
@@ -106,23 +106,23 @@ function isWebPage(headers: IDataObject, body: unknown): boolean {
 
 const isRedirect = (status: number) => status >= 300 && status < 400;
 
-// nginx, Apache, Tomcat and Cloudflare say in the title of a page what went wrong.
+// nginx, Apache, Tomcat and Cloudflare name the error in the page's title.
 function titleOf(page: string): string {
 	return /<title>([^<]{1,200})<\/title>/i.exec(page.slice(0, 10_000))?.[1] ?? '';
 }
 
 const longestWords = 500;
 
-// A control character could forge lines in n8n's log; the others make text invisible or turn it around.
+// Control characters could forge log lines; the others hide or reverse text.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
-/** A text of ClayHR's as a message shows it: without control characters, and cut to length. */
+/** Prepares ClayHR's text for an error message: removes control characters and shortens it. */
 export const printable = (said: string) => said.replace(unprintable, ' ').trim().slice(0, longestWords);
 
 function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
 	const said = isObject(body) ? (body.message ?? body.error) : body;
 	if (typeof said !== 'string') return undefined;
-	// Redaction comes first: cutting could leave a part of a secret.
+	// Redact first: shortening could leave a part of a secret.
 	const words = printable(redact(said));
 	return words === '' ? undefined : words;
 }

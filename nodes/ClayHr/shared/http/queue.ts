@@ -1,15 +1,14 @@
-/** First in, first out. Taking the first entry does not move the others, so 20,000 entries cost no more each than 20. */
+/** First in, first out. Removing the first entry takes constant time. */
 export class Queue<T> {
 	private entries: T[] = [];
 
 	private first = 0;
 
-	/** Adds an entry at the end. */
 	add(entry: T): void {
 		this.entries.push(entry);
 	}
 
-	/** Removes the first entry and gives it; undefined when there is none. */
+	/** Removes and returns the first entry; undefined if the queue is empty. */
 	take(): T | undefined {
 		const entry = this.entries[this.first];
 		if (entry === undefined) return undefined;
@@ -18,12 +17,11 @@ export class Queue<T> {
 		return entry;
 	}
 
-	/** Whether there is no entry. */
 	get isEmpty(): boolean {
 		return this.first >= this.entries.length;
 	}
 
-	/** Removes all entries that `isWanted` refuses; the others keep their order. */
+	/** Keeps only entries for which `isWanted` returns true, in their order. */
 	filter(isWanted: (entry: T) => boolean): void {
 		this.startAtZero();
 		this.entries = this.entries.filter(isWanted);

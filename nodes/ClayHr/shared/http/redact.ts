@@ -2,12 +2,12 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { credentialName } from '../credentialName';
 
-/** Any of n8n's contexts that can read the credential. */
+/** An n8n context that can read the credential. */
 export interface KeyHolder {
 	getCredentials(type: string): Promise<ICredentialDataDecryptedObject>;
 }
 
-// ClayHR hands these out with ordinary records; nobody who automates HR needs them, and logs keep them for ever.
+// ClayHR includes these fields in ordinary records. Workflows don't need them, and n8n keeps output in its logs.
 const secretFields = new Set([
 	'passwordHash',
 	'password',
@@ -20,7 +20,7 @@ const secretFields = new Set([
 	'accessToken',
 ]);
 
-/** A copy of a value of ClayHR's without the fields that must never leave, however deep they stand. */
+/** Copies a value of ClayHR without secret fields, at any depth. */
 export function withoutSecrets(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutSecrets);
 	if (typeof value !== 'object' || value === null) return value;
@@ -28,10 +28,10 @@ export function withoutSecrets(value: unknown): unknown {
 	return Object.fromEntries(kept.map(([name, inner]) => [name, withoutSecrets(inner)]));
 }
 
-/** Makes a function that blacks out the credential's API key in a text. */
+/** Creates a function that replaces the credential's API key in a text. */
 export async function keyRedactor(context: KeyHolder): Promise<(text: string) => string> {
 	const { apiKey } = await context.getCredentials(credentialName);
-	// The credential sends the key without blanks around it.
+	// The credential sends the API key without surrounding spaces.
 	const key = typeof apiKey === 'string' ? apiKey.trim() : '';
 	return (text) => (key === '' ? text : text.split(key).join('(API key)'));
 }

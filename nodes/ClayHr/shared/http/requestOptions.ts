@@ -3,19 +3,19 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 
-/** What a person can set under Request Options for every request of a node, as n8n's HTTP client takes it. */
+/** The user's Request Options in the form of n8n's HTTP client. */
 export type RequestOptions = Pick<
 	IHttpRequestOptions,
 	'proxy' | 'skipSslCertificateValidation' | 'timeout' | 'allowedDomains'
 >;
 
 /**
- * Reads Request Options, which n8n adds to every declarative node.
+ * Parses Request Options, which n8n adds to every declarative node.
  *
  * @param chosen the value of the parameter `requestOptions`
- * @param itemIndex the item that the value is for; undefined in the editor
- * @throws NodeOperationError when the proxy can't be read, or has an expression that gives none: the API key would go around
- * the proxy
+ * @param itemIndex the item's index; undefined in the editor
+ * @throws NodeOperationError if the proxy can't be parsed or its expression gives nothing: ignoring it would send the
+ * API key around the proxy
  */
 export function parseRequestOptions(node: INode, chosen: unknown, itemIndex?: number): RequestOptions {
 	const { proxy, timeout, allowUnauthorizedCerts } = isObject(chosen) ? chosen : {};

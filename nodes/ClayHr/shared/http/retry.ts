@@ -3,34 +3,33 @@ import { sleep } from 'n8n-workflow';
 import { type FailureReport, reportOf } from './failure';
 import { settle } from './settle';
 
-/** How often a read is sent again after a passing failure. */
+/** Maximum number of retries of a read. */
 export const maxRetries = 3;
-/** The longest a node waits by itself before it sends a request again, in milliseconds. */
+/** Maximum wait before a retry, in milliseconds. */
 export const longestWait = 30_000;
 
 const firstDelay = 500;
-// n8n-workflow's sleep can't be interrupted, so a cancelled execution is noticed between short sleeps.
+// `sleep` can't be interrupted, so a cancelled execution is noticed only between short sleeps.
 const longestDoze = 500;
 
 const passingStatuses = new Set<number | undefined>([undefined, 502, 503, 504]);
 
 /**
- * How long to wait before the n-th repetition, in milliseconds: twice as long each time, and never less than ClayHR asks for.
+ * Delay before a retry in milliseconds. It doubles with each retry, and is at least `retryAfterMs`.
  *
- * @param repetition 1 for the first
- * @param retryAfterMs what ClayHR asks for
+ * @param repetition number of the retry, from 1
+ * @param retryAfterMs ClayHR's Retry-After time in milliseconds
  */
 export function backOff(repetition: number, retryAfterMs = 0): number {
 	return Math.max(firstDelay * 2 ** (repetition - 1), retryAfterMs);
 }
 
 /**
- * How long to wait before a request is sent again after a failure, in milliseconds; undefined when it must not be sent again.
- * Only calls that change nothing are retried: after a broken connection or from a server that is down, nobody knows whether a
- * change was carried out. A rate limit is no matter for retries: see `limitConcurrency`.
+ * Delay before a retry in milliseconds; undefined if the request must not be retried. Only reads are retried: after a
+ * broken connection or a server error, a change may have been carried out. `limitConcurrency` handles rate limits.
  *
- * @param attempts how often the request was sent so far
- * @param longest the longest wait that is still worth it, in milliseconds
+ * @param attempts number of attempts so far
+ * @param longest maximum delay in milliseconds
  */
 export function retryDelay(
 	{ status, retryAfterMs, connection }: Pick<FailureReport, 'status' | 'retryAfterMs' | 'connection'>,
@@ -44,20 +43,20 @@ export function retryDelay(
 	return delay <= longest ? delay : undefined;
 }
 
-/** What `withRetry` has to know of a request. */
+/** What `withRetry` needs to know of a request. */
 export interface RetryOptions {
 	changesData: boolean;
-	/** The longest wait before a retry, in milliseconds. */
+	/** Maximum delay before a retry in milliseconds. */
 	longestWait?: number;
-	/** Ends the waiting when the execution is cancelled. */
+	/** Cancels the wait when the execution is cancelled. */
 	cancelSignal?: AbortSignal;
 }
 
 /**
- * Sends a request, and sends it again as `retryDelay` says.
+ * Sends a request and retries it as `retryDelay` says.
  *
- * @param send throws an error with a report when the request fails
- * @throws what `send` threw last
+ * @param send throws an error with a report if the request fails
+ * @throws the last error of `send`
  */
 export async function withRetry<T>(send: () => Promise<T>, options: RetryOptions): Promise<T> {
 	const { changesData, longestWait: longest, cancelSignal } = options;

@@ -1,10 +1,10 @@
 /**
- * Reads a Retry-After header: seconds, or an HTTP date. Servers and proxies also send fractions, several values and
- * values below zero.
+ * Parses a Retry-After header: seconds or an HTTP date. Servers and proxies also send fractions, negative values and
+ * several values.
  *
- * @param header the header as it came in
+ * @param header the header as received
  * @param now epoch milliseconds
- * @returns the longest wait that the header names, in milliseconds; undefined when it names none
+ * @returns the longest wait in the header, in milliseconds; undefined if it has none
  */
 export function parseRetryAfter(header: unknown, now = Date.now()): number | undefined {
 	const text = Array.isArray(header) ? header.join(',') : String(header ?? '').trim();

@@ -5,8 +5,8 @@ const badInput = 400;
 const otherRefusals = [404, 409];
 
 /**
- * Reads page 0 where nobody knows whether pages count from 0 or from 1: a refused one is as good as an empty one. Where the
- * refusal may be about anything, page 1 must bear it out; otherwise a list that can't be read would pass for an empty one.
+ * Reads page 0 if pages may start at 0 or 1. Treats 400 on page 0 as an empty page. For 404 and 409, does so only if
+ * page 1 has rows; otherwise rethrows, because an unreadable list must not look empty.
  *
  * @throws what `readPage` throws
  */

@@ -8,10 +8,10 @@ import { basicUsers } from './users';
 import { codesOf, userStatuses } from '../records/codes';
 
 /**
- * Looks people up by email, whatever the case.
+ * Finds users by email, ignoring case.
  *
- * @returns the basic records of those who have the email; none when nobody has it
- * @throws NodeApiError when ClayHR can't be asked
+ * @returns their basic records; empty if no user has the email
+ * @throws NodeApiError if a request fails
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
 	// ClayHR lists one status at a time. Active people come first: most users who are looked up are active.
@@ -22,7 +22,7 @@ export async function findUsers(reader: ListReader, email: string): Promise<IDat
 	return [];
 }
 
-/** Reads on while nobody is found: more people than a page holds may have a similar email. */
+/** Reads further pages until a user matches, because many users may have similar emails. */
 async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
 	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	const seen = new Set<unknown>();
@@ -36,7 +36,7 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	}
 }
 
-/** The ID in a user's record; undefined where there is none. */
+/** A user record's ID; undefined if missing. */
 export function userIdOf({ userId }: IDataObject): number | undefined {
 	const id = /^\d+$/.test(String(userId)) ? Number(userId) : Number.NaN;
 	return Number.isSafeInteger(id) ? id : undefined;

@@ -6,20 +6,20 @@ import { withoutSecrets } from '../http/redact';
 import { readRows, type RowsPlace } from '../records/envelope';
 import { type ListReader, type Patience, senderOf } from './sender';
 
-/** A list of ClayHR's to read. Its rows are found as in an operation's answer. */
+/** A list to read. `RowsPlace` says where its rows are in the response. */
 export interface ListCall extends RowsPlace {
 	path: string;
-	/** As in an operation: the path that the documentation would also allow. */
+	/** As in `Call`: a second path that the documentation also allows. */
 	fallbackPath?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
 
 /**
- * Reads a list of ClayHR's, with the retries, concurrency, paging and messages of every request.
+ * Reads a list, with all its pages.
  *
- * @param limit most rows wanted
- * @throws NodeApiError as the operations do
+ * @param limit maximum number of rows
+ * @throws NodeApiError if a request fails
  */
 export async function getList(reader: ListReader, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
 	if (!list.paging) return (await askForRows(reader, list)).slice(0, limit);
@@ -28,10 +28,10 @@ export async function getList(reader: ListReader, list: ListCall, limit = Infini
 }
 
 /**
- * Reads one page of a list, or the whole list when it has no pages.
+ * Reads one page of a list, or the whole list if it has no pages.
  *
- * @param page number of the page, from 0 whatever ClayHR counts from
- * @throws NodeApiError as the operations do
+ * @param page number of the page, always from 0
+ * @throws NodeApiError if the request fails
  */
 export async function getListPage(
 	reader: ListReader,

@@ -8,9 +8,9 @@ import { type ListReader, nodeOf } from './sender';
 import { basicUser } from './users';
 
 /**
- * The basic record of a person.
+ * Reads a user's basic record.
  *
- * @throws NodeApiError when ClayHR does not know the ID
+ * @throws NodeApiError if ClayHR doesn't know the ID
  */
 export async function getPerson(reader: ListReader, userId: number): Promise<IDataObject> {
 	const [person = {}] = await getList(reader, withQuery(basicUser, { userID: userId }));
@@ -18,9 +18,9 @@ export async function getPerson(reader: ListReader, userId: number): Promise<IDa
 }
 
 /**
- * The email in a person's record.
+ * Returns the email in a user's record.
  *
- * @throws NodeOperationError when there is none
+ * @throws NodeOperationError if the record has no email
  */
 export function requireEmail(reader: ListReader, { userId, email }: IDataObject): string {
 	if (typeof email === 'string' && email !== '') return email;

@@ -5,34 +5,34 @@ import { credentialName } from '../credentialName';
 import { type RequestContext, type SendSettings, usualTimeout } from '../http/client';
 import { parseRequestOptions, type RequestOptions } from '../http/requestOptions';
 
-/** Who sends requests: n8n's context, the company, and how each request is sent. */
+/** What a request needs: n8n's context, the company's address, and how to send. */
 export interface Sender {
 	readonly context: RequestContext;
-	/** The company's address, with `/rm`. */
+	/** The company's address with `/rm`. */
 	readonly baseURL: string;
 	readonly requestOptions: RequestOptions;
 	readonly settings: SendSettings;
 }
 
-/** Who reads lists: an item, a field in the editor, or a poll. */
+/** A context that reads lists: an item, a field in the editor, or a poll. */
 export type ListReader = Sender | ILoadOptionsFunctions | IPollFunctions;
 
-/** How long to try, for a caller whose own time is short. All in milliseconds. */
+/** How long to try, for a caller with limited time. All times are in milliseconds. */
 export interface Patience {
-	/** For an answer; read before each request. */
+	/** Timeout of a response; read before each request. */
 	timeout: () => number;
-	/** Before a request is sent again. */
+	/** Maximum delay before a retry. */
 	longestWait: number;
 }
 
-// Nobody waits longer for a list in the editor.
+// Users of the editor don't wait longer for a list.
 const longestInEditor = 60_000;
 
 /**
- * The company's address in the credential.
+ * Reads the company's address from the credential.
  *
  * @returns the address with `/rm`
- * @throws NodeOperationError when the credential holds no address
+ * @throws NodeOperationError if the company URL is not an address
  */
 export async function readBaseUrl(context: RequestContext): Promise<string> {
 	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
@@ -41,9 +41,9 @@ export async function readBaseUrl(context: RequestContext): Promise<string> {
 }
 
 /**
- * How a reader sends its requests.
+ * Returns how a context sends its requests.
  *
- * @throws NodeOperationError when the company URL or Request Options can't be right
+ * @throws NodeOperationError if the company URL or the Request Options are invalid
  */
 export async function senderOf(reader: ListReader, patience?: Patience): Promise<Sender> {
 	if ('settings' in reader) return reader;
@@ -59,5 +59,5 @@ export async function senderOf(reader: ListReader, patience?: Patience): Promise
 	};
 }
 
-/** The node that a reader belongs to. */
+/** The node of a context. */
 export const nodeOf = (reader: ListReader): INode => ('settings' in reader ? reader.context : reader).getNode();

@@ -5,17 +5,17 @@ import { expectedDay, toDay } from './day';
 import { toEmail, toEmails } from './email';
 import type { Parameter, Value, WireType } from './fields';
 
-/** What ClayHR gets for a value, or why the value can't be sent. */
+/** A converted value, or why the value can't be sent. */
 export type Converted =
 	| { ok: true; value: Value }
 	| {
 			ok: false;
 			expected: string;
-			/** The value at fault, where it is a part of what was given. */
+			/** The invalid part of the value, if only a part is invalid. */
 			given?: unknown;
 	  };
 
-/** What of a parameter says how to convert its value. */
+/** How to convert a parameter's value. */
 export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
@@ -37,10 +37,11 @@ const expectations: Record<SimpleType, (values: readonly Value[], given: unknown
 };
 
 /**
- * Converts a parameter's value to what ClayHR documents for it. Expressions and AI tools hand in numbers as text and
- * the other way round, so both are taken wherever nothing is lost. A calculation that failed (NaN, Infinity) is no value.
+ * Converts a parameter's value to ClayHR's documented form. Accepts numbers as text and text as numbers where nothing
+ * is lost, because expressions and AI tools mix them. Refuses NaN and Infinity, which failed calculations give.
  *
- * @param timeZone the workflow's time zone, where a moment without an offset of its own falls on a day
+ * @param timeZone the workflow's time zone, for date-times without an offset
+ * @returns the converted value, or what was expected instead
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
 	const { type, values = [], least } = form;
@@ -53,7 +54,7 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
 }
 
-// In JSON, and so in a message, such a number would be null.
+// JSON would turn such a number into null, also in an error message.
 const isFailed = (value: unknown) => typeof value === 'number' && !Number.isFinite(value);
 
 const converters: Record<
@@ -85,7 +86,7 @@ function toJson(value: unknown): Value | undefined {
 const holdsFailed = (value: unknown): boolean =>
 	isFailed(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsFailed));
 
-// An AI tool and many an expression write a list as text.
+// AI tools and many expressions write a list as text.
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
 
 function toIntegers(value: unknown): string | undefined {
@@ -93,7 +94,7 @@ function toIntegers(value: unknown): string | undefined {
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
 }
 
-// As a number, a leading zero would be lost.
+// A number would lose a leading zero.
 function toDigits(value: unknown): string | undefined {
 	const digits = toText(value)?.trim() ?? '';
 	return /^\d+$/.test(digits) && Number.isSafeInteger(Number(digits)) ? digits : undefined;
@@ -111,7 +112,7 @@ function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined 
 	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;
 }
 
-// What JavaScript writes for a value that is missing, failed, or no text.
+// JavaScript's texts for a missing value, a failed value, or an object.
 const failedTexts = ['NaN', 'undefined', 'Invalid Date', 'Invalid DateTime', '[object Object]'];
 
 function toText(value: unknown): string | undefined {

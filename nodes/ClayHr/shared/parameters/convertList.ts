@@ -9,9 +9,10 @@ import { nest } from './nest';
 import { isNothing } from './nothing';
 
 /**
- * Converts what a fixedCollection holds to a list of objects.
+ * Converts a fixedCollection's value to a list of objects.
  *
- * @param value `{ [group]: [...] }` as n8n keeps it, or a list from an expression; entries name the node's own parameters
+ * @param value `{ [group]: [...] }` as n8n stores it, or a list from an expression; entries use the node's parameter
+ * names
  * @param timeZone the workflow's time zone, for dates in the entries
  */
 export function convertList(value: unknown, form: Form, timeZone: string): Converted {

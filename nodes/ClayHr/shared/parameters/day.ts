@@ -1,25 +1,27 @@
 import { isObject } from '../isObject';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-// n8n turns a moment of Luxon's that stands in an item or a list into such a text, in the workflow's offset.
+// n8n turns a Luxon date-time inside an item or a list into such text, with the workflow's offset.
 const luxonText = /T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/;
 const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
 const dayLength = 86_400_000;
 
 /**
- * The day that a value stands for, yyyy-MM-dd. Midnight in UTC is how programs keep a mere day, so it is that day in
- * every time zone. Any other moment falls on the day of its own offset, or else of the workflow's time zone.
+ * Converts a value to a day, yyyy-MM-dd. Midnight in UTC stands for that day in every time zone, because programs store
+ * plain dates so. Other date-times use their own offset, or the workflow's time zone if they have none.
  *
- * @param value a day or a moment as text, a Date, or what $now and $today give
+ * @param value a date or date-time as text, a Date, or the value of $now or $today
  * @param timeZone the workflow's time zone
- * @returns undefined when the value is none of these
+ * @returns undefined for any other value
  */
 export function toDay(value: unknown, timeZone: string): string | undefined {
 	const day = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
 	return day !== undefined && writtenDay.test(day) ? day : undefined;
 }
 
-/** What a message asks for in place of a value that is no day; it says how to convert numbers that stand for days. */
+/**
+ * What an error message asks for instead of an invalid date. Explains how to convert a number that looks like a date.
+ */
 export function expectedDay(value: unknown): string {
 	const expected = 'a date such as 2026-03-31';
 	const format = isNumeric(value) ? numberFormat(Number(value)) : undefined;
@@ -31,7 +33,8 @@ function dayOfMoment(value: unknown, timeZone: string): string | undefined {
 		return Number.isNaN(value.getTime()) ? undefined : (dayAtMidnight(value.getTime()) ?? dayOf(value, timeZone));
 	}
 	if (!isDateTime(value)) return undefined;
-	// As in text: UTC is what programs keep moments in, not the zone of whoever is meant.
+	// UTC is the zone in which programs store times, not the user's zone. So a UTC date-time falls on the day in the
+	// workflow's zone, as for text.
 	const isInUtc = value.isValid && value.zoneName === 'UTC';
 	const day = isInUtc ? dayOf(new Date(value.toMillis()), timeZone) : value.toISODate();
 	return dayAtMidnight(value.toMillis()) ?? day ?? undefined;
@@ -42,13 +45,13 @@ function dayInText(given: string, timeZone: string): string | undefined {
 	if (text === undefined || !isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
 	if (time !== undefined && Number.isNaN(Date.parse(`2000-01-01T${time.replace(',', '.')}Z`))) return undefined;
 	const moment = new Date(text.toUpperCase().replace(',', '.').replace(' ', 'T'));
-	// A browser writes midnight of a zone east of Greenwich as the evening before in UTC.
+	// East of Greenwich, a browser's local midnight is the evening before in UTC.
 	if (offset?.toUpperCase() === 'Z') return dayOfMoment(moment, timeZone);
 	const written = `${year}-${month}-${day}`;
 	return luxonText.test(text) ? (dayAtMidnight(moment.getTime()) ?? written) : written;
 }
 
-/** The day that begins at a moment in UTC; undefined when none does. */
+/** The day that starts at this UTC time; undefined if it isn't midnight in UTC. */
 function dayAtMidnight(milliseconds: number): string | undefined {
 	return milliseconds % dayLength === 0 ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
@@ -60,8 +63,8 @@ interface LuxonMoment {
 	toMillis(): number;
 }
 
-// What $now, $today and toDateTime() give in an expression: a moment of Luxon's with a time zone of its own. It comes out of
-// n8n's sandbox, so it is no instance of any class that could be imported here.
+// $now, $today and toDateTime() give a Luxon date-time with its own time zone. It comes from n8n's sandbox, so
+// `instanceof` can't recognize it.
 function isDateTime(value: unknown): value is LuxonMoment {
 	return isObject(value) && ['toISODate', 'toMillis'].every((name) => typeof value[name] === 'function');
 }
@@ -74,8 +77,10 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 const isNumeric = (value: unknown) =>
 	typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value));
 
-/** The format by which n8n's toDateTime() reads a number; undefined when the number is no likely day of a spreadsheet (1927 to
- * 9999), and no likely timestamp. */
+/**
+ * The format by which n8n's toDateTime() reads this number. Undefined if the number is neither a likely spreadsheet
+ * date (1927 to 9999) nor a likely timestamp.
+ */
 function numberFormat(number: number): string | undefined {
 	const [firstSerial, lastSerial] = [10_000, 2_958_465];
 	if (number >= firstSerial && number <= lastSerial) return 'excel';
@@ -83,7 +88,7 @@ function numberFormat(number: number): string | undefined {
 	return number >= 1e11 && number < 1e13 ? 'ms' : undefined;
 }
 
-/** The day that a moment falls on in a time zone, yyyy-MM-dd. */
+/** The day of a moment in a time zone, yyyy-MM-dd. */
 export function dayOf(moment: Date, timeZone: string): string {
 	const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 	const part = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));

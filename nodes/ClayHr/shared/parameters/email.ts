@@ -3,15 +3,15 @@ import { trimmed } from './nothing';
 const local = String.raw`[^\s@,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
 const label = String.raw`[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff-]+`;
 
-/** The pattern of one email address, which the editor checks as well. */
+/** Pattern of one email address, also used by the editor's validation. */
 export const emailPattern = String.raw`${local}@${label}(?:\.${label})+`;
 
 const oneEmail = new RegExp(`^${emailPattern}$`);
 
 /**
- * The email address in a value.
+ * Reads one email address.
  *
- * @returns the address without blanks and invisible characters around it; undefined for anything but one address
+ * @returns the address without surrounding spaces and invisible characters; undefined for anything else
  */
 export function toEmail(value: unknown): string | undefined {
 	const email = typeof value === 'string' ? trimmed(value) : '';
@@ -19,9 +19,9 @@ export function toEmail(value: unknown): string | undefined {
 }
 
 /**
- * The email addresses in a list, or in a text with commas, semicolons or line breaks between them.
+ * Reads email addresses from a list, or from text with commas, semicolons or line breaks.
  *
- * @returns each address once; undefined when there is none, or anything else among them
+ * @returns each address once; undefined if the value has no address or contains anything else
  */
 export function toEmails(value: unknown): string[] | undefined {
 	const texts: unknown[] = Array.isArray(value) ? value : [value];

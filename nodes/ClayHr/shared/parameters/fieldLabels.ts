@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 const labels = new Map<string, string>();
 
-/** Remembers what a node's parameters are called in the editor, so that messages can name them as the user sees them. */
+/** Stores the display names of a node's parameters for error messages. */
 export function rememberLabels(properties: INodeProperties[], parent = ''): INodeProperties[] {
 	for (const { name, displayName, type, options } of properties) {
 		labels.set(parent + name, displayName);
@@ -13,7 +13,7 @@ export function rememberLabels(properties: INodeProperties[], parent = ''): INod
 	return properties;
 }
 
-/** What the editor calls a parameter; the parameter's own name when the editor does not show it. */
+/** A parameter's display name; its internal name if the editor doesn't show it. */
 export function labelOf(parameter: string): string {
 	return labels.get(parameter) ?? parameter;
 }

@@ -20,7 +20,7 @@ export type WireType =
 	| 'list'
 	| 'mapping';
 
-/** A value as it is sent; objects and lists in JSON bodies only. */
+/** A value as sent. Objects and lists occur in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
 
 /** A parameter of the node, and how its value is sent. `Sent` is the type of what is sent, for the contract's check. */
@@ -28,49 +28,49 @@ export interface Parameter<Sent = unknown> {
 	/** A parameter inside a collection is written with a dot: `userFilters.search`. */
 	parameter: string;
 	type: WireType;
-	/** The values of a choice; of a flag, what stands for no and for yes. */
+	/** Of a choice: its values. Of a flag: the values for no and yes. */
 	values?: readonly Value[];
-	/** Whether the field must have a value once the user added it; see `needsValue`. */
+	/** True if an added field must have a value; see `needsValue`. */
 	isNeeded?: boolean;
-	/** Of a number, or of each in a list: the least that makes sense. */
+	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
-	/** Of a list (a fixedCollection): the name of its group, and ClayHR's names of what each entry holds. */
+	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Entry;
 	/** Of a list: ClayHR takes it as JSON text. */
 	isText?: boolean;
-	/** A yes-or-no parameter without whose yes nothing is sent. */
+	/** A yes-or-no parameter that must be yes; otherwise the value is not sent. */
 	when?: string;
 	/** Never set: it keeps the type of what is sent. */
 	readonly sent?: Sent;
 }
 
-/** A list of ClayHR's to look records up in. */
+/** A list of ClayHR for looking up records. */
 export interface RecordList {
-	/** A path whose list comes whole, without parameters. */
+	/** Path of a list without pages and parameters. */
 	path: string;
-	/** ClayHR's name of the records' ID. */
+	/** ClayHR's name of the ID field. */
 	idField: string;
-	/** What a record is called within a sentence, with its article: `an expense type`. */
+	/** The record's name in a sentence, with its article: `an expense type`. */
 	thing: string;
-	/** Of records whose `idField` holds a code instead of an ID: how people write it. */
+	/** For records identified by a code: how to match what users type. */
 	code?: {
-		/** Whether a value is written in ClayHR's own way, so that the list need not be read. */
+		/** True if the value already has ClayHR's spelling, so that the list need not be read. */
 		isExact: (value: string) => boolean;
-		/** Whether a value means the record with this code. */
+		/** True if the value stands for the record with this code. */
 		isMeant: (value: string, code: string) => boolean;
 	};
 }
 
-/** A value out of the record whose ID a parameter holds: ClayHR asks for what it knows itself. */
+/** A field of the record whose ID a parameter holds. ClayHR requires it although it could find it itself. */
 export interface RecordValue {
 	of: RecordList;
 	id: Parameter;
-	/** ClayHR's names of the value in the record; the first that is filled counts. */
+	/** ClayHR's names of the field; the first one with a value is used. */
 	fields: readonly string[];
 }
 
-/** The email of the user whom a parameter names: some calls want it beside the ID. */
+/** The email of the user in a parameter. Some calls require it beside the ID. */
 export interface EmailOf {
 	emailOf: Parameter;
 }
@@ -89,7 +89,7 @@ export type Entry = Readonly<Record<string, Parameter>>;
 /** An entry of a list as it is sent. */
 export type SentEntry<E extends Entry> = { [Name in keyof E]: E[Name] extends Parameter<infer Sent> ? Sent : never };
 
-/** ClayHR's name of a value (dots nest it in a JSON body) and where the value comes from. */
+/** Values of a call by ClayHR's name. Dots in a name nest the value in a JSON body. */
 export type Sources = Record<string, Source>;
 
 /** Text, sent as it was typed. */
@@ -162,10 +162,10 @@ export const flag = <No extends Value, Yes extends Value>(
 /** JSON, typed in or from an expression, sent as what it stands for. */
 export const json = (parameter: string): Parameter<AnyJson> => ({ parameter, type: 'json' });
 
-/** A value out of the record whose ID a parameter holds, looked up in ClayHR first. */
+/** A field of the record whose ID a parameter holds. Looked up in ClayHR. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
 
-/** The email of the user in a field with the ways of `userLocator`, looked up in ClayHR first. */
+/** The email of the user in a `userLocator` field. Looked up in ClayHR. */
 export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
 /** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
@@ -196,18 +196,18 @@ export const constant = <V extends Value>(value: V): Constant<V> => ({ constant:
 /** A field of a collection without whose value the call would reach further than the user wants: see `needsValue`. */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
 
-/** Parameters in the open are required; those inside a collection are sent only when the user added them. */
+/** Parameters outside collections are required. Parameters inside a collection are sent only if added. */
 export const isRequired = (parameter: string): boolean => !parameter.includes('.');
 
 /**
- * Whether a field that is there must have a value. If ClayHR got the call without it, the call would be about another
- * person (a user field), give more records (a filter), or change more than was meant (a `needed` field). Other optional
- * fields are left out when their expression gives nothing.
+ * True if an added field must have a value. Without the value, the call would concern another person (a user field),
+ * return more records (a filter), or change more than intended (a `needed` field). Other optional fields are left out
+ * if their expression gives nothing.
  */
 export function needsValue(field: Parameter): boolean {
 	const [collection = ''] = field.parameter.split('.');
 	return isRequired(field.parameter) || collection.endsWith('Filters') || needsValueInEntry(field);
 }
 
-/** The same for a field in an entry of a list, where all fields are there and none is a filter. */
+/** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
 export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';

@@ -5,14 +5,14 @@ import { labelOf } from './fieldLabels';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
 
-/** What to do about a value that ClayHR was asked about and does not know. */
+/** What to do if ClayHR doesn't know a value that was looked up. */
 export const nothingChanged =
 	'Nothing was changed in ClayHR for this item. Correct the field, or the expression in it.';
 
 /**
- * Refuses a parameter's value before anything is changed.
+ * Throws the error for an invalid parameter.
  *
- * @param what goes on after the parameter's name: `must be a date, but is "soon"`
+ * @param what text after the parameter's name: `must be a date, but is "soon"`
  * @throws NodeOperationError, always
  */
 export function throwInvalidParameter(
@@ -28,7 +28,7 @@ export function throwInvalidParameter(
 	});
 }
 
-/** A value as a message shows it, cut to what fits. */
+/** Shortens a value for an error message. */
 export function preview(value: unknown): string {
 	return (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

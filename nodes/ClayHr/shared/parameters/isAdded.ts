@@ -1,7 +1,7 @@
 import { isRequired } from './fields';
 import type { ParameterReader } from './parameterReader';
 
-/** Whether a parameter has a value to send: those in a collection have one only when the user added them. */
+/** True if a parameter has a value to send. A parameter in a collection has one only if the user added it. */
 export function isAdded(item: ParameterReader, parameter: string): boolean {
 	if (isRequired(parameter)) return true;
 	const [collection = '', name = ''] = parameter.split('.');

@@ -1,6 +1,6 @@
 import { isObject } from '../isObject';
 
-/** The value in a resource locator; any other value as it is. */
+/** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {
 	return isObject(given) && given.__rl === true ? given.value : given;
 }

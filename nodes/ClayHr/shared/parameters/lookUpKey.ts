@@ -1,9 +1,9 @@
 import type { Source } from './fields';
 
 /**
- * Tells apart the values of an item that ClayHR may have to be asked for; the same value stands in several places of a call.
+ * Identifies a look-up. Sources with the same key share one look-up.
  *
- * @returns undefined for a value that the item holds itself
+ * @returns undefined if the source needs no look-up
  */
 export function lookUpKey(source: Source): string | undefined {
 	if ('of' in source) return `record ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;

@@ -4,8 +4,8 @@ import { isObject } from '../isObject';
 import type { Value } from './fields';
 
 /**
- * Builds a JSON body from names with dots: `ptoPolicyModel.ptoPolicyId` becomes an object in an object, and numbers
- * are places in a list: `list.0.name`.
+ * Builds a JSON body from names with dots: `ptoPolicyModel.ptoPolicyId` becomes a nested object. Numbers become list
+ * positions: `list.0.name`.
  */
 export function nest(values: Record<string, Value>): IDataObject {
 	const body: IDataObject = {};

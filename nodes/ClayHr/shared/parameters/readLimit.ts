@@ -6,9 +6,10 @@ import type { ParameterReader } from './parameterReader';
 const usualLimit = 50;
 
 /**
- * How many rows the user wants of a list: Infinity with Return All, else Limit.
+ * Reads Return All and Limit.
  *
- * @throws NodeOperationError when Limit is not a whole number above zero
+ * @returns the maximum number of rows; Infinity with Return All
+ * @throws NodeOperationError unless Limit is a whole number above zero
  */
 export function readLimit(item: ParameterReader): number {
 	if (isSet(item, 'returnAll')) return Infinity;

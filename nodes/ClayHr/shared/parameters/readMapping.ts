@@ -6,10 +6,10 @@ import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
 
 /**
- * Reads a mapping of fields to values (a resource mapper) for one item. ClayHR takes all such values as text.
+ * Reads a resource mapper's fields and values. ClayHR takes all these values as text.
  *
- * @returns the fields' codes with their values; fields without a value are left out
- * @throws NodeOperationError when nothing is mapped, or when a date is none
+ * @returns values by field code; fields without a value are left out
+ * @throws NodeOperationError if no field is mapped or a date is invalid
  */
 export function readMapping(item: ParameterReader, parameter: string): IDataObject {
 	const mapping: unknown = item.getParameter(parameter);
@@ -27,7 +27,7 @@ function toText(item: ParameterReader, parameter: string, value: unknown, { type
 	return throwInvalidParameter(item, parameter, what);
 }
 
-/** What the resource mapper knows of a field; its name is its code where it knows nothing. */
+/** The resource mapper's schema of a field. Uses the code as the name if the schema is missing. */
 function fieldIn(schema: unknown, code: string): IDataObject {
 	const fields: unknown[] = Array.isArray(schema) ? schema : [];
 	return fields.filter(isObject).find(({ id }) => id === code) ?? { displayName: code };

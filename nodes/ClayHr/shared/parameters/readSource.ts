@@ -10,9 +10,9 @@ import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
 
 /**
- * Reads the parameters that a call names, for one item.
+ * Reads a call's values from an item's parameters.
  *
- * @returns ClayHR's names with checked values; what the user did not add is left out
+ * @returns converted values by ClayHR's name; parameters that are not added are left out
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
 export function readSources(item: ParameterReader, sources: Sources): Record<string, Value> {
@@ -21,10 +21,10 @@ export function readSources(item: ParameterReader, sources: Sources): Record<str
 }
 
 /**
- * Reads one value of an item.
+ * Reads one value.
  *
- * @returns undefined when the user did not add it, or when the expression of a field that may be left out gives nothing
- * @throws NodeOperationError as `readSources` does
+ * @returns undefined if the parameter is not added, or if an optional field's expression gives nothing
+ * @throws NodeOperationError that names the parameter, what was expected and the item
  */
 export function readSource(item: ParameterReader, source: Source): Value | undefined {
 	if ('constant' in source) return source.constant;
@@ -50,9 +50,10 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 }
 
 /**
- * Whether a yes-or-no parameter is set; no for one that the user did not add or that the editor hides.
+ * Reads a yes-or-no parameter.
  *
- * @throws NodeOperationError when it is neither yes nor no
+ * @returns false if the parameter is not added or hidden
+ * @throws NodeOperationError if the value is neither yes nor no
  */
 export function isSet(item: ParameterReader, parameter: string): boolean {
 	const value = item.getParameter(parameter) ?? false;
@@ -62,7 +63,7 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
 		: throwInvalidParameter(item, parameter, `must be ${converted.expected}, but is ${preview(value)}`);
 }
 
-// Whoever adds a text and leaves it empty empties it in ClayHR; a record that is not chosen yet is none.
+// An added text field that is left empty clears the value in ClayHR. An empty locator is a missing choice.
 function mayBeEmpty({ parameter, type }: Parameter, given: unknown): boolean {
 	return !isRequired(parameter) && type === 'text' && !isObject(given);
 }

@@ -3,10 +3,10 @@ import { jsonParse } from 'n8n-workflow';
 const shortestHex = 16;
 
 /**
- * The bytes of a file that ClayHR puts into JSON. How is not documented, so each usual way is understood: base64 (plain,
- * for URLs, or as a data URL), a list of numbers as JSON or as text (signed, as Java writes bytes), and hexadecimal.
+ * Decodes a file that ClayHR sends inside JSON. The encoding is undocumented, so all common ones are accepted: base64
+ * (plain, URL-safe or data URL), a list of bytes as JSON or text (signed as in Java), and hexadecimal.
  *
- * @returns undefined when it is none of them
+ * @returns undefined for any other content
  */
 export function decodeFile(content: unknown): Buffer | undefined {
 	if (Array.isArray(content)) return fromNumbers(content);
@@ -17,11 +17,11 @@ export function decodeFile(content: unknown): Buffer | undefined {
 	}
 	if (text.length >= shortestHex && text.length % 2 === 0 && isMadeOf(text, /[^0-9a-f]/i))
 		return Buffer.from(text, 'hex');
-	// Node reads both alphabets of base64 as one.
+	// Node.js reads both base64 alphabets.
 	return isMadeOf(text.replace(/={1,2}$/, ''), /[^\w+/-]/) ? Buffer.from(text, 'base64') : undefined;
 }
 
-// A repeated class up to the end of the text would overflow the stack of the regular expression in a large file.
+// A repeated character class up to the end of the text would overflow the regular expression's stack for a large file.
 const isMadeOf = (text: string, other: RegExp) => text !== '' && !other.test(text);
 
 function fromNumbers(numbers: unknown[]): Buffer | undefined {

@@ -2,20 +2,20 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 
-/** How the rows of an answer are found. */
+/** Where the rows of a response are. */
 export interface RowsPlace {
-	/** The name under which the rows stand, where it is not `data`. */
+	/** Name of the field with the rows, if it is not `data`. */
 	under?: string;
-	/** Finds rows that are nested further. */
+	/** Reads rows that are nested deeper. */
 	read?: (body: IDataObject) => IDataObject[];
 }
 
-/** The rows of a list's answer, found as its call says. */
+/** Reads the rows of a response as its call says. */
 export function readRows(body: unknown, { read, under }: RowsPlace): IDataObject[] {
 	return read?.(asEnvelope(body)) ?? rowsOf(body, under);
 }
 
-/** The rows of a list's answer, whichever of ClayHR's envelopes it came in. */
+/** Reads the rows of a response in any of ClayHR's envelopes. */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
 	if (body === undefined || body === null || body === '') return [];
 	if (Array.isArray(body)) return body.map(asObject);
@@ -29,8 +29,8 @@ export function rowsOf(body: unknown, under?: string): IDataObject[] {
 }
 
 /**
- * The one record of an answer: what an envelope holds in `data`, else the answer itself. A record with a field `data` of
- * its own has neither a message beside it nor only a code.
+ * Reads the single record of a response: the content of `data`, or else the response itself. If `data` has other fields
+ * than `message` and `code` beside it, the response is a record with a field `data`.
  */
 export function recordOf(body: unknown): IDataObject {
 	const envelope = asObject(Array.isArray(body) ? body[0] : body);
@@ -39,7 +39,7 @@ export function recordOf(body: unknown): IDataObject {
 	return isEnvelope && isObject(data) ? data : envelope;
 }
 
-// A bare list, which some calls give, has no name to be read by.
+// Some calls send a bare list instead of an envelope.
 export const asEnvelope = (body: unknown) => asObject(Array.isArray(body) ? { data: body } : body);
 
 export function asObject(value: unknown): IDataObject {
@@ -47,14 +47,14 @@ export function asObject(value: unknown): IDataObject {
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
 }
 
-// Nobody knows under which name an undocumented answer holds its list; nothing else stands beside it, if anything.
+// An undocumented response may name its list in any way. The list is the only field besides `message` and `code`.
 function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
 	const [first, ...others] = Object.keys(envelope).filter((name) => !aboutTheCall.includes(name));
 	const list = first === undefined || others.length > 0 ? undefined : envelope[first];
 	return Array.isArray(list) ? list.map(asObject) : undefined;
 }
 
-/** Whether an answer has no record in it: neither in `data` nor beside what it says about the call. */
+/** True if a response has no record, neither in `data` nor beside `message` and `code`. */
 export function holdsNothing(body: unknown): boolean {
 	const { data, ...rest } = asEnvelope(body);
 	return isMessageOnly(rest) && (data === undefined || data === null || data === '' || isEmptyList(data));

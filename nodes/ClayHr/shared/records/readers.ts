@@ -3,19 +3,19 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { statusWords, wordOf, type Words } from './words';
 
-/** A value of a simplified record: nothing nested, so that tables, filters and sheets can show it. */
+/** A value of a simplified record. Never nested, so that tables, filters and spreadsheets can use it. */
 export type PlainValue = string | number | boolean | null | string[] | number[];
 
-/** Reads one value of a simplified record out of ClayHR's record. */
+/** Reads one field of a simplified record from ClayHR's record. */
 export type Reader = (record: IDataObject) => PlainValue;
 
-/** ClayHR's value at the first of some paths (dots lead into objects, numbers into lists) that has one; null without. */
+/** The first value found at one of the paths; null if there is none. Dots lead into objects, numbers into lists. */
 export const at =
 	(...paths: string[]): Reader =>
 	(record) =>
 		plain(find(record, paths));
 
-/** A day as yyyy-MM-dd, from such a text or from a moment in epoch milliseconds (in UTC); other text stays as it is. */
+/** A day as yyyy-MM-dd, from text or epoch milliseconds (UTC). Other text stays unchanged. */
 export const day =
 	(...paths: string[]): Reader =>
 	(record) => {
@@ -25,7 +25,7 @@ export const day =
 		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
 	};
 
-/** A moment as ISO 8601 in UTC, from epoch milliseconds; text stays as it is. */
+/** A time as ISO 8601 in UTC, from epoch milliseconds. Text stays unchanged. */
 export const moment =
 	(...paths: string[]): Reader =>
 	(record) => {
@@ -33,7 +33,7 @@ export const moment =
 		return toMoment(value) ?? (typeof value === 'string' ? value : null);
 	};
 
-/** A code in words; a code that nobody documented stays as it is. */
+/** The word for a code. An undocumented code stays unchanged. */
 export const word =
 	(path: string, words: Words): Reader =>
 	(record) => {
@@ -41,16 +41,16 @@ export const word =
 		return typeof code === 'string' || typeof code === 'number' ? wordOf(words, code) : null;
 	};
 
-/** A status in words: those of this kind of record, else those that all records share. */
+/** The word for a status. The record's own words come before the common ones. */
 export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
 
-/** The first of some readings that gives anything. */
+/** The result of the first reader that gives a value. */
 export const firstOf =
 	(...readers: Reader[]): Reader =>
 	(record) =>
 		readers.map((read) => read(record)).find((value) => value !== null && value !== '') ?? null;
 
-/** Yes or no, however ClayHR writes it: Y and N, 1 and 0, true and false; null for anything else. */
+/** True or false from ClayHR's spellings: Y and N, 1 and 0, true and false. Null for anything else. */
 export const yesNo =
 	(...paths: string[]): Reader =>
 	(record) => {
@@ -59,7 +59,10 @@ export const yesNo =
 		return ['n', 'no', '0', 'false'].includes(value) ? false : null;
 	};
 
-/** The name of a person, whose record stands at the first of some paths; without a path, the record is the person. */
+/**
+ * A person's name. The person's record is at the first path that has one; without paths, the record itself is the
+ * person.
+ */
 export const personName =
 	(...paths: string[]): Reader =>
 	(record) => {
@@ -70,7 +73,7 @@ export const personName =
 		return name === undefined ? null : plain(name);
 	};
 
-/** How many records a list holds; null when it is none. */
+/** The number of records in a list; null if the value is not a list. */
 export const count =
 	(path: string): Reader =>
 	(record) => {
@@ -78,7 +81,7 @@ export const count =
 		return Array.isArray(value) ? value.length : null;
 	};
 
-/** The values at a path of every record in a list. */
+/** The values at a path in each record of a list. */
 export const each =
 	(listPath: string, path: string) =>
 	(record: IDataObject): string[] => {
@@ -98,7 +101,7 @@ function step(value: unknown, name: string): unknown {
 
 const isFilled = (value: unknown) => value !== undefined && value !== null && value !== '';
 
-// A smaller number is no moment in milliseconds but a count, an ID, or the 0 that stands for none.
+// Smaller numbers are not a time in milliseconds but a count, an ID, or 0 for no value.
 const smallestMoment = 1e9;
 
 function toMoment(value: unknown): string | undefined {

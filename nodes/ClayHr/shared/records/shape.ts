@@ -3,30 +3,30 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { at, type Reader, status } from './readers';
 
-/** What is most useful of a kind of record, flat and in plain names. */
+/** The fields of a simplified record: flat, in plain names. */
 export interface Shape {
 	/**
-	 * Ten at most, the most useful first. The first is the one that tells records apart; selected fields always have it.
-	 * The ID of what a field names and the code of a word stand beside it and do not count: `userId` beside `user`,
-	 * `statusCode` beside `status`. People read the name, and the next step of a workflow asks for the ID.
+	 * At most ten, the most useful first. The first field identifies the record and is always among the selected fields.
+	 * Companion fields don't count: the ID of a name (`userId` beside `user`) and the code of a word (`statusCode` beside
+	 * `status`). Users read the name; the next step of a workflow needs the ID.
 	 */
 	fields: Readonly<Record<string, Reader>>;
-	/** What can be selected beside them. */
+	/** Further fields that can be selected. */
 	more?: Readonly<Record<string, Reader>>;
 }
 
-/** The shape of a record whose fields nobody knows beforehand. */
+/** The shape of a record with unknown fields. */
 export type ShapeFor = (record: IDataObject) => Shape;
 
-/** The simplified record. */
 export function simplify(record: IDataObject, { fields }: Shape): IDataObject {
 	return readAll(record, Object.entries(fields));
 }
 
 /**
- * Some fields of a record.
+ * Selects fields of a record.
  *
- * @param names plain names of the shape, or ClayHR's own (dots lead into objects); the ID comes first, asked for or not
+ * @param names names of the shape or ClayHR's own (dots lead into objects); the first field of the shape is always
+ * included
  */
 export function select(record: IDataObject, { fields, more = {} }: Shape, names: string[]): IDataObject {
 	const known = { ...fields, ...more };
@@ -41,12 +41,10 @@ function readAll(record: IDataObject, readers: Array<[string, Reader]>): IDataOb
 
 const mostFields = 10;
 
-/**
- * The shape for a record that ClayHR does not document: its own values that are not nested, what tells records apart first.
- */
+/** The shape of an undocumented record: its values that are not nested, identifying fields first. */
 export function shapeOf(record: IDataObject): Shape {
 	const names = Object.keys(record).filter((name) => !isObject(record[name]) && !Array.isArray(record[name]));
-	// Where everything is nested, everything is what is most useful.
+	// If all values are nested, keep all of them.
 	if (names.length === 0) return { fields: Object.fromEntries(Object.keys(record).map((name) => [name, at(name)])) };
 	const ranked = [...names].sort((one, other) => rankOf(one) - rankOf(other)).slice(0, mostFields);
 	return { fields: Object.fromEntries(ranked.flatMap((name) => readersOf(name, record))) };

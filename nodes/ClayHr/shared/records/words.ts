@@ -1,9 +1,9 @@
-/** What codes of ClayHR's stand for, in words. */
+/** Words by ClayHR's code. */
 export type Words = Readonly<Record<string, string>>;
 
 /**
- * The codes of a status that mean the same wherever ClayHR explains them. Its pages leave out many of them, so a status of any
- * record is read with all of these. A kind of record whose codes mean something else has words of its own.
+ * Status codes that mean the same wherever ClayHR documents them. Its pages leave out many codes, so every record's
+ * status is read with all of these. A record with other meanings has its own words.
  */
 export const statusWords: Words = {
 	A: 'active',
@@ -30,7 +30,7 @@ export const statusWords: Words = {
 	WA: 'waiting',
 };
 
-/** A code in words. A code that is not among the words stays as it is. */
+/** The word for a code; an unknown code stays unchanged. */
 export function wordOf<T extends string | number>(words: Words, code: T): T | string {
 	const isKnown = Object.prototype.hasOwnProperty.call(words, code);
 	return isKnown ? (words[String(code)] ?? code) : code;

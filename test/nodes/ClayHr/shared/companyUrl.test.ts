@@ -18,13 +18,13 @@ const nodeType = new ClayHr();
 const nodeTypes = { getByName: () => nodeType, getByNameAndVersion: () => nodeType, getKnownTypes: () => ({}) };
 const { expression } = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 
-/** What n8n makes of an expression that knows the credential only. */
+/** n8n's result of an expression that depends only on the credential. */
 function evaluate(text: string | undefined, companyUrl: unknown): unknown {
 	const credentials = { companyUrl: companyUrl as string };
 	return expression.getSimpleParameterValue(node, text, 'internal', { $credentials: credentials }, undefined, '');
 }
 
-/** The base URLs of a company URL: in the trigger and the lists, in the node, and in the credential's test. */
+/** All base URLs for a company URL: trigger and lists, node, and credential test. */
 function baseUrlsOf(companyUrl: unknown): unknown[] {
 	const texts = [nodeType.description.requestDefaults?.baseURL, new ClayHrApi().test.request.baseURL];
 	return [companyBaseUrl(companyUrl), ...texts.map((text) => evaluate(text, companyUrl))];
@@ -57,7 +57,7 @@ describe('the company URL', () => {
 		['http://[::1]:8787/', 'http://[::1]:8787/rm'],
 		['http://localhost.evil.example', 'https://localhost.evil.example/rm'],
 		['http://127.0.0.1.evil.example', 'https://127.0.0.1.evil.example/rm'],
-	])('%p starts calls at %p', (companyUrl, baseUrl) => {
+	])('%p gives the base URL %p', (companyUrl, baseUrl) => {
 		expect(baseUrlsOf(companyUrl)).toEqual([baseUrl, baseUrl, baseUrl]);
 		expect(() => assertBaseUrl(node, baseUrl)).not.toThrow();
 	});
@@ -149,18 +149,18 @@ describe('the company URL', () => {
 		true,
 		{ toString: 'https://acme.clayhr.net' },
 		['https://acme.clayhr.net'],
-	])('%p is refused, and nothing can be sent', (companyUrl) => {
+	])('%p is rejected, and nothing can be sent', (companyUrl) => {
 		const baseUrls = baseUrlsOf(companyUrl);
 		expect(baseUrls).toEqual(['', '', '']);
 		expect(() => assertBaseUrl(node, companyBaseUrl(companyUrl), 3)).toThrow("'Company URL' in the ClayHR credential");
 	});
 
-	it('is refused by the node also when something else puts an address in its place', () => {
+	it('is rejected by the node even if another source supplies an address', () => {
 		for (const baseUrl of [undefined, '/rm', 'https://u:p@acme.clayhr.net/rm', 'http://acme.clayhr.net/rm'])
 			expect(() => assertBaseUrl(node, baseUrl)).toThrow("'Company URL' in the ClayHR credential");
 	});
 
-	it('gives the same everywhere, and never another host than the one that stands in it', () => {
+	it('is the same everywhere, and never another host', () => {
 		const part = fc.constantFrom(
 			...['http://', 'https://', 'htp://', '//', 'localhost', '127.0.0.1', '[::1]', 'acme.clayhr.net', 'evil.example'],
 			...['@', ':', ':8787', ':pw', '/', '\\', '?', '#', '.', ' ', '\t', '\n', '%40', '%2f', 'ß', '\u200b', ','],

@@ -6,7 +6,7 @@ import type { Outcome } from '../../../../scripts/doctor/outcome.mts';
 import { reportText } from '../../../../scripts/doctor/report.mts';
 import type { Sandbox } from '../../../support/sandbox.mts';
 
-/** What came of an examination: the outcomes by call, the report, what was said, and the pauses in milliseconds. */
+/** The result of a doctor run: outcomes by call, report, output, and pauses in milliseconds. */
 export interface Examined {
 	outcomes: ReadonlyMap<string, Outcome>;
 	report: string;
@@ -17,9 +17,9 @@ export interface Examined {
 const documented = describedOperations().map(readOperation);
 
 /**
- * Examines a sandbox without really pausing.
- * @param access the administrator's, unless another is given
- * @param calls only these, beside the two that test the credential; all when absent
+ * Runs the doctor against a sandbox without real pauses.
+ * @param access default: the administrator's key
+ * @param calls calls to test, in addition to the two that test the credential; default: all
  */
 export async function runDoctor(
 	sandbox: Sandbox,

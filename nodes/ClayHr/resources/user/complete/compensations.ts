@@ -18,7 +18,7 @@ export const compensations: INodeProperties = {
 			displayName: 'Compensation',
 			name: 'compensation',
 			values: [
-				// A number is never empty, so that an entry could not be without one.
+				// Text, because a number field can't be empty and every entry has all fields.
 				{ displayName: 'Amount', name: 'amount', type: 'string', default: '', placeholder: 'e.g. 85000.50' },
 				{
 					displayName: 'Change Type Code',

@@ -2,7 +2,7 @@ import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../
 import { choice, date, decimal, id, text } from '../../../shared/parameters/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
-/** What the lists of User: Create or Update hold: ClayHR's names, and the fields of an entry. */
+/** The lists of User: Create or Update: ClayHR's names and the fields of an entry. */
 export const lists = {
 	address: {
 		addressLine1: text('addressLine1'),

@@ -40,7 +40,7 @@ it('is flat', () => {
 	});
 });
 
-it('may be odd', () => {
+it('accepts odd values', () => {
 	const odd = {
 		annId: '410',
 		description: 'spelt right',

@@ -36,7 +36,7 @@ describe('the path of an API request', () => {
 		'/api/x?y=1',
 		'/api/x#y',
 		'/api/x\ny',
-	])('%p is refused', (path) => {
+	])('%p is rejected', (path) => {
 		expect(safePath(path)).toBeUndefined();
 	});
 });

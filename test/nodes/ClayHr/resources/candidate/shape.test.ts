@@ -54,7 +54,7 @@ it('simplifies a listed candidate', () => {
 	});
 });
 
-it('simplifies a candidate with everything', () => {
+it('simplifies a complete candidate', () => {
 	expect(simplify(detailed, candidateShape)).toMatchObject({
 		positions: 'Backend Engineer, Designer',
 		step: null,
@@ -85,12 +85,12 @@ it.each([
 	{ recruitId: null, name: null, createts: null, candidatePositionsModelList: null },
 	{ createts: 'string', updatedOn: {}, candidatePositionsModelList: '', name: '' },
 	{ candidatePositionsModelList: [null, 'odd', {}], createts: NaN },
-])('makes nothing up out of %j', (odd) => {
+])('invents nothing from %j', (odd) => {
 	const values = Object.values(simplify(odd, candidateShape)).filter((value) => value !== null && value !== 'string');
 	expect(values.filter((value) => value !== '{}')).toEqual([]);
 });
 
-it('takes numbers for texts and the other way round', () => {
+it('accepts numbers for texts and texts for numbers', () => {
 	const odd = { recruitId: '30501', phone: 16175550100, createts: '1715587200000', isNewCand: true, score: '4' };
 	expect(simplify(odd, candidateShape)).toMatchObject({
 		id: '30501',

@@ -47,7 +47,7 @@ it('is flat', () => {
 	});
 });
 
-it('may be odd', () => {
+it('accepts odd values', () => {
 	const odd = { attachid: '7', filename: 5, s3id: 12, fileExtn: '', atchType: 'DOC', userModel: null, createts: 'May' };
 	expect(simplify(odd, documentShape)).toMatchObject({
 		id: '7',

@@ -49,7 +49,7 @@ it('simplifies an expense report', () => {
 	});
 });
 
-it('selects more of an expense report', () => {
+it('selects further fields of an expense report', () => {
 	expect(select(documented, expenseReportShape, Object.keys(expenseReportShape.more ?? {}))).toEqual({
 		id: 5501,
 		comments: 'Please hurry',
@@ -66,7 +66,7 @@ it('selects more of an expense report', () => {
 	});
 });
 
-it('reads the row of a list, which names a currency and no user', () => {
+it('reads a list row, which has a currency and no user', () => {
 	const unsaid = { userViewModel: undefined, expenseItemModelList: undefined, submittedts: null, submittedOn: null };
 	const listed = { ...documented, ...unsaid, status: 'DRFT', currencyModel: { currencyCode: '$(CD)' } };
 	expect(simplify(listed, expenseReportShape)).toMatchObject({
@@ -79,7 +79,7 @@ it('reads the row of a list, which names a currency and no user', () => {
 	expect(select(listed, expenseReportShape, ['itemCount'])).toEqual({ id: 5501, itemCount: null });
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = {
 		expenseReportId: '5501',
 		amount: '312.50',

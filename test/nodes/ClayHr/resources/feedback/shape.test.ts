@@ -40,7 +40,7 @@ it('is flat', () => {
 	});
 });
 
-it('may be odd', () => {
+it('accepts odd values', () => {
 	const odd = { id: 990123, feedback: 5, assignedUserModel: 'Ada', createUserModel: null, userName: 'ravi.menon' };
 	expect(simplify(odd, feedbackShape)).toMatchObject({
 		id: 990123,

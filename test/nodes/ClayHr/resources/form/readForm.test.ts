@@ -2,16 +2,16 @@ import { readForm } from '../../../../../nodes/ClayHr/resources/form/readForm';
 
 const sections = [{ sectionId: 301 }, { sectionId: 302 }];
 
-it('makes one record of a form and the sections beside it', () => {
+it('combines the form and its sections into one record', () => {
 	const body = { FormData: { dynamicFormId: 77, name: 'Exit interview' }, data: sections, code: 1, message: 'success' };
 	expect(readForm(body)).toEqual({ dynamicFormId: 77, name: 'Exit interview', sections });
 });
 
-it('gives the sections alone when the form is missing', () => {
+it('returns only the sections if the form is missing', () => {
 	expect(readForm({ FormData: null, data: sections })).toEqual({ sections });
 });
 
-it('leaves an answer without a list of sections as it is', () => {
+it('returns a response without sections unchanged', () => {
 	expect(readForm({ dynamicFormId: 77, name: 'Pulse' })).toEqual({ dynamicFormId: 77, name: 'Pulse' });
 	expect(readForm({ data: { dynamicFormId: 77 }, message: 'success' })).toEqual({ dynamicFormId: 77 });
 });

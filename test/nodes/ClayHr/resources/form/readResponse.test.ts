@@ -2,7 +2,7 @@ import { readResponse } from '../../../../../nodes/ClayHr/resources/form/readRes
 
 const FormData = { dynamicFormId: 77 };
 
-it('makes a list of the answers, whose numbers say nothing', () => {
+it('lists the answers without their meaningless keys', () => {
 	const Responses = { 4502: { itemId: 4502, response: 'Yes' }, 4503: { itemId: 4503, response: 'No' } };
 	expect(readResponse({ FormData, Responses, code: 1 })).toEqual({
 		FormData,
@@ -11,7 +11,7 @@ it('makes a list of the answers, whose numbers say nothing', () => {
 	});
 });
 
-it('gives an empty list when nothing was answered', () => {
+it('returns an empty list without answers', () => {
 	expect(readResponse({ FormData, Responses: null })).toEqual({ FormData, Responses: [] });
 	expect(readResponse({ FormData, Responses: {} })).toEqual({ FormData, Responses: [] });
 	expect(readResponse({ FormData })).toEqual({ FormData, Responses: [] });

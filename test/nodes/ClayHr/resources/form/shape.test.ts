@@ -62,7 +62,7 @@ describe('a listed form', () => {
 		});
 	});
 
-	it('may be odd', () => {
+	it('accepts odd values', () => {
 		const odd = { dynamicFormId: '77', status: 'X', anonymous: 'Y', createts: '2024-05-13', createUserViewModel: 7 };
 		expect(simplify(odd, formShape)).toMatchObject({
 			id: '77',
@@ -78,13 +78,13 @@ describe('a listed form', () => {
 describe('a form with its items', () => {
 	const expected = { id: 77, sections: ['Leaving'], questions: ['4502: Would you come back?'], questionCount: 1 };
 
-	it('lists its questions, whichever way the sections came', () => {
+	it('lists its questions from either format of sections', () => {
 		expect(simplify(readForm({ FormData: form, data: sections, code: 1 }), wholeFormShape)).toMatchObject(expected);
 		expect(simplify({ ...form, sectionModelList: sections }, wholeFormShape)).toMatchObject(expected);
 	});
 
 	it.each([[null], ['none'], [[null, 'x', { name: null, dynamicFormItemModelList: [null, { name: 5 }] }]]])(
-		'may have the odd sections %j',
+		'accepts the odd sections %j',
 		(odd) => {
 			const simple = simplify({ ...form, sectionModelList: odd }, wholeFormShape);
 			const isList = Array.isArray(odd);
@@ -93,7 +93,7 @@ describe('a form with its items', () => {
 	);
 });
 
-it('shapes an assignment, and an odd one', () => {
+it('simplifies an assignment, and an odd one', () => {
 	const assignment = {
 		assignmentId: 8801,
 		status: 'COMP',
@@ -135,7 +135,7 @@ it('shapes an assignment, and an odd one', () => {
 describe('answers', () => {
 	const body = { FormData: { ...form, sectionModelList: sections }, Responses: { 8801: response }, code: 1 };
 
-	it('stand beside their questions', () => {
+	it('include their questions', () => {
 		expect(readResponses(body).map((one) => simplify(one, formResponseShape))).toEqual([
 			{
 				id: 91001,
@@ -150,7 +150,7 @@ describe('answers', () => {
 		]);
 	});
 
-	it('to a survey name the user; their moment may be a day', () => {
+	it('to a survey name the user, and may have a day as their time', () => {
 		const ofSurvey = { ...response, userId: 140001, createts: '2024-05-13', answerCorrect: 'Y' };
 		expect(simplify(ofSurvey, formResponseShape)).toMatchObject({
 			question: null,
@@ -160,7 +160,7 @@ describe('answers', () => {
 		});
 	});
 
-	it('of one person come together', () => {
+	it('of one user are combined', () => {
 		expect(simplify(readResponse(body), formResponsesShape)).toEqual({
 			id: 77,
 			form: 'Exit interview',
@@ -174,7 +174,7 @@ describe('answers', () => {
 		expect(selected).toEqual({ id: 77, itemIds: ['4502'], responses: ['Yes'] });
 	});
 
-	it('may be odd', () => {
+	it('accept odd values', () => {
 		const odd = { FormData: null, Responses: { 1: { itemId: 5, response: null }, 2: 'x', 3: { response: true } } };
 		const answers = ['5: ', ': ', ': true'];
 		expect(simplify(readResponse(odd), formResponsesShape)).toMatchObject({ id: null, form: null, answers });

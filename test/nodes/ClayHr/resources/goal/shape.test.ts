@@ -54,7 +54,7 @@ it('simplifies a goal', () => {
 	});
 });
 
-it('selects more of a goal', () => {
+it('selects further fields of a goal', () => {
 	expect(select(documented, goalShape, Object.keys(goalShape.more ?? {}))).toEqual({
 		id: 610,
 		collaborators: ['Noor Haddad'],
@@ -80,13 +80,13 @@ it('selects more of a goal', () => {
 	});
 });
 
-it('reads a key result, which spells some fields otherwise', () => {
+it('reads a key result, which has other field names', () => {
 	const keyResult = { goalId: 611, beginDate: '2024-04-01', completionRatio: '50', goalTypeModel: false };
 	expect(simplify(keyResult, goalShape)).toMatchObject({ id: 611, beginDate: '2024-04-01', completion: '50' });
 	expect(select(keyResult, goalShape, ['type', 'collaborators'])).toEqual({ id: 611, type: null, collaborators: [] });
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = {
 		goalId: '612',
 		summary: 7,

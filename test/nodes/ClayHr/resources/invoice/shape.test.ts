@@ -47,7 +47,7 @@ it('simplifies an invoice', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = {
 		invoiceId: null,
 		amount: '312.50',

@@ -19,7 +19,7 @@ const documented = {
 	status: 'ARCHV',
 };
 
-it('simplifies a job profile; nobody and nothing are numbers too', () => {
+it('simplifies a job profile with zero values', () => {
 	expect(simplify(documented, jobProfileShape)).toEqual({
 		id: 55,
 		name: 'Software Engineer',
@@ -43,7 +43,7 @@ it('simplifies a job profile; nobody and nothing are numbers too', () => {
 	});
 });
 
-it('makes nothing up, and keeps codes and types that nobody documented', () => {
+it('invents nothing, and keeps undocumented codes and types', () => {
 	for (const odd of [{}, { profileId: null, profileName: '', status: null }])
 		expect(Object.values(simplify(odd, jobProfileShape)).filter((value) => value !== null)).toEqual([]);
 	const odd = { profileId: '55', numberofUsers: '3', salaryBandMin: { amount: 1 }, status: 'SOLD' };

@@ -38,7 +38,7 @@ it('simplifies an objective', () => {
 	});
 });
 
-it('selects more of an objective', () => {
+it('selects further fields of an objective', () => {
 	expect(select(documented, objectiveShape, Object.keys(objectiveShape.more ?? {}))).toEqual({
 		id: 71,
 		companyId: 9001,
@@ -49,7 +49,7 @@ it('selects more of an objective', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = { objectiveId: 71, objective: null, userViewModel: [], status: 1, keyResultModelList: null };
 	expect(simplify(odd, objectiveShape)).toEqual({
 		id: 71,

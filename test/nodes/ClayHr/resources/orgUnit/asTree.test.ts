@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { nestUnits } from '../../../../../nodes/ClayHr/resources/orgUnit/asTree';
 
-/** The tree's IDs as text: children in brackets. */
+/** The tree's IDs as text, with children in brackets. */
 function tree(parents: Record<number, unknown>): string {
 	return treeOf(Object.entries(parents).map(([id, parent]) => [Number(id), parent]));
 }

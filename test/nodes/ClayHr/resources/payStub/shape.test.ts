@@ -43,7 +43,7 @@ it('simplifies a pay stub', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = { payStubId: '93', payDate: 1717113600000, totalGrossPay: '5,000', userViewModel: null };
 	expect(simplify(odd, payStubShape)).toMatchObject({
 		id: '93',

@@ -48,7 +48,7 @@ describe('a review', () => {
 		});
 	});
 
-	it('that is completed has its days as text too', () => {
+	it('has days as text if it is completed', () => {
 		const completed = { ...review, startDate: 1715587200000, completionDate: 1717200000000, finalValue: 0 };
 		expect(simplify(completed, performanceReviewShape)).toMatchObject({
 			startDate: '2024-05-13',
@@ -57,7 +57,7 @@ describe('a review', () => {
 		});
 	});
 
-	it('has more to select', () => {
+	it('has further fields to select', () => {
 		expect(select(review, performanceReviewShape, Object.keys(performanceReviewShape.more ?? {}))).toEqual({
 			id: 2201,
 			companyId: 9001,
@@ -80,7 +80,7 @@ describe('a review', () => {
 		});
 	});
 
-	it('may hold odd values', () => {
+	it('accepts odd values', () => {
 		const odd = { appraisalId: '2201', userModel: '', userViewModel: { name: 'Ada' }, reviewMode: { code: 'STD' } };
 		expect(select(odd, performanceReviewShape, ['user', 'reviewMode', 'startDate', 'manager'])).toEqual({
 			id: '2201',
@@ -126,7 +126,7 @@ describe('a template', () => {
 		});
 	});
 
-	it('has more to select, and may hold odd values', () => {
+	it('has further fields to select, and accepts odd values', () => {
 		expect(select(template, reviewTemplateShape, ['createdById', 'statusCode', 'processTemplateId'])).toEqual({
 			id: 15,
 			createdById: 140009,
@@ -167,7 +167,7 @@ describe('an assignment', () => {
 		createts: '2024-05-13',
 	};
 
-	it('is simplified: who is under review, and who writes', () => {
+	it('is simplified with the reviewed user and the reviewer', () => {
 		expect(simplify(assignment, reviewAssignmentShape)).toEqual({
 			id: 8801,
 			reviewId: 2201,
@@ -185,7 +185,7 @@ describe('an assignment', () => {
 		});
 	});
 
-	it('has more to select', () => {
+	it('has further fields to select', () => {
 		const names = ['completedAt', 'createdAt', 'reviewType', 'reviewerId', 'userEmail', 'userId', 'weightage'];
 		expect(select(assignment, reviewAssignmentShape, names)).toEqual({
 			id: 8801,
@@ -199,7 +199,7 @@ describe('an assignment', () => {
 		});
 	});
 
-	it('may hold odd values', () => {
+	it('accepts odd values', () => {
 		const odd = { assignmentId: 8801, appraisalModel: null, userModel: null, externalUserModel: { name: 'Eve' } };
 		expect(simplify(odd, reviewAssignmentShape)).toMatchObject({
 			reviewId: null,

@@ -1,6 +1,6 @@
 import { readPosition } from '../../../../../nodes/ClayHr/resources/position/get';
 
-it('keeps the candidates and their steps, which stand beside the position', () => {
+it('adds the candidates and the stages beside the position', () => {
 	const CandidateList = [{ recruitId: 30501 }];
 	const candidateApplicationFunnelStatusModel = [{ statusName: 'Interview' }];
 	const body = {
@@ -12,6 +12,6 @@ it('keeps the candidates and their steps, which stand beside the position', () =
 	expect(readPosition(body)).toEqual({ positionid: 700, CandidateList, candidateApplicationFunnelStatusModel });
 });
 
-it('adds nothing that the answer does not have', () => {
+it('adds nothing that the response lacks', () => {
 	expect(readPosition({ data: { positionid: 700 }, message: 'successful' })).toEqual({ positionid: 700 });
 });

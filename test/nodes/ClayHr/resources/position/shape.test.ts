@@ -63,7 +63,7 @@ it('simplifies a listed position', () => {
 	});
 });
 
-it('simplifies a position with everything', () => {
+it('simplifies a complete position', () => {
 	expect(simplify(viewed, positionShape)).toEqual({
 		id: 700,
 		code: 'POS-7',
@@ -93,7 +93,7 @@ it('simplifies a position with everything', () => {
 	});
 });
 
-it.each([listedPositionShape, positionShape])('makes nothing up, and keeps codes that nobody documented', (shape) => {
+it.each([listedPositionShape, positionShape])('invents nothing, and keeps undocumented codes', (shape) => {
 	for (const odd of [{}, { positionId: null, name: '', CandidateList: 'string', departmentModel: '' }])
 		expect(Object.values(simplify(odd, shape)).filter((value) => value !== null)).toEqual([]);
 	expect(simplify({ positionStatus: 'CLSD', accessLevel: 7 }, shape)).toMatchObject({ status: 'CLSD', access: 7 });

@@ -58,7 +58,7 @@ it('simplifies a project', () => {
 	});
 });
 
-it('simplifies an allocation, whichever way ClayHR gives the user', () => {
+it('simplifies an allocation with either format of the user', () => {
 	const expected = {
 		id: 8101,
 		user: 'Ada Stone',
@@ -83,7 +83,7 @@ it('simplifies an allocation, whichever way ClayHR gives the user', () => {
 	});
 });
 
-it.each([projectShape, allocationShape])('makes nothing up out of odd values', (shape) => {
+it.each([projectShape, allocationShape])('invents nothing from odd values', (shape) => {
 	for (const odd of [{}, { projectId: null, userModel: null, projectModel: '', createts: 0, statusValue: '' }])
 		expect(Object.values(simplify(odd, shape)).filter((value) => value !== null)).toEqual([]);
 	expect(simplify({ startDate: 1714521600000, endDate: 'soon' }, shape)).toMatchObject({

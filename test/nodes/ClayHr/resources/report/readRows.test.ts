@@ -1,13 +1,13 @@
 import { columnsOf, readRows } from '../../../../../nodes/ClayHr/resources/report/readRows';
 import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
-it('takes the rows out of the parts they come in', () => {
+it('flattens the parts into rows', () => {
 	const [one, two, three] = [{ Department: 'People' }, { Department: 'Sales' }, { Department: '' }];
 	const data = [{ entityList: [one, two] }, { entityList: [] }, { entityList: [three, null, 'x'] }];
 	expect(readRows({ data, message: 'success' })).toEqual([one, two, three]);
 });
 
-it('leaves parts of another form as they are', () => {
+it('keeps parts of another form unchanged', () => {
 	expect(readRows({ data: [{ Department: 'People' }, { entityList: null }] })).toEqual([
 		{ Department: 'People' },
 		{ entityList: null },
@@ -16,7 +16,7 @@ it('leaves parts of another form as they are', () => {
 	expect(readRows({ data: null })).toEqual([]);
 });
 
-it('keeps every column, whatever its title and value', () => {
+it('keeps each column with any title and value', () => {
 	const row = { 'No. of days': '5', 'a.b': 7, Empty: '', Nested: { x: 1 }, None: null };
 	const simple = simplify(row, columnsOf(row));
 	expect(simple).toEqual({ 'No. of days': '5', 'a.b': 7, Empty: null, Nested: '{"x":1}', None: null });

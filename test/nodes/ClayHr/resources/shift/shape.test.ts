@@ -47,7 +47,7 @@ it('simplifies a shift', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const userReportModel = { userId: 140002, name: 'Ravi Menon' };
 	const odd = { shiftitemId: 0, shiftStartTime: 1715587200000, shiftDate: null, userProjectModel: { userReportModel } };
 	expect(simplify({ ...odd, userprojectid: 4 }, shiftShape)).toEqual({

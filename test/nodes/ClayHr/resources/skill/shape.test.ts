@@ -29,7 +29,7 @@ describe('a skill', () => {
 		});
 	});
 
-	it('may hold odd values', () => {
+	it('accepts odd values', () => {
 		expect(simplify({ skillId: '7', skillCode: 42, status: null, createts: 'yesterday' }, skillShape)).toEqual({
 			id: '7',
 			name: 42,
@@ -86,7 +86,7 @@ describe('a skill of a user', () => {
 		});
 	});
 
-	it('has more to select', () => {
+	it('has further fields to select', () => {
 		expect(select(documented, userSkillShape, Object.keys(userSkillShape.more ?? {}))).toEqual({
 			id: 502,
 			companyId: 9001,
@@ -102,7 +102,7 @@ describe('a skill of a user', () => {
 		});
 	});
 
-	it('may hold odd values', () => {
+	it('accepts odd values', () => {
 		const odd = { skillUserId: 502, level: 'expert', dateOfLastUse: '2024-05-01', skillModel: null, status: 'X' };
 		expect(simplify(odd, userSkillShape)).toMatchObject({
 			level: 'expert',

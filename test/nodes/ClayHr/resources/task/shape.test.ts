@@ -40,7 +40,7 @@ it('simplifies a task', () => {
 	});
 });
 
-it('selects more of a task', () => {
+it('selects further fields of a task', () => {
 	expect(select(documented, taskShape, Object.keys(taskShape.more ?? {}))).toEqual({
 		id: 7301,
 		availableFrom: '2024-05-14',
@@ -55,7 +55,7 @@ it('selects more of a task', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = {
 		taskId: '7301',
 		title: 12,

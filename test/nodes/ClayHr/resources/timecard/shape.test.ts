@@ -47,7 +47,7 @@ it('simplifies a timecard', () => {
 	});
 });
 
-it('selects more of a timecard', () => {
+it('selects further fields of a timecard', () => {
 	expect(select(documented, timecardShape, Object.keys(timecardShape.more ?? {}))).toEqual({
 		id: 990123,
 		activity: 'Development',
@@ -73,7 +73,7 @@ it('selects more of a timecard', () => {
 	});
 });
 
-it('reads the short forms that some calls give', () => {
+it('reads the short forms of some calls', () => {
 	const short = {
 		createUserID: 140009,
 		startDateTime: '09:00:00',
@@ -91,7 +91,7 @@ it('reads the short forms that some calls give', () => {
 	});
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = {
 		id: 7,
 		startDateTime: 1715587200000,

@@ -43,7 +43,7 @@ const single = {
 	timesheetAuditModelList: [{ status: 'PD' }, { status: 'PAP' }],
 };
 
-it('simplifies a row of a list', () => {
+it('simplifies a list row', () => {
 	expect(simplify(row, timesheetShape)).toEqual({
 		id: 66001,
 		user: 'ada.stone',
@@ -69,7 +69,7 @@ it('simplifies a row of a list', () => {
 	});
 });
 
-it('simplifies a single timesheet, which spells its fields otherwise', () => {
+it('simplifies a single timesheet, which has other field names', () => {
 	expect(simplify(single, timesheetShape)).toEqual({
 		id: 66001,
 		user: 'Ada Stone',
@@ -119,7 +119,7 @@ it.each([
 	expect(simplify({ status }, timesheetShape).status).toBe(word);
 });
 
-it('keeps calm about odd values', () => {
+it('accepts odd values', () => {
 	const odd = { timesheetId: '66001', userViewModel: {}, userName: 7, startDate: 1715587200000, endDate: {} };
 	expect(simplify(odd, timesheetShape)).toMatchObject({
 		id: '66001',

@@ -37,7 +37,7 @@ it('is flat', () => {
 	});
 });
 
-it('may be odd', () => {
+it('accepts odd values', () => {
 	const odd = {
 		userTrainingId: '50',
 		trainingModel: 'x',

@@ -21,7 +21,7 @@ const documented = {
 	createts: 1715587200000,
 };
 
-it('simplifies what a person is paid', () => {
+it('simplifies a compensation', () => {
 	expect(simplify(documented, compensationShape)).toEqual({
 		id: 77,
 		user: 'Ada Stone',
@@ -49,11 +49,11 @@ it('simplifies what a person is paid', () => {
 	});
 });
 
-it.each(['SVRC', 'SVCR'])('knows severance as ClayHR spells it: %s', (compensationType) => {
+it.each(['SVRC', 'SVCR'])("knows ClayHR's spelling of severance: %s", (compensationType) => {
 	expect(simplify({ compensationType }, compensationShape).type).toBe('severance');
 });
 
-it('makes nothing up, and keeps codes and types that nobody documented', () => {
+it('invents nothing, and keeps undocumented codes and types', () => {
 	for (const odd of [{}, { financialId: null, value: '', userModel: [], period: null }])
 		expect(Object.values(simplify(odd, compensationShape)).filter((value) => value !== null)).toEqual([]);
 	const odd = { financialId: '77', value: '52000.50', period: 'ODD', status: 1, effectivedate: 1714521600000 };

@@ -5,7 +5,7 @@ import { collectPages } from '../../../../../nodes/ClayHr/shared/http/collectPag
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
 
-/** A server with `count` users that gives at most `largest` a page; counts what it was asked. */
+/** A server with `count` users and pages of at most `largest`. Records the requested pages. */
 function server(count: number, largest = Infinity) {
 	const asked: Array<[number, number]> = [];
 	const readPage = async (page: number, pageSize: number) => {
@@ -28,31 +28,31 @@ describe('collecting pages', () => {
 		[60, 20, 4],
 		[65, 20, 5],
 		[100, 50, 3],
-	])('gives all of %d users when a page has at most %d, in %d requests', async (count, largest, requests) => {
+	])('returns all of %d users with pages of at most %d, in %d requests', async (count, largest, requests) => {
 		const { asked, collect } = server(count, largest);
 		expect(await collect()).toEqual(users(count));
 		expect(asked).toHaveLength(requests);
 	});
 
-	it('asks for no more than the limit', async () => {
+	it('reads no more than the limit', async () => {
 		const { asked, collect } = server(1000);
 		expect(await collect(7)).toEqual(users(7));
 		expect(asked).toEqual([[1, 7]]);
 	});
 
-	it('goes on to the limit when the server gives smaller pages', async () => {
+	it('reads up to the limit if pages are smaller', async () => {
 		const { asked, collect } = server(1000, 20);
 		expect(await collect(50)).toEqual(users(50));
 		expect(asked.map(([page]) => page)).toEqual([1, 2, 3]);
 	});
 
-	it('ends when a server ignores the page', async () => {
+	it('ends if the server ignores the page', async () => {
 		const { asked, collect, readPage } = server(30);
 		expect(await collect(Infinity, async (_page, size) => await readPage(1, size))).toEqual(users(30));
 		expect(asked).toHaveLength(2);
 	});
 
-	it('gives a row once that slips to the next page while it reads', async () => {
+	it('returns a row once that shifts to the next page during reading', async () => {
 		const { collect } = server(0);
 		const pages = [users(100), [{ userId: 100 }, { userId: 101 }]];
 		const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
@@ -60,7 +60,7 @@ describe('collecting pages', () => {
 	});
 
 	it.each([[[100, 99, 98, 0]], [[1, 100, 1, 0]], [[40, 40, 39, 40, 0]]])(
-		'reads on behind a page that is short because rows are hidden: %j',
+		'reads on after a page that is short because of hidden rows: %j',
 		async (sizes) => {
 			let next = 0;
 			const pages = sizes.map((size) => users(size).map(() => ({ userId: (next += 1) })));
@@ -70,7 +70,7 @@ describe('collecting pages', () => {
 		},
 	);
 
-	it('counts pages from where the list does', async () => {
+	it("starts at the list's first page", async () => {
 		const asked: number[] = [];
 		await collectPages(
 			async (page) => await Promise.resolve((asked.push(page), [])),
@@ -81,7 +81,7 @@ describe('collecting pages', () => {
 		expect(asked).toEqual([0]);
 	});
 
-	it.each([0, 1])('reads everything when nobody knows that the list counts from %d', async (base) => {
+	it.each([0, 1])('reads everything if the documentation does not say that pages start at %d', async (base) => {
 		const all = users(250);
 		const readPage = async (page: number, size: number) => {
 			const place = Math.max(page - base, 0);
@@ -91,14 +91,14 @@ describe('collecting pages', () => {
 		expect(await collectPages(readPage, (row) => row, paging, Infinity)).toEqual(all);
 	});
 
-	it('ends when rows without an ID come again', async () => {
+	it('ends when rows without an ID repeat', async () => {
 		const page = [{ name: 'Ada' }, { name: 'Ben' }];
 		const paging = { firstPage: 1, idField: 'userId' };
 		const readPage = async () => await Promise.resolve(page);
 		expect(await collectPages(readPage, (row: IDataObject) => row, paging, Infinity)).toEqual(page);
 	});
 
-	describe('from page 0, should there be none', () => {
+	describe('D with an uncertain page 0', () => {
 		const paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'userId' };
 		const from = async (pageZero: () => Promise<IDataObject[]>, count: number) =>
 			await collectPages(
@@ -110,20 +110,20 @@ describe('collecting pages', () => {
 		const refusal = (status: number) =>
 			toNodeApiError({} as INode, { message: 'No such page', description: 'Ask for another', status });
 
-		it('goes on when it is empty', async () => {
+		it('continues if page 0 is empty', async () => {
 			expect(await from(async () => await Promise.resolve([]), 3)).toEqual(users(3));
 			expect(await from(async () => await Promise.resolve([]), 0)).toEqual([]);
 		});
 
-		it.each([400, 404, 409])('goes on when it is refused with status %d', async (status) => {
+		it.each([400, 404, 409])('continues if page 0 is rejected with status %d', async (status) => {
 			expect(await from(async () => await Promise.reject(refusal(status)), 3)).toEqual(users(3));
 		});
 
-		it.each([404, 409])('does not with status %d when page 1 has nothing either', async (status) => {
+		it.each([404, 409])('fails with status %d if page 1 is empty too', async (status) => {
 			await expect(from(async () => await Promise.reject(refusal(status)), 0)).rejects.toThrow('No such page');
 		});
 
-		it.each([401, 500])('does not with status %d', async (status) => {
+		it.each([401, 500])('fails with status %d', async (status) => {
 			await expect(from(async () => await Promise.reject(refusal(status)), 3)).rejects.toThrow('No such page');
 		});
 	});

@@ -24,7 +24,7 @@ afterEach(async () => {
 	jest.useRealTimers();
 });
 
-/** A request that is in flight until it is answered by hand; `begun` holds the names of requests in the order in which they left. */
+/** A server whose responses are sent by the test. `begun` lists the requests in the order in which they were sent. */
 function server() {
 	const begun: string[] = [];
 	const answers = new Map<string, () => void>();
@@ -48,7 +48,7 @@ function server() {
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `r${index}`);
 
-it('lets as many requests through as the limit says, and the next one when one is answered', async () => {
+it('starts requests up to the limit, and the next one after a response', async () => {
 	const { begun, send, answer } = server();
 	const sent = names(7).map(async (name) => await send(name));
 	await jest.advanceTimersByTimeAsync(0);
@@ -59,7 +59,7 @@ it('lets as many requests through as the limit says, and the next one when one i
 	expect(await Promise.all(sent)).toEqual(names(7));
 });
 
-it('lets companies not wait for each other', async () => {
+it('has a separate limit for each company', async () => {
 	const { send, answer } = server();
 	const sent = names(5).map(async (name) => await send(name));
 	await expect(limitConcurrency('https://other.example', async () => await Promise.resolve(1), usual)).resolves.toBe(1);
@@ -67,7 +67,7 @@ it('lets companies not wait for each other', async () => {
 	await Promise.all(sent);
 });
 
-it('ends a request whose answer is not complete in time, and gives its place to the next', async () => {
+it('aborts a request whose response is late, and frees its place', async () => {
 	const { begun, send, answer } = server();
 	const dripping = names(5).map(
 		async (name) => await expect(send(name, { timeout: () => 2000 })).rejects.toThrow(RequestTimedOut),
@@ -82,7 +82,7 @@ it('ends a request whose answer is not complete in time, and gives its place to 
 	expect(await next).toBe('next');
 });
 
-it('refuses a request that waits longer for its place than it can', async () => {
+it('rejects a request that would wait too long', async () => {
 	const { send, answer } = server();
 	const sent = names(5).map(async (name) => await send(name));
 	const impatient = expect(send('impatient', { ...usual, patience: 3000 })).rejects.toThrow(NoPlace);
@@ -92,7 +92,7 @@ it('refuses a request that waits longer for its place than it can', async () => 
 	await Promise.all(sent);
 });
 
-it('ends what waits and what is in flight when the execution is cancelled', async () => {
+it('cancels waiting and running requests with the execution', async () => {
 	const { begun, send, answer } = server();
 	const controller = new AbortController();
 	const turn = { ...usual, cancelSignal: controller.signal };
@@ -110,7 +110,7 @@ it('ends what waits and what is in flight when the execution is cancelled', asyn
 	expect(await other).toBe('other');
 });
 
-it('gives polls every second place while a large execution waits', async () => {
+it('alternates between polls and a large execution', async () => {
 	const { begun, send, answer } = server();
 	const sent = [
 		...names(9).map(async (name) => await send(name)),
@@ -125,7 +125,7 @@ it('gives polls every second place while a large execution waits', async () => {
 });
 
 describe('a rate limit', () => {
-	it('holds all requests of the company until the wait is over', async () => {
+	it('blocks all requests of the company until the wait is over', async () => {
 		const { begun, send, answer } = server();
 		expect(noteRateLimit(origin, 2000)).toBe(2000);
 		const sent = send('held');
@@ -137,7 +137,7 @@ describe('a rate limit', () => {
 		await sent;
 	});
 
-	it('lasts longer each time that nothing was answered in between, and is given up after half a minute', () => {
+	it('lasts longer after each further 429 without a response in between, up to half a minute', () => {
 		const waits = Array.from({ length: 7 }, () => {
 			const wait = noteRateLimit(origin, undefined);
 			jest.advanceTimersByTime(wait);
@@ -146,10 +146,10 @@ describe('a rate limit', () => {
 		expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000]);
 	});
 
-	it('lasts as long as usual when requests were answered in between', () => {
+	it('starts at its usual length again after a response', () => {
 		for (let round = 0; round < 10; round += 1) {
 			expect(noteRateLimit(origin, 1000)).toBe(1000);
-			// The others in flight are refused as well, and one of them is answered.
+			// The other running requests are refused as well, and one of them succeeds.
 			expect(noteRateLimit(origin, 1000)).toBe(1000);
 			noteAnswer(origin);
 			jest.advanceTimersByTime(1000);
@@ -160,7 +160,7 @@ describe('a rate limit', () => {
 		expect(noteRateLimit(origin, retryAfterMs)).toBe(500);
 	});
 
-	it('of more than half a minute holds up nobody else', async () => {
+	it('of more than half a minute blocks no other request', async () => {
 		const { send, answer } = server();
 		expect(noteRateLimit(origin, 3_600_000)).toBe(3_600_000);
 		const sent = send('next');
@@ -168,7 +168,7 @@ describe('a rate limit', () => {
 		expect(await sent).toBe('next');
 	});
 
-	it('that lasts longer than a caller can wait is refused at once', async () => {
+	it('that lasts longer than a caller can wait is rejected at once', async () => {
 		noteRateLimit(origin, 10_000);
 		const { begun, send } = server();
 		const refused = send('poll', { ...usual, longestWait: 2000 });

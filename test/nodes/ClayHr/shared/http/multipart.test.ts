@@ -23,7 +23,7 @@ it('writes values first, then files with name and type', () => {
 	);
 });
 
-it('keeps quotes and line ends out of the header, and other characters in it', () => {
+it('keeps quotes and line breaks out of the header, and keeps other characters', () => {
 	const fileName = 'the "last" Łukasz\r\nX-Evil: 1 履歴書.pdf';
 	expect(textOf({}, [{ ...file, fileName }])).toContain(
 		'filename="the %22last%22 Łukasz%0D%0AX-Evil: 1 履歴書.pdf"\r\nContent-Type',
@@ -34,7 +34,7 @@ it.each(['', 'nonsense', 'text/plain\r\nX-Evil: 1', 'image/ü'])('replaces the M
 	expect(textOf({}, [{ ...file, mimeType }])).toContain('\r\nContent-Type: application/octet-stream\r\n\r\n');
 });
 
-it('finds a boundary that no part holds', () => {
+it('finds a boundary that occurs in no part', () => {
 	const content = Buffer.from('------ClayHrForm1 and ----ClayHrForm2');
 	const { contentType } = encodeForm({ note: '----ClayHrForm3' }, [{ ...file, content }]);
 	expect(contentType).toMatch(/boundary=----ClayHrForm4$/);

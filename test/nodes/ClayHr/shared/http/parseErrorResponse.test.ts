@@ -2,19 +2,19 @@ import { parseErrorResponse } from '../../../../../nodes/ClayHr/shared/http/pars
 
 const json = { 'content-type': 'application/json' };
 
-describe('a good answer', () => {
+describe('D a successful response', () => {
 	it.each([
 		['a bare list', 200, []],
 		['an envelope', 200, { code: 1, data: [], message: 'Success' }],
 		['nothing', 204, ''],
 		['an empty body', 200, ''],
 		['created', 201, { message: 'User created' }],
-	])('%s is left alone', (_what, statusCode, body) => {
+	])('%s is accepted', (_what, statusCode, body) => {
 		expect(parseErrorResponse({ statusCode, headers: json, body })).toBeUndefined();
 	});
 });
 
-describe('a refusal', () => {
+describe('D an error response', () => {
 	it.each([
 		[400, "ClayHR did not accept the input: That's why"],
 		[401, "ClayHR refused access: That's why"],
@@ -23,7 +23,7 @@ describe('a refusal', () => {
 		[409, "ClayHR could not carry this out: That's why"],
 		[429, "ClayHR is receiving too many requests: That's why"],
 		[500, "ClayHR is not able to answer now (status 500): That's why"],
-	])('with status %d keeps the words of ClayHR and says what to do', (statusCode, message) => {
+	])("with status %d has ClayHR's message and advice", (statusCode, message) => {
 		const report = parseErrorResponse({ statusCode, headers: json, body: { message: "That's why" } });
 		expect(report).toMatchObject({ message, status: statusCode });
 		expect(report?.description).toMatch(/\w{3}.*\./);
@@ -39,13 +39,13 @@ describe('a refusal', () => {
 		);
 	});
 
-	it.each([{ code: -1 }, { success: false }])('can come with status 200 and %p', (outcome) => {
+	it.each([{ code: -1 }, { success: false }])('may have status 200 and %p', (outcome) => {
 		expect(
 			parseErrorResponse({ statusCode: 200, headers: json, body: { ...outcome, message: 'failure' } })?.message,
 		).toBe('ClayHR could not carry this out: failure');
 	});
 
-	it('is seen in a web page, a redirect and text that is not JSON', () => {
+	it('is detected in a web page, a redirect and text that is not JSON', () => {
 		const page = '<!DOCTYPE html><html><body>Log in</body></html>';
 		const webPage = 'ClayHR answered with a web page instead of data';
 		expect(
@@ -60,7 +60,7 @@ describe('a refusal', () => {
 		);
 	});
 
-	it('tells how long to wait', () => {
+	it('has the Retry-After time', () => {
 		const headers = { ...json, 'retry-after': '7' };
 		expect(parseErrorResponse({ statusCode: 429, headers, body: '' })?.retryAfterMs).toBe(7000);
 	});
@@ -81,24 +81,24 @@ describe('an error page', () => {
 		[502, '502 Bad Gateway', 'ClayHR is not able to answer now (status 502): 502 Bad Gateway'],
 		[503, '503 Unavailable', 'ClayHR is not able to answer now (status 503): 503 Unavailable'],
 		[504, '504 Gateway Time-out', 'ClayHR is not able to answer now (status 504): 504 Gateway Time-out'],
-	])('with status %d says what its status means, and how long to wait', (statusCode, title, message) => {
+	])('with status %d has the meaning of its status and the Retry-After time', (statusCode, title, message) => {
 		const report = parseErrorResponse({ statusCode, headers: html, body: page(title) });
 		expect(report).toMatchObject({ message, status: statusCode, retryAfterMs: 3000, isUnknownPath: false });
 		expect(report?.description).not.toMatch(/company URL/);
 	});
 
-	it('with status 404 means that there is no such path', () => {
+	it('with status 404 means that the path is unknown', () => {
 		const report = parseErrorResponse({ statusCode: 404, headers: html, body: page('HTTP Status 404 – Not Found') });
 		expect(report).toMatchObject({ status: 404, isUnknownPath: true });
 		expect(report?.description).toMatch(/company URL/);
 	});
 });
 
-describe("ClayHR's words", () => {
+describe("D ClayHR's message", () => {
 	const message = (said: string, redact?: (text: string) => string) =>
 		parseErrorResponse({ statusCode: 409, headers: json, body: { message: said } }, redact)?.message;
 
-	it('are redacted before they are cut, so that no part of the key is left', () => {
+	it('is redacted before it is shortened, so that no part of the key is left', () => {
 		const redact = (text: string) => text.split('secret-key').join('(API key)');
 		expect(message(`${'x'.repeat(495)}secret-key and more`, redact)).toBe(
 			`ClayHR could not carry this out: ${'x'.repeat(495)}(API `,
@@ -106,14 +106,14 @@ describe("ClayHR's words", () => {
 	});
 
 	it.each(['\n2026-11-29 ERROR forged', '\u001b[31mred', '\u202egnp', 'zero\u200bwidth', 'line\u2028two'])(
-		'lose what can not be printed: %j',
+		'loses unprintable characters: %j',
 		(said) => {
 			expect(message(`a${said}b`)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
 			expect(message(`a${said}b`)).toMatch(/: a.*b$/);
 		},
 	);
 
-	it('are left out when there are none', () => {
+	it('is left out if it is empty', () => {
 		expect(message(' \u0000 ')).toBe('ClayHR could not carry this out');
 	});
 });

@@ -12,7 +12,7 @@ const takeAll = (queue: Queue<number>) => {
 	return taken;
 };
 
-it('gives entries in the order in which they came, also those that come in between', () => {
+it('returns entries in the order of their arrival, including later ones', () => {
 	const queue = queueOf(3);
 	expect([queue.take(), queue.take()]).toEqual([0, 1]);
 	queue.add(7);
@@ -22,7 +22,7 @@ it('gives entries in the order in which they came, also those that come in betwe
 	expect(queue.take()).toBeUndefined();
 });
 
-it('drops what is not wanted, and keeps the order', () => {
+it('drops unwanted entries and keeps the order', () => {
 	const queue = queueOf(10);
 	queue.take();
 	queue.filter((entry) => entry % 2 === 0);

@@ -1,6 +1,6 @@
 import { keyRedactor, withoutSecrets } from '../../../../../nodes/ClayHr/shared/http/redact';
 
-it('removes secret fields however deep they stand, and nothing else', () => {
+it('removes secret fields at any depth, and nothing else', () => {
 	const record = {
 		name: 'Ada',
 		passwordHash: 'x',
@@ -10,7 +10,7 @@ it('removes secret fields however deep they stand, and nothing else', () => {
 	expect(record.passwordHash).toBe('x');
 });
 
-it('blacks out every place where the API key stands', async () => {
+it('redacts every occurrence of the API key', async () => {
 	const context = { getCredentials: async () => await Promise.resolve({ apiKey: ' k.e(y\n' }) };
 	expect((await keyRedactor(context))('key k.e(y is not k.e(y')).toBe('key (API key) is not (API key)');
 	const withoutKey = { getCredentials: async () => await Promise.resolve({ apiKey: '' }) };

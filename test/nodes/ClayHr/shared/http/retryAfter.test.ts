@@ -20,7 +20,7 @@ it.each([
 });
 
 it.each(['later', '', undefined, null, 'NaN', '1 h', '99999999999999999999999999 years'])(
-	'names no wait: %p',
+	'finds no wait in %p',
 	(header) => {
 		expect(parseRetryAfter(header, now)).toBeUndefined();
 	},

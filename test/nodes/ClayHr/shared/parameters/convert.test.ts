@@ -36,7 +36,7 @@ describe('convert to a date', () => {
 		new Date('x'),
 		DateTime.fromISO('soon'),
 		{ toISODate: '2026-03-31' },
-	])('refuses %p', (input) => {
+	])('rejects %p', (input) => {
 		expect(convert(input, { type: 'date' }, 'UTC')).toEqual({ ok: false, expected: 'a date such as 2026-03-31' });
 	});
 });
@@ -53,13 +53,13 @@ describe('convert to a number', () => {
 	});
 
 	it.each(['', ' ', '1.5', 1.5, '1e3', '0x10', 'abc', '9007199254740993', true, null, undefined, [], {}])(
-		'refuses %p as a whole number',
+		'rejects %p as a whole number',
 		(input) => {
 			expect(convert(input, { type: 'integer' }, 'UTC')).toEqual({ ok: false, expected: 'a whole number' });
 		},
 	);
 
-	it('takes a fraction where any number will do', () => {
+	it('accepts a fraction where any number is allowed', () => {
 		expect(value(convert('0.5', { type: 'number' }, 'UTC'))).toBe(0.5);
 		expect(convert('half', { type: 'number' }, 'UTC').ok).toBe(false);
 	});
@@ -74,7 +74,7 @@ describe('convert to whole numbers', () => {
 		expect(value(convert(input, { type: 'integers' }, 'UTC'))).toBe(numbers);
 	});
 
-	it.each([[[]], [''], ['1,'], ['1;2'], [['a']], [[1.5]], [null], [[null]], [{}]])('refuses %p', (input) => {
+	it.each([[[]], [''], ['1,'], ['1;2'], [['a']], [[1.5]], [null], [[null]], [{}]])('rejects %p', (input) => {
 		const expected = 'a list of whole numbers, or a text with commas between them';
 		expect(convert(input, { type: 'integers' }, 'UTC')).toEqual({ ok: false, expected });
 	});
@@ -91,7 +91,7 @@ describe('convert to text', () => {
 		expect(value(convert(input, { type: 'text' }, 'UTC'))).toBe(text);
 	});
 
-	it.each([null, undefined, {}, ['a']])('refuses %p', (input) => {
+	it.each([null, undefined, {}, ['a']])('rejects %p', (input) => {
 		expect(convert(input, { type: 'text' }, 'UTC')).toEqual({ ok: false, expected: 'text' });
 	});
 });
@@ -99,13 +99,13 @@ describe('convert to text', () => {
 describe('convert to a choice', () => {
 	const status = { type: 'choice', values: ['AP', 'RJ', 5] } as const;
 
-	it('takes the values that ClayHR knows, in their own type', () => {
+	it("accepts ClayHR's values with their own type", () => {
 		expect(value(convert('AP', status, 'UTC'))).toBe('AP');
 		expect(value(convert(' RJ ', status, 'UTC'))).toBe('RJ');
 		expect(value(convert('5', status, 'UTC'))).toBe(5);
 	});
 
-	it.each(['', 'ap', 'approve', null, undefined, {}])('refuses %p', (input) => {
+	it.each(['', 'ap', 'approve', null, undefined, {}])('rejects %p', (input) => {
 		expect(convert(input, status, 'UTC')).toEqual({ ok: false, expected: 'one of AP, RJ, 5' });
 	});
 });
@@ -122,21 +122,21 @@ describe('convert to yes or no', () => {
 		expect(value(convert(input, { type: 'flag', values: [no, yes] }, 'UTC'))).toBe(sent);
 	});
 
-	it.each(['', 'maybe', null, undefined, 2, {}])('refuses %p', (input) => {
+	it.each(['', 'maybe', null, undefined, 2, {}])('rejects %p', (input) => {
 		expect(convert(input, { type: 'flag', values: [0, 1] }, 'UTC')).toEqual({ ok: false, expected: 'true or false' });
 	});
 });
 
 describe('convert from JSON', () => {
-	it.each(['{"a":[1]}', { a: [1] }])('takes %p typed in or from an expression', (input) => {
+	it.each(['{"a":[1]}', { a: [1] }])('accepts %p, typed or from an expression', (input) => {
 		expect(value(convert(input, { type: 'json' }, 'UTC'))).toEqual({ a: [1] });
 	});
 
-	it('takes a list', () => {
+	it('accepts a list', () => {
 		expect(value(convert('[1, 2]', { type: 'json' }, 'UTC'))).toEqual([1, 2]);
 	});
 
-	it.each(['', '{', 'text', '5', 5, null, undefined, true])('refuses %p', (input) => {
+	it.each(['', '{', 'text', '5', 5, null, undefined, true])('rejects %p', (input) => {
 		expect(convert(input, { type: 'json' }, 'UTC')).toEqual({ ok: false, expected: 'valid JSON' });
 	});
 });

@@ -15,7 +15,7 @@ const day = (value: unknown, zone: string) => {
 	const converted = convert(value, { type: 'date' }, zone);
 	return converted.ok ? converted.value : converted;
 };
-/** What n8n's toDateTime() makes of a number of days that a spreadsheet keeps. */
+/** n8n's toDateTime() for a spreadsheet's number of days. */
 const fromSpreadsheet = (serial: number, zone: string) => DateTime.fromSeconds((serial - 25569) * 86400, { zone });
 
 describe.each(zones)('in %s', (zone) => {
@@ -48,7 +48,7 @@ describe.each(zones)('in %s', (zone) => {
 		['the night with the offset of its own', '2026-03-04T00:30:00+14:00'],
 		['the evening as an offset of UTC', '2026-03-04T23:30:00+00:00'],
 		['the evening in a zone of its own', DateTime.fromISO('2026-03-04T23:30:00', { zone: 'Asia/Tokyo' })],
-	])('the day is right of %s', (_what, value) => {
+	])('the day of %s is right', (_what, value) => {
 		expect(day(value, zone)).toBe('2026-03-04');
 	});
 
@@ -66,17 +66,17 @@ describe.each(zones)('in %s', (zone) => {
 		[46085.5, 'excel'],
 		[1772582400, 's'],
 		['1772582400000', 'ms'],
-	])('the number %p is refused, with what to do about it', (value, format) => {
+	])('rejects the number %p, with advice', (value, format) => {
 		const expected = `a date such as 2026-03-31 (convert the number with .toDateTime('${format}'))`;
 		expect(day(value, zone)).toEqual({ ok: false, expected });
 	});
 
-	it.each([0, -46085, 2026, '2026', NaN, '20260304'])('the number %p is refused', (value) => {
+	it.each([0, -46085, 2026, '2026', NaN, '20260304'])('rejects the number %p', (value) => {
 		expect(day(value, zone)).toMatchObject({ ok: false, expected: 'a date such as 2026-03-31' });
 	});
 });
 
-it('a moment beyond the years that a date has is refused', () => {
+it('rejects a time outside the range of dates', () => {
 	expect(day(new Date('+012026-03-04T00:00:00Z'), 'UTC')).toMatchObject({ ok: false });
 	expect(day(new Date('0026-03-04T12:00:00Z'), 'UTC')).toMatchObject({ ok: false });
 });

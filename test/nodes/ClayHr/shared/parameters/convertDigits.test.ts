@@ -12,7 +12,7 @@ describe('convert to digits', () => {
 		expect(convert(input, { type: 'digits' }, 'UTC')).toEqual({ ok: true, value });
 	});
 
-	it.each(['9007199254740992', '+1 (415) 555-0123', '555-0100', '', -5, 1.5, null, {}])('refuses %p', (input) => {
+	it.each(['9007199254740992', '+1 (415) 555-0123', '555-0100', '', -5, 1.5, null, {}])('rejects %p', (input) => {
 		const expected = 'digits only, 9007199254740991 at most';
 		expect(convert(input, { type: 'digits' }, 'UTC')).toEqual({ ok: false, expected });
 	});

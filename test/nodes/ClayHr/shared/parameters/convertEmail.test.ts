@@ -50,11 +50,11 @@ describe('convert to an email', () => {
 		undefined,
 		['ada@example.com'],
 		{ email: 'ada@example.com' },
-	])('refuses %j', (value) => {
+	])('rejects %j', (value) => {
 		expect(one(value)).toEqual({ ok: false, expected: 'an email address' });
 	});
 
-	it('shows a failed calculation as what it is', () => {
+	it('names a failed calculation', () => {
 		expect(one(NaN)).toEqual({ ok: false, expected: 'an email address', given: 'NaN' });
 	});
 });
@@ -75,7 +75,7 @@ describe('convert to emails', () => {
 	});
 
 	it.each(['', ' , ', 'a@x.com, N/A', 'a@x.com b@x.com', ['a@x.com', 7], ['a@x.com', null], [], null, 7, {}])(
-		'refuses %j',
+		'rejects %j',
 		(value) => {
 			const expected = 'a list of email addresses, or a text with commas or semicolons between them';
 			expect(several(value)).toEqual({ ok: false, expected });

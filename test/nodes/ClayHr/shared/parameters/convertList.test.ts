@@ -19,7 +19,7 @@ const entry = {
 const balances = list('balances', 'entries', entry);
 const held = (...entries: object[]) => ({ entries });
 
-it('makes objects of the entries, with numbers as numbers and days as days', () => {
+it('converts entries to objects, with numbers and days', () => {
 	const one = {
 		user: { __rl: true, mode: 'list', value: '7' },
 		policy: '8',
@@ -48,11 +48,11 @@ it.each([
 	[held({ user: '' }), 'a list without empty entries'],
 	[held('text' as unknown as object), 'a list without empty entries'],
 	[held({ user: 1 }, { user: 'Ada' }), "a list in which 'balances.user' is a whole number"],
-])('refuses %j', (value, expected) => {
+])('rejects %j', (value, expected) => {
 	expect(convert(value, balances, 'UTC')).toMatchObject({ ok: false, expected });
 });
 
-describe('a list whose entries are about users', () => {
+describe('D a list with users', () => {
 	const people = list('people', 'entries', { userId: user('user'), policyId: needed(id('policy')), note: id('note') });
 
 	it.each([
@@ -62,13 +62,13 @@ describe('a list whose entries are about users', () => {
 		' \u00a0',
 		{ __rl: true, mode: 'list', value: '' },
 		{ __rl: true, mode: 'id', value: null },
-	])('refuses an entry whose user is %j', (nobody) => {
+	])('rejects an entry with the user %j', (nobody) => {
 		const entry = { user: nobody, policy: 8 };
 		const expected = "a list in which every entry has a value in 'people.user'";
 		expect(convert(held({ user: 7, policy: 8 }, entry), people, 'UTC')).toEqual({ ok: false, expected, given: entry });
 	});
 
-	it('refuses an entry without a value that it needs, and leaves out one that it does not', () => {
+	it('rejects an entry without a needed value, and leaves out an empty optional value', () => {
 		expect(convert(held({ user: 7, policy: ' ' }), people, 'UTC')).toMatchObject({ ok: false });
 		expect(convert(held({ user: 7, policy: 8, note: ' ' }), people, 'UTC')).toEqual({
 			ok: true,

@@ -1,6 +1,6 @@
 import { nest } from '../../../../../nodes/ClayHr/shared/parameters/nest';
 
-it('puts names with dots into objects of their own', () => {
+it('nests names with dots', () => {
 	expect(nest({ date: '2026-03-31', 'ptoPolicyModel.ptoPolicyId': 321, 'ptoPolicyModel.cid': 0, 'a.b.c': '' })).toEqual(
 		{
 			date: '2026-03-31',
@@ -10,7 +10,7 @@ it('puts names with dots into objects of their own', () => {
 	);
 });
 
-it('makes lists of numbered names, and leaves JSON from the user as it is', () => {
+it("converts numbered names to lists, and keeps the user's JSON unchanged", () => {
 	const typed = { 0: 'kept' };
 	expect(nest({ 'Add Objects.0.managerId': 7, 'Add Objects.0.relationType': 'x', typed: [typed] })).toEqual({
 		'Add Objects': [{ managerId: 7, relationType: 'x' }],

@@ -16,7 +16,7 @@ describe('the path guard', () => {
 		'\u0000',
 		'x'.repeat(4096),
 		'\uD800',
-	])('refuses %p', (value) => {
+	])('rejects %p', (value) => {
 		expect(encodeSegment(value)).toBeUndefined();
 	});
 
@@ -32,7 +32,7 @@ describe('the path guard', () => {
 		['...', '...'],
 		['Zoë 山', 'Zo%C3%AB%20%E5%B1%B1'],
 		['😀', '%F0%9F%98%80'],
-	])('keeps %p one segment', (value, segment) => {
+	])('encodes %p as one segment', (value, segment) => {
 		expect(encodeSegment(value)).toBe(segment);
 		const { pathname } = new URL(
 			fillPath('/rm/api/projects/{projectId}', { projectId: String(segment) }),

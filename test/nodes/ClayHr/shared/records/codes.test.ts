@@ -8,13 +8,13 @@ import { contractOf } from '../../../../support/contract.mts';
 const inEditor = (code: string) => payPeriods.find(({ value }) => value === code);
 
 describe('pay periods', () => {
-	it('have the words of ClayHR where its codes are unclear, with the doubt', () => {
+	it("have ClayHR's words and say which codes are unclear", () => {
 		expect(inEditor('BMTH')).toMatchObject({ name: 'Bimonthly' });
 		expect(inEditor('BMTH')?.description).toMatch(/most likely twice a month/i);
 		expect(inEditor('BYRLY')).toMatchObject({ name: 'Semi-Yearly' });
 	});
 
-	it('are read in the words that they are written by, each documented one', () => {
+	it('have the same words in input and output, for each documented code', () => {
 		const { parameters = [] } = contractOf('POST', '/api/user/compensation/add') ?? {};
 		const { enum: codes = [] } = (parameters.find(({ name }) => name === 'period')?.schema ?? {}) as {
 			enum?: string[];
@@ -25,14 +25,14 @@ describe('pay periods', () => {
 	});
 });
 
-it('calls a status the same in the editor and in the output, in every list of statuses', () => {
+it('has the same name for a status in the editor, in the output and in every list', () => {
 	const lists = nodeProperties
 		.flatMap((property) => [property, ...optionsOf<typeof property>(property)])
 		.filter(({ name, displayName }) => /status(es)?$/i.test(String(name)) && /^Status(es)?$/.test(String(displayName)))
 		.map((property) => wordsOf(optionsOf(property)));
 	const named = lists.flatMap((words) => Object.entries(words));
 	expect(named.length).toBeGreaterThan(15);
-	// An archived announcement and a future joiner have words of their own.
+	// Archived announcements and future joiners have their own words.
 	const ownWords = ['archived', 'future joiner'];
 	const others = named.filter(([code, word]) => !ownWords.includes(word) && statusWords[code] !== word);
 	expect(others).toEqual([]);

@@ -12,7 +12,7 @@ describe('a file in JSON', () => {
 		['signed numbers', [...new Int8Array(bytes)]],
 		['numbers as text', JSON.stringify([...new Int8Array(bytes)])],
 		['hexadecimal', bytes.toString('hex')],
-	])('is understood as %s', (_way, content) => {
+	])('is decoded from %s', (_way, content) => {
 		expect(decodeFile(content)).toEqual(bytes);
 	});
 
@@ -23,7 +23,7 @@ describe('a file in JSON', () => {
 	});
 
 	it.each([undefined, null, '', 'no file!', [1, 300], ['a'], {}, '[1,-]', '[1,,2]', '[1-2]'])(
-		'is not made of %p',
+		'is not decoded from %p',
 		(content) => {
 			expect(decodeFile(content)).toBeUndefined();
 		},

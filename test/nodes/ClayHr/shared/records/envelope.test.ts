@@ -13,13 +13,13 @@ describe('the rows of a list', () => {
 		expect(rowsOf(body)).toEqual([{ id: 1 }, { id: 2 }]);
 	});
 
-	it('are found under a name of their own, or one bare record', () => {
+	it('are found under their own name, or in one bare record', () => {
 		expect(rowsOf({ projects: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
 		expect(rowsOf({ data: [{ id: 1 }] }, 'projects')).toEqual([{ id: 1 }]);
 		expect(rowsOf({ userId: 1 })).toEqual([{ userId: 1 }]);
 	});
 
-	it('are found under any name, when nothing else stands beside it', () => {
+	it('are found under any name if it is the only field', () => {
 		expect(rowsOf({ message: 'ok', code: 1, goalList: [{ id: 1 }] })).toEqual([{ id: 1 }]);
 		expect(rowsOf({ goalList: [] })).toEqual([]);
 		const record = { id: 7, sections: [{ id: 1 }] };
@@ -28,7 +28,7 @@ describe('the rows of a list', () => {
 		expect(rowsOf(two)).toEqual([two]);
 	});
 
-	it('are found in an object with a record for each key', () => {
+	it('are found in an object with one record per key', () => {
 		expect(rowsOf({ message: 'ok', Responses: { 7: { id: 7 }, 9: { id: 9 } } }, 'Responses')).toEqual([
 			{ id: 7 },
 			{ id: 9 },
@@ -36,13 +36,13 @@ describe('the rows of a list', () => {
 	});
 
 	it.each([undefined, null, '', [], { data: [] }, { data: null }, { message: 'No Content.' }])(
-		'are none in %p',
+		'are empty for %p',
 		(body) => {
 			expect(rowsOf(body)).toEqual([]);
 		},
 	);
 
-	it('are objects, whatever ClayHR sends', () => {
+	it('are objects for any value of ClayHR', () => {
 		expect(rowsOf(['a', 2])).toEqual([{ value: 'a' }, { value: 2 }]);
 	});
 });
@@ -60,13 +60,13 @@ it('one record is found in an envelope without a message', () => {
 });
 
 it.each([[{ projectId: 1201 }], [{ data: [1] }], [{ data: null }], [{ data: 'text' }]])(
-	'one record is the whole answer when data is no record: %j',
+	'one record is the whole response if data is not a record: %j',
 	(body) => {
 		expect(recordOf(body)).toBe(body);
 	},
 );
 
-describe('an answer that is read in a way of its own', () => {
+describe('D a response with its own reader', () => {
 	const unwrapped = async (kind: 'rows' | 'record', body: IDataObject | IDataObject[]) => {
 		const rows = (envelope: IDataObject) => [envelope, envelope];
 		const answer = kind === 'rows' ? { kind, read: rows } : { kind, read: (envelope: IDataObject) => envelope };
@@ -75,7 +75,7 @@ describe('an answer that is read in a way of its own', () => {
 		return items.map(({ json }) => json);
 	};
 
-	it('hands over the envelope, and a bare list as the data of one', async () => {
+	it('passes the envelope to the reader, and a bare list as data', async () => {
 		expect(await unwrapped('record', { FormData: {} })).toEqual([{ FormData: {} }]);
 		expect(await unwrapped('record', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }]);
 		expect(await unwrapped('rows', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }, { data: [{ id: 1 }] }]);

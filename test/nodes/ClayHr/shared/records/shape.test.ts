@@ -12,7 +12,7 @@ import {
 import { select, type Shape, shapeOf, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 describe('readers', () => {
-	it('read the first path that has a value, through objects and lists', () => {
+	it('read the first path with a value, through objects and lists', () => {
 		const read = at('a.b', 'list.1.name', 'c');
 		expect(read({ a: { b: 0 } })).toBe(0);
 		expect(read({ a: { b: '' }, list: [{}, { name: 'two' }] })).toBe('two');
@@ -43,21 +43,21 @@ describe('readers', () => {
 		[9e15, null],
 		[0, null],
 		[true, null],
-	])('read the moment %p as %p', (value, expected) => {
+	])('read the time %p as %p', (value, expected) => {
 		expect(moment('m')({ m: value })).toBe(expected);
 	});
 
-	it('take the first reading that gives anything', () => {
+	it('return the first result with a value', () => {
 		const read = firstOf(at('a'), at('b'));
 		expect([read({ a: 0, b: 1 }), read({ a: '', b: 1 }), read({ b: 1 }), read({})]).toEqual([0, 1, 1, null]);
 	});
 
-	it('put codes into words and keep those that nobody documented', () => {
+	it('convert codes to words and keep undocumented codes', () => {
 		const read = word('s', { A: 'active' });
 		expect([read({ s: 'A' }), read({ s: 'X' }), read({ s: null }), read({})]).toEqual(['active', 'X', null, null]);
 	});
 
-	it('understand yes and no however they are written', () => {
+	it('understand all spellings of yes and no', () => {
 		const read = yesNo('x');
 		expect(['Y', 1, 'true', true, 'N', 0, false, '', 'maybe'].map((x) => read({ x }))).toEqual([
 			true,
@@ -72,7 +72,7 @@ describe('readers', () => {
 		]);
 	});
 
-	it('name people, the record itself or one inside', () => {
+	it('name users from the record itself or from a nested one', () => {
 		expect(personName()({ firstName: 'Ada', lastName: 'Stone' })).toBe('Ada Stone');
 		expect(personName('user')({ user: { displayFullName: 'Ada Stone', firstName: 'A' } })).toBe('Ada Stone');
 		expect(personName('user')({ user: 'Ada' })).toBe('Ada');
@@ -89,11 +89,11 @@ describe('readers', () => {
 
 const shape: Shape = { fields: { id: at('cardId'), name: at('n') }, more: { note: at('description') } };
 
-it('simplifies to the fields of the shape, null where ClayHR says nothing', () => {
+it('returns the fields of the shape, with null for missing values', () => {
 	expect(simplify({ cardId: 7, description: 'x', rest: 1 }, shape)).toEqual({ id: 7, name: null });
 });
 
-it('selects fields by plain names and by those of ClayHR, and always the ID first', () => {
+it("selects fields by plain names and by ClayHR's names, always with the ID first", () => {
 	const record = { cardId: 7, description: 'x', userModel: { email: 'a@b' } };
 	const selected = select(record, shape, ['note', 'userModel.email', 'nothing']);
 	expect(Object.entries(selected)).toEqual([
@@ -104,7 +104,7 @@ it('selects fields by plain names and by those of ClayHR, and always the ID firs
 	]);
 });
 
-it('takes what is not nested of a record without a shape, ten values, the ID first', () => {
+it('takes ten values that are not nested from a record without a shape, the ID first', () => {
 	const record = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`value${index}`, index]));
 	const found = Object.keys(
 		simplify(
