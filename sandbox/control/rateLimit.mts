@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Sandbox } from '../sandbox.mts';
 
 /** How many requests a company answers in a window of time. */
 export interface RateLimitOrder {
@@ -39,7 +38,7 @@ export class RateLimit {
  * @param server the server
  * @param sandbox whose limit it is
  */
-export function addRateLimitRoutes(server: FastifyInstance, sandbox: Sandbox): void {
+export function addRateLimitRoutes(server: FastifyInstance, sandbox: { readonly rateLimit: RateLimit }): void {
 	const schema = {
 		body: {
 			type: 'object',

@@ -1,4 +1,9 @@
-import type { Call } from './call.mts';
+import type { Key } from '../company/keys.mts';
+
+/** A call, by whose key it came with. */
+interface KeyedCall {
+	readonly caller: Key;
+}
 
 /** Ends an operation with a refusal in ClayHR's shape, {message}. */
 export class Refusal extends Error {
@@ -35,21 +40,21 @@ export function forbidden(): Forbidden {
 }
 
 /** Refuses everybody but HR administrators. */
-export function requireHr({ caller }: Call): void {
+export function requireHr({ caller }: KeyedCall): void {
 	if (caller.role !== 'hr') throw forbidden();
 }
 
 /** Refuses everybody but the user the call is about and HR administrators. */
-export function requireSelfOrHr({ caller }: Call, userId: number): void {
+export function requireSelfOrHr({ caller }: KeyedCall, userId: number): void {
 	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden();
 }
 
 /** Refuses employees who ask about somebody else; managers may read all users. */
-export function requireReader({ caller }: Call, userId: number): void {
+export function requireReader({ caller }: KeyedCall, userId: number): void {
 	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden();
 }
 
 /** Refuses employees: what the call gives concerns many people. */
-export function requireManager({ caller }: Call): void {
+export function requireManager({ caller }: KeyedCall): void {
 	if (caller.role === 'employee') throw forbidden();
 }

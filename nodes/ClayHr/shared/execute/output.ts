@@ -1,18 +1,11 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Call, ItemContext } from '../call';
+import type { ItemContext } from '../call';
+import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSource } from '../parameters/readSource';
 import { select, type Shape, shapeOf, simplify } from '../records/shape';
-
-/** What decides about the output of a call. */
-export type ShapedCall = Pick<Call, 'response' | 'changesData'>;
-
-/** Whether the user chooses what of an answer's records comes out: in every call that only reads. */
-export function hasOutputChoice({ response: { kind }, changesData }: ShapedCall): boolean {
-	return !changesData && (kind === 'rows' || kind === 'record');
-}
 
 /**
  * Refuses a choice of output that can't be given, before anything is sent.

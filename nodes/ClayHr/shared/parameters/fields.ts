@@ -41,6 +41,19 @@ export interface Parameter {
 	when?: string;
 }
 
+/** What ClayHR gets for a value, or why the value can't be sent. */
+export type Converted =
+	| { ok: true; value: Value }
+	| {
+			ok: false;
+			expected: string;
+			/** The value at fault, where it is a part of what was given. */
+			given?: unknown;
+	  };
+
+/** What of a parameter says how to convert its value. */
+export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
+
 /** A list of ClayHR's to look records up in. */
 export interface RecordList {
 	/** A path whose list comes whole, without parameters. */
