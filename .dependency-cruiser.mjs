@@ -121,6 +121,16 @@ export default {
 			from: { path: '^(nodes|credentials)/' },
 			to: { path: '^(sandbox|scripts|test)/' },
 		},
+		{
+			name: 'unit-tests',
+			comment: "The Jest project 'unit' needs neither n8n's engine nor the sandbox's process nor a program.",
+			severity: 'error',
+			from: { path: '^test/(nodes|docs|scripts)/.*\\.test\\.m?ts$' },
+			to: {
+				path: '(^|/)node_modules/n8n-core/|^test/support/sandbox\\.mts$|^test/scripts/support/program\\.mts$',
+				reachable: true,
+			},
+		},
 	],
 	options: {
 		tsPreCompilationDeps: true,
