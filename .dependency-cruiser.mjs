@@ -43,9 +43,15 @@ export default {
 		only('http', room('http'), [room('http'), plain, credential], 'http/ knows no item, no parameter and no record.'),
 		only('records', room('records'), [room('records'), plain], 'records/ is pure.'),
 		only(
+			'contract',
+			room('contract'),
+			[room('contract'), room('parameters'), call],
+			'contract/ holds what the documentation says about the endpoints.',
+		),
+		only(
 			'lists',
 			room('lists'),
-			[room('lists'), room('http'), room('records'), plain, credential, companyUrl],
+			[room('lists'), room('http'), room('records'), room('contract'), plain, credential, companyUrl],
 			'lists/ joins http/ and records/. The editor and the trigger use it without an item.',
 		),
 		only(
@@ -69,8 +75,8 @@ export default {
 		only(
 			'operation',
 			`${shared}(operation|customOperations)\\.ts$`,
-			[`${shared}(operation|call)\\.ts$`, room('execute')],
-			'An operation is a call and the two ways to execute it.',
+			[`${shared}(operation|call)\\.ts$`, room('contract'), room('execute'), room('lists')],
+			'An operation is a documented call and the two ways to execute it.',
 		),
 		only('shared', shared, [shared], 'shared/ does not depend on resources, methods, the trigger or the credential.'),
 		only(
@@ -95,7 +101,7 @@ export default {
 				credential,
 				companyUrl,
 				// Facts about ClayHR that the node and the trigger share, and nothing that runs a call.
-				'^nodes/ClayHr/resources/\\w+/(shape|paging|readResponse)\\.ts$',
+				'^nodes/ClayHr/resources/\\w+/(codes|lists|paging|readResponse|shape)\\.ts$',
 				'^nodes/ClayHr/resources/leaveRequest/getAll\\.ts$',
 				// The lists of the two nodes' equal editor fields.
 				'^nodes/ClayHr/methods/listSearch/(searchForms|searchUsers|searchPtoPolicies)\\.ts$',
