@@ -1,13 +1,20 @@
-// Mutation testing of the trigger's pure functions, with their unit tests only: npm run test:mutation
+// Mutation testing with the unit tests: npm run test:mutation
+// One folder only: npm run test:mutation -- --mutate 'nodes/ClayHr/shared/records/*.ts'
 export default {
 	testRunner: 'jest',
 	jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
 	mutate: [
-		'nodes/ClayHrTrigger/{changeDetector,days,toId,toItem,sampleEvent,pollLock,duplicatePollGuard}.ts',
-		'nodes/ClayHrTrigger/scan/{scan,pageProgress,unsureFirstPage,lastRows}.ts',
-		'nodes/ClayHrTrigger/state/*.ts',
+		'credentials/*.ts',
+		'nodes/ClayHr/shared/**/*.ts',
+		'nodes/ClayHr/resources/**/{codes,*odes,statuses,lists,calls,*Calls,shape,*Shape}.ts',
+		'nodes/ClayHrTrigger/**/*.ts',
 	],
-	ignorePatterns: ['/*', '!/nodes', '!/test', '!/jest*.js', '!/package.json', '!/tsconfig*.json'],
+	ignorePatterns: [
+		'/*',
+		...['nodes', 'credentials', 'sandbox', 'test', 'jest*.js', 'package.json', 'tsconfig*.json'].map(
+			(name) => `!/${name}`,
+		),
+	],
 	disableTypeChecks: false,
 	coverageAnalysis: 'perTest',
 	concurrency: 2,

@@ -1,7 +1,3 @@
-import type { People } from './people.mts';
-import type { CompanyPlan } from './population.mts';
-import type { Positions } from './positions.mts';
-import { seedCandidates } from './seedCandidates.mts';
 import { Table } from './table.mts';
 
 /** A job candidate. */
@@ -41,15 +37,6 @@ export type NewCandidate = Omit<Candidate, 'recruitId' | 'secrets'>;
 export class Candidates {
 	private readonly candidates = new Table<Candidate>(30501);
 	private readonly applied: Application[] = [];
-
-	/**
-	 * @param plan seed and first day
-	 * @param people the company's users, some of whom are recruiters
-	 * @param positions the positions to apply for
-	 */
-	constructor(plan: CompanyPlan, people: People, positions: Positions) {
-		seedCandidates(this, plan, people, positions);
-	}
 
 	/** Lists all candidates, lowest id first. */
 	list(): Candidate[] {

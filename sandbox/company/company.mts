@@ -1,5 +1,6 @@
 import { foundAnnouncements, type Announcement } from './announcements.mts';
-import { Candidates } from './candidates.mts';
+import { AllPersonalRecords } from './allPersonalRecords.mts';
+import type { Candidates } from './candidates.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
@@ -14,13 +15,13 @@ import { foundObjectives, type Objective } from './objectives.mts';
 import { OrgUnits } from './orgUnits.mts';
 import { seedPayStubs, type PayStub } from './payStubs.mts';
 import { People } from './people.mts';
-import { AllPersonalRecords } from './personalRecords.mts';
 import type { CompanyPlan } from './population.mts';
 import { Positions } from './positions.mts';
 import { Projects } from './projects.mts';
 import { PtoBalances } from './ptoBalances.mts';
 import { ReportingLines } from './reportingLines.mts';
 import type { Reviews } from './reviews.mts';
+import { seedCandidates } from './seedCandidates.mts';
 import { seedExpenses } from './seedExpenses.mts';
 import { seedForms } from './seedForms.mts';
 import { seedLeave } from './seedLeave.mts';
@@ -123,7 +124,7 @@ export function foundCompany(options: CompanyOptions): Company {
 		feedback: seedFeedback(plan),
 		announcements,
 		documents: new Documents(plan, announcements),
-		candidates: new Candidates(plan, people, positions),
+		candidates: seedCandidates(plan, people, positions),
 		positions,
 		uploads: new Uploads(),
 	};

@@ -1,9 +1,3 @@
-import { composeRecords } from './composeRecords.mts';
-import type { Guids } from './guids.mts';
-import { createGuids } from './guids.mts';
-import { firstUserId } from './organization.mts';
-import type { People } from './people.mts';
-
 /** An address of a user. */
 export interface Address {
 	addressId: number;
@@ -79,56 +73,4 @@ export interface PersonalRecords {
 	formerJobs: FormerJob[];
 	contacts: Contact[];
 	compensations: Compensation[];
-}
-
-const idsPerUser = 16;
-
-/** The personal records of a company's users. Created from the seed until one is written. */
-export class AllPersonalRecords {
-	readonly compensationGuids: Guids;
-	private readonly people: People;
-	private readonly written = new Map<number, PersonalRecords>();
-	private nextId = 900_000_001;
-
-	/** @param people the company's users */
-	constructor(people: People) {
-		this.people = people;
-		this.compensationGuids = createGuids(people.population.plan.seed, 2);
-	}
-
-	/** Returns a user's records, read-only. */
-	of(userId: number): PersonalRecords {
-		const changed = this.written.get(userId);
-		if (changed !== undefined) return changed;
-		const person = this.people.get(userId);
-		const isFirst = userId < firstUserId + this.people.population.plan.users;
-		if (person === undefined || !isFirst)
-			return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
-		const firstId = (userId - firstUserId) * idsPerUser + 1;
-		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
-	}
-
-	/** Returns a user's records for changes in place. */
-	change(userId: number): PersonalRecords {
-		const records = this.of(userId);
-		this.written.set(userId, records);
-		return records;
-	}
-
-	/**
-	 * Finds the user who owns a record id.
-	 * @param owns returns whether a user's records contain it
-	 * @param id the record's id; an initial record's id encodes its user
-	 */
-	ownerOf(id: number, owns: (records: PersonalRecords) => boolean): number | undefined {
-		for (const [userId, records] of this.written) if (owns(records)) return userId;
-		const userId = firstUserId + Math.floor((id - 1) / idsPerUser);
-		return !this.written.has(userId) && owns(this.of(userId)) ? userId : undefined;
-	}
-
-	/** Returns a new record's id. */
-	newId(): number {
-		this.nextId += 1;
-		return this.nextId;
-	}
 }

@@ -1,6 +1,5 @@
 import { chance } from './chance.mts';
 import { dayNumber } from './days.mts';
-import { letSomeLeave } from './leavers.mts';
 import { pickNames, type Names } from './names.mts';
 import { departmentPlans, jobTitles, locations } from './organization.mts';
 
@@ -144,4 +143,19 @@ function departmentOf(place: number): number | undefined {
 
 function headAbove(departmentId: number | null): number {
 	return departmentPlans.findIndex((department) => department.departmentId === departmentId);
+}
+
+// Makes some users inactive: people whom nobody reports to, who left between their hire day and the first day.
+// `hasReports` is 1 for every place somebody reports to.
+function letSomeLeave({ plan, startDay, endDay, status }: Population, hasReports: Uint8Array): void {
+	const faker = chance(plan.seed, 5);
+	const today = dayNumber(plan.date);
+	const couldLeave: number[] = [];
+	for (let place = departmentPlans.length + 1; place < plan.users; place += 1)
+		if (hasReports[place] === 0 && status[place] === 0) couldLeave.push(place);
+	const leavers = Math.min(Math.max(3, Math.round(plan.users / 14)), Math.floor(couldLeave.length / 2));
+	for (const place of faker.helpers.arrayElements(couldLeave, leavers)) {
+		status[place] = statusCodes.indexOf('I');
+		endDay[place] = faker.number.int({ min: (startDay[place] ?? today) + 1, max: today - 1 });
+	}
 }

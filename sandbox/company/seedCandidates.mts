@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates.mts';
+import { Candidates } from './candidates.mts';
 import { chance } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { findFunnel } from './hiringFunnels.mts';
@@ -13,13 +13,13 @@ const firstCandidates = 45;
 const sources = ['API', 'Job board', 'Referral', 'Job fair'];
 
 /**
- * Creates a company's initial candidates: some without an application, some with two.
- * @param candidates where to add them
+ * Makes the candidates a company begins with: some without an application, some with two.
  * @param plan seed and first day
  * @param people the company's users, some of whom are recruiters
  * @param openings the positions to apply for
  */
-export function seedCandidates(candidates: Candidates, plan: CompanyPlan, people: People, openings: Positions): void {
+export function seedCandidates(plan: CompanyPlan, people: People, openings: Positions): Candidates {
+	const candidates = new Candidates();
 	const positions = openings.list();
 	const today = dayNumber(plan.date);
 	const recruiters = people.page({ status: 'A' }, 1, 12).map(({ userId }) => userId);
@@ -48,6 +48,7 @@ export function seedCandidates(candidates: Candidates, plan: CompanyPlan, people
 			candidates.apply({ recruitId, positionId: position.positionId, funnelStatusId, createdAt });
 		}
 	}
+	return candidates;
 }
 
 function applicationsOf(number: number): number {

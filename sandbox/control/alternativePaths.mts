@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { Operation } from '../contract/operation.mts';
-import type { Sandbox } from '../sandbox.mts';
 
 interface Move {
 	method: string;
@@ -55,7 +54,10 @@ function matcherOf(template: string): RegExp {
  * @param server the server
  * @param sandbox the sandbox
  */
-export function addAlternativePathRoutes(server: FastifyInstance, sandbox: Sandbox): void {
+export function addAlternativePathRoutes(
+	server: FastifyInstance,
+	sandbox: { readonly alternativePaths: AlternativePaths },
+): void {
 	const schema = {
 		body: {
 			type: 'object',

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Sandbox } from '../sandbox.mts';
 
 /** Number of requests that a company allows per time window. */
 export interface RateLimitOrder {
@@ -39,7 +38,7 @@ export class RateLimit {
  * @param server the server
  * @param sandbox the sandbox
  */
-export function addRateLimitRoutes(server: FastifyInstance, sandbox: Sandbox): void {
+export function addRateLimitRoutes(server: FastifyInstance, sandbox: { readonly rateLimit: RateLimit }): void {
 	const schema = {
 		body: {
 			type: 'object',

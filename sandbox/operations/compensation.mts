@@ -1,4 +1,4 @@
-import { compensationFacts } from '../records/personalRecords.mts';
+import { compensationFacts } from '../records/compensation.mts';
 import { created, ok, type Answer, type Call, type Handlers } from './call.mts';
 import { findUser } from './findUser.mts';
 import { toCompensation } from './personalRecordsFromBody.mts';

@@ -1,4 +1,4 @@
-import { orgUnitFacts } from '../records/orgUnit.mts';
+import { orgUnitFacts } from '../records/user.mts';
 import { ok, type Answer, type Call, type Handlers } from './call.mts';
 import { requireKnown } from './known.mts';
 import { Refusal, requireHr } from './refusal.mts';

@@ -1,4 +1,9 @@
-import type { Call } from './call.mts';
+import type { Key } from '../company/keys.mts';
+
+/** A call, by whose key it came with. */
+interface KeyedCall {
+	readonly caller: Key;
+}
 
 /** Ends an operation with an error in ClayHR's format, {message}. */
 export class Refusal extends Error {
@@ -34,22 +39,22 @@ export function forbidden(): Forbidden {
 	return new Forbidden();
 }
 
-/** Allows only HR administrators. */
-export function requireHr({ caller }: Call): void {
+/** Refuses everybody but HR administrators. */
+export function requireHr({ caller }: KeyedCall): void {
 	if (caller.role !== 'hr') throw forbidden();
 }
 
-/** Allows only the user of the call and HR administrators. */
-export function requireSelfOrHr({ caller }: Call, userId: number): void {
+/** Refuses everybody but the user the call is about and HR administrators. */
+export function requireSelfOrHr({ caller }: KeyedCall, userId: number): void {
 	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden();
 }
 
-/** Allows employees to read only themselves; managers may read all users. */
-export function requireReader({ caller }: Call, userId: number): void {
+/** Refuses employees who ask about somebody else; managers may read all users. */
+export function requireReader({ caller }: KeyedCall, userId: number): void {
 	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden();
 }
 
-/** Rejects employees: the result concerns many users. */
-export function requireManager({ caller }: Call): void {
+/** Refuses employees: what the call gives concerns many people. */
+export function requireManager({ caller }: KeyedCall): void {
 	if (caller.role === 'employee') throw forbidden();
 }

@@ -1,10 +1,7 @@
-import type { Company } from '../company/company.mts';
-import { companyId, firstUserId } from '../company/organization.mts';
-import type { Person } from '../company/person.mts';
-import type { Address, Compensation, Contact, Education, FormerJob } from '../company/personalRecords.mts';
+import { companyId } from '../company/organization.mts';
+import type { Address, Contact, Education, FormerJob } from '../company/personalRecords.mts';
 import { Facts } from '../contract/facts.mts';
 import { countryFacts } from './location.mts';
-import { userFacts } from './user.mts';
 
 /** Facts about an address of a user. */
 export function addressFacts(userId: number, address: Address): Facts {
@@ -25,27 +22,4 @@ export function formerJobFacts(userId: number, job: FormerJob): Facts {
 /** Facts about a contact of a user. */
 export function contactFacts(userId: number, contact: Contact): Facts {
 	return new Facts({ ...contact, userId, cid: companyId });
-}
-
-/** Facts about a compensation record of a user. */
-export function compensationFacts(company: Company, person: Person, compensation: Compensation): Facts {
-	const values = {
-		cid: companyId,
-		userId: person.userId,
-		financialId: compensation.financialId,
-		GUID: compensation.guid,
-		guid: compensation.guid,
-		value: compensation.value,
-		period: compensation.period,
-		financialType: 'COMP',
-		currencyCode: compensation.currencyCode,
-		compensationType: compensation.compensationType,
-		effectivedate: compensation.effectiveDate,
-		enddate: compensation.endDate,
-		status: compensation.status,
-		notes: compensation.notes,
-		createUserId: firstUserId,
-		createts: compensation.createdAt,
-	};
-	return new Facts(values, (name) => (name === 'userModel' ? userFacts(company, person) : null));
 }

@@ -5,9 +5,8 @@ import { companyId } from '../company/organization.mts';
 import type { Position } from '../company/positions.mts';
 import { Facts } from '../contract/facts.mts';
 import { locationFacts } from './location.mts';
-import { orgUnitFacts } from './orgUnit.mts';
 import { projectFactsOf } from './project.mts';
-import { userFactsOf } from './user.mts';
+import { orgUnitFacts, userFactsOf } from './user.mts';
 
 /** Facts about a position, with the names of the list, the view and the public job board. */
 export function positionFacts(company: Company, position: Position): Facts {

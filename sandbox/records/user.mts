@@ -5,7 +5,6 @@ import type { OrgUnit } from '../company/orgUnits.mts';
 import type { Person } from '../company/person.mts';
 import { Facts } from '../contract/facts.mts';
 import { locationFacts } from './location.mts';
-import { orgUnitFacts } from './orgUnit.mts';
 import { addressFacts, contactFacts, educationFacts, formerJobFacts } from './personalRecords.mts';
 
 /**
@@ -31,7 +30,31 @@ export function userFactsOf(company: Company, userId: number | null): Facts | nu
 	return person === undefined ? null : userFacts(company, person);
 }
 
-// Values that all users share, by field name.
+/**
+ * Gives what is known about an org unit.
+ * @param company the company it belongs to
+ * @param unit the org unit
+ */
+export function orgUnitFacts(company: Company, unit: OrgUnit): Facts {
+	const parent = unit.parentDepartmentId === null ? undefined : company.orgUnits.get(unit.parentDepartmentId);
+	const head = unit.deptHead === null ? undefined : company.people.get(unit.deptHead);
+	const values = {
+		departmentId: unit.departmentId,
+		name: unit.name,
+		description: unit.description,
+		departmentCode: unit.departmentCode,
+		departmentLabel: unit.departmentLabel,
+		parentDepartmentId: unit.parentDepartmentId,
+		parentDepartmentName: parent?.name,
+		deptHead: unit.deptHead,
+		deptHeadName: head?.displayFullName,
+		noOfEmployees: unit.enteredHeadCount ?? company.people.headCount(unit.departmentId),
+		cid: companyId,
+	};
+	return new Facts(values, (name) => (name === 'userModel' && head !== undefined ? userFacts(company, head) : null));
+}
+
+// What all users have in common, by field name.
 const constants = {
 	cid: companyId,
 	createuserid: firstUserId,

@@ -41,6 +41,17 @@ export function staticChecks(project: string): readonly Check[] {
 		{ title: 'lint', programs: [{ file: npm.file, args: [...npm.args, 'run', 'lint'] }] },
 		{ title: 'formatting', programs: [tool(project, 'prettier/bin/prettier.cjs', '--check', '.')] },
 		{
+			title: 'imports',
+			programs: [
+				tool(
+					project,
+					'dependency-cruiser/bin/dependency-cruise.mjs',
+					...['--config', '.dependency-cruiser.mjs'],
+					...['nodes', 'credentials', 'sandbox', 'scripts', 'test'],
+				),
+			],
+		},
+		{
 			title: 'OpenAPI description',
 			programs: [tool(project, '@redocly/cli/bin/cli.js', 'lint', 'sandbox/openapi.yaml')],
 			environment: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

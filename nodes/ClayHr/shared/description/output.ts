@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { hasOutputChoice } from '../execute/output';
+import { hasOutputChoice } from '../outputChoice';
 import { operationsAmong } from './operationsAmong';
 
 /**

@@ -1,18 +1,11 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Call, ItemContext } from '../call';
+import type { ItemContext } from '../call';
+import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSource } from '../parameters/readSource';
 import { select, type Shape, shapeOf, simplify } from '../records/shape';
-
-/** The parts of a call that decide whether it has Output. */
-export type ShapedCall = Pick<Call, 'response' | 'changesData'>;
-
-/** True if the operation has the parameter Output: it reads records and changes nothing. */
-export function hasOutputChoice({ response: { kind }, changesData }: ShapedCall): boolean {
-	return !changesData && (kind === 'rows' || kind === 'record');
-}
 
 /**
  * Checks Output and its Fields before anything is sent.

@@ -3,20 +3,7 @@ import { jsonParse } from 'n8n-workflow';
 import { convertList } from './convertList';
 import { expectedDay, toDay } from './day';
 import { toEmail, toEmails } from './email';
-import type { Parameter, Value, WireType } from './fields';
-
-/** A converted value, or why the value can't be sent. */
-export type Converted =
-	| { ok: true; value: Value }
-	| {
-			ok: false;
-			expected: string;
-			/** The invalid part of the value, if only a part is invalid. */
-			given?: unknown;
-	  };
-
-/** How to convert a parameter's value. */
-export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
+import type { Converted, Form, Value, WireType } from './fields';
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
@@ -45,7 +32,7 @@ const expectations: Record<SimpleType, (values: readonly Value[], given: unknown
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
 	const { type, values = [], least } = form;
-	if (type === 'list') return convertList(value, form, timeZone);
+	if (type === 'list') return convertList(value, form, (part, partForm) => convert(part, partForm, timeZone));
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, values, timeZone);
 	const expected = expectations[type](values, value);

@@ -45,7 +45,20 @@ export interface Parameter<Sent = unknown> {
 	readonly sent?: Sent;
 }
 
-/** A list of ClayHR for looking up records. */
+/** What ClayHR gets for a value, or why the value can't be sent. */
+export type Converted =
+	| { ok: true; value: Value }
+	| {
+			ok: false;
+			expected: string;
+			/** The value at fault, where it is a part of what was given. */
+			given?: unknown;
+	  };
+
+/** What of a parameter says how to convert its value. */
+export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
+
+/** A list of ClayHR's to look records up in. */
 export interface RecordList {
 	/** Path of a list without pages and parameters. */
 	path: string;

@@ -1,5 +1,5 @@
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
-import { problemOf } from '../support/thrown.mts';
+import { problemOf } from '../../scripts/support/thrown.mts';
 import { runDoctor } from './support/runDoctor.mts';
 
 let sandbox: Sandbox;

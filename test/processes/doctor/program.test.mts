@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSandbox, type Sandbox } from '../../support/sandbox.mts';
-import { runNode } from '../support/program.mts';
-import { temporaryFolders } from '../support/temporaryFolder.mts';
+import { runNode } from '../../scripts/support/program.mts';
+import { temporaryFolders } from '../../scripts/support/temporaryFolder.mts';
 
 const temporaryFolder = temporaryFolders();
 let sandbox: Sandbox;

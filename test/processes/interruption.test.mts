@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { npmScript } from './support/npmScript.mts';
-import { isAlive, runProgram } from './support/program.mts';
-import { temporaryFolders } from './support/temporaryFolder.mts';
+import { npmScript } from '../scripts/support/npmScript.mts';
+import { isAlive, runProgram } from '../scripts/support/program.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 
 const temporaryFolder = temporaryFolders();
 

@@ -2,9 +2,9 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withLock } from '../../scripts/support/lock.mts';
-import { runProgram } from './support/program.mts';
-import { temporaryFolders } from './support/temporaryFolder.mts';
-import { problemOf } from './support/thrown.mts';
+import { runProgram } from '../scripts/support/program.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
+import { problemOf } from '../scripts/support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 const quick = { subject: 'Somebody works', say: () => undefined, pollMilliseconds: 5 };

@@ -6,9 +6,9 @@ import { N8nUnderTest } from '../../scripts/soak/n8nUnderTest.mts';
 import { freePort } from '../../scripts/start/ports.mts';
 import { endGroup } from '../../scripts/support/processGroup.mts';
 import type { Outcome, Processes } from '../../scripts/support/processes.mts';
-import { isAlive } from './support/program.mts';
-import { temporaryFolders } from './support/temporaryFolder.mts';
-import { problemOf } from './support/thrown.mts';
+import { isAlive } from '../scripts/support/program.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
+import { problemOf } from '../scripts/support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { npmScript } from './support/npmScript.mts';
-import { isAlive, runNode } from './support/program.mts';
-import { temporaryFolders } from './support/temporaryFolder.mts';
-import { isOneSentence } from './support/thrown.mts';
+import { npmScript } from '../scripts/support/npmScript.mts';
+import { isAlive, runNode } from '../scripts/support/program.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
+import { isOneSentence } from '../scripts/support/thrown.mts';
 
 const temporaryFolder = temporaryFolders();
 

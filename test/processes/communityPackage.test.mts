@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { installPackage } from '../../scripts/start/server/communityPackage.mts';
 import type { Command } from '../../scripts/support/processes.mts';
-import { temporaryFolders } from './support/temporaryFolder.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 
 const temporaryFolder = temporaryFolders();
 const execute = promisify(execFile);

@@ -1,6 +1,6 @@
 import { ClayHrSide } from '../../scripts/soak/clayHrSide.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { problemOf } from './support/thrown.mts';
+import { problemOf } from '../scripts/support/thrown.mts';
 
 let sandbox: Sandbox;
 let clayHr: ClayHrSide;

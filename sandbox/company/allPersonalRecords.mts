@@ -1,0 +1,58 @@
+import { composeRecords } from './composeRecords.mts';
+import type { Guids } from './guids.mts';
+import { createGuids } from './guids.mts';
+import { firstUserId } from './organization.mts';
+import type { People } from './people.mts';
+import type { PersonalRecords } from './personalRecords.mts';
+
+const idsPerUser = 16;
+
+/** The personal records of a company's users: put together from the seed until one is written. */
+export class AllPersonalRecords {
+	readonly compensationGuids: Guids;
+	private readonly people: People;
+	private readonly written = new Map<number, PersonalRecords>();
+	private nextId = 900_000_001;
+
+	/** @param people the company's users */
+	constructor(people: People) {
+		this.people = people;
+		this.compensationGuids = createGuids(people.population.plan.seed, 2);
+	}
+
+	/** Gives a user's records, to be read only. */
+	of(userId: number): PersonalRecords {
+		const changed = this.written.get(userId);
+		if (changed !== undefined) return changed;
+		const person = this.people.get(userId);
+		const isFirst = userId < firstUserId + this.people.population.plan.users;
+		if (person === undefined || !isFirst)
+			return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
+		const firstId = (userId - firstUserId) * idsPerUser + 1;
+		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
+	}
+
+	/** Gives a user's records to be changed in place. */
+	change(userId: number): PersonalRecords {
+		const records = this.of(userId);
+		this.written.set(userId, records);
+		return records;
+	}
+
+	/**
+	 * Tells whose record an id is.
+	 * @param owns tells whether a user's records hold it
+	 * @param id the record's id: those the company began with tell their owner by the number
+	 */
+	ownerOf(id: number, owns: (records: PersonalRecords) => boolean): number | undefined {
+		for (const [userId, records] of this.written) if (owns(records)) return userId;
+		const userId = firstUserId + Math.floor((id - 1) / idsPerUser);
+		return !this.written.has(userId) && owns(this.of(userId)) ? userId : undefined;
+	}
+
+	/** Gives out the id of a new record. */
+	newId(): number {
+		this.nextId += 1;
+		return this.nextId;
+	}
+}
