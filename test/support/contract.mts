@@ -61,3 +61,21 @@ function bodyOf({ requestBody }: ContractOperation): Schema | undefined {
 
 /** The schema of a list's entries; other schemas unchanged. */
 const itemsOf = (schema: Schema | undefined): Schema | undefined => schema?.items ?? schema;
+
+/** Every name of a field in the documented requests and answers, each once. */
+export function contractNames(): string[] {
+	const names = new Set<string>();
+	const collect = (value: unknown): void => {
+		if (Array.isArray(value)) value.forEach(collect);
+		if (typeof value !== 'object' || value === null) return;
+		const { properties } = value as Schema;
+		for (const name of Object.keys(properties ?? {})) names.add(name);
+		Object.values(value).forEach(collect);
+	};
+	for (const { parameters = [], requestBody, responses } of operations) {
+		for (const { name, in: place } of parameters) if (place === 'query') names.add(name);
+		collect(requestBody);
+		collect(responses);
+	}
+	return [...names];
+}

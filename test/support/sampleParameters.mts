@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { byId } from './locators.mts';
 import { type Operation, optionsOf } from './operations.mts';
@@ -16,7 +16,7 @@ export function samplesFor({ resource, operation }: Operation, samples: Samples)
 	return { ...samples, ...Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])) };
 }
 
-/** How a value gets into a field: as it is, or through an expression that reads it from the item. */
+/** How a value gets into a field. */
 export type Fill = (property: INodeProperties, name: string) => INodeParameters[string];
 
 /** All parameters of an operation, or the required ones only. */
@@ -52,21 +52,6 @@ export const asTyped =
 	(samples: Samples): Fill =>
 	(property, name) =>
 		inField(property, sampleOf(samples, property, name));
-
-/** Fills fields with expressions that read the value from the input item. */
-export const byExpression: Fill = (property, name) => inField(property, `={{ $json['${name}'] }}`);
-
-/** The input item whose fields `byExpression` reads. */
-export function itemFor({ shown }: Operation, samples: Samples): IDataObject {
-	const fields = shown.flatMap(innerOf).flatMap(innerOf);
-	return Object.fromEntries(fields.map((field) => [field.name, sampleOf(samples, field, field.name)]));
-}
-
-function innerOf(property: INodeProperties): INodeProperties[] {
-	if (property.type === 'collection') return optionsOf<INodeProperties>(property);
-	if (property.type !== 'fixedCollection') return [property];
-	return optionsOf<INodePropertyCollection>(property).flatMap(({ values }) => values);
-}
 
 function inField({ type }: INodeProperties, value: Sample): INodeParameters[string] {
 	// The sandbox's company has this custom field.

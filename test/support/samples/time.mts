@@ -49,13 +49,11 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 
 /**
  * Starts the clock of the key's owner where an operation needs it to run, and leaves no trace in the log of requests.
- * @returns how many items the operation can carry out one after the other: nobody clocks in or out twice
  */
-export async function prepareClock(sandbox: Sandbox, { resource, operation }: Operation): Promise<number> {
-	if (resource !== 'timesheet' || !['clockIn', 'clockOut'].includes(operation)) return Infinity;
-	if (operation === 'clockOut') await call(sandbox, 'POST /api/timesheet/clockin');
+export async function prepareClock(sandbox: Sandbox, { resource, operation }: Operation): Promise<void> {
+	if (resource !== 'timesheet' || operation !== 'clockOut') return;
+	await call(sandbox, 'POST /api/timesheet/clockin');
 	await sandbox.control('DELETE', '/requests');
-	return 1;
 }
 
 function at(ids: number[], place: number): number {

@@ -1,0 +1,75 @@
+import type { INodeParameters } from 'n8n-workflow';
+import {
+	type ItemParameters,
+	asExpressions,
+	filesFor,
+	outcomeOf,
+	requestsOf,
+	routingWay,
+	workflowWay,
+} from '../support/bothWays.mts';
+import { compensationGuidOf } from '../support/compensationGuid.mts';
+import { describedOperations } from '../support/described.mts';
+import type { Engine } from '../support/engine.mts';
+import { expectedRequests } from '../support/expectedRequests/index.mts';
+import type { Operation } from '../support/operations.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { prepareClock } from '../support/samples/time.mts';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await openSandbox({ date: '2026-03-02' });
+});
+afterAll(async () => await sandbox.close());
+
+async function runOn(engine: Engine, operation: Operation, { parameters, item }: ItemParameters) {
+	await sandbox.control('POST', '/reset', {});
+	await prepareClock(sandbox, operation);
+	if (operation.call?.path === '/api/user/compensation/update') await compensationGuidOf(sandbox, 140059);
+	const chosen = { resource: operation.resource, operation: operation.operation, ...parameters };
+	const outcome = outcomeOf(await engine.run(chosen, [item], {}, filesFor([item])));
+	return { outcome, requests: await requestsOf(sandbox), violations: await sandbox.control('GET', '/violations') };
+}
+
+it('has an expected request for every operation', () => {
+	expect(Object.keys(expectedRequests).sort()).toEqual(describedOperations.map(([name]) => name).sort());
+});
+
+describe.each(describedOperations)('%s', (name, operation) => {
+	const cases = expectedRequests[name] ?? [];
+
+	it('sends what ClayHR documents', async () => {
+		for (const { parameters, requests } of cases) {
+			const run = await runOn(workflowWay(sandbox.access), operation, asExpressions(parameters));
+			expect(run.outcome.error).toBeUndefined();
+			expect(run.requests).toEqual(requests);
+			expect(run.violations).toEqual([]);
+		}
+	});
+
+	it("does the same through n8n's routing", async () => {
+		const values = asExpressions(cases[0]?.parameters ?? {});
+		const inWorkflow = await runOn(workflowWay(sandbox.access), operation, values);
+		const routed = await runOn(routingWay(sandbox.access), operation, values);
+		expect(routed).toEqual(inWorkflow);
+	});
+
+	it('refuses bad input alike, and sends nothing', async () => {
+		const values = spoilt(operation, cases[0]?.parameters ?? {});
+		const inWorkflow = await runOn(workflowWay(sandbox.access), operation, values);
+		const routed = await runOn(routingWay(sandbox.access), operation, values);
+		expect(inWorkflow).toMatchObject({ outcome: { status: 'error', error: { itemIndex: 0 } }, requests: [] });
+		expect(routed).toEqual(inWorkflow);
+	});
+});
+
+/** An item that lacks a value which is required, or has nonsense for a number; without either the output is nonsense. */
+function spoilt({ shown }: Operation, parameters: INodeParameters): ItemParameters {
+	const { parameters: values, item } = asExpressions(parameters);
+	const required = shown.find(({ name, required }) => required === true && name !== 'outputFields');
+	const [, field] = /\$json\.(\w+)/.exec(JSON.stringify(values[required?.name ?? ''] ?? '')) ?? [];
+	if (field !== undefined) return { parameters: values, item: { ...item, [field]: '' } };
+	const number = Object.keys(item).find((name) => typeof item[name] === 'number');
+	if (number !== undefined) return { parameters: values, item: { ...item, [number]: 'nonsense' } };
+	return { parameters: { ...values, output: 'nonsense' }, item };
+}

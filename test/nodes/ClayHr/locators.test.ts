@@ -1,0 +1,54 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyMode } from 'n8n-workflow';
+
+import { ClayHrTrigger } from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node';
+import { expectedLocators } from '../../support/expectedChoices.mts';
+import { nodeProperties, optionsOf } from '../../support/operations.mts';
+
+/** The fields that choose a record, with their paths. */
+function locatorsIn(
+	property: INodeProperties,
+	path = property.name,
+): Array<[path: string, modes: INodePropertyMode[]]> {
+	if (property.type === 'resourceLocator') return [[path, property.modes ?? []]];
+	if (property.type === 'collection')
+		return optionsOf<INodeProperties>(property).flatMap((field) => locatorsIn(field, `${path}.${field.name}`));
+	if (property.type !== 'fixedCollection') return [];
+	return optionsOf<INodePropertyCollection>(property).flatMap((group) =>
+		group.values.flatMap((field) => locatorsIn(field, `${path}.${group.name}.${field.name}`)),
+	);
+}
+
+const locators = [...nodeProperties, ...new ClayHrTrigger().description.properties].flatMap((property) =>
+	locatorsIn(property),
+);
+
+function patternOf(modes: INodePropertyMode[], name: string): RegExp | undefined {
+	const [rule] = modes.find((mode) => mode.name === name)?.validation ?? [];
+	if (rule === undefined || typeof rule === 'function') return undefined;
+	// The editor tests the whole value.
+	return new RegExp(`^${String((rule.properties as { regex: string }).regex).replace(/^\^|\$$/g, '')}$`);
+}
+
+it('lists the records that each field is about, and takes their IDs', () => {
+	const described = locators.map(([path, modes]) => {
+		const list = modes.find(({ name }) => name === 'list');
+		const kinds = [patternOf(modes, 'id') ? 'number' : 'text', ...(patternOf(modes, 'email') ? ['email'] : [])];
+		return [path, `${String(list?.typeOptions?.searchListMethod)}: ${kinds.join(', ')}`];
+	});
+	expect(Object.fromEntries(described)).toEqual(expectedLocators);
+});
+
+it('takes whole numbers above 0 alone as IDs, and one address as an email', () => {
+	const accepted = { id: ['1', '140001', ' 7 ', '007'], email: ['ada.stone@example.com', ' ada@example.co.uk '] };
+	const refused = {
+		id: ['', '0', '00', '-1', '+1', '1.5', '1,2', '1e3', '7a', 'a7', 'ada@example.com'],
+		email: ['', 'ada', 'ada@', '@example.com', 'ada@example', 'a@b.com, c@d.com', 'Ada <ada@example.com>', '140001'],
+	};
+	for (const [path, modes] of locators)
+		for (const mode of ['id', 'email'] as const) {
+			const pattern = patternOf(modes, mode);
+			if (!pattern) continue;
+			expect([path, accepted[mode].filter((value) => !pattern.test(value))]).toEqual([path, []]);
+			expect([path, refused[mode].filter((value) => pattern.test(value))]).toEqual([path, []]);
+		}
+});
