@@ -11,7 +11,7 @@ const cpu = z.array(z.number());
 
 const itemFigures = z.object({ cpu: z.record(cpu), evaluations: z.record(z.number()) });
 const manyFigures = z.object({ cpu, peakMegabytes: z.number() });
-const pageFigures = z.object({ cpu: z.number(), peakMegabytes: z.number() });
+const pageFigures = z.object({ cpu: z.number(), peakMegabytes: z.number(), heldMegabytes: z.number() });
 const pollFigures = z.object({ cpu, loop: cpu, requests: z.number(), stateKilobytes: z.number() });
 const loadFigures = z.object({
 	cpu: z.number(),
@@ -24,7 +24,7 @@ const loadFigures = z.object({
 export type ItemFigures = z.infer<typeof itemFigures>;
 /** CPU in milliseconds for an item, by round; the most memory of the process. */
 export type ManyFigures = z.infer<typeof manyFigures>;
-/** CPU in milliseconds; the most memory beyond what the process had before. */
+/** CPU in milliseconds; the most memory beyond what the process had before, and what the rows hold at the end. */
 export type PageFigures = z.infer<typeof pageFigures>;
 /** CPU in milliseconds of polls and of a plain loop, by round. */
 export type PollFigures = z.infer<typeof pollFigures>;

@@ -89,8 +89,9 @@ export function manyRow(
 /** How reading a whole list compares with a plain loop, in CPU and in memory; by the name of the way. */
 export function pageRows(rounds: Readonly<Record<string, readonly PageFigures[]>>, loop: string): Row[] {
 	const base = rounds[loop] ?? [];
+	const peakOf = (all: readonly PageFigures[]) => all.map(({ peakMegabytes }) => peakMegabytes);
+	const heldOf = (all: readonly PageFigures[]) => all.map(({ heldMegabytes }) => heldMegabytes);
 	const cpuOf = (all: readonly PageFigures[]) => all.map(({ cpu }) => cpu);
-	const memoryOf = (all: readonly PageFigures[]) => all.map(({ peakMegabytes }) => peakMegabytes);
 	const ways = Object.entries(rounds).filter(([name]) => name !== loop);
 	return ways.flatMap(([name, read]): Row[] => {
 		const isOurs = name.startsWith(own);
@@ -105,10 +106,16 @@ export function pageRows(rounds: Readonly<Record<string, readonly PageFigures[]>
 			},
 			{
 				...common,
-				what: `Memory of the same: ${name}`,
-				ratio: ratiosOf(memoryOf(read), memoryOf(base)),
+				what: `Peak of memory of the same: ${name}`,
+				ratio: ratiosOf(peakOf(read), peakOf(base)),
 				most: isOurs ? mostMemory : undefined,
-				absolute: `${mb(spreadOf(memoryOf(read)).median)} more than before`,
+				absolute: `${mb(spreadOf(peakOf(read)).median)} more than before`,
+			},
+			{
+				...common,
+				what: `Memory of the same once read: ${name}`,
+				ratio: ratiosOf(heldOf(read), heldOf(base)),
+				absolute: mb(spreadOf(heldOf(read)).median),
 			},
 		];
 	});

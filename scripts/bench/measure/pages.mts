@@ -16,12 +16,14 @@ await measure(async ({ companyUrl, engine: expressions, name, count }) => {
 	await read();
 	await setUsers(companyUrl, count);
 	globalThis.gc?.();
-	const before = process.memoryUsage.rss();
+	const { rss, heapUsed } = process.memoryUsage();
 	let rows: unknown[] = [];
 	const cpu = await cpuOf(async () => {
 		rows = await read();
 	});
-	const peakMegabytes = process.resourceUsage().maxRSS / 1024 - megabytes(before);
+	const peakMegabytes = process.resourceUsage().maxRSS / 1024 - megabytes(rss);
+	globalThis.gc?.();
+	const heldMegabytes = megabytes(process.memoryUsage().heapUsed - heapUsed);
 	if (rows.length !== count) throw new Error(`${name} gave ${rows.length} users instead of ${count}`);
-	return { cpu, peakMegabytes };
+	return { cpu, peakMegabytes, heldMegabytes };
 });

@@ -48,16 +48,16 @@ describe('the rows of the benchmark', () => {
 		const rows = pageRows(
 			{
 				loop: [
-					{ cpu: 100, peakMegabytes: 100 },
-					{ cpu: 200, peakMegabytes: 100 },
+					{ cpu: 100, peakMegabytes: 100, heldMegabytes: 50 },
+					{ cpu: 200, peakMegabytes: 100, heldMegabytes: 50 },
 				],
 				'ClayHR, raw': [
-					{ cpu: 150, peakMegabytes: 130 },
-					{ cpu: 300, peakMegabytes: 130 },
+					{ cpu: 150, peakMegabytes: 130, heldMegabytes: 60 },
+					{ cpu: 300, peakMegabytes: 130, heldMegabytes: 60 },
 				],
 				'HTTP Request': [
-					{ cpu: 200, peakMegabytes: 90 },
-					{ cpu: 400, peakMegabytes: 90 },
+					{ cpu: 200, peakMegabytes: 90, heldMegabytes: 55 },
+					{ cpu: 400, peakMegabytes: 90, heldMegabytes: 55 },
 				],
 			},
 			'loop',
@@ -65,8 +65,10 @@ describe('the rows of the benchmark', () => {
 		expect(rows.map(({ ratio, most }) => [ratio.median, most])).toEqual([
 			[1.5, 1.5],
 			[1.3, 1.3],
+			[1.2, undefined],
 			[2, undefined],
 			[0.9, undefined],
+			[1.1, undefined],
 		]);
 	});
 
