@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contractFiles } from './contract/contractFiles.mts';
 
-// With --check nothing is written: it fails where a file differs from the description.
+// With --check, it writes nothing and fails if a file does not match the description.
 const isCheck = process.argv.includes('--check');
 for (const [file, text] of Object.entries(await contractFiles())) {
 	if (!isCheck) writeFileSync(file, text);

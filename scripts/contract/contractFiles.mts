@@ -7,10 +7,10 @@ const folder = 'nodes/ClayHr/shared/contract';
 const heading = '// Generated from sandbox/openapi.yaml by `npm run generate:contract`. Do not edit.';
 
 /**
- * Makes the files that the node's calls take their facts and types from.
+ * Generates the files with the facts and types for the node's calls.
  *
- * @returns the text of each file by its path within the project
- * @throws ZodError when the description lacks something
+ * @returns the content of each file, by its path in the project
+ * @throws ZodError if the description is incomplete
  */
 export async function contractFiles(): Promise<Record<string, string>> {
 	const operations = readDescribed();
@@ -28,6 +28,6 @@ export async function contractFiles(): Promise<Record<string, string>> {
 const endpointsText = (facts: object) => `${heading}
 import type { EndpointFacts } from './endpointFacts';
 
-/** The facts of each call that ClayHR documents, by its method and path. */
+/** The facts of each documented call, by its method and path. */
 export const endpoints = ${JSON.stringify(facts)} as const satisfies Record<string, EndpointFacts>;
 `;

@@ -21,13 +21,13 @@ const described = z.object({
 	'x-paging': z.object({ firstPage: z.number().nullable() }).optional(),
 });
 
-/** An operation of the OpenAPI description, as far as the node's contract is made of it. */
+/** The parts of an OpenAPI operation that the node's contract needs. */
 export type Described = z.infer<typeof described>;
 
 /**
- * Reads the operations of the OpenAPI description, references resolved.
+ * Reads the operations of the OpenAPI description and resolves references.
  *
- * @throws ZodError when an operation lacks something
+ * @throws ZodError if an operation is incomplete
  */
 export function readDescribed(): Described[] {
 	return describedOperations().map((operation) => described.parse(operation));

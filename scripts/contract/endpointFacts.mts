@@ -1,6 +1,6 @@
 import type { Described } from './described.mts';
 
-/** What the description says of a call beside its values; `confidence`, `fallbackPath` and `paging` are left out where the node does not need them. */
+/** The facts of a call. `confidence`, `fallbackPath` and `paging` are missing if the node does not need them. */
 export interface Facts {
 	method: string;
 	path: string;
@@ -11,7 +11,7 @@ export interface Facts {
 }
 
 /**
- * Picks the facts that the node needs of each operation.
+ * Extracts the facts that the node needs from each operation.
  *
  * @returns the facts by `METHOD path`, in the order of the description
  */
@@ -24,7 +24,7 @@ export function endpointFacts(operations: readonly Described[]): Record<string, 
 function factsOf(operation: Described): Facts {
 	const { method, path, 'x-mutates': changesData = false, 'x-paging': paging } = operation;
 	const confidence = operation['x-path-confidence'];
-	// A change is never sent to a second path: ClayHR may have carried it out at the first one.
+	// A change is never sent to a second path, because ClayHR may have executed it at the first one.
 	const fallbackPath = changesData ? undefined : operation['x-alternative-paths']?.[0];
 	return {
 		method,
@@ -36,7 +36,7 @@ function factsOf(operation: Described): Facts {
 	};
 }
 
-/** Paging starts at page 0 where the documentation does not name the first page. */
+/** Starts at page 0 if the documentation does not name the first page. */
 function pagingOf(firstPage: number | null): Facts['paging'] {
 	return firstPage === null ? { firstPage: 0, isFirstPageUnsure: true } : { firstPage };
 }

@@ -3,10 +3,10 @@ import ts from 'typescript';
 import type { Described } from './described.mts';
 
 /**
- * Writes the types of what each operation takes, as `openapi-typescript` gives them. Responses are left out: the node
- * distrusts them.
+ * Generates the request types of each operation with `openapi-typescript`. It omits responses, because the node does not
+ * trust them.
  *
- * @returns the text of a declaration file
+ * @returns the content of a declaration file
  */
 export async function requestTypes(operations: readonly Described[]): Promise<string> {
 	const paths: Record<string, Record<string, object>> = {};
@@ -33,7 +33,7 @@ export async function requestTypes(operations: readonly Described[]): Promise<st
 	return astToString(nodes);
 }
 
-/** The name of the type that says more of a value than its JSON type does. */
+/** The name of the type that is more precise than a value's JSON type. */
 function wireTypeOf(schema: SchemaObject): string | undefined {
 	if ('enum' in schema && schema.enum !== undefined) return undefined;
 	if (schema.format === 'date') return 'Day';
@@ -44,7 +44,7 @@ function wireTypeOf(schema: SchemaObject): string | undefined {
 
 const wordsOnly = ['description', 'example', 'examples', 'default', 'title'];
 
-/** A schema without its words, and without the values of a list that the company adds to. */
+/** A schema without its descriptions, and without the values of a list that companies extend. */
 function plainSchema(value: unknown, isNames = false): unknown {
 	if (Array.isArray(value)) return value.map((one) => plainSchema(one));
 	if (typeof value !== 'object' || value === null) return value;
