@@ -3,19 +3,19 @@ import type { IDataObject } from 'n8n-workflow';
 import { haveCommonDay } from '../../../nodes/ClayHrTrigger/days';
 import { events } from '../../../nodes/ClayHrTrigger/events';
 import { newPositionPublished } from '../../../nodes/ClayHrTrigger/events/hiring';
-import { defaults } from '../../../nodes/ClayHrTrigger/parameters';
+import { defaultOf } from '../../../nodes/ClayHrTrigger/parameters';
 import type { ScanList } from '../../../nodes/ClayHrTrigger/scan/list';
-import type { Parameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 
 const today = '2026-05-10';
 
 /** Parameters as they are by default. */
-const parameters: Parameters = {
-	days: (name) => Number(defaults[name]),
-	choices: (name) => defaults[name] as string[],
+const parameters: TriggerParameters = {
+	days: (name) => Number(defaultOf(name)),
+	choices: (name) => defaultOf(name) as string[],
 	ids: () => [],
 	id: () => 77,
-	keyOwner: () => 140_001,
+	apiKeyUserId: () => 140_001,
 };
 
 /** A path and its query. */
@@ -24,7 +24,7 @@ type List = [path: string, query: IDataObject];
 interface ExpectedLists {
 	lists: List[];
 	/** Those of the first poll, where they are others. */
-	firstLists?: List[];
+	baselineLists?: List[];
 	window?: { from: string; to: string };
 }
 
@@ -38,7 +38,7 @@ const expected: Record<string, ExpectedLists> = {
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2027-05-11', status: 'RJ' }],
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2027-05-11', status: 'RCAL' }],
 		],
-		firstLists: [
+		baselineLists: [
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'WA' }],
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'PAP' }],
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'AP' }],
@@ -65,7 +65,7 @@ const expected: Record<string, ExpectedLists> = {
 	newGoal: { lists: [['/goal/', {}]] },
 	newLeaveRequest: {
 		lists: [['/api/leaverequests', { startDate: '2026-04-09', endDate: '2027-05-11', status: 'WA' }]],
-		firstLists: [
+		baselineLists: [
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'WA' }],
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'PAP' }],
 			['/api/leaverequests', { startDate: '2026-04-09', endDate: '2036-05-17', status: 'AP' }],
@@ -81,7 +81,7 @@ const expected: Record<string, ExpectedLists> = {
 			['/api/users', { status: 'F' }],
 			['/api/users', { status: 'A' }],
 		],
-		firstLists: [
+		baselineLists: [
 			['/api/users', { status: 'F' }],
 			['/api/users', { status: 'A' }],
 			['/api/users', { status: 'I' }],
@@ -116,11 +116,11 @@ it.each(Object.entries(events))('%s reads the documented lists of the days aroun
 	const watch = make?.(parameters);
 	if (!watch) throw new Error('No event');
 	const inShort = (lists: ScanList[]): List[] => lists.map(({ path, query = {} }) => [path, query]);
-	const firstLists = watch.firstLists?.(today);
+	const baselineLists = watch.baselineLists?.(today);
 	const window = watch.window?.(today);
 	expect({
 		lists: inShort(watch.lists(today)),
-		...(firstLists && { firstLists: inShort(firstLists) }),
+		...(baselineLists && { baselineLists: inShort(baselineLists) }),
 		...(window && { window }),
 	}).toEqual(expected[name]);
 });
@@ -178,5 +178,5 @@ it.each([
 	['Draft', 'hidden'],
 	['unpublished', 'hidden'],
 ])('a position whose publish status is %p is %s', (publishStatus, mark) => {
-	expect(newPositionPublished().markOf({ publishStatus }, 'all')).toBe(mark);
+	expect(newPositionPublished().trackedValueOf({ publishStatus }, 'all')).toBe(mark);
 });

@@ -22,7 +22,9 @@ it.each(secretFields)('%s never leaves, wherever it stands', (name) => {
 });
 
 it('every documented field with the name of a secret is one', () => {
-	const named = contractNames().filter((name) => /password|secret|token|auth_?key|accesscode|verificationcode/i.test(name));
+	const named = contractNames().filter((name) =>
+		/password|secret|token|auth_?key|accesscode|verificationcode/i.test(name),
+	);
 	expect(named.length).toBeGreaterThan(5);
 	expect(named.filter((name) => !secretFields.includes(name))).toEqual([]);
 });
