@@ -154,9 +154,9 @@ export interface FollowUp {
 	when: string;
 	/** The record's ID: from the first response if ClayHR creates the record, otherwise from the item. */
 	idOf: (first: IDataObject, item: ItemContext) => unknown;
-	/** The call for a record. */
+	/** The call for the record with this ID. */
 	call: (id: number) => Call;
-	/** What was done by then, for the message should the follow-up fail: `The user was created`. */
+	/** What the first call did, for the error message if the follow-up fails: `The user was created`. */
 	done: string;
 	/** What to do if the follow-up fails. */
 	advice: string;

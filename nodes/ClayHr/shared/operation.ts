@@ -10,10 +10,10 @@ import type { ListDefinition } from './lists/defineList';
 const calls = new WeakMap<INodePropertyRouting, Call>();
 
 /**
- * The routing of an operation that sends a documented call.
+ * Builds the routing of an operation that sends a documented call.
  *
  * @param endpoint method and path as in ClayHR's documentation
- * @param parts the values with ClayHR's names for them, and how the response is read
+ * @param parts the values by ClayHR's names, and how to read the response
  */
 export function operation<E extends Endpoint, P extends CallParts>(
 	endpoint: E,
@@ -23,10 +23,10 @@ export function operation<E extends Endpoint, P extends CallParts>(
 }
 
 /**
- * The routing of an operation that reads a list.
+ * Builds the routing of an operation that reads a list.
  *
- * @param list the list, which says how its pages and its rows are read
- * @param parts the values with ClayHR's names for them
+ * @param list the list, with its paging and the place of its rows
+ * @param parts the values by ClayHR's names
  */
 export function listOperation<E extends Endpoint, P extends Omit<CallParts, 'response' | 'paging'>>(
 	list: ListDefinition<E>,
@@ -43,9 +43,9 @@ export function listOperation<E extends Endpoint, P extends Omit<CallParts, 'res
 }
 
 /**
- * The routing of an operation. Both ways of running the node use the same program for an item, so every operation has the path
- * guard, the type check, concurrency, retry, paging, error reading, redaction, item pairing and output. The only way to give an
- * operation a routing.
+ * Builds the routing of an operation. Workflows and the routing engine share one program for an item, so every
+ * operation has the same checks, concurrency, retry, paging, error handling, redaction, item pairing and output. Every
+ * operation must use this function.
  */
 export function routingOf(call: Call): INodePropertyRouting {
 	const routing: INodePropertyRouting = {
@@ -57,7 +57,7 @@ export function routingOf(call: Call): INodePropertyRouting {
 	return routing;
 }
 
-/** The call behind a routing that `routingOf` built; undefined for any other. */
+/** Returns the call that `routingOf` was given for a routing; undefined for any other routing. */
 export function callOf(routing: INodePropertyRouting | undefined): Call | undefined {
 	return routing && calls.get(routing);
 }

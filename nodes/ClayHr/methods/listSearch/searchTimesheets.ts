@@ -28,7 +28,7 @@ export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: str
 	return choices([...rows.values()], describe, filter);
 }
 
-// Who decides on nobody's timesheets may be refused this list, and still has timesheets to choose from.
+// ClayHR may refuse this list to users who approve no timesheets. Their own timesheets are listed anyway.
 async function readToDecide(context: ILoadOptionsFunctions, query: IDataObject): Promise<IDataObject[]> {
 	const outcome = await settle(getList(context, withQuery(timesheetsToDecide, query)));
 	if ('value' in outcome) return outcome.value;

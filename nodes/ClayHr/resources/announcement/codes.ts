@@ -1,6 +1,6 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** The states of an announcement. */
+/** Announcement statuses. */
 export const announcementStatuses = codeChoices([
 	{ name: 'Active', value: 'A' },
 	{ name: 'Archived', value: 'I' },

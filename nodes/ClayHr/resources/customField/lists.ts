@@ -1,5 +1,5 @@
 import { defineList } from '../../shared/lists/defineList';
 import { customFieldShape } from './shape';
 
-/** The fields that the company has added to ClayHR. */
+/** The company's custom fields. */
 export const customFields = defineList('GET /api/customfields', { shape: customFieldShape });

@@ -18,7 +18,7 @@ import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
 
-// ClayHR also wants the name of the type and the ID of the company, which every one of its records has.
+// ClayHR also requires the type's name and the company's ID. Both are in each expense type's record.
 const expenseType: RecordList = { path: expenseTypes.path, idField: 'expenseTypeId', thing: 'an expense type' };
 
 /** Operations and fields of the resource Expense Item. */

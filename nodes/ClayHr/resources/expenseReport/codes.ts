@@ -1,10 +1,10 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** The statuses that an expense report can be given. */
+/** Statuses for Expense Report: Submit. */
 export const expenseReportStatuses = codeChoices([
 	{ name: 'Draft', value: 'DRFT', description: 'Goes back to its author' },
 	{ name: 'Submitted', value: 'SUB', description: 'Goes to whoever approves it' },
 ]);
 
-/** The codes of a report's payment, in words. */
+/** Payment statuses by code. ClayHR documents no payment codes; these two are our assumption. */
 export const paymentWords = { NPD: 'not paid', PD: 'paid' };

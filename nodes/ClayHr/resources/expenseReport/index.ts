@@ -15,7 +15,7 @@ const show = { resource: ['expenseReport'] };
 
 const newStatus = choice('expenseReportStatus', ...codesOf(expenseReportStatuses));
 
-/** What can be done with expense reports. */
+/** Operations and fields of the resource Expense Report. */
 export const expenseReportProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',

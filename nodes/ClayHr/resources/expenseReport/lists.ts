@@ -4,7 +4,7 @@ import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
 /** The currencies of the company. */
 export const currencies = defineList('GET /api/currencylist', { shape: currencyShape });
 
-/** The kinds of expenses of the company. */
+/** The expense types of the company. */
 export const expenseTypes = defineList('GET /api/expensetypes', { shape: expenseTypeShape });
 
 /** Expense reports of one user. */

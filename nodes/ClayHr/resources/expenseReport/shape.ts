@@ -2,8 +2,7 @@ import { at, count, day, moment, personName, status, word } from '../../shared/r
 import type { Shape } from '../../shared/records/shape';
 import { paymentWords } from './codes';
 
-// ClayHR documents no codes of the payment. These two are taken to say whether there was one.
-/** An expense report. Only a single one names its user and its items; rows of a list leave both out. */
+/** An expense report. Rows of a list lack the user and the items. */
 export const expenseReportShape: Shape = {
 	fields: {
 		id: at('expenseReportId'),

@@ -1,6 +1,6 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** Whose feedback to list. */
+/** Recipients of the listed feedback. */
 export const feedbackRecipients = codeChoices([
 	{ name: 'Everybody', value: 'all' },
 	{ name: 'Owner of the API Key', value: 'my' },

@@ -5,7 +5,7 @@ import { formResponseShape, formShape } from './shape';
 /** The forms of the company. */
 export const forms = defineList('GET /api/getdynaforms', { shape: formShape });
 
-/** Everybody's answers to the items of one form. */
+/** All users' answers to the items of one form. */
 export const formResponses = defineList('GET /api/responselist', { read: readResponses, shape: formResponseShape });
 
 /** One form with its sections. */

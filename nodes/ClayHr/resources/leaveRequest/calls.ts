@@ -6,7 +6,7 @@ import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
 
-/** ClayHR has one call for every decision, a GET that changes the request. */
+/** ClayHR has one call for all decisions. It is a GET that changes the request. */
 const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
 	operation('GET /api/process/leave', {
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },

@@ -9,13 +9,13 @@ export const leaveStatuses = codeChoices([
 	{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
 ]);
 
-/** A code of a leave request's status. */
+/** A leave request status code. */
 export type LeaveStatus = (typeof leaveStatuses)[number]['value'];
 
-/** The codes of a leave request's status, in words. */
+/** Leave request statuses by ClayHR's code. */
 export const leaveStatusWords = wordsOf(leaveStatuses);
 
-/** The halves of a day, one of which can be leave. */
+/** The halves of a day, for a half day of leave. */
 export const halvesOfDay = codeChoices([
 	{ name: 'Afternoon', value: 'PM' },
 	{ name: 'Morning', value: 'AM' },

@@ -5,7 +5,7 @@ import { halvesOfDay } from './codes';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };
 
-/** Fields of Leave Request: Create, beside the policy and the first day. */
+/** Fields of Leave Request: Create, in addition to the policy and the start date. */
 export const createLeaveRequestFields: INodeProperties[] = [
 	{
 		displayName: 'Number of Days',

@@ -1,8 +1,8 @@
 import { defineList } from '../../shared/lists/defineList';
 import { leaveRequestShape } from './shape';
 
-/** Leave requests with one status whose leave lies in a span of days. */
+/** Leave requests with one status and leave in a date range. */
 export const leaveRequests = defineList('GET /api/leaverequests', { shape: leaveRequestShape });
 
-/** Leave requests that wait for a decision of the API key's owner. */
+/** Leave requests that the API key's owner must decide. */
 export const leaveRequestsToDecide = defineList('GET /api/manage/leaves', { shape: leaveRequestShape });

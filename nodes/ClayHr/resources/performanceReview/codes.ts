@@ -1,6 +1,6 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** The review periods that ClayHR documents. */
+/** ClayHR's documented review periods. */
 export const reviewPeriods = codeChoices([
 	{ name: 'Annual', value: 'Annual' },
 	{ name: 'Mid-Year', value: 'Mid-Year' },

@@ -1,6 +1,6 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** The statuses of a scale that skills are scored on. */
+/** Statuses of a scale for skills. */
 export const scoreStatuses = codeChoices([
 	{ name: 'Active', value: 'A' },
 	{ name: 'Archived', value: 'ARCHV' },

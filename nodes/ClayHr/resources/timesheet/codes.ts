@@ -1,6 +1,6 @@
 import { codeChoices } from '../../shared/records/codes';
 
-/** The statuses that a timesheet can be given. */
+/** Statuses for Timesheet: Update Status. */
 export const timesheetStatuses = codeChoices([
 	{ name: 'Approved', value: 'AP', description: 'Takes no more time' },
 	{ name: 'New', value: 'NEW', description: 'Goes back to its owner' },

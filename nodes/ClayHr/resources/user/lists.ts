@@ -2,7 +2,7 @@ import { defineList } from '../../shared/lists/defineList';
 import { basicUser, basicUsers } from '../../shared/lists/users';
 import { userShape } from './shape';
 
-/** Users with what ClayHR lists of them. */
+/** Users with the fields of ClayHR's list. */
 export const users = defineList('GET /api/users', { shape: userShape, paging: { idField: 'userId' } });
 
 /** Users with their basic data. */
@@ -11,7 +11,7 @@ export const usersWithBasicData = { ...basicUsers, shape: userShape };
 /** The directory of users, with department, location and managers. */
 export const directory = defineList('GET /resource/', { shape: userShape, paging: { idField: 'resourceId' } });
 
-/** One user with everything that ClayHR has of the person. */
+/** One user with all of ClayHR's fields. */
 export const wholeUser = defineList('GET /api/user/', { shape: userShape });
 
 /** One user with the basic data. */

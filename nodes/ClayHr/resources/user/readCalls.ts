@@ -42,7 +42,7 @@ export const userReadCalls = {
 			sortBy: text('userDirectoryFilters.sortBy'),
 			sortOrder: choice('userDirectoryFilters.sortOrder', ...codesOf(sortOrders)),
 		},
-		// The rows do not say which status the person has. Without one in the query ClayHR lists active people.
+		// The rows lack the user's status. Without a status in the query, ClayHR lists active users.
 		forEach: {
 			name: 'status',
 			values: statuses('userDirectoryFilters.statuses'),

@@ -4,10 +4,10 @@ import type { EndpointFacts } from './endpointFacts';
 import { endpoints } from './endpoints';
 
 /**
- * A documented call: the facts of its endpoint and what the node sends and reads.
+ * Combines the facts of a documented endpoint with what the node sends and reads.
  *
  * @param endpoint method and path as in ClayHR's documentation
- * @param parts the values with ClayHR's names for them, and how the response is read
+ * @param parts the values by ClayHR's names, and how to read the response
  */
 export function callTo<E extends Endpoint, P extends CallParts>(endpoint: E, parts: P & Documented<E, P>): Call {
 	const { paging: pages, ...facts }: EndpointFacts = endpoints[endpoint];

@@ -4,19 +4,19 @@ import type { AnyJson, FileContent, Integer } from '../parameters/wireTypes';
 import type { endpoints } from './endpoints';
 import type { paths } from './requests';
 
-/** A call that ClayHR documents, by its method and path: `GET /api/user/`. */
+/** A documented call by method and path: `GET /api/user/`. */
 export type Endpoint = keyof typeof endpoints;
 
 /** What a call adds to the facts of its endpoint. */
 export type CallParts = Omit<Call, keyof Facts | 'paging'> & { paging?: { idField: string } };
 
 /**
- * Fails to compile where a call says what its endpoint does not document: a name that the query, the path, the body or the form
- * does not have, a value of another type, a constant or a choice that is not documented, a missing required value.
+ * Fails to compile if a call contradicts the documentation of its endpoint: an unknown name in the query, path, body or
+ * form, a value of another type, an undocumented constant or choice, or a missing required value.
  */
 export type Documented<E extends Endpoint, P> = DocumentedValues<E, P> & PagingOf<E>;
 
-/** The same without the paging, for the operation of a list that is defined already. */
+/** The same without paging, for operations of a defined list. */
 export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 	query?: Checked<Query<E>, PartOf<P, 'query'>, AsText>;
 	pathValues?: Checked<PathValues<E>, PartOf<P, 'pathValues'>, AsText>;
@@ -28,7 +28,7 @@ export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 	Required<'pathValues', PathValues<E>, keyof PartOf<P, 'pathValues'>> &
 	Required<'body', Body<E>, HeadOf<keyof PartOf<P, 'body'>> | keyof PartOf<P, 'files'> | MappedNames<E, P>>;
 
-/** The names of an endpoint's query. */
+/** Names of an endpoint's query parameters. */
 export type QueryName<E extends Endpoint> = keyof Query<E>;
 
 type Facts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'changesData'>;
@@ -57,7 +57,7 @@ type PartOf<P, Name extends keyof Call> = P extends { [N in Name]: infer Part } 
 
 type Checked<Values, Given, Place> = { [Name in keyof Given]: SourceFor<ValueAt<Values, Name>, Given[Name], Place> };
 
-/** The documented type of a value, whose name may lead into objects and lists with dots. */
+/** The documented type of a value. Dots in the name lead into objects and lists. */
 type ValueAt<T, Name> = Name extends `${infer Head}.${infer Rest}` ? ValueAt<Member<T, Head>, Rest> : Member<T, Name>;
 type Member<T, Name> =
 	T extends ReadonlyArray<infer Item>
@@ -68,10 +68,10 @@ type Member<T, Name> =
 			? NonNullable<T[Name]>
 			: never;
 
-/** The parameter that names the field with a file. */
+/** The parameter with the name of the binary field. */
 type FileField<T> = [T] extends [never] ? UnknownName : T extends FileContent ? Parameter<string> : UnknownName;
 
-/** What may stand where a call gives `Given` for a documented value. */
+/** The sources that are allowed for a documented value; `Given` is the call's source. */
 type SourceFor<T, Given, Place> = [T] extends [never]
 	? UnknownName
 	: Given extends Constant
@@ -85,7 +85,7 @@ type SourceFor<T, Given, Place> = [T] extends [never]
 				: Parameter<Sendable<T, Sent<Given>, Place>>;
 type Sent<Given> = Given extends Parameter<infer S> ? S : never;
 
-/** In an address or a form every value is text in the end, but a number must not pass for a day or a code. */
+/** In a path, query or form every value becomes text. A number is still not allowed for a day or a code. */
 type Sendable<T, S, Place> =
 	| KnownEntry<T, S>
 	| (Place extends AsText ? (string extends T ? number : never) : never)
@@ -99,7 +99,7 @@ type KnownEntry<T, S> =
 				: never
 			: T
 		: T;
-/** Numbers that are written down, such as 0 and 1 for no and yes. */
+/** Numeric constants, such as 0 and 1 for no and yes. */
 type WholeNumber<S> = S extends number ? (`${S}` extends `${bigint}` ? S : never) : never;
 
 type ForEachName<P> = P extends { forEach: { name: infer Name } } ? Name : never;
@@ -107,7 +107,7 @@ type ForEachValues<E extends Endpoint, P> =
 	ForEachName<P> extends infer Name ? SourceParameter<ValueAt<Query<E>, Name>> : never;
 type SourceParameter<T> = [T] extends [never] ? UnknownName : Parameter<T>;
 
-/** The names that must have a value and that nothing gives one. */
+/** Required names without a source. */
 type Missing<Values, Given> = Exclude<RequiredNames<Values>, Given>;
 type RequiredNames<Values> = {
 	[Name in keyof Values]-?: object extends Pick<Values, Name> ? never : Name;
@@ -118,7 +118,7 @@ type Required<Part extends string, Values, Given> = [Missing<Values, Given>] ext
 type HeadOf<Name> = Name extends `${infer Head}.${string}` ? Head : Name;
 type MappedNames<E extends Endpoint, P> = P extends { bodyFrom: string } ? keyof Body<E> : never;
 
-/** The field that tells rows apart, for a list with pages only. */
+/** The ID field, for lists with pages only. */
 export type PagingOf<E extends Endpoint> =
 	FactsOf<E> extends { paging: object } ? { paging: { idField: string } } : { paging?: never };
 type UnknownParts<P> = {

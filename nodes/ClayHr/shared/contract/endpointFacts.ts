@@ -1,16 +1,19 @@
 import type { IHttpRequestMethods } from 'n8n-workflow';
 
-/** What ClayHR's documentation says of a call, beside the values that the call takes. */
+/** The documented facts of a call, without its values. */
 export interface EndpointFacts {
 	method: IHttpRequestMethods;
-	/** Beneath `/rm`, as ClayHR documents it, trailing slash included: `/api/projects/{projectId}`. */
+	/** Path below `/rm` as in ClayHR's documentation, with the trailing slash: `/api/projects/{projectId}`. */
 	path: string;
-	/** Whether the call changes something: such a call is sent once, in the items' order. ClayHR has GETs that do. */
+	/**
+	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
+	 * order.
+	 */
 	changesData: boolean;
-	/** How sure the path is where ClayHR's documentation leaves room for doubt; left out where it does not. */
+	/** How sure the path is. Undefined where ClayHR's documentation leaves no doubt. */
 	pathConfidence?: 'medium' | 'low';
-	/** The path that the documentation would also allow, for a call that changes nothing. */
+	/** A second path that the documentation also allows. Only for calls that change nothing. */
 	fallbackPath?: string;
-	/** Only five of ClayHR's lists have pages; the others come whole. */
+	/** Only five of ClayHR's lists have pages. Other lists come in one response. */
 	paging?: { firstPage: number; isFirstPageUnsure?: boolean };
 }

@@ -7,10 +7,10 @@ import type { RowsPlace } from '../records/envelope';
 import type { Shape, ShapeFor } from '../records/shape';
 import type { ListCall } from './getList';
 
-/** A list that ClayHR documents, for the operation, the fields in the editor and the trigger that read it. */
+/** A documented list. Its operation, the editor's fields and the trigger read it. */
 export interface ListDefinition<E extends Endpoint = Endpoint> extends ListCall {
 	endpoint: E;
-	/** What is most useful of a record. */
+	/** The simplified record. */
 	shape?: Shape | ShapeFor;
 }
 
@@ -21,7 +21,7 @@ type ListParts<E extends Endpoint> = RowsPlace & Pick<ListDefinition, 'shape'> &
  * Defines a list, or a single record that is read as a list of one.
  *
  * @param endpoint method and path as in ClayHR's documentation
- * @param parts where the rows of a response stand, their shape, and for a list with pages the field that tells rows apart
+ * @param parts place of the rows in a response, their shape, and the ID field of a list with pages
  */
 export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>): ListDefinition<E> {
 	const { path, fallbackPath, paging: pages }: EndpointFacts = endpoints[endpoint];
@@ -36,7 +36,7 @@ export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>)
 }
 
 /**
- * A list with a query.
+ * Adds a query to a list.
  *
  * @param query values by ClayHR's names
  */
@@ -45,9 +45,9 @@ export function withQuery<E extends Endpoint>(list: ListDefinition<E>, query: Li
 }
 
 /**
- * One page of a list, for a caller that counts the pages itself.
+ * One page of a list, for callers that count pages themselves.
  *
- * @param query values by ClayHR's names, the page and its size among them
+ * @param query values by ClayHR's names, including the page and its size
  */
 export function onePage<E extends Endpoint>(list: ListDefinition<E>, query: ListQuery<E>): ListCall {
 	return { ...list, paging: undefined, query };

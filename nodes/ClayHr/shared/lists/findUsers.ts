@@ -14,7 +14,7 @@ import { codesOf, userStatuses } from '../records/codes';
  * @throws NodeApiError if a request fails
  */
 export async function findUsers(reader: ListReader, email: string): Promise<IDataObject[]> {
-	// ClayHR lists one status at a time. Active people come first: most users who are looked up are active.
+	// ClayHR lists one status per request. Active users come first, because most look-ups concern them.
 	for (const status of codesOf(userStatuses)) {
 		const found = await findAmong(reader, email, status);
 		if (found.length > 0) return found;

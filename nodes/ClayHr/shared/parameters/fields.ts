@@ -2,7 +2,7 @@ import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
 
-/** The kinds of value that ClayHR's calls take; `convert.ts` says what each accepts. */
+/** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
 export type WireType =
 	| 'text'
 	| 'email'
@@ -23,9 +23,12 @@ export type WireType =
 /** A value as sent. Objects and lists occur in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
 
-/** A parameter of the node, and how its value is sent. `Sent` is the type of what is sent, for the contract's check. */
+/**
+ * A parameter of the node, and how to convert its value. `Sent` is the type of the sent value, for the contract's
+ * check.
+ */
 export interface Parameter<Sent = unknown> {
-	/** A parameter inside a collection is written with a dot: `userFilters.search`. */
+	/** The parameter's path. A parameter in a collection has a dot: `userFilters.search`. */
 	parameter: string;
 	type: WireType;
 	/** Of a choice: its values. Of a flag: the values for no and yes. */
@@ -37,11 +40,11 @@ export interface Parameter<Sent = unknown> {
 	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Entry;
-	/** Of a list: ClayHR takes it as JSON text. */
+	/** Of a list: true if ClayHR takes it as JSON text. */
 	isText?: boolean;
 	/** A yes-or-no parameter that must be yes; otherwise the value is not sent. */
 	when?: string;
-	/** Never set: it keeps the type of what is sent. */
+	/** Never set. It holds the type of the sent value. */
 	readonly sent?: Sent;
 }
 
@@ -88,35 +91,34 @@ export interface EmailOf {
 	emailOf: Parameter;
 }
 
-/** A value that the operation itself decides. */
+/** A constant of the operation. */
 export interface Constant<Sent extends Value = Value> {
 	constant: Sent;
 }
 
-/** Where a value of a call comes from: a parameter of the node, what it names, or a value that is always the same. */
+/** Where a value of a call comes from: a parameter, a look-up, or a constant. */
 export type Source = Parameter | RecordValue | EmailOf | Constant;
 
-/** The parameters of an entry of a list, by ClayHR's names. */
+/** The parameters of a list entry, by ClayHR's names. */
 export type Entry = Readonly<Record<string, Parameter>>;
 
-/** An entry of a list as it is sent. */
+/** A list entry as sent. */
 export type SentEntry<E extends Entry> = { [Name in keyof E]: E[Name] extends Parameter<infer Sent> ? Sent : never };
 
 /** Values of a call by ClayHR's name. Dots in a name nest the value in a JSON body. */
 export type Sources = Record<string, Source>;
 
-/** Text, sent as it was typed. */
+/** Text, sent as typed. */
 export const text = (parameter: string): Parameter<string> => ({ parameter, type: 'text' });
 
 type Bounds = Pick<Parameter, 'least'>;
 
-/** One email address. */
 export const email = (parameter: string): Parameter<string> => ({ parameter, type: 'email' });
 
-/** Several email addresses, as a list or with commas or semicolons between them. */
+/** Several email addresses: a list, or text with commas or semicolons. */
 export const emails = (parameter: string): Parameter<string[]> => ({ parameter, type: 'emails' });
 
-/** A whole number that is no ID, such as a count. */
+/** A whole number that is not an ID, such as a count. */
 export const integer = (parameter: string, bounds?: Bounds): Parameter<Integer> => ({
 	parameter,
 	type: 'integer',
@@ -125,19 +127,18 @@ export const integer = (parameter: string, bounds?: Bounds): Parameter<Integer> 
 
 const leastId = 1;
 
-/** The ID of a record. */
 export const id = (parameter: string): Parameter<Integer> => ({ parameter, type: 'integer', least: leastId });
 
-/** The IDs of records, sent as one text with commas; at least one. */
+/** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
 
-/** Digits that are no quantity, such as a phone number: sent as they were typed, where ClayHR documents a whole number. */
+/** Digits that are not a quantity, such as a phone number. Sent as typed where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter<Integer> => ({ parameter, type: 'digits' });
 
-/** A user's ID, from a field with the ways of `userLocator`: whoever is named by email is looked up first. */
+/** A user's ID from a `userLocator` field. An email is looked up first. */
 export const user = (parameter: string): Parameter<Integer> => ({ parameter, type: 'user', least: leastId });
 
-/** Any number, or any from the least one on. */
+/** Any number, with an optional minimum. */
 export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> => ({
 	parameter,
 	type: 'number',
@@ -147,21 +148,24 @@ export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> =
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter<Day> => ({ parameter, type: 'date' });
 
-/** One of the values that ClayHR knows. An expression can hold anything, and ClayHR may take what it does not know for its default. */
+/**
+ * One of ClayHR's documented values. Checked because an expression may give anything, and ClayHR may replace an unknown
+ * value by its default.
+ */
 export const choice = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
 	parameter,
 	type: 'choice',
 	values,
 });
 
-/** Some of the values that ClayHR knows, at least one. */
+/** One or more of ClayHR's documented values. */
 export const choices = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
 	parameter,
 	type: 'choices',
 	values,
 });
 
-/** Yes or no, which every endpoint of ClayHR's writes in its own way: `flag('…', 'N', 'Y')`. */
+/** Yes or no. Each endpoint of ClayHR has its own spelling: `flag('…', 'N', 'Y')`. */
 export const flag = <No extends Value, Yes extends Value>(
 	parameter: string,
 	no: No,
@@ -172,7 +176,7 @@ export const flag = <No extends Value, Yes extends Value>(
 	values: [no, yes],
 });
 
-/** JSON, typed in or from an expression, sent as what it stands for. */
+/** JSON text or a value from an expression, sent as JSON. */
 export const json = (parameter: string): Parameter<AnyJson> => ({ parameter, type: 'json' });
 
 /** A field of the record whose ID a parameter holds. Looked up in ClayHR. */
@@ -181,7 +185,7 @@ export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): Re
 /** The email of the user in a `userLocator` field. Looked up in ClayHR. */
 export const emailOf = (user: Parameter): EmailOf => ({ emailOf: user });
 
-/** A fixedCollection whose entries each become an object; the parameters in `entry` are named within their entry. */
+/** A fixedCollection. Each entry becomes an object; names in `entry` are relative to the entry. */
 export const list = <E extends Entry>(parameter: string, group: string, entry: E): Parameter<Array<SentEntry<E>>> => ({
 	parameter,
 	type: 'list',
@@ -196,17 +200,20 @@ export const listAsText = (parameter: string, group: string, entry: Entry): Para
 	sent: undefined,
 });
 
-/** A resource mapper, sent as an object from its fields to their values, if another parameter says so. */
+/** A resource mapper, sent as an object of codes and values if the yes-or-no parameter `when` is yes. */
 export const mapping = (parameter: string, when: string): Parameter<AnyObject> => ({
 	parameter,
 	type: 'mapping',
 	when,
 });
 
-/** A value that the operation itself decides. */
+/** A constant of the operation. */
 export const constant = <V extends Value>(value: V): Constant<V> => ({ constant: value });
 
-/** A field of a collection without whose value the call would reach further than the user wants: see `needsValue`. */
+/**
+ * Marks an added field that must have a value, because the call would reach more than intended without it; see
+ * `needsValue`.
+ */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
 
 /** Parameters outside collections are required. Parameters inside a collection are sent only if added. */

@@ -2,25 +2,25 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import type { Words } from './words';
 
-/** A choice in the editor whose value is a code of ClayHR's. */
+/** A choice in the editor with a code of ClayHR as its value. */
 export interface CodeChoice<Code extends string = string> extends INodePropertyOptions {
 	value: Code;
 }
 
-/** Choices that keep the type of their codes, so that a call with a code that it does not have does not compile. */
+/** Choices that keep the type of their codes, so that a call with an unknown code does not compile. */
 export const codeChoices = <Code extends string>(choices: Array<CodeChoice<Code>>): Array<CodeChoice<Code>> => choices;
 
-/** The statuses of a user. */
+/** User statuses. */
 export const userStatuses = codeChoices([
 	{ name: 'Active', value: 'A' },
 	{ name: 'Future Joiner', value: 'F' },
 	{ name: 'Inactive', value: 'I' },
 ]);
 
-/** A code of a user's status. */
+/** A user status code. */
 export type UserStatus = (typeof userStatuses)[number]['value'];
 
-/** The kinds of address. */
+/** Address types. */
 export const addressTypes = codeChoices([
 	{ name: 'Billing', value: 'Billing' },
 	{ name: 'Home', value: 'Home' },
@@ -31,7 +31,7 @@ export const addressTypes = codeChoices([
 	{ name: 'Work', value: 'Work' },
 ]);
 
-/** The kinds of payment. */
+/** Payment types. */
 export const payTypes = codeChoices([
 	{ name: 'Bonus', value: 'bonus' },
 	{ name: 'Incentive', value: 'INCTV' },
@@ -41,7 +41,7 @@ export const payTypes = codeChoices([
 	{ name: 'Severance', value: 'SVRC' },
 ]);
 
-/** How often something is paid. */
+/** Pay periods. */
 export const payPeriods = codeChoices([
 	{
 		name: 'Bimonthly',
@@ -59,20 +59,20 @@ export const payPeriods = codeChoices([
 	{ name: 'Yearly', value: 'YRLY' },
 ]);
 
-/** The states of a compensation record. */
+/** Statuses of a compensation record. */
 export const payStatuses = codeChoices([
 	{ name: 'Active', value: 'ACTV' },
 	{ name: 'Archived', value: 'ARCHV' },
 	{ name: 'Provisional', value: 'PVNL' },
 ]);
 
-/** ClayHR's codes behind choices, for the call that sends one of them. */
+/** ClayHR's codes of the choices, for a call's `choice`. */
 export const codesOf = <Code extends string>(choices: ReadonlyArray<CodeChoice<Code>>): Code[] =>
 	choices.map(({ value }) => value);
 
-/** The words of a simplified record for the codes behind choices: the names that the choices have in the editor. */
+/** Names of the choices by code, for a simplified record. */
 export const wordsOf = (choices: readonly CodeChoice[]): Words =>
 	Object.fromEntries(choices.map(({ name, value }) => [value, name.toLowerCase()]));
 
-/** The codes of a user's status, in words. */
+/** User statuses by ClayHR's code. */
 export const userStatusWords: Words = { ...wordsOf(userStatuses), F: 'future' };

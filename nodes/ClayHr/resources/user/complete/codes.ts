@@ -1,20 +1,20 @@
 import { codeChoices } from '../../../shared/records/codes';
 
-/** The kinds of contact. */
+/** Contact types. */
 export const contactTypes = codeChoices([
 	{ name: 'Account', value: 'ACCT' },
 	{ name: 'Dependent', value: 'DEP' },
 	{ name: 'Emergency Contact', value: 'ECON' },
 ]);
 
-/** The genders of contacts. */
+/** Genders of contacts. */
 export const contactGenders = codeChoices([
 	{ name: 'Female', value: 'F' },
 	{ name: 'Male', value: 'M' },
 	{ name: 'Not Stated', value: 'H' },
 ]);
 
-/** What a contact is to the user. */
+/** A contact's relationship to the user. */
 export const contactRelations = codeChoices([
 	{ name: 'Child', value: 'Child' },
 	{ name: 'Other', value: 'Other' },
@@ -22,11 +22,11 @@ export const contactRelations = codeChoices([
 	{ name: 'Spouse', value: 'Spouse' },
 ]);
 
-/** The states of a contact. */
+/** Contact statuses. */
 export const contactStatuses = codeChoices([
 	{ name: 'Approved', value: 'AP' },
 	{ name: 'Waiting', value: 'WA' },
 ]);
 
-/** The kinds of record that money is kept in. */
+/** Types of financial records. */
 export const financialTypes = codeChoices([{ name: 'Compensation', value: 'COMP' }]);

@@ -35,7 +35,7 @@ it('converts entries to objects, with numbers and days', () => {
 	});
 });
 
-it('takes the list itself from an expression, and gives text where ClayHR wants text', () => {
+it('accepts a list from an expression, and returns text if ClayHR takes text', () => {
 	const asText = listAsText('balances', 'entries', entry);
 	expect(convert([{ user: 7 }], asText, 'UTC')).toEqual({ ok: true, value: '[{"userId":7}]' });
 });
