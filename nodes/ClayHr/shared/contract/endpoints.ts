@@ -1,7 +1,7 @@
 // Generated from sandbox/openapi.yaml by `npm run generate:contract`. Do not edit.
 import type { EndpointFacts } from './endpointFacts';
 
-/** The facts of each call that ClayHR documents, by its method and path. */
+/** The facts of each documented call, by its method and path. */
 export const endpoints = {
 	'GET /api/token': { method: 'GET', path: '/api/token', changesData: false },
 	'POST /api/user/completeUserDetails': { method: 'POST', path: '/api/user/completeUserDetails', changesData: true },
