@@ -67,11 +67,11 @@ describe('the test of the credential', () => {
 		['a token', json(200, { accessToken: 'abc' }), /^Connection successful/],
 		['an empty token, as documented', json(200, { accessToken: '' }), /^Connection successful/],
 		['"forbidden"', json(403, { message: 'forbidden' }), /^ClayHR did not accept the key\. Check the company URL/],
-		['another refusal', json(401, { message: 'Access denied!' }), /^ClayHR did not answer as expected at this address/],
-		['no token', json(200, {}), /^ClayHR did not answer as expected at this address/],
-		['the page to log in', page(200), /^ClayHR did not answer as expected at this address/],
-		['an unknown address', page(404), /^ClayHR did not answer as expected at this address/],
-		['a server that is down', json(503, {}), /^ClayHR did not answer as expected at this address/],
+		['another refusal', json(401, { message: 'Access denied!' }), /^This address did not return an access token/],
+		['no token', json(200, {}), /^This address did not return an access token/],
+		['the page to log in', page(200), /^This address did not return an access token/],
+		['an unknown address', page(404), /^This address did not return an access token/],
+		['a server that is down', json(503, {}), /^This address did not return an access token/],
 	])('understands %s', async (_what, answer, expected) => {
 		clayHr.answer = answer;
 		const { status, message } = await testCredential(access());

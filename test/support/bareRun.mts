@@ -57,7 +57,8 @@ export async function bareRun(
 	);
 	if (way === 'routing') return (await new RoutingNode(context, type).runNode())?.[0] ?? [];
 	const { resource, operation } = parameters;
-	const output = await clayHr.customOperations[String(resource)]?.[String(operation)]?.call(context);
-	if (!Array.isArray(output)) throw new Error(`No operation ${String(resource)}: ${String(operation)}`);
+	if (typeof resource !== 'string' || typeof operation !== 'string') throw new Error('No operation');
+	const output = await clayHr.customOperations[resource]?.[operation]?.call(context);
+	if (!Array.isArray(output)) throw new Error(`No operation ${resource}: ${operation}`);
 	return output[0] ?? [];
 }

@@ -248,7 +248,7 @@ export const triggerChoices: ExpectedChoices = {
 			Gender: 'gender',
 			'Last Name': 'lastName',
 			Managers: 'supervisorModelList',
-			'Name as Shown': 'displayFullName',
+			'Display Name': 'displayFullName',
 			Phone: 'phone',
 			'Start Date': 'userStartDate',
 			'User Name': 'userName',
@@ -267,7 +267,7 @@ export const triggerChoices: ExpectedChoices = {
 		'leaveFilters.daysAhead': 366,
 		'leaveFilters.daysBack': 31,
 		timesheetDaysBack: 62,
-		'options.emitExisting': false,
+		'options.includeExisting': false,
 		'options.output': 'simplified',
 	},
 };

@@ -23,7 +23,7 @@ type List = [path: string, query: IDataObject];
 
 interface ExpectedLists {
 	lists: List[];
-	/** Those of the first poll, where they are others. */
+	/** Those of the baseline, if they differ. */
 	baselineLists?: List[];
 	window?: { from: string; to: string };
 }
@@ -113,13 +113,13 @@ const expected: Record<string, ExpectedLists> = {
 };
 
 it.each(Object.entries(events))('%s reads the documented lists of the days around today', (name, make) => {
-	const watch = make?.(parameters);
-	if (!watch) throw new Error('No event');
+	const definition = make?.(parameters);
+	if (!definition) throw new Error('No event');
 	const inShort = (lists: ScanList[]): List[] => lists.map(({ path, query = {} }) => [path, query]);
-	const baselineLists = watch.baselineLists?.(today);
-	const window = watch.window?.(today);
+	const baselineLists = definition.baselineLists?.(today);
+	const window = definition.window?.(today);
 	expect({
-		lists: inShort(watch.lists(today)),
+		lists: inShort(definition.lists(today)),
 		...(baselineLists && { baselineLists: inShort(baselineLists) }),
 		...(window && { window }),
 	}).toEqual(expected[name]);

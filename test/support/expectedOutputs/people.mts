@@ -44,7 +44,7 @@ export const people: ExpectedOutputs = {
 		value: 'M',
 		userId: 140001,
 		companyId: 9001,
-		createdBy: 140009,
+		createdById: 140009,
 	},
 	'jobProfile: getAll': {
 		id: 55,
