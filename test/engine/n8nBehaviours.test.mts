@@ -154,7 +154,7 @@ it('n8n adds Request Options under the names that this package reads', () => {
 	});
 });
 
-const innerNames = (options: INodePropertyCollection[] | unknown = []): unknown =>
+const innerNames = (options: unknown = []): unknown =>
 	(options as INodePropertyCollection[]).map(({ name, values }) => [name, values.map((value) => value.name)]);
 
 describe('n8n ends a request', () => {
@@ -182,7 +182,9 @@ describe('n8n ends a request', () => {
 		noteArrived = () => end.abort();
 		const { error } = await run(
 			async function () {
-				const caller = Object.create(this, { getExecutionCancelSignal: { value: () => end.signal } });
+				const caller = Object.create(this, {
+					getExecutionCancelSignal: { value: () => end.signal },
+				}) as typeof this;
 				await this.helpers.httpRequestWithAuthentication.call(caller, 'clayHrApi', { baseURL, url: '/' });
 				return [[]];
 			},
