@@ -101,8 +101,7 @@ export default {
 				credential,
 				companyUrl,
 				// Facts about ClayHR that the node and the trigger share, and nothing that runs a call.
-				'^nodes/ClayHr/resources/\\w+/(codes|lists|paging|readResponse|shape)\\.ts$',
-				'^nodes/ClayHr/resources/leaveRequest/getAll\\.ts$',
+				'^nodes/ClayHr/resources/\\w+/(codes|lists|shape)\\.ts$',
 				// The lists of the two nodes' equal editor fields.
 				'^nodes/ClayHr/methods/listSearch/(searchForms|searchUsers|searchPtoPolicies)\\.ts$',
 			],
