@@ -99,21 +99,21 @@ export function pageRows(rounds: Readonly<Record<string, readonly PageFigures[]>
 		return [
 			{
 				...common,
-				what: `${parts.pages}: ${name}`,
+				what: `Return All, 100,000 users: ${name}`,
 				ratio: ratiosOf(cpuOf(read), cpuOf(base)),
 				most: mostRatio[name],
 				absolute: ms(spreadOf(cpuOf(read)).median),
 			},
 			{
 				...common,
-				what: `Peak of memory of the same: ${name}`,
+				what: `Return All, peak of memory: ${name}`,
 				ratio: ratiosOf(peakOf(read), peakOf(base)),
 				most: isOurs ? mostMemory : undefined,
 				absolute: `${mb(spreadOf(peakOf(read)).median)} more than before`,
 			},
 			{
 				...common,
-				what: `Memory of the same once read: ${name}`,
+				what: `Return All, memory held at the end: ${name}`,
 				ratio: ratiosOf(heldOf(read), heldOf(base)),
 				absolute: mb(spreadOf(heldOf(read)).median),
 			},
