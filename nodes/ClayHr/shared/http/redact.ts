@@ -20,12 +20,26 @@ const secretFields = new Set([
 	'accessToken',
 ]);
 
-/** Copies a value of ClayHR without secret fields, at any depth. */
+/**
+ * A value of ClayHR without secret fields, at any depth.
+ *
+ * @returns the value itself when it holds none: copying every record would double the cost of a large list
+ */
 export function withoutSecrets(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(withoutSecrets);
+	return hasSecret(value) ? copyWithoutSecrets(value) : value;
+}
+
+function hasSecret(value: unknown): boolean {
+	if (Array.isArray(value)) return value.some(hasSecret);
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.entries(value).some(([name, inner]) => secretFields.has(name) || hasSecret(inner));
+}
+
+function copyWithoutSecrets(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(copyWithoutSecrets);
 	if (typeof value !== 'object' || value === null) return value;
 	const kept = Object.entries(value).filter(([name]) => !secretFields.has(name));
-	return Object.fromEntries(kept.map(([name, inner]) => [name, withoutSecrets(inner)]));
+	return Object.fromEntries(kept.map(([name, inner]) => [name, copyWithoutSecrets(inner)]));
 }
 
 /** Creates a function that replaces the credential's API key in a text. */

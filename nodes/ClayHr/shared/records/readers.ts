@@ -91,7 +91,11 @@ export const each =
 	};
 
 function find(record: IDataObject, paths: string[]): unknown {
-	return paths.map((path) => path.split('.').reduce<unknown>(step, record)).find(isFilled);
+	for (const path of paths) {
+		const value = path.includes('.') ? path.split('.').reduce<unknown>(step, record) : step(record, path);
+		if (isFilled(value)) return value;
+	}
+	return undefined;
 }
 
 function step(value: unknown, name: string): unknown {

@@ -8,6 +8,8 @@ it('removes secret fields at any depth, and nothing else', () => {
 	};
 	expect(withoutSecrets(record)).toEqual({ name: 'Ada', user: { list: [{ code: 1 }, null] } });
 	expect(record.passwordHash).toBe('x');
+	const harmless = { name: 'Ada', list: [{ code: 1 }] };
+	expect(withoutSecrets(harmless)).toBe(harmless);
 });
 
 it('redacts every occurrence of the API key', async () => {
