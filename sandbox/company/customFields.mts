@@ -62,7 +62,7 @@ export const customFields: readonly CustomField[] = [
 		cfcode: 'parking_space',
 		customFieldName: 'Parking space',
 		fieldType: 'TEXT',
-		helpText: 'Empty for those who come by bike',
+		helpText: 'Empty for people who cycle to work',
 		listId: null,
 	},
 ];

@@ -34,7 +34,7 @@ export class LeaveRequests {
 		return this.requests.size;
 	}
 
-	/** Returns a request, or undefined when there is none with the id. */
+	/** Returns the request with the ID, or undefined. */
 	get(cardId: number): LeaveRequest | undefined {
 		return this.requests.get(cardId);
 	}

@@ -17,7 +17,7 @@ export interface Call {
 	form: Values;
 	/** A form's files by field name. */
 	files: Readonly<Record<string, UploadedFile>>;
-	/** The schema of the response with status 200; undefined if there is none. */
+	/** The schema of the response with status 200, or undefined. */
 	schema: unknown;
 	/** The sandbox's current day, yyyy-MM-dd in UTC. */
 	today: string;

@@ -49,8 +49,8 @@ function createReview(call: Call): Answer {
 	return created({ appraisalId, message: 'Performance review created successfully.' });
 }
 
-// Undocumented: required fields (here: template and users), the separator of users (here: commas), the effect of a user
-// who can't be reviewed (here: no review is started), and valid periods (here: any text).
+// The documentation leaves four things open. The sandbox requires template and users, separates users by commas, starts no
+// review if one user can't be reviewed, and accepts every text as a period.
 function launchReviews(call: Call): Answer {
 	const { query, company } = call;
 	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (/^\d+$/.test(id.trim()) ? Number(id) : NaN));

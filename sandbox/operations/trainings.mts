@@ -27,7 +27,7 @@ function getContent(call: Call): Answer {
 	return ok({ data: trainingFacts(training), message: 'successful' });
 }
 
-// Undocumented: the status codes. Here: any text is stored; COMP stores the day of completion.
+// The documentation has no status codes. The sandbox stores every text. COMP also stores the day of completion.
 function updateStatus(call: Call): Answer {
 	const { company, query, today, now } = call;
 	const known = company.trainings.ofUser(query.requiredNumber('userTrainingId'));

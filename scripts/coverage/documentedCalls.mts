@@ -7,7 +7,7 @@ export interface DocumentedCall {
 	call: string;
 	/** How certain the path is: high, medium or low. */
 	confidence: string;
-	/** The address of the documentation page; empty if there is none. */
+	/** The address of the documentation page, or an empty text. */
 	source: string;
 	/** Whether the page belongs to ClayHR; a few calls are known only from other connectors. */
 	isClayHrs: boolean;

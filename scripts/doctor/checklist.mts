@@ -5,7 +5,7 @@ import { things, wantedOf } from './sources.mts';
 const firstOfAll = ['getToken', 'getOwnPermissions'];
 
 /**
- * The calls to try: those that need the API key and change no data.
+ * The calls to try: calls that need the API key and change no data.
  * @param operations all documented operations
  * @returns each call after the calls whose responses supply its parameters
  */

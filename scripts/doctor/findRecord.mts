@@ -3,10 +3,10 @@ import { isList, isObject } from '../../sandbox/contract/guards.mts';
 /**
  * Finds a record in a response, whatever its envelope.
  * @param body the response body
- * @param fields the fields that the record must have; dots lead into inner records; case is ignored, because it differs
+ * @param fields the fields that the record must have; a dot selects a field of an inner record; case is ignored, because it differs
  * between ClayHR's pages
  * @param ownerId the ID of the API key's user; this user's records come first, to avoid reading records of other users
- * @returns the values of the first, least nested record that has all fields; undefined if there is none
+ * @returns the values of the first, least nested record that has all fields, or undefined
  */
 export function findRecord(body: unknown, fields: readonly string[], ownerId: string): string[] | undefined {
 	let first: string[] | undefined;
@@ -25,7 +25,7 @@ function isAbout(record: Record<string, unknown>, userId: string): boolean {
 	return users.some((user) => usable(read(user, 'userId')) === userId);
 }
 
-/** Whether a response has records, but no record has this field, not even an empty one. Dots lead into inner records. */
+/** Whether a response has records, but no record has this field, not even an empty one. A dot selects a field of an inner record. */
 export function lacksField(body: unknown, field: string): boolean {
 	const records = [...recordsIn(body)];
 	return records.some(isFilled) && records.every((record) => read(record, field) === undefined);

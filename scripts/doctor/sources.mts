@@ -31,7 +31,7 @@ export type Source =
 	| { readonly kind: 'keyOwner' }
 	| { readonly kind: 'day'; readonly fromToday: number }
 	| { readonly kind: 'constant'; readonly value: string }
-	/** A field of the first such thing in a response. Dots lead into inner records. Case is ignored. */
+	/** A field of the first such thing in a response. A dot selects a field of an inner record. Case is ignored. */
 	| { readonly kind: 'thing'; readonly thing: Thing; readonly field: string };
 
 const keyOwner: Source = { kind: 'keyOwner' };

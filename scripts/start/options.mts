@@ -17,7 +17,7 @@ export interface StartOptions {
 export const usage = `npm start -- [options]
 
 Starts a ClayHR sandbox and a real n8n with this package installed, and runs an example workflow the first time. What you
-build in n8n is kept for the next start, in a folder that is named; the sandbox's company begins anew each time.
+build in n8n is kept for the next start, and the folder is printed. The sandbox's company starts from scratch each time.
 
   --once               run all examples in an n8n of their own and end: exit code 0 when every step did what it says
   --fresh              begin with a new n8n; the one before is set aside, until the next --fresh

@@ -66,7 +66,7 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 		const account = isLoggedIn ? `log in as ${owner.email}, password ${owner.password}` : 'log in with your account';
 		tellWhere(server.url, account, sandbox.url, say);
 		say(
-			`Press Ctrl-C to stop. What you build in n8n stays in ${kept.folder}; the sandbox's company begins anew each time.`,
+			`Press Ctrl-C to stop. What you build in n8n stays in ${kept.folder}. The sandbox's company starts from scratch each time.`,
 		);
 	}
 	return { untilItFails: server.ended };

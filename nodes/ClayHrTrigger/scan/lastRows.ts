@@ -26,7 +26,7 @@ export async function readLastRows(
 	return rows;
 }
 
-/** The last page that has rows; page 0 if no page has any. */
+/** The last page with rows. Page 0 if all pages are empty. */
 async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page: number; rows: IDataObject[] }> {
 	const first = await readPage(list, 0);
 	let last = { page: 0, rows: first };

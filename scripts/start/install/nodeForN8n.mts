@@ -25,7 +25,7 @@ export interface SystemNode {
 
 /**
  * The Node that runs n8n: the system's Node if it is new enough, otherwise one in the cache folder.
- * @throws Problem if there is none for this platform
+ * @throws Problem if no Node.js build exists for this platform
  */
 export async function nodeForN8n(system: SystemNode, workshop: Workshop): Promise<NodeForN8n> {
 	if (Number.parseInt(system.version) >= versions.oldestNodeForN8n) {

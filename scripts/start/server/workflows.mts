@@ -99,7 +99,7 @@ export async function untilStored(client: N8nCalls, id: string): Promise<void> {
 /**
  * Waits until an active workflow has run by itself.
  * @returns the result of its first execution
- * @throws Problem if there is none after two minutes
+ * @throws Problem if no value arrives within two minutes
  */
 export async function untilRun(client: N8nCalls, workflow: SavedWorkflow): Promise<RunResult> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId: workflow.id }));
@@ -115,7 +115,7 @@ export async function untilRun(client: N8nCalls, workflow: SavedWorkflow): Promi
 
 const isOver = ({ status }: { readonly status: string }) => !['new', 'running', 'waiting'].includes(status);
 
-/** Polls for a value. Throws a Problem with the sentence if there is none after two minutes. */
+/** Polls for a value. Throws a Problem with the sentence if no value arrives within two minutes. */
 async function eventually<Found>(sentence: string, look: () => Promise<Found | undefined>): Promise<Found> {
 	const deadline = Date.now() + 120_000;
 	while (Date.now() < deadline) {

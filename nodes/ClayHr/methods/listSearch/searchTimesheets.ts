@@ -15,7 +15,7 @@ const daysBack = 366;
 const daysAhead = 31;
 
 /**
- * Timesheets from the last year to the next month: those that the API key's owner must approve, and the owner's own.
+ * Timesheets from the last year to the next month: timesheets that the API key's user must approve, and the user's own.
  */
 export async function searchTimesheets(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const window = { startDate: dayFromNow(-daysBack), endDate: dayFromNow(daysAhead) };

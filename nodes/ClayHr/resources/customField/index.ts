@@ -60,7 +60,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Save Values',
 				value: 'saveValues',
 				action: 'Save custom field values of a user',
-				description: "Change several of a person's fields at once, chosen from those that your company has",
+				description: 'Update several custom fields of a user at once',
 				routing: operation('POST /api/user/saveCustomFieldValues', {
 					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',

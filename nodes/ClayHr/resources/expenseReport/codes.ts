@@ -3,7 +3,7 @@ import { codeChoices } from '../../shared/records/codes';
 /** Statuses for Expense Report: Submit. */
 export const expenseReportStatuses = codeChoices([
 	{ name: 'Draft', value: 'DRFT', description: 'Goes back to its author' },
-	{ name: 'Submitted', value: 'SUB', description: 'Goes to whoever approves it' },
+	{ name: 'Submitted', value: 'SUB', description: 'Submitted for approval' },
 ]);
 
 /** Payment statuses by code. ClayHR documents no payment codes; these two are our assumption. */

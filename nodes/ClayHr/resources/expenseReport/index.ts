@@ -122,7 +122,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['submit'] } },
 		options: expenseReportStatuses,
 		default: 'SUB',
-		description: 'What becomes of the report',
+		description: 'The new status of the report',
 	},
 	...createExpenseReportFields,
 ];

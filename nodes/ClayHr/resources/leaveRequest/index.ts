@@ -75,7 +75,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 		name: 'leaveRequestId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['approve', 'getRemainingHours', 'recall', 'reject'] } },
-		description: 'The request this is about. The list holds those that wait; an approved one is given by its ID.',
+		description: 'The leave request. The list shows pending requests. For other requests, use By ID.',
 		...leaveRequestLocator,
 	},
 	{

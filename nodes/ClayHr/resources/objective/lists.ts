@@ -1,5 +1,5 @@
 import { defineList } from '../../shared/lists/defineList';
 import { objectiveShape } from './shape';
 
-/** Objectives of one user, or those that ClayHR lists without a user. */
+/** Objectives of one user, or the objectives that ClayHR lists without a user. */
 export const objectives = defineList('GET /api/objective/', { shape: objectiveShape });

@@ -25,7 +25,7 @@ export const skillProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a skill',
-				description: 'Add a skill to those that the company knows, and how it is scored',
+				description: 'Add a skill to the company catalog, with its scoring scale',
 				routing: operation('POST /api/skill/add', {
 					body: {
 						skillCode: text('skillCode'),

@@ -49,7 +49,7 @@ export const testProperties: INodeProperties[] = [
 		name: 'testId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		description: 'The test this is about, one of those that have the status',
+		description: 'The test. The list shows tests with the chosen status.',
 		...locator({
 			thing: 'a test',
 			search: 'searchTests',

@@ -21,6 +21,6 @@ export const createUserFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. ada.stone@example.com',
-		description: 'For a new person, one that nobody else has',
+		description: 'Email address of the new user. It must be unique in ClayHR.',
 	},
 ];

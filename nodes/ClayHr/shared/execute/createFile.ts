@@ -28,6 +28,6 @@ export async function createFile(
 
 const undecodable = {
 	message: "ClayHR's answer holds no file that can be read",
-	description: 'Check the file name: it has to be one that Get Many lists.',
+	description: 'Check the file name. Document: Get Many lists the names.',
 	status: 200,
 };

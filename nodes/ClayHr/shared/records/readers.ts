@@ -9,7 +9,7 @@ export type PlainValue = string | number | boolean | null | string[] | number[];
 /** Reads one field of a simplified record from ClayHR's record. */
 export type Reader = (record: IDataObject) => PlainValue;
 
-/** The first value found at one of the paths; null if there is none. Dots lead into objects, numbers into lists. */
+/** Reads the first path that has a value, or null. A path such as `user.phones.0` selects fields of objects and entries of lists. */
 export const at =
 	(...paths: string[]): Reader =>
 	(record) =>

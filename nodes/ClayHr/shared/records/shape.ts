@@ -25,7 +25,7 @@ export function simplify(record: IDataObject, { fields }: Shape): IDataObject {
 /**
  * Selects fields of a record.
  *
- * @param names names of the shape or ClayHR's own (dots lead into objects); the first field of the shape is always
+ * @param names names of the shape or ClayHR's own (a dot selects a field of an inner object); the first field of the shape is always
  * included
  */
 export function select(record: IDataObject, { fields, more = {} }: Shape, names: string[]): IDataObject {
