@@ -61,6 +61,16 @@ function isAlive(pid) {
 	}
 }
 
+/** Returns the process ID in a claim; 0 if the claim is being written, or was released meanwhile. */
+function holderOf(claim) {
+	try {
+		return Number(readFileSync(claim, 'utf8'));
+	} catch (error) {
+		if (error.code === 'ENOENT') return 0;
+		throw error;
+	}
+}
+
 /** Waits until no other start installs into this folder, then claims the folder. Resolves with the claim's file. */
 async function claimFolder() {
 	const claim = join(tmpdir(), `n8n-nodes-clayhr-${hashOf(project).slice(0, 16)}.installing`);
@@ -71,7 +81,7 @@ async function claimFolder() {
 		} catch (error) {
 			if (error.code !== 'EEXIST') throw error;
 		}
-		const holder = Number(existsSync(claim) ? readFileSync(claim, 'utf8') : 0);
+		const holder = holderOf(claim);
 		if (holder > 0 && !isAlive(holder)) rmSync(claim, { force: true });
 		else if (!told)
 			told = process.stdout.write('Another command is installing the dependencies here; waiting for it.\n');

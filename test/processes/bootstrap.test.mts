@@ -6,6 +6,7 @@ import { npmScript } from '../scripts/support/npmScript.mts';
 import { isAlive, runNode } from '../scripts/support/program.mts';
 import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 import { isOneSentence } from '../scripts/support/thrown.mts';
+import { writtenFile } from '../scripts/support/writtenFile.mts';
 
 const temporaryFolder = temporaryFolders();
 
@@ -130,11 +131,11 @@ describe('the bootstrap', () => {
 			"process.on('SIGINT', () => process.exit(1)); setTimeout(() => {}, 300000); fs.writeFileSync('pid.txt', String(process.pid));";
 		const { folder, start } = await project(body);
 		const program = start();
-		while (!existsSync(join(folder, 'pid.txt'))) await sleep(20);
+		const pid = Number(await writtenFile(join(folder, 'pid.txt')));
 		program.child.kill('SIGINT');
 		expect(await program.ended).toBe(130);
 		expect(program.output().trim().split('\n')).toHaveLength(1);
-		expect(isAlive(Number(await readFile(join(folder, 'pid.txt'), 'utf8')))).toBe(false);
+		expect(isAlive(pid)).toBe(false);
 	});
 
 	test('forwards a signal', async () => {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { npmScript } from '../scripts/support/npmScript.mts';
 import { isAlive, runProgram } from '../scripts/support/program.mts';
 import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
+import { writtenFile } from '../scripts/support/writtenFile.mts';
 
 const temporaryFolder = temporaryFolders();
 
@@ -33,9 +34,8 @@ async function until(condition: () => boolean): Promise<void> {
 async function hangingInstallation(cache: string, npm: string) {
 	await mkdir(join(cache, 'run'));
 	const program = runProgram('install.mts', [cache], await npmScript(join(cache, 'npm'), npm));
-	const noted = join(cache, 'tiny-1.0.0', 'pids.json');
-	await until(() => existsSync(noted));
-	const pids = (await readFile(noted, 'utf8')).match(/\d+/g)?.map(Number) ?? [];
+	const noted = await writtenFile(join(cache, 'tiny-1.0.0', 'pids.json'));
+	const pids = noted.match(/\d+/g)?.map(Number) ?? [];
 	expect(pids.map(isAlive)).toEqual([true, true]);
 	return { program, pids };
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { N8nUnderTest } from '../../scripts/soak/n8nUnderTest.mts';
 import { freePort } from '../../scripts/start/ports.mts';
@@ -9,6 +8,7 @@ import type { Outcome, Processes } from '../../scripts/support/processes.mts';
 import { isAlive } from '../scripts/support/program.mts';
 import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 import { problemOf } from '../scripts/support/thrown.mts';
+import { writtenFile } from '../scripts/support/writtenFile.mts';
 
 const temporaryFolder = temporaryFolders();
 
@@ -57,7 +57,7 @@ async function fake(wait: number) {
 	const logFile = join(folder, 'log');
 	await writeFile(logFile, '');
 	const n8n = new N8nUnderTest({ node: process.execPath, script, env, cwd: folder, port, logFile }, processes);
-	const pids = async () => JSON.parse(await readFile(join(folder, 'pids.json'), 'utf8')) as number[];
+	const pids = async () => JSON.parse(await writtenFile(join(folder, 'pids.json'))) as number[];
 	return { n8n, folder, pids };
 }
 
@@ -82,7 +82,7 @@ describe('an n8n under test', () => {
 		const { n8n, folder } = await fake(300_000);
 		n8n.start();
 		await n8n.whileUp(async () => {
-			while (!existsSync(join(folder, 'pids.json'))) await new Promise((resolve) => setTimeout(resolve, 20));
+			await writtenFile(join(folder, 'pids.json'));
 		});
 		expect((await n8n.kill()).ready).toBe(false);
 	});
