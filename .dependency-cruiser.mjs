@@ -74,7 +74,7 @@ export default {
 		),
 		only(
 			'operation',
-			`${shared}(operation|customOperations)\\.ts$`,
+			`${shared}operation\\.ts$`,
 			[`${shared}(operation|call)\\.ts$`, room('contract'), room('execute'), room('lists')],
 			'An operation is a documented call and the two ways to execute it.',
 		),

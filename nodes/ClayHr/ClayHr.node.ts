@@ -5,7 +5,7 @@ import { loadOptions } from './methods/loadOptions';
 import { getCustomFields } from './methods/resourceMapping/getCustomFields';
 import { properties } from './resources';
 import { baseUrlExpression } from './shared/companyUrl';
-import { customOperationsOf } from './shared/customOperations';
+import { customOperationsOf } from './shared/operation';
 
 export class ClayHr implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,9 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listingFields } from '../shared/description/listing';
-import { outputChoice } from '../shared/description/output';
-import { inReadingOrder } from '../shared/description/readingOrder';
-import { rememberLabels } from '../shared/parameters/fieldLabels';
+import { listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
+import { rememberLabels } from '../shared/parameters/invalidParameter';
 import { announcementProperties } from './announcement';
 import { apiRequestProperties } from './apiRequest';
 import { candidateProperties } from './candidate';

@@ -2,11 +2,10 @@ import type { IBinaryData, IDataObject, IHttpRequestMethods, INodeExecutionData 
 
 import type { Paging } from './http/collectPages';
 import type { Sender } from './lists/sender';
-import type { Parameter, Sources, Value } from './parameters/fields';
-import type { ParameterReader } from './parameters/parameterReader';
+import type { Parameter, Sources, Value, ParameterReader } from './parameters/fields';
 import type { RowsPlace } from './records/envelope';
 import type { Shape, ShapeFor } from './records/shape';
-import type { Words } from './records/words';
+import type { Words } from './records/codes';
 
 /** One call of ClayHR's API, as constants. */
 export interface Call {

@@ -1,9 +1,10 @@
-import type { INodePropertyRouting } from 'n8n-workflow';
+import type { INodePropertyRouting, INodeProperties, INodePropertyOptions, INodeType } from 'n8n-workflow';
 
 import type { Call } from './call';
 import { callTo } from './contract/callTo';
 import type { CallParts, Documented, DocumentedValues, Endpoint } from './contract/documented';
 import { endpoints } from './contract/endpoints';
+import { executeItems } from './execute/executeItems';
 import { routeItem } from './execute/routeItem';
 import type { ListDefinition } from './lists/defineList';
 
@@ -60,4 +61,47 @@ export function routingOf(call: Call): INodePropertyRouting {
 /** Returns the call that `routingOf` was given for a routing; undefined for any other routing. */
 export function callOf(routing: INodePropertyRouting | undefined): Call | undefined {
 	return routing && calls.get(routing);
+}
+
+/** An operation of a resource, with its call. */
+export interface Operation {
+	resource: string;
+	operation: string;
+	call: Call;
+}
+
+/**
+ * Lists all operations of the node.
+ *
+ * @param properties the node's parameters
+ */
+export function operationsOf(properties: INodeProperties[]): Operation[] {
+	return properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ displayOptions, options = [] }) =>
+			(displayOptions?.show?.resource ?? []).flatMap((resource) =>
+				options.filter(isChoice).flatMap(({ value, routing }) => {
+					const call = callOf(routing);
+					return call === undefined ? [] : [{ resource: String(resource), operation: String(value), call }];
+				}),
+			),
+		);
+}
+
+/**
+ * Builds n8n's `customOperations`: for each pair of resource and operation, a function that n8n calls with all items at
+ * once instead of routing them one by one.
+ *
+ * @param properties the node's parameters, with all operations
+ */
+export function customOperationsOf(properties: INodeProperties[]): NonNullable<INodeType['customOperations']> {
+	const found: NonNullable<INodeType['customOperations']> = {};
+	for (const { resource, operation: name, call } of operationsOf(properties)) {
+		found[resource] = { ...found[resource], [name]: executeItems(call) };
+	}
+	return found;
+}
+
+function isChoice(option: NonNullable<INodeProperties['options']>[number]): option is INodePropertyOptions {
+	return 'value' in option;
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { wordOf, type Words } from '../../ClayHr/shared/records/words';
+import { wordOf, type Words } from '../../ClayHr/shared/records/codes';
 
 /**
  * The status fields of an event: the previous and the current status, in words and as ClayHR's codes.

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/description/locator';
+import { locator } from '../../ClayHr/shared/description/locators';
 
 /** The common parts of a field for several users. */
 export const multipleUsers = {

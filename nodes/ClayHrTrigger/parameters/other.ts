@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/description/locator';
+import { locator } from '../../ClayHr/shared/description/locators';
 import { multipleUsers } from './multipleUsers';
 
 /** Parameters of the expense report, form response and timesheet events. */

@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
 import { preview } from '../../ClayHr/shared/parameters/invalidParameter';
-import { locatorValue } from '../../ClayHr/shared/parameters/locatorValue';
+import { locatorValue } from '../../ClayHr/shared/parameters/convert';
 import { toId } from '../toId';
 import { choiceLabel, labelOf } from './index';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { settle } from '../../ClayHr/shared/http/settle';
+import { settle } from '../../ClayHr/shared/http/failure';
 import type { ReadPage, Row, ScanList } from './list';
 import { PageProgress } from './pageProgress';
 

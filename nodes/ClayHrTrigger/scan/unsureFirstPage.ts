@@ -1,4 +1,4 @@
-import { readUnsureFirstPage } from '../../ClayHr/shared/http/unsureFirstPage';
+import { readUnsureFirstPage } from '../../ClayHr/shared/http/collectPages';
 import type { ReadPage } from './list';
 
 /**

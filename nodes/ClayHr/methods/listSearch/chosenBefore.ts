@@ -1,6 +1,6 @@
 import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 
-import { labelOf } from '../../shared/parameters/fieldLabels';
+import { labelOf } from '../../shared/parameters/invalidParameter';
 
 /**
  * Returns the ID chosen in another field, for a "From List" field that depends on it.

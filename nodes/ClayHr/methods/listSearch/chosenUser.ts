@@ -1,10 +1,9 @@
 import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { toEmail } from '../../shared/parameters/email';
-import { labelOf } from '../../shared/parameters/fieldLabels';
-import { preview } from '../../shared/parameters/invalidParameter';
-import { findUsers, userIdOf } from '../../shared/lists/findUsers';
+import { toEmail } from '../../shared/parameters/convert';
+import { labelOf, preview } from '../../shared/parameters/invalidParameter';
+import { findUsers, userIdOf } from '../../shared/lists/users';
 import { nothingChosen } from './chosenBefore';
 
 /**

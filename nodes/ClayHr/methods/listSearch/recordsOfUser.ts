@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { withQuery } from '../../shared/lists/defineList';
 import { wholeUser } from '../../resources/user/lists';
-import { recordOwner } from '../../shared/description/recordOwner';
+import { recordOwner } from '../../shared/description/locators';
 import { isObject } from '../../shared/isObject';
 import { getList } from '../../shared/lists/getList';
 import { choices } from './choices';

@@ -3,7 +3,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { linesOf } from '../../resources/orgRelation/linesOf';
 import { orgRelationShape } from '../../resources/orgRelation/shape';
 import { simplify } from '../../shared/records/shape';
-import { getPerson } from '../../shared/lists/getPerson';
+import { getPerson } from '../../shared/lists/users';
 import { choices, joined } from './choices';
 import { chosenUser } from './chosenUser';
 

@@ -3,10 +3,9 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { withQuery } from '../../shared/lists/defineList';
 import { timesheets, timesheetsToDecide } from '../../resources/timesheet/lists';
 import { timesheetShape } from '../../resources/timesheet/shape';
-import { reportOf } from '../../shared/http/failure';
+import { reportOf, settle } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
-import { settle } from '../../shared/http/settle';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
 

@@ -2,11 +2,10 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 
 import { onePage } from '../../shared/lists/defineList';
 import { directory, usersWithBasicData } from '../../resources/user/lists';
-import { reportOf } from '../../shared/http/failure';
+import { reportOf, settle } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
 import { userShape } from '../../resources/user/shape';
 import { getList } from '../../shared/lists/getList';
-import { settle } from '../../shared/http/settle';
 import { choicesInOrder, joined } from './choices';
 
 const pageSize = 50;

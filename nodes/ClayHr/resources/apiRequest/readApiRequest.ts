@@ -4,7 +4,7 @@ import type { ItemContext, RequestParts } from '../../shared/call';
 import { isObject } from '../../shared/isObject';
 import { choice, json, needed, text } from '../../shared/parameters/fields';
 import { encodeSegment } from '../../shared/parameters/pathTemplate';
-import { readSources } from '../../shared/parameters/readSource';
+import { readSources } from '../../shared/parameters/readParameters';
 import { preview, throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 
 /** Allowed HTTP methods. */

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator } from '../../shared/description/candidate';
+import { candidateLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { digits, email, flag, id, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';

@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customFieldMapping } from '../../shared/description/customFieldMapping';
-import { locator } from '../../shared/description/locator';
-import { userLocator } from '../../shared/description/user';
+import { customFieldMapping } from '../../shared/description/commonFields';
+import { locator, userLocator } from '../../shared/description/locators';
 
 const resource = ['customField'];
 

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locator';
-import { recordOwner, recordOwnerField } from '../../shared/description/recordOwner';
+import { locator, recordOwner, recordOwnerField } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { id } from '../../shared/parameters/fields';
 

@@ -1,9 +1,8 @@
-import { reportOf } from '../../shared/http/failure';
+import { reportOf, settle } from '../../shared/http/failure';
 import { text } from '../../shared/parameters/fields';
-import { readSources } from '../../shared/parameters/readSource';
+import { readSources } from '../../shared/parameters/readParameters';
 import { getList } from '../../shared/lists/getList';
 import type { CustomRead } from '../../shared/call';
-import { settle } from '../../shared/http/settle';
 import { library } from './lists';
 
 // ClayHR sends 409 for an unknown file name, among other errors.

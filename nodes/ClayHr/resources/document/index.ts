@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { text } from '../../shared/parameters/fields';
 import { download } from './download';

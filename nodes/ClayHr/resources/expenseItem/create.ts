@@ -1,8 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { currencyLocator } from '../../shared/description/currency';
-import { projectLocator } from '../../shared/description/project';
-import { userLocator } from '../../shared/description/user';
+import { currencyLocator, projectLocator, userLocator } from '../../shared/description/locators';
 import { expenseTypeLocator } from './locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };

@@ -1,13 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { statusWords } from '../../shared/records/words';
+import { statusWords, codesOf } from '../../shared/records/codes';
 import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
 import { expenseReportShape } from './shape';
-import { codesOf } from '../../shared/records/codes';
 import { expenseReportStatuses } from './codes';
 import { currencies, expenseTypes, expenseReports } from './lists';
 

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 
 /** Locator for an expense report. ClayHR lists reports by user, so the list holds those of the API key's owner. */
 export const expenseReportLocator = locator({

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locator';
-import { userLocator } from '../../shared/description/user';
+import { locator, userLocator } from '../../shared/description/locators';
 
 const resource = ['form'];
 

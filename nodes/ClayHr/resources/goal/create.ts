@@ -1,8 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator } from '../../shared/description/objective';
-import { projectLocator } from '../../shared/description/project';
-import { userLocator } from '../../shared/description/user';
+import { objectiveLocator, projectLocator, userLocator } from '../../shared/description/locators';
 import { goalLocator } from './locator';
 
 const show = { resource: ['goal'], operation: ['create'] };

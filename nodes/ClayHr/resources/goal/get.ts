@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 
 /** Fields of Goal: Get, in addition to the goal. */
 export const getGoalFields: INodeProperties[] = [

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 
 /** Locator for a goal. The list holds the goals that the API key's owner can see. */
 export const goalLocator = locator({

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/description/project';
+import { projectLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { id } from '../../shared/parameters/fields';
 import { invoiceShape } from './shape';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { halvesOfDay } from './codes';
 
 const show = { resource: ['leaveRequest'], operation: ['create'] };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ptoPolicyLocator } from '../../shared/description/ptoPolicy';
+import { ptoPolicyLocator } from '../../shared/description/locators';
 import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 
 /** Locator for a leave request. The list holds the pending requests that the API key's owner can decide. */
 export const leaveRequestLocator = locator({

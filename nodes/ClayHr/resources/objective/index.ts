@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator } from '../../shared/description/objective';
-import { userLocator } from '../../shared/description/user';
+import { objectiveLocator, userLocator } from '../../shared/description/locators';
 import { listOperation } from '../../shared/operation';
 import { id, user } from '../../shared/parameters/fields';
 import { objectives } from './lists';

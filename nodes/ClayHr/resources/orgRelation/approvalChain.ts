@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { dayOf } from '../../shared/parameters/day';
 import { integer, needed } from '../../shared/parameters/fields';
-import { readSources } from '../../shared/parameters/readSource';
+import { readSources } from '../../shared/parameters/readParameters';
 import type { CustomRead } from '../../shared/call';
-import { getPerson } from '../../shared/lists/getPerson';
+import { getPerson } from '../../shared/lists/users';
 import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { orgRelationCalls } from './calls';
 import { createOrgRelationFields } from './create';
 import { approvalChainFields } from './getApprovalChain';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { getList } from '../../shared/lists/getList';
 import { withQuery } from '../../shared/lists/defineList';
 import type { ListReader } from '../../shared/lists/sender';
-import { requireEmail } from '../../shared/lists/getPerson';
+import { requireEmail } from '../../shared/lists/users';
 import { reportingLines } from './lists';
 
 /**

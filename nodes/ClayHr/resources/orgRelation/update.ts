@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { companyIdField } from '../../shared/description/companyId';
-import { locator } from '../../shared/description/locator';
-import { userLocator } from '../../shared/description/user';
+import { companyIdField } from '../../shared/description/commonFields';
+import { locator, userLocator } from '../../shared/description/locators';
 import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['update'] };

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { isSet } from '../../shared/parameters/readSource';
+import { isSet } from '../../shared/parameters/readParameters';
 import type { CustomRead, ItemContext, Transform } from '../../shared/call';
 import { parentId } from './head';
 

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { orgUnitLocator } from '../../shared/description/orgUnit';
-import { userLocator } from '../../shared/description/user';
+import { orgUnitLocator, userLocator } from '../../shared/description/locators';
 
 const show = { resource: ['orgUnit'], operation: ['create'] };
 

@@ -1,9 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jobProfileLocator } from '../../shared/description/jobProfile';
-import { orgUnitLocator } from '../../shared/description/orgUnit';
-import { projectLocator } from '../../shared/description/project';
-import { userLocator } from '../../shared/description/user';
+import { jobProfileLocator, orgUnitLocator, projectLocator, userLocator } from '../../shared/description/locators';
 
 const show = { resource: ['position'], operation: ['create'] };
 

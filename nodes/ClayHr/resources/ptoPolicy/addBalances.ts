@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ptoPolicyLocator } from '../../shared/description/ptoPolicy';
-import { userByIdLocator } from '../../shared/description/user';
+import { ptoPolicyLocator, userByIdLocator } from '../../shared/description/locators';
 
 /** Fields of PTO Policy: Add Balances. */
 export const addBalancesFields: INodeProperties[] = [

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/description/project';
-import { userLocator } from '../../shared/description/user';
+import { projectLocator, userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { shiftShape } from './shape';

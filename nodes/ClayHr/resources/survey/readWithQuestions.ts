@@ -1,12 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { reportOf } from '../../shared/http/failure';
+import { reportOf, settle } from '../../shared/http/failure';
 import { integer } from '../../shared/parameters/fields';
-import { readSource } from '../../shared/parameters/readSource';
+import { readSource } from '../../shared/parameters/readParameters';
 import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import type { CustomRead, ItemContext } from '../../shared/call';
-import { settle } from '../../shared/http/settle';
 import { readForm } from '../form/readForm';
 import { withItems } from '../form/readResponse';
 import { wholeSurvey } from './lists';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { statusWords } from '../../shared/records/words';
+import { statusWords } from '../../shared/records/codes';
 import { date, id, text, user } from '../../shared/parameters/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';

@@ -1,4 +1,4 @@
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 
 /** Locator for a task. The list holds the tasks of the API key's owner. */
 export const taskLocator = locator({

@@ -1,9 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator } from '../../shared/description/candidate';
-import { companyIdField } from '../../shared/description/companyId';
-import { projectLocator } from '../../shared/description/project';
-import { userLocator } from '../../shared/description/user';
+import { candidateLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { companyIdField } from '../../shared/description/commonFields';
 
 const show = { resource: ['task'], operation: ['updateStatus'] };
 

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { toNodeApiError } from '../../shared/http/failure';
 import { rowsOf } from '../../shared/records/envelope';
 import { id, text } from '../../shared/parameters/fields';
-import { readSources } from '../../shared/parameters/readSource';
+import { readSources } from '../../shared/parameters/readParameters';
 import type { CustomRead } from '../../shared/call';
 
 /** Converts the response to one record, whether it holds one test or a list of tests. */

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { flag, id, user } from '../../shared/parameters/fields';
 import { timecardShape } from './shape';

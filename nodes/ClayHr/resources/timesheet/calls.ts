@@ -1,6 +1,5 @@
-import { codesOf } from '../../shared/records/codes';
+import { codesOf, statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { statusWords } from '../../shared/records/words';
 import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';

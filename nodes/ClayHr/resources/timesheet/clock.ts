@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/description/project';
+import { projectLocator } from '../../shared/description/locators';
 import { withTimeFields } from './timeFields';
 
 /** Fields of Timesheet: Clock In and Timesheet: Clock Out. */

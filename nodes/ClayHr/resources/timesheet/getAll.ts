@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 
 const show = { resource: ['timesheet'] };
 

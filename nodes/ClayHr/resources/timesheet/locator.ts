@@ -1,4 +1,4 @@
-import { locator } from '../../shared/description/locator';
+import { locator } from '../../shared/description/locators';
 
 /** Locator for a timesheet. The list holds timesheets that the API key's owner must approve, and the owner's own. */
 export const timesheetLocator = locator({

@@ -1,6 +1,6 @@
 import { at, day, each, moment, personName, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
-import { statusWords, wordOf } from '../../shared/records/words';
+import { statusWords, wordOf } from '../../shared/records/codes';
 
 const statusCodes = each('timesheetAuditModelList', 'status');
 

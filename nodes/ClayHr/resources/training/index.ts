@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
-import { statusWords } from '../../shared/records/words';
+import { statusWords } from '../../shared/records/codes';
 import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
 import { trainings } from './lists';

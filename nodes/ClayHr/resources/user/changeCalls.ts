@@ -12,7 +12,7 @@ import {
 	text,
 	user,
 } from '../../shared/parameters/fields';
-import { readSource } from '../../shared/parameters/readSource';
+import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
 import { saveCustomFields } from './saveCustomFields';
 import { codesOf, userStatuses } from '../../shared/records/codes';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { orgUnitLocator } from '../../shared/description/orgUnit';
+import { orgUnitLocator } from '../../shared/description/locators';
 import { addresses } from './complete/addresses';
 import { compensations } from './complete/compensations';
 import { contacts } from './complete/contacts';

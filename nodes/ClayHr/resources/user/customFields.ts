@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customFieldMapping } from '../../shared/description/customFieldMapping';
+import { customFieldMapping } from '../../shared/description/commonFields';
 
 const show = { resource: ['user'], operation: ['create', 'createOrUpdate', 'update'] };
 

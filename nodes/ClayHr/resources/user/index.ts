@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { userChangeCalls } from './changeCalls';
 import { createUserFields } from './create';
 import { createOrUpdateUserFields } from './createOrUpdate';

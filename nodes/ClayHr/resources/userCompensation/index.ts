@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { choice, date, decimal, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
-import { currencyLocator } from '../../shared/description/currency';
+import { currencyLocator } from '../../shared/description/locators';
 
 const show = { resource: ['userCompensation'], operation: ['add', 'update'] };
 

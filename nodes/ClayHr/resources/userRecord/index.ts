@@ -1,8 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locator';
-import { recordOwner } from '../../shared/description/recordOwner';
-import { userLocator } from '../../shared/description/user';
+import { locator, recordOwner, userLocator } from '../../shared/description/locators';
 import { userRecordCalls } from './calls';
 import { saveAddressFields } from './saveAddress';
 import { saveEducationFields } from './saveEducation';

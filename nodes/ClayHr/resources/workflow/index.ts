@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/user';
+import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { id, text, user } from '../../shared/parameters/fields';
 import { taskShape } from '../task/shape';

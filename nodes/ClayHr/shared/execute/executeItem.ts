@@ -2,13 +2,11 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Call, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
-import { readLimit } from '../parameters/readLimit';
+import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
-import { readForEach } from './forEach';
 import { shapeItems } from './output';
 import type { PreparedItem } from './prepareItem';
-import { sendCall } from './sendCall';
-import { sendForm } from './sendForm';
+import { sendCall, sendForm } from './sendCall';
 
 /**
  * Sends the requests of a prepared item and converts the responses to output.
@@ -41,3 +39,37 @@ function readContext({ item, parts }: Pick<PreparedItem, 'item' | 'parts'>, call
 }
 
 const limitOf = (item: ItemContext, { response }: Call) => (response.kind === 'rows' ? readLimit(item) : Infinity);
+
+/**
+ * Reads a list once for each chosen value and drops duplicate records. Reads it once if the call has no such parameter
+ * or the user chose no value.
+ *
+ * @param context how to read the list
+ */
+async function readForEach(
+	{ forEach }: Pick<Call, 'forEach'>,
+	{ item, read, limit }: ReadContext,
+): Promise<INodeExecutionData[]> {
+	if (!forEach) return await read();
+	const { values } = readSources(item, { values: forEach.values });
+	if (!Array.isArray(values)) return (await read()).map((row) => withValue(row, forEach, forEach.usual));
+	const found = new Map<unknown, INodeExecutionData>();
+	for (const value of values) {
+		if (found.size >= limit) break;
+		for (const row of await read({ [forEach.name]: String(value) }, limit)) {
+			const id = row.json[forEach.idField] ?? Symbol('without an ID');
+			if (!found.has(id)) found.set(id, forEach.usual === undefined ? row : withValue(row, forEach, String(value)));
+		}
+	}
+	return [...found.values()].slice(0, limit);
+}
+
+/** Adds the value of the request to a row that does not have one. */
+function withValue(
+	item: INodeExecutionData,
+	{ name }: NonNullable<Call['forEach']>,
+	value: string | undefined,
+): INodeExecutionData {
+	const said = item.json[name] ?? '';
+	return value === undefined || said !== '' ? item : { ...item, json: { ...item.json, [name]: value } };
+}

@@ -1,15 +1,13 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeConnectionTypes, sleep } from 'n8n-workflow';
+import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes, sleep } from 'n8n-workflow';
 
 import type { Call } from '../call';
 import { maxConcurrency } from '../http/concurrency';
+import { sleepUnlessCancelled } from '../http/retry';
+import { isObject } from '../isObject';
 import { readBaseUrl } from '../lists/sender';
-import { readBatching } from './batching';
 import { executeItem } from './executeItem';
-import { Execution, toItemError } from './execution';
-import { itemOf, ParameterCache } from './itemContext';
+import { Execution, toItemError, itemOf, ParameterCache } from './itemContext';
 import { lookUpItem, needsLookUp, type PreparedItem, prepareItem } from './prepareItem';
-import { runPool } from './runPool';
 
 /** n8n's type of a custom operation: called once with all items. */
 export type CustomOperation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
@@ -116,4 +114,46 @@ class ItemRun {
 function inputItems(functions: IExecuteFunctions): INodeExecutionData[] {
 	const items = functions.getInputData();
 	return items.length > 0 ? items : functions.getInputData(0, NodeConnectionTypes.AiTool);
+}
+
+/**
+ * Reads Batching under Request Options from the first item, as n8n's routing engine does.
+ *
+ * @returns a function that waits until the batch of an item may start
+ */
+function readBatching(functions: IExecuteFunctions): (itemIndex: number) => Promise<void> {
+	const { batching }: { batching?: unknown } = functions.getNodeParameter('requestOptions', 0, {}) as object;
+	const batch = isObject(batching) && isObject(batching.batch) ? batching.batch : {};
+	const size = Number(batch.batchSize) > 0 ? Math.floor(Number(batch.batchSize)) || 1 : 1;
+	const interval = Number(batch.batchInterval);
+	const begun = performance.now();
+	const cancelSignal = functions.getExecutionCancelSignal();
+	return async (itemIndex) => {
+		if (!(interval > 0)) return;
+		const due = begun + Math.floor(itemIndex / size) * interval;
+		await sleepUnlessCancelled(due - performance.now(), cancelSignal);
+	};
+}
+
+/**
+ * Processes entries in order, a few at a time. After an error, no further entry starts.
+ *
+ * @param width maximum number of entries at a time
+ * @throws the first error, after all running entries have ended
+ */
+async function runPool<T>(entries: readonly T[], width: number, work: (entry: T) => Promise<void>): Promise<void> {
+	let next = 0;
+	let failed: { error: unknown } | undefined;
+	const worker = async () => {
+		for (let entry = entries[next]; entry !== undefined && failed === undefined; entry = entries[next]) {
+			next += 1;
+			try {
+				await work(entry);
+			} catch (error) {
+				failed ??= { error };
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(width, entries.length) }, worker));
+	if (failed) throw failed.error;
 }

@@ -1,10 +1,8 @@
 import type { INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
 import type { FollowUp, ItemContext } from '../call';
-import { type FailureReport, reportOf, toNodeApiError } from '../http/failure';
-import { settle } from '../http/settle';
-import { readMapping } from '../parameters/readMapping';
-import { isSet } from '../parameters/readSource';
+import { type FailureReport, reportOf, toNodeApiError, settle } from '../http/failure';
+import { readMapping, isSet } from '../parameters/readParameters';
 import { requestParts } from './requestParts';
 import { sendCall } from './sendCall';
 

@@ -1,11 +1,19 @@
-import type { IBinaryData, IExecuteFunctions, IExecuteSingleFunctions, INode } from 'n8n-workflow';
+import {
+	type IBinaryData,
+	type IExecuteFunctions,
+	type IExecuteSingleFunctions,
+	type INode,
+	type IDataObject,
+	NodeApiError,
+	NodeOperationError,
+} from 'n8n-workflow';
 
 import type { ItemContext, ItemFiles } from '../call';
 import { type SendSettings, usualTimeout } from '../http/client';
+import { withItemIndex, settle } from '../http/failure';
 import { parseRequestOptions } from '../http/requestOptions';
 import { isObject } from '../isObject';
 import type { Value } from '../parameters/fields';
-import type { Execution } from './execution';
 
 /** Caches parameters without an expression for all items of an execution. */
 export class ParameterCache {
@@ -117,4 +125,56 @@ async function sizeOf(
 	{ id, data }: IBinaryData,
 ): Promise<number> {
 	return id === undefined ? Buffer.byteLength(data, 'base64') : (await helpers.getBinaryMetadata(id)).fileSize;
+}
+
+/** State shared by all items of one node execution. */
+export class Execution {
+	/** The error that stopped the execution. No request is sent after it. */
+	private stopped: { error: unknown } | undefined;
+
+	private readonly requests = new Map<string, Promise<IDataObject[]>>();
+
+	/**
+	 * @param baseURL the company's address with `/rm`
+	 *
+	 * @param allowedDomains n8n's domain restriction of the credential, if any
+	 */
+	constructor(
+		readonly baseURL: string,
+		readonly allowedDomains?: string,
+	) {}
+
+	/** Stops the execution with an item's error. Later errors are ignored. */
+	stop(error: unknown): void {
+		this.stopped ??= { error };
+	}
+
+	/** @throws the error that stopped the execution */
+	assertNotStopped(): void {
+		if (this.stopped) throw this.stopped.error;
+	}
+
+	/**
+	 * Reads records once and reuses them for all items. A failed request is sent again for the next item.
+	 *
+	 * @param key identifies the request within the execution
+	 * @throws what `send` throws
+	 */
+	async cachedRequest(key: string, send: () => Promise<IDataObject[]>): Promise<IDataObject[]> {
+		const request = this.requests.get(key) ?? send();
+		this.requests.set(key, request);
+		const outcome = await settle(request);
+		if ('error' in outcome) this.requests.delete(key);
+		return await request;
+	}
+}
+
+/** Converts an error to one that names the item's index. */
+export function toItemError(node: INode, error: unknown, itemIndex: number): NodeApiError | NodeOperationError {
+	const known = withItemIndex(node, error, itemIndex);
+	if (known instanceof NodeApiError || known instanceof NodeOperationError) {
+		known.context.itemIndex ??= itemIndex;
+		return known;
+	}
+	return new NodeOperationError(node, known instanceof Error ? known : new Error(String(known)), { itemIndex });
 }

@@ -4,7 +4,7 @@ import type { ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
-import { readSource } from '../parameters/readSource';
+import { readSource } from '../parameters/readParameters';
 import { select, type Shape, shapeOf, simplify } from '../records/shape';
 
 /**

@@ -1,11 +1,9 @@
 import type { Call, ItemContext, RequestParts } from '../call';
 import type { Source, Sources } from '../parameters/fields';
 import { throwInvalidParameter } from '../parameters/invalidParameter';
-import { lookUpKey } from '../parameters/lookUpKey';
-import { readLimit } from '../parameters/readLimit';
-import { readSources } from '../parameters/readSource';
+import { lookUpKey, readLimit, readSources } from '../parameters/readParameters';
 import { checkFollowUp, isFollowUpWanted } from './followUp';
-import { checkFiles } from './inputFiles';
+import { checkFiles } from './files';
 import { type LookUps, lookUpsOf } from './lookUp';
 import { checkOutput } from './output';
 import { requestParts } from './requestParts';

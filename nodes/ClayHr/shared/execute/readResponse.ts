@@ -4,10 +4,10 @@ import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor, withoutSecrets } from '../http/redact';
-import { readSources } from '../parameters/readSource';
+import { readSources } from '../parameters/readParameters';
 import { asEnvelope, asObject, holdsNothing, readRows, recordOf, rowsOf } from '../records/envelope';
-import { wordOf } from '../records/words';
-import { createFile } from './createFile';
+import { wordOf } from '../records/codes';
+import { createFile } from './files';
 
 /**
  * Converts a successful response to output items. Every item is an object without secret fields.

@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Call, RequestParts } from '../call';
-import type { Sources } from '../parameters/fields';
+import type { Sources, ParameterReader } from '../parameters/fields';
 import { nest } from '../parameters/nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from '../parameters/pathTemplate';
-import { readMapping } from '../parameters/readMapping';
-import { readSources } from '../parameters/readSource';
-import type { ParameterReader } from '../parameters/parameterReader';
+import { readMapping, readSources } from '../parameters/readParameters';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 type PartsOfCall = Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyFrom' | 'bodyIsList' | 'headers'>;

@@ -4,8 +4,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { Call } from '../call';
 import { assertBaseUrl } from '../companyUrl';
 import { executeItem } from './executeItem';
-import { Execution, toItemError } from './execution';
-import { routedItemOf } from './itemContext';
+import { Execution, toItemError, routedItemOf } from './itemContext';
 import { lookUpItem, prepareItem } from './prepareItem';
 
 /**

@@ -15,8 +15,7 @@ import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from 
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { keyRedactor } from './redact';
-import { longestWait, withRetry } from './retry';
-import { parseRetryAfter } from './retryAfter';
+import { longestWait, withRetry, parseRetryAfter } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;

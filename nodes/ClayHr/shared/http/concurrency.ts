@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import { Queue } from './queue';
-import { backOff, longestWait } from './retry';
+import { backOff, checkInterval, longestWait } from './retry';
 
 /** Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. */
 export const maxConcurrency = 5;
@@ -58,9 +58,6 @@ interface Running {
 	deadline: number;
 	end: (error: Error) => void;
 }
-
-// Interval for checking deadlines, cancelled executions and the end of a rate limit: `sleep` can't be interrupted.
-const longestDoze = 500;
 
 /** Limits concurrent requests to one company, and blocks all of them during a rate limit. */
 class Gate {
@@ -179,7 +176,7 @@ class Gate {
 	private async keepWatch(): Promise<void> {
 		while (!this.isIdle) {
 			const closed = this.rateLimitMs;
-			await sleep(closed > 0 ? Math.min(closed, longestDoze) : longestDoze);
+			await sleep(closed > 0 ? Math.min(closed, checkInterval) : checkInterval);
 			for (const running of this.running) {
 				if (running.turn.cancelSignal?.aborted) running.end(new ExecutionCancelled());
 				else if (performance.now() >= running.deadline) running.end(new RequestTimedOut(running.timeout));

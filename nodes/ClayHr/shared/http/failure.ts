@@ -1,5 +1,4 @@
-import type { INode } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
+import { type INode, NodeApiError } from 'n8n-workflow';
 
 /** Why a request failed, as text for the user. */
 export interface FailureReport {
@@ -85,4 +84,15 @@ function engineHint({
 	if (status === 429) return { failure: { cause: 'rate-limited', ...wait } };
 	if (status === undefined || status >= 500) return { failure: { cause: 'temporarily-unavailable', ...wait } };
 	return {};
+}
+
+/** The result of a promise: its value or its error. */
+export type Outcome<T> = { value: T } | { error: unknown };
+
+/** Waits for a promise and returns its error as a value instead of throwing it. */
+export async function settle<T>(promise: Promise<T>): Promise<Outcome<T>> {
+	return await promise.then(
+		(value) => ({ value }),
+		(error: unknown) => ({ error }),
+	);
 }

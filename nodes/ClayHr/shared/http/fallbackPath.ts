@@ -1,5 +1,4 @@
-import { reportOf } from './failure';
-import { settle } from './settle';
+import { reportOf, settle } from './failure';
 
 /** The paths of a call. */
 export interface Paths {

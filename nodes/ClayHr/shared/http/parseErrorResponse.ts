@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import type { FailureReport } from './failure';
-import { parseRetryAfter } from './retryAfter';
+import { parseRetryAfter } from './retry';
 
 /** A response as received. */
 export interface RawResponse {

@@ -1,7 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { type FailureReport, reportOf } from './failure';
-import { settle } from './settle';
+import { type FailureReport, reportOf, settle } from './failure';
 
 /** Maximum number of retries of a read. */
 export const maxRetries = 3;
@@ -9,8 +8,11 @@ export const maxRetries = 3;
 export const longestWait = 30_000;
 
 const firstDelay = 500;
-// `sleep` can't be interrupted, so a cancelled execution is noticed only between short sleeps.
-const longestDoze = 500;
+/**
+ * How often a wait looks for a cancelled execution, in milliseconds. `sleep` can't be interrupted, so waits consist of
+ * short sleeps.
+ */
+export const checkInterval = 500;
 
 const passingStatuses = new Set<number | undefined>([undefined, 502, 503, 504]);
 
@@ -71,8 +73,30 @@ export async function withRetry<T>(send: () => Promise<T>, options: RetryOptions
 	}
 }
 
-async function sleepUnlessCancelled(delay: number, cancelSignal: AbortSignal | undefined): Promise<void> {
-	for (let left = delay; left > 0 && !cancelSignal?.aborted; left -= longestDoze) {
-		await sleep(Math.min(left, longestDoze));
+/**
+ * Sleeps, and ends earlier if the execution is cancelled.
+ *
+ * @param delay in milliseconds
+ */
+export async function sleepUnlessCancelled(delay: number, cancelSignal?: AbortSignal): Promise<void> {
+	const end = performance.now() + delay;
+	for (let left = delay; left > 0 && !cancelSignal?.aborted; left = end - performance.now()) {
+		await sleep(Math.min(left, checkInterval));
 	}
+}
+
+/**
+ * Parses a Retry-After header: seconds or an HTTP date. Servers and proxies also send fractions, negative values and
+ * several values.
+ *
+ * @param header the header as received
+ * @param now epoch milliseconds
+ * @returns the longest wait in the header, in milliseconds; undefined if it has none
+ */
+export function parseRetryAfter(header: unknown, now = Date.now()): number | undefined {
+	const text = Array.isArray(header) ? header.join(',') : String(header ?? '').trim();
+	const seconds = text.split(',').map((part) => part.trim());
+	if (seconds.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return Math.max(0, ...seconds.map(Number)) * 1000;
+	const moment = Date.parse(text);
+	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }

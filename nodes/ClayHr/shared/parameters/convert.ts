@@ -1,9 +1,10 @@
-import { jsonParse } from 'n8n-workflow';
+import { jsonParse, type IDataObject } from 'n8n-workflow';
 
-import { convertList } from './convertList';
+import { isObject } from '../isObject';
 import { expectedDay, toDay } from './day';
-import { toEmail, toEmails } from './email';
-import type { Converted, Form, Value, WireType } from './fields';
+import { type Converted, type Form, type Value, type WireType, needsValueInEntry } from './fields';
+import { labelOf } from './invalidParameter';
+import { nest } from './nest';
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
@@ -113,4 +114,98 @@ function toNumber(value: unknown, accepts: (value: number) => boolean): number |
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
 	const number = Number(value);
 	return accepts(number) ? number : undefined;
+}
+
+type Convert = (value: unknown, form: Form) => Converted;
+
+/**
+ * Converts a fixedCollection's value to a list of objects.
+ *
+ * @param value `{ [group]: [...] }` as n8n keeps it, or a list from an expression; entries name the node's own parameters
+ * @param convertPart converts a value in an entry
+ */
+function convertList(value: unknown, form: Form, convertPart: Convert): Converted {
+	const { group = '', isText = false } = form;
+	const held: unknown = isObject(value) ? value[group] : value;
+	if (!Array.isArray(held) || held.length === 0) return { ok: false, expected: 'a list with an entry or more' };
+	const entries: IDataObject[] = [];
+	for (const entry of held) {
+		const converted = convertEntry(entry, form, convertPart);
+		if (!converted.ok) return converted;
+		entries.push(Object(converted.value));
+	}
+	return { ok: true, value: isText ? JSON.stringify(entries) : entries };
+}
+
+function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form, convertPart: Convert): Converted {
+	const values: Record<string, NonNullable<Extract<Converted, { ok: true }>['value']>> = {};
+	for (const [name, form] of Object.entries(entry)) {
+		const value = valueIn(given, form.parameter);
+		const label = labelOf(`${list}.${form.parameter}`);
+		if (isNothing(value)) {
+			if (!needsValueInEntry(form)) continue;
+			return { ok: false, expected: `a list in which every entry has a value in '${label}'`, given };
+		}
+		const converted = convertPart(value, form);
+		if (!converted.ok) {
+			const expected = `a list in which '${label}' is ${converted.expected}`;
+			return { ok: false, expected, given: converted.given ?? value };
+		}
+		values[name] = converted.value;
+	}
+	const isEmpty = Object.keys(values).length === 0;
+	return isEmpty ? { ok: false, expected: 'a list without empty entries' } : { ok: true, value: nest(values) };
+}
+
+function valueIn(entry: unknown, name: string): unknown {
+	return locatorValue(isObject(entry) ? entry[name] : undefined);
+}
+
+const localPart = String.raw`[^\s@,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
+const domainLabel = String.raw`[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff-]+`;
+
+/** Pattern of one email address, also used by the editor's validation. */
+export const emailPattern = String.raw`${localPart}@${domainLabel}(?:\.${domainLabel})+`;
+
+const oneEmail = new RegExp(`^${emailPattern}$`);
+
+/**
+ * Reads one email address.
+ *
+ * @returns the address without surrounding spaces and invisible characters; undefined for anything else
+ */
+export function toEmail(value: unknown): string | undefined {
+	const email = typeof value === 'string' ? trimmed(value) : '';
+	return oneEmail.test(email) ? email : undefined;
+}
+
+/**
+ * Reads email addresses from a list, or from text with commas, semicolons or line breaks.
+ *
+ * @returns each address once; undefined if the value has no address or contains anything else
+ */
+function toEmails(value: unknown): string[] | undefined {
+	const texts: unknown[] = Array.isArray(value) ? value : [value];
+	const parts = texts.flatMap((text) => (typeof text === 'string' ? text.split(/[,;\n]/).filter(hasText) : [text]));
+	const found = parts.map(toEmail);
+	const isComplete = found.length > 0 && found.every((email): email is string => email !== undefined);
+	return isComplete ? [...new Set(found)] : undefined;
+}
+
+const hasText = (part: string) => trimmed(part) !== '';
+
+// Copied text may contain invisible characters: zero-width spaces, marks of the writing direction.
+const invisible = /\p{Cf}/gu;
+
+/** Removes invisible characters and surrounding spaces. */
+export const trimmed = (text: string): string => text.replace(invisible, '').trim();
+
+/** True for null, undefined and blank text. An empty list counts as a value, which the converters refuse. */
+export function isNothing(value: unknown): boolean {
+	return value === undefined || value === null || (typeof value === 'string' && trimmed(value) === '');
+}
+
+/** Returns the value inside a resource locator; returns other values unchanged. */
+export function locatorValue(given: unknown): unknown {
+	return isObject(given) && given.__rl === true ? given.value : given;
 }

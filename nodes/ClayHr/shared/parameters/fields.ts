@@ -1,4 +1,4 @@
-import type { GenericValue, IDataObject } from 'n8n-workflow';
+import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
 
 import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
 
@@ -231,3 +231,20 @@ export function needsValue(field: Parameter): boolean {
 
 /** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
 export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';
+
+/** What reading parameters needs to know of an item. */
+export interface ParameterReader {
+	readonly node: INode;
+	readonly itemIndex: number;
+	/** The workflow's time zone. */
+	readonly timezone: string;
+	/** Results of the item's look-ups, by `lookUpKey`. */
+	readonly found: Map<string, Value>;
+	/**
+	 * Returns a parameter's value for the item; undefined if it has none. n8n evaluates each top-level parameter once.
+	 *
+	 * @param path a parameter's name, or with dots the path of a parameter inside a collection
+	 * @throws n8n's error if the expression fails
+	 */
+	getParameter(path: string): unknown;
+}

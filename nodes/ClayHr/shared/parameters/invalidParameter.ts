@@ -1,7 +1,6 @@
-import { NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError, type INodeProperties, type INodePropertyCollection } from 'n8n-workflow';
 
-import type { ParameterReader } from './parameterReader';
-import { labelOf } from './fieldLabels';
+import type { ParameterReader } from './fields';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
 
@@ -31,4 +30,30 @@ export function throwInvalidParameter(
 /** Shortens a value for an error message. */
 export function preview(value: unknown): string {
 	return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+
+const labels = new Map<string, string>();
+
+/** Stores the display names of a node's parameters for error messages. */
+export function rememberLabels(properties: INodeProperties[], parent = ''): INodeProperties[] {
+	for (const { name, displayName, type, options } of properties) {
+		labels.set(parent + name, displayName);
+		const inner = type === 'collection' ? (options ?? []).filter(isProperty) : [];
+		const entries = type === 'fixedCollection' ? (options ?? []).filter(isGroup).flatMap(({ values }) => values) : [];
+		rememberLabels([...inner, ...entries], `${parent}${name}.`);
+	}
+	return properties;
+}
+
+/** A parameter's display name; its internal name if the editor doesn't show it. */
+export function labelOf(parameter: string): string {
+	return labels.get(parameter) ?? parameter;
+}
+
+function isProperty(option: object): option is INodeProperties {
+	return 'displayName' in option && 'type' in option;
+}
+
+function isGroup(option: object): option is INodePropertyCollection {
+	return 'values' in option;
 }

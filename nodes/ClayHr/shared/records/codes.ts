@@ -1,7 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import type { Words } from './words';
-
 /** A choice in the editor with a code of ClayHR as its value. */
 export interface CodeChoice<Code extends string = string> extends INodePropertyOptions {
 	value: Code;
@@ -76,3 +74,41 @@ export const wordsOf = (choices: readonly CodeChoice[]): Words =>
 
 /** User statuses by ClayHR's code. */
 export const userStatusWords: Words = { ...wordsOf(userStatuses), F: 'future' };
+
+/** Words by ClayHR's code. */
+export type Words = Readonly<Record<string, string>>;
+
+/**
+ * Status codes that mean the same wherever ClayHR documents them. Its pages leave out many codes, so every record's
+ * status is read with all of these. A record with other meanings has its own words.
+ */
+export const statusWords: Words = {
+	A: 'active',
+	ACTV: 'active',
+	AP: 'approved',
+	ARCHV: 'archived',
+	C: 'completed',
+	COMP: 'completed',
+	D: 'draft',
+	DRAFT: 'draft',
+	DRFT: 'draft',
+	HOLD: 'on hold',
+	I: 'inactive',
+	INP: 'in progress',
+	NEW: 'new',
+	OPEN: 'open',
+	PAP: 'partly approved',
+	PD: 'pending',
+	PEND: 'pending',
+	PVNL: 'provisional',
+	RCAL: 'recalled',
+	RJ: 'rejected',
+	SUB: 'submitted',
+	WA: 'waiting',
+};
+
+/** The word for a code; an unknown code stays unchanged. */
+export function wordOf<T extends string | number>(words: Words, code: T): T | string {
+	const isKnown = Object.prototype.hasOwnProperty.call(words, code);
+	return isKnown ? (words[String(code)] ?? code) : code;
+}

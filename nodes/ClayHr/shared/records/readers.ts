@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { statusWords, wordOf, type Words } from './words';
+import { statusWords, wordOf, type Words } from './codes';
 
 /** A value of a simplified record. Never nested, so that tables, filters and spreadsheets can use it. */
 export type PlainValue = string | number | boolean | null | string[] | number[];

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { addressTypes } from '../../../shared/records/codes';
-import { withNotSet } from '../../../shared/description/withNotSet';
+import { withNotSet } from '../../../shared/description/commonFields';
 
 /** The addresses of User: Create or Update. */
 export const addresses: INodeProperties = {

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
-import { withNotSet } from '../../../shared/description/withNotSet';
-import { currencyLocator } from '../../../shared/description/currency';
+import { withNotSet } from '../../../shared/description/commonFields';
+import { currencyLocator } from '../../../shared/description/locators';
 import { financialTypes } from './codes';
 
 /** The compensation of User: Create or Update. */

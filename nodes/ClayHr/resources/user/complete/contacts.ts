@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { withNotSet } from '../../../shared/description/withNotSet';
+import { withNotSet } from '../../../shared/description/commonFields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes } from './codes';
 
 /** The dependents and emergency contacts of User: Create or Update. */

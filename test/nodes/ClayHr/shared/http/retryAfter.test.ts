@@ -1,4 +1,4 @@
-import { parseRetryAfter } from '../../../../../nodes/ClayHr/shared/http/retryAfter';
+import { parseRetryAfter } from '../../../../../nodes/ClayHr/shared/http/retry';
 
 const now = Date.UTC(2026, 10, 29, 12);
 

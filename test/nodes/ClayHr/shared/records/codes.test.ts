@@ -1,7 +1,6 @@
-import { payPeriods, wordsOf } from '../../../../../nodes/ClayHr/shared/records/codes';
+import { payPeriods, wordsOf, statusWords } from '../../../../../nodes/ClayHr/shared/records/codes';
 import { compensationShape } from '../../../../../nodes/ClayHr/resources/userCompensation/shape';
 import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
-import { statusWords } from '../../../../../nodes/ClayHr/shared/records/words';
 import { nodeProperties, optionsOf } from '../../../../support/operations.mts';
 import { contractOf } from '../../../../support/contract.mts';
 

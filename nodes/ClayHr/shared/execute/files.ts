@@ -1,10 +1,12 @@
-import type { IBinaryData } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Files, ItemContext } from '../call';
+import { settle, toNodeApiError } from '../http/failure';
 import type { FormFile } from '../http/multipart';
-import { settle } from '../http/settle';
+import type { Parameter } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
-import { readSources } from '../parameters/readSource';
+import { readSources } from '../parameters/readParameters';
+import { decodeFile } from '../records/decodeFile';
 
 /**
  * Checks that files exist and are not empty, before anything is sent. Does not read their content, because the content
@@ -58,3 +60,29 @@ async function fileIn(item: ItemContext, parameter: string, field: string): Prom
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Makes an n8n binary file from a response with a file in `data`.
+ *
+ * @param fileName the parameter with the file's name
+ * @param field the parameter with the name of the binary output field
+ * @throws NodeApiError if the content can't be decoded
+ */
+export async function createFile(
+	item: ItemContext,
+	{ data }: IDataObject,
+	{ fileName, field }: { fileName: Parameter; field: Parameter },
+): Promise<INodeExecutionData> {
+	const content = decodeFile(data);
+	if (content === undefined) throw toNodeApiError(item.node, undecodable, item.itemIndex);
+	const values = readSources(item, { fileName, field });
+	const file = await item.files.create(content, String(values.fileName));
+	const json = { fileName: file.fileName, mimeType: file.mimeType, fileSize: content.length };
+	return { json, binary: { [String(values.field)]: file } };
+}
+
+const undecodable = {
+	message: "ClayHR's answer holds no file that can be read",
+	description: 'Check the file name. Document: Get Many lists the names.',
+	status: 200,
+};

@@ -1,0 +1,138 @@
+import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+
+import { emailPattern } from '../parameters/convert';
+
+/** Options of a locator field. */
+export interface LocatorOptions {
+	/** The record's name in a sentence, with its article: `a project`. */
+	thing: string;
+	/** The `listSearch` method that fills the list. */
+	search: string;
+	/** A sample ID for the placeholder. */
+	example: string;
+	/** Where the user finds the ID, if that is not obvious. */
+	hint?: string;
+	/** True if IDs may be any text. By default they are whole numbers. */
+	isText?: boolean;
+	/** What identifies a record if it is not an ID: `Code`. */
+	key?: string;
+	/**
+	 * Path of the parameter that the list depends on (for a locator: `formId.value`). n8n reloads the list when it
+	 * changes.
+	 */
+	dependsOn?: string;
+}
+
+/** A resource locator with the modes "From List" and "By ID". */
+export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
+	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
+	const wholeNumber: INodePropertyMode['validation'] = [
+		{ type: 'regex', properties: { regex: '^\\s*0*[1-9]\\d*\\s*$', errorMessage } },
+	];
+	return {
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		...(dependsOn !== undefined && { typeOptions: { loadOptionsDependsOn: [dependsOn] } }),
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: `Select ${thing}...`,
+				typeOptions: { searchListMethod: search, searchable: true },
+			},
+			{
+				displayName: `By ${key}`,
+				name: 'id',
+				type: 'string',
+				placeholder: `e.g. ${example}`,
+				...(hint !== undefined && { hint }),
+				...(isText !== true && { validation: wholeNumber }),
+			},
+		],
+	} satisfies Partial<INodeProperties>;
+}
+
+/** Locator for a user inside a list of entries, without "By Email": entries have no look-ups. */
+export const userByIdLocator = locator({
+	thing: 'a user',
+	search: 'searchUsers',
+	example: '140001',
+	hint: "The number at the end of the address of the user's page in ClayHR",
+});
+
+/** Locator for a user. Its value is read with `user('…')`. */
+export const userLocator = {
+	...userByIdLocator,
+	modes: [
+		...userByIdLocator.modes,
+		{
+			displayName: 'By Email',
+			name: 'email',
+			type: 'string',
+			placeholder: 'e.g. ada.stone@example.com',
+			hint: 'The person is looked up in ClayHR first, which takes one to three requests',
+			validation: [
+				{
+					type: 'regex',
+					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
+				},
+			],
+		},
+	],
+} satisfies Partial<INodeProperties>;
+
+/** Name of the parameter that selects the user whose records are listed. */
+export const recordOwner = 'recordOwnerUserId';
+
+/** The user whose records are listed. ClayHR deletes by the record's ID alone, so this value is not sent. */
+export const recordOwnerField: INodeProperties = {
+	displayName: 'User',
+	name: recordOwner,
+	displayOptions: {
+		show: {
+			resource: ['dependent', 'userRecord'],
+			operation: ['delete', 'deleteAddress', 'deleteEducation', 'deleteEmployment'],
+		},
+	},
+	description: 'Whose records the list below shows. Not needed when you give an ID.',
+	...userLocator,
+};
+
+/** Locator for a candidate. */
+export const candidateLocator = locator({
+	thing: 'a candidate',
+	search: 'searchCandidates',
+	example: '30501',
+	hint: "The field 'id' of a listed candidate ('recruitId' in raw output)",
+});
+
+/** Locator for a currency. */
+export const currencyLocator = locator({
+	thing: 'a currency',
+	search: 'searchCurrencies',
+	example: 'USD',
+	hint: "The code as your company's list shows it, such as $(USD). For expense items, USD alone will do as well.",
+	isText: true,
+	key: 'Code',
+});
+
+/** Locator for a job profile. */
+export const jobProfileLocator = locator({ thing: 'a job profile', search: 'searchJobProfiles', example: '55' });
+
+/** Locator for an objective. */
+export const objectiveLocator = locator({
+	thing: 'an objective',
+	search: 'searchObjectives',
+	example: '71',
+	hint: "The field 'id' of a listed objective ('objectiveId' in raw output)",
+});
+
+/** Locator for an org unit. */
+export const orgUnitLocator = locator({ thing: 'an org unit', search: 'searchOrgUnits', example: '31' });
+
+/** Locator for a project. */
+export const projectLocator = locator({ thing: 'a project', search: 'searchProjects', example: '1201' });
+
+/** Locator for a PTO policy. */
+export const ptoPolicyLocator = locator({ thing: 'a PTO policy', search: 'searchPtoPolicies', example: '321' });

@@ -1,0 +1,122 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Call } from '../call';
+import { operationsOf } from '../operation';
+import { hasOutputChoice } from '../outputChoice';
+
+/**
+ * Display options of a parameter that many operations share.
+ *
+ * @param properties the node's parameters, with all operations
+ * @param accepts true if an operation's call uses the parameter. n8n shows a parameter by resource and by operation,
+ * not by pairs of them. So operations with the same name must give the same result here in every resource.
+ */
+function operationsAmong(
+	properties: INodeProperties[],
+	accepts: (call: Call) => boolean,
+): { resource: string[]; operation: string[] } {
+	const found = operationsOf(properties).filter(({ call }) => accepts(call));
+	return {
+		resource: unique(found.map(({ resource }) => resource)),
+		operation: unique(found.map(({ operation }) => operation)),
+	};
+}
+
+const unique = (values: string[]) => [...new Set(values)];
+
+/**
+ * Return All and Limit, shown for every operation that reads a list.
+ *
+ * @param properties the node's parameters, with all operations
+ */
+export function listingFields(properties: INodeProperties[]): INodeProperties[] {
+	const show = operationsAmong(properties, ({ response }) => response.kind === 'rows');
+	return [
+		{
+			displayName: 'Return All',
+			name: 'returnAll',
+			type: 'boolean',
+			displayOptions: { show },
+			default: false,
+			description: 'Whether to return all results or only up to a given limit',
+		},
+		{
+			displayName: 'Limit',
+			name: 'limit',
+			type: 'number',
+			displayOptions: { show: { ...show, returnAll: [false] } },
+			typeOptions: { minValue: 1 },
+			default: 50,
+			description: 'Max number of results to return',
+		},
+	];
+}
+
+/**
+ * Output and its Fields, shown for every operation that reads records.
+ *
+ * @param properties the node's parameters, with all operations
+ */
+export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
+	const show = operationsAmong(properties, hasOutputChoice);
+	return [
+		{
+			displayName: 'Output',
+			name: 'output',
+			type: 'options',
+			displayOptions: { show },
+			options: [
+				{ name: 'Raw', value: 'raw', description: 'Everything, as ClayHR names and nests it' },
+				{ name: 'Selected Fields', value: 'selected', description: 'The fields that you choose, and the ID' },
+				{
+					name: 'Simplified',
+					value: 'simplified',
+					description: 'The ten most useful fields at most, in plain names, with the IDs and codes that go with them',
+				},
+			],
+			default: 'simplified',
+			description: 'How much of each record to return',
+		},
+		{
+			displayName: 'Field Names or IDs',
+			name: 'outputFields',
+			type: 'multiOptions',
+			// Not `required`: if Output is an expression, n8n treats this field as visible and would refuse to start.
+			// `checkOutput` checks it.
+			displayOptions: { show: { ...show, output: ['selected'] } },
+			typeOptions: {
+				loadOptionsMethod: 'getOutputFields',
+				loadOptionsDependsOn: ['resource', 'operation'],
+			},
+			default: [],
+			description:
+				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+			hint: 'An expression may also name fields as ClayHR does, such as userModel.email',
+		},
+	];
+}
+
+/**
+ * Sorts parameters into the order in which users fill them in: operation, parameters that a list depends on, the
+ * record, required fields, Return All and Limit, optional fields. Parameters of the same rank keep their order. Sorting
+ * is needed because parameters that several resources share appear only once.
+ */
+export function inReadingOrder(properties: INodeProperties[]): INodeProperties[] {
+	const decisive = new Set(properties.filter(({ type }) => type === 'resourceLocator').flatMap(decidingNames));
+	const rankOf = (property: INodeProperties) => (decisive.has(property.name) ? 2 : usualRank(property));
+	return [...properties].sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+// The path of a locator points to its value: `formId.value`.
+function decidingNames({ typeOptions }: INodeProperties): string[] {
+	return (typeOptions?.loadOptionsDependsOn ?? []).map((path) => path.split('.')[0] ?? path);
+}
+
+function usualRank({ name, type }: INodeProperties): number {
+	if (name === 'resource') return 0;
+	if (name === 'operation') return 1;
+	if (type === 'resourceLocator') return 3;
+	if (name === 'returnAll' || name === 'limit') return 5;
+	if (name === 'output' || name === 'outputFields') return 6;
+	return type === 'collection' ? 7 : 4;
+}
