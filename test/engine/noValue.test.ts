@@ -39,7 +39,7 @@ const collectionsOf = (operation: Operation) => operation.shown.filter(({ type }
 const limits: Record<string, string[]> = {
 	'apiRequest.send': ['query', 'body'],
 	'orgRelation.create': ['startDate', 'endDate'],
-	'orgRelation.getApprovalChain': ['mostLevels'],
+	'orgRelation.getApprovalChain': ['maxLevels'],
 	'orgRelation.update': ['startDate', 'endDate', 'userEmail'],
 	'performanceReview.create': ['startDate', 'endDate'],
 	'performanceReview.launchInBulk': ['firstDay', 'lastDay'],

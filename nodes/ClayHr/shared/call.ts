@@ -50,6 +50,8 @@ export interface Call {
 	 * would change.
 	 */
 	changesIn?: string;
+	/** The collection whose fields may also come as JSON; see `withJson`. */
+	jsonFields?: string;
 	/** A second call, sent after this one changed data. */
 	followUp?: FollowUp;
 	/** Parameters for `customRead` and `transform`. */

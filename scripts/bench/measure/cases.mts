@@ -86,7 +86,7 @@ export function casesOf(row: string, companyUrl: string): Cases {
 			ClayHR: clayHr({
 				resource: 'leaveRequest',
 				operation: 'create',
-				leaveDate: field('2030-01-07'),
+				leaveStartDate: field('2030-01-07'),
 				numberOfDays: 1,
 				ptoPolicyId: byId('={{ $json.id }}'),
 				leaveRequestFields: { description: field('Family visit'), userId: byId('={{ $json.id }}') },

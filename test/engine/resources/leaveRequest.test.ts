@@ -13,7 +13,7 @@ const numbers = (records: IDataObject[], field: string) => records.map((record) 
 it('Create A New Leave Request', async () => {
 	const before = await bench.state('leaveRequests');
 	const [created] = await bench.records('create', {
-		leaveDate: '2026-04-13T00:00:00',
+		leaveStartDate: '2026-04-13T00:00:00',
 		numberOfDays: 2,
 		ptoPolicyId: byId(321),
 		leaveRequestFields: { description: 'Moving house', totalLeaveDays: 2, totalLeaveHours: 16, userId: byId(140009) },
@@ -40,7 +40,7 @@ it.each([
 	['meridiem', 'noon', `'Half Day at the Start' must be one of PM, AM, but is "noon" [item 0]`],
 	['endDateMeridiem', 'noon', `'Half Day at the End' must be one of PM, AM, but is "noon" [item 0]`],
 ])('sends no request with an invalid %s', async (field, value, message) => {
-	const leave = { leaveDate: '2026-04-13', numberOfDays: 2, ptoPolicyId: byId(321) };
+	const leave = { leaveStartDate: '2026-04-13', numberOfDays: 2, ptoPolicyId: byId(321) };
 	const wrong = field in leave ? { ...leave, [field]: value } : { ...leave, leaveRequestFields: { [field]: value } };
 	const { error } = await bench.run('create', wrong);
 	expect(error?.message).toBe(message);

@@ -120,19 +120,19 @@ describe('an approval chain', () => {
 	});
 
 	it('ends at the maximum number of levels', async () => {
-		expect((await climb(140040, { mostLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
+		expect((await climb(140040, { maxLevels: 1 })).map(({ id }) => id)).toEqual(chainOf(140040).slice(0, 2));
 	});
 
 	it('needs at least one level', async () => {
-		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { mostLevels: -1 } };
+		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { maxLevels: -1 } };
 		expect((await bench.run('getApprovalChain', parameters)).error?.message).toMatch(
-			/^'Most Levels' must be .*1.* \[item 0\]$/,
+			/^'Max Levels' must be .*1.* \[item 0\]$/,
 		);
 	});
 
 	it('sends no requests beyond its end', async () => {
 		await bench.sandbox.control('DELETE', '/requests');
-		await climb(140040, { mostLevels: 1 });
+		await climb(140040, { maxLevels: 1 });
 		const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 		expect(requests.map(({ path }) => path)).toEqual([
 			'/rm/api/user/basic',

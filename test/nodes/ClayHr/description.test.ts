@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/parameters/fields';
+import { jsonOf, modeOf } from '../../../nodes/ClayHr/shared/parameters/jsonFields';
 import { describedOperations, queryOf } from '../../support/described.mts';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
@@ -76,6 +77,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
+			...(call?.jsonFields === undefined ? [] : [modeOf(call.jsonFields), jsonOf(call.jsonFields)]),
 		].sort();
 		const offered = shown
 			.filter((property) => !sharedByMany.includes(property.name) && !isForListOnly(property, shown))

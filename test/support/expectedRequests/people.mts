@@ -100,7 +100,7 @@ export const people: ExpectedRequests = {
 	],
 	'orgRelation: getApprovalChain': [
 		{
-			parameters: { orgRelationUserId: byId(140059), limit: 3, approvalChainOptions: { mostLevels: 12 } },
+			parameters: { orgRelationUserId: byId(140059), limit: 3, approvalChainOptions: { maxLevels: 12 } },
 			requests: [
 				{ method: 'GET', path: '/api/user/basic', query: { userID: '140059' } },
 				{

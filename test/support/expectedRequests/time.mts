@@ -143,7 +143,7 @@ export const time: ExpectedRequests = {
 		{
 			parameters: {
 				ptoPolicyId: byId(321),
-				leaveDate: '2027-03-01',
+				leaveStartDate: '2027-03-01',
 				numberOfDays: 13,
 				leaveRequestFields: {
 					description: 'Sample description',

@@ -5,8 +5,8 @@ import type { Samples } from '../sampleParameters.mts';
 import type { Sandbox } from '../sandbox.mts';
 
 const dates = [
-	{ leaveDate: '2027-03-01', startDate: '2026-01-01', endDate: '2027-12-31' },
-	{ leaveDate: '2027-03-08', startDate: '2026-02-01', endDate: '2027-11-30' },
+	{ leaveDate: '2027-03-01', leaveStartDate: '2027-03-01', startDate: '2026-01-01', endDate: '2027-12-31' },
+	{ leaveDate: '2027-03-08', leaveStartDate: '2027-03-08', startDate: '2026-02-01', endDate: '2027-11-30' },
 ] as const;
 const newcomers = [
 	{ email: 'grace.field@example.com', firstName: 'Grace', orgUnitId: 8001 },

@@ -24,7 +24,7 @@ export const leaveRequestCalls = {
 	reject: decide('RJ'),
 	create: operation('POST /api/leaverequest', {
 		body: {
-			date: date('leaveDate'),
+			date: date('leaveStartDate'),
 			numberOfDays: integer('numberOfDays', { least: 1 }),
 			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),

@@ -9,9 +9,9 @@ import { linesOf } from './linesOf';
 import { managerIn } from './managerIn';
 
 /** Optional parameters of Org Relation: Get Approval Chain. */
-export const approvalChainOptions = { mostLevels: needed(integer('approvalChainOptions.mostLevels', { least: 1 })) };
+export const approvalChainOptions = { maxLevels: needed(integer('approvalChainOptions.maxLevels', { least: 1 })) };
 
-const usualMostLevels = 10;
+const usualMaxLevels = 10;
 
 /**
  * Reads a user's chain of managers: the user at level 0, then each manager. Ends at a user without a manager, at a user
@@ -20,8 +20,8 @@ const usualMostLevels = 10;
  * @throws NodeOperationError if a user below the last level has no email, which ClayHR needs to find the manager
  */
 export const climb: CustomRead = async ({ item, send, limit }) => {
-	const { mostLevels = usualMostLevels } = readSources(item, approvalChainOptions);
-	const wanted = Math.min(Number(mostLevels) + 1, limit);
+	const { maxLevels = usualMaxLevels } = readSources(item, approvalChainOptions);
+	const wanted = Math.min(Number(maxLevels) + 1, limit);
 	const today = dayOf(new Date(), item.timezone);
 	const chain: IDataObject[] = [];
 	let [person] = (await send()).map(({ json }) => json);

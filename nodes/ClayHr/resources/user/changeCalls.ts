@@ -59,6 +59,7 @@ export const userChangeCalls = {
 			financialList: list('userCompleteFields.compensations', 'compensation', lists.compensation),
 			customFieldValues: mapping('userCustomFields', 'setCustomFields'),
 		},
+		jsonFields: 'userCompleteFields',
 		response: { kind: 'done', echo: { email: email('email') } },
 	}),
 	deactivate: operation('POST /api/user/update', {
@@ -98,6 +99,7 @@ export const userChangeCalls = {
 			userStartDate: date('userUpdateFields.startDate'),
 		},
 		changesIn: 'userUpdateFields',
+		jsonFields: 'userUpdateFields',
 		followUp: saveCustomFields({
 			idOf: (_first, context) => readSource(context, user('userId')),
 			done: 'The user was updated',

@@ -115,6 +115,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 		files,
 		found: new Map<string, Value>(),
 		getParameter,
+		addedFields: (collection) => node.parameters[collection],
 		cachedRequest: async (key, send) => await execution.cachedRequest(key, send),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Call, ItemContext, RequestParts } from '../call';
 import type { Source, Sources } from '../parameters/fields';
 import { throwInvalidParameter } from '../parameters/invalidParameter';
+import { withJsonFields } from '../parameters/jsonFields';
 import { lookUpKey, readLimit, readSources } from '../parameters/readParameters';
 import { checkFollowUp, isFollowUpWanted } from './followUp';
 import { checkFiles } from './files';
@@ -21,8 +22,10 @@ export interface PreparedItem {
  *
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
-export function prepareItem(item: ItemContext, call: Call): PreparedItem {
-	if (call.readRequest) return { item, parts: call.readRequest(item), lookUps: new Map() };
+export function prepareItem(given: ItemContext, call: Call): PreparedItem {
+	if (call.readRequest) return { item: given, parts: call.readRequest(given), lookUps: new Map() };
+	const item =
+		call.jsonFields === undefined ? given : withJsonFields(given, call.jsonFields, namesIn(call, call.jsonFields));
 	checkOutput(item, call);
 	checkFollowUp(item, call.followUp);
 	if (call.response.kind === 'rows') readLimit(item);
@@ -50,6 +53,15 @@ export async function lookUpItem(prepared: PreparedItem, call: Call): Promise<Pr
 	const finding = Array.from(lookUps, async ([key, find]) => void item.found.set(key, await find()));
 	await Promise.all([...finding, checkFiles(item, call.files ?? {})]);
 	return lookUps.size === 0 ? prepared : { item, parts: readParts(item, call), lookUps: new Map() };
+}
+
+/** Names of a collection's fields that a call reads. */
+function namesIn({ query, body }: Call, collection: string): string[] {
+	const parameters = Object.values({ ...query, ...body }).flatMap((source) =>
+		'parameter' in source ? [source.parameter] : [],
+	);
+	const prefix = `${collection}.`;
+	return parameters.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }
 
 function readParts(item: ItemContext, call: Call): RequestParts {

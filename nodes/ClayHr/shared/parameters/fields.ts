@@ -247,4 +247,6 @@ export interface ParameterReader {
 	 * @throws n8n's error if the expression fails
 	 */
 	getParameter(path: string): unknown;
+	/** Returns the fields of a collection that the user added, by name. A field's value may be an expression. */
+	addedFields(collection: string): unknown;
 }

@@ -76,7 +76,7 @@ function mayBeEmpty({ parameter, type }: Parameter, given: unknown): boolean {
 export function isAdded(item: ParameterReader, parameter: string): boolean {
 	if (isRequired(parameter)) return true;
 	const [collection = '', name = ''] = parameter.split('.');
-	const added: unknown = item.node.parameters[collection];
+	const added = item.addedFields(collection);
 	return typeof added === 'object' && added !== null && name in added;
 }
 
