@@ -3,7 +3,10 @@ import ts from 'typescript';
 import type { Description } from './described.mts';
 import { requestSchemas, typeName } from './requestSchemas.mts';
 
-const wireTypes = "import type { AnyObject, Day, FileContent, Integer } from '../parameters/wireTypes';";
+const opening = `import type { AnyObject, Day, FileContent, Integer } from '../parameters/wireTypes';
+
+/** What each endpoint takes. A body of multipart form data is its \`form\`. */
+`;
 
 /**
  * Generates the types of what each endpoint takes with `openapi-typescript`. It omits responses, because the node does
@@ -22,29 +25,23 @@ export async function requestTypes(description: Description): Promise<string> {
 	});
 	const text = astToString(typesIn(nodes), { formatOptions: { removeComments: true } });
 	// Prettier keeps an object on several lines if it begins with a line break, even if it fits on one.
-	return `${wireTypes}\n\n${text.replaceAll(/\{\n\s*/g, '{ ')}`;
+	return `${opening}${text.replaceAll(/\{\n\s*/g, '{ ')}`;
 }
 
-/** A type by the name of each schema, instead of the one interface of `openapi-typescript`. */
+/** One type per schema, instead of one interface that nests all of them. */
 function typesIn(nodes: readonly ts.Node[]): ts.Node[] {
-	const kinds = nodes.filter(ts.isInterfaceDeclaration).flatMap(({ members }) => [...members]);
-	const schemas = kinds
-		.filter(ts.isPropertySignature)
-		.flatMap(({ type }) => (type && ts.isTypeLiteralNode(type) ? [...type.members] : []));
-	return schemas
-		.filter(ts.isPropertySignature)
-		.flatMap(({ name, type }) =>
-			ts.isIdentifier(name) && type
-				? [
-						ts.factory.createTypeAliasDeclaration(
-							[ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
-							name,
-							undefined,
-							type,
-						),
-					]
-				: [],
-		);
+	const kinds = nodes.filter(ts.isInterfaceDeclaration).flatMap(({ members }) => membersWithTypes(members));
+	const schemas = kinds.flatMap(({ type }) => (ts.isTypeLiteralNode(type) ? membersWithTypes(type.members) : []));
+	const exported = ts.factory.createModifier(ts.SyntaxKind.ExportKeyword);
+	return schemas.map(({ name, type }) => ts.factory.createTypeAliasDeclaration([exported], name, undefined, type));
+}
+
+function membersWithTypes(members: Iterable<ts.TypeElement>): Array<{ name: string; type: ts.TypeNode }> {
+	return [...members].flatMap((member) => {
+		if (!ts.isPropertySignature(member) || !member.type) return [];
+		const { name, type } = member;
+		return ts.isIdentifier(name) || ts.isStringLiteral(name) ? [{ name: name.text, type }] : [];
+	});
 }
 
 /** The name of the type that stands for a schema: a shared type, or one that is more precise than its JSON type. */

@@ -1,6 +1,7 @@
 // Generated from sandbox/openapi.yaml by `npm run generate:contract`. Do not edit.
 import type { AnyObject, Day, FileContent, Integer } from '../parameters/wireTypes';
 
+/** What each endpoint takes. A body of multipart form data is its `form`. */
 export type Requests = {
 	'POST /api/user/completeUserDetails': { body: CompleteUserInput };
 	'GET /api/user/': { query: { userID: Integer } };
