@@ -13,10 +13,10 @@ const heading = '// Generated from sandbox/openapi.yaml by `npm run generate:con
  * @throws ZodError if the description is incomplete
  */
 export async function contractFiles(): Promise<Record<string, string>> {
-	const operations = readDescribed();
+	const description = readDescribed();
 	const files = {
-		[`${folder}/endpoints.ts`]: endpointsText(endpointFacts(operations)),
-		[`${folder}/requests.d.ts`]: `${heading}\n${await requestTypes(operations)}`,
+		[`${folder}/endpoints.ts`]: endpointsText(endpointFacts(description.operations)),
+		[`${folder}/requests.d.ts`]: `${heading}\n${await requestTypes(description)}`,
 	};
 	const formatted = Object.entries(files).map(async ([file, text]) => {
 		const options = await resolveConfig(file);
@@ -26,8 +26,8 @@ export async function contractFiles(): Promise<Record<string, string>> {
 }
 
 const endpointsText = (facts: object) => `${heading}
-import type { EndpointFacts } from './endpointFacts';
+import type { EndpointFacts, EndpointName } from './endpointFacts';
 
-/** The facts of each documented call, by its method and path. */
-export const endpoints = ${JSON.stringify(facts)} as const satisfies Record<string, EndpointFacts>;
+/** What the method and path of each documented call don't say. */
+export const endpoints = ${JSON.stringify(facts)} as const satisfies Record<EndpointName, EndpointFacts>;
 `;

@@ -1,10 +1,8 @@
-import type { Described } from './described.mts';
+import { endpointName, type Described } from './described.mts';
 
-/** The facts of a call. `confidence`, `fallbackPath` and `paging` are missing if the node does not need them. */
+/** What the method and path of a call do not say. A fact is missing if the node does not need it. */
 export interface Facts {
-	method: string;
-	path: string;
-	changesData: boolean;
+	changesData?: boolean;
 	pathConfidence?: string;
 	fallbackPath?: string;
 	paging?: { firstPage: number; isFirstPageUnsure?: true };
@@ -16,20 +14,18 @@ export interface Facts {
  * @returns the facts by `METHOD path`, in the order of the description
  */
 export function endpointFacts(operations: readonly Described[]): Record<string, Facts> {
-	return Object.fromEntries(
-		operations.map((operation) => [`${operation.method} ${operation.path}`, factsOf(operation)]),
-	);
+	return Object.fromEntries(operations.map((operation) => [endpointName(operation), factsOf(operation)]));
 }
 
 function factsOf(operation: Described): Facts {
-	const { method, path, 'x-mutates': changesData = false, 'x-paging': paging } = operation;
+	// The node assumes the same, so a POST counts as a change unless the description denies it.
+	const usuallyChangesData = operation.method !== 'GET';
+	const { 'x-mutates': changesData = usuallyChangesData, 'x-paging': paging } = operation;
 	const confidence = operation['x-path-confidence'];
 	// A change is never sent to a second path, because ClayHR may have executed it at the first one.
 	const fallbackPath = changesData ? undefined : operation['x-alternative-paths']?.[0];
 	return {
-		method,
-		path,
-		changesData,
+		...(changesData !== usuallyChangesData && { changesData }),
 		...(confidence !== 'high' && { pathConfidence: confidence }),
 		...(fallbackPath !== undefined && { fallbackPath }),
 		...(paging && { paging: pagingOf(paging.firstPage) }),

@@ -1,9 +1,8 @@
 import type { INodePropertyRouting, INodeProperties, INodePropertyOptions, INodeType } from 'n8n-workflow';
 
 import type { Call } from './call';
-import { callTo } from './contract/callTo';
+import { callTo, factsOf } from './contract/callTo';
 import type { CallParts, Documented, DocumentedValues, Endpoint } from './contract/documented';
-import { endpoints } from './contract/endpoints';
 import { executeItems } from './execute/executeItems';
 import { routeItem } from './execute/routeItem';
 import type { ListDefinition } from './lists/defineList';
@@ -36,7 +35,7 @@ export function listOperation<E extends Endpoint, P extends Omit<CallParts, 'res
 	const { under, read, shape, paging } = list;
 	const rest: Omit<CallParts, 'response' | 'paging'> = parts;
 	return routingOf({
-		...endpoints[list.endpoint],
+		...factsOf(list.endpoint),
 		...rest,
 		response: { kind: 'rows', under, read, shape },
 		paging,

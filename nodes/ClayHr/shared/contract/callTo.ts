@@ -1,7 +1,12 @@
 import type { Call } from '../call';
 import type { CallParts, Documented, Endpoint } from './documented';
-import type { EndpointFacts } from './endpointFacts';
+import { completeFacts } from './endpointFacts';
 import { endpoints } from './endpoints';
+
+/** Returns all facts of a documented call. */
+export function factsOf(endpoint: Endpoint): ReturnType<typeof completeFacts> {
+	return completeFacts(endpoint, endpoints[endpoint]);
+}
 
 /**
  * Combines the facts of a documented endpoint with what the node sends and reads.
@@ -10,7 +15,7 @@ import { endpoints } from './endpoints';
  * @param parts the values by ClayHR's names, and how to read the response
  */
 export function callTo<E extends Endpoint, P extends CallParts>(endpoint: E, parts: P & Documented<E, P>): Call {
-	const { paging: pages, ...facts }: EndpointFacts = endpoints[endpoint];
+	const { paging: pages, ...facts } = factsOf(endpoint);
 	const { paging, ...rest }: CallParts = parts;
 	return { ...facts, ...rest, ...(pages && paging && { paging: { ...pages, ...paging } }) };
 }

@@ -1,14 +1,15 @@
 import type { Call } from '../call';
 import type { Constant, EmailOf, Parameter, RecordValue, Source, Value } from '../parameters/fields';
 import type { AnyJson, FileContent, Integer } from '../parameters/wireTypes';
+import type { CallFacts } from './endpointFacts';
 import type { endpoints } from './endpoints';
-import type { paths } from './requests';
+import type { Requests } from './requests';
 
 /** A documented call by method and path: `GET /api/user/`. */
 export type Endpoint = keyof typeof endpoints;
 
 /** What a call adds to the facts of its endpoint. */
-export type CallParts = Omit<Call, keyof Facts | 'paging'> & { paging?: { idField: string } };
+export type CallParts = Omit<Call, keyof CallFacts | 'paging'> & { paging?: { idField: string } };
 
 /**
  * Fails to compile if a call contradicts the documentation of its endpoint: an unknown name in the query, path, body or
@@ -20,8 +21,8 @@ export type Documented<E extends Endpoint, P> = DocumentedValues<E, P> & PagingO
 export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 	query?: Checked<Query<E>, PartOf<P, 'query'>, AsText>;
 	pathValues?: Checked<PathValues<E>, PartOf<P, 'pathValues'>, AsText>;
-	body?: Checked<Body<E>, PartOf<P, 'body'>, BodyPlace<E>>;
-	headers?: Checked<ParametersIn<E, 'header'>, PartOf<P, 'headers'>, AsText>;
+	body?: Checked<Body<E>, PartOf<P, 'body'>, TakesForm<E> extends true ? AsText : 'json'>;
+	headers?: Checked<PlaceOf<E, 'header'>, PartOf<P, 'headers'>, AsText>;
 	files?: { [Name in keyof PartOf<P, 'files'>]: FileField<Member<Body<E>, Name>> };
 	forEach?: { name: keyof Query<E>; values: ForEachValues<E, P> };
 } & Required<'query', Query<E>, keyof PartOf<P, 'query'> | ForEachName<P>> &
@@ -31,27 +32,17 @@ export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 /** Names of an endpoint's query parameters. */
 export type QueryName<E extends Endpoint> = keyof Query<E>;
 
-type Facts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'changesData'>;
 type AsText = 'text';
 type UnknownName = 'ClayHR documents no such name for this call';
 
-type FactsOf<E extends Endpoint> = (typeof endpoints)[E];
-type Described<E extends Endpoint> =
-	FactsOf<E> extends { method: infer M extends string; path: infer P extends keyof paths }
-		? Lowercase<M> extends keyof paths[P]
-			? paths[P][Lowercase<M>]
-			: never
-		: never;
-type Query<E extends Endpoint> = ParametersIn<E, 'query'>;
-type PathValues<E extends Endpoint> = ParametersIn<E, 'path'>;
-type ParametersIn<E extends Endpoint, Place extends string> =
-	Described<E> extends { parameters: { [P in Place]?: infer Values } } ? NonNullable<Values> : never;
-type Body<E extends Endpoint> =
-	Described<E> extends { requestBody: { content: infer Content } } ? ItemOf<Content[keyof Content]> : never;
-
-type BodyPlace<E extends Endpoint> =
-	Described<E> extends { requestBody: { content: { 'multipart/form-data': unknown } } } ? AsText : 'json';
-
+type RequestOf<E extends Endpoint> = E extends keyof Requests ? Requests[E] : object;
+type Query<E extends Endpoint> = PlaceOf<E, 'query'>;
+type PathValues<E extends Endpoint> = PlaceOf<E, 'path'>;
+type Body<E extends Endpoint> = ItemOf<PlaceOf<E, TakesForm<E> extends true ? 'form' : 'body'>>;
+type TakesForm<E extends Endpoint> = RequestOf<E> extends { form: object } ? true : false;
+/** The documented values in a place of the request. No name is documented where the endpoint takes none. */
+type PlaceOf<E extends Endpoint, Place extends string> =
+	RequestOf<E> extends { [P in Place]: infer Values } ? Values : object;
 type ItemOf<T> = T extends ReadonlyArray<infer Item> ? Item : T;
 type PartOf<P, Name extends keyof Call> = P extends { [N in Name]: infer Part } ? Part : object;
 
@@ -119,8 +110,9 @@ type HeadOf<Name> = Name extends `${infer Head}.${string}` ? Head : Name;
 type MappedNames<E extends Endpoint, P> = P extends { bodyFrom: string } ? keyof Body<E> : never;
 
 /** The ID field, for lists with pages only. */
-export type PagingOf<E extends Endpoint> =
-	FactsOf<E> extends { paging: object } ? { paging: { idField: string } } : { paging?: never };
+export type PagingOf<E extends Endpoint> = (typeof endpoints)[E] extends { paging: object }
+	? { paging: { idField: string } }
+	: { paging?: never };
 type UnknownParts<P> = {
 	[Part in Exclude<keyof P, keyof CallParts>]: 'A call has no such part, or its endpoint says it';
 };

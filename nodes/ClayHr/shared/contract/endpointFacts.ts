@@ -1,19 +1,24 @@
-import type { IHttpRequestMethods } from 'n8n-workflow';
+import type { Call } from '../call';
 
-/** The documented facts of a call, without its values. */
-export interface EndpointFacts {
-	method: IHttpRequestMethods;
-	/** Path below `/rm` as in ClayHR's documentation, with the trailing slash: `/api/projects/{projectId}`. */
-	path: string;
-	/**
-	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
-	 * order.
-	 */
-	changesData: boolean;
-	/** How sure the path is. Undefined where ClayHR's documentation leaves no doubt. */
-	pathConfidence?: 'medium' | 'low';
-	/** A second path that the documentation also allows. Only for calls that change nothing. */
-	fallbackPath?: string;
-	/** Only five of ClayHR's lists have pages. Other lists come in one response. */
-	paging?: { firstPage: number; isFirstPageUnsure?: boolean };
+const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
+
+/** Method and path of a documented call: `GET /api/user/`. */
+export type EndpointName = `${(typeof methods)[number]} /${string}`;
+
+/** The documented facts of a call that its method and path don't say. */
+export interface EndpointFacts extends Pick<Call, 'pathConfidence' | 'fallbackPath'> {
+	/** Without it, a GET changes nothing, and every other call changes data. */
+	changesData?: boolean;
+	/** Without it, the whole list comes in one response. */
+	paging?: Omit<NonNullable<Call['paging']>, 'idField'>;
+}
+
+/** The facts of a call that come from its endpoint. */
+export type CallFacts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'changesData'>;
+
+/** Combines the facts of an endpoint with those that its method and path say. */
+export function completeFacts(name: EndpointName, facts: EndpointFacts): CallFacts & Pick<EndpointFacts, 'paging'> {
+	// The type of the name rules out other methods.
+	const method = methods.find((one) => name.startsWith(`${one} `)) ?? 'POST';
+	return { method, path: name.slice(method.length + 1), changesData: method !== 'GET', ...facts };
 }

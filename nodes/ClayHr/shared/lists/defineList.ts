@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Endpoint, PagingOf, QueryName } from '../contract/documented';
-import type { EndpointFacts } from '../contract/endpointFacts';
-import { endpoints } from '../contract/endpoints';
+import { factsOf } from '../contract/callTo';
 import type { RowsPlace } from '../records/envelope';
 import type { Shape, ShapeFor } from '../records/shape';
 import type { ListCall } from './getList';
@@ -24,7 +23,7 @@ type ListParts<E extends Endpoint> = RowsPlace & Pick<ListDefinition, 'shape'> &
  * @param parts place of the rows in a response, their shape, and the ID field of a list with pages
  */
 export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>): ListDefinition<E> {
-	const { path, fallbackPath, paging: pages }: EndpointFacts = endpoints[endpoint];
+	const { path, fallbackPath, paging: pages } = factsOf(endpoint);
 	const { paging, ...rest }: RowsPlace & { paging?: { idField: string } } = parts;
 	return {
 		endpoint,

@@ -1,0 +1,32 @@
+import type { Described } from '../../../scripts/contract/described.mts';
+import { endpointFacts } from '../../../scripts/contract/endpointFacts.mts';
+
+const described = (method: string, facts: Partial<Described> = {}): Described => ({
+	method,
+	path: '/api/goal',
+	'x-path-confidence': 'high',
+	...facts,
+});
+
+it('says only what method and path do not say', () => {
+	const calls = [described('GET'), described('POST', { 'x-mutates': true })];
+	expect(endpointFacts(calls)).toEqual({ 'GET /api/goal': {}, 'POST /api/goal': {} });
+});
+
+it('says which GET changes data, and which other call does not', () => {
+	const calls = [described('GET', { 'x-mutates': true }), described('POST', { 'x-mutates': false })];
+	expect(endpointFacts(calls)).toEqual({
+		'GET /api/goal': { changesData: true },
+		'POST /api/goal': { changesData: false },
+	});
+});
+
+it('gives a second path to reads only, and takes a POST without facts for a change', () => {
+	const twice = { 'x-alternative-paths': ['/goal', '/goals'] };
+	const calls = [described('GET', twice), described('PUT', twice), described('POST', { ...twice, 'x-mutates': false })];
+	expect(endpointFacts(calls)).toEqual({
+		'GET /api/goal': { fallbackPath: '/goal' },
+		'PUT /api/goal': {},
+		'POST /api/goal': { changesData: false, fallbackPath: '/goal' },
+	});
+});
