@@ -32,5 +32,5 @@ it('returns author, recipient and text', async () => {
 
 it('rejects an unknown scope', async () => {
 	const { error } = await bench.run('getAll', feedback, [{ type: 'everybody' }]);
-	expect(error?.message).toBe('\'Whose Feedback\' must be one of all, my, team, but is "everybody" [item 0]');
+	expect(error?.message).toBe('\'Feedback About\' must be one of all, my, team, but is "everybody" [item 0]');
 });

@@ -126,7 +126,7 @@ describe('an approval chain', () => {
 	it('needs at least one level', async () => {
 		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { mostLevels: -1 } };
 		expect((await bench.run('getApprovalChain', parameters)).error?.message).toMatch(
-			/^'Most Levels' must be .*1.* \[item 0\]$/,
+			/^'Max Levels' must be .*1.* \[item 0\]$/,
 		);
 	});
 

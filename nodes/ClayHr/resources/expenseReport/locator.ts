@@ -5,5 +5,5 @@ export const expenseReportLocator = locator({
 	thing: 'an expense report',
 	search: 'searchExpenseReports',
 	example: '5501',
-	hint: "The field 'id' of a listed report ('expenseReportId' in raw output), which a created report has as well",
+	hint: "The field 'id' of a listed or created expense report ('expenseReportId' in raw output)",
 });

@@ -11,12 +11,12 @@ export const approvalChainFields: INodeProperties[] = [
 		default: {},
 		options: [
 			{
-				displayName: 'Most Levels',
+				displayName: 'Max Levels',
 				name: 'mostLevels',
 				type: 'number',
 				typeOptions: { minValue: 1 },
 				default: 10,
-				description: 'How far to climb above the person',
+				description: 'Maximum number of levels above the user',
 			},
 		],
 	},

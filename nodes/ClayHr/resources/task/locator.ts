@@ -5,5 +5,5 @@ export const taskLocator = locator({
 	thing: 'a task',
 	search: 'searchTasks',
 	example: '7301',
-	hint: "The field 'id' of a listed task ('taskId' in raw output), which a created task has as well",
+	hint: "The field 'id' of a listed or created task ('taskId' in raw output)",
 });

@@ -10,7 +10,7 @@ export const workflowLocator = locator({
 
 /** Locator for a running workflow. The list holds those of the API key's owner. */
 export const assignedWorkflowLocator = locator({
-	thing: 'a running workflow',
+	thing: 'an assigned workflow',
 	search: 'searchAssignedWorkflows',
 	example: '3301',
 	hint: "The field 'userworkflowId' of an assigned workflow",
