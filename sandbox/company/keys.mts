@@ -1,6 +1,6 @@
 import { firstUserId } from './organization.mts';
 
-/** The permissions of a key's owner: everything; a manager's own team; an employee's own data. */
+/** The permissions of an API key's user: everything; a manager's own team; an employee's own data. */
 export type Role = 'hr' | 'manager' | 'employee';
 
 /** A key of the sandbox and its user. These keys are not secret. */

@@ -55,7 +55,7 @@ describe('against the sandbox', () => {
 		}
 	});
 
-	test("user parameters get the key's owner, also for pay and timesheets", () => {
+	test("user parameters get the API key's user, also for pay and timesheets", () => {
 		const takesUser = log.flatMap(({ operationId, query }) =>
 			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
 		);

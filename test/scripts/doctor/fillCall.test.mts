@@ -17,7 +17,7 @@ const known = (answers: Record<string, unknown> = {}) => ({
 });
 
 describe("D a call's values", () => {
-	test("days are around today, and users are the key's owner", () => {
+	test("days are around today, and users are the API key's user", () => {
 		const filled = fillCall(operation('listSomething', ['startDate', 'endDate', 'userID']), known());
 		expect(filled).toMatchObject({
 			query: new Map([
