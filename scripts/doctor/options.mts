@@ -66,7 +66,7 @@ export function readOptions(args: readonly string[]): DoctorOptions | Help {
 function refuseKeys(args: readonly string[]): void {
 	if (!args.some(looksLikeKey)) return;
 	throw new Problem(
-		'An API key does not belong on the command line, where other programs see it and the shell keeps it, and one of these looks like a key: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one; if it names the report, let that end in .md.',
+		'One of the values looks like an API key. Do not put an API key on the command line: other programs can see it there, and the shell stores it. Set CLAYHR_API_KEY, or run the command without the key and type it when asked. If it was a real key, generate a new one in ClayHR. If it is the name of the report, add .md.',
 		2,
 	);
 }
@@ -87,10 +87,10 @@ function isNoWord(part: string): boolean {
 function reasonWithoutValues(error: unknown): string {
 	switch (systemCode(error)) {
 		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-			return 'Every value needs the name of its option before it';
+			return 'A value has no option name before it';
 		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-			return 'There is an option that is none';
+			return 'An option is unknown';
 		default:
-			return 'An option lacks its value';
+			return 'An option has no value';
 	}
 }

@@ -192,7 +192,7 @@ describe('D the credential is tested first', () => {
 		for (const path of ['/rm/api/org*', '/rm/api/cur*', '/rm/api/custom*']) await fault({ path, kind: 'cut' });
 		const calls = ['customlist', 'orgunits', 'currencylist', 'skills'].map((name) => `GET /api/${name}`);
 		const { outcomes } = await runDoctor(sandbox, { calls });
-		const note = 'ClayHR could not be reached any more';
+		const note = 'ClayHR could no longer be reached';
 		expect(outcomes.get('GET /api/skills')).toMatchObject({ verdict: 'skipped', note });
 	});
 });
