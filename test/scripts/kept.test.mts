@@ -82,7 +82,7 @@ describe('the kept n8n', () => {
 		await use(data, async (kept) => {
 			await leave('mine')(kept);
 			const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
-			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
+			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop it first, or run .*--once/);
 			expect(isOneSentence(message)).toBe(true);
 			expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
 		});

@@ -126,7 +126,7 @@ describe('D values for other calls', () => {
 	test('are not sent if they could change the called path', async () => {
 		const projects = [{ projectId: '..' }];
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
-		const note = 'the projectId that ClayHR gave cannot stand in a path';
+		const note = 'the projectId from ClayHR is not valid in a path';
 		expect(await project()).toMatchObject({ verdict: 'skipped', note });
 		const requests = await sandbox.control<Array<{ path: string }>>('GET', '/requests');
 		expect(requests.map(({ path }) => path)).not.toContain('/rm/api/');

@@ -49,10 +49,10 @@ describe('npm run doctor', () => {
 	});
 
 	test.each([
-		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report is not there/],
-		['a folder', '', 'sandbox-hr-key', /^--report leads to a folder: add the name of a file/],
+		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report does not exist/],
+		['a folder', '', 'sandbox-hr-key', /^--report names a folder: add the name of a file/],
 		['no key', 'report.md', '', /^The API key is missing: set the environment variable CLAYHR_API_KEY/],
-		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An API key does not belong on the command line/],
+		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An Do not put an API key on the command line/],
 	])('%s is reported before anything is sent', async (_name, report, apiKey, expected) => {
 		const args = ['--url', sandbox.url, '--user-id', '140001', '--report'];
 		const [file = '', ...others] = report.split(' ');
