@@ -52,7 +52,7 @@ Results of all read calls of a ClayHR company. The report contains paths, field 
 - missing: \`data\`
 - not documented: \`[].nickname\` (string)
 - not documented, so the report leaves out the names: 2 fields (object) in \`[]\`
-- other type: the answer itself is object, documented as array
+- other type: the response itself is object, documented as array
 - other format: \`day\` is string, documented as date
 - status 202 instead of 200
 `);
