@@ -24,9 +24,9 @@ function greeting({ url }: RunningSandbox): string {
 	const lines = keys.map(({ apiKey, userId, title }) => `  ${apiKey.padEnd(22)} ${userId}  ${title}`);
 	return [
 		`The ClayHR sandbox is ready: ${url}`,
-		'That address is also the company URL for the n8n credential. API keys and the user IDs that belong to them:',
+		'Use this address as the company URL in the n8n credential. API keys with their user IDs:',
 		...lines,
-		`Watch it in a browser at ${url}/ and stop it with Ctrl-C.`,
+		`Open ${url}/ in a browser to see the requests. Press Ctrl-C to stop.`,
 		'',
 	].join('\n');
 }

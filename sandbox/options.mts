@@ -16,12 +16,12 @@ export interface SandboxOptions {
 /** What `--help` prints. */
 export const usage = `npm run sandbox -- [options]
 
-Starts a stand-in for ClayHR with a made-up company, and goes on until Ctrl-C.
+Starts a stand-in for ClayHR with a made-up company, and runs until Ctrl-C.
 
-  --port <n>    port on 127.0.0.1 (8787); 0 takes any that is free
-  --users <n>   number of users in the company, ${fewestUsers} to ${mostUsers} (60)
-  --seed <n>    the same seed, size and date give the same company (1)
-  --date <day>  the day the company begins on, as yyyy-MM-dd (today in UTC)
+  --port <n>    port on 127.0.0.1 (default: 8787); 0 uses any free port
+  --users <n>   number of users in the company, ${fewestUsers} to ${mostUsers} (default: 60)
+  --seed <n>    seed; the same seed, number of users and date give the same company (default: 1)
+  --date <day>  first day of the company, as yyyy-MM-dd (default: today in UTC)
   --help        this text
 `;
 
@@ -35,8 +35,7 @@ const options = { port: text, users: text, seed: text, date: text, help: { type:
  */
 export function readOptions(args: readonly string[]): SandboxOptions {
 	const { port, users, seed, date, help = false } = readCommandLine(args, options, 'npm run sandbox -- --help');
-	if (date !== undefined && !isDay(date))
-		throw new Problem(`--date takes a day as yyyy-MM-dd, and "${date}" is none.`, 2);
+	if (date !== undefined && !isDay(date)) throw new Problem(`--date takes a date as yyyy-MM-dd, not "${date}".`, 2);
 	return {
 		port: wholeNumber('--port', port, 0, 65_535) ?? 8787,
 		users: wholeNumber('--users', users, fewestUsers, mostUsers) ?? 60,

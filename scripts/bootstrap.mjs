@@ -23,7 +23,7 @@ function requireNode() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
 	stop(
-		`This needs Node ${oldestNode.join('.')} or later, and this is Node ${process.versions.node}: install a newer one.`,
+		`This command needs Node ${oldestNode.join('.')} or later, but runs on Node ${process.versions.node}: install a newer version.`,
 	);
 }
 
@@ -84,7 +84,7 @@ async function claimFolder() {
 		const holder = holderOf(claim);
 		if (holder > 0 && !isAlive(holder)) rmSync(claim, { force: true });
 		else if (!told)
-			told = process.stdout.write('Another command is installing the dependencies here; waiting for it.\n');
+			told = process.stdout.write('Another command is installing the dependencies here. Waiting for it to end.\n');
 		await new Promise((resolve) => setTimeout(resolve, 500));
 	}
 }
@@ -123,7 +123,7 @@ async function install() {
 		const started = Date.now();
 		const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
 		process.stdout.write(
-			'Installing the dependencies of this project (the first time, and when they change; about a minute) ...\n',
+			'Installing the dependencies of this project (only the first time and after changes, about a minute) ...\n',
 		);
 		const timer = setInterval(() => process.stdout.write(`  still installing, ${seconds()}\n`), 15_000);
 		const { file, first, shell } = npm();
@@ -146,7 +146,7 @@ async function install() {
 requireNode();
 const [program, ...options] = process.argv.slice(2);
 if (program === undefined)
-	stop('Say which program to run, e.g. "node scripts/bootstrap.mjs scripts/start/main.mts".', 2);
+	stop('Name the program to run, such as "node scripts/bootstrap.mjs scripts/start/main.mts".', 2);
 await install();
 // The IPC channel tells the program when this process ends, even if it is killed.
 const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];

@@ -29,14 +29,14 @@ async function doctor({ baseUrl, userId, report: file }: DoctorOptions): Promise
 	const version = await packageVersion();
 	await writeFile(report, reportText(outcomes, { version, nodeVersion: process.versions.node, baseUrl }));
 	say(`\n${summary(outcomes)}.`);
-	say(`The report, which can go into a bug report as it holds no data of your company: ${report}`);
+	say(`The report contains no data of your company, so you can paste it into a bug report: ${report}`);
 	return isAllWell(outcomes) ? 0 : 1;
 }
 
 async function askForKey(): Promise<string> {
 	// Loaded only if the doctor has to prompt.
 	const { default: password } = await import('@inquirer/password');
-	return password({ message: 'API key of that user:' }).catch(() => {
+	return password({ message: 'API key of this user:' }).catch(() => {
 		throw new Problem('No API key was given.', 130);
 	});
 }

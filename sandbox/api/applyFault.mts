@@ -10,7 +10,7 @@ import { json, logInPage, type Outgoing } from './outgoing.mts';
  * the real response
  */
 export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
-	const { kind, status, retryAfter, message = 'The sandbox was told to fail here.', body } = fault;
+	const { kind, status, retryAfter, message = 'The sandbox simulates a failure here.', body } = fault;
 	const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
 	switch (kind) {
 		case 'delay':

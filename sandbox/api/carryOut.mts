@@ -68,7 +68,7 @@ function answerTo(sandbox: Sandbox, { operation, caller, checked, body, files }:
 function defect(sandbox: Sandbox, { operation, path }: CheckedCall, details: string[]): Outgoing {
 	const { method, operationId } = operation;
 	sandbox.violations.add({ kind: 'response', method, path, operationId, details });
-	const message = `Sandbox defect: the answer to ${method} ${path} does not fit its description: ${details.join('; ')}`;
+	const message = `Sandbox defect: the response to ${method} ${path} does not match its description: ${details.join('; ')}`;
 	if (!sandbox.quiet) process.stderr.write(`${message}\n`);
 	return json(500, { message });
 }

@@ -31,7 +31,7 @@ export function readBody(received: unknown, header: string | undefined): ReadBod
 		return { body, contentType, bodyError: null, files };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { body: undefined, contentType, bodyError: `body: is no JSON (${reason})`, files };
+		return { body: undefined, contentType, bodyError: `body: is not valid JSON (${reason})`, files };
 	}
 }
 

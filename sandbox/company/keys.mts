@@ -1,6 +1,6 @@
 import { firstUserId } from './organization.mts';
 
-/** The permissions of a key's owner: everything; a manager's own team; an employee's own data. */
+/** The permissions of an API key's user: everything; a manager's own team; an employee's own data. */
 export type Role = 'hr' | 'manager' | 'employee';
 
 /** A key of the sandbox and its user. These keys are not secret. */
@@ -12,7 +12,7 @@ export interface Key {
 }
 
 export const keys: readonly Key[] = [
-	{ apiKey: 'sandbox-hr-key', userId: firstUserId, role: 'hr', title: 'HR administrator: may do everything' },
+	{ apiKey: 'sandbox-hr-key', userId: firstUserId, role: 'hr', title: 'HR administrator: has all permissions' },
 	{
 		apiKey: 'sandbox-manager-key',
 		userId: firstUserId + 2,
@@ -23,6 +23,6 @@ export const keys: readonly Key[] = [
 		apiKey: 'sandbox-employee-key',
 		userId: firstUserId + 8,
 		role: 'employee',
-		title: 'Employee: sees their own record and their own leave',
+		title: 'Employee: sees only their own record and leave',
 	},
 ];

@@ -26,6 +26,6 @@ export function checkAnswer(
 
 // Error responses that a page omits must have the same form as documented ones.
 function checkUndescribed(status: number, body: unknown): string[] {
-	if (status < 400) return [`the description has no answer with status ${status}`];
+	if (status < 400) return [`the description has no response with status ${status}`];
 	return isObject(body) && typeof body.message === 'string' ? [] : [`a refusal with status ${status} needs a message`];
 }

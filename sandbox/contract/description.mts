@@ -20,7 +20,7 @@ export interface DescribedOperation extends Record<string, unknown> {
  */
 export function readDescription(): Document {
 	const description: unknown = parse(readFileSync(file, 'utf8'));
-	if (!isDocument(description)) throw new Error('sandbox/openapi.yaml is no OpenAPI description.');
+	if (!isDocument(description)) throw new Error('sandbox/openapi.yaml is not an OpenAPI description.');
 	return description;
 }
 

@@ -29,10 +29,10 @@ export interface Operation {
  * @throws Error if the description lacks a required part
  */
 export function readOperation(described: unknown): Operation {
-	if (!isObject(described)) throw new Error('The description holds an operation that is no object.');
+	if (!isObject(described)) throw new Error('The description has an operation that is not an object.');
 	const { operationId, method, path, security, requestBody, responses } = described;
 	if (typeof operationId !== 'string' || typeof method !== 'string' || typeof path !== 'string')
-		throw new Error('The description holds an operation without operationId, method or path.');
+		throw new Error('The description has an operation without operationId, method or path.');
 	if (!isObject(responses)) throw new Error(`The description of ${operationId} has no responses.`);
 	const content = isObject(requestBody) && isObject(requestBody.content) ? Object.keys(requestBody.content) : [];
 	const alternatives = described['x-alternative-paths'];

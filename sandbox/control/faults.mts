@@ -2,7 +2,7 @@ import type { PageServer } from '../api/errorPage.mts';
 
 /**
  * Effects of a fault. `errorPage`: an HTML page from a proxy or server in front of ClayHR. `drip`: the response starts,
- * continues byte by byte, and never ends. `hideRows`: the real response lacks some rows, as if the key's owner could
+ * continues byte by byte, and never ends. `hideRows`: the real response lacks some rows, as if the API key's user could
  * not see them.
  */
 export const faultKinds = [

@@ -30,7 +30,7 @@ const resetSchema = {
 export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.setValidatorCompiler(compileSchema);
 	server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) =>
-		reply.code(error.statusCode ?? 500).send({ message: `The sandbox did not take this: ${error.message}.` }),
+		reply.code(error.statusCode ?? 500).send({ message: `The sandbox rejected this: ${error.message}.` }),
 	);
 	server.setNotFoundHandler((request, reply) =>
 		reply.code(404).send({ message: `The sandbox has nothing at ${request.method} ${request.url}.` }),

@@ -6,7 +6,7 @@ import type { Values } from './values.mts';
 /** A checked call of an operation. */
 export interface Call {
 	company: Company;
-	/** The owner of the API key. */
+	/** The API key's user. */
 	caller: Key;
 	query: Values;
 	/** Path parameters. */

@@ -41,7 +41,7 @@ function listCompleted({ company, caller }: Call): Answer {
 }
 
 // Undocumented: priority if both an assignment and a user are sent (here: the assignment), and the default (here: the
-// key's owner). A user without an assignment has no answers.
+// key's user). A user without an assignment has no answers.
 function responsesOfOne(call: Call): Answer {
 	const { query, params, company, caller } = call;
 	const formId = params.requiredNumber('dynamicFormId');

@@ -51,8 +51,8 @@ function seenGoals(call: Call): (goal: Goal) => boolean {
 		(isVisibleToReports && managers.includes(userId));
 }
 
-// Undocumented: required fields and the owner of a new goal. Here: no field is required; the owner is the key's owner,
-// or the reviewed user, who must belong to the key owner's team.
+// Undocumented: required fields, and the user of a new goal. Here: no field is required; the goal belongs to the API
+// key's user or to the reviewed user, who must be in the team of the API key's user.
 function createGoal(call: Call): Answer {
 	const { query, company, caller, now } = call;
 	const reviewed = query.number('reviewUserId') ?? 0;
@@ -111,7 +111,7 @@ function deleteGoal(call: Call): Answer {
 	return ok({ message: 'Success' });
 }
 
-// Undocumented: the list without a parameter (here: the key owner's goals), and the effect of an invalid parameter
+// Undocumented: the list without a parameter (here: the goals of the API key's user), and the effect of an invalid parameter
 // (here: the documented failure).
 function listObjectives(call: Call): Answer {
 	const { query, company, caller } = call;

@@ -17,7 +17,7 @@ export const leaveRequestHandlers: Handlers = {
 	},
 };
 
-/** Returns a function that returns whether the key's owner may decide a request: approvers of the user may. */
+/** Returns a function that returns whether the API key's user may decide a request: approvers of the user may. */
 export function mayDecide(call: Call): (leave: LeaveRequest) => boolean {
 	const isInTeam = teamOf(call);
 	return ({ userId }) => isInTeam(userId);
@@ -45,7 +45,7 @@ function listLeaveRequests(call: Call): Answer {
 const longestLeave = 261;
 
 // Undocumented: required fields and defaults. Here: the start date and the policy are required. The default length is
-// one day, the default user the key's owner. A request may be a year long, and the balance is not checked.
+// one day, the default user the API key's user. A request may be a year long, and the balance is not checked.
 function createLeaveRequest(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const userId = form.nested('userModel').number('userId') ?? caller.userId;

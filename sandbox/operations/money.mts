@@ -13,7 +13,7 @@ export const moneyHandlers: Handlers = {
 		const invoices = company.invoices.list().filter(({ projectId }) => projectId === project.projectId);
 		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
 	},
-	// Documented for the key's owner only.
+	// Documented for the API key's user only.
 	'GET /api/paystub': ({ company, caller }) => {
 		const stubs = company.payStubs.list().filter(({ userId }) => userId === caller.userId);
 		return ok({ code: 1, data: stubs.map((stub) => payStubFacts(company, stub)), message: 'successful' });

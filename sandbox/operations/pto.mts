@@ -7,7 +7,7 @@ import { Values } from './values.mts';
 
 export const ptoHandlers: Handlers = {
 	'GET /api/ptopolicies': ({ company }) => ok({ data: ptoPolicies.map((policy) => ptoPolicyFacts(company, policy)) }),
-	// Documented for the key's owner only.
+	// Documented for the API key's user only.
 	'GET /api/v3/user/pto': ({ company, caller }) => {
 		const balances = company.balances.ofUser(caller.userId);
 		return ok({ code: 1, data: balances.map((balance) => ptoBalanceFacts(company, balance)), message: 'successful' });

@@ -5,7 +5,7 @@ import { requireKnown } from './known.mts';
 import { invalid, Refusal } from './refusal.mts';
 import { requireOpen } from './timesheetRules.mts';
 
-// All these calls record time of the key's owner. None has a user parameter.
+// All these calls record time of the API key's user. None has a user parameter.
 export const recordTimeHandlers: Handlers = {
 	'POST /api/timesheet/clockin': clockIn,
 	'POST /api/timesheet/clockout': clockOut,

@@ -27,7 +27,7 @@ export function invalid(): Refusal {
 	return new Refusal(400, badFormat);
 }
 
-/** Ends an operation that the key's owner may not run. The status is 401, or 403 if the page documents it. */
+/** Ends an operation that the API key's user may not run. The status is 401, or 403 if the page documents it. */
 export class Forbidden extends Refusal {
 	constructor() {
 		super(401, "You don't have permission to perform this operation.");

@@ -19,9 +19,9 @@ export const taskHandlers: Handlers = {
 };
 
 /**
- * Finds a task that the key's owner can see and update. Undocumented: permissions. Here: the assignee, the creator, and
+ * Finds a task that the API key's user can see and update. Undocumented: permissions. Here: the assignee, the creator, and
  * the assignee's manager or HR.
- * @throws Refusal if the task does not exist or the owner lacks permission
+ * @throws Refusal if the task does not exist or the API key's user lacks permission
  */
 function findTask(call: Call, taskId: number): Task {
 	const { caller, company } = call;
@@ -32,7 +32,7 @@ function findTask(call: Call, taskId: number): Task {
 	return task;
 }
 
-// Undocumented: possible assignees. Here: the key's owner and the owner's team.
+// Undocumented: possible assignees. Here: the API key's user and that user's team.
 function createTask(call: Call): Answer {
 	const { form, company, caller, now } = call;
 	const assignedUserId = form.requiredNumber('assignedUserId');

@@ -1,7 +1,7 @@
 import type { Call } from './call.mts';
 
 /**
- * Returns a function that returns whether a user belongs to the key owner's team: all users for HR administrators,
+ * Returns a function that returns whether a user is in the team of the API key's user: all users for HR administrators,
  * direct reports for managers, no user for employees.
  */
 export function teamOf({ caller, company, today }: Call): (userId: number) => boolean {

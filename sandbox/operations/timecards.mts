@@ -42,7 +42,7 @@ const activityTypes = ['Development', 'Meeting', 'Support', 'Travel'].map(
 		}),
 );
 
-// Undocumented: the timesheet and the user. Here: the timesheet of the first day, and the key's owner.
+// Undocumented: the timesheet and the user. Here: the timesheet of the first day, and the API key's user.
 function listOwnCards({ query, company, caller }: Call): Answer {
 	const [from, to] = query.requiredPeriod('startDate', 'endDate');
 	const cards = company.time.cards

@@ -33,7 +33,7 @@ export function requireOpen({ status }: Timesheet): void {
 }
 
 /**
- * Returns whether the key's owner may set a timesheet's status. Undocumented: permissions. Here: the owner submits it
+ * Returns whether the API key's user may set a timesheet's status. Undocumented: permissions. Here: the owner submits it
  * (PD) or takes it back (NEW) until it is approved; approvers may set any status.
  */
 export function mayGive(call: Call, sheet: Timesheet, status: string): boolean {

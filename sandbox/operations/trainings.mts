@@ -39,7 +39,7 @@ function updateStatus(call: Call): Answer {
 	return ok({ data: [{ message: 'successful' }] });
 }
 
-// Undocumented: what is synchronized. Here: the first call imports one training, which the key's owner has started.
+// Undocumented: what is synchronized. Here: the first call imports one training, which the API key's user has started.
 function synchronize(call: Call): Answer {
 	requireHr(call);
 	const { trainings } = call.company;

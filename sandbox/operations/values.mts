@@ -20,7 +20,7 @@ export class Values {
 		const value = this.values[name] ?? undefined;
 		if (typeof value === 'string' || value === undefined) return value;
 		if (typeof value === 'number') return String(value);
-		throw new Error(`${name} should be a text by the description.`);
+		throw new Error(`${name} must be a text according to the description.`);
 	}
 
 	/**
@@ -40,7 +40,7 @@ export class Values {
 	number(name: string, refusal = invalid()): number | undefined {
 		const value = this.values[name] ?? undefined;
 		if (typeof value === 'number' || value === undefined) return value;
-		if (typeof value !== 'string') throw new Error(`${name} should be a number by the description.`);
+		if (typeof value !== 'string') throw new Error(`${name} must be a number according to the description.`);
 		if (value.trim() === '' || !Number.isFinite(Number(value))) throw refusal;
 		return Number(value);
 	}
@@ -137,7 +137,7 @@ export class Values {
 }
 
 function demanded<Value>(name: string, value: Value | undefined): Value {
-	if (value === undefined) throw new Error(`${name} should be demanded by the description.`);
+	if (value === undefined) throw new Error(`${name} must be required according to the description.`);
 	return value;
 }
 

@@ -31,12 +31,12 @@ const names = Object.keys(parts).filter(isPart);
 /** What `--help` prints. */
 export const usage = `npm run bench -- [options]
 
-Measures the CPU and memory that this package needs in an installed n8n, beside n8n's own HTTP Request node and a plain
-declarative node, in both of n8n's expression engines. Prints a table; a whole benchmark writes docs/benchmarks.md as well.
+Measures the CPU and memory of this package in an installed n8n, and compares it with n8n's HTTP Request node and a plain
+declarative node. Uses both of n8n's expression engines. Prints a table. A complete benchmark also writes docs/benchmarks.md.
 
-  --only <parts>      measure these parts only, with commas between them, and write nothing:
+  --only <parts>      measure only these parts, separated by commas, and write no file:
 ${names.map((name) => `                        ${name.padEnd(8)} ${parts[name]}`).join('\n')}
-  --rounds <n>        number of rounds, of which the median counts (7)
+  --rounds <n>        number of rounds (default: 7); the result is their median
   --profile <folder>  write a CPU profile of each measuring process into the folder
   --help              this text
 `;
@@ -67,7 +67,7 @@ function readParts(text: string): Part[] {
 	const given = text.split(',').map((name) => name.trim());
 	const unknown = given.find((name) => !isPart(name));
 	if (unknown === undefined) return names.filter((name) => given.includes(name));
-	throw new Problem(`--only takes ${names.join(', ')}, and "${unknown}" is none of them.`, 2);
+	throw new Problem(`--only takes ${names.join(', ')}, not "${unknown}".`, 2);
 }
 
 function isPart(name: string): name is Part {

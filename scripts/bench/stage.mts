@@ -89,7 +89,7 @@ async function addPackage({ project, environment, processes, say }: StartPlace, 
 		const cli = join(project, 'node_modules', '@n8n', 'node-cli', 'bin', 'n8n-node.mjs');
 		const env = npmEnvironment(environment, process.execPath);
 		const { exitCode } = await processes.run({ file: process.execPath, args: [cli, 'build'], cwd: project, env });
-		if (exitCode !== 0) throw new Problem('This package does not build: "npm run build" shows why.');
+		if (exitCode !== 0) throw new Problem('The build of this package failed: "npm run build" shows the reason.');
 		await cp(join(project, 'dist'), join(folder, 'dist'), { recursive: true });
 		await cp(join(project, 'package.json'), join(folder, 'package.json'));
 	});

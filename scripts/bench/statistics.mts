@@ -11,7 +11,7 @@ export interface Spread {
  * @throws RangeError without a figure
  */
 export function spreadOf(figures: readonly number[]): Spread {
-	if (figures.length === 0) throw new RangeError('There is no figure to take the median of.');
+	if (figures.length === 0) throw new RangeError('The median needs at least one figure.');
 	const sorted = [...figures].sort((one, other) => one - other);
 	return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
@@ -22,7 +22,7 @@ export function spreadOf(figures: readonly number[]): Spread {
  * @throws RangeError when the rounds differ in number
  */
 export function ratiosOf(figures: readonly number[], base: readonly number[]): Spread {
-	if (figures.length !== base.length) throw new RangeError('Ratios need the same rounds.');
+	if (figures.length !== base.length) throw new RangeError('A ratio needs the same number of rounds on both sides.');
 	return spreadOf(figures.map((figure, round) => figure / (base[round] ?? NaN)));
 }
 

@@ -1,8 +1,9 @@
-const kiosk = 'For the kiosk devices of an older time clock; Timesheet: Clock In and Clock Out do the same for people';
+const kiosk =
+	'Only for the kiosk devices of an older time clock. Users clock in and out with Timesheet: Clock In and Clock Out.';
 
 /** Why a documented call has no operation in the node. */
 export const leftOut: Readonly<Record<string, string>> = {
-	'GET /api/token': 'Used to test the credential; the token serves no other documented call',
+	'GET /api/token': 'Used to test the credential. No other documented call uses the token.',
 	'GET /timecard/': kiosk,
 	'POST /timecard/addtimecard/': kiosk,
 	'GET /timecard/clock/out': kiosk,
@@ -11,8 +12,7 @@ export const leftOut: Readonly<Record<string, string>> = {
 	'GET /verify/tvc': kiosk,
 	'GET /verify/user': kiosk,
 	'POST /register': kiosk,
-	'GET /job-board/position/api/getpositions/':
-		'The public job board, which needs no key: the HTTP Request node reads it',
-	'GET /job-board/lookup/api/getLookupData': 'The public job board, which needs no key: the HTTP Request node reads it',
-	'POST /api/shifts/save': 'What the body must hold is not documented; API Request can make the call',
+	'GET /job-board/position/api/getpositions/': 'The public job board needs no API key. Use the HTTP Request node.',
+	'GET /job-board/lookup/api/getLookupData': 'The public job board needs no API key. Use the HTTP Request node.',
+	'POST /api/shifts/save': 'ClayHR does not document the request body. Use API Request.',
 };

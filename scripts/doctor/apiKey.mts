@@ -14,10 +14,10 @@ export async function readApiKey(
 	const key = (given.trim() === '' && prompt !== undefined ? await prompt() : given).trim();
 	if (key === '')
 		throw new Problem(
-			'The API key is missing: set the environment variable CLAYHR_API_KEY, or type the key in when a terminal asks for it.',
+			'The API key is missing: set the environment variable CLAYHR_API_KEY, or run the command in a terminal and type the key.',
 			2,
 		);
 	if (!/^[\x21-\x7e]+$/.test(key))
-		throw new Problem('The API key holds a space or a character that no key has: copy it from ClayHR once more.', 2);
+		throw new Problem('The API key contains a space or another invalid character: copy it from ClayHR again.', 2);
 	return key;
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../support/problem.mts';
 import { gaveData, type Outcome } from './outcome.mts';
 
-const whereTheyStand = 'both stand in ClayHR under your picture, My Integrations, Manage API Keys';
+const whereTheyStand = 'ClayHR shows both under your picture, My Integrations, Manage API Keys';
 
 /**
  * Checks with the first calls whether the credential works.
@@ -21,8 +21,8 @@ function sentenceAbout({ verdict, note, status }: Outcome): string {
 		case 'not permitted':
 			return `ClayHR did not accept the API key with this user ID (${note}): check them; ${whereTheyStand}.`;
 		case 'not found':
-			return `There is no ClayHR at this address, or it does not know the API key with this user ID (${note}): check that --url is what the browser shows when you are logged in, then the key and the ID; ${whereTheyStand}.`;
+			return `ClayHR is not at this address, or does not know the API key with this user ID (${note}): check that --url is the address in your browser after you log in, and check the key and the ID; ${whereTheyStand}.`;
 		default:
-			return `ClayHR is not able to answer now (${note}): try again later.`;
+			return `ClayHR cannot answer now (${note}): try again later.`;
 	}
 }

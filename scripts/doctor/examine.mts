@@ -31,7 +31,7 @@ export async function examine(examination: Examination): Promise<Outcome[]> {
 	const documented: Documented = { texts: documentedTexts(operations), names: documentedNames(operations) };
 	const answers = new Map<string, unknown>();
 	const outcomes: Outcome[] = [];
-	say(`Trying ${calls.length} calls that only read, one at a time:`);
+	say(`Testing ${calls.length} read calls, one at a time:`);
 	for (const operation of calls) {
 		const values = reasonToStop(outcomes) ?? fillCall(operation, { userId: access.userId, now, answers });
 		const outcome = typeof values === 'string' ? skipped(operation, values) : await tryOut(operation, values);
@@ -74,7 +74,7 @@ function reasonToStop(outcomes: readonly Outcome[]): string | undefined {
 	if (outcomes.some(({ status }) => status === 429)) return 'ClayHR asked for fewer requests';
 	const latest = outcomes.filter(({ verdict }) => verdict !== 'skipped').slice(-mostUnreachable);
 	const isGone = latest.length === mostUnreachable && latest.every(isUnreachable);
-	return isGone ? 'ClayHR could not be reached any more' : undefined;
+	return isGone ? 'ClayHR could no longer be reached' : undefined;
 }
 
 const isUnreachable = ({ verdict, status }: Outcome) => verdict === 'no answer' && status === undefined;

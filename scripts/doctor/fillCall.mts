@@ -33,7 +33,7 @@ export function fillCall(operation: Operation, known: Known): Values | string {
 	const found = new Map<Thing, ReadonlyMap<string, string>>();
 	for (const { parameter, source } of wanted) {
 		const { name, place } = parameter;
-		if (source === undefined || (place !== 'path' && place !== 'query')) return `nothing is known to send as ${name}`;
+		if (source === undefined || (place !== 'path' && place !== 'query')) return `no known value for ${name}`;
 		if (source.kind === 'thing' && !found.has(source.thing)) {
 			const record = findThing(source.thing, fieldsOf(source.thing, wanted), known);
 			if (typeof record === 'string') return record;
@@ -45,7 +45,7 @@ export function fillCall(operation: Operation, known: Known): Values | string {
 			continue;
 		}
 		const segment = encodeSegment(value ?? '');
-		if (segment === undefined) return `the ${name} that ClayHR gave cannot stand in a path`;
+		if (segment === undefined) return `the ${name} from ClayHR is not valid in a path`;
 		path[name] = segment;
 	}
 	return { path, query };
@@ -77,7 +77,7 @@ function findThing(
 		const values = findRecord(answers.get(call), fields, userId);
 		if (values !== undefined) return new Map(fields.map((field, index) => [field, values[index] ?? '']));
 	}
-	const none = `no ${thing} to ask about`;
+	const none = `no ${thing} to test with`;
 	if (calls.length === 0) return `${none}: ClayHR documents no call that lists them`;
 	return answered.length === 0 ? `${none}: the calls that list them did not work` : none;
 }

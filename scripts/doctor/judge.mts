@@ -49,7 +49,7 @@ const differencesText = (count: number) => (count === 1 ? '1 difference' : `${co
 function noteOn(body: unknown, status: number, texts: ReadonlySet<string>): string {
 	const said: unknown = isObject(body) ? body.message : body;
 	if (typeof said === 'string' && texts.has(said.trim().toLowerCase())) return `status ${status}: ${said.trim()}`;
-	if (status >= 300 && status < 400) return `status ${status}, sent elsewhere`;
+	if (status >= 300 && status < 400) return `status ${status}, redirected`;
 	if (typeof body === 'string') return `status ${status}, ${/^\s*</.test(body) ? 'a web page' : 'no JSON'}`;
 	return status < 300 ? `status ${status}, but a code below 0` : `status ${status}`;
 }

@@ -42,7 +42,7 @@ export async function ask(
 		const report = reply.answer === undefined ? unreachable(reply.code) : reply.report;
 		const pause = report === undefined ? undefined : delayAfter(report, sent);
 		if (pause === undefined) return reply;
-		say(`  ${reasonOf(reply)}; asking again in ${Math.ceil(pause / 1000)} s`);
+		say(`  ${reasonOf(reply)}; trying again in ${Math.ceil(pause / 1000)} s`);
 		await wait(pause);
 	}
 }
@@ -58,7 +58,7 @@ function reasonOf({ answer }: Reply): string {
 	if (answer === undefined) return 'no connection';
 	return answer.statusCode === 429
 		? 'ClayHR asks for fewer requests'
-		: `ClayHR is not able to answer (status ${answer.statusCode})`;
+		: `ClayHR cannot answer (status ${answer.statusCode})`;
 }
 
 async function askOnce(

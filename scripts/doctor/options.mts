@@ -16,22 +16,23 @@ export interface DoctorOptions {
 /** The text of `--help`. */
 export const usage = `npm run doctor -- --url <address> --user-id <id> [options]
 
-Tries every call of ClayHR's that only reads, one at a time, against your company, and writes a report that holds
-no data of the company and can go into a bug report. Nothing is changed.
+Tests every read call of ClayHR's API against your company, one at a time, and writes a report. It changes nothing.
+The report contains no data of your company, so you can paste it into a bug report.
 
-What it reads, and keeps nothing of: lists such as people, leave, forms and candidates as far as the owner of the key
-sees them, and one record of each kind, the owner's own where a list has one, else the first. What takes a user, such
-as pay, timesheets and reviews, is asked about the owner; only the hours left for a leave request are those of its user.
+The doctor reads lists, such as users, leave requests, forms and candidates, as the API key's user sees them. It also
+reads one record of each kind: one of the API key's user if the list has one, otherwise the first. It reads pay,
+timesheets and reviews of the API key's user only. It reads the remaining hours of a leave request for that request's
+user. It stores none of this data.
 
   --url <address>   address of your company, as the browser shows it: https://acme.clayhr.net
-  --user-id <id>    user ID of the key's owner; it stands beside the key
-  --report <file>   where the report goes (clayhr-doctor-report.md)
-  --help            this text
+  --user-id <id>    user ID of the API key's user; ClayHR shows it beside the key
+  --report <file>   file for the report (default: clayhr-doctor-report.md)
+  --help            show this text
 
-The API key comes from the environment variable CLAYHR_API_KEY, else it is asked for; it is never an option.
-In ClayHR: your picture, My Integrations, Manage API Keys.
+The doctor takes the API key from the environment variable CLAYHR_API_KEY, or asks for it. The API key is never an
+option. In ClayHR: your picture, My Integrations, Manage API Keys.
 
-Exit code 0 when every call works or has nothing to be asked about, 1 otherwise, 2 for a wrong option.
+Exit code: 0 if every call works or has no record to test it with, 1 otherwise, 2 for an invalid option.
 `;
 
 const helpCommand = 'npm run doctor -- --help';
@@ -51,8 +52,9 @@ export function readOptions(args: readonly string[]): DoctorOptions | Help {
 	const values = readCommandLine(args, options, helpCommand, reasonWithoutValues);
 	const { help, url, 'user-id': userId, report = 'clayhr-doctor-report.md' } = values;
 	if (help === true) return { help };
-	if (url === undefined) throw new Problem(`The address of your company is missing, --url: ${moreHelp}.`, 2);
-	if (userId === undefined) throw new Problem(`The user ID of the key's owner is missing, --user-id: ${moreHelp}.`, 2);
+	if (url === undefined) throw new Problem(`The option --url (address of your company) is missing: ${moreHelp}.`, 2);
+	if (userId === undefined)
+		throw new Problem(`The option --user-id (user ID of the API key's user) is missing: ${moreHelp}.`, 2);
 	const baseUrl = companyBaseUrl(url);
 	if (baseUrl === '')
 		throw new Problem('--url takes the address of your company, for example https://acme.clayhr.net.', 2);
@@ -64,7 +66,7 @@ export function readOptions(args: readonly string[]): DoctorOptions | Help {
 function refuseKeys(args: readonly string[]): void {
 	if (!args.some(looksLikeKey)) return;
 	throw new Problem(
-		'An API key does not belong on the command line, where other programs see it and the shell keeps it, and one of these looks like a key: set CLAYHR_API_KEY or leave it out to be asked, and make a new key in ClayHR if this was a real one; if it names the report, let that end in .md.',
+		'One of the values looks like an API key. Do not put an API key on the command line: other programs can see it there, and the shell stores it. Set CLAYHR_API_KEY, or run the command without the key and type it when asked. If it was a real key, generate a new one in ClayHR. If it is the name of the report, add .md.',
 		2,
 	);
 }
@@ -85,10 +87,10 @@ function isNoWord(part: string): boolean {
 function reasonWithoutValues(error: unknown): string {
 	switch (systemCode(error)) {
 		case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-			return 'Every value needs the name of its option before it';
+			return 'A value has no option name before it';
 		case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-			return 'There is an option that is none';
+			return 'An option is unknown';
 		default:
-			return 'An option lacks its value';
+			return 'An option has no value';
 	}
 }

@@ -19,7 +19,7 @@ export function reportText(outcomes: readonly Outcome[], where: Circumstances): 
 	return [
 		'# ClayHR doctor report',
 		'',
-		'Calls that only read, tried against a ClayHR company. Paths, field names and types only: nothing here is data.',
+		'Results of all read calls of a ClayHR company. The report contains paths, field names and types, and no data.',
 		'',
 		'| | |',
 		'|---|---|',
@@ -34,7 +34,7 @@ export function reportText(outcomes: readonly Outcome[], where: Circumstances): 
 		'|---|---|---|',
 		...outcomes.map(({ call, verdict, note }) => `| \`${call}\` | ${verdict} | ${note.replaceAll('|', '\\|')} |`),
 		'',
-		...(differing.length === 0 ? [] : ['## Answers of another shape', '']),
+		...(differing.length === 0 ? [] : ['## Responses with another shape', '']),
 		...differing.flatMap(shapeSection),
 	].join('\n');
 }
@@ -57,14 +57,14 @@ function shapeSection({ call, findings }: Outcome): string[] {
 }
 
 function findingText({ kind, place, found, documented }: Finding): string {
-	const where = place === '' ? 'the answer itself' : `\`${place}\``;
+	const where = place === '' ? 'the response itself' : `\`${place}\``;
 	switch (kind) {
 		case 'missing':
 			return `missing: ${where}`;
 		case 'unknown':
 			return `not documented: ${where} (${found})`;
 		case 'unnamed':
-			return `documented nowhere, so not named: ${found} in ${where}`;
+			return `not documented, so the report leaves out the names: ${found} in ${where}`;
 		case 'other status':
 			return `status ${found} instead of ${documented}`;
 		default:
@@ -75,5 +75,5 @@ function findingText({ kind, place, found, documented }: Finding): string {
 function domainKind(baseUrl: string): string {
 	const { hostname } = new URL(baseUrl);
 	if (hostname === '127.0.0.1' || hostname === 'localhost') return 'this computer';
-	return domains.find((domain) => hostname.endsWith(`.${domain}`)) ?? 'another one';
+	return domains.find((domain) => hostname.endsWith(`.${domain}`)) ?? 'another domain';
 }

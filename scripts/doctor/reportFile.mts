@@ -10,12 +10,12 @@ import { Problem, systemCode } from '../support/problem.mts';
 export async function assertReportFile(file: string): Promise<void> {
 	const inTheWay = await fileAt(file);
 	if (inTheWay?.isDirectory() === true)
-		throw new Problem('--report leads to a folder: add the name of a file, such as report.md.', 2);
+		throw new Problem('--report names a folder: add the name of a file, such as report.md.', 2);
 	// With a slash at the end, because a file in place of the folder must fail.
 	const target = inTheWay === undefined ? `${dirname(file)}/` : file;
 	await access(target, constants.W_OK).catch(() => {
 		throw new Problem(
-			'The folder for the report is not there, or the report cannot be written to it: choose another place with --report.',
+			'The folder for the report does not exist, or cannot be written to: choose another folder with --report.',
 			2,
 		);
 	});

@@ -3,7 +3,7 @@ import type { Parameter } from '../../sandbox/contract/parameters.mts';
 
 /** The things that calls need, each with the calls (by operation ID) that list it, the most likely first. */
 export const things = {
-	'e-mail address': ['getBasicUser', 'getUser'],
+	'email address': ['getBasicUser', 'getUser'],
 	'custom field': ['listCustomFields'],
 	'leave request': ['listLeaveRequests', 'listLeaveRequestsToDecide'],
 	'expense report': ['listExpenseReports'],
@@ -46,7 +46,7 @@ const sources: Readonly<Record<string, Source>> = {
 	UserId: keyOwner,
 	targetUserId: keyOwner,
 	assignedUserID: keyOwner,
-	email: from('e-mail address', 'email'),
+	email: from('email address', 'email'),
 	customFieldId: from('custom field', 'customFieldId'),
 	leaveId: from('leave request', 'cardId'),
 	leaveUserId: from('leave request', 'userModel.userId'),

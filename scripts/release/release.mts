@@ -18,7 +18,7 @@ export interface ReleasePlace {
 export async function release({ project, environment, run, write }: ReleasePlace): Promise<number> {
 	if (environment.GITHUB_ACTIONS !== 'true') {
 		throw new Problem(
-			'GitHub publishes a release, not this machine: set the version in package.json and CHANGELOG.md, commit that on main, and push a tag with the version, such as "git tag 0.1.0 && git push origin 0.1.0" (see .github/workflows/publish.yml).',
+			'Only GitHub publishes releases, not this machine: set the version in package.json and CHANGELOG.md, commit that on main, and push a tag with the version, such as "git tag 0.1.0 && git push origin 0.1.0" (see .github/workflows/publish.yml).',
 		);
 	}
 	// In GitHub Actions, n8n's command lints, builds and publishes. Anywhere else it would overwrite CHANGELOG.md.

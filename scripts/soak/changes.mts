@@ -50,7 +50,7 @@ export class Changes {
 		const keys = await this.controls.call('GET', '/_sandbox/keys', keysShape);
 		const users = await this.controls.call('GET', '/_sandbox/state/users?limit=100000', usersShape);
 		const free = users.find(({ userId, status }) => status === 'A' && !keys.some((key) => key.userId === userId));
-		if (free === undefined) throw new Problem('Nobody in the company is active any more: ask for fewer rounds.');
+		if (free === undefined) throw new Problem('The company has no active users left: use fewer rounds.');
 		return free;
 	}
 
@@ -65,7 +65,7 @@ export class Changes {
 		};
 		await this.call('POST', '/api/leaverequest', {}, request);
 		const added = (await this.leaveRequestIds()).find((id) => !before.has(id));
-		if (added === undefined) throw new Problem('The sandbox took a leave request and does not have it.');
+		if (added === undefined) throw new Problem('The sandbox accepted a leave request but did not store it.');
 		return added;
 	}
 

@@ -58,6 +58,6 @@ export class N8nUnderTest {
 
 	private running() {
 		if (this.current !== undefined) return this.current;
-		throw new Problem('n8n is not running, and has to be for this.');
+		throw new Problem('n8n must be running for this.');
 	}
 }

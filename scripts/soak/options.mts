@@ -15,16 +15,16 @@ export interface SoakOptions {
 /** The text of `--help`. */
 export const usage = `npm run test:soak -- [options]
 
-Runs the trigger in a real n8n against the ClayHR sandbox, kills n8n again and again while people and leave requests
-come in and change, and checks that each of these events starts a workflow once.
+Runs the trigger in a real n8n against the ClayHR sandbox. Kills n8n repeatedly while users and leave requests are added
+and changed. Checks that each of these events starts a workflow exactly once.
 
-  --rounds <n>    number of rounds, each with one or two kills and a restart (50)
-  --seconds <n>   begin no further round after this time (1800)
-  --seed <n>      the same number plans the same rounds (1)
-  --durable       have n8n store what a trigger knows together with the execution (its durable poll cursors)
+  --rounds <n>    number of rounds, each with one or two kills and a restart (default: 50)
+  --seconds <n>   start no more rounds after this time (default: 1800)
+  --seed <n>      seed; the same number plans the same rounds (default: 1)
+  --durable       let n8n store the trigger's state together with the execution (durable poll cursors)
   --help          this text
 
-Exit code 0 when nothing was lost or repeated but what n8n itself makes unavoidable, 1 otherwise.
+Exit code: 0 if no event was lost or repeated, except those that n8n makes unavoidable, 1 otherwise.
 `;
 
 const options = {

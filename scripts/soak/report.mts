@@ -54,8 +54,8 @@ export function summary(
 		`  repeated            ${verdict.repeated.length}`,
 		`  never created       ${verdict.unknown.length}`,
 		'  made unavoidable by n8n:',
-		`    cut off            ${verdict.cutOff.length}  (killed between storing what the trigger knows and storing the execution)`,
-		`    told again         ${verdict.toldAgain.length}  (killed between storing the execution and storing what the trigger knows)`,
+		`    cut off            ${verdict.cutOff.length}  (killed after storing the trigger's state and before storing the execution)`,
+		`    told again         ${verdict.toldAgain.length}  (killed after storing the execution and before storing the trigger's state)`,
 		`  executions that a kill ended early: ${verdict.cutShort}`,
 		`  from a poll's last answer to a stored execution: ${handOverText(handOvers(facts))}`,
 		...verdict.lost.map((record) => `  LOST ${aboutRecord(record, facts)}`),
@@ -63,7 +63,9 @@ export function summary(
 		...verdict.unknown.map((eventId) => `  NEVER CREATED ${eventId}`),
 		...verdict.cutOff.map((record) => `  cut off: ${aboutRecord(record, facts)}`),
 		...verdict.toldAgain.map((repeat) => `  told again: ${aboutRepeat(repeat, kills)}`),
-		isGood(verdict) ? 'Nothing was lost or repeated but what n8n makes unavoidable.' : 'The trigger failed: see above.',
+		isGood(verdict)
+			? 'No event was lost or repeated, except those that n8n makes unavoidable.'
+			: 'The trigger failed: see above.',
 		'',
 	].join('\n');
 }

@@ -26,7 +26,7 @@ export async function soak(options: SoakOptions, place: StartPlace, progress: So
 	const { say } = place;
 	const stage = await setStage(options, place);
 	const { n8n, record } = stage;
-	say(`Workflows are on for ${watchedNames.map((name) => watched[name].title).join(', ')}. Seed ${seed}.`);
+	say(`Workflows are active for ${watchedNames.map((name) => watched[name].title).join(', ')}. Seed ${seed}.`);
 
 	const playAndAdd = async (plan: RoundPlan) => {
 		const round = await playRound(plan, stage);

@@ -73,7 +73,7 @@ export async function setStage({ seed, rounds, durable }: SoakOptions, place: St
 		if (durable) await record.finish();
 		else for (const id of ids) await untilStored(client, id);
 	};
-	await withProgress('Switching the workflows on', () => n8n.whileUp(switchOn));
+	await withProgress('Activating the workflows', () => n8n.whileUp(switchOn));
 	return { n8n, clayHr, record, logFile: prepared.logFile };
 }
 

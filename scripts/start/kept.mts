@@ -46,12 +46,12 @@ export async function withKeptN8n<Result>(
 	work: (kept: KeptN8n) => Promise<Result>,
 ): Promise<Result> {
 	const folder = join(data, 'kept-n8n');
-	const sentence = `Another "npm start" uses the n8n in ${folder}: stop that one first, or try "npm start -- --once", which has an n8n of its own.`;
+	const sentence = `Another "npm start" uses the n8n in ${folder}: stop it first, or run "npm start -- --once", which uses a separate n8n.`;
 	const giveUp = { afterMilliseconds: patienceMilliseconds, sentence };
 	return withLock(`${folder}.lock`, { subject: `Another start uses the n8n in ${folder}`, say, giveUp }, async () => {
 		if (fresh) await setAside(folder, say);
 		await mkdir(folder, { recursive: true });
-		say(`What you build in n8n is kept in ${folder}; "npm start -- --fresh" begins with a new n8n.`);
+		say(`n8n keeps your workflows in ${folder}. "npm start -- --fresh" starts with a new n8n.`);
 		return work(await open(folder));
 	});
 }
@@ -84,7 +84,7 @@ async function setAside(folder: string, say: (line: string) => void): Promise<vo
 		await rename(folder, moved);
 		await rm(aside, { recursive: true, force: true, maxRetries: 5 });
 		await rename(moved, aside);
-		say(`The n8n before was set aside in ${aside}, until the next --fresh.`);
+		say(`The previous n8n is kept in ${aside} until the next --fresh.`);
 	} catch (error) {
 		if (systemCode(error) !== 'ENOENT') throw error;
 	}
@@ -118,5 +118,5 @@ async function readState(file: string): Promise<KeptState | undefined> {
 		if (systemCode(error) === 'ENOENT') return undefined;
 		if (!(error instanceof SyntaxError)) throw error;
 	}
-	throw new Problem(`${file} is damaged: "npm start -- --fresh" sets the n8n there aside and begins with a new one.`);
+	throw new Problem(`${file} is damaged: "npm start -- --fresh" keeps a copy of this n8n and starts with a new one.`);
 }

@@ -16,15 +16,15 @@ export interface StartOptions {
 /** The text of `--help`. */
 export const usage = `npm start -- [options]
 
-Starts a ClayHR sandbox and a real n8n with this package installed, and runs an example workflow the first time. What you
-build in n8n is kept for the next start, and the folder is printed. The sandbox's company starts from scratch each time.
+Starts a ClayHR sandbox and a real n8n with this package, and runs an example workflow the first time. n8n keeps your
+workflows for the next start, in a folder that the command prints. The sandbox's company starts from scratch each time.
 
-  --once               run all examples in an n8n of their own and end: exit code 0 when every step did what it says
-  --fresh              begin with a new n8n; the one before is set aside, until the next --fresh
-  --port <n>           port for n8n (5678, or a free one)
-  --sandbox-port <n>   port for the ClayHR sandbox (8787, or a free one)
-  --users <n>          number of users in the sandbox's company, ${fewestUsers} to ${mostUsers} (60)
-  --seed <n>           which company: the same number gives the same people (1)
+  --once               run all examples in a separate n8n and exit; exit code 0 if every step worked
+  --fresh              start with a new n8n and keep the previous one until the next --fresh
+  --port <n>           port for n8n (default: 5678, or a free port)
+  --sandbox-port <n>   port for the ClayHR sandbox (default: 8787, or a free port)
+  --users <n>          number of users in the sandbox's company, ${fewestUsers} to ${mostUsers} (default: 60)
+  --seed <n>           seed of the company; the same number gives the same users (default: 1)
   --help               this text
 `;
 
@@ -46,7 +46,7 @@ const options = {
 export function readOptions(args: readonly string[]): StartOptions {
 	const values = readCommandLine(args, options, 'npm start -- --help');
 	const { once = false, fresh = false } = values;
-	if (once && fresh) throw new Problem('--once always has a new n8n of its own: leave --fresh out.', 2);
+	if (once && fresh) throw new Problem('--once always uses a new n8n: leave out --fresh.', 2);
 	return {
 		once,
 		fresh,

@@ -56,6 +56,6 @@ export class SandboxView {
 		const text = await response.text();
 		const result = shape.safeParse(text === '' ? undefined : JSON.parse(text));
 		if (response.ok && result.success) return result.data;
-		throw new Problem(`The sandbox answered ${path} with status ${response.status} and something unexpected.`);
+		throw new Problem(`The sandbox returned something unexpected for ${path} (status ${response.status}).`);
 	}
 }

@@ -59,14 +59,14 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 			server.ended,
 		]);
 	} else {
-		say('The account of the kept n8n was changed, so nothing in it was looked at.');
-		say(`Give the credential for the sandbox the company URL ${sandbox.url} if it has another one.`);
+		say('The login of the kept n8n was changed, so this command could not update its workflows and credential.');
+		say(`In the credential "ClayHR account", set Company URL to ${sandbox.url}.`);
 	}
 	if (kept !== undefined) {
 		const account = isLoggedIn ? `log in as ${owner.email}, password ${owner.password}` : 'log in with your account';
 		tellWhere(server.url, account, sandbox.url, say);
 		say(
-			`Press Ctrl-C to stop. What you build in n8n stays in ${kept.folder}. The sandbox's company starts from scratch each time.`,
+			`Press Ctrl-C to stop. n8n keeps your workflows in ${kept.folder}. The sandbox's company starts from scratch each time.`,
 		);
 	}
 	return { untilItFails: server.ended };
@@ -101,7 +101,7 @@ async function goOn(stage: Stage, kept: KeptN8n, project: string): Promise<void>
 	await kept.note({ credentialId: credential.id });
 	const store = () => newExamples(stage, credential, project);
 	const wasNew = await storeExamplesOnce(kept, store, ({ approval }) => runFirst(stage, approval));
-	if (!wasNew) stage.say('Your workflows in n8n are as you left them.');
+	if (!wasNew) stage.say('Your workflows in n8n are unchanged.');
 }
 
 async function oldCredential(stage: Stage, { state }: KeptN8n): Promise<CredentialReference | undefined> {
@@ -110,13 +110,13 @@ async function oldCredential(stage: Stage, { state }: KeptN8n): Promise<Credenti
 	if (credential === undefined) return undefined;
 	const { name, companyUrl, failure } = credential;
 	const outcome = failure === undefined ? 'succeeded' : `failed: ${failure}`;
-	stage.say(`The credential "${name}" leads to ${companyUrl}, and n8n's test of it ${outcome}.`);
+	stage.say(`The credential "${name}" uses ${companyUrl}, and n8n's test of the credential ${outcome}.`);
 	return credential;
 }
 
 async function newCredential({ client, sandboxUrl, say }: Stage): Promise<CredentialReference> {
 	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandboxUrl, ...administrator });
-	say(`The credential "${credential.name}" was made, and n8n's test of it succeeded.`);
+	say(`The credential "${credential.name}" was created, and n8n's test of the credential succeeded.`);
 	return credential;
 }
 
@@ -139,7 +139,7 @@ async function runFirst({ client, sandbox, say }: Stage, approval: SavedWorkflow
 }
 
 function tellWhere(n8nUrl: string, account: string, sandboxUrl: string, say: (line: string) => void): void {
-	say('\nEverything is up, on this machine only:');
+	say('\nEverything is running, on this machine only:');
 	say(`  n8n's editor    ${n8nUrl}  (${account})`);
-	say(`  ClayHR sandbox  ${sandboxUrl}/  (watch what workflows do to it)`);
+	say(`  ClayHR sandbox  ${sandboxUrl}/  (shows what the workflows change)`);
 }

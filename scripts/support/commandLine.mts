@@ -38,5 +38,5 @@ export function wholeNumber(option: string, text: string | undefined, least: num
 	if (text === undefined) return undefined;
 	const value = /^\d+$/.test(text) ? Number(text) : NaN;
 	if (value >= least && value <= most) return value;
-	throw new Problem(`${option} takes a whole number from ${least} to ${most}, and "${text}" is none.`, 2);
+	throw new Problem(`${option} takes a whole number from ${least} to ${most}, not "${text}".`, 2);
 }

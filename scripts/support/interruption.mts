@@ -27,7 +27,7 @@ export function untilInterrupted(onAgain: () => void): Promise<never> {
 		for (const [signal, exitCode] of Object.entries(exitCodes)) {
 			process.on(signal, () => ask(signal === 'SIGINT' ? 'Ctrl-C' : signal, exitCode));
 		}
-		process.on('disconnect', () => ask('The command that started this one is gone', exitCodes.SIGTERM));
-		process.stdout.on('error', () => ask('Nobody reads what this command prints', exitCodes.SIGHUP));
+		process.on('disconnect', () => ask('The command that started this command has ended', exitCodes.SIGTERM));
+		process.stdout.on('error', () => ask('The output of this command is closed', exitCodes.SIGHUP));
 	});
 }

@@ -60,7 +60,7 @@ async function acquire(folder: string, owner: string, options: LockOptions): Pro
 		const waited = Date.now() - started;
 		const { giveUp } = options;
 		if (giveUp !== undefined && waited >= giveUp.afterMilliseconds) throw new Problem(giveUp.sentence);
-		if (told === 0) options.say(`${options.subject}; waiting for it.`);
+		if (told === 0) options.say(`${options.subject}. Waiting for it to end.`);
 		else if (waited >= told * tellMilliseconds) options.say(`  still waiting after ${elapsedText(waited)}`);
 		told = Math.max(told, Math.floor(waited / tellMilliseconds) + 1);
 		await sleep(options.pollMilliseconds ?? 500);

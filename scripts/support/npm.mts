@@ -50,7 +50,7 @@ export function npmProblem(task: string, output: string, logFile: string): Probl
 			`${task} failed because a native module could not be compiled: ${advice} (details: ${logFile}).`,
 		);
 	}
-	return new Problem(`${task} failed (${firstNpmError(output)}): all of npm's output is in ${logFile}.`);
+	return new Problem(`${task} failed (${firstNpmError(output)}): npm's complete output is in ${logFile}.`);
 }
 
 function firstNpmError(output: string): string {

@@ -48,7 +48,7 @@ export class Processes {
 
 	/** Starts a command. Throws a Problem if the program does not exist. */
 	start(command: Command): Running {
-		if (this.closed) throw new Problem('This command is ending: nothing more is started.');
+		if (this.closed) throw new Problem('This command is ending and starts nothing more.');
 		const child = execa(command.file, command.args, {
 			cwd: command.cwd,
 			env: command.env,

@@ -26,7 +26,7 @@ export async function withProgress<Result>(
 	const elapsed = () => elapsedText(Date.now() - started);
 	const onTerminal = output.isTTY === true;
 	output.write(onTerminal ? `${title} ...` : `${title} ...\n`);
-	const show = () => output.write(onTerminal ? `\r${title} ... ${elapsed()}` : `  still at it after ${elapsed()}\n`);
+	const show = () => output.write(onTerminal ? `\r${title} ... ${elapsed()}` : `  still running after ${elapsed()}\n`);
 	const timer = setInterval(show, onTerminal ? 1000 : quietMilliseconds);
 	const close = (word: string) => {
 		clearInterval(timer);

@@ -97,11 +97,11 @@ describe('the bootstrap', () => {
 		const { folder, start, calls } = await project(`${gate}${workingNpm}`);
 		const both = [start(), start()];
 		const said = () => both.map((program) => program.output()).join('');
-		while (!said().includes('waiting for it')) await sleep(20);
+		while (!said().includes('Waiting for it')) await sleep(20);
 		await writeFile(join(folder, 'go.txt'), '');
 		expect(await Promise.all(both.map((program) => program.ended))).toEqual([0, 0]);
 		expect(await calls()).toBe(call);
-		expect(said()).toContain('waiting for it');
+		expect(said()).toContain('Waiting for it');
 	});
 
 	test.each([

@@ -44,7 +44,7 @@ describe('the lock', () => {
 		const telling = { ...quick, say: (line: string) => void lines.push(line) };
 		expect(await withLock(folder, telling, () => Promise.resolve('done'))).toBe('done');
 		await first;
-		expect(lines).toEqual(['Somebody works; waiting for it.']);
+		expect(lines).toEqual(['Somebody works. Waiting for it to end.']);
 	});
 
 	test('can be refused with a given message; the holder keeps it', async () => {

@@ -58,7 +58,7 @@ describe("ClayHR's side of a soak test", () => {
 		const problem = await problemOf(async () => {
 			for (;;) await clayHr.create('userStatusChanged');
 		});
-		expect(problem.message).toBe('Nobody in the company is active any more: ask for fewer rounds.');
+		expect(problem.message).toBe('The company has no active users left: use fewer rounds.');
 	});
 
 	test('recognizes only the polls of the watched events', async () => {

@@ -100,6 +100,6 @@ describe('an n8n under test', () => {
 	test('must be started first', async () => {
 		const { n8n } = await fake(0);
 		for (const use of [() => n8n.untilReady(), () => n8n.kill(), () => n8n.whileUp(() => Promise.resolve())])
-			expect((await problemOf(use)).message).toBe('n8n is not running, and has to be for this.');
+			expect((await problemOf(use)).message).toBe('n8n must be running for this.');
 	});
 });

@@ -11,7 +11,7 @@ export interface Answered {
 	headers: Headers;
 }
 
-/** The owners of the keys. */
+/** The users of the API keys. */
 export type Owner = 'hr' | 'manager' | 'employee' | 'nobody';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009', nobody: '' };
@@ -29,7 +29,7 @@ export interface CallOptions {
  * Calls ClayHR's API in a sandbox.
  * @param sandbox the sandbox
  * @param operation method and path, such as `GET /api/users`
- * @param options owner of the key, query parameters, body, further headers
+ * @param options user of the API key, query parameters, body, further headers
  */
 export async function call(sandbox: Sandbox, operation: string, options: CallOptions = {}): Promise<Answered> {
 	const [method = '', path = ''] = operation.split(' ');

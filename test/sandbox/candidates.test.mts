@@ -34,7 +34,7 @@ describe('candidates', () => {
 		expect(rows(await call(sandbox, 'GET /api/v3/candidate/'), 'data').at(-1)).toMatchObject(expected);
 	});
 
-	it('have unique e-mail addresses', async () => {
+	it('have unique email addresses', async () => {
 		const [first] = await listed();
 		const query = { name: 'Somebody Else', email: String(first?.email).toUpperCase() };
 		const { status, json } = await call(sandbox, add, { query });

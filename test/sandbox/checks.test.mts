@@ -80,7 +80,7 @@ describe('D a request that does not match the description', () => {
 		const headers = { 'content-type': 'application/json', 'x-api-key': 'sandbox-hr-key', userid: '140001' };
 		const response = await fetch(`${sandbox.url}/rm/api/leaverequest`, { method: 'POST', headers, body: '{"date":' });
 		expect(response.status).toBe(400);
-		expect((await violations())[0]?.details).toEqual(expect.arrayContaining([textLike(/^body: is no JSON/)]));
+		expect((await violations())[0]?.details).toEqual(expect.arrayContaining([textLike(/^body: is not valid JSON/)]));
 	});
 
 	it('is rejected if a parameter is repeated', async () => {

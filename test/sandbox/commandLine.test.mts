@@ -29,11 +29,11 @@ async function run(...args: string[]): Promise<{ exitCode: number | null; stdout
 describe('the command', () => {
 	it.each([
 		[['--colour', 'red'], /^Unknown option '--colour': "npm run sandbox -- --help" lists the options\.$/],
-		[['--users', 'many'], /^--users takes a whole number from 12 to 1000000, and "many" is none\.$/],
+		[['--users', 'many'], /^--users takes a whole number from 12 to 1000000, not "many"\.$/],
 		[['--users', '11'], /^--users takes/],
 		[['--port', '70000'], /^--port takes/],
 		[['--seed', '1e3'], /^--seed takes/],
-		[['--date', '2026-02-30'], /^--date takes a day as yyyy-MM-dd, and "2026-02-30" is none\.$/],
+		[['--date', '2026-02-30'], /^--date takes a date as yyyy-MM-dd, not "2026-02-30"\.$/],
 		[['--seed'], /^Option '--seed <value>' argument missing: .*--help/],
 		[['words'], /^Unexpected argument 'words'.*--help/],
 	])('rejects %p in one sentence', async (args, sentence) => {

@@ -31,7 +31,7 @@ describe('expense reports', () => {
 		expect(sum).toBeCloseTo(Number(amount), 2);
 	});
 
-	it("are created as drafts of the key's owner", async () => {
+	it("are created as drafts of the API key's user", async () => {
 		const id = await create('Fair in Austin');
 		expect((await reportsOf(140009)).at(-1)).toMatchObject({
 			expenseReportId: id,

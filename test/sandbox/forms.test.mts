@@ -117,7 +117,7 @@ describe('answers to a form', () => {
 		expect(await call(sandbox, 'GET /api/responselist', { query, as: 'manager' })).toMatchObject({ status: 401 });
 	});
 
-	it('of one user are found by user or assignment, or default to the key owner', async () => {
+	it("of one user are found by user or assignment, or default to the API key's user", async () => {
 		const path = 'GET /api/response/77';
 		const byUser = await answersTo(path, { query: { assignUserId: 140009 } });
 		expect(byUser.map(({ response }) => response)).toEqual(['A longer way to work', 'Maybe', 'My team lead']);

@@ -15,7 +15,7 @@ const goalsOf = async (userId: number, as: Owner = 'hr'): Promise<Json[]> =>
 	rows(await call(sandbox, 'GET /goal/list', { as, query: { userId } }), 'data');
 
 describe('goals', () => {
-	it("are created for the key's owner, read and listed", async () => {
+	it("are created for the API key's user, read and listed", async () => {
 		const query = {
 			summary: 'Write the handbook',
 			begindate: '2026-03-02',

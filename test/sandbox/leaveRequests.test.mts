@@ -32,7 +32,7 @@ describe('leaverequest', () => {
 		expect(made?.createUserViewModel).toMatchObject({ userId: 140001 });
 	});
 
-	it("defaults to the key's owner and a day of eight hours", async () => {
+	it("defaults to the API key's user and a day of eight hours", async () => {
 		await call(sandbox, 'POST /api/leaverequest', {
 			as: 'employee',
 			body: { date: '2026-06-04', ptoPolicyModel: { ptoPolicyId: 321 } },

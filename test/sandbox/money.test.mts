@@ -62,7 +62,7 @@ describe('invoices', () => {
 	});
 });
 
-it("pay stubs belong to the key's owner, for the last three months", async () => {
+it("pay stubs belong to the API key's user, for the last three months", async () => {
 	const own = async (as: Owner): Promise<Json[]> => rows(await call(sandbox, 'GET /api/paystub', { as }), 'data');
 	const stubs = await own('employee');
 	expect(stubs.map(({ payDate }) => payDate)).toEqual(['2025-12-31', '2026-01-31', '2026-02-28']);

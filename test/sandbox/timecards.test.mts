@@ -12,7 +12,7 @@ const cardsOf = async (owner: number): Promise<Json[]> =>
 	(await sandbox.control<Json[]>('GET', '/state/timecards')).filter(({ userId }) => userId === owner);
 
 describe('timecards', () => {
-	it("are listed for the key's owner between two days", async () => {
+	it("are listed for the API key's user between two days", async () => {
 		const query = { startDate: '2026-02-23', endDate: '2026-02-25' };
 		const answered = await call(sandbox, 'GET /api/timecards', { as: 'employee', query });
 		const own = (await cardsOf(140009)).filter(
@@ -79,7 +79,7 @@ describe('D targets of recorded time', () => {
 		expect(types.map(({ activityType }) => activityType)).toEqual(['Development', 'Meeting', 'Support', 'Travel']);
 	});
 
-	it("projects are the key owner's, each once", async () => {
+	it("projects are those of the API key's user, each once", async () => {
 		const own = async (as: Owner): Promise<unknown[]> =>
 			rows(await call(sandbox, 'GET /api/timesheet/allocations/list', { as }), 'data').map(
 				({ projectId }) => projectId,

@@ -5,7 +5,7 @@ import { call, rows, type Answered, type Json, type Owner } from './callClayHr.m
 export const accessDenied =
 	"Access denied! Either Authorization or x-api-key & userid parameters are not present/valid or you don't have the necessary permissions.";
 
-/** Lists the timesheets of a user or of the key's owner, optionally between two days. */
+/** Lists the timesheets of a user or of the API key's user, optionally between two days. */
 export async function sheetsOf(
 	sandbox: Sandbox,
 	query: Record<string, string | number>,

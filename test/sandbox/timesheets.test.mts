@@ -21,7 +21,7 @@ describe('timesheets', () => {
 		expect(await sheetsOf(sandbox, { userID: 140050 })).toEqual([]);
 	});
 
-	it("default to the key's owner, and overlap the window", async () => {
+	it("default to the API key's user, and overlap the window", async () => {
 		const own = await sheetsOf(sandbox, { startDate: '2026-03-01', endDate: '2026-03-01' }, 'employee');
 		expect(own).toMatchObject([{ userId: 140009, startDate: '2026-02-23' }]);
 		expect((await sheetsOf(sandbox, { startDate: '2026-02-22' }, 'employee')).length).toBe(3);

@@ -12,7 +12,7 @@ const setStatus = (userTrainingId: number, status: string, as: CallOptions['as']
 	call(sandbox, 'POST /api/training/status/update', { as, query: { userTrainingId, status } });
 
 describe('trainings', () => {
-	it("belong to the key's owner", async () => {
+	it("belong to the API key's user", async () => {
 		expect(await own('employee')).toMatchObject([
 			{ traininguserId: 4105, trainingId: 331, userid: 140009, trainingModel: { name: 'Fire safety' }, status: 'INP' },
 			{ traininguserId: 4106, trainingId: 332, status: 'ASGN', dueDate: '2026-03-28', completionts: null },

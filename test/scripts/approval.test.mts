@@ -60,15 +60,23 @@ describe('D the example', () => {
 		[
 			'nothing was waiting',
 			() => check({ 'Get Waiting Leave Requests': undefined }),
-			/"Get Waiting Leave Requests" gave nothing/,
+			/"Get Waiting Leave Requests" returned nothing/,
 		],
-		['a step failed', () => check({ 'Get User': undefined }), /"Get User" gave nothing \(Get User: Access denied!\)/],
-		['another user was looked up', () => check({ 'Get User': { id: 1, name: '', email: '' } }), /is 1, not/],
+		[
+			'a step failed',
+			() => check({ 'Get User': undefined }),
+			/"Get User" returned nothing \(Get User: Access denied!\)/,
+		],
+		[
+			'another user was looked up',
+			() => check({ 'Get User': { id: 1, name: '', email: '' } }),
+			/looked up user 1, not/,
+		],
 		['no hours were given', () => check({ 'Get Remaining Hours': { remainingHours: null } }), /remainingHours: /],
-		['too few hours are left', () => check({ 'Get Remaining Hours': { remainingHours: 8 } }), /left to a person/],
+		['too few hours are left', () => check({ 'Get Remaining Hours': { remainingHours: 8 } }), /did not decide/],
 		['it was not approved', () => check({ 'Approve Leave Request': { success: false } }), /"Approve Leave Request"/],
 		['it was rejected', () => check({ 'Approve Leave Request': { success: true, status: 'rejected' } }), /\(status: /],
-		['it was not read back', () => check({ 'Only This Request': undefined }), /"Only This Request" gave nothing/],
+		['it was not read back', () => check({ 'Only This Request': undefined }), /"Only This Request" returned nothing/],
 		[
 			'another was read back',
 			() => check({ 'Only This Request': { ...request, id: 1, status: 'approved' } }),

@@ -35,24 +35,24 @@ const digest = (text: string, subject = 'Leave requests that wait for you: 2') =
 describe('D the digest example', () => {
 	test('is described step by step if each step did its work', async () => {
 		expect(await check()).toEqual([
-			'  1. Listed: all 2 leave requests that wait, and no other.',
+			'  1. Listed: all 2 pending leave requests, and no other.',
 			`  2. Written: "Leave requests that wait for you: 2", the first line "${line('Ada Stone')}".`,
 		]);
 	});
 
 	test.each<[string, () => Promise<unknown>, RegExp]>([
-		['nothing passed the filter', () => check({ requests: [] }), /"Only Waiting Ones" gave nothing/],
+		['nothing passed the filter', () => check({ requests: [] }), /"Only Waiting Ones" returned nothing/],
 		[
 			'one is missing',
 			() => check({ requests: [request(9, 'Ada Stone')] }),
-			/9 were listed as waiting, and 10, 9 wait/,
+			/listed the requests 9, but 10, 9 are pending/,
 		],
 		[
 			'a decided one is in it',
 			() => check({ requests: [...good.requests, request(11, 'Cy')] }),
-			/10, 11, 9 were listed/,
+			/listed the requests 10, 11, 9,/,
 		],
-		['there is no text', () => check({ digests: [] }), /"Write Digest" gave nothing/],
+		['there is no text', () => check({ digests: [] }), /"Write Digest" returned nothing/],
 		['there are two texts', () => check({ digests: [...good.digests, ...good.digests] }), /2 items instead of one/],
 		['the number is wrong', () => check(digest(good.digests[0]?.text ?? '', 'Waiting: 3')), /subject is "Waiting: 3"/],
 		['a line is missing', () => check(digest(line('Ada Stone'))), /1 lines for 2 requests/],

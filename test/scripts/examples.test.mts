@@ -60,5 +60,5 @@ describe.each(files)('the example %s', (file) => {
 
 test('anything else is rejected in a sentence', async () => {
 	const { message } = await problemOf(() => readWorkflow('{"nodes":3}', 'x.json'));
-	expect(message).toBe('x.json is not a workflow as n8n exports it: export it again.');
+	expect(message).toBe('x.json is not a workflow that n8n exported: export the workflow again.');
 });

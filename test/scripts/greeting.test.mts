@@ -38,7 +38,7 @@ describe('D the greeting example', () => {
 		const { lines, done } = await check();
 		expect(done).toEqual(['watch', 'add Robin robin@example.com', 'poll']);
 		expect(lines.map((line) => line.slice(0, 15).trim())).toEqual([
-			'1. Switched o',
+			'1. Activated:',
 			'2. Added in t',
 			'3. Noticed: t',
 			'4. Written: "',
@@ -47,9 +47,9 @@ describe('D the greeting example', () => {
 	});
 
 	test.each<[string, () => Promise<unknown>, RegExp]>([
-		['there was no event', () => check({ event: undefined }), /"When a User Is New" gave nothing/],
+		['there was no event', () => check({ event: undefined }), /"When a User Is New" returned nothing/],
 		['the event is about another', () => check({ event: { ...good.event, id: 1 } }), /is about user 1, not 140061/],
-		['there is no text', () => check({ greeting: undefined }), /"Write Welcome Text" gave nothing/],
+		['there is no text', () => check({ greeting: undefined }), /"Write Welcome Text" returned nothing/],
 		[
 			'it goes to another',
 			() => check({ greeting: { ...good.greeting, email: 'x@example.com' } }),

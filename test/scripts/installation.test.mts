@@ -20,7 +20,7 @@ describe('an installation in the cache folder', () => {
 		const { tools, workshop, folder, again } = await installed();
 		expect(tools.calls).toEqual(bothCalls);
 		expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toEqual(tinyRecipe.manifest);
-		expect(workshop.lines[0]).toMatch(/^Installing Tiny 1\.0\.0 into .*tiny-1\.0\.0 \(only this first time; no time\)/);
+		expect(workshop.lines[0]).toMatch(/^Installing Tiny 1\.0\.0 into .*tiny-1\.0\.0 \(only the first time, no time\)/);
 		const said = workshop.lines.length;
 		expect(await again()).toBe(folder);
 		expect(tools.calls).toEqual(bothCalls);
@@ -66,7 +66,7 @@ describe('an installation in the cache folder', () => {
 		await Promise.all(workshops.map((workshop) => ensureInstalled(tinyRecipe, workshop)));
 		expect(tools.calls).toEqual(bothCalls);
 		const lines = workshops.flatMap((workshop) => workshop.lines);
-		expect(lines).toContain('Another start is looking after Tiny 1.0.0; waiting for it.');
+		expect(lines).toContain('Another command is installing Tiny 1.0.0. Waiting for it to end.');
 		expect((await readdir(cache)).sort()).toEqual(['logs', 'tiny-1.0.0']);
 	});
 

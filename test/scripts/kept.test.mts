@@ -31,9 +31,7 @@ describe('the kept n8n', () => {
 			await kept.note({ hasExamples: true });
 			states.push(kept.state);
 		});
-		expect(lines).toEqual([
-			`What you build in n8n is kept in ${folder}; "npm start -- --fresh" begins with a new n8n.`,
-		]);
+		expect(lines).toEqual([`n8n keeps your workflows in ${folder}. "npm start -- --fresh" starts with a new n8n.`]);
 		await use(data, async (kept) => {
 			states.push(kept.state);
 			expect(await readFile(join(folder, 'database'), 'utf8')).toBe('mine');
@@ -71,7 +69,7 @@ describe('the kept n8n', () => {
 		const aside = join(data, 'kept-n8n-before');
 		expect(await use(data, leave('first'), true)).toHaveLength(1);
 		const lines = await use(data, leave('second'), true);
-		expect(lines[0]).toBe(`The n8n before was set aside in ${aside}, until the next --fresh.`);
+		expect(lines[0]).toBe(`The previous n8n is kept in ${aside} until the next --fresh.`);
 		expect(await readFile(join(aside, 'database'), 'utf8')).toBe('first');
 		await use(data, nothing, true);
 		expect(await readFile(join(aside, 'database'), 'utf8')).toBe('second');
@@ -84,7 +82,7 @@ describe('the kept n8n', () => {
 		await use(data, async (kept) => {
 			await leave('mine')(kept);
 			const { message } = await problemOf(() => use(data, leave('theirs'), fresh));
-			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop that one first, or try .*--once/);
+			expect(message).toMatch(/Another "npm start" uses the n8n in .*: stop it first, or run .*--once/);
 			expect(isOneSentence(message)).toBe(true);
 			expect(await readFile(join(kept.folder, 'database'), 'utf8')).toBe('mine');
 		});

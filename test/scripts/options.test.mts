@@ -30,7 +30,7 @@ describe('the options of npm start', () => {
 	test('--fresh', () => expect(readOptions(['--fresh'])).toMatchObject({ once: false, fresh: true }));
 
 	test.each([
-		[['--once', '--fresh'], 'leave --fresh out'],
+		[['--once', '--fresh'], 'leave out --fresh'],
 		[['--prot', '5700'], '--prot'],
 		[['once'], 'once'],
 		[['--port'], '--port'],

@@ -23,7 +23,7 @@ describe('progress', () => {
 		await during(70, (work) => withProgress('Installing', work, output, 20));
 		const text = output.written.join('');
 		expect(output.written[0]).toBe('Installing ...\n');
-		expect(text.match(/ {2}still at it after 0:00\n/g)?.length).toBeGreaterThanOrEqual(2);
+		expect(text.match(/ {2}still running after 0:00\n/g)?.length).toBeGreaterThanOrEqual(2);
 		expect(output.written.at(-1)).toBe('  done after 0:00\n');
 		for (const control of ['\r', '\u001B']) expect(text).not.toContain(control);
 	});

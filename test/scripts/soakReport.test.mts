@@ -48,7 +48,7 @@ describe('the summary', () => {
 		expect(text).toMatch(/rounds +2\n/);
 		expect(text).toMatch(/during a poll +1\n +just after a poll +0\n +while n8n started +1\n +between polls +0\n/);
 		expect(text).toMatch(/created +2\n +emitted +2\n +lost +0\n +repeated +0\n/);
-		expect(text).toMatch(/Nothing was lost or repeated but what n8n makes unavoidable\.\n$/);
+		expect(text).toMatch(/No event was lost or repeated, except those that n8n makes unavoidable\.\n$/);
 	});
 
 	test('has the time from responses to executions', () => {

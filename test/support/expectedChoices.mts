@@ -14,7 +14,7 @@ export const nodeChoices: ExpectedChoices = {
 		announcementStatus: { Active: 'A', Archived: 'I', Draft: 'D' },
 		apiRequestMethod: { DELETE: 'DELETE', GET: 'GET', PATCH: 'PATCH', POST: 'POST', PUT: 'PUT' },
 		expenseReportStatus: { Draft: 'DRFT', Submitted: 'SUB' },
-		feedbackType: { Everybody: 'all', 'Owner of the API Key': 'my', 'Team of the API Key Owner': 'team' },
+		feedbackType: { "API Key's User": 'my', Everybody: 'all', "Team of the API Key's User": 'team' },
 		jobProfileStatus: { Active: 'A', Archived: 'ARCHV', Open: 'OPEN' },
 		leaveRequestStatuses: { Approved: 'AP', 'Partly Approved': 'PAP', Recalled: 'RCAL', Rejected: 'RJ', Waiting: 'WA' },
 		positionStatus: { 'On Hold': 'HOLD', Open: 'OPEN' },

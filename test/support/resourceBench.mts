@@ -4,7 +4,7 @@ import { Engine, type RunResult } from './engine.mts';
 import { type EngineBench, openEngineBench } from './engineBench.mts';
 import type { Sandbox } from './sandbox.mts';
 
-/** The key owners that a test can use. */
+/** The users whose API keys a test can use. */
 export type Owner = 'hr' | 'manager' | 'employee';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009' };

@@ -40,17 +40,17 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 	const request = itemOf(result, 'Get Waiting Leave Requests', waitingShape);
 	const asked = request.hours;
 	const days = `${request.startDate} to ${request.endDate}`;
-	say(`  1. Listed: leave request ${request.id} waits (${request.policy}, ${days}, ${asked} hours).`);
+	say(`  1. Listed: leave request ${request.id} is pending (${request.policy}, ${days}, ${asked} hours).`);
 	expectStatus(before.get(request.id), 'WA', `before the run, for request ${request.id}`);
 
 	const user = itemOf(result, 'Get User', userShape);
-	expect(user.id === request.userId, `The user looked up is ${user.id}, not the one who asked.`);
-	say(`  2. Looked up: it is from ${user.name} (${user.email}, user ${user.id}).`);
+	expect(user.id === request.userId, `The workflow looked up user ${user.id}, not the user of the leave request.`);
+	say(`  2. Looked up: the request is from ${user.name} (${user.email}, user ${user.id}).`);
 
 	const { remainingHours } = itemOf(result, 'Get Remaining Hours', hoursShape);
 	expect(
 		remainingHours >= asked,
-		`${remainingHours} hours are left, too few for ${asked}: the request was left to a person.`,
+		`${remainingHours} hours are left, too few for ${asked}: the workflow did not decide.`,
 	);
 	say(`  3. Checked: ${remainingHours} hours are left, enough for ${asked}.`);
 
@@ -63,9 +63,9 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 	say(`  5. Read back: leave request ${approved.id} is among the approved ones.`);
 
 	expectStatus(await sandbox.leaveRequestStatus(request.id), 'AP', `after the run, for request ${request.id}`);
-	say(`  6. The sandbox's own record says the same: ${request.id} was WA (waiting) and is AP (approved).`);
+	say(`  6. The sandbox confirms it: ${request.id} was WA (waiting) and is now AP (approved).`);
 	const requests = await expectDocumented(sandbox);
-	say(`  7. All ${requests} requests to the sandbox were as ClayHR documents them.`);
+	say(`  7. All ${requests} requests to the sandbox follow ClayHR's documentation.`);
 }
 
 function expectStatus(actual: string | undefined, wanted: string, when: string): void {

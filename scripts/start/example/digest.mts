@@ -29,9 +29,9 @@ export async function runDigest({ run, sandbox, say }: DigestRun): Promise<void>
 	const listed = requests.map(({ id }) => id).sort();
 	expect(
 		listed.join() === waiting.join(),
-		`The requests ${listed.join(', ')} were listed as waiting, and ${waiting.join(', ')} wait.`,
+		`The workflow listed the requests ${listed.join(', ')}, but ${waiting.join(', ')} are pending.`,
 	);
-	say(`  1. Listed: all ${listed.length} leave requests that wait, and no other.`);
+	say(`  1. Listed: all ${listed.length} pending leave requests, and no other.`);
 
 	const { subject, text } = itemOf(result, 'Write Digest', digestShape);
 	expect(subject.endsWith(`: ${waiting.length}`), `The subject is "${subject}".`);

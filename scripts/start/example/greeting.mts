@@ -25,7 +25,7 @@ export interface GreetingRun {
  */
 export async function runGreeting({ watch, poll, sandbox, say }: GreetingRun): Promise<void> {
 	await watch();
-	say('  1. Switched on: the trigger has taken everybody who is there as known.');
+	say('  1. Activated: the trigger counts all existing users as already seen.');
 
 	const { firstName, email } = newcomer;
 	const userId = await sandbox.addUser(firstName, email);
@@ -43,5 +43,5 @@ export async function runGreeting({ watch, poll, sandbox, say }: GreetingRun): P
 	say(`  4. Written: "${greeting.subject}" to ${greeting.email}.`);
 
 	const requests = await expectDocumented(sandbox);
-	say(`  5. All ${requests} requests to the sandbox so far were as ClayHR documents them.`);
+	say(`  5. All ${requests} requests to the sandbox so far follow ClayHR's documentation.`);
 }

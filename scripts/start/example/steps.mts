@@ -7,13 +7,13 @@ import type { RunResult } from '../server/workflows.mts';
 export function itemsOf<Output>(result: RunResult, node: string, shape: Shape<Output>): [Output, ...Output[]] {
 	const [first, ...others] = (result.itemsOf.get(node) ?? []).map((item) => parsed(item, node, shape));
 	if (first !== undefined) return [first, ...others];
-	throw new Problem(`The example's step "${node}" gave nothing (${result.failure ?? 'no step failed'}).`);
+	throw new Problem(`The example's step "${node}" returned nothing (${result.failure ?? 'no step failed'}).`);
 }
 
 /** The only output item of a node. Throws a Problem if the node did not run, or has several items or an unexpected one. */
 export function itemOf<Output>(result: RunResult, node: string, shape: Shape<Output>): Output {
 	const [item, ...others] = itemsOf(result, node, shape);
-	expect(others.length === 0, `"${node}" gave ${others.length + 1} items instead of one.`);
+	expect(others.length === 0, `"${node}" returned ${others.length + 1} items instead of one.`);
 	return item;
 }
 
@@ -22,12 +22,12 @@ function parsed<Output>(item: unknown, node: string, shape: Shape<Output>): Outp
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-	throw new Problem(`The example's step "${node}" gave something unexpected (${detail}).`);
+	throw new Problem(`The example's step "${node}" returned something unexpected (${detail}).`);
 }
 
 /** Throws a Problem with the sentence if a condition is false. */
 export function expect(holds: boolean, sentence: string): void {
-	if (!holds) throw new Problem(`The example did not do what it says. ${sentence}`);
+	if (!holds) throw new Problem(`The example workflow did not work as described. ${sentence}`);
 }
 
 /**
@@ -36,6 +36,6 @@ export function expect(holds: boolean, sentence: string): void {
  */
 export async function expectDocumented(sandbox: Pick<SandboxView, 'requestCounts'>): Promise<number> {
 	const { requests, violations } = await sandbox.requestCounts();
-	expect(violations === 0, `${violations} of ${requests} requests or answers were not as ClayHR documents them.`);
+	expect(violations === 0, `${violations} of ${requests} requests or responses do not follow ClayHR's documentation.`);
 	return requests;
 }

@@ -27,16 +27,16 @@ export interface Workshop {
  */
 export async function ensureInstalled(recipe: Recipe, workshop: Workshop): Promise<string> {
 	const folder = join(workshop.cache, recipe.folderName);
-	const waiting = { subject: `Another start is looking after ${recipe.title}`, say: workshop.say };
+	const waiting = { subject: `Another command is installing ${recipe.title}`, say: workshop.say };
 	await withLock(`${folder}.lock`, waiting, async () => {
 		if (await isWhole(recipe, folder, workshop)) return;
 		if (await exists(folder)) {
 			workshop.say(`${recipe.title} in ${folder} is incomplete; installing it again.`);
 			await removeMarker(folder);
 			const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
-			await withProgress('Removing what is left of it', remove, workshop.output);
+			await withProgress('Removing the incomplete installation', remove, workshop.output);
 		}
-		const title = `Installing ${recipe.title} into ${folder} (only this first time; ${recipe.duration})`;
+		const title = `Installing ${recipe.title} into ${folder} (only the first time, ${recipe.duration})`;
 		await mkdir(folder, { recursive: true });
 		await requireSpace(recipe, folder);
 		await withProgress(title, () => install(recipe, folder, workshop), workshop.output);

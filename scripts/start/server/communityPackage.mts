@@ -27,13 +27,13 @@ export async function packPackage(workshop: PackageWorkshop): Promise<string> {
 	return withBuildLock(project, workshop.say, async () => {
 		const cli = join(project, 'node_modules', '@n8n', 'node-cli', 'bin', 'n8n-node.mjs');
 		const build = await run({ file: process.execPath, args: [cli, 'build'], cwd: project, env, logFile });
-		if (build.exitCode !== 0) throw new Problem('This package does not build: "npm run build" shows why.');
+		if (build.exitCode !== 0) throw new Problem('The build of this package failed: "npm run build" shows the reason.');
 		const npm = npmCommand(environment, process.execPath);
 		const args = [...npm.args, 'pack', '--ignore-scripts', '--pack-destination', runFolder];
 		const packing = await run({ file: npm.file, args, cwd: project, env, logFile });
 		if (packing.exitCode !== 0) throw npmProblem('Packing this package', packing.output, logFile);
 		const packed = (await readdir(runFolder)).find((name) => name.endsWith('.tgz'));
-		if (packed === undefined) throw new Problem(`"npm pack" left no file behind: see ${logFile}.`);
+		if (packed === undefined) throw new Problem(`"npm pack" created no file: see ${logFile}.`);
 		return join(runFolder, packed);
 	});
 }

@@ -86,5 +86,5 @@ function understand<Output>(text: string, shape: Shape<Output>, request: string)
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-	throw new Problem(`n8n's answer to ${request} has another shape than this program knows (${detail}).`);
+	throw new Problem(`n8n's response to ${request} has an unexpected shape (${detail}).`);
 }

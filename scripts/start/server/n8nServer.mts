@@ -43,7 +43,7 @@ export function spawnN8n(start: N8nStart, processes: Pick<Processes, 'start'>): 
 	const running = processes.start({ file: node, args: [script, 'start'], env, cwd, logFile, keepOutput: false });
 	const ended = running.ended.then(async (outcome): Promise<never> => {
 		const how = outcome.exitCode === undefined ? 'was killed' : `ended by itself (${await lastWords(logFile)})`;
-		throw new Problem(`n8n ${how}: all it said is in ${logFile}; run the same command again.`);
+		throw new Problem(`n8n ${how}: its output is in ${logFile}. Run the same command again.`);
 	});
 	const url = `http://127.0.0.1:${start.port}`;
 	return { url, running, ended, ready: Promise.race([ended, untilReady(url, running, logFile)]) };
@@ -57,7 +57,7 @@ async function untilReady(url: string, running: Running, logFile: string): Promi
 		if (await answers(`${url}/rest/settings`)) return;
 		await sleep(250);
 	}
-	throw new Problem(`n8n did not answer within ${readyMilliseconds / 60_000} minutes: what it said is in ${logFile}.`);
+	throw new Problem(`n8n did not answer within ${readyMilliseconds / 60_000} minutes: its output is in ${logFile}.`);
 }
 
 /** Whether n8n serves its API. While it starts, it refuses connections or responds that it is starting. */

@@ -39,7 +39,7 @@ export interface RunResult {
 export function readWorkflow(text: string, fileName: string): Workflow {
 	const result = workflowShape.safeParse(JSON.parse(text));
 	if (result.success) return result.data;
-	throw new Problem(`${fileName} is not a workflow as n8n exports it: export it again.`);
+	throw new Problem(`${fileName} is not a workflow that n8n exported: export the workflow again.`);
 }
 
 /** Stores a workflow in n8n, with the given credential in all its ClayHR nodes. */
@@ -90,7 +90,7 @@ export async function switchOff(client: N8nCalls, { id }: SavedWorkflow): Promis
  */
 export async function untilStored(client: N8nCalls, id: string): Promise<void> {
 	const shape = z.object({ staticData: z.object({}).passthrough().nullish() });
-	await eventually('n8n did not store what a trigger knows within two minutes.', async () => {
+	await eventually("n8n did not store the trigger's state within two minutes.", async () => {
 		const { staticData } = await client.call('GET', `/rest/workflows/${id}`, undefined, shape);
 		return Object.keys(staticData ?? {}).length > 0 ? true : undefined;
 	});

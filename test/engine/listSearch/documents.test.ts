@@ -33,7 +33,7 @@ it('distinguishes documents with the same name by their storage', async () => {
 	]);
 });
 
-it("lists the trainings of the API key's owner with their progress", async () => {
+it("lists the trainings of the API key's user with their progress", async () => {
 	const trainings = await bench.sandbox.control<IDataObject[]>('GET', '/state/trainings');
 	const own = (await bench.sandbox.control<IDataObject[]>('GET', '/state/userTrainings'))
 		.filter(({ userId }) => String(userId) === bench.sandbox.userId)

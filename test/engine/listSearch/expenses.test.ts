@@ -24,7 +24,7 @@ it('lists currencies with the code that calls use', async () => {
 	expect((await bench.engine.search('searchCurrencies', 'doubloon')).results).toEqual([]);
 });
 
-it("lists the expense reports of the key's owner", async () => {
+it("lists the expense reports of the API key's user", async () => {
 	const reports = await bench.sandbox.control<IDataObject[]>('GET', '/state/expenseReports');
 	const own = reports.filter(({ userId }) => userId === 140001);
 	const { results } = await bench.engine.search('searchExpenseReports');

@@ -20,7 +20,7 @@ const idsOf = (fits: (sheet: IDataObject) => boolean) =>
 const valuesOf = ({ results }: { results: Array<{ value: unknown }> }) =>
 	results.map(({ value }) => String(value)).sort();
 
-it("lists the timesheets to approve and the key owner's own, each once", async () => {
+it("lists the timesheets to approve and those of the API key's user, each once", async () => {
 	const found = await bench.engine.search('searchTimesheets');
 	const isShown = ({ userId, status }: IDataObject) => userId === 140001 || status === 'PD' || status === 'PAP';
 	expect(valuesOf(found)).toEqual(idsOf(isShown));

@@ -4,7 +4,7 @@ const bench = openResourceBench('feedback');
 
 const feedback = { feedbackType: '={{ $json.type }}' };
 
-it('lists feedback about all users, the key owner and the team', async () => {
+it("lists feedback about all users, the API key's user and the team", async () => {
 	const stored = await bench.state('feedback');
 	const items = await bench.items('getAll', feedback, [{ type: 'all' }, { type: 'my' }]);
 	const own = stored.filter(({ userId }) => String(userId) === bench.sandbox.userId);
@@ -32,5 +32,5 @@ it('returns author, recipient and text', async () => {
 
 it('rejects an unknown scope', async () => {
 	const { error } = await bench.run('getAll', feedback, [{ type: 'everybody' }]);
-	expect(error?.message).toBe('\'Whose Feedback\' must be one of all, my, team, but is "everybody" [item 0]');
+	expect(error?.message).toBe('\'Feedback About\' must be one of my, all, team, but is "everybody" [item 0]');
 });

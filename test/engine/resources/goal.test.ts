@@ -52,7 +52,7 @@ it('Create Goal', async () => {
 	]);
 });
 
-it('creates a goal per item, by default for the key owner', async () => {
+it("creates a goal per item, by default for the API key's user", async () => {
 	const before = await bench.state('goals');
 	const items = await bench.items('create', { goalSummary: '={{ $json.what }}' }, [{ what: 'Run' }, { what: 'Rest' }]);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
@@ -119,7 +119,7 @@ it("lists a user's goals", async () => {
 	expect(await bench.records('getAllForUser', { goalUserId: byId(140012) })).toEqual([]);
 });
 
-it('lists the goals that the key owner can see', async () => {
+it("lists the goals that the API key's user can see", async () => {
 	const all = (await bench.state('goals')).map(({ goalId }) => goalId);
 	expect((await bench.records('getAllOwn', { returnAll: true })).map(({ id }) => id)).toEqual(all);
 	expect((await bench.records('getAllOwn', { limit: 2 })).map(({ id }) => id)).toEqual(all.slice(0, 2));

@@ -33,7 +33,7 @@ it('gets an objective', async () => {
 	expect(objectives).toEqual([{ id: 71, userId: 140002, keyResultIds: ['610', '611'], keyResultCount: 2 }]);
 });
 
-it("lists the key owner's objectives without a filter, or an empty list", async () => {
+it("lists the objectives of the API key's user without a filter, or an empty list", async () => {
 	expect((await bench.records('getAll')).map(({ id }) => id)).toEqual([74]);
 	expect(await bench.records('getAll', { objectiveFilters: { userId: byId(140012) } })).toEqual([]);
 });

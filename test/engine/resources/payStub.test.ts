@@ -2,7 +2,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('payStub');
 
-it("lists the key owner's pay stubs for each item", async () => {
+it("lists the pay stubs of the API key's user for each item", async () => {
 	const stored = (await bench.state('payStubs')).filter(({ userId }) => userId === 140009);
 	const items = await bench.items('getAll', { limit: 2 }, [{}, {}], 'employee');
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([

@@ -104,7 +104,7 @@ it('changes recorded time, except in an approved timesheet', async () => {
 	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
 });
 
-it("lists the key owner's clocked times between two days", async () => {
+it("lists the timecards of the API key's user in a date range", async () => {
 	const own = (await bench.state('timecards')).filter(({ userId, date }) => userId === 140009 && date === '2026-02-24');
 	const parameters = { timesheetStartDate: '={{ $json.day }}', timesheetEndDate: '={{ $json.day }}' };
 	const days = [{ day: '2026-02-24' }, { day: '2020-01-01' }];

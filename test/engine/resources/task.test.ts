@@ -52,7 +52,7 @@ it('gets a task with plain field names', async () => {
 	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
 });
 
-it("lists the key owner's tasks", async () => {
+it("lists the tasks of the API key's user", async () => {
 	const tasks = await bench.records('getAll', { returnAll: true });
 	const own = (await bench.state('tasks')).filter(({ assignedUserId }) => assignedUserId === 140001);
 	expect(own.length).toBeGreaterThan(2);

@@ -43,7 +43,7 @@ it.each([
 	['DRAFT', 91],
 ])('rejects a test with another status than %s', async (testStatus, testId) => {
 	const { error, items } = await bench.run('get', { testStatus, testId });
-	expect(error?.message).toBe(`ClayHR has no test ${testId} among those with the status ${testStatus} [item 0]`);
-	expect(error?.description).toBe('Choose the test from the list, or the status that the test has.');
+	expect(error?.message).toBe(`ClayHR has no test ${testId} with the status ${testStatus} [item 0]`);
+	expect(error?.description).toBe('Choose the test from the list, or change Status to the status of the test.');
 	expect(items).toEqual([]);
 });

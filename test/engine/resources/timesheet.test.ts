@@ -60,7 +60,7 @@ it('Update Timesheet Status', async () => {
 	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
 });
 
-it("lists a user's or the key owner's timesheets between two days", async () => {
+it("lists the timesheets of a user or of the API key's user in a date range", async () => {
 	const own = (await bench.state('timesheets')).filter(({ userId }) => userId === 140001);
 	expect((await bench.records('getAll', { returnAll: true })).map(({ id }) => id)).toEqual(idsOf(own));
 	const parameters = { timesheetFilters: { userId: fromItem('who'), startDate: '2026-02-23', endDate: '2026-03-01' } };
@@ -119,7 +119,7 @@ it('lists activity types', async () => {
 	expect(activities[0]).toEqual({ id: 2, name: 'Development', description: null, status: 'active', statusCode: 'A' });
 });
 
-it("lists the key owner's projects", async () => {
+it("lists the projects of the API key's user", async () => {
 	const works = (await bench.state('allocations')).filter(({ userId }) => userId === 140009);
 	const projects = await bench.records('getAllAllocations', {}, [{}], 'employee');
 	expect(projects.map(({ id }) => id)).toEqual(works.map(({ projectId }) => projectId));

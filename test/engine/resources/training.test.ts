@@ -4,7 +4,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('training');
 
-it("lists the trainings of the API key's owner", async () => {
+it("lists the trainings of the API key's user", async () => {
 	const own = (await bench.state('userTrainings')).filter(({ userId }) => String(userId) === bench.sandbox.userId);
 	const items = await bench.items('getAll');
 	expect(items.map(({ json }) => [json.id, json.trainingId, json.statusCode, json.dueDate])).toEqual(

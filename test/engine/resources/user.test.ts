@@ -145,7 +145,7 @@ it.each(['get', 'getBasic'])('gets a user per item: %s', async (operation) => {
 	);
 });
 
-it("gets the permissions of the key's owner", async () => {
+it("gets the permissions of the API key's user", async () => {
 	const [permissions] = await bench.records('getPermissions', {}, [{}], 'hr');
 	const [few] = await bench.records('getPermissions', {}, [{}], 'employee');
 	expect(permissions?.functions).toContain('MANAGE_USERS');

@@ -56,7 +56,7 @@ it('lists assignable workflows, or those with another status', async () => {
 	]);
 });
 
-it("lists the key owner's running workflows", async () => {
+it("lists the assigned workflows of the API key's user", async () => {
 	const running = await bench.records('getAllAssigned');
 	const own = (await bench.state('userWorkflows')).filter(({ coordinatorUserId }) => coordinatorUserId === 140001);
 	expect(running.map((one) => [one.userworkflowId, one.workflowId, one.userId])).toEqual(

@@ -1,4 +1,5 @@
 import { isRequired, type Source } from '../../../nodes/ClayHr/shared/parameters/fields';
+import { modeOf } from '../../../nodes/ClayHr/shared/parameters/jsonFields';
 import { contractOf, parameterOf, requiredBodyOf, rowSchemaOf } from '../../support/contract.mts';
 import { describedOperations, queryOf } from '../../support/described.mts';
 import type { Operation } from '../../support/operations.mts';
@@ -25,12 +26,12 @@ it('sends every operation with the shared program, not with n8n itself', () => {
 it.each(describedOperations.filter(([, { operation, call }]) => operation.startsWith('update') || call?.changesIn))(
 	'%s refuses an update without anything to change, unless a required field is what changes',
 	(_name, { call, operation, shown }) => {
-		const { changesIn, followUp } = call ?? {};
+		const { changesIn, followUp, jsonFields = '' } = call ?? {};
 		// An update of a reporting line changes the manager; other locators only choose what to update.
 		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
 			name === 'orgRelationManagerId' ||
-			type === 'options' ||
-			(required === true && type !== 'resourceLocator' && name !== followUp?.mapping);
+			(type === 'options' && name !== modeOf(jsonFields)) ||
+			(required === true && !['resourceLocator', 'json'].includes(type) && name !== followUp?.mapping);
 		const needsOne = operation.startsWith('update') && !shown.some(isChange);
 		expect(shown.find(({ name }) => name === changesIn)?.type).toBe(needsOne ? 'collection' : undefined);
 	},

@@ -153,7 +153,7 @@ describe('D important facts', () => {
 	const find = (resource: string, operation: string) =>
 		operations.find((one) => one.resource === resource && one.operation === operation)?.option;
 
-	// ClayHR documents no user parameter for these calls, so they act for the key's owner.
+	// ClayHR documents no user parameter for these calls, so they act for the API key's user.
 	it.each([
 		['expenseReport', 'create'],
 		['form', 'getAllOwn'],
@@ -173,11 +173,9 @@ describe('D important facts', () => {
 		['timesheet', 'getAllForApproval'],
 		['training', 'getAll'],
 		['user', 'getPermissions'],
-	])("%s: %s says that it concerns the key's owner", (resource, operation) => {
+	])("%s: %s names the API key's user", (resource, operation) => {
 		const option = find(resource, operation);
-		expect(`${String(option?.name)} ${String(option?.description)}`).toMatch(
-			/owner of the API key|API key('s)? owner/i,
-		);
+		expect(`${String(option?.name)} ${String(option?.description)}`).toMatch(/API key('s)? user/i);
 	});
 
 	it.each([
@@ -187,6 +185,6 @@ describe('D important facts', () => {
 		['position', 'create'],
 		['user', 'createOrUpdate'],
 	])('%s: %s says that ClayHR returns no ID', (resource, operation) => {
-		expect(find(resource, operation)?.description).toContain('ClayHR does not say which ID');
+		expect(find(resource, operation)?.description).toContain('ClayHR does not return the ID');
 	});
 });

@@ -21,7 +21,7 @@ describe('D each kind of failure is reported', () => {
 			'status 404: Resource Path not found.',
 		],
 		['a web page', { kind: 'html' }, 'not found', 'status 200, a web page'],
-		['a redirect', { kind: 'status', status: 302, body: '' }, 'not found', 'status 302, sent elsewhere'],
+		['a redirect', { kind: 'status', status: 302, body: '' }, 'not found', 'status 302, redirected'],
 		['500', { kind: 'status', status: 500 }, 'no answer', 'status 500'],
 		['409', { kind: 'status', status: 409, message: 'Failure' }, 'no answer', 'status 409: Failure'],
 		[
@@ -94,7 +94,7 @@ describe('D too many requests', () => {
 		const { outcomes, waits, lines } = await runDoctor(sandbox, { calls: ['GET /api/orgunits'] });
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({ verdict: 'works' });
 		expect(waits).toEqual([250, 250, 250, 7000]);
-		expect(lines).toContain('  ClayHR asks for fewer requests; asking again in 7 s');
+		expect(lines).toContain('  ClayHR asks for fewer requests; trying again in 7 s');
 	});
 
 	test('end the run if they continue: the other calls are skipped', async () => {
@@ -126,7 +126,7 @@ describe('D values for other calls', () => {
 	test('are not sent if they could change the called path', async () => {
 		const projects = [{ projectId: '..' }];
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects } });
-		const note = 'the projectId that ClayHR gave cannot stand in a path';
+		const note = 'the projectId from ClayHR is not valid in a path';
 		expect(await project()).toMatchObject({ verdict: 'skipped', note });
 		const requests = await sandbox.control<Array<{ path: string }>>('GET', '/requests');
 		expect(requests.map(({ path }) => path)).not.toContain('/rm/api/');
@@ -134,9 +134,9 @@ describe('D values for other calls', () => {
 
 	test('are reported if missing: empty list, or failed list', async () => {
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 200, body: { projects: [] }, times: 1 });
-		expect(await project()).toMatchObject({ verdict: 'skipped', note: 'no project to ask about' });
+		expect(await project()).toMatchObject({ verdict: 'skipped', note: 'no project to test with' });
 		await fault({ path: '/rm/api/projects', kind: 'status', status: 403, times: 1 });
-		const note = 'no project to ask about: the calls that list them did not work';
+		const note = 'no project to test with: the calls that list them did not work';
 		expect(await project()).toMatchObject({ verdict: 'skipped', note });
 	});
 
@@ -161,15 +161,15 @@ describe('D the credential is tested first', () => {
 			/did not accept the API key .*status 403: forbidden.*My Integrations/,
 		],
 		['a wrong user ID', { userId: '1' }, undefined, /did not accept the API key/],
-		['a web page', {}, { kind: 'html' }, /no ClayHR at this address.*--url/],
+		['a web page', {}, { kind: 'html' }, /ClayHR is not at this address.*--url/],
 		[
 			'no such paths',
 			{},
 			{ kind: 'status', status: 404, body: 'Resource Path not found.' },
-			/no ClayHR at this address/,
+			/ClayHR is not at this address/,
 		],
-		['a server that is down', {}, { kind: 'status', status: 500 }, /not able to answer now \(status 500\): try again/],
-		['too many requests', {}, { kind: 'status', status: 429 }, /not able to answer now \(status 429\)/],
+		['a server that is down', {}, { kind: 'status', status: 500 }, /cannot answer now \(status 500\): try again/],
+		['too many requests', {}, { kind: 'status', status: 429 }, /cannot answer now \(status 429\)/],
 		['nobody there', { baseUrl: 'http://127.0.0.1:9/rm' }, undefined, /could not be reached \(.*\): check --url/],
 	])('%s ends the run with advice', async (_name, access, order, expected) => {
 		if (order !== undefined) await fault({ path: '*', ...order });
@@ -192,7 +192,7 @@ describe('D the credential is tested first', () => {
 		for (const path of ['/rm/api/org*', '/rm/api/cur*', '/rm/api/custom*']) await fault({ path, kind: 'cut' });
 		const calls = ['customlist', 'orgunits', 'currencylist', 'skills'].map((name) => `GET /api/${name}`);
 		const { outcomes } = await runDoctor(sandbox, { calls });
-		const note = 'ClayHR could not be reached any more';
+		const note = 'ClayHR could no longer be reached';
 		expect(outcomes.get('GET /api/skills')).toMatchObject({ verdict: 'skipped', note });
 	});
 });

@@ -26,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const noneLists = 'no report to ask about: ClayHR documents no call that lists them';
+const noneLists = 'no report to test with: ClayHR documents no call that lists them';
 
 describe('against the sandbox', () => {
 	test('every call works, or has no record to test it with', () => {
 		const bad = [...examined.outcomes.values()].filter(({ verdict }) => verdict !== 'works' && verdict !== 'skipped');
 		expect(bad).toEqual([]);
 		const skipped = [...examined.outcomes.values()].filter(({ verdict }) => verdict === 'skipped');
-		for (const { note } of skipped) expect(note).toMatch(/^no [\w -]+ to ask about/);
+		for (const { note } of skipped) expect(note).toMatch(/^no [\w -]+ to test with/);
 		expect(examined.outcomes.get('GET /api/report')).toMatchObject({ verdict: 'skipped', note: noneLists });
 		expect(skipped.length).toBeLessThan(10);
 		expect(isAllWell([...examined.outcomes.values()])).toBe(true);
@@ -55,7 +55,7 @@ describe('against the sandbox', () => {
 		}
 	});
 
-	test("user parameters get the key's owner, also for pay and timesheets", () => {
+	test("user parameters get the API key's user, also for pay and timesheets", () => {
 		const takesUser = log.flatMap(({ operationId, query }) =>
 			Object.entries(query).flatMap(([name, value]) => (/userid$/i.test(name) ? [{ operationId, name, value }] : [])),
 		);
@@ -72,7 +72,7 @@ describe('against the sandbox', () => {
 	});
 
 	test('it prints one line per call', () => {
-		expect(examined.lines[0]).toBe(`Trying ${examined.outcomes.size} calls that only read, one at a time:`);
+		expect(examined.lines[0]).toBe(`Testing ${examined.outcomes.size} read calls, one at a time:`);
 		expect(examined.lines.slice(1)).toHaveLength(examined.outcomes.size);
 		expect(examined.lines).toContain(`[1/${examined.outcomes.size}] GET /api/token: works`);
 	});

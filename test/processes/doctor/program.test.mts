@@ -27,7 +27,7 @@ describe('npm run doctor', () => {
 		);
 		expect(output).toContain(' GET /api/token: works\n');
 		expect(output).toMatch(
-			/\n\n2 works, 1 no answer, \d+ skipped\.\nThe report, which can go into a bug report as it holds no data of your company: /,
+			/\n\n2 works, 1 no answer, \d+ skipped\.\nThe report contains no data of your company, so you can paste it into a bug report: /,
 		);
 		expect(output.trimEnd().endsWith(report)).toBe(true);
 		expect(code).toBe(1);
@@ -49,10 +49,10 @@ describe('npm run doctor', () => {
 	});
 
 	test.each([
-		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report is not there/],
-		['a folder', '', 'sandbox-hr-key', /^--report leads to a folder: add the name of a file/],
+		['a folder that is not there', 'no/report.md', 'sandbox-hr-key', /^The folder for the report does not exist/],
+		['a folder', '', 'sandbox-hr-key', /^--report names a folder: add the name of a file/],
 		['no key', 'report.md', '', /^The API key is missing: set the environment variable CLAYHR_API_KEY/],
-		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /^An API key does not belong on the command line/],
+		['a key as an option', 'report.md --api-key sandbox-hr-key', '', /Do not put an API key on the command line/],
 	])('%s is reported before anything is sent', async (_name, report, apiKey, expected) => {
 		const args = ['--url', sandbox.url, '--user-id', '140001', '--report'];
 		const [file = '', ...others] = report.split(' ');

@@ -29,7 +29,7 @@ describe('the report', () => {
 		};
 		expect(report([works, differs])).toBe(`# ClayHR doctor report
 
-Calls that only read, tried against a ClayHR company. Paths, field names and types only: nothing here is data.
+Results of all read calls of a ClayHR company. The report contains paths, field names and types, and no data.
 
 | | |
 |---|---|
@@ -45,14 +45,14 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 | \`GET /api/users\` | works |  |
 | \`GET /api/orgunits\` | another shape | a \\| b |
 
-## Answers of another shape
+## Responses with another shape
 
 ### \`GET /api/orgunits\`
 
 - missing: \`data\`
 - not documented: \`[].nickname\` (string)
-- documented nowhere, so not named: 2 fields (object) in \`[]\`
-- other type: the answer itself is object, documented as array
+- not documented, so the report leaves out the names: 2 fields (object) in \`[]\`
+- other type: the response itself is object, documented as array
 - other format: \`day\` is string, documented as date
 - status 202 instead of 200
 `);
@@ -61,8 +61,8 @@ Calls that only read, tried against a ClayHR company. Paths, field names and typ
 	test.each([
 		['https://acme.clayhr.com/rm', 'clayhr.com'],
 		['https://acme.bizmerlin.net/rm', 'bizmerlin.net'],
-		['https://hr.acme.example/rm', 'another one'],
-		['https://clayhr.net.example/rm', 'another one'],
+		['https://hr.acme.example/rm', 'another domain'],
+		['https://clayhr.net.example/rm', 'another domain'],
 		['http://127.0.0.1:8787/rm', 'this computer'],
 	])('%s is reported as %s', (baseUrl, kind) => {
 		expect(report([], baseUrl)).toContain(`| Domain | ${kind} |`);
@@ -117,7 +117,7 @@ describe('D no company data is in the report or in the output', () => {
 		expect(outcomes.get('GET /api/orgunits')).toMatchObject({ verdict: 'another shape' });
 		expect(outcomes.get('GET /api/projects')).toMatchObject({ verdict: 'not permitted', note: 'status 401' });
 		expect(outcomes.get('GET /api/feedback/')).toMatchObject({ verdict: 'no answer' });
-		expect(written).toContain('documented nowhere, so not named: ');
+		expect(written).toContain('not documented, so the report leaves out the names: ');
 		const text = `${written}\n${lines.join('\n')}`;
 		const values = await personalValues();
 		expect(values.length).toBeGreaterThan(300);

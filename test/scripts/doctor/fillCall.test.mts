@@ -17,7 +17,7 @@ const known = (answers: Record<string, unknown> = {}) => ({
 });
 
 describe("D a call's values", () => {
-	test("days are around today, and users are the key's owner", () => {
+	test("days are around today, and users are the API key's user", () => {
 		const filled = fillCall(operation('listSomething', ['startDate', 'endDate', 'userID']), known());
 		expect(filled).toMatchObject({
 			query: new Map([
@@ -52,7 +52,7 @@ describe("D a call's values", () => {
 	});
 
 	test('a parameter without a known source is named', () => {
-		expect(fillCall(operation('getNew', ['newId']), known())).toBe('nothing is known to send as newId');
+		expect(fillCall(operation('getNew', ['newId']), known())).toBe('no known value for newId');
 	});
 });
 
@@ -69,6 +69,6 @@ describe('D an ID from a response cannot lead to another call', () => {
 	});
 
 	test.each(['..', '.', '%2e%2E', '7\nHost: x'])('%j is not sent', (id) => {
-		expect(fill(id)).toBe('the projectId that ClayHR gave cannot stand in a path');
+		expect(fill(id)).toBe('the projectId from ClayHR is not valid in a path');
 	});
 });

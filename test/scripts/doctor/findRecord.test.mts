@@ -37,7 +37,7 @@ describe('D the record for a call', () => {
 			],
 		],
 		['beside what belongs to nobody', { data: [{ cardId: 1 }, { cardId: 7, userId: 140001 }] }],
-	])("is preferably the key owner's: %s", (_name, body) => {
+	])("preferably belongs to the API key's user: %s", (_name, body) => {
 		expect(findRecord(body, ['cardId'], '140001')).toEqual(['7']);
 	});
 

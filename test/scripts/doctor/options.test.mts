@@ -39,10 +39,10 @@ describe('the options of npm run doctor', () => {
 		[['--url', 'mysecret', ...userId], '--url'],
 		[['--url', 'mysecret/x', ...userId], '--url'],
 		[[...url, '--user-id', 'ada'], '--user-id'],
-		[[...url, '--user-id'], 'lacks its value'],
+		[[...url, '--user-id'], 'An option has no value'],
 		[[...url, ...userId, '--report='], '--report'],
-		[[...url, ...userId, 'mysecret'], 'name of its option'],
-		[[...url, ...userId, '--mysecret'], 'option that is none'],
+		[[...url, ...userId, 'mysecret'], 'A value has no option name before it'],
+		[[...url, ...userId, '--mysecret'], 'An option is unknown'],
 	])('%j is rejected in one sentence', async (args, named) => {
 		const problem = await problemOf(() => readOptions(args));
 		expect(problem.exitCode).toBe(2);
@@ -70,7 +70,7 @@ describe('the options of npm run doctor', () => {
 	])('%j: a key is rejected and not printed', async (args) => {
 		const problem = await problemOf(() => readOptions([...url, ...userId, ...args]));
 		expect(problem.exitCode).toBe(2);
-		expect(problem.message).toMatch(/API key does not belong on the command line.*CLAYHR_API_KEY/);
+		expect(problem.message).toMatch(/Do not put an API key on the command line.*CLAYHR_API_KEY/);
 		expect(problem.message).not.toMatch(/short|4f1c|eyJ|kQzX|Zm9v|0b5c/);
 		expect(isOneSentence(problem.message)).toBe(true);
 	});

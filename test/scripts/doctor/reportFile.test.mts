@@ -16,10 +16,10 @@ describe("D the report's path", () => {
 	});
 
 	test.each([
-		['a folder', 'reports', '--report leads to a folder'],
-		['in a folder that is not there', join('no', 'report.md'), 'The folder for the report is not there'],
-		['below a file', join('file.md', 'report.md'), 'The folder for the report is not there'],
-		['far below a file', join('file.md', 'no', 'report.md'), 'The folder for the report is not there'],
+		['a folder', 'reports', '--report names a folder'],
+		['in a folder that is not there', join('no', 'report.md'), 'The folder for the report does not exist'],
+		['below a file', join('file.md', 'report.md'), 'The folder for the report does not exist'],
+		['far below a file', join('file.md', 'no', 'report.md'), 'The folder for the report does not exist'],
 	])('is rejected if it is %s', async (_name, place, words) => {
 		const folder = await temporaryFolder();
 		await mkdir(join(folder, 'reports'));

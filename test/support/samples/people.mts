@@ -23,7 +23,7 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 			.join(', '),
 	};
 	const guids = users.flatMap(({ guid }) => (typeof guid === 'string' ? [guid] : []));
-	// Neither of them is a manager, because the managers' e-mail addresses must not change.
+	// Neither of them is a manager, because the managers' email addresses must not change.
 	const ofUser = (place: number): Samples => ({
 		locationId: Number(users[place]?.locationId),
 		guid: guids[place] ?? '',

@@ -48,7 +48,7 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 }
 
 /**
- * Starts the clock of the key's owner where an operation needs it to run, and leaves no trace in the log of requests.
+ * Starts the clock of the API key's user where an operation needs it to run, and leaves no trace in the log of requests.
  */
 export async function prepareClock(sandbox: Sandbox, { resource, operation }: Operation): Promise<void> {
 	if (resource !== 'timesheet' || operation !== 'clockOut') return;

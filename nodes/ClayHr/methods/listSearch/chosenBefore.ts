@@ -18,6 +18,6 @@ export function chosenBefore(context: ILoadOptionsFunctions, parameter: string):
 export function nothingChosen(context: ILoadOptionsFunctions, parameter: string): NodeOperationError {
 	const label = labelOf(parameter);
 	return new NodeOperationError(context.getNode(), `Fill in the field '${label}' first`, {
-		description: `This list depends on '${label}'. With an expression there, give the ID here by an expression as well.`,
+		description: `This list depends on '${label}'. If '${label}' is an expression, use an expression with the ID here too.`,
 	});
 }

@@ -32,6 +32,6 @@ async function userWith(context: ILoadOptionsFunctions, parameter: string, given
 			? `must be an email address, but is ${preview(given)}`
 			: `must be the email address of a user in ClayHR, but nobody has ${preview(email)}`;
 	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
-		description: 'Correct the email there; this list shows what belongs to that person.',
+		description: `Correct the email in '${labelOf(parameter)}'. This list shows the records of that user.`,
 	});
 }

@@ -8,7 +8,7 @@ import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 import { ownerId } from './ownerId';
 
-/** Expense reports of the API key's owner. ClayHR lists them for one user per request. */
+/** Expense reports of the API key's user. ClayHR lists them for one user per request. */
 export async function searchExpenseReports(
 	this: ILoadOptionsFunctions,
 	filter?: string,

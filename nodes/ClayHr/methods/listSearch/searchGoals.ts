@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Goals that the API key's owner can see. */
+/** Goals that the API key's user can see. */
 export async function searchGoals(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, goals);
 	const describe = (row: IDataObject) => {

@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Leave requests that the API key's owner can approve or reject. */
+/** Leave requests that the API key's user can approve or reject. */
 export async function searchLeaveRequests(
 	this: ILoadOptionsFunctions,
 	filter?: string,

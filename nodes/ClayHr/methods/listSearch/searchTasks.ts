@@ -6,7 +6,7 @@ import { simplify } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Tasks of the API key's owner. */
+/** Tasks of the API key's user. */
 export async function searchTasks(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	const rows = await getList(this, tasks);
 	const describe = (row: IDataObject) => {

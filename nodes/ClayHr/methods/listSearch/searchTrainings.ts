@@ -9,12 +9,12 @@ import { choices, joined } from './choices';
 const readTrainings = async (context: ILoadOptionsFunctions) =>
 	(await getList(context, trainings)).map((row) => simplify(row, userTrainingShape));
 
-/** Trainings of the API key's owner. ClayHR lists no others. */
+/** Trainings of the API key's user. ClayHR lists no others. */
 export async function searchTrainings(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 	return choices(await readTrainings(this), ({ training, trainingId }) => ({ name: training, id: trainingId }), filter);
 }
 
-/** Training progress records of the API key's owner. */
+/** Training progress records of the API key's user. */
 export async function searchUserTrainings(
 	this: ILoadOptionsFunctions,
 	filter?: string,

@@ -18,7 +18,7 @@ export const createAnnouncementFields: INodeProperties[] = [
 				type: 'options',
 				options: announcementStatuses,
 				default: 'D',
-				description: 'Whether people see the announcement',
+				description: 'Whether users can see the announcement',
 			},
 			{
 				displayName: 'URL',
@@ -26,7 +26,7 @@ export const createAnnouncementFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. https://example.com/news',
-				description: 'A page with more to read',
+				description: 'Address of a page with more information',
 			},
 		],
 	},

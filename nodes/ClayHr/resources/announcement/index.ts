@@ -25,7 +25,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an announcement',
-				description: "Publish news for the company, or keep it as a draft. Its ID comes out as 'annId'.",
+				description: "Publish an announcement, or save it as a draft. ClayHR returns its ID as 'annId'.",
 				routing: operation('POST /api/announcement/create', {
 					query: {
 						title: text('announcementTitle'),
@@ -40,7 +40,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an announcement',
-				description: 'Retrieve the text of one announcement and whom it is meant for',
+				description: 'Retrieve the text and the audience of an announcement',
 				routing: operation('GET /api/announcement/{annId}', {
 					pathValues: { annId: id('announcementId') },
 					response: { kind: 'record', shape: announcementShape },
@@ -50,7 +50,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Get Many Attachments',
 				value: 'getAllAttachments',
 				action: 'Get many attachments of an announcement',
-				description: 'List the files that hang on one announcement',
+				description: 'List the files that are attached to an announcement',
 				routing: operation('GET /api/attachment/list/{annId}', {
 					pathValues: { annId: id('announcementId') },
 					response: { kind: 'rows', shape: documentShape },
@@ -60,7 +60,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Update',
 				value: 'update',
 				action: 'Update an announcement',
-				description: 'Change an announcement. ClayHR wants the title, the description and the status every time.',
+				description: 'Change an announcement. ClayHR requires the title, the description and the status every time.',
 				routing: operation('PUT /api/announcement/edit', {
 					query: {
 						annId: id('announcementId'),
@@ -82,7 +82,7 @@ export const announcementProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['get', 'getAllAttachments', 'update'] } },
 		default: '',
 		placeholder: 'e.g. 410',
-		description: "ClayHR can't list announcements. Create gives the ID of a new one as 'annId'.",
+		description: "ClayHR has no list of announcements. Create returns the ID of a new announcement as 'annId'.",
 	},
 	{
 		displayName: 'Title',
@@ -101,7 +101,7 @@ export const announcementProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['create', 'update'] } },
 		typeOptions: { rows: 4 },
 		default: '',
-		description: 'The text of the announcement',
+		description: 'Text of the announcement',
 	},
 	...createAnnouncementFields,
 	...updateAnnouncementFields,

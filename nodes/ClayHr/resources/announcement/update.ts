@@ -13,7 +13,7 @@ export const updateAnnouncementFields: INodeProperties[] = [
 		displayOptions: { show },
 		options: announcementStatuses,
 		default: 'A',
-		description: 'Whether people see the announcement',
+		description: 'Whether users can see the announcement',
 	},
 	{
 		displayName: 'Update Fields',
@@ -29,7 +29,7 @@ export const updateAnnouncementFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. https://example.com/news',
-				description: 'A page with more to read',
+				description: 'Address of a page with more information',
 			},
 		],
 	},

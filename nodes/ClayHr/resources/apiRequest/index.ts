@@ -21,7 +21,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				value: 'send',
 				action: 'Send an API request',
 				description:
-					'Make a call of the ClayHR API that has no operation here. It is sent once, in the order of the items.',
+					'Call a path of the ClayHR API that has no operation in this node. The node sends each request once, in the order of the items.',
 				routing: routingOf({
 					method: 'GET',
 					path: '/',
@@ -55,7 +55,7 @@ export const apiRequestProperties: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. /api/orgunits',
-		description: 'What follows /rm in the address that the documentation of ClayHR gives',
+		description: "Path as in ClayHR's API documentation, without /rm",
 	},
 	{
 		displayName: 'Options',
@@ -70,21 +70,21 @@ export const apiRequestProperties: INodeProperties[] = [
 				name: 'body',
 				type: 'json',
 				default: '{}',
-				description: 'JSON to send as the body',
+				description: 'JSON to send as the request body',
 			},
 			{
 				displayName: 'Query',
 				name: 'query',
 				type: 'json',
 				default: '{}',
-				description: 'JSON object with the names and values of what stands behind the question mark of the address',
+				description: 'JSON object with the names and values after the question mark of the address',
 			},
 			{
 				displayName: 'Unwrap',
 				name: 'unwrap',
 				type: 'boolean',
 				default: true,
-				description: 'Whether to give an item for each record of the answer instead of the answer as it is',
+				description: 'Whether to return one item per record instead of one item with the whole response',
 			},
 		],
 	},

@@ -35,7 +35,7 @@ export const createCandidateFields: INodeProperties[] = [
 				name: 'isNew',
 				type: 'boolean',
 				default: true,
-				description: 'Whether the person is new to ClayHR',
+				description: 'Whether the candidate is new to ClayHR',
 			},
 			{
 				displayName: 'Phone',
@@ -43,7 +43,7 @@ export const createCandidateFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 4155550123',
-				description: 'Digits only. ClayHR documents a whole number, so it may drop a zero in front.',
+				description: 'Digits only. ClayHR expects a whole number, so a leading zero may be lost.',
 			},
 			{
 				displayName: 'Source',
@@ -51,7 +51,7 @@ export const createCandidateFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Job fair',
-				description: 'Where the candidate comes from. ClayHR notes API when this is not set.',
+				description: 'Where the candidate comes from. If not set, ClayHR uses API.',
 			},
 		],
 	},

@@ -24,8 +24,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a candidate',
-				description:
-					"Add somebody who applies for a job. No two candidates can have the same email. ClayHR gives the ID as 'data'.",
+				description: "Add a candidate. Each candidate needs a different email. ClayHR returns the ID as 'data'.",
 				routing: operation('POST /api/v3/candidate/', {
 					query: {
 						name: text('candidateName'),
@@ -41,7 +40,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a candidate',
-				description: 'Retrieve everything about one candidate',
+				description: 'Retrieve all details of a candidate',
 				routing: operation('GET /api/v3/candidate/detail/{recruitid}', {
 					pathValues: { recruitid: id('candidateId') },
 					response: { kind: 'record', shape: candidateShape },
@@ -51,7 +50,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many candidates',
-				description: 'List or search candidates, with their basic data',
+				description: 'List or search candidates, with their basic details',
 				routing: listOperation(candidates, {
 					query: { search: text('candidateFilters.search') },
 				}),
@@ -60,7 +59,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Get Many with Details',
 				value: 'getAllWithDetails',
 				action: 'Get many candidates with details',
-				description: 'List all candidates with what they apply for and everything else ClayHR knows about them',
+				description: 'List all candidates with all details, such as the positions that they applied for',
 				routing: operation('GET /api/v3/candidate/', {
 					response: { kind: 'rows', shape: candidateShape },
 				}),
@@ -69,7 +68,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Upload Resume',
 				value: 'uploadResume',
 				action: 'Create a candidate from a resume',
-				description: 'Let ClayHR read a PDF and add the person it is about. ClayHR does not say which ID they get.',
+				description: 'Add a candidate from a resume in PDF format. ClayHR does not return the ID of the candidate.',
 				routing: operation('POST /api/v3/candidate/resume/', {
 					files: { file: text('resumeField') },
 					response: { kind: 'done' },
@@ -82,7 +81,6 @@ export const candidateProperties: INodeProperties[] = [
 		name: 'candidateId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		description: 'The person who applies',
 		...candidateLocator,
 	},
 	{
@@ -99,7 +97,7 @@ export const candidateProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Field',
-				description: "ClayHR's own free-text search",
+				description: "Text for ClayHR's own search",
 			},
 		],
 	},

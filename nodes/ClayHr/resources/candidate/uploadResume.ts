@@ -9,6 +9,6 @@ export const uploadResumeFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource: ['candidate'], operation: ['uploadResume'] } },
 		default: 'data',
-		hint: 'The name of the input field that holds the PDF',
+		hint: 'Name of the input field that contains the PDF',
 	},
 ];

@@ -12,7 +12,7 @@ export const customFieldFields: INodeProperties[] = [
 		name: 'customFieldUserId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['getValue', 'saveValues', 'updateValue'] } },
-		description: 'The person whose value this is',
+		description: 'User whose custom fields to read or change',
 		...userLocator,
 	},
 	{
@@ -20,7 +20,7 @@ export const customFieldFields: INodeProperties[] = [
 		name: 'customFieldId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getValue', 'updateValue'] } },
-		description: 'The field this is about',
+		description: 'Custom field to read or change',
 		...locator({ thing: 'a custom field', search: 'searchCustomFields', example: '88' }),
 	},
 	{
@@ -30,14 +30,14 @@ export const customFieldFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateValue'] } },
 		default: '',
-		description: 'What the field is to hold, as text',
+		description: 'New value of the custom field, as text',
 	},
 	{
 		displayName: 'Values',
 		name: 'customFieldMapping',
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveValues'] } },
-		description: 'What each field is to hold',
+		description: 'Values of the custom fields',
 		...customFieldMapping,
 	},
 	{
@@ -53,7 +53,7 @@ export const customFieldFields: INodeProperties[] = [
 				name: 'objectType',
 				type: 'string',
 				default: '',
-				description: 'Only the fields of one kind of record, as ClayHR calls it in the field objectType',
+				description: "Only custom fields of one record type, as in the field 'objectType' of a listed custom field",
 			},
 		],
 	},

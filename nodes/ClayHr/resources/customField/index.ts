@@ -22,7 +22,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a custom field',
-				description: 'Retrieve how one field is defined',
+				description: 'Retrieve the definition of a custom field',
 				routing: operation('GET /api/customfield', {
 					query: { customFieldId: id('customFieldId') },
 					response: { kind: 'record', shape: customFieldShape },
@@ -32,7 +32,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many custom fields',
-				description: 'List the fields that the company has added to ClayHR',
+				description: 'List the custom fields of your company',
 				routing: listOperation(customFields, {
 					query: { objectType: text('customFieldFilters.objectType') },
 				}),
@@ -41,7 +41,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Get Many Lists',
 				value: 'getAllLists',
 				action: 'Get many lists of custom fields',
-				description: 'List the choices that custom fields offer',
+				description: 'List the options that custom fields offer',
 				routing: operation('GET /api/customlist', {
 					response: { kind: 'rows', shape: customListShape },
 				}),
@@ -50,7 +50,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Get Value',
 				value: 'getValue',
 				action: 'Get the value of a custom field',
-				description: 'Retrieve what a field holds for one person',
+				description: 'Retrieve the value of a custom field for a user',
 				routing: operation('GET /api/customfieldvalues', {
 					query: ofUser,
 					response: { kind: 'record', shape: customFieldValueShape },
@@ -60,7 +60,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Save Values',
 				value: 'saveValues',
 				action: 'Save custom field values of a user',
-				description: 'Update several custom fields of a user at once',
+				description: 'Change several custom fields of a user at once',
 				routing: operation('POST /api/user/saveCustomFieldValues', {
 					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',
@@ -71,7 +71,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Update Value',
 				value: 'updateValue',
 				action: 'Update the value of a custom field',
-				description: 'Change what a field holds for one person',
+				description: 'Change the value of a custom field for a user',
 				routing: operation('POST /api/customfieldvalues', {
 					query: { ...ofUser, value: text('customFieldValue') },
 					response: { kind: 'done', echo: ofUser },

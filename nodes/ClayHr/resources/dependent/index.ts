@@ -20,7 +20,7 @@ export const dependentProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete a dependent',
-				description: 'Remove a family member from the contacts of a person',
+				description: 'Remove a dependent (family member) from the contacts of a user',
 				routing: operation('POST /api/user/dependent/delete', {
 					query: { contactId: id('dependentId') },
 					response: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
@@ -34,7 +34,7 @@ export const dependentProperties: INodeProperties[] = [
 		name: 'dependentId',
 		required: true,
 		displayOptions: { show },
-		description: 'The family member to remove',
+		description: 'Dependent to delete',
 		...locator({
 			thing: 'a dependent',
 			search: 'searchDependents',

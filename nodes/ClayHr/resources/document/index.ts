@@ -20,7 +20,7 @@ export const documentProperties: INodeProperties[] = [
 				name: 'Download',
 				value: 'download',
 				action: 'Download a document',
-				description: 'Get the file itself, ready for the nodes that take files',
+				description: 'Retrieve the file of a document as binary data',
 				routing: operation('GET /api/attachment/download', {
 					query: { fileName: text('documentFileName') },
 					customRead: download,
@@ -41,7 +41,7 @@ export const documentProperties: INodeProperties[] = [
 		name: 'documentFileName',
 		required: true,
 		displayOptions: { show: { resource: ['document'], operation: ['download'] } },
-		description: 'The file to download',
+		description: 'Document to download',
 		...locator({
 			thing: 'a document',
 			search: 'searchDocuments',
@@ -57,6 +57,6 @@ export const documentProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource: ['document'], operation: ['download'] } },
 		default: 'data',
-		hint: 'The name of the output field that gets the file',
+		hint: 'Name of the output field for the file',
 	},
 ];

@@ -12,7 +12,7 @@ export const createExpenseItemFields: INodeProperties[] = [
 		name: 'expenseItemUserId',
 		required: true,
 		displayOptions: { show },
-		description: 'Who had the expense',
+		description: 'User who had the expense',
 		...userLocator,
 	},
 	{
@@ -29,7 +29,7 @@ export const createExpenseItemFields: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show },
 		default: false,
-		description: 'Whether a customer is billed for it',
+		description: 'Whether to bill the expense to a customer',
 	},
 	{
 		displayName: 'Currency',
@@ -45,14 +45,14 @@ export const createExpenseItemFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'The day of the expense',
+		description: 'Date of the expense',
 	},
 	{
 		displayName: 'Expense Type',
 		name: 'expenseItemTypeId',
 		required: true,
 		displayOptions: { show },
-		description: 'The kind of expense',
+		description: 'Type of the expense',
 		...expenseTypeLocator,
 	},
 	{
@@ -63,14 +63,14 @@ export const createExpenseItemFields: INodeProperties[] = [
 		displayOptions: { show },
 		typeOptions: { numberPrecision: 0 },
 		default: 0,
-		description: 'ClayHR requires an ID even for a new expense, without a word on what for. Leave it at 0.',
+		description: 'ClayHR requires an ID even for a new expense item, but does not document why. Leave it at 0.',
 	},
 	{
 		displayName: 'Project',
 		name: 'expenseItemProjectId',
 		required: true,
 		displayOptions: { show },
-		description: 'The project the expense belongs to',
+		description: 'Project that the expense belongs to',
 		...projectLocator,
 	},
 	{
@@ -79,7 +79,7 @@ export const createExpenseItemFields: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show },
 		default: false,
-		description: 'Whether the person gets the money back',
+		description: 'Whether to reimburse the user for the expense',
 	},
 	{
 		displayName: 'Remarks',

@@ -35,7 +35,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an expense item',
-				description: 'Add a single expense. ClayHR does not say which report it joins.',
+				description: 'Add a single expense. ClayHR does not document which expense report the expense belongs to.',
 				routing: operation('POST /api/expenseitem', {
 					query: {
 						amount: decimal('expenseItemAmount'),
@@ -58,7 +58,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete an expense item',
-				description: 'Remove a single expense for good',
+				description: 'Delete a single expense permanently',
 				routing: operation('POST /api/expenseitem/delete', {
 					query: { expenseItemId: id('expenseItemId') },
 					response: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
@@ -74,7 +74,8 @@ export const expenseItemProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['delete'] } },
 		default: '',
 		placeholder: 'e.g. 5601',
-		description: 'The ID that Create gives; Expense Report: Get with raw output lists those of a report',
+		description:
+			'The ID that Create returns. Expense Report: Get with raw output shows the IDs of all items of a report.',
 	},
 	...createExpenseItemFields,
 ];

@@ -2,8 +2,8 @@ import { codeChoices } from '../../shared/records/codes';
 
 /** Statuses for Expense Report: Submit. */
 export const expenseReportStatuses = codeChoices([
-	{ name: 'Draft', value: 'DRFT', description: 'Goes back to its author' },
-	{ name: 'Submitted', value: 'SUB', description: 'Submitted for approval' },
+	{ name: 'Draft', value: 'DRFT', description: 'Return the report to the user who created it' },
+	{ name: 'Submitted', value: 'SUB', description: 'Submit the report for approval' },
 ]);
 
 /** Payment statuses by code. ClayHR documents no payment codes; these two are our assumption. */

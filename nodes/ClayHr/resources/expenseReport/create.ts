@@ -20,7 +20,7 @@ export const createExpenseReportFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: 0,
-		description: 'The sum of the report',
+		description: 'Total amount of the report',
 	},
 	{
 		displayName: 'Additional Fields',

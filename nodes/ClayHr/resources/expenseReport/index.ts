@@ -28,7 +28,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an expense report',
-				description: "Add a draft of a report for the API key's owner, whom ClayHR takes for its author",
+				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
 					query: {
 						name: text('expenseReportName'),
@@ -42,7 +42,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete an expense report',
-				description: 'Remove a report and its expenses for good',
+				description: 'Delete an expense report and its expenses permanently',
 				routing: operation('POST /api/expensereport/delete', {
 					query: { expenseReportId: id('expenseReportId') },
 					response: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
@@ -52,7 +52,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description: 'Retrieve one report with its status and amount; raw output has its expenses',
+				description: 'Retrieve an expense report with its status and amount. Raw output includes its expenses.',
 				routing: operation('GET /api/expensereport', {
 					query: { expenseReportId: id('expenseReportId') },
 					response: { kind: 'record', shape: expenseReportShape },
@@ -62,21 +62,21 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get Many Currencies',
 				value: 'getAllCurrencies',
 				action: 'Get many currencies',
-				description: 'List the currencies that expenses can have',
+				description: 'List the currencies for expenses',
 				routing: listOperation(currencies, {}),
 			},
 			{
 				name: 'Get Many Expense Types',
 				value: 'getAllExpenseTypes',
 				action: 'Get many expense types',
-				description: 'List the kinds of expenses of the company',
+				description: 'List the expense types of your company',
 				routing: listOperation(expenseTypes, {}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many expense reports of a user',
-				description: 'List the reports of one person',
+				description: 'List the expense reports of a user',
 				routing: listOperation(expenseReports, {
 					query: { userID: user('expenseReportUserId') },
 				}),
@@ -85,7 +85,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Submit',
 				value: 'submit',
 				action: 'Submit an expense report',
-				description: 'Hand in a report, or make it a draft again',
+				description: 'Submit an expense report for approval, or return it to draft',
 				routing: operation('POST /api/expensereport/submit/{expenseReportId}', {
 					pathValues: { expenseReportId: id('expenseReportId') },
 					query: { status: newStatus },
@@ -103,7 +103,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
-		description: "The report to work with; the list holds those of the API key's owner",
+		description: "The list shows the expense reports of the API key's user. For other reports, use By ID.",
 		...expenseReportLocator,
 	},
 	{
@@ -111,7 +111,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
-		description: 'Whose reports to list',
+		description: 'User whose expense reports to list',
 		...userLocator,
 	},
 	{
@@ -121,7 +121,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['submit'] } },
 		options: expenseReportStatuses,
 		default: 'SUB',
-		description: 'The new status of the report',
+		description: 'New status of the expense report',
 	},
 	...createExpenseReportFields,
 ];

@@ -22,7 +22,7 @@ export const feedbackProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many feedback entries',
-				description: 'List what people said about the work of others',
+				description: 'List the feedback that users received',
 				routing: operation('GET /api/feedback/', {
 					query: { type: choice('feedbackType', ...codesOf(feedbackRecipients)) },
 					response: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
@@ -31,12 +31,12 @@ export const feedbackProperties: INodeProperties[] = [
 		],
 	},
 	{
-		displayName: 'Whose Feedback',
+		displayName: 'Feedback About',
 		name: 'feedbackType',
 		type: 'options',
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: feedbackRecipients,
 		default: 'all',
-		description: 'Whom the feedback is about',
+		description: 'Users who received the feedback',
 	},
 ];

@@ -11,7 +11,6 @@ export const formFields: INodeProperties[] = [
 		name: 'formId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'getResponse', 'saveItemResponse'] } },
-		description: 'The form this is about',
 		...locator({
 			thing: 'a form',
 			search: 'searchForms',
@@ -24,7 +23,7 @@ export const formFields: INodeProperties[] = [
 		name: 'formItemId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
-		description: 'The question of the form to answer',
+		description: 'Item (question) of the form to answer',
 		...locator({
 			thing: 'an item',
 			search: 'searchFormItems',
@@ -42,7 +41,7 @@ export const formFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 8801',
 		description:
-			"The assignment of the form to a person. ClayHR has no list of the open ones; an assignment that was begun is the field 'assignmentId' of its responses.",
+			"ID of the form's assignment to a user. ClayHR has no list of open assignments. For a started assignment, use the field 'assignmentId' of its responses.",
 	},
 	{
 		displayName: 'Response',
@@ -51,7 +50,7 @@ export const formFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
 		default: '',
-		description: 'The answer to the item, as text',
+		description: 'Response to the item, as text',
 	},
 	{
 		displayName: 'Filters',
@@ -67,12 +66,12 @@ export const formFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 8801',
-				description: "The assignment whose answers are wanted: the field 'assignmentId' of a listed response",
+				description: "Only the response of this assignment. Use the field 'assignmentId' of a listed response.",
 			},
 			{
 				displayName: 'User',
 				name: 'userId',
-				description: 'The person to whom the form was assigned',
+				description: 'Only the response of this user',
 				...userLocator,
 			},
 		],

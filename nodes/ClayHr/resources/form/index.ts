@@ -22,7 +22,7 @@ export const formProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a form',
-				description: 'Retrieve one form with its sections and the items to answer',
+				description: 'Retrieve a form with its sections and items',
 				routing: operation(wholeForm.endpoint, {
 					query: { dynamicFormId: id('formId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
@@ -32,14 +32,14 @@ export const formProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many forms',
-				description: 'List the forms of the company',
+				description: 'List the forms of your company',
 				routing: listOperation(forms, {}),
 			},
 			{
-				name: 'Get Many of API Key Owner',
+				name: 'Get Many of API Key User',
 				value: 'getAllOwn',
-				action: 'Get many forms of the API key owner',
-				description: "List the forms that were assigned to the API key's owner and are completed",
+				action: 'Get many forms of the API key user',
+				description: "List the completed forms that were assigned to the API key's user",
 				routing: operation('GET /api/my', {
 					response: { kind: 'rows', shape: formAssignmentShape },
 				}),
@@ -48,7 +48,7 @@ export const formProperties: INodeProperties[] = [
 				name: 'Get Many Responses',
 				value: 'getAllResponses',
 				action: 'Get many responses to a form',
-				description: 'List what everybody answered to one form',
+				description: 'List the responses of all users to a form',
 				routing: listOperation(formResponses, {
 					query: { dynamicFormId: id('formId') },
 				}),
@@ -57,7 +57,8 @@ export const formProperties: INodeProperties[] = [
 				name: 'Get Response',
 				value: 'getResponse',
 				action: 'Get a response to a form',
-				description: 'Retrieve what one person answered, together with the form. The filters say who.',
+				description:
+					'Retrieve the form together with the response of one user. Choose the user or the assignment in the filters.',
 				routing: operation('GET /api/response/{dynamicFormId}', {
 					pathValues: { dynamicFormId: id('formId') },
 					query: {
@@ -71,7 +72,7 @@ export const formProperties: INodeProperties[] = [
 				name: 'Save Item Response',
 				value: 'saveItemResponse',
 				action: 'Save the response to an item of a form',
-				description: 'Answer one item of a form that was assigned. Save Response completes it in the end.',
+				description: 'Answer one item of an assigned form. Use Save Response to complete the form.',
 				routing: operation('POST /api/saveItemResponse', {
 					query: {
 						assignmentId: id('formAssignmentId'),
@@ -90,7 +91,7 @@ export const formProperties: INodeProperties[] = [
 				name: 'Save Response',
 				value: 'saveResponse',
 				action: 'Save the response to a form',
-				description: 'Complete a form that was assigned, after its items were answered',
+				description: 'Complete an assigned form after its items are answered',
 				routing: operation('POST /api/saveFormResponse', {
 					query: { assignmentId: id('formAssignmentId') },
 					response: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },

@@ -15,7 +15,7 @@ export const getGoalFields: INodeProperties[] = [
 			{
 				displayName: 'Review User',
 				name: 'userId',
-				description: 'The person whose goals are under review',
+				description: 'User under review who has the goal',
 				...userLocator,
 			},
 		],

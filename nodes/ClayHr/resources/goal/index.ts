@@ -25,8 +25,7 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a goal',
-				description:
-					"Set a goal with its dates and the value to reach, for the API key's owner or a person under review",
+				description: "Add a goal with dates and values for the API key's user or for a user under review",
 				routing: operation('POST /goal/', {
 					query: {
 						summary: text('goalSummary'),
@@ -54,7 +53,7 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Delete',
 				value: 'delete',
 				action: 'Delete a goal',
-				description: 'Remove one goal from ClayHR for good',
+				description: 'Delete a goal permanently',
 				routing: operation('DELETE /api/deletegoal/', {
 					query: { goalId: id('goalId') },
 					response: { kind: 'deleted', echo: { goalId: id('goalId') } },
@@ -64,7 +63,7 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a goal',
-				description: 'Retrieve one goal with its people, its project and its collaborators',
+				description: 'Retrieve a goal with its users, project and collaborators',
 				routing: operation('GET /api/getgoal/', {
 					query: { goalid: id('goalId'), reviewUserId: user('goalGetFields.userId') },
 					response: { kind: 'record', shape: goalShape },
@@ -74,17 +73,17 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many goals of a user',
-				description: 'List the goals of one person',
+				description: 'List the goals of a user',
 				routing: operation('GET /goal/list', {
 					query: { userId: user('goalUserId') },
 					response: { kind: 'rows', shape: goalShape },
 				}),
 			},
 			{
-				name: 'Get Many of API Key Owner',
+				name: 'Get Many of API Key User',
 				value: 'getAllOwn',
-				action: 'Get many goals of the API key owner',
-				description: "List the goals of the API key's owner and those the owner may see",
+				action: 'Get many goals of the API key user',
+				description: "List the goals of the API key's user and the other goals that this user can see",
 				routing: listOperation(goals, {}),
 			},
 		],
@@ -94,7 +93,7 @@ export const goalProperties: INodeProperties[] = [
 		name: 'goalUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
-		description: 'The person whose goals are wanted',
+		description: 'User whose goals to list',
 		...userLocator,
 	},
 	{
@@ -102,7 +101,6 @@ export const goalProperties: INodeProperties[] = [
 		name: 'goalId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get'] } },
-		description: 'The goal this is about',
 		...goalLocator,
 	},
 	...createGoalFields,

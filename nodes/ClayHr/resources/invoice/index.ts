@@ -21,7 +21,7 @@ export const invoiceProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many invoices',
-				description: 'List the invoices of one project',
+				description: 'List the invoices of a project',
 				routing: operation('GET /api/invoice/', {
 					query: { projectId: id('invoiceProjectId') },
 					response: { kind: 'rows', shape: invoiceShape },
@@ -34,7 +34,7 @@ export const invoiceProperties: INodeProperties[] = [
 		name: 'invoiceProjectId',
 		required: true,
 		displayOptions: { show },
-		description: 'The project whose invoices to list',
+		description: 'Project whose invoices to list',
 		...projectLocator,
 	},
 ];

@@ -22,7 +22,7 @@ export const jobProfileProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many job profiles',
-				description: 'List what the jobs of the company demand, with salary bands and how many people have them',
+				description: 'List the job profiles with their requirements, salary bands and number of users',
 				routing: listOperation(jobProfiles, {
 					forEach: {
 						name: 'status',
@@ -41,6 +41,6 @@ export const jobProfileProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: jobProfileStatuses,
 		default: ['A'],
-		description: 'Which profiles to list',
+		description: 'Statuses of the job profiles to list',
 	},
 ];

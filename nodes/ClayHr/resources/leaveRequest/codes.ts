@@ -3,10 +3,14 @@ import { codeChoices, wordsOf } from '../../shared/records/codes';
 /** The statuses of a leave request. */
 export const leaveStatuses = codeChoices([
 	{ name: 'Approved', value: 'AP' },
-	{ name: 'Partly Approved', value: 'PAP', description: 'Somebody has approved, the next one has not yet' },
-	{ name: 'Recalled', value: 'RCAL', description: 'Taken back after it was approved' },
+	{
+		name: 'Partly Approved',
+		value: 'PAP',
+		description: 'One approver has approved, but the next one has not decided yet',
+	},
+	{ name: 'Recalled', value: 'RCAL', description: 'Withdrawn after the approval' },
 	{ name: 'Rejected', value: 'RJ' },
-	{ name: 'Waiting', value: 'WA', description: 'Nobody has decided yet' },
+	{ name: 'Waiting', value: 'WA', description: 'Pending: nobody has decided yet' },
 ]);
 
 /** A leave request status code. */

@@ -13,7 +13,7 @@ const leaveStatusesField: INodeProperties = {
 	displayOptions: { show },
 	options: leaveStatuses,
 	default: ['WA'],
-	description: 'Takes a request to ClayHR for each status',
+	description: 'Statuses to list. The node sends one API request per status.',
 };
 
 /** Fields of Leave Request: Get Many, in addition to Return All and Limit. */
@@ -25,7 +25,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'First day of the window in which the leave lies',
+		description: 'Start of the date range',
 	},
 	{
 		displayName: 'To',
@@ -34,7 +34,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'Last day of the window in which the leave lies',
+		description: 'End of the date range',
 	},
 	leaveStatusesField,
 	{
@@ -48,7 +48,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 			{
 				displayName: 'User',
 				name: 'userId',
-				description: 'Only the requests of one person',
+				description: 'Only the leave requests of this user',
 				...userLocator,
 			},
 		],

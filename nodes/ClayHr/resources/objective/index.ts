@@ -21,7 +21,7 @@ export const objectiveProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many objectives',
-				description: 'List the objectives of a person, or one of them, with their key results',
+				description: 'List the objectives of a user, or a single objective, with key results',
 				routing: listOperation(objectives, {
 					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
 				}),
@@ -42,7 +42,7 @@ export const objectiveProperties: INodeProperties[] = [
 				description: 'Only this objective',
 				...objectiveLocator,
 			},
-			{ displayName: 'User', name: 'userId', description: 'Only the objectives of one person', ...userLocator },
+			{ displayName: 'User', name: 'userId', description: 'Only the objectives of this user', ...userLocator },
 		],
 	},
 ];

@@ -19,7 +19,7 @@ export const createOrgRelationFields: INodeProperties[] = [
 				name: 'adpAssociateOid',
 				type: 'string',
 				default: '',
-				description: 'The identifier of the person in ADP',
+				description: 'Identifier of the user in ADP',
 			},
 			lineFields.endDate,
 			lineFields.relationType,

@@ -16,7 +16,7 @@ export const approvalChainFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1 },
 				default: 10,
-				description: 'Maximum number of managers above the person',
+				description: 'Maximum number of levels above the user',
 			},
 		],
 	},

@@ -7,20 +7,20 @@ export const lineFields = {
 		name: 'endDate',
 		type: 'dateTime',
 		default: '',
-		description: 'The last day of the reporting line',
+		description: 'Last day of the org relation',
 	},
 	relationType: {
 		displayName: 'Relation Type',
 		name: 'relationType',
 		type: 'string',
 		default: '',
-		description: "As the field 'relationType' of a listed org relation has it",
+		description: "Type of the org relation, as in the field 'relationType' of a listed org relation",
 	},
 	startDate: {
 		displayName: 'Start Date',
 		name: 'startDate',
 		type: 'dateTime',
 		default: '',
-		description: 'The first day of the reporting line',
+		description: 'First day of the org relation',
 	},
 } satisfies Record<string, INodeProperties>;

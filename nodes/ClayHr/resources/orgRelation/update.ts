@@ -12,7 +12,7 @@ export const orgRelationField: INodeProperties = {
 	name: 'orgRelationId',
 	required: true,
 	displayOptions: { show },
-	description: 'The reporting line to change. The list holds those of the user.',
+	description: 'The list shows the org relations of the user',
 	...locator({
 		thing: 'an org relation',
 		search: 'searchOrgRelations',
@@ -33,7 +33,12 @@ export const updateOrgRelationFields: INodeProperties[] = [
 		options: [
 			companyIdField,
 			lineFields.endDate,
-			{ displayName: 'Other User', name: 'otherUserId', description: 'Another person who takes part', ...userLocator },
+			{
+				displayName: 'Other User',
+				name: 'otherUserId',
+				description: 'Another user in the org relation',
+				...userLocator,
+			},
 			lineFields.relationType,
 			lineFields.startDate,
 			{
@@ -41,7 +46,7 @@ export const updateOrgRelationFields: INodeProperties[] = [
 				name: 'relationStatus',
 				type: 'string',
 				default: '',
-				description: "As the field 'statusCode' of a listed org relation has it",
+				description: "Code of the status, as in the field 'statusCode' of a listed org relation",
 			},
 			{
 				displayName: 'User Email',

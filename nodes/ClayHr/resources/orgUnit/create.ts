@@ -42,7 +42,7 @@ export const createOrgUnitFields: INodeProperties[] = [
 			{
 				displayName: 'Head',
 				name: 'headUserId',
-				description: 'The person who leads it',
+				description: 'User who leads the org unit',
 				...userLocator,
 			},
 			{
@@ -56,14 +56,14 @@ export const createOrgUnitFields: INodeProperties[] = [
 				name: 'orgUnitId',
 				type: 'number',
 				default: 0,
-				description: 'An ID of your own choice, where ClayHR should not make one',
+				description: 'Your own ID for the org unit. If not set, ClayHR creates an ID.',
 			},
 			{
 				displayName: 'Label',
 				name: 'label',
 				type: 'string',
 				default: '',
-				description: 'The name ClayHR shows',
+				description: 'Name that ClayHR shows',
 			},
 			{
 				displayName: 'Number of Employees',
@@ -74,7 +74,7 @@ export const createOrgUnitFields: INodeProperties[] = [
 			{
 				displayName: 'Parent',
 				name: 'parentId',
-				description: 'The org unit it belongs to',
+				description: 'Org unit above this org unit',
 				...orgUnitLocator,
 			},
 			{

@@ -16,7 +16,7 @@ export const getManyOrgUnitsFields: INodeProperties[] = [
 				type: 'boolean',
 				default: true,
 				description:
-					'Whether to put each unit into the list of children of the unit above it. Limit counts the units at the top then.',
+					'Whether to return each org unit inside its parent. Limit then counts only the org units at the top.',
 			},
 		],
 	},

@@ -21,7 +21,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an org unit',
-				description: 'Add a department or team. ClayHR does not say which ID it has.',
+				description: 'Add a department or team. ClayHR does not return the ID of the org unit.',
 				routing: operation('POST /api/orgunits/add', {
 					query: {
 						name: text('orgUnitName'),
@@ -42,7 +42,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many org units',
-				description: 'List departments and teams with their parents, or as a tree',
+				description: 'List the departments and teams with their parents, or as a tree',
 				routing: listOperation(orgUnits, {
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
 					customRead: readUnits,

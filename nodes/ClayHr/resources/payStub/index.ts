@@ -17,7 +17,7 @@ export const payStubProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many pay stubs',
-				description: "List the pay stubs of the API key's owner",
+				description: "List the pay stubs of the API key's user",
 				routing: operation('GET /api/paystub', {
 					response: { kind: 'rows', shape: payStubShape },
 				}),

@@ -12,7 +12,7 @@ export const performanceReviewFields: INodeProperties[] = [
 		name: 'performanceReviewUserId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['create', 'getAllCompleted'] } },
-		description: 'The person under review',
+		description: 'User under review',
 		...userLocator,
 	},
 	{
@@ -20,7 +20,7 @@ export const performanceReviewFields: INodeProperties[] = [
 		name: 'performanceReviewTemplateId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['create', 'launchInBulk'] } },
-		description: 'The template from which the review starts',
+		description: 'Template for the review',
 		...reviewTemplateLocator,
 	},
 ];

@@ -25,7 +25,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a performance review',
-				description: 'Start the review of one person from a template',
+				description: 'Start a performance review of a user from a template',
 				routing: operation('POST /api/appraisal/add', {
 					query: {
 						userId: user('performanceReviewUserId'),
@@ -41,7 +41,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				name: 'Get Many Assignments',
 				value: 'getAllAssignments',
 				action: 'Get many performance review assignments',
-				description: "List the reviews that the API key's owner has still to write",
+				description: "List the performance reviews that the API key's user still has to write",
 				routing: operation('GET /api/appraisal/assignment', {
 					response: { kind: 'rows', shape: reviewAssignmentShape },
 				}),
@@ -50,17 +50,17 @@ export const performanceReviewProperties: INodeProperties[] = [
 				name: 'Get Many Completed',
 				value: 'getAllCompleted',
 				action: 'Get many completed performance reviews',
-				description: 'List the finished reviews of one person',
+				description: 'List the completed performance reviews of a user',
 				routing: operation('GET /api/appraisal/getCompletedReviews', {
 					query: { targetUserId: user('performanceReviewUserId') },
 					response: { kind: 'rows', shape: performanceReviewShape },
 				}),
 			},
 			{
-				name: 'Get Many of API Key Owner',
+				name: 'Get Many of API Key User',
 				value: 'getAllOwn',
-				action: 'Get many performance reviews of the API key owner',
-				description: "List the reviews of the API key's owner",
+				action: 'Get many performance reviews of the API key user',
+				description: "List the performance reviews of the API key's user",
 				routing: operation('GET /api/appraisal/user', {
 					response: { kind: 'rows', shape: performanceReviewShape },
 				}),
@@ -69,14 +69,15 @@ export const performanceReviewProperties: INodeProperties[] = [
 				name: 'Get Many Templates',
 				value: 'getAllTemplates',
 				action: 'Get many performance review templates',
-				description: 'List the templates from which a review can start',
+				description: 'List the templates for performance reviews',
 				routing: listOperation(reviewTemplates, {}),
 			},
 			{
 				name: 'Launch in Bulk',
 				value: 'launchInBulk',
 				action: 'Launch performance reviews in bulk',
-				description: 'Start the reviews of several people at once. ClayHR does not say which IDs they have.',
+				description:
+					'Start performance reviews of several users at once. ClayHR does not return the IDs of the reviews.',
 				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
 						templateId: id('performanceReviewTemplateId'),

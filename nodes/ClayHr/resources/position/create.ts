@@ -24,7 +24,7 @@ export const createPositionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. POS-7',
 		description:
-			'A unique code of your own. ClayHR does not document what it does with a code that a position has already.',
+			'Your own unique code. ClayHR does not document what happens if another position already has the code.',
 	},
 	{
 		displayName: 'Openings',
@@ -34,7 +34,7 @@ export const createPositionFields: INodeProperties[] = [
 		displayOptions: { show },
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 1,
-		description: 'How many people are wanted',
+		description: 'Number of people to hire',
 	},
 	{
 		displayName: 'Status',
@@ -51,7 +51,7 @@ export const createPositionFields: INodeProperties[] = [
 		displayOptions: { show },
 		options: accessLevels,
 		default: 'pvt',
-		description: 'Who gets to see it',
+		description: 'Who can see the position',
 	},
 	{
 		displayName: 'Open Date',
@@ -60,7 +60,7 @@ export const createPositionFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'The first day on which people can apply',
+		description: 'First day on which people can apply',
 	},
 	{
 		displayName: 'Close Date',
@@ -69,7 +69,7 @@ export const createPositionFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'The last day on which people can apply',
+		description: 'Last day on which people can apply',
 	},
 	{
 		displayName: 'Hiring Funnel ID',
@@ -80,6 +80,6 @@ export const createPositionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 123',
 		description:
-			"The steps that candidates go through. ClayHR lists no funnels. Position: Get tells that of another position ('funnelId').",
+			"ID of the hiring steps for candidates. ClayHR has no list of hiring funnels. Get returns the ID of an existing position's funnel as 'funnelId'.",
 	},
 ];

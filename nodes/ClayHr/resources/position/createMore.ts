@@ -21,26 +21,37 @@ export const morePositionFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 123',
 				description:
-					"Who approves the opening. ClayHR lists no flows. Position: Get tells that of another position ('approvalFlowId').",
+					"ID of the approval steps for the position. ClayHR has no list of approval flows. Get returns the ID of an existing position's flow as 'approvalFlowId'.",
 			},
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Job Profile', name: 'profileId', description: 'What the job demands', ...jobProfileLocator },
+			{
+				displayName: 'Job Profile',
+				name: 'profileId',
+				description: 'Job profile of the position',
+				...jobProfileLocator,
+			},
 			{
 				displayName: 'Location ID',
 				name: 'positionLocationId',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 12',
-				description: "ClayHR lists no locations. Position: Get tells that of another position ('locationId').",
+				description:
+					"ClayHR has no list of locations. Get returns the ID of an existing position's location as 'locationId'.",
 			},
 			{
 				displayName: 'Org Unit',
 				name: 'departmentId',
-				description: 'The department or team that hires',
+				description: 'Department or team that hires',
 				...orgUnitLocator,
 			},
-			{ displayName: 'Project', name: 'projectId', description: 'The project that hires', ...projectLocator },
-			{ displayName: 'Recruiter', name: 'recruiterId', description: 'The person who does the hiring', ...userLocator },
+			{ displayName: 'Project', name: 'projectId', description: 'Project to hire for', ...projectLocator },
+			{
+				displayName: 'Recruiter',
+				name: 'recruiterId',
+				description: 'User who is responsible for the hiring',
+				...userLocator,
+			},
 			{ displayName: 'Requirements', name: 'requirements', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{
 				displayName: 'Responsibilities',

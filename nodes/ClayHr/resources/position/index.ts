@@ -27,7 +27,7 @@ export const positionProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a position',
-				description: 'Add a job opening under a code of your own. ClayHR does not say which ID it has.',
+				description: 'Add a job opening with your own code. ClayHR does not return the ID of the position.',
 				routing: operation('POST /api/v3/position/save', {
 					query: {
 						name: text('positionName'),
@@ -55,7 +55,7 @@ export const positionProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a position',
-				description: 'Retrieve one job opening with its candidates',
+				description: 'Retrieve a position with its candidates',
 				routing: operation('GET /api/v3/position/view', {
 					query: { positionid: id('positionId') },
 					response: { kind: 'record', read: readPosition, shape: positionShape },
@@ -65,7 +65,7 @@ export const positionProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many positions',
-				description: 'List the job openings of the company',
+				description: 'List the positions (job openings) of your company',
 				routing: listOperation(positions, {
 					query: { search: text('positionFilters.search') },
 				}),
@@ -77,7 +77,6 @@ export const positionProperties: INodeProperties[] = [
 		name: 'positionId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		description: 'The job opening',
 		...locator({ thing: 'a position', search: 'searchPositions', example: '700' }),
 	},
 	{
@@ -94,7 +93,7 @@ export const positionProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Engineer',
-				description: "ClayHR's own free-text search",
+				description: "Text for ClayHR's own search",
 			},
 		],
 	},

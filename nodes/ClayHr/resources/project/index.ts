@@ -22,7 +22,7 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Add Allocation',
 				value: 'addAllocation',
 				action: 'Add an allocation to a project',
-				description: 'Let a person work on a project. ClayHR decides how much of their time.',
+				description: 'Assign a user to a project. ClayHR decides how much of their time the project takes.',
 				routing: operation('POST /api/projects/allocation', {
 					body: { projectId: id('projectId'), userId: user('projectUserId') },
 					response: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
@@ -47,7 +47,7 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a project',
-				description: 'Retrieve one project with its dates and contact',
+				description: 'Retrieve a project with its dates and contact',
 				routing: operation('GET /api/projects/{projectId}', {
 					pathValues: { projectId: id('projectId') },
 					response: { kind: 'record', shape: projectShape },
@@ -57,14 +57,14 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many projects',
-				description: 'List the projects of the company',
+				description: 'List the projects of your company',
 				routing: listOperation(projects, {}),
 			},
 			{
 				name: 'Get Many Allocations',
 				value: 'getAllAllocations',
 				action: 'Get many allocations of a project',
-				description: 'List the people who work on a project and how much of their time it takes',
+				description: 'List the users who work on a project, with the share of their time',
 				routing: operation('GET /api/projects/allocation/{projectId}', {
 					pathValues: { projectId: id('projectId') },
 					response: { kind: 'rows', under: 'allocations', shape: allocationShape },
@@ -77,7 +77,6 @@ export const projectProperties: INodeProperties[] = [
 		name: 'projectId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['addAllocation', 'get', 'getAllAllocations'] } },
-		description: 'The project this is about',
 		...projectLocator,
 	},
 	{
@@ -85,7 +84,7 @@ export const projectProperties: INodeProperties[] = [
 		name: 'projectUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['addAllocation'] } },
-		description: 'Who works on the project',
+		description: 'User who works on the project',
 		...userLocator,
 	},
 	{
@@ -122,6 +121,6 @@ export const projectProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
 		default: '',
-		description: 'The first day of the project',
+		description: 'First day of the project',
 	},
 ];

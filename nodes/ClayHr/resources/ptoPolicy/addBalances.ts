@@ -14,7 +14,7 @@ export const addBalancesFields: INodeProperties[] = [
 		displayOptions: { show: { resource: ['ptoPolicy'], operation: ['addBalances'] } },
 		default: {},
 		description:
-			'What people have left under a policy. ClayHR does not document how it wants this written: check the first balance in ClayHR.',
+			'Remaining leave of users under a PTO policy. ClayHR does not document the format. Check your first balance in ClayHR.',
 		options: [
 			{
 				displayName: 'Balance',
@@ -23,13 +23,13 @@ export const addBalancesFields: INodeProperties[] = [
 					{
 						displayName: 'User',
 						name: 'userId',
-						description: 'Who gets the balance',
+						description: 'User who has the balance',
 						...userByIdLocator,
 					},
 					{
 						displayName: 'PTO Policy',
 						name: 'ptoPolicyId',
-						description: 'The kind of leave, such as vacation',
+						description: 'Type of leave, such as vacation',
 						...ptoPolicyLocator,
 					},
 					{
@@ -37,7 +37,7 @@ export const addBalancesFields: INodeProperties[] = [
 						name: 'balance',
 						type: 'number',
 						default: 0,
-						description: 'In the unit of the policy, hours or days',
+						description: 'Remaining leave in the unit of the policy: hours or days',
 					},
 				],
 			},

@@ -26,7 +26,7 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				name: 'Add Balances',
 				value: 'addBalances',
 				action: 'Add balances to PTO policies',
-				description: 'Set how much leave people have left under a policy',
+				description: 'Set the remaining leave of users under PTO policies',
 				routing: operation('POST /api/userpto/balance/add', {
 					body: { ptobalances: listAsText('ptoBalances', 'balances', balance) },
 					response: { kind: 'done' },
@@ -36,14 +36,14 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many PTO policies',
-				description: 'List the policies of the company',
+				description: 'List the PTO policies of your company',
 				routing: listOperation(ptoPolicies, {}),
 			},
 			{
-				name: 'Get Many of API Key Owner',
+				name: 'Get Many of API Key User',
 				value: 'getAllOwn',
-				action: 'Get many PTO policies of the API key owner',
-				description: "List the policies of the API key's owner with their balances",
+				action: 'Get many PTO policies of the API key user',
+				description: "List the PTO policies of the API key's user, with balances",
 				routing: operation('GET /api/v3/user/pto', {
 					response: { kind: 'rows', shape: ownPtoPolicyShape },
 				}),

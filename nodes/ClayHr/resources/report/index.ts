@@ -20,7 +20,7 @@ export const reportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a report',
-				description: 'Retrieve how a report is defined, without its content',
+				description: 'Retrieve the definition of a report, without its rows',
 				routing: operation('GET /api/report', {
 					query: { analyticId: text('reportId') },
 					response: { kind: 'record', mayGiveNone: true },
@@ -30,7 +30,7 @@ export const reportProperties: INodeProperties[] = [
 				name: 'Get Many Rows',
 				value: 'getAllRows',
 				action: 'Get many rows of a report',
-				description: 'List the content of a report, each row with all of its columns',
+				description: 'List the rows of a report with all columns',
 				routing: operation('GET /api/report/content', {
 					query: { analyticId: text('reportId') },
 					response: { kind: 'rows', read: readRows, shape: columnsOf },
@@ -46,6 +46,6 @@ export const reportProperties: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 77',
-		description: "The analytic ID of the report. ClayHR can't list its reports.",
+		description: 'Analytic ID of the report. ClayHR has no list of reports.',
 	},
 ];

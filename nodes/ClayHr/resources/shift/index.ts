@@ -21,7 +21,7 @@ export const shiftProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many shifts',
-				description: 'List the planned shifts, by project, person, days, and status if you like',
+				description: 'List the planned shifts, optionally by project, user, date range or status',
 				routing: operation('GET /api/shifts', {
 					query: {
 						projectId: id('shiftFilters.projectId'),
@@ -43,18 +43,19 @@ export const shiftProperties: INodeProperties[] = [
 		displayOptions: { show: show },
 		default: {},
 		options: [
-			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'First day of the window' },
-			{ displayName: 'Project', name: 'projectId', description: 'Only the shifts on one project', ...projectLocator },
+			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'Start of the date range' },
+			{ displayName: 'Project', name: 'projectId', description: 'Only the shifts of this project', ...projectLocator },
 			{
 				displayName: 'Status',
 				name: 'shiftStatus',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. A',
-				description: "The code as the field 'statusCode' of a listed shift has it; ClayHR does not document its codes",
+				description:
+					"Code of the status, as in the field 'statusCode' of a listed shift. ClayHR does not document the codes.",
 			},
-			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'Last day of the window' },
-			{ displayName: 'User', name: 'userId', description: 'Only the shifts of one person', ...userLocator },
+			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'End of the date range' },
+			{ displayName: 'User', name: 'userId', description: 'Only the shifts of this user', ...userLocator },
 		],
 	},
 ];

@@ -14,7 +14,7 @@ export const createSkillFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. TypeScript',
-		description: 'The short name of the skill',
+		description: 'Short name of the skill',
 	},
 	{
 		displayName: 'Description',
@@ -23,7 +23,7 @@ export const createSkillFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'What somebody with this skill can do',
+		description: 'What a person with this skill can do',
 	},
 	{
 		displayName: 'Additional Fields',
@@ -38,21 +38,21 @@ export const createSkillFields: INodeProperties[] = [
 				name: 'scoreMax',
 				type: 'number',
 				default: 5,
-				description: 'The upper end of the scale',
+				description: 'Highest value of the scale',
 			},
 			{
 				displayName: 'Lowest Score',
 				name: 'scoreMin',
 				type: 'number',
 				default: 1,
-				description: 'The lower end of the scale',
+				description: 'Lowest value of the scale',
 			},
 			{
 				displayName: 'Score Name',
 				name: 'scoreName',
 				type: 'string',
 				default: '',
-				description: 'What the scale is called',
+				description: 'Name of the scale',
 			},
 			{
 				displayName: 'Score Ranges (JSON)',
@@ -61,7 +61,7 @@ export const createSkillFields: INodeProperties[] = [
 				default: '[]',
 				placeholder: 'e.g. [{ "rangeMin": 1, "rangeMax": 2, "interpretation": "Beginner" }]',
 				description:
-					'What parts of the scale mean: a list of objects with rangeMin, rangeMax, interpretation, description',
+					'Meaning of each part of the scale: a list of objects with rangeMin, rangeMax, interpretation and description',
 			},
 			{
 				displayName: 'Score Status',
@@ -77,14 +77,14 @@ export const createSkillFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: "A scale that exists already: the field 'scoreTemplateId' of a person's skill",
+				description: "ID of an existing scale. Use the field 'scoreTemplateId' of a user's skill.",
 			},
 			{
 				displayName: 'Skill Type Description',
 				name: 'skillTypeDescription',
 				type: 'string',
 				default: '',
-				description: 'What the skills of the group have in common',
+				description: 'Description of the skill type (group of skills)',
 			},
 			{
 				displayName: 'Skill Type ID',
@@ -92,7 +92,7 @@ export const createSkillFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: "The group of skills that this one belongs to: 'SkillTypeModel' of a created skill has its ID",
+				description: "ID of an existing skill type (group of skills). Create returns the ID in 'SkillTypeModel'.",
 			},
 			{
 				displayName: 'Skill Type Name',
@@ -100,7 +100,7 @@ export const createSkillFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Programming Languages',
-				description: 'How the group of skills is called',
+				description: 'Name of the skill type (group of skills)',
 			},
 		],
 	},

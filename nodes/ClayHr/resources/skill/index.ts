@@ -25,7 +25,7 @@ export const skillProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a skill',
-				description: 'Add a skill to the company catalog, with its scoring scale',
+				description: "Add a skill with its scale to your company's catalog",
 				routing: operation('POST /api/skill/add', {
 					body: {
 						skillCode: text('skillCode'),
@@ -47,14 +47,14 @@ export const skillProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many skills',
-				description: 'List the skills that the company knows',
+				description: "List the skills in your company's catalog",
 				routing: listOperation(skills, {}),
 			},
 			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many skills of a user',
-				description: 'List the skills that one person has, with their levels',
+				description: 'List the skills of a user with their levels',
 				routing: operation('GET /api/userSkill', {
 					query: { assignedUserID: user('skillUserId') },
 					response: { kind: 'rows', shape: userSkillShape },
@@ -67,7 +67,7 @@ export const skillProperties: INodeProperties[] = [
 		name: 'skillUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
-		description: 'The person whose skills are wanted',
+		description: 'User whose skills to list',
 		...userLocator,
 	},
 	...createSkillFields,

@@ -11,7 +11,6 @@ export const surveyFields: INodeProperties[] = [
 		name: 'surveyId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'saveItemResponse'] } },
-		description: 'The survey this is about',
 		...locator({
 			thing: 'a survey',
 			search: 'searchSurveys',
@@ -24,7 +23,7 @@ export const surveyFields: INodeProperties[] = [
 		name: 'surveyItemId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
-		description: 'The question of the survey to answer',
+		description: 'Item (question) of the survey to answer',
 		...locator({
 			thing: 'an item',
 			search: 'searchSurveyItems',
@@ -42,7 +41,7 @@ export const surveyFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 8801',
 		description:
-			"The assignment of the survey to a person. ClayHR has no list of the open ones; an assignment that was begun is the field 'assignmentId' of its responses.",
+			"ID of the survey's assignment to a user. ClayHR has no list of open assignments. For a started assignment, use the field 'assignmentId' of its responses.",
 	},
 	{
 		displayName: 'Response',
@@ -51,6 +50,6 @@ export const surveyFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['saveItemResponse'] } },
 		default: '',
-		description: 'The answer to the item, as text',
+		description: 'Response to the item, as text',
 	},
 ];

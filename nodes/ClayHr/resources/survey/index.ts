@@ -22,7 +22,7 @@ export const surveyProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a survey',
-				description: 'Retrieve one survey with its sections and the items to answer',
+				description: 'Retrieve a survey with its sections and items',
 				routing: operation(wholeSurvey.endpoint, {
 					query: { dynamicFormId: id('surveyId') },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
@@ -32,14 +32,15 @@ export const surveyProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many surveys',
-				description: 'List the surveys of the company',
+				description: 'List the surveys of your company',
 				routing: listOperation(surveys, {}),
 			},
 			{
 				name: 'Get Many Responses',
 				value: 'getAllResponses',
 				action: 'Get many responses to a survey',
-				description: 'List what everybody answered to one survey. A second request reads the questions.',
+				description:
+					'List the responses of all users to a survey. The node sends a second API request for the questions.',
 				routing: operation('GET /api/survey/allresponses', {
 					query: { SurveyId: id('surveyId') },
 					customRead: readWithQuestions,
@@ -50,7 +51,7 @@ export const surveyProperties: INodeProperties[] = [
 				name: 'Save Item Response',
 				value: 'saveItemResponse',
 				action: 'Save the response to an item of a survey',
-				description: 'Answer one item of a survey that was assigned. Save Response completes it in the end.',
+				description: 'Answer one item of an assigned survey. Use Save Response to complete the survey.',
 				routing: operation('POST /api/survey/item/save', {
 					query: {
 						assignmentId: id('surveyAssignmentId'),
@@ -69,7 +70,7 @@ export const surveyProperties: INodeProperties[] = [
 				name: 'Save Response',
 				value: 'saveResponse',
 				action: 'Save the response to a survey',
-				description: 'Complete a survey that was assigned, after its items were answered',
+				description: 'Complete an assigned survey after its items are answered',
 				routing: operation('POST /api/survey/save', {
 					query: { assignmentId: id('surveyAssignmentId') },
 					response: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },

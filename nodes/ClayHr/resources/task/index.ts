@@ -25,7 +25,7 @@ export const taskProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a task',
-				description: 'Give somebody something to do',
+				description: 'Add a task and assign it to a user',
 				routing: operation('POST /api/v3/task/add', {
 					body: {
 						title: text('taskTitle'),
@@ -40,7 +40,7 @@ export const taskProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a task',
-				description: 'Retrieve one task with its status',
+				description: 'Retrieve a task with its status',
 				routing: operation('GET /api/v3/task/{taskid}', {
 					pathValues: { taskid: id('taskId') },
 					response: { kind: 'record', shape: taskShape },
@@ -50,14 +50,14 @@ export const taskProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many tasks',
-				description: "List the tasks of the API key's owner",
+				description: "List the tasks of the API key's user",
 				routing: listOperation(tasks, {}),
 			},
 			{
 				name: 'Update Status',
 				value: 'updateStatus',
 				action: 'Update the status of a task',
-				description: 'Move a task to another status',
+				description: 'Change the status of a task',
 				routing: operation('POST /api/v3/task/update/status', {
 					query: {
 						taskId: id('taskId'),
@@ -88,7 +88,7 @@ export const taskProperties: INodeProperties[] = [
 		name: 'taskUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
-		description: 'Who has to do it',
+		description: 'User to whom the task is assigned',
 		...userLocator,
 	},
 	{
@@ -96,7 +96,7 @@ export const taskProperties: INodeProperties[] = [
 		name: 'taskId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get', 'updateStatus'] } },
-		description: "The task this is about. The list holds those of the API key's owner; others are chosen by their ID.",
+		description: "The list shows the tasks of the API key's user. For other tasks, use By ID.",
 		...taskLocator,
 	},
 	{
@@ -117,7 +117,7 @@ export const taskProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
+			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'Due date of the task' },
 		],
 	},
 	...updateTaskStatusFields,

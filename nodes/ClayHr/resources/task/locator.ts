@@ -1,9 +1,9 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a task. The list holds the tasks of the API key's owner. */
+/** Locator for a task. The list holds the tasks of the API key's user. */
 export const taskLocator = locator({
 	thing: 'a task',
 	search: 'searchTasks',
 	example: '7301',
-	hint: "The field 'id' of a listed task ('taskId' in raw output), which a created task has as well",
+	hint: "The field 'id' of a listed or created task ('taskId' in raw output)",
 });

@@ -15,7 +15,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. INP',
-		description: "The code of the status, as the field 'statusCode' of a listed task has it",
+		description: "Code of the status, as in the field 'statusCode' of a listed task",
 	},
 	{
 		displayName: 'Additional Fields',
@@ -24,13 +24,18 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		placeholder: 'Add Field',
 		displayOptions: { show },
 		default: {},
-		description: 'ClayHR documents these without saying what it does with them',
+		description: 'ClayHR documents these fields, but does not say what they do',
 		options: [
-			{ displayName: 'Assigned User', name: 'userId', description: 'Who has to do it', ...userLocator },
+			{
+				displayName: 'Assigned User',
+				name: 'userId',
+				description: 'User to whom the task is assigned',
+				...userLocator,
+			},
 			{ displayName: 'Candidate', name: 'candidateId', ...candidateLocator },
 			companyIdField,
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'The last day for it' },
+			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'Due date of the task' },
 			{
 				displayName: 'Performance Review ID',
 				name: 'performanceReviewId',

@@ -19,7 +19,7 @@ export const pickTest: CustomRead = async ({ item, send }) => {
 	const items = (await send()).flatMap((output) => rowsOf(output.json.tests).map((json) => ({ ...output, json })));
 	const found = items.filter(({ json }) => String(json.dynamicFormId) === String(testId));
 	if (found.length > 0) return found.slice(0, 1);
-	const message = `ClayHR has no test ${String(testId)} among those with the status ${String(status)}`;
-	const description = 'Choose the test from the list, or the status that the test has.';
+	const message = `ClayHR has no test ${String(testId)} with the status ${String(status)}`;
+	const description = 'Choose the test from the list, or change Status to the status of the test.';
 	throw toNodeApiError(item.node, { message, description, status: 404 }, item.itemIndex);
 };

@@ -25,7 +25,7 @@ export const testProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get a test',
-				description: 'Retrieve one test with its sections and questions',
+				description: 'Retrieve a test with its sections and questions',
 				routing: operation(tests.endpoint, {
 					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
 					options: { testId: id('testId') },
@@ -37,7 +37,7 @@ export const testProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many tests',
-				description: 'List the tests that have one status, with sections and questions',
+				description: 'List the tests with the chosen status, with sections and questions',
 				routing: listOperation(tests, {
 					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
 				}),
@@ -49,7 +49,7 @@ export const testProperties: INodeProperties[] = [
 		name: 'testId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		description: 'The test. The list shows tests with the chosen status.',
+		description: 'The list shows the tests with the chosen status',
 		...locator({
 			thing: 'a test',
 			search: 'searchTests',
@@ -65,6 +65,6 @@ export const testProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['get', 'getAll'] } },
 		options: testStatuses,
 		default: 'A',
-		description: 'ClayHR finds tests by their status only',
+		description: 'Status of the tests. ClayHR can list tests only by status.',
 	},
 ];

@@ -21,7 +21,8 @@ export const timecardProperties: INodeProperties[] = [
 				name: 'Get Current for User',
 				value: 'getCurrentForUser',
 				action: 'Get the current timecard of a user',
-				description: 'Retrieve the timecard of one person. ClayHR does not say which of several it picks.',
+				description:
+					'Retrieve the timecard of a user. If the user has several, ClayHR does not document which one it returns.',
 				routing: operation('GET /api/user/timecard', {
 					query: { userID: user('timecardUserId') },
 					response: { kind: 'record', shape: timecardShape },
@@ -31,7 +32,7 @@ export const timecardProperties: INodeProperties[] = [
 				name: 'Get Details',
 				value: 'getDetails',
 				action: 'Get the details of a timecard',
-				description: 'Retrieve one timecard with everything in it',
+				description: 'Retrieve a timecard with all details',
 				routing: operation('GET /api/timecards/details/{timecardId}', {
 					pathValues: { timecardId: id('timecardId') },
 					query: { flatcustomfields: flag('timecardDetailsFields.flatCustomFields', false, true) },
@@ -42,7 +43,7 @@ export const timecardProperties: INodeProperties[] = [
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many timecards of a user',
-				description: 'List the timecards of one person. ClayHR may give only one of them.',
+				description: 'List the timecards of a user. ClayHR may return only one of them.',
 				routing: operation('GET /api/user/timecards', {
 					query: { userID: user('timecardUserId') },
 					// The rows lack the user.
@@ -56,7 +57,7 @@ export const timecardProperties: INodeProperties[] = [
 		name: 'timecardUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getCurrentForUser', 'getAllForUser'] } },
-		description: 'Whose time it is',
+		description: 'User whose timecards to retrieve',
 		...userLocator,
 	},
 	{
@@ -67,7 +68,8 @@ export const timecardProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getDetails'] } },
 		default: '',
 		placeholder: 'e.g. 770001',
-		description: "The ID of a listed timecard ('cardId' in raw output), which Clock In gives as 'timecardId'",
+		description:
+			"ID of a listed timecard ('cardId' in raw output), or the field 'timecardId' in the output of Timesheet: Clock In",
 	},
 	{
 		displayName: 'Additional Fields',
@@ -82,7 +84,7 @@ export const timecardProperties: INodeProperties[] = [
 				name: 'flatCustomFields',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to put custom fields beside the other fields',
+				description: 'Whether to return custom fields on the same level as the other fields',
 			},
 		],
 	},

@@ -18,9 +18,9 @@ export const clockFields: INodeProperties[] = [
 				name: 'proceedOutsideGeofence',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to go on although the place lies outside the permitted area',
+				description: 'Whether to continue if the location is outside the permitted area',
 			},
-			{ displayName: 'Project', name: 'projectId', description: 'What the time is spent on', ...projectLocator },
+			{ displayName: 'Project', name: 'projectId', description: 'Project on which the user works', ...projectLocator },
 		]),
 	},
 ];

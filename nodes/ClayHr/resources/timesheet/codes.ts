@@ -2,11 +2,11 @@ import { codeChoices } from '../../shared/records/codes';
 
 /** Statuses for Timesheet: Update Status. */
 export const timesheetStatuses = codeChoices([
-	{ name: 'Approved', value: 'AP', description: 'Takes no more time' },
-	{ name: 'New', value: 'NEW', description: 'Goes back to its owner' },
-	{ name: 'Partly Approved', value: 'PAP', description: 'Waits for a further decision' },
+	{ name: 'Approved', value: 'AP', description: 'No more time can be recorded' },
+	{ name: 'New', value: 'NEW', description: 'Return the timesheet to its user' },
+	{ name: 'Partly Approved', value: 'PAP', description: 'Another approver still has to decide' },
 	{ name: 'Pending', value: 'PD', description: 'Submitted for approval' },
-	{ name: 'Rejected', value: 'RJ', description: 'Goes back to its owner to be corrected' },
+	{ name: 'Rejected', value: 'RJ', description: 'Return the timesheet to its user for correction' },
 ]);
 
 /** The categories of time. */

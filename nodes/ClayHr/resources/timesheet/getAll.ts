@@ -13,7 +13,7 @@ export const getManyTimesheetsFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllForApproval', 'getAllTimecards'] } },
 		default: '',
-		description: 'First day of the window',
+		description: 'Start of the date range',
 	},
 	{
 		displayName: 'To',
@@ -22,7 +22,7 @@ export const getManyTimesheetsFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllForApproval', 'getAllTimecards'] } },
 		default: '',
-		description: 'Last day of the window',
+		description: 'End of the date range',
 	},
 	{
 		displayName: 'Filters',
@@ -32,9 +32,9 @@ export const getManyTimesheetsFields: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		default: {},
 		options: [
-			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'First day of the window' },
-			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'Last day of the window' },
-			{ displayName: 'User', name: 'userId', description: 'Only the timesheets of one person', ...userLocator },
+			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'Start of the date range' },
+			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'End of the date range' },
+			{ displayName: 'User', name: 'userId', description: 'Only the timesheets of this user', ...userLocator },
 		],
 	},
 ];

@@ -4,7 +4,7 @@ import { activityShape, timesheetShape } from './shape';
 /** Timesheets of one user. */
 export const timesheets = defineList('GET /api/timesheets', { shape: timesheetShape });
 
-/** Timesheets that the API key's owner must decide. */
+/** Timesheets that the API key's user must decide. */
 export const timesheetsToDecide = defineList('GET /api/timesheet/approvals/list', { shape: timesheetShape });
 
 /** The company's activity types. */

@@ -14,14 +14,14 @@ export const saveEntryFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'The day of the work',
+		description: 'Date of the work',
 	},
 	{
 		displayName: 'Project',
 		name: 'timesheetEntryProjectId',
 		required: true,
 		displayOptions: { show },
-		description: 'What the time was spent on',
+		description: 'Project on which the user worked',
 		...projectLocator,
 	},
 	{
@@ -32,7 +32,7 @@ export const saveEntryFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 07:30:00',
-		description: 'ClayHR does not document how to write it. Its own times look like 07:30:00.',
+		description: 'ClayHR does not document the format. Times in its responses look like 07:30:00.',
 	},
 	{
 		displayName: 'Additional Fields',
@@ -47,7 +47,7 @@ export const saveEntryFields: INodeProperties[] = [
 				name: 'clockedOutsideGeofence',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the place lay outside the permitted area',
+				description: 'Whether the location was outside the permitted area',
 			},
 			{
 				displayName: 'Timecard ID',
@@ -56,7 +56,7 @@ export const saveEntryFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 770001',
 				description:
-					"The entry to change: the ID of a listed timecard, which this operation gives as 'timecardId'. Without it, a new entry is added.",
+					"ID of the entry to change. Use the ID of a listed timecard, or the field 'timecardId' in the output of this operation. If not set, a new entry is added.",
 			},
 		]),
 	},

@@ -29,7 +29,7 @@ const timeFields: INodeProperties[] = [
 	{
 		displayName: 'Activity',
 		name: 'activity',
-		description: 'A kind of activity that your company has set up',
+		description: 'Type of activity, as set up by your company in ClayHR',
 		...activityLocator,
 	},
 	{
@@ -37,7 +37,7 @@ const timeFields: INodeProperties[] = [
 		name: 'billable',
 		type: 'boolean',
 		default: false,
-		description: 'Whether a customer is billed for the time',
+		description: 'Whether to bill the time to a customer',
 	},
 	{
 		displayName: 'Category',
@@ -71,7 +71,7 @@ const timeFields: INodeProperties[] = [
 		name: 'approvalRejectionReason',
 		type: 'string',
 		default: '',
-		description: 'Why the time was approved or rejected',
+		description: 'Reason for the approval or rejection',
 	},
 ];
 

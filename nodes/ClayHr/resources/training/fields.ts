@@ -11,7 +11,7 @@ export const trainingFields: INodeProperties[] = [
 		name: 'trainingId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['getContent'] } },
-		description: "The training to read. The list holds those of the API key's owner: ClayHR lists no others.",
+		description: "The list shows the trainings of the API key's user. ClayHR has no list of other trainings.",
 		...locator({ thing: 'a training', search: 'searchTrainings', example: '331' }),
 	},
 	{
@@ -22,7 +22,7 @@ export const trainingFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['synchronize'] } },
 		default: '',
 		placeholder: 'e.g. https://example.clayhr.net',
-		description: 'The page that ClayHR goes back to after the synchronization',
+		description: 'Page to which ClayHR redirects after the synchronization',
 	},
 	{
 		displayName: 'User Training',
@@ -30,7 +30,7 @@ export const trainingFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
 		description:
-			"The record that ties one person to the training. The list holds those of the API key's owner: ClayHR lists no others.",
+			"Training that is assigned to a user. The list shows those of the API key's user. ClayHR has no list for other users.",
 		...locator({ thing: 'a training of a user', search: 'searchUserTrainings', example: '4101' }),
 	},
 	{
@@ -42,6 +42,6 @@ export const trainingFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. COMP',
 		description:
-			"ClayHR's code of the status. Which codes there are is not documented; the field 'statusCode' of Get Many shows those in use.",
+			"Code of the status. ClayHR does not document the codes. Get Many shows the codes in use in the field 'statusCode'.",
 	},
 ];

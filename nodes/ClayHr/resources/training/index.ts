@@ -20,7 +20,7 @@ export const trainingProperties: INodeProperties[] = [
 				name: 'Get Content',
 				value: 'getContent',
 				action: 'Get the content of a training',
-				description: 'Retrieve what one training consists of',
+				description: 'List the parts of a training',
 				routing: operation('GET /api/training/content', {
 					query: { trainingId: id('trainingId') },
 					response: { kind: 'record', mayGiveNone: true },
@@ -30,14 +30,14 @@ export const trainingProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many trainings',
-				description: "List the trainings of the API key's owner",
+				description: "List the trainings of the API key's user",
 				routing: listOperation(trainings, {}),
 			},
 			{
 				name: 'Synchronize with TalentLMS',
 				value: 'synchronize',
 				action: 'Synchronize trainings',
-				description: 'Bring the trainings and their progress over from TalentLMS',
+				description: 'Import the trainings and their progress from TalentLMS',
 				routing: operation('GET /api/training/talentlms/sync', {
 					headers: { redirectUrl: text('trainingRedirectUrl') },
 					response: { kind: 'done' },
@@ -47,7 +47,7 @@ export const trainingProperties: INodeProperties[] = [
 				name: 'Update Status',
 				value: 'updateStatus',
 				action: 'Update the status of a training',
-				description: 'Set how far a person has come with a training',
+				description: "Change the status of a user's training",
 				routing: operation('POST /api/training/status/update', {
 					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 					response: {

@@ -46,7 +46,7 @@ export const createOrUpdateUserFields: INodeProperties[] = withJson({
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. lee.ward@example.com',
-			description: 'Whom the person reports to; several with commas or semicolons between them',
+			description: 'Emails of the managers, separated by commas or semicolons',
 		},
 		personFields.middleName,
 		{ displayName: 'Name Pronunciation', name: 'namePronunciation', type: 'string', default: '' },

@@ -12,14 +12,14 @@ export const userCustomFields: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show },
 		default: false,
-		description: "Whether to fill in your company's own fields as well",
+		description: "Whether to set your company's custom fields",
 	},
 	{
 		displayName: 'Custom Fields',
 		name: 'userCustomFields',
 		required: true,
 		displayOptions: { show: { ...show, setCustomFields: [true] } },
-		description: 'What each field is to hold',
+		description: 'Values of the custom fields',
 		...customFieldMapping,
 	},
 ];

@@ -9,7 +9,7 @@ const nameFilter: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Stone',
-	description: 'Only people with this in their name',
+	description: 'Text that the name contains',
 };
 
 /** Fields of User: Get Many by Name and Get Many from Directory, in addition to Return All and Limit. */
@@ -37,7 +37,7 @@ export const userDirectoryFields: INodeProperties[] = [
 				name: 'sortBy',
 				type: 'string',
 				default: 'name',
-				description: 'The name of a field in raw output. ClayHR does not document which fields it can sort by.',
+				description: 'Name of a field in raw output. ClayHR does not document by which fields it can sort.',
 			},
 			{
 				displayName: 'Sort Order',

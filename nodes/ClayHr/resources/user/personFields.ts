@@ -17,7 +17,7 @@ export const personFields = {
 		name: 'displayFullName',
 		type: 'string',
 		default: '',
-		description: 'How ClayHR shows the whole name',
+		description: 'Full name that ClayHR shows',
 	},
 	familySuffix: {
 		displayName: 'Family Suffix',
@@ -32,26 +32,26 @@ export const personFields = {
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. F',
-		description: "ClayHR's code: F for female, M for male, H for not stated",
+		description: "ClayHR's code: F (female), M (male) or H (not stated)",
 	},
 	guid: {
 		displayName: 'GUID',
 		name: 'guid',
 		type: 'string',
 		default: '',
-		description: 'The identifier ClayHR makes for every person',
+		description: 'Identifier that ClayHR creates for each user',
 	},
 	startDate: {
 		displayName: 'Hire Date',
 		name: 'startDate',
 		type: 'dateTime',
 		default: '',
-		description: 'The first day of work',
+		description: 'First day of work',
 	},
 	jobProfileId: {
 		displayName: 'Job Profile',
 		name: 'jobProfileId',
-		description: 'What the job demands',
+		description: 'Job profile of the user',
 		...jobProfileLocator,
 	},
 	lastName: { displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
@@ -62,7 +62,7 @@ export const personFields = {
 		default: '',
 		placeholder: 'e.g. 12',
 		description:
-			"ClayHR lists no locations. In raw output, Org Relation: Get Many has the ID of the place where each person works, as 'reporteeUserModel.locationModel.locationId'.",
+			"ClayHR has no list of locations. Org Relation: Get Many with raw output shows the ID of each user's location in 'reporteeUserModel.locationModel.locationId'.",
 	},
 	locationName: {
 		displayName: 'Location Name',
@@ -83,7 +83,7 @@ export const personFields = {
 		name: 'shortName',
 		type: 'string',
 		default: '',
-		description: 'The name the person goes by',
+		description: 'Preferred name of the user',
 	},
 	status: {
 		displayName: 'Status',

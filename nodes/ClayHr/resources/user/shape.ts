@@ -56,7 +56,7 @@ const menuNames = (record: IDataObject): string[] =>
 		.filter(([name, value]) => name.startsWith('menu') && value === true)
 		.map(([name]) => name.slice('menu'.length));
 
-/** Permissions of the API key's owner, and the owner's menus in ClayHR. */
+/** Permissions of the API key's user, and the owner's menus in ClayHR. */
 export const permissionsShape: Shape = {
 	fields: {
 		id: at('appMenuModel.appMenuId'),

@@ -9,5 +9,5 @@ export const statusesField: INodeProperties = {
 	type: 'multiOptions',
 	options: userStatuses,
 	default: ['A'],
-	description: 'Only active people are listed when this is not added. Each person comes once.',
+	description: 'Statuses to list. If not set, the node lists only active users. Each user appears once.',
 };

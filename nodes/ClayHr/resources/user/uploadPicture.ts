@@ -9,6 +9,6 @@ export const uploadPictureFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource: ['user'], operation: ['uploadPicture'] } },
 		default: 'data',
-		hint: 'The name of the input field that holds the image',
+		hint: 'Name of the input field that contains the image',
 	},
 ];

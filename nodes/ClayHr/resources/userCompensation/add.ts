@@ -11,7 +11,7 @@ export const addCompensationFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		description: 'The first day on which it holds',
+		description: 'First day of this compensation',
 	},
 	{
 		displayName: 'Additional Fields',
@@ -26,7 +26,7 @@ export const addCompensationFields: INodeProperties[] = [
 				name: 'endDate',
 				type: 'dateTime',
 				default: '',
-				description: 'The last day on which it holds',
+				description: 'Last day of this compensation',
 			},
 			{ displayName: 'Notes', name: 'notes', type: 'string', default: '' },
 		],

@@ -35,7 +35,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				name: 'Add',
 				value: 'add',
 				action: 'Add compensation to a user',
-				description: 'Record what a person is paid from a day on',
+				description: 'Add the pay of a user from an effective date',
 				routing: operation('POST /api/user/compensation/add', {
 					query: {
 						...pay,
@@ -50,7 +50,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many compensation records of a user',
-				description: 'List what a person is and was paid',
+				description: 'List the current and past compensation of a user',
 				routing: operation('GET /api/user/compensation/', {
 					query: { userID: user('compensationUserId') },
 					response: { kind: 'rows', shape: compensationShape },
@@ -60,7 +60,8 @@ export const userCompensationProperties: INodeProperties[] = [
 				name: 'Get Update Status',
 				value: 'getUpdateStatus',
 				action: 'Get the status of the compensation update',
-				description: 'Ask how the latest update of compensation went. ClayHR does not document which update that is.',
+				description:
+					'Retrieve the status of the latest compensation update. ClayHR does not document which update this is.',
 				routing: operation('GET /api/user/update/status', {
 					response: { kind: 'record', mayGiveNone: true, shape: updateStatusShape },
 				}),
@@ -69,7 +70,7 @@ export const userCompensationProperties: INodeProperties[] = [
 				name: 'Update',
 				value: 'update',
 				action: 'Update the compensation of a user',
-				description: 'Change one record of what a person is paid',
+				description: 'Change a compensation record of a user',
 				routing: operation('POST /api/user/compensation/update', {
 					query: {
 						guid: text('compensationGuid'),
@@ -88,7 +89,7 @@ export const userCompensationProperties: INodeProperties[] = [
 		name: 'compensationUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['add', 'getAll', 'update'] } },
-		description: 'The person who is paid',
+		description: 'User who receives the compensation',
 		...userLocator,
 	},
 	...updateCompensationFields,

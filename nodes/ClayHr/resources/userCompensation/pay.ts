@@ -14,14 +14,14 @@ export const payFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: 0,
-		description: 'How much is paid in each period',
+		description: 'Amount for each period',
 	},
 	{
 		displayName: 'Currency',
 		name: 'compensationCurrency',
 		required: true,
 		displayOptions: { show },
-		description: 'What it is paid in',
+		description: 'Currency of the amount',
 		...currencyLocator,
 	},
 	{
@@ -31,7 +31,7 @@ export const payFields: INodeProperties[] = [
 		displayOptions: { show },
 		options: payPeriods,
 		default: 'YRLY',
-		description: 'How often it is paid',
+		description: 'How often the amount is paid',
 	},
 	{
 		displayName: 'Status',
@@ -48,6 +48,6 @@ export const payFields: INodeProperties[] = [
 		displayOptions: { show },
 		options: payTypes,
 		default: 'sal',
-		description: 'What kind of payment it is',
+		description: 'Type of the compensation',
 	},
 ];

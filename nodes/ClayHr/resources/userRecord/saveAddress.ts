@@ -30,7 +30,7 @@ export const saveAddressFields: INodeProperties[] = [
 				type: 'options',
 				options: addressTypes,
 				default: 'Home',
-				description: 'What the address is for',
+				description: 'Purpose of the address',
 			},
 			{ displayName: 'City', name: 'city', type: 'string', default: '' },
 			{
@@ -39,7 +39,7 @@ export const saveAddressFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 233',
-				description: "ClayHR's number of the country",
+				description: "ClayHR's ID of the country",
 			},
 			{ displayName: 'State', name: 'state', type: 'string', default: '' },
 			{ displayName: 'ZIP Code', name: 'zipCode', type: 'string', default: '' },

@@ -23,7 +23,7 @@ export const workflowProperties: INodeProperties[] = [
 				name: 'Assign to User',
 				value: 'assign',
 				action: 'Assign a workflow to a user',
-				description: 'Start a workflow for a person. ClayHR does not say which ID the running workflow has.',
+				description: 'Start a workflow for a user. ClayHR does not return the ID of the assigned workflow.',
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId') },
 					query: {
@@ -47,14 +47,14 @@ export const workflowProperties: INodeProperties[] = [
 				name: 'Get Many Assigned',
 				value: 'getAllAssigned',
 				action: 'Get many assigned workflows',
-				description: "List the running workflows of the API key's owner",
+				description: "List the workflows that are assigned to the API key's user",
 				routing: listOperation(assignedWorkflows, {}),
 			},
 			{
 				name: 'Get Many Tasks',
 				value: 'getAllTasks',
 				action: 'Get many tasks of an assigned workflow',
-				description: 'List what has to be done in a running workflow',
+				description: 'List the tasks of an assigned workflow',
 				routing: operation('GET /api/v3/userworkflows/{userworkflowid}', {
 					pathValues: { userworkflowid: id('assignedWorkflowId') },
 					response: { kind: 'rows', shape: taskShape },
@@ -67,7 +67,7 @@ export const workflowProperties: INodeProperties[] = [
 		name: 'workflowUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['assign'] } },
-		description: 'The person the workflow is for',
+		description: 'User to whom the workflow is assigned',
 		...userLocator,
 	},
 	{
@@ -75,7 +75,7 @@ export const workflowProperties: INodeProperties[] = [
 		name: 'workflowCoordinatorId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['assign'] } },
-		description: 'The person who looks after it',
+		description: 'User who coordinates the workflow',
 		...userLocator,
 	},
 	{
@@ -83,7 +83,7 @@ export const workflowProperties: INodeProperties[] = [
 		name: 'workflowId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['assign'] } },
-		description: 'The workflow to start',
+		description: 'Workflow to assign',
 		...workflowLocator,
 	},
 	{
@@ -92,7 +92,7 @@ export const workflowProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getAllTasks'] } },
 		description:
-			"The running workflow whose tasks are wanted. The list holds those of the API key's owner; others are chosen by their ID.",
+			"The list shows the assigned workflows of the API key's user. For other assigned workflows, use By ID.",
 		...assignedWorkflowLocator,
 	},
 	{
@@ -118,7 +118,7 @@ export const workflowProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. A',
-				description: 'ClayHR lists those with status A when this is not set',
+				description: 'If not set, ClayHR lists the workflows with status A',
 			},
 		],
 	},

@@ -8,9 +8,9 @@ export const workflowLocator = locator({
 	hint: "The field 'workflowId' of a listed workflow",
 });
 
-/** Locator for a running workflow. The list holds those of the API key's owner. */
+/** Locator for a running workflow. The list holds those of the API key's user. */
 export const assignedWorkflowLocator = locator({
-	thing: 'a running workflow',
+	thing: 'an assigned workflow',
 	search: 'searchAssignedWorkflows',
 	example: '3301',
 	hint: "The field 'userworkflowId' of an assigned workflow",

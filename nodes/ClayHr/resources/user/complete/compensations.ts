@@ -25,14 +25,14 @@ export const compensations: INodeProperties = {
 					name: 'changeTypeCode',
 					type: 'string',
 					default: '',
-					description: 'Why the pay changes, as your company has set it up in ClayHR',
+					description: 'Code of the reason for the change, as set up by your company in ClayHR',
 				},
 				{
 					displayName: 'Change Type ID',
 					name: 'changeTypeId',
 					type: 'string',
 					default: '',
-					description: 'The same by its ID, which ClayHR shows where the change types are set up',
+					description: 'ID of the reason for the change, as set up by your company in ClayHR',
 				},
 				{
 					displayName: 'Compensation Type',
@@ -41,7 +41,7 @@ export const compensations: INodeProperties = {
 					options: withNotSet(payTypes),
 					default: '',
 				},
-				{ displayName: 'Currency', name: 'currencyCode', description: 'What it is paid in', ...currencyLocator },
+				{ displayName: 'Currency', name: 'currencyCode', description: 'Currency of the amount', ...currencyLocator },
 				{ displayName: 'Effective Date', name: 'effectiveDate', type: 'dateTime', default: '' },
 				{
 					displayName: 'External ID',

@@ -11,7 +11,7 @@ export const contacts: INodeProperties = {
 	placeholder: 'Add Contact',
 	typeOptions: { multipleValues: true },
 	default: {},
-	description: 'Dependents and people to call in an emergency',
+	description: 'Dependents and emergency contacts',
 	options: [
 		{
 			displayName: 'Contact',
@@ -40,7 +40,7 @@ export const contacts: INodeProperties = {
 					default: '',
 				},
 				{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
-				{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'The first name' },
+				{ displayName: 'Name', name: 'name', type: 'string', default: '', description: 'First name of the contact' },
 				{
 					displayName: 'Relation',
 					name: 'relation',
