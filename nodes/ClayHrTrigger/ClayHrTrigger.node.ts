@@ -21,7 +21,8 @@ export class ClayHrTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").toLowerCase() }}',
-		description: 'Starts the workflow when somebody joins, leaves, asks for leave and more in ClayHR, the HR system',
+		description:
+			'Starts the workflow on events in ClayHR, the HR system, such as new users, leave requests and candidates',
 		defaults: { name: 'ClayHR Trigger' },
 		polling: true,
 		inputs: [],

@@ -7,7 +7,7 @@ import type { PersonalRecords } from './personalRecords.mts';
 
 const idsPerUser = 16;
 
-/** The personal records of a company's users: put together from the seed until one is written. */
+/** The personal records of a company's users. Computed from the seed until one is written. */
 export class AllPersonalRecords {
 	readonly compensationGuids: Guids;
 	private readonly people: People;
@@ -20,7 +20,7 @@ export class AllPersonalRecords {
 		this.compensationGuids = createGuids(people.population.plan.seed, 2);
 	}
 
-	/** Gives a user's records, to be read only. */
+	/** Returns a user's records for reading. */
 	of(userId: number): PersonalRecords {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
@@ -32,7 +32,7 @@ export class AllPersonalRecords {
 		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
 	}
 
-	/** Gives a user's records to be changed in place. */
+	/** Returns a user's records for changes in place. */
 	change(userId: number): PersonalRecords {
 		const records = this.of(userId);
 		this.written.set(userId, records);
@@ -40,9 +40,9 @@ export class AllPersonalRecords {
 	}
 
 	/**
-	 * Tells whose record an id is.
-	 * @param owns tells whether a user's records hold it
-	 * @param id the record's id: those the company began with tell their owner by the number
+	 * Returns the user who has a record.
+	 * @param id the record's id. The ids of initial records contain the number of the user.
+	 * @param owns returns whether a user's records include the record
 	 */
 	ownerOf(id: number, owns: (records: PersonalRecords) => boolean): number | undefined {
 		for (const [userId, records] of this.written) if (owns(records)) return userId;
@@ -50,7 +50,7 @@ export class AllPersonalRecords {
 		return !this.written.has(userId) && owns(this.of(userId)) ? userId : undefined;
 	}
 
-	/** Gives out the id of a new record. */
+	/** Returns the id of a new record. */
 	newId(): number {
 		this.nextId += 1;
 		return this.nextId;

@@ -48,7 +48,7 @@ export class Candidates {
 		return this.candidates.get(recruitId);
 	}
 
-	/** Returns the candidate with an e-mail address (case-insensitive), or undefined. */
+	/** Returns the candidate with an email address (case-insensitive), or undefined. */
 	byEmail(email: string): Candidate | undefined {
 		const wanted = email.toLowerCase();
 		return this.list().find((candidate) => candidate.email?.toLowerCase() === wanted);

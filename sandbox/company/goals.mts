@@ -8,7 +8,7 @@ export interface Goal {
 	goalId: number;
 	summary: string | null;
 	description: string | null;
-	/** The goal's owner. */
+	/** The goal's user. */
 	userId: number;
 	/** The reviewer. */
 	reviewerUserId: number | null;
@@ -37,7 +37,7 @@ const chief = firstUserId + 1;
 const manager = firstUserId + 2;
 const employee = firstUserId + 8;
 
-/** An initial goal: owner, name, initial, current and target value, unit, other fields. */
+/** An initial goal: user, name, initial, current and target value, unit, other fields. */
 type Line = readonly [number, string, number, number, number, string, Partial<Goal>];
 
 const lines: readonly Line[] = [

@@ -12,7 +12,7 @@ const perGender = 150;
 const lastNames = 400;
 
 /**
- * Picks the names of a company. All first names and all last names differ in their e-mail form.
+ * Picks the names of a company. All first names and all last names differ in their email form.
  * @param seed the company's seed
  */
 export function pickNames(seed: number): Names {
@@ -36,7 +36,7 @@ function pick(count: number, taken: Set<string>, draw: () => string): string[] {
 }
 
 /**
- * Converts a name to its form in an e-mail address.
+ * Converts a name to its form in an email address.
  * @param name a first or last name
  * @returns lower-case letters only
  */

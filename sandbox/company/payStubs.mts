@@ -24,8 +24,8 @@ export interface PayStub {
 const months = 3;
 
 /**
- * Creates the initial pay stubs of the last three months. ClayHR shows pay stubs to their owner only, so only owners of
- * keys get some. The manager has none.
+ * Creates the initial pay stubs of the last three months. ClayHR shows pay stubs only to their user, so only users
+ * of API keys get some. The manager has none.
  * @param plan seed and first day
  */
 export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {

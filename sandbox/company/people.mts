@@ -66,7 +66,7 @@ export class People {
 		return found;
 	}
 
-	/** Returns the user with an e-mail address (case-insensitive), or undefined. */
+	/** Returns the user with an email address (case-insensitive), or undefined. */
 	byEmail(email: string): Person | undefined {
 		const wanted = email.toLowerCase();
 		for (const person of this.written.values()) if (person.email.toLowerCase() === wanted) return person;

@@ -116,7 +116,7 @@ export function statusAt({ status }: Population, place: number): UserStatus {
 	return statusCodes[status[place] ?? 0] ?? 'A';
 }
 
-/** Returns the unique e-mail address of the user with an index. */
+/** Returns the unique email address of the user with an index. */
 export function emailAt(population: Population, place: number): string {
 	const count = population.namesake[place] ?? 1;
 	const names = `${addressPart(firstNameAt(population, place))}.${addressPart(lastNameAt(population, place))}`;

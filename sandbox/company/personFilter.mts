@@ -6,7 +6,7 @@ export interface PersonFilter {
 	status?: UserStatus | undefined;
 	/** Part of the displayed name, case-insensitive. */
 	name?: string | undefined;
-	/** Part of the displayed name or the e-mail address, case-insensitive. */
+	/** Part of the displayed name or the email address, case-insensitive. */
 	search?: string | undefined;
 	startDateBefore?: string | undefined;
 	startDateAfter?: string | undefined;

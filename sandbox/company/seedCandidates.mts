@@ -13,7 +13,7 @@ const firstCandidates = 45;
 const sources = ['API', 'Job board', 'Referral', 'Job fair'];
 
 /**
- * Makes the candidates a company begins with: some without an application, some with two.
+ * Creates a company's initial candidates: some without an application, some with two.
  * @param plan seed and first day
  * @param people the company's users, some of whom are recruiters
  * @param openings the positions to apply for

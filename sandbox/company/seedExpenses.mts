@@ -4,7 +4,7 @@ import { currencies, Expenses, expenseTypes, type ExpenseReport, type ExpenseRep
 import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
 
-/** [index of the owner among the active users, name, days from the first day, status, number of items]. */
+/** [index of the user among the active users, name, days from the first day, status, number of items]. */
 type Line = readonly [number, string, number, ExpenseReportStatus, number];
 
 // The three keys belong to the users with the indexes 0, 2 and 8. Most users have no reports.

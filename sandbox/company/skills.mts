@@ -34,7 +34,7 @@ export interface ScoreTemplate {
 	status: string;
 }
 
-/** A skill of the catalogue. */
+/** A skill of the catalog. */
 export interface Skill {
 	skillId: number;
 	skillCode: string;
@@ -76,11 +76,11 @@ const skills = [
 
 const mostSkillsOfUser = 4;
 
-/** A company's skill catalogue, groups and scales, and its users' skills, which are computed from the seed. */
+/** A company's skill catalog, groups and scales, and its users' skills, which are computed from the seed. */
 export class Skills {
 	readonly types = new Table<SkillType>(1);
 	readonly scoreTemplates = new Table<ScoreTemplate>(4);
-	readonly catalogue = new Table<Skill>(501);
+	readonly catalog = new Table<Skill>(501);
 	private readonly plan: CompanyPlan;
 
 	/** @param plan seed, size and first day of the company */
@@ -94,7 +94,7 @@ export class Skills {
 		this.scoreTemplates.add((scoretemplateid) => scale(scoretemplateid, 'Yes or no', 0, 1));
 		for (const [skillCode, description, skillTypeId, status] of skills) {
 			const values = { skillCode, description, skillTypeId, scoreTemplateId: 4, status, createUserId, createdAt };
-			this.catalogue.add((skillId) => ({ skillId, ...values }));
+			this.catalog.add((skillId) => ({ skillId, ...values }));
 		}
 	}
 
@@ -104,7 +104,7 @@ export class Skills {
 		const place = userId - firstUserId;
 		if (place < 0 || place >= users) return [];
 		const faker = chance(seed, 12, userId);
-		const known = this.catalogue.list().slice(0, 6);
+		const known = this.catalog.list().slice(0, 6);
 		return faker.helpers
 			.shuffle(known)
 			.slice(0, (place + 2) % mostSkillsOfUser)

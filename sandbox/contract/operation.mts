@@ -8,7 +8,7 @@ export interface Operation {
 	method: string;
 	/** As in the description, with {names}. */
 	path: string;
-	/** Other paths that the documentation also allows, the likeliest first. */
+	/** Other paths that the documentation also allows, the most likely first. */
 	alternativePaths: readonly string[];
 	/** Whether the operation changes data, independent of its method. */
 	changesData: boolean;

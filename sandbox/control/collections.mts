@@ -100,7 +100,7 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	objectives: ({ objectives }) => ofRecords(objectives.list(), ({ objectiveId }) => objectiveId),
 	reviews: ({ reviews }) => ofRecords(reviews.reviews.list(), ({ appraisalId }) => appraisalId),
 	reviewAssignments: ({ reviews }) => ofRecords(reviews.assignments.list(), ({ assignmentId }) => assignmentId),
-	skills: ({ skills }) => ofRecords(skills.catalogue.list(), ({ skillId }) => skillId),
+	skills: ({ skills }) => ofRecords(skills.catalog.list(), ({ skillId }) => skillId),
 	userSkills: ({ people, skills }) => ofUsers(people, (userId) => ({ skills: skills.ofUser(userId) })),
 	tasks: ({ work }) => ofRecords(work.tasks.list(), ({ taskId }) => taskId),
 	userWorkflows: ({ work }) => ofRecords(work.userWorkflows.list(), ({ userWorkflowId }) => userWorkflowId),

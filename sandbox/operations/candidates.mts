@@ -24,7 +24,7 @@ export const candidateHandlers: Handlers = {
 		requireManager(call);
 		const { company, query } = call;
 		const wanted = query.text('search')?.toLowerCase() ?? '';
-		// Undocumented: the searched fields. Here: name and e-mail address.
+		// Undocumented: the searched fields. Here: name and email address.
 		const found = company.candidates
 			.list()
 			.filter(({ name, email }) => `${name ?? ''}\n${email ?? ''}`.toLowerCase().includes(wanted));
@@ -35,7 +35,7 @@ export const candidateHandlers: Handlers = {
 	'POST /api/v3/candidate/resume/': addFromResume,
 };
 
-// Undocumented: permissions and required fields. Here: employees may not add candidates; a name or an e-mail address is
+// Undocumented: permissions and required fields. Here: employees may not add candidates; a name or an email address is
 // required.
 function addCandidate(call: Call): Answer {
 	requireManager(call);
@@ -57,7 +57,7 @@ function addCandidate(call: Call): Answer {
 	return created({ data: recruitId, message: 'successful' });
 }
 
-// The sandbox does not read PDF files. The file's name stands for ClayHR's findings.
+// The sandbox does not read PDF files. The file's name is used as the candidate's name.
 function addFromResume(call: Call): Answer {
 	requireManager(call);
 	const { files, company, now } = call;

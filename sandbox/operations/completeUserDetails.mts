@@ -50,7 +50,7 @@ function findKnown({ form, company }: Call): Person | undefined {
 	return byNumber ?? (email === undefined ? undefined : company.people.byEmail(email));
 }
 
-// Undocumented: the required fields of a new user. Here: those of user/add, first name and e-mail address.
+// Undocumented: the required fields of a new user. Here: those of user/add, first name and email address.
 function add(call: Call): Person {
 	const { form, company, now } = call;
 	const firstName = form.text('firstName');

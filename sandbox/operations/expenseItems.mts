@@ -45,7 +45,7 @@ function saveItem(call: Call): Answer {
 }
 
 // Undocumented: which text of an expense type expenseType is (here: code or description), and negative reimbursed
-// amounts (here: refused).
+// amounts (here: rejected).
 function readItem(call: Call): Omit<ExpenseItem, 'expenseItemId' | 'expenseReportId'> {
 	const { query, company, caller, now } = call;
 	const { userId } = findUser(call, query, { id: 'userId' }, [400, badFormat]);

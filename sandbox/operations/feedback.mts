@@ -13,7 +13,7 @@ export const feedbackHandlers: Handlers = {
 };
 
 // Undocumented: the meaning of the scopes, and permissions. Here: my is feedback about the API key's user, team is
-// feedback about direct reports, all requires HR. Null stands for all users.
+// feedback about direct reports, all requires HR. Null means all users.
 function usersConcerned(call: Call): Set<number> | null {
 	const { query, caller, company, today } = call;
 	const type = query.requiredText('type');

@@ -23,8 +23,8 @@ export function findForm(
 }
 
 /**
- * Saves the answer to an item of an assignment, and replaces an earlier answer. Undocumented: what is refused. Here:
- * items of other forms, and any answer after completion.
+ * Saves the answer to an item of an assignment, and replaces an earlier answer. Undocumented: which answers are
+ * rejected. Here: answers to items of other forms, and all answers after completion.
  * @param call the call
  * @param type forms or surveys
  * @param refusal status and message for invalid answers

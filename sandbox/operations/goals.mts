@@ -94,7 +94,7 @@ function createGoal(call: Call): Answer {
 	return ok({ goalId, message: 'Successful.' });
 }
 
-// 0 stands for none, as in ClayHR's responses.
+// 0 means none, as in ClayHR's responses.
 function idOrNone(id: number | undefined): number | null {
 	return id === undefined || id === 0 ? null : id;
 }

@@ -43,7 +43,7 @@ function remainingHours(call: Call): Answer {
 	const ptoPolicyId = query.requiredNumber('ptoPolicyId');
 	const leaveId = query.requiredNumber('leaveId');
 	requireReader(call, userId);
-	// 0 stands for leave that is not requested yet.
+	// 0 means leave that is not requested yet.
 	if (leaveId !== 0) findLeave(call, leaveId);
 	if (company.people.get(userId) === undefined || findPtoPolicy(ptoPolicyId) === undefined)
 		throw new Refusal(409, wentWrong);

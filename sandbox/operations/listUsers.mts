@@ -58,7 +58,7 @@ function statusOf(code: string | undefined): UserStatus {
 	return statusCodes.find((status) => status === code) ?? 'A';
 }
 
-// Undocumented: a page or pageSize below 1, and the maximum pageSize. Here: values below 1 are refused; there is no
+// Undocumented: a page or pageSize below 1, and the maximum pageSize. Here: values below 1 are rejected; there is no
 // maximum.
 function paging({ query }: Call): { page: number; pageSize: number } {
 	const page = query.number('page') ?? 1;

@@ -10,7 +10,7 @@ export interface NewPerson {
 }
 
 /**
- * Creates the record of a new user: active, with only a name and an e-mail address. Undocumented: the status of a new
+ * Creates the record of a new user: active, with only a name and an email address. Undocumented: the status of a new
  * user.
  */
 export function newPerson({ userId, guid, firstName, email, now }: NewPerson): Person {

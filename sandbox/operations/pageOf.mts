@@ -6,7 +6,7 @@ const defaultPageSize = 20;
 /**
  * Returns a page of a list, counted from 0 as in the list of candidates. Undocumented: the first page of the list of
  * positions, a page below the first, a size below 1. Here: positions are counted in the same way as candidates; the
- * others are refused.
+ * others are rejected.
  * @param records the whole list
  * @param query the call's parameters
  * @throws Refusal if the page or size is invalid

@@ -4,7 +4,7 @@ import { invalid } from './refusal.mts';
 import type { Values } from './values.mts';
 
 /**
- * Reads an e-mail address. Undocumented: invalid addresses. Here: they are refused.
+ * Reads an email address. Undocumented: invalid addresses. Here: they are rejected.
  * @param sent the values with email
  * @returns the address; undefined if missing
  * @throws Refusal unless there is an @ with text on both sides

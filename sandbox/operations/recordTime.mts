@@ -29,7 +29,7 @@ const noDetails: TimecardDetails = {
 	clockedOutsideGeofence: 0,
 };
 
-// Undocumented: clocking in twice, or into a closed timesheet. Here: the first fails; the second is refused with the
+// Undocumented: clocking in twice, or into a closed timesheet. Here: the first fails; the second is rejected with the
 // message of timesheet/save.
 function clockIn(call: Call): Answer {
 	const { company, caller, today, now } = call;
@@ -80,7 +80,7 @@ function saveTimecard(call: Call): Answer {
 	return created({ timesheetId, timecardId: cardId, message: 'successful' });
 }
 
-// Undocumented: an unknown timecard, or another user's. Here: both fail; 0 stands for none.
+// Undocumented: an unknown timecard, or another user's. Here: both fail; 0 means none.
 function knownCard({ query, company, caller }: Call): Timecard | undefined {
 	const cardId = query.number('cardId') ?? 0;
 	if (cardId === 0) return undefined;

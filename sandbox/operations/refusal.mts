@@ -1,6 +1,6 @@
 import type { Key } from '../company/keys.mts';
 
-/** A call, by whose key it came with. */
+/** A call, with the API key's user. */
 interface KeyedCall {
 	readonly caller: Key;
 }
@@ -11,7 +11,7 @@ export class Refusal extends Error {
 
 	/**
 	 * @param status HTTP status, 400 or above
-	 * @param message what ClayHR says
+	 * @param message ClayHR's message
 	 */
 	constructor(status: number, message: string) {
 		super(message);
@@ -27,7 +27,7 @@ export function invalid(): Refusal {
 	return new Refusal(400, badFormat);
 }
 
-/** Ends an operation that the API key's user may not run. The status is 401, or 403 if the page documents it. */
+/** Ends an operation for which the API key's user lacks permission. The status is 401, or 403 if the page documents it. */
 export class Forbidden extends Refusal {
 	constructor() {
 		super(401, "You don't have permission to perform this operation.");
@@ -39,22 +39,22 @@ export function forbidden(): Forbidden {
 	return new Forbidden();
 }
 
-/** Refuses everybody but HR administrators. */
+/** Allows only HR administrators. */
 export function requireHr({ caller }: KeyedCall): void {
 	if (caller.role !== 'hr') throw forbidden();
 }
 
-/** Refuses everybody but the user the call is about and HR administrators. */
+/** Allows only the user of the records and HR administrators. */
 export function requireSelfOrHr({ caller }: KeyedCall, userId: number): void {
 	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden();
 }
 
-/** Refuses employees who ask about somebody else; managers may read all users. */
+/** Rejects employees who read records of another user. Managers can read all users. */
 export function requireReader({ caller }: KeyedCall, userId: number): void {
 	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden();
 }
 
-/** Refuses employees: what the call gives concerns many people. */
+/** Rejects employees, because the response has records of many users. */
 export function requireManager({ caller }: KeyedCall): void {
 	if (caller.role === 'employee') throw forbidden();
 }

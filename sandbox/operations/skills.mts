@@ -5,7 +5,7 @@ import { Refusal, requireHr, requireReader } from './refusal.mts';
 import type { Values } from './values.mts';
 
 export const skillHandlers: Handlers = {
-	'GET /api/skills': ({ company }) => ok(company.skills.catalogue.list().map((skill) => skillFacts(company, skill))),
+	'GET /api/skills': ({ company }) => ok(company.skills.catalog.list().map((skill) => skillFacts(company, skill))),
 	'GET /api/userSkill': (call) => {
 		const { company, query } = call;
 		const userId = query.requiredNumber('assignedUserID');
@@ -20,20 +20,20 @@ export const skillHandlers: Handlers = {
 
 const defaultScale = 4;
 
-// Undocumented: duplicate codes in the catalogue. Here: they are refused, ignoring case.
+// Undocumented: duplicate codes in the catalog. Here: they are rejected, ignoring case.
 function createSkill(call: Call): Answer {
 	requireHr(call);
 	const { form, company, caller, now } = call;
-	const { catalogue, types, scoreTemplates } = company.skills;
+	const { catalog, types, scoreTemplates } = company.skills;
 	const skillCode = form.requiredText('skillCode', notCreated()).trim();
-	const isTaken = catalogue.list().some((skill) => skill.skillCode.toLowerCase() === skillCode.toLowerCase());
+	const isTaken = catalog.list().some((skill) => skill.skillCode.toLowerCase() === skillCode.toLowerCase());
 	if (isTaken) throw notCreated();
 	const description = form.requiredText('description', notCreated());
 	checkIds(call);
 	const skillTypeId = typeOf(call);
 	const scoreTemplateId = scaleOf(call);
 	const values = { skillCode, description, skillTypeId, scoreTemplateId, status: 'A' };
-	const skill = catalogue.add((skillId) => ({ skillId, ...values, createUserId: caller.userId, createdAt: now }));
+	const skill = catalog.add((skillId) => ({ skillId, ...values, createUserId: caller.userId, createdAt: now }));
 	return created({
 		Status: skill.status,
 		Description: description,

@@ -13,7 +13,7 @@ export function notAllowed(): Refusal {
 }
 
 /**
- * Finds the timesheet of a call for its owner and approvers.
+ * Finds the timesheet of a call for its user and approvers.
  * @param call the call
  * @param timesheetId its id
  * @param unknown the error for an unknown timesheet

@@ -10,7 +10,7 @@ import { Refusal, requireHr, requireReader, requireSelfOrHr } from './refusal.mt
 // Undocumented: the error for an unknown user. Here: ClayHR's general failure.
 const noSuchUser: [number, string] = [409, 'failure'];
 
-/** The documented error for an e-mail address of another user. */
+/** The documented error for an email address of another user. */
 export const emailTaken = 'Conflict occured while creating user.';
 
 export const userHandlers: Handlers = {
@@ -48,7 +48,7 @@ export const userHandlers: Handlers = {
 	'POST /api/user/uploadpicture': uploadPicture,
 };
 
-// Undocumented: unknown ids, and a last day before the first. Here: both are refused.
+// Undocumented: unknown ids, and a last day before the first. Here: both are rejected.
 function update({ query, now }: Call, person: Person): Person {
 	const [, endDate = person.endDate] = query.period('userStartDate', 'userEndDate');
 	return {

@@ -5,7 +5,7 @@ import { invalid, type Refusal } from './refusal.mts';
 /**
  * Reads the values of a checked request. A value of another type than described is a defect of the sandbox.
  * Undocumented: values of the right type that make no sense, such as a blank name or a text instead of a day. Here:
- * they are refused before anything is written.
+ * they are rejected before anything is written.
  */
 export class Values {
 	private readonly values: Record<string, unknown>;

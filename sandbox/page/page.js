@@ -89,7 +89,7 @@ async function refresh() {
 		const { now, counts, users, waiting, requests, violations } = await load('/_sandbox/overview');
 		showCounts(counts);
 		fill('users', users.map(showUser), 6, 'Nobody works here.');
-		fill('waiting', waiting.map(showLeave), 8, 'Nothing is waiting.');
+		fill('waiting', waiting.map(showLeave), 8, 'No leave request is pending.');
 		fill('requests', requests.toReversed().map(showRequest), 5, 'No requests yet.');
 		fill('violations', violations.toReversed().map(showViolation), 2, 'All fits.');
 		document.getElementById('misfits').hidden = violations.length === 0;

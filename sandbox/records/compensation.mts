@@ -5,7 +5,7 @@ import type { Compensation } from '../company/personalRecords.mts';
 import { Facts } from '../contract/facts.mts';
 import { userFacts } from './user.mts';
 
-/** Gives what is known about a compensation record of a user. */
+/** Facts about a compensation record of a user. */
 export function compensationFacts(company: Company, person: Person, compensation: Compensation): Facts {
 	const values = {
 		cid: companyId,

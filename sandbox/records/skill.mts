@@ -15,7 +15,7 @@ export function skillTypeFacts(type: SkillType | undefined): Facts | null {
 	return type === undefined ? null : new Facts({ ...type, cid: companyId, createts: type.createdAt });
 }
 
-/** Facts about a skill of the catalogue. */
+/** Facts about a skill of the catalog. */
 export function skillFacts({ skills }: Company, skill: Skill): Facts {
 	const type = skill.skillTypeId === null ? undefined : skills.types.get(skill.skillTypeId);
 	return new Facts({
@@ -32,7 +32,7 @@ export function skillFacts({ skills }: Company, skill: Skill): Facts {
 
 /** Facts about a skill that a user has. */
 export function userSkillFacts(company: Company, owned: UserSkill): Facts {
-	const skill = company.skills.catalogue.get(owned.skillId);
+	const skill = company.skills.catalog.get(owned.skillId);
 	return new Facts({
 		...owned,
 		cid: companyId,

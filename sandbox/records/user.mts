@@ -31,7 +31,7 @@ export function userFactsOf(company: Company, userId: number | null): Facts | nu
 }
 
 /**
- * Gives what is known about an org unit.
+ * Facts about an org unit.
  * @param company the company it belongs to
  * @param unit the org unit
  */

@@ -50,9 +50,9 @@ function edited({ assignments }: INodeParameters, item: IDataObject): IDataObjec
 }
 
 it('the digest has a line per waiting request', async () => {
-	const { items } = await bench.engine.run(parametersOf(digest, 'Get Leave Requests to Decide On'));
+	const { items } = await bench.engine.run(parametersOf(digest, 'Get Leave Requests for Approval'));
 	const requests = passing(
-		parametersOf(digest, 'Only Waiting Ones'),
+		parametersOf(digest, 'Only Pending Requests'),
 		items.map(({ json }) => json),
 	);
 	const leaves = await bench.sandbox.control<IDataObject[]>('GET', '/state/leaveRequests');
@@ -61,7 +61,7 @@ it('the digest has a line per waiting request', async () => {
 	expect(requests.map(({ id }) => id).sort()).toEqual(waiting.sort());
 
 	const { subject, text } = edited(parametersOf(digest, 'Write Digest'), { requests });
-	expect(subject).toBe(`Leave requests that wait for you: ${waiting.length}`);
+	expect(subject).toBe(`Leave requests pending your decision: ${waiting.length}`);
 	const lines = String(text).split('\n');
 	expect(lines).toHaveLength(waiting.length);
 	for (const line of lines) expect(line).toMatch(/^\p{L}[^:]+: [^,]+, \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, \d+ hours$/u);
@@ -79,7 +79,7 @@ it('the greeting concerns the new user', async () => {
 });
 
 it('the approval finds a waiting request with the data for its other steps', async () => {
-	const parameters = parametersOf(approval, 'Get Waiting Leave Requests');
+	const parameters = parametersOf(approval, 'Get Pending Leave Requests');
 	const [startDate, endDate] = [parameters.startDate, parameters.endDate].map((text) => evaluate(String(text), {}));
 	const { items } = await bench.engine.run({ ...parameters, startDate, endDate } as INodeParameters);
 	expect(items).toHaveLength(1);

@@ -8,7 +8,7 @@ const bench = openEngineBench();
 const leave = (operation: string, rest: object) => ({ resource: 'leaveRequest', operation, output: 'raw', ...rest });
 const waiting = leave('getAllForApproval', { returnAll: true });
 
-it('approves a waiting leave request', async () => {
+it('approves a pending leave request', async () => {
 	const listed = await bench.engine.run(waiting);
 	const request = listed.items.map(({ json }) => json).find(({ status }) => status === 'WA');
 	const user = request?.userModel as IDataObject;

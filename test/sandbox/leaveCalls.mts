@@ -25,7 +25,7 @@ export async function listed(
 export async function firstWaiting(sandbox: Sandbox): Promise<Leave> {
 	const all = await sandbox.control<(Leave & { status: string })[]>('GET', '/state/leaveRequests');
 	const found = all.find(({ status }) => status === 'WA');
-	if (found === undefined) throw new Error('Nothing is waiting.');
+	if (found === undefined) throw new Error('No leave request is pending.');
 	return found;
 }
 

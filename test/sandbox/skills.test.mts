@@ -72,7 +72,7 @@ describe('a skill', () => {
 });
 
 describe('the skills of a user', () => {
-	it('are in the catalogue, with levels, and do not change', async () => {
+	it('are in the catalog, with levels, and do not change', async () => {
 		const owned = await ofUser(140009);
 		expect(owned).toHaveLength(2);
 		const ids = (await skills()).map(({ id }) => id);

@@ -12,7 +12,7 @@ const request = {
 };
 
 const goodItems: Readonly<Record<string, unknown>> = {
-	'Get Waiting Leave Requests': request,
+	'Get Pending Leave Requests': request,
 	'Get User': { id: 140048, name: 'Ada Stone', email: 'ada@example.com' },
 	'Get Remaining Hours': { remainingHours: 96, message: 'Successful.' },
 	'Approve Leave Request': {
@@ -59,8 +59,8 @@ describe('D the example', () => {
 	test.each<[string, () => Promise<unknown>, RegExp]>([
 		[
 			'nothing was waiting',
-			() => check({ 'Get Waiting Leave Requests': undefined }),
-			/"Get Waiting Leave Requests" returned nothing/,
+			() => check({ 'Get Pending Leave Requests': undefined }),
+			/"Get Pending Leave Requests" returned nothing/,
 		],
 		[
 			'a step failed',

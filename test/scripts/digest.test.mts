@@ -6,7 +6,7 @@ const line = (user: string) => `${user}: Vacation, 2026-05-04 to 2026-05-05, 16 
 
 const good = {
 	requests: [request(9, 'Ada Stone'), request(10, 'Bo Reed')],
-	digests: [{ subject: 'Leave requests that wait for you: 2', text: `${line('Ada Stone')}\n${line('Bo Reed')}` }],
+	digests: [{ subject: 'Leave requests pending your decision: 2', text: `${line('Ada Stone')}\n${line('Bo Reed')}` }],
 };
 
 /** Checks an execution with other output, against a sandbox where requests 9 and 10 wait and 11 is decided. */
@@ -14,7 +14,7 @@ async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) 
 	const lines: string[] = [];
 	const { requests, digests } = { ...good, ...other };
 	const itemsOf = new Map<string, unknown[]>([
-		['Only Waiting Ones', requests],
+		['Only Pending Requests', requests],
 		['Write Digest', digests],
 	]);
 	const statuses = new Map([
@@ -30,18 +30,20 @@ async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) 
 	return lines;
 }
 
-const digest = (text: string, subject = 'Leave requests that wait for you: 2') => ({ digests: [{ subject, text }] });
+const digest = (text: string, subject = 'Leave requests pending your decision: 2') => ({
+	digests: [{ subject, text }],
+});
 
 describe('D the digest example', () => {
 	test('is described step by step if each step did its work', async () => {
 		expect(await check()).toEqual([
 			'  1. Listed: all 2 pending leave requests, and no other.',
-			`  2. Written: "Leave requests that wait for you: 2", the first line "${line('Ada Stone')}".`,
+			`  2. Written: "Leave requests pending your decision: 2", the first line "${line('Ada Stone')}".`,
 		]);
 	});
 
 	test.each<[string, () => Promise<unknown>, RegExp]>([
-		['nothing passed the filter', () => check({ requests: [] }), /"Only Waiting Ones" returned nothing/],
+		['nothing passed the filter', () => check({ requests: [] }), /"Only Pending Requests" returned nothing/],
 		[
 			'one is missing',
 			() => check({ requests: [request(9, 'Ada Stone')] }),

@@ -16,7 +16,7 @@ export function newGoal(): EventDefinition {
 	});
 }
 
-/** New skills in the company's catalogue. */
+/** New skills in the company's catalog. */
 export function newSkill(): EventDefinition {
 	return newRecordEvent({
 		event: 'newSkill',

@@ -17,14 +17,14 @@ const daysAhead = 7;
 const windowDaysAhead = 3660;
 
 /**
- * Timesheets that wait for a decision of the API key's user. ClayHR lists waiting timesheets only, without times, so a
+ * Timesheets that are pending approval by the API key's user. ClayHR lists pending timesheets only, without times, so a
  * timesheet that is resubmitted after a rejection is recognized by its changed hours.
  */
 export function timesheetWaiting(parameters: TriggerParameters): EventDefinition {
 	const back = parameters.days('timesheetDaysBack', maxDaysBack);
 	return {
 		event: 'timesheetWaiting',
-		records: 'waiting timesheets',
+		records: 'pending timesheets',
 		idField: 'timesheetId',
 		shape: timesheetShape,
 		memory: valueMemory,

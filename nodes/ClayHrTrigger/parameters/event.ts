@@ -27,7 +27,7 @@ export const eventProperty: INodeProperties = {
 			name: 'New Form Response',
 			value: 'newFormResponse',
 			description:
-				'A user answers an item of a form. Each answer is one event, because ClayHR does not tell when a form is complete.',
+				'A user answers an item of a form. Each answer is one event, because ClayHR does not say when a form is complete.',
 		},
 		{
 			name: 'New Goal',
@@ -47,7 +47,7 @@ export const eventProperty: INodeProperties = {
 		{
 			name: 'New Skill',
 			value: 'newSkill',
-			description: "A skill is added to the company's catalogue",
+			description: "A skill is added to your company's catalog",
 		},
 		{
 			name: 'New User',
@@ -58,7 +58,7 @@ export const eventProperty: INodeProperties = {
 			name: 'Timesheet Waiting for Approval',
 			value: 'timesheetWaiting',
 			description:
-				"A timesheet waits for approval by the API key's user, or is resubmitted with other hours after a rejection",
+				"A timesheet is pending approval by the API key's user, or is resubmitted with other hours after a rejection",
 		},
 		{
 			name: 'User Leaves Soon',
@@ -81,7 +81,7 @@ export const eventProperty: INodeProperties = {
 			name: 'User Updated',
 			value: 'userUpdated',
 			description:
-				'A chosen field of an active user or a future joiner changes. ClayHR does not tell which field or when. One API request per 100 users per poll.',
+				'A chosen field of an active user or a future joiner changes. ClayHR does not say which field or when. One API request per 100 users per poll.',
 		},
 	],
 	default: 'newUser',

@@ -37,7 +37,7 @@ export async function runApproval({ run, sandbox, say }: ApprovalRun): Promise<v
 	const before = await sandbox.leaveRequestStatuses();
 	const result = await run();
 
-	const request = itemOf(result, 'Get Waiting Leave Requests', waitingShape);
+	const request = itemOf(result, 'Get Pending Leave Requests', waitingShape);
 	const asked = request.hours;
 	const days = `${request.startDate} to ${request.endDate}`;
 	say(`  1. Listed: leave request ${request.id} is pending (${request.policy}, ${days}, ${asked} hours).`);

@@ -16,7 +16,7 @@ export interface DigestRun {
 }
 
 /**
- * Runs the workflow that writes one text about all waiting leave requests, and compares the text with the sandbox's own
+ * Runs the workflow that writes one text about all pending leave requests, and compares the text with the sandbox's own
  * data.
  * @throws Problem for the first wrong step
  */
@@ -25,7 +25,7 @@ export async function runDigest({ run, sandbox, say }: DigestRun): Promise<void>
 	const statuses = await sandbox.leaveRequestStatuses();
 	const waiting = [...statuses].flatMap(([id, status]) => (status === 'WA' ? [id] : [])).sort();
 
-	const requests = itemsOf(result, 'Only Waiting Ones', requestShape);
+	const requests = itemsOf(result, 'Only Pending Requests', requestShape);
 	const listed = requests.map(({ id }) => id).sort();
 	expect(
 		listed.join() === waiting.join(),

@@ -50,7 +50,7 @@ it("shows ClayHR's message if a code is taken", async () => {
 	expect(error?.message).toContain('Error while creating skill from API.');
 });
 
-it('lists the catalogue', async () => {
+it('lists the catalog', async () => {
 	const skills = await bench.records('getAll', { returnAll: true });
 	const stored = await bench.state('skills');
 	expect(skills.map(({ id, name }) => [id, name])).toEqual(

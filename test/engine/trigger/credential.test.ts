@@ -5,7 +5,7 @@ import { openEngineBench } from '../../support/engineBench.mts';
 
 const bench = openEngineBench();
 
-it('ignores blanks around the user ID, which the credential does not send either', async () => {
+it('ignores spaces around the user ID, as the credential does', async () => {
 	const parameters = { event: 'newExpenseReport' };
 	const { staticData } = await bench.engine.poll(parameters);
 	const withBlanks = new Engine({ ...bench.sandbox.access, userId: ` ${bench.sandbox.access.userId} ` });

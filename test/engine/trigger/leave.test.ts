@@ -146,14 +146,14 @@ describe('New Leave Request in manual mode', () => {
 		(await bench.engine.poll({ event: 'newLeaveRequest', ...parameters }, {}, { mode: 'manual' })).events ?? [];
 	const anyStatus = { newLeaveStatuses: ['AP', 'PAP', 'RCAL', 'RJ', 'WA'] };
 
-	it('shows one waiting request, even if newer requests are decided', async () => {
+	it('shows one pending request, even if newer requests are decided', async () => {
 		const waiting = await clayHr.askForLeave(10);
 		for (const status of ['PAP', 'AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
 		for (const parameters of [{}, anyStatus])
 			expect(await shown(parameters)).toMatchObject([{ id: waiting, status: 'waiting' }]);
 	});
 
-	it('shows a decided request only if its status is chosen and no request waits', async () => {
+	it('shows a decided request only if its status is chosen and no request is pending', async () => {
 		const all = await bench.sandbox.control<Array<{ cardId: number; status: string }>>(
 			'GET',
 			'/state/leaveRequests?limit=100000',
@@ -167,7 +167,7 @@ describe('New Leave Request in manual mode', () => {
 		expect(await shown(anyStatus)).toMatchObject([{ id: partly, status: 'partly approved' }]);
 	});
 
-	it('passes one waiting request, and no decided one, to an Approve node', async () => {
+	it('passes one pending request, and no decided one, to an Approve node', async () => {
 		for (const status of ['AP', 'RJ']) await clayHr.decide(await clayHr.askForLeave(10), status);
 		const statuses = async () => {
 			const path = '/state/leaveRequests?limit=100000';

@@ -29,7 +29,7 @@ describe('Leave Request Decided', () => {
 		]);
 	});
 
-	it('emits only the chosen decisions, also on requests that it never saw waiting', async () => {
+	it('emits only the chosen decisions, also on requests that were never pending in a poll', async () => {
 		const trigger = begin({ event: 'leaveRequestDecided', decisions: ['AP'] });
 		await trigger.poll();
 		const [approved, rejected] = [await clayHr.askForLeave(10), await clayHr.askForLeave(11)];

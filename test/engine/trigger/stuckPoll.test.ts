@@ -35,7 +35,7 @@ function holdNextPoll() {
 	return { isHeld, letGoOn: () => release() };
 }
 
-it('a stuck poll holds the lock for three budgets, and neither writes nor emits if it ends after all', async () => {
+it('a stuck poll holds the lock for three time budgets, and does not write or emit if it ends later', async () => {
 	const trigger = begin({ event: 'newUser' }, { budgetMs });
 	await trigger.poll();
 	const before = trigger.staticData;

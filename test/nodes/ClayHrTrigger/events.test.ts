@@ -33,7 +33,7 @@ describe.each(table)('%s', (name, make) => {
 		expect(optionsOf('event').map(({ value }) => value)).toContain(name);
 	});
 
-	it('calls what is documented, in pages as documented', () => {
+	it('makes documented calls, with the documented paging', () => {
 		for (const { path, fallbackPath, query = {}, paging } of lists) {
 			const contract = contractOf('GET', path);
 			expect(contract).toBeDefined();

@@ -125,7 +125,7 @@ it.each(Object.entries(events))('%s reads the documented lists of the days aroun
 	}).toEqual(expected[name]);
 });
 
-describe('the days that a record is about', () => {
+describe('the days of a record', () => {
 	const daysOf = (event: string, record: IDataObject) => events[event]?.(parameters).daysOf?.(record);
 
 	it.each(['newLeaveRequest', 'leaveRequestDecided'])('are those of the leave (%s)', (event) => {

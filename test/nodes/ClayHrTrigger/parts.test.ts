@@ -83,7 +83,7 @@ describe('an emitted item', () => {
 		expect(Object.keys(item).slice(0, 3)).toEqual(['eventId', 'event', 'detectedAt']);
 	});
 
-	it('has the occurrence in its ID from the second one on, and the time of the event if ClayHR tells', () => {
+	it('has the occurrence in its ID from the second occurrence, and the time of the event if ClayHR returns it', () => {
 		const definition = { ...described, describe: () => ({ occurredAt: '2026-05-09T08:00:00.000Z' }) };
 		expect(toItem({ ...change, occurrence: 2 }, described, options).eventId).toBe('newThing:7:AP:2');
 		const item = toItem({ ...change, occurrence: 2 }, definition, options);
@@ -137,7 +137,7 @@ describe('the sample event', () => {
 		});
 	});
 
-	it('passes the filters, and the event can happen to it', () => {
+	it('matches the filters, and is a record that can have the event', () => {
 		expect(idOf([{ id: 5 }, { id: 9 }], { ...newThing, passesFilters: ({ id }) => id === 5 })).toBe(5);
 		expect(idOf([{ id: 4 }], { ...newThing, trackedValueOf: () => undefined })).toBeUndefined();
 		expect(idOf([{ id: 4 }], { ...newThing, isEvent: () => false })).toBeUndefined();
@@ -151,7 +151,7 @@ describe('the time budget of a poll', () => {
 	afterEach(() => jest.restoreAllMocks());
 	const hundredSeconds = { getPollBudgetMs: () => 100_000 };
 
-	it('gives requests nine tenths of the budget, which is 30 seconds in an n8n that does not tell it', () => {
+	it('gives requests nine tenths of the budget, which is 30 seconds if n8n does not return it', () => {
 		const budget = startBudget(hundredSeconds);
 		expect([budget.timeout(), startBudget({}).timeout()]).toEqual([90_000, 27_000]);
 		expect([budget.total, startBudget({}).total]).toEqual([100_000, 30_000]);
@@ -161,7 +161,7 @@ describe('the time budget of a poll', () => {
 		expect(budget.timeout()).toBe(1000);
 	});
 
-	it('starts no further pages after three fifths', () => {
+	it('starts no more pages after three fifths of the budget', () => {
 		const budget = startBudget(hundredSeconds);
 		const isOver = Array.from({ length: 7 }, () => {
 			now += 10_000;
@@ -170,7 +170,7 @@ describe('the time budget of a poll', () => {
 		expect(isOver).toEqual([false, false, false, false, false, true, true]);
 	});
 
-	it('starts no further pages that would not end in time, going by the longest batch', () => {
+	it('starts no more pages if a batch as long as the longest one would not end in time', () => {
 		const budget = startBudget(hundredSeconds);
 		const isOver = [45_000, 1000].map((milliseconds) => {
 			now += milliseconds;
@@ -179,7 +179,7 @@ describe('the time budget of a poll', () => {
 		expect(isOver).toEqual([false, true]);
 	});
 
-	it('may be zero; a request then still has a second', () => {
+	it('can be zero, and a request still has one second', () => {
 		const budget = startBudget({ getPollBudgetMs: () => 0 });
 		expect([budget.isOver(), budget.timeout()]).toEqual([true, 1000]);
 	});

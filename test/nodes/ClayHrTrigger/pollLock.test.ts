@@ -65,7 +65,7 @@ describe('the poll lock', () => {
 describe('a stuck poll', () => {
 	const trigger = context('w', 'stuck');
 
-	it('holds the lock for three budgets; then the next poll takes it over, and skipped polls end with that poll', async () => {
+	it('holds the lock for three time budgets. Then the next poll takes over the lock, and skipped polls end with that poll', async () => {
 		const stuck = begin(trigger);
 		now += held - 1;
 		const leftOut = begin(trigger);

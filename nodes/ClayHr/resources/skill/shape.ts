@@ -1,7 +1,7 @@
 import { at, day, moment, type Reader, status } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 
-/** A skill of the company's catalogue. */
+/** A skill of the company's catalog. */
 export const skillShape: Shape = {
 	fields: {
 		id: at('id', 'skillId'),

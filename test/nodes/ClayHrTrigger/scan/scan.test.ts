@@ -115,7 +115,7 @@ describe('a scan', () => {
 		expect(asked).toEqual(['a0', 'a1', 'a2', 'a3']);
 	});
 
-	it('ends if the server ignores the page, except on page 1 of an unsure first page', async () => {
+	it('ends if the server ignores the page, except on page 1 if pages may count from 0 or 1', async () => {
 		const asked: number[] = [];
 		const ignoring: ReadPage = async (_list, page) => {
 			asked.push(page);
@@ -129,7 +129,7 @@ describe('a scan', () => {
 		expect(new Set(idsOf(found)).size).toBe(70);
 	});
 
-	it('ends at an empty page even with an unsure first page, and reads rows without IDs', async () => {
+	it('ends at an empty page even if pages may count from 0 or 1, and reads rows without IDs', async () => {
 		const asked: number[] = [];
 		const counting =
 			(...lengths: number[]): ReadPage =>
@@ -192,7 +192,7 @@ describe('a scan', () => {
 		expect(found.pages).toEqual({ a: 5, b: 2 });
 	});
 
-	it('starts over if the list to continue with no longer exists, and forgets its page count', async () => {
+	it('starts over if the interrupted list no longer exists, and forgets its page count', async () => {
 		const { readPage } = clayHr({ a: idsFrom(1, 3) });
 		const position = { list: 'gone', page: 7 };
 		const found = await scan({ lists: [paged('a')], position, pages: { gone: 8 }, readPage, isOver: never });
