@@ -46,16 +46,14 @@ export function spawnN8n(start: N8nStart, processes: Pick<Processes, 'start'>): 
 		throw new Problem(`n8n ${how}: its output is in ${logFile}. Run the same command again.`);
 	});
 	const url = `http://127.0.0.1:${start.port}`;
-	return { url, running, ended, ready: Promise.race([ended, untilReady(url, running, logFile)]) };
+	return { url, running, ended, ready: untilReady(url, ended, logFile) };
 }
 
-async function untilReady(url: string, running: Running, logFile: string): Promise<void> {
-	const over = { value: false };
-	void running.ended.then(() => (over.value = true));
+async function untilReady(url: string, ended: Promise<never>, logFile: string): Promise<void> {
 	const deadline = Date.now() + readyMilliseconds;
-	while (!over.value && Date.now() < deadline) {
-		if (await answers(`${url}/rest/settings`)) return;
-		await sleep(250);
+	while (Date.now() < deadline) {
+		if (await Promise.race([ended, answers(`${url}/rest/settings`)])) return;
+		await Promise.race([ended, sleep(250)]);
 	}
 	throw new Problem(`n8n did not answer within ${readyMilliseconds / 60_000} minutes: its output is in ${logFile}.`);
 }
