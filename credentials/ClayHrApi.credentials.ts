@@ -38,7 +38,7 @@ export class ClayHrApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'Generate a key in ClayHR: your picture → My Integrations → Manage API Keys. The key has the permissions of its user.',
+				'Generate a key in ClayHR: your picture → My Integrations → Manage API Keys. The API key has the permissions of its user.',
 		},
 		{
 			displayName: 'User ID',

@@ -8,7 +8,7 @@ const manager = firstUserId + 2;
 const employee = firstUserId + 8;
 const newcomer = firstUserId + 9;
 
-/** Running workflows: [workflow, user, coordinator]. */
+/** Assigned workflows: [workflow, user, coordinator]. */
 const running: readonly (readonly [number, number, number])[] = [
 	[330, employee, hr],
 	[331, newcomer, manager],

@@ -74,7 +74,7 @@ export interface UserWorkflow {
 /** The data for starting a workflow. */
 export type WorkflowStart = Omit<UserWorkflow, 'userWorkflowId' | 'workflowId' | 'status'>;
 
-/** A company's tasks and running workflows. */
+/** A company's tasks and assigned workflows. */
 export class Work {
 	readonly tasks = new Table<Task>(7301);
 	readonly userWorkflows = new Table<UserWorkflow>(3301);
@@ -105,7 +105,7 @@ export class Work {
 		return this.tasks.add((taskId) => ({ taskId, statusCode: 'OPEN', changedAt: task.createdAt, ...task }));
 	}
 
-	/** Lists the tasks of a running workflow. */
+	/** Lists the tasks of an assigned workflow. */
 	tasksOf(userWorkflowId: number): Task[] {
 		return this.tasks.list().filter((task) => task.userWorkflowId === userWorkflowId);
 	}

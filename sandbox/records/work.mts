@@ -22,7 +22,7 @@ export function workflowFacts({ workflowId, name, description, status }: Workflo
 	return new Facts({ workflowId, name, description, status, cid: companyId });
 }
 
-/** Facts about a running workflow. */
+/** Facts about an assigned workflow. */
 export function userWorkflowFacts({ people }: Company, running: UserWorkflow): Facts {
 	const workflow = workflows.find(({ workflowId }) => workflowId === running.workflowId);
 	return new Facts({

@@ -65,7 +65,7 @@ it("lists the assigned workflows of the API key's user", async () => {
 	expect(own).toHaveLength(2);
 });
 
-it('lists the tasks of a running workflow', async () => {
+it('lists the tasks of an assigned workflow', async () => {
 	const items = await bench.items('getAllTasks', { assignedWorkflowId: fromItem('flow') }, [
 		{ flow: 3302 },
 		{ flow: 3301 },

@@ -5,7 +5,7 @@ import { at, personName } from '../../shared/records/readers';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 
-/** Running workflows of the API key's user. Their field names are undocumented. */
+/** Assigned workflows of the API key's user. Their field names are undocumented. */
 export async function searchAssignedWorkflows(
 	this: ILoadOptionsFunctions,
 	filter?: string,

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for an expense report. ClayHR lists reports by user, so the list holds those of the API key's user. */
+/** Locator for an expense report. ClayHR lists reports by user, so the list shows those of the API key's user. */
 export const expenseReportLocator = locator({
 	thing: 'an expense report',
 	search: 'searchExpenseReports',

@@ -15,7 +15,7 @@ export const formFields: INodeProperties[] = [
 			thing: 'a form',
 			search: 'searchForms',
 			example: '77',
-			hint: "The field 'id' of a form that Get Many lists",
+			hint: "The field 'id' of a listed form",
 		}),
 	},
 	{

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a goal. The list holds the goals that the API key's user can see. */
+/** Locator for a goal. The list shows the goals that the API key's user can see. */
 export const goalLocator = locator({
 	thing: 'a goal',
 	search: 'searchGoals',

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a leave request. The list holds the pending requests that the API key's user can decide. */
+/** Locator for a leave request. The list shows the pending requests that the API key's user can decide. */
 export const leaveRequestLocator = locator({
 	thing: 'a pending leave request',
 	search: 'searchLeaveRequests',

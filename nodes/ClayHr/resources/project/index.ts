@@ -22,7 +22,7 @@ export const projectProperties: INodeProperties[] = [
 				name: 'Add Allocation',
 				value: 'addAllocation',
 				action: 'Add an allocation to a project',
-				description: 'Assign a user to a project. ClayHR decides how much of their time the project takes.',
+				description: "Assign a user to a project. ClayHR decides how much of the user's time the project takes.",
 				routing: operation('POST /api/projects/allocation', {
 					body: { projectId: id('projectId'), userId: user('projectUserId') },
 					response: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },

@@ -15,7 +15,7 @@ export const surveyFields: INodeProperties[] = [
 			thing: 'a survey',
 			search: 'searchSurveys',
 			example: '81',
-			hint: "The field 'id' of a survey that Get Many lists",
+			hint: "The field 'id' of a listed survey",
 		}),
 	},
 	{

@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a task. The list holds the tasks of the API key's user. */
+/** Locator for a task. The list shows the tasks of the API key's user. */
 export const taskLocator = locator({
 	thing: 'a task',
 	search: 'searchTasks',

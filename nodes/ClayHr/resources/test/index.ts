@@ -55,7 +55,7 @@ export const testProperties: INodeProperties[] = [
 			search: 'searchTests',
 			dependsOn: 'testStatus',
 			example: '91',
-			hint: "The field 'id' of a test that Get Many lists",
+			hint: "The field 'id' of a listed test",
 		}),
 	},
 	{

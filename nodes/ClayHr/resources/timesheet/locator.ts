@@ -1,6 +1,6 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a timesheet. The list holds timesheets that the API key's user must approve, and the owner's own. */
+/** Locator for a timesheet. The list shows timesheets that the API key's user must approve, and that user's own timesheets. */
 export const timesheetLocator = locator({
 	thing: 'a timesheet',
 	search: 'searchTimesheets',

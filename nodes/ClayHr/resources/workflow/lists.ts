@@ -3,5 +3,5 @@ import { defineList } from '../../shared/lists/defineList';
 /** Workflows that can be assigned. */
 export const workflows = defineList('GET /api/workflows', {});
 
-/** Running workflows of the API key's user. */
+/** Assigned workflows of the API key's user. */
 export const assignedWorkflows = defineList('GET /api/v3/userworkflows', {});

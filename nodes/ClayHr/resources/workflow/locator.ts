@@ -8,7 +8,7 @@ export const workflowLocator = locator({
 	hint: "The field 'workflowId' of a listed workflow",
 });
 
-/** Locator for a running workflow. The list holds those of the API key's user. */
+/** Locator for an assigned workflow. The list shows those of the API key's user. */
 export const assignedWorkflowLocator = locator({
 	thing: 'an assigned workflow',
 	search: 'searchAssignedWorkflows',
