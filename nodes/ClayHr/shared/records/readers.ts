@@ -84,8 +84,7 @@ export function personName(...paths: string[]): Reader {
 	};
 }
 
-const nameFromParts = ({ firstName, lastName }: IDataObject) =>
-	[firstName, lastName].filter(isFilled).map(String).join(' ');
+const nameFromParts = ({ firstName, lastName }: IDataObject) => [firstName, lastName].filter(isFilled).join(' ');
 
 /** The number of records in a list; null if the value is not a list. */
 export function count(path: string): Reader {
