@@ -16,9 +16,10 @@ const idOf = at('userId');
  * then lists all of them, with commas.
  */
 export const manager: Reader = (record) => {
-	const direct = directManager(record);
+	const direct = directManager(record)?.name ?? null;
+	if (direct !== null) return direct;
 	const names = managerNames(record);
-	return direct?.name ?? (names.length > 0 ? names.join(', ') : null);
+	return names.length > 0 ? names.join(', ') : null;
 };
 
 /** The user ID of the direct manager; null if ClayHR doesn't say which manager is the direct one. */
@@ -36,25 +37,26 @@ export const managerIds = (record: IDataObject): number[] =>
 
 function directManager(record: IDataObject): Manager | undefined {
 	const [first] = supervisorsIn(record);
+	if (first !== undefined) return toManager(first);
 	const listed = reportersIn(record);
-	return first ?? (listed.length === 1 ? listed[0] : undefined);
+	return listed.length === 1 ? listed[0] : undefined;
 }
 
 function managersIn(record: IDataObject): Manager[] {
 	const supervisors = supervisorsIn(record);
-	return supervisors.length > 0 ? supervisors : reportersIn(record);
+	return supervisors.length > 0 ? supervisors.map(toManager) : reportersIn(record);
 }
 
 // Full records list the direct manager first.
-function supervisorsIn({ supervisorModelList: list }: IDataObject): Manager[] {
-	return (Array.isArray(list) ? list : [])
-		.filter(isObject)
-		.map((person) => ({ id: idOf(person), name: nameOf(person) }));
-}
+const supervisorsIn = ({ supervisorModelList: list }: IDataObject): IDataObject[] =>
+	Array.isArray(list) ? list.filter(isObject) : [];
+
+const toManager = (person: IDataObject): Manager => ({ id: idOf(person), name: nameOf(person) });
 
 // The directory keys managers by ID, and JavaScript sorts numeric keys. So the order says nothing.
 function reportersIn({ userReporterList: names }: IDataObject): Manager[] {
-	return Object.entries(isObject(names) ? names : {})
+	if (!isObject(names)) return [];
+	return Object.entries(names)
 		.filter(([id]) => /^\d+$/.test(id))
 		.map(([id, name]) => ({ id: Number(id), name: isObject(name) ? nameOf(name) : at('name')({ name }) }));
 }

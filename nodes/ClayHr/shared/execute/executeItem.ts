@@ -1,10 +1,10 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Call, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
 import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
-import { shapeItems } from './output';
+import { outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
 import { sendCall, sendForm } from './sendCall';
 
@@ -14,45 +14,80 @@ import { sendCall, sendForm } from './sendCall';
  * @returns the output items, paired with the input item
  * @throws NodeApiError with ClayHR's message; NodeOperationError if a file can't be read
  */
-export async function executeItem({ item, parts }: PreparedItem, call: Call): Promise<INodeExecutionData[]> {
-	const context = readContext({ item, parts }, call);
-	const records = await (call.customRead?.(context) ?? readForEach(call, context));
-	await sendFollowUp(item, call.followUp, records);
-	const items = shapeItems(item, call, records);
-	const output = call.transform?.(context, records, items) ?? items;
+export async function executeItem(prepared: PreparedItem, call: Call): Promise<INodeExecutionData[]> {
+	const { item } = prepared;
+	const convert = outputConverter(item, call);
+	const converted = (one: INodeExecutionData) => ({ ...one, json: convert(one.json) });
 	// Without this, n8n pairs items wrongly when one item has no output and another has two.
-	return output.map((one) => ({ ...one, pairedItem: { item: item.itemIndex } }));
+	const paired = (one: INodeExecutionData) => ({ ...one, pairedItem: { item: item.itemIndex } });
+	const limit = call.response.kind === 'rows' ? readLimit(item) : Infinity;
+	const values = readValues(item, call);
+	if (isOnlyOutput(call, values)) return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
+	const context = readContext(prepared, call, limit);
+	const records = await (call.customRead?.(context) ?? readForEach(call, values, context));
+	await sendFollowUp(item, call.followUp, records);
+	const items = records.map(converted);
+	const output = call.transform?.(context, records, items) ?? items;
+	return output.map(paired);
 }
 
-function readContext({ item, parts }: Pick<PreparedItem, 'item' | 'parts'>, call: Call): ReadContext {
-	const limit = limitOf(item, call);
-	const { paging, files } = call;
-	const sendOnce = files ? sendForm : sendCall;
-	const send: ReadContext['send'] = async (query) =>
-		await sendOnce(item, call, query ? { ...parts, qs: { ...parts.qs, ...query } } : parts);
-	const read: ReadContext['read'] = async (query, most = limit) => {
-		if (!paging) return (await send(query)).slice(0, most);
-		const readPage = async (page: number, pageSize: number) => await send({ ...query, page, pageSize });
-		return await collectPages(readPage, ({ json }) => json, paging, most);
-	};
+/**
+ * True if ClayHR's records are needed for nothing but the output. Then each page is converted as it arrives, which
+ * frees the memory of its records.
+ */
+function isOnlyOutput({ customRead, transform, followUp, forEach }: Call, values: unknown[] | undefined): boolean {
+	return (customRead ?? transform ?? followUp ?? forEach?.usual ?? values) === undefined;
+}
+
+function readContext(prepared: PreparedItem, call: Call, limit: number): ReadContext {
+	const { item } = prepared;
+	const send: ReadContext['send'] = async (query) => await sendParts(prepared, call, query);
+	const read: ReadContext['read'] = async (query, most = limit) => await readRecords(prepared, call, query, most);
 	return { item, send, read, limit };
 }
 
-const limitOf = (item: ItemContext, { response }: Call) => (response.kind === 'rows' ? readLimit(item) : Infinity);
+async function readRecords(
+	prepared: PreparedItem,
+	call: Call,
+	query: IDataObject | undefined,
+	limit: number,
+	convert = (record: INodeExecutionData) => record,
+): Promise<INodeExecutionData[]> {
+	const { paging } = call;
+	if (!paging) return (await sendParts(prepared, call, query)).slice(0, limit).map(convert);
+	const readPage = async (page: number, pageSize: number) =>
+		await sendParts(prepared, call, { ...query, page, pageSize });
+	return await collectPages(readPage, ({ json }) => json, paging, limit, convert);
+}
+
+async function sendParts(
+	{ item, parts }: PreparedItem,
+	call: Call,
+	query?: IDataObject,
+): Promise<INodeExecutionData[]> {
+	const sendOnce = call.files ? sendForm : sendCall;
+	return await sendOnce(item, call, query ? { ...parts, qs: { ...parts.qs, ...query } } : parts);
+}
+
+/** The chosen values of a list that takes one value per request; undefined if one request reads the list. */
+function readValues(item: ItemContext, { forEach }: Call): unknown[] | undefined {
+	if (!forEach) return undefined;
+	const { values } = readSources(item, { values: forEach.values });
+	return Array.isArray(values) ? values : undefined;
+}
 
 /**
- * Reads a list once for each chosen value and drops duplicate records. Reads it once if the call has no such parameter
- * or the user chose no value.
+ * Reads a list once for each value and drops duplicate records. Reads it once if there are no values.
  *
  * @param context how to read the list
  */
 async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
-	{ item, read, limit }: ReadContext,
+	values: unknown[] | undefined,
+	{ read, limit }: ReadContext,
 ): Promise<INodeExecutionData[]> {
 	if (!forEach) return await read();
-	const { values } = readSources(item, { values: forEach.values });
-	if (!Array.isArray(values)) return (await read()).map((row) => withValue(row, forEach, forEach.usual));
+	if (!values) return (await read()).map((row) => withValue(row, forEach, forEach.usual));
 	const found = new Map<unknown, INodeExecutionData>();
 	for (const value of values) {
 		if (found.size >= limit) break;

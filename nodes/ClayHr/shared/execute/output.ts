@@ -1,11 +1,9 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-
 import type { ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSource } from '../parameters/readParameters';
-import { select, type Shape, shapeOf, simplify } from '../records/shape';
+import { type Convert, selector, type Shape, shapeOf, simplifier } from '../records/shape';
 
 /**
  * Checks Output and its Fields before anything is sent.
@@ -18,17 +16,14 @@ export function checkOutput(item: ItemContext, call: ShapedCall): void {
 
 const outputOf = (item: ItemContext) => readSource(item, choice('output', 'raw', 'selected', 'simplified'));
 
-/** Converts records as Output says: simplified, raw, or selected fields. */
-export function shapeItems(item: ItemContext, call: ShapedCall, items: INodeExecutionData[]): INodeExecutionData[] {
-	if (!hasOutputChoice(call)) return items;
-	const { response } = call;
-	const output = outputOf(item);
-	if (output === 'raw') return items;
-	const shape = ('shape' in response && response.shape) || shapeOf;
-	const shapeFor = (record: IDataObject): Shape => (typeof shape === 'function' ? shape(record) : shape);
-	if (output !== 'selected') return items.map((item) => ({ ...item, json: simplify(item.json, shapeFor(item.json)) }));
-	const names = readNames(item);
-	return items.map((item) => ({ ...item, json: select(item.json, shapeFor(item.json), names) }));
+/** Creates a function that converts a record as Output says: simplified, raw, or selected fields. */
+export function outputConverter(item: ItemContext, call: ShapedCall): Convert {
+	const output = hasOutputChoice(call) ? outputOf(item) : 'raw';
+	if (output === 'raw') return (record) => record;
+	const names = output === 'selected' ? readNames(item) : undefined;
+	const converterFor = (shape: Shape) => (names ? selector(shape, names) : simplifier(shape));
+	const shape = ('shape' in call.response && call.response.shape) || shapeOf;
+	return typeof shape === 'function' ? (record) => converterFor(shape(record))(record) : converterFor(shape);
 }
 
 // AI tools and many expressions write a list as text.

@@ -20,7 +20,17 @@ export async function readResponse(
 	{ body }: Pick<RawResponse, 'body'>,
 ): Promise<INodeExecutionData[]> {
 	const items = await unwrapBody(item, response, body);
+	if (response.kind === 'rows' && response.read === undefined) emptyList(body);
 	return items.map((output) => ({ ...output, json: Object(withoutSecrets(output.json)) }));
+}
+
+/**
+ * Empties the list of a response whose rows were read into a list of their own. n8n's HTTP client keeps responses until
+ * Node.js frees memory in earnest, so the rows of all pages would need memory beside the output.
+ */
+function emptyList(body: unknown): void {
+	const list: unknown = Array.isArray(body) ? body : asObject(body).data;
+	if (Array.isArray(list)) list.length = 0;
 }
 
 async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unknown): Promise<INodeExecutionData[]> {

@@ -30,6 +30,7 @@ export const largestPage = 100;
  *
  * @param limit maximum number of rows; Infinity for all
  * @param recordOf returns the record of a row
+ * @param convert converts each returned row as its page arrives, so that the rows of earlier pages need no memory
  * @throws what `readPage` throws
  */
 export async function collectPages<T>(
@@ -37,6 +38,7 @@ export async function collectPages<T>(
 	recordOf: (row: T) => IDataObject,
 	{ firstPage, isFirstPageUnsure = false, idField }: Paging,
 	limit: number,
+	convert = (row: T) => row,
 ): Promise<T[]> {
 	const pageSize = Math.min(limit, largestPage);
 	const seen = new Set<unknown>();
@@ -46,8 +48,8 @@ export async function collectPages<T>(
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const read = await (isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0));
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
-		for (const row of fresh) rows.push(row);
-		if (rows.length >= limit) return rows.slice(0, limit);
+		for (const row of fresh.slice(0, limit - rows.length)) rows.push(convert(row));
+		if (rows.length >= limit) return rows;
 		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
 		if (fresh.length === 0 && !mayBeFirstAgain && !isBeforeFirst) return rows;
 	}

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { credentialName } from '../credentialName';
+import { isObject } from '../isObject';
 
 /** An n8n context that can read the credential. */
 export interface KeyHolder {
@@ -31,8 +32,10 @@ export function withoutSecrets(value: unknown): unknown {
 
 function hasSecret(value: unknown): boolean {
 	if (Array.isArray(value)) return value.some(hasSecret);
-	if (typeof value !== 'object' || value === null) return false;
-	return Object.entries(value).some(([name, inner]) => secretFields.has(name) || hasSecret(inner));
+	if (!isObject(value)) return false;
+	// This runs over every value of a large list: `Object.keys` would create a list of names for each record.
+	for (const name in value) if (secretFields.has(name) || hasSecret(value[name])) return true;
+	return false;
 }
 
 function copyWithoutSecrets(value: unknown): unknown {

@@ -10,36 +10,39 @@ export type PlainValue = string | number | boolean | null | string[] | number[];
 export type Reader = (record: IDataObject) => PlainValue;
 
 /** Reads the first path that has a value, or null. A path such as `user.phones.0` selects fields of objects and entries of lists. */
-export const at =
-	(...paths: string[]): Reader =>
-	(record) =>
-		plain(find(record, paths));
+export function at(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => plain(find(record));
+}
 
 /** A day as yyyy-MM-dd, from text or epoch milliseconds (UTC). Other text stays unchanged. */
-export const day =
-	(...paths: string[]): Reader =>
-	(record) => {
-		const value = find(record, paths);
+export function day(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = find(record);
 		const moment = toMoment(value);
 		if (moment !== undefined) return moment.slice(0, 10);
 		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
 	};
+}
 
 /** A time as ISO 8601 in UTC, from epoch milliseconds. Text stays unchanged. */
-export const moment =
-	(...paths: string[]): Reader =>
-	(record) => {
-		const value = find(record, paths);
+export function moment(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = find(record);
 		return toMoment(value) ?? (typeof value === 'string' ? value : null);
 	};
+}
 
 /** The word for a code. An undocumented code stays unchanged. */
-export const word =
-	(path: string, words: Words): Reader =>
-	(record) => {
-		const code = plain(find(record, [path]));
+export function word(path: string, words: Words): Reader {
+	const readCode = at(path);
+	return (record) => {
+		const code = readCode(record);
 		return typeof code === 'string' || typeof code === 'number' ? wordOf(words, code) : null;
 	};
+}
 
 /** The word for a status. The record's own words come before the common ones. */
 export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
@@ -47,55 +50,73 @@ export const status = (path: string, own: Words = {}): Reader => word(path, { ..
 /** The result of the first reader that gives a value. */
 export const firstOf =
 	(...readers: Reader[]): Reader =>
-	(record) =>
-		readers.map((read) => read(record)).find((value) => value !== null && value !== '') ?? null;
+	(record) => {
+		for (const read of readers) {
+			const value = read(record);
+			if (isFilled(value)) return value;
+		}
+		return null;
+	};
 
 /** True or false from ClayHR's spellings: Y and N, 1 and 0, true and false. Null for anything else. */
-export const yesNo =
-	(...paths: string[]): Reader =>
-	(record) => {
-		const value = String(find(record, paths)).toLowerCase();
+export function yesNo(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = String(find(record)).toLowerCase();
 		if (['y', 'yes', '1', 'true'].includes(value)) return true;
 		return ['n', 'no', '0', 'false'].includes(value) ? false : null;
 	};
+}
+
+const findWholeName = finder(['displayFullName', 'userDisplayName', 'name']);
+const findEmail = finder(['email']);
 
 /**
  * A person's name. The person's record is at the first path that has one; without paths, the record itself is the
  * person.
  */
-export const personName =
-	(...paths: string[]): Reader =>
-	(record) => {
-		const person = paths.length === 0 ? record : find(record, paths);
+export function personName(...paths: string[]): Reader {
+	const findPerson = paths.length === 0 ? (record: IDataObject) => record : finder(paths);
+	return (record) => {
+		const person = findPerson(record);
 		if (!isObject(person)) return typeof person === 'string' ? person : null;
-		const parts = [person.firstName, person.lastName].filter(isFilled).map(String).join(' ');
-		const name = [person.displayFullName, person.userDisplayName, person.name, parts, person.email].find(isFilled);
-		return name === undefined ? null : plain(name);
+		return plain(findWholeName(person) ?? (nameFromParts(person) || findEmail(person)));
 	};
+}
+
+const nameFromParts = ({ firstName, lastName }: IDataObject) => [firstName, lastName].filter(isFilled).join(' ');
 
 /** The number of records in a list; null if the value is not a list. */
-export const count =
-	(path: string): Reader =>
-	(record) => {
-		const value = find(record, [path]);
+export function count(path: string): Reader {
+	const find = finder([path]);
+	return (record) => {
+		const value = find(record);
 		return Array.isArray(value) ? value.length : null;
 	};
+}
 
 /** The values at a path in each record of a list. */
-export const each =
-	(listPath: string, path: string) =>
-	(record: IDataObject): string[] => {
-		const list = find(record, [listPath]);
-		const values = (Array.isArray(list) ? list : []).filter(isObject).map((inner) => plain(find(inner, [path])));
+export function each(listPath: string, path: string): (record: IDataObject) => string[] {
+	const findList = finder([listPath]);
+	const read = at(path);
+	return (record) => {
+		const list = findList(record);
+		const values = (Array.isArray(list) ? list : []).filter(isObject).map(read);
 		return values.filter(isFilled).map(String);
 	};
+}
 
-function find(record: IDataObject, paths: string[]): unknown {
-	for (const path of paths) {
-		const value = path.includes('.') ? path.split('.').reduce<unknown>(step, record) : step(record, path);
-		if (isFilled(value)) return value;
-	}
-	return undefined;
+// Splits the paths once, because a reader runs for each record of a list.
+function finder(paths: string[]): (record: IDataObject) => unknown {
+	const namesOfPaths = paths.map((path) => path.split('.'));
+	return (record) => {
+		for (const names of namesOfPaths) {
+			let value: unknown = record;
+			for (const name of names) value = step(value, name);
+			if (isFilled(value)) return value;
+		}
+		return undefined;
+	};
 }
 
 function step(value: unknown, name: string): unknown {

@@ -98,6 +98,19 @@ describe('collecting pages', () => {
 		expect(await collectPages(readPage, (row: IDataObject) => row, paging, Infinity)).toEqual(page);
 	});
 
+	it('converts each returned row once, and no other row', async () => {
+		const converted: unknown[] = [];
+		const convert = (row: IDataObject) => {
+			converted.push(row.userId);
+			return { id: row.userId };
+		};
+		const pages = [users(2), [{ userId: 2 }, { userId: 3 }, { userId: 4 }]];
+		const readPage = async (page: number): Promise<IDataObject[]> => await Promise.resolve(pages[page - 1] ?? []);
+		const paging = { firstPage: 1, idField: 'userId' };
+		expect(await collectPages(readPage, (row) => row, paging, 3, convert)).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+		expect(converted).toEqual([1, 2, 3]);
+	});
+
 	describe('D with an uncertain page 0', () => {
 		const paging = { firstPage: 0, isFirstPageUnsure: true, idField: 'userId' };
 		const from = async (pageZero: () => Promise<IDataObject[]>, count: number) =>

@@ -8,6 +8,9 @@ it('removes secret fields at any depth, and nothing else', () => {
 	};
 	expect(withoutSecrets(record)).toEqual({ name: 'Ada', user: { list: [{ code: 1 }, null] } });
 	expect(record.passwordHash).toBe('x');
+	expect(withoutSecrets([{ name: 'Ada', user: { list: [null, { accessCode: 'x', code: 1 }] } }])).toEqual([
+		{ name: 'Ada', user: { list: [null, { code: 1 }] } },
+	]);
 	const harmless = { name: 'Ada', list: [{ code: 1 }] };
 	expect(withoutSecrets(harmless)).toBe(harmless);
 });

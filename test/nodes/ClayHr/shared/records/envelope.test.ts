@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ItemContext } from '../../../../../nodes/ClayHr/shared/call';
+import type { ItemContext, ResponseSpec } from '../../../../../nodes/ClayHr/shared/call';
 import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
 import { recordOf, rowsOf } from '../../../../../nodes/ClayHr/shared/records/envelope';
 
@@ -79,5 +79,28 @@ describe('D a response with its own reader', () => {
 		expect(await unwrapped('record', { FormData: {} })).toEqual([{ FormData: {} }]);
 		expect(await unwrapped('record', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }]);
 		expect(await unwrapped('rows', [{ id: 1 }])).toEqual([{ data: [{ id: 1 }] }, { data: [{ id: 1 }] }]);
+	});
+});
+
+describe('a response with a list', () => {
+	const read = async (body: IDataObject | IDataObject[], response: ResponseSpec = { kind: 'rows' }) => {
+		const items = await readResponse(Object.create(null) as ItemContext, response, { body });
+		return items.map(({ json }) => json);
+	};
+
+	it('does not keep the rows in memory', async () => {
+		const list = [{ id: 1 }, { id: 2 }];
+		expect(await read(list)).toEqual([{ id: 1 }, { id: 2 }]);
+		expect(list).toEqual([]);
+		const data = [{ id: 3 }];
+		expect(await read({ message: 'success', data })).toEqual([{ id: 3 }]);
+		expect(data).toEqual([]);
+	});
+
+	it('keeps the lists inside its records', async () => {
+		const row = { id: 1, data: [2] };
+		expect(await read([row])).toEqual([{ id: 1, data: [2] }]);
+		expect(await read({ rows: { first: row } }, { kind: 'rows', under: 'rows' })).toEqual([row]);
+		expect(row.data).toEqual([2]);
 	});
 });

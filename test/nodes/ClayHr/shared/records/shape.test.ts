@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import {
 	at,
 	count,
@@ -9,7 +11,7 @@ import {
 	word,
 	yesNo,
 } from '../../../../../nodes/ClayHr/shared/records/readers';
-import { select, type Shape, shapeOf, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select, type Shape, shapeOf, simplifier, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 describe('readers', () => {
 	it('read the first path with a value, through objects and lists', () => {
@@ -78,6 +80,9 @@ describe('readers', () => {
 		expect(personName('user')({ user: 'Ada' })).toBe('Ada');
 		expect(personName('user')({ user: {} })).toBeNull();
 		expect(personName('user')({})).toBeNull();
+		expect(personName()({ firstName: '', email: 'a@b' })).toBe('a@b');
+		expect(personName()({ name: '', lastName: 'Stone', email: 'a@b' })).toBe('Stone');
+		expect(personName()({ email: '' })).toBeNull();
 	});
 
 	it('count lists and read a value of each record in them', () => {
@@ -91,6 +96,24 @@ const shape: Shape = { fields: { id: at('cardId'), name: at('n') }, more: { note
 
 it('returns the fields of the shape, with null for missing values', () => {
 	expect(simplify({ cardId: 7, description: 'x', rest: 1 }, shape)).toEqual({ id: 7, name: null });
+});
+
+it('simplifies each record of a list into an object of its own', () => {
+	const records = [{ cardId: 7, n: 'a' }, { cardId: 8 }, { n: '' }];
+	expect(records.map(simplifier(shape))).toEqual([
+		{ id: 7, name: 'a' },
+		{ id: 8, name: null },
+		{ id: null, name: null },
+	]);
+});
+
+it('keeps a field named __proto__ as a field', () => {
+	const record: IDataObject = JSON.parse('{"__proto__": "a", "taskId": 5}');
+	const simplified = simplify(record, shapeOf(record));
+	expect(Object.entries(simplified)).toEqual([
+		['taskId', 5],
+		['__proto__', 'a'],
+	]);
 });
 
 it("selects fields by plain names and by ClayHR's names, always with the ID first", () => {
