@@ -53,7 +53,7 @@ it('stops if ClayHR sends the same users again', async () => {
 	const body = [{ userId: 1, email: 'somebody@example.com' }];
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
 	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
-	expect(error?.message).toContain('nobody has "nobody@example.com"');
+	expect(error?.message).toContain('no user has "nobody@example.com"');
 	expect(await paths()).toHaveLength(6);
 });
 
@@ -76,7 +76,7 @@ it('changes nothing if one email is unknown, and names field, email and item', a
 		{ email: 'nobody@example.com' },
 	]);
 	expect(error?.message).toBe(
-		`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com" [item 1]`,
+		`'User' must be the email address of a user in ClayHR, but no user has "nobody@example.com" [item 1]`,
 	);
 	expect(error?.description).toContain('Nothing was changed in ClayHR');
 	expect(await paths()).not.toContain('/rm/api/user/update');
@@ -94,8 +94,8 @@ it('continues with the other items if the node continues on errors, and names ea
 	const result = await bench.engine.run(deactivate, items, { onError: 'continueRegularOutput' });
 	expect(result.items[1]?.json).toMatchObject({ userId: known?.userId });
 	const errorOf = (place: number) => String(result.items[place]?.json.error ?? result.items[place]?.error);
-	expect(errorOf(0)).toContain('nobody has "nobody@example.com" [item 0]');
-	expect(errorOf(2)).toContain('nobody has "nobody@example.com" [item 2]');
+	expect(errorOf(0)).toContain('no user has "nobody@example.com" [item 0]');
+	expect(errorOf(2)).toContain('no user has "nobody@example.com" [item 2]');
 });
 
 describe('D if the look-up fails', () => {

@@ -24,7 +24,7 @@ describe('D the error that ends an execution', () => {
 	it('names the item whose look-up found nothing', async () => {
 		const user = await activeUser();
 		const { error } = await bench.engine.run(deactivate, [{ email: user?.email }, { email: 'nobody@example.com' }]);
-		expect(error?.message).toContain('nobody has "nobody@example.com" [item 1]');
+		expect(error?.message).toContain('no user has "nobody@example.com" [item 1]');
 		expect(error?.context).toMatchObject({ itemIndex: 1 });
 	});
 });

@@ -52,7 +52,7 @@ describe('D is rejected before anything is sent', () => {
 		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140009');
 		const files = [{ photo: good.data }, { photo: good.data }];
 		const { error } = await engine.run({ ...picture('1'), userId }, [{}, { email }], {}, files);
-		expect(error?.message).toContain('nobody has "nobody@example.com"');
+		expect(error?.message).toContain('no user has "nobody@example.com"');
 		expect(await uploads()).toEqual([]);
 	});
 });

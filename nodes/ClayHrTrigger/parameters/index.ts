@@ -33,7 +33,7 @@ const optionsParameter: INodeProperties = {
 				},
 			],
 			default: 'simplified',
-			description: 'How much of each record to return',
+			description: 'Which fields of each record to return',
 		},
 	],
 };

@@ -45,7 +45,7 @@ describe('personal records', () => {
 	it('report an email that no user has', async () => {
 		await expect(
 			bench.engine.search('searchAddresses', undefined, undefined, of('nobody@example.com', 'email')),
-		).rejects.toThrow(`'User' must be the email address of a user in ClayHR, but nobody has "nobody@example.com"`);
+		).rejects.toThrow(`'User' must be the email address of a user in ClayHR, but no user has "nobody@example.com"`);
 	});
 
 	it('are not read for an invalid email', async () => {

@@ -30,7 +30,7 @@ async function userWith(context: ILoadOptionsFunctions, parameter: string, given
 	const what =
 		email === undefined
 			? `must be an email address, but is ${preview(given)}`
-			: `must be the email address of a user in ClayHR, but nobody has ${preview(email)}`;
+			: `must be the email address of a user in ClayHR, but no user has ${preview(email)}`;
 	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
 		description: `Correct the email in '${labelOf(parameter)}'. This list shows the records of that user.`,
 	});

@@ -7,8 +7,7 @@ export const companyIdField: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 9001',
-	description:
-		"ClayHR's number of your company, the same in all its records: the field 'cid' of any user in raw output",
+	description: "ClayHR's ID of your company: the field 'cid' of any user in raw output",
 };
 
 /** Resource mapper for the company's own custom fields, which are read from ClayHR. */

@@ -71,7 +71,7 @@ export const userLocator = {
 			name: 'email',
 			type: 'string',
 			placeholder: 'e.g. ada.stone@example.com',
-			hint: 'The person is looked up in ClayHR first, which takes one to three requests',
+			hint: 'The node first looks up the user in ClayHR (one to three API requests)',
 			validation: [
 				{
 					type: 'regex',
@@ -95,7 +95,7 @@ export const recordOwnerField: INodeProperties = {
 			operation: ['delete', 'deleteAddress', 'deleteEducation', 'deleteEmployment'],
 		},
 	},
-	description: 'Whose records the list below shows. Not needed when you give an ID.',
+	description: 'User whose records the list below shows. Not needed if you enter an ID.',
 	...userLocator,
 };
 
@@ -112,7 +112,7 @@ export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',
 	example: 'USD',
-	hint: "The code as your company's list shows it, such as $(USD). For expense items, USD alone will do as well.",
+	hint: "Code from your company's list, such as $(USD). For expense items, USD also works.",
 	isText: true,
 	key: 'Code',
 });

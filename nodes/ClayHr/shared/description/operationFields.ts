@@ -66,16 +66,16 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			type: 'options',
 			displayOptions: { show },
 			options: [
-				{ name: 'Raw', value: 'raw', description: 'Everything, as ClayHR names and nests it' },
-				{ name: 'Selected Fields', value: 'selected', description: 'The fields that you choose, and the ID' },
+				{ name: 'Raw', value: 'raw', description: 'All fields, as ClayHR returns them' },
+				{ name: 'Selected Fields', value: 'selected', description: 'The chosen fields and the ID' },
 				{
 					name: 'Simplified',
 					value: 'simplified',
-					description: 'The ten most useful fields at most, in plain names, with the IDs and codes that go with them',
+					description: 'Up to ten of the most useful fields, with readable names, and their IDs and codes',
 				},
 			],
 			default: 'simplified',
-			description: 'How much of each record to return',
+			description: 'Which fields of each record to return',
 		},
 		{
 			displayName: 'Field Names or IDs',
@@ -91,7 +91,7 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			default: [],
 			description:
 				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-			hint: 'An expression may also name fields as ClayHR does, such as userModel.email',
+			hint: "In an expression, you can also use ClayHR's field names, such as userModel.email",
 		},
 	];
 }

@@ -57,7 +57,7 @@ async function findByEmail(item: ItemContext, parameter: string, email: string):
 	const ids = [...new Set(found.map(userIdOf))];
 	const [user] = found;
 	if (user !== undefined && ids.length === 1) return user;
-	const who = user === undefined ? 'nobody has' : `the users ${ids.join(' and ')} have`;
+	const who = user === undefined ? 'no user has' : `the users ${ids.join(' and ')} have`;
 	const expected = `must be the email address of ${user === undefined ? 'a' : 'one'} user in ClayHR`;
 	return throwInvalidParameter(item, parameter, `${expected}, but ${who} ${preview(email)}`, nothingChanged);
 }

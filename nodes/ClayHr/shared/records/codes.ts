@@ -44,7 +44,8 @@ export const payPeriods = codeChoices([
 	{
 		name: 'Bimonthly',
 		value: 'BMTH',
-		description: "ClayHR's own word. Most likely twice a month; ClayHR does not say whether it means every two months.",
+		description:
+			"ClayHR's own term. It probably means twice a month. ClayHR does not document whether it means every two months.",
 	},
 	{ name: 'Daily', value: 'DLY' },
 	{ name: 'Every Two Weeks', value: 'BWKLY' },
