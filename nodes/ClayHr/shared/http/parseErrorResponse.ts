@@ -14,7 +14,7 @@ export interface RawResponse {
 type Words = Pick<FailureReport, 'message' | 'description'>;
 
 const checkAccess =
-	'Check the API key and the user ID in the ClayHR credential, and that the API key's user has permission for this in ClayHR. ClayHR gives the same answer in both cases.';
+	"Check the API key and the user ID in the ClayHR credential, and that the API key's user has permission for this in ClayHR. ClayHR gives the same answer in both cases.";
 const checkFields = 'Check the values in the fields of this node, above all IDs and dates.';
 const tooLong: (said: string) => Words = (said) => ({
 	message: `The request is too long for ClayHR's server${said}`,
