@@ -9,7 +9,7 @@ const inEditor = (code: string) => payPeriods.find(({ value }) => value === code
 describe('pay periods', () => {
 	it("have ClayHR's words and say which codes are unclear", () => {
 		expect(inEditor('BMTH')).toMatchObject({ name: 'Bimonthly' });
-		expect(inEditor('BMTH')?.description).toMatch(/most likely twice a month/i);
+		expect(inEditor('BMTH')?.description).toMatch(/probably means twice a month/i);
 		expect(inEditor('BYRLY')).toMatchObject({ name: 'Semi-Yearly' });
 	});
 
