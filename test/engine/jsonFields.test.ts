@@ -13,9 +13,8 @@ const collections = { createOrUpdate: 'userCompleteFields', update: 'userUpdateF
 
 const withJson = (operation: keyof typeof collections, json: unknown, extra: IDataObject = {}) => {
 	const [{ parameters }] = expectedOf(operation);
-	const { [collections[operation]]: _fields, ...rest } = parameters;
 	const name = collections[operation];
-	return { resource: 'user', operation, ...rest, [`${name}Mode`]: 'json', [`${name}Json`]: json, ...extra } as never;
+	return { resource: 'user', operation, ...parameters, [name]: {}, [`${name}Mode`]: 'json', [`${name}Json`]: json, ...extra } as never;
 };
 
 function expectedOf(operation: keyof typeof collections) {
