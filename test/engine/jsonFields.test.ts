@@ -14,7 +14,15 @@ const collections = { createOrUpdate: 'userCompleteFields', update: 'userUpdateF
 const withJson = (operation: keyof typeof collections, json: unknown, extra: IDataObject = {}) => {
 	const [{ parameters }] = expectedOf(operation);
 	const name = collections[operation];
-	return { resource: 'user', operation, ...parameters, [name]: {}, [`${name}Mode`]: 'json', [`${name}Json`]: json, ...extra } as never;
+	return {
+		resource: 'user',
+		operation,
+		...parameters,
+		[name]: {},
+		[`${name}Mode`]: 'json',
+		[`${name}Json`]: json,
+		...extra,
+	} as never;
 };
 
 function expectedOf(operation: keyof typeof collections) {
