@@ -15,7 +15,7 @@ it.each(nobody)('the list %j has no user', async (data) => {
 	expect(items).toEqual([]);
 });
 
-it('the trigger goes on after an empty list %j', async () => {
+it('the trigger goes on after an empty list of another form', async () => {
 	await fault({ path: '/rm/api/users', kind: 'status', status: 200, body: { message: 'Success', data: {} } });
 	const { events } = await bench.engine.poll({ event: 'newUser' });
 	expect(events).toBeNull();
