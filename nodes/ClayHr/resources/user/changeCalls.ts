@@ -24,7 +24,7 @@ export const userChangeCalls = {
 		followUp: saveCustomFields({
 			idOf: ({ userID }) => userID,
 			done: 'The user was created',
-			advice: 'Set them with Custom Field: Save Values. Do not run this operation again for the same user.',
+			advice: 'Set them with Custom Field: Save Values, and do not run this operation again for the same user.',
 		}),
 		response: { kind: 'done' },
 	}),

@@ -49,7 +49,12 @@ const unknownId: FailureReport = {
 
 /** An error that says what the first call did, so that the user does not send it again. */
 function halfDone(item: ItemContext, { done, advice }: FollowUp, report: FailureReport): NodeApiError {
-	const message = `${done}, but the custom fields were not saved: ${report.message}`;
-	const description = `${report.description} ${advice}`;
+	const { messageWithoutWarning: uncertain, connection } = report;
+	const outcome = uncertain === undefined ? 'were not saved' : 'may not have been saved';
+	const message = `${done}, but the custom fields ${outcome}: ${uncertain ?? report.message}`;
+	const check =
+		uncertain === undefined ? report.description : 'Look in ClayHR first whether the custom fields were saved.';
+	// What to do about a connection ends with "try again", which could create the record a second time.
+	const description = connection === 'notSent' ? advice : `${check} ${advice}`;
 	return toNodeApiError(item.node, { ...report, message, description }, item.itemIndex);
 }
