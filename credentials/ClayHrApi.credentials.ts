@@ -64,7 +64,11 @@ export class ClayHrApi implements ICredentialType {
 		{ apiKey, userId }: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		const headers = { ...request.headers, 'x-api-key': headerOf('API Key', apiKey), userid: headerOf('User ID', userId) };
+		const headers = {
+			...request.headers,
+			'x-api-key': headerOf('API Key', apiKey),
+			userid: headerOf('User ID', userId),
+		};
 		return await Promise.resolve({ ...request, headers });
 	}
 
