@@ -52,9 +52,8 @@ function halfDone(item: ItemContext, { done, advice }: FollowUp, report: Failure
 	const { messageWithoutWarning: uncertain, connection } = report;
 	const outcome = uncertain === undefined ? 'were not saved' : 'may not have been saved';
 	const message = `${done}, but the custom fields ${outcome}: ${uncertain ?? report.message}`;
-	const check =
-		uncertain === undefined ? report.description : 'Look in ClayHR first whether the custom fields were saved.';
-	// What to do about a connection ends with "try again", which could create the record a second time.
-	const description = connection === 'notSent' ? advice : `${check} ${advice}`;
+	// Otherwise the report's description says to run this again, and the custom fields can be saved twice without harm.
+	const isRefused = uncertain === undefined && connection === undefined;
+	const description = isRefused ? `${report.description} ${advice}` : advice;
 	return toNodeApiError(item.node, { ...report, message, description }, item.itemIndex);
 }
