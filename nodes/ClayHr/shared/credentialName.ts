@@ -1,7 +1,7 @@
 /** The credential that both nodes use. */
 export const credentialName = 'clayHrApi';
 
-// They come along when text is copied from a page, a PDF or a mail. n8n's HTTP client would drop most of them.
+// Such characters come along when text is copied from a page, a PDF or a mail. n8n's HTTP client would drop most of them.
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Returns the value of a credential's field without invisible characters, and without spaces around it. */

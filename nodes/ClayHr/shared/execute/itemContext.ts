@@ -116,6 +116,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 		found: new Map<string, Value>(),
 		getParameter,
 		addedFields: (collection) => node.parameters[collection],
+		// The error names the item that sent the request, but all items that wait for it get the error.
 		cachedRequest: async (key, send) =>
 			await execution.cachedRequest(key, send).catch((error: unknown) => {
 				throw ofItem(node, error, itemIndex);

@@ -55,7 +55,7 @@ export function withItemIndex(node: INode, error: unknown, itemIndex: number): u
 	return hasItem ? error : ofItem(node, error, itemIndex);
 }
 
-/** Returns an error that names this item, for a request that several items share. Returns errors without a report unchanged. */
+/** Makes an error that has a report name this item, whatever item it named. Returns other errors unchanged. */
 export function ofItem(node: INode, error: unknown, itemIndex: number): unknown {
 	const report = reportOf(error);
 	return report === undefined ? error : toNodeApiError(node, report, itemIndex);

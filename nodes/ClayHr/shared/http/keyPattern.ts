@@ -20,7 +20,8 @@ function escapedCharacter(character: string): string {
 	const hex = inEitherCase(code.toString(16).padStart(2, '0'));
 	const names = [`#0*${code}`, `#[xX]0*${hex.replace(/^0/, '')}`, namesInPages[character] ?? []].flat();
 	const forms = [
-		`${backslashes}${literally(character)}`,
+		// The escape of a backslash is another backslash, which the next character's pattern takes.
+		character === '\\' ? '\\\\' : `${backslashes}${literally(character)}`,
 		`${backslashes}\\\\u00${hex}`,
 		`%(?:25)*${hex}`,
 		`&(?:amp;)*(?:${names.join('|')});`,

@@ -38,7 +38,7 @@ function parseTimeout(node: INode, timeout: unknown, itemIndex?: number): Pick<R
 	if (milliseconds >= 1 && milliseconds < Infinity) return { timeout: milliseconds };
 	// Lists in the editor have a limit of their own, and an expression may have no value there.
 	if (itemIndex === undefined) return {};
-	const problem = isEmpty(timeout) ? 'has no value' : 'must be a number above 0';
+	const problem = isEmpty(timeout) ? 'has no value' : 'must be a number of at least 1';
 	const description = 'Enter the time in milliseconds, for example 60000 for one minute.';
 	throw optionError(node, `'Timeout' under Request Options ${problem}`, { description, itemIndex });
 }

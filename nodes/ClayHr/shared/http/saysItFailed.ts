@@ -25,6 +25,7 @@ const isFailureCode = (code: unknown) =>
 	(Number(code) >= 400 && Number(code) < 600) || /^(fail(ed|ure)?|error)$/i.test(String(code));
 
 function isEmpty(value: unknown): boolean {
-	if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+	if (Array.isArray(value)) return value.length === 0;
+	if (isObject(value)) return Object.keys(value).length === 0;
 	return value === undefined || value === null || value === '' || value === 0 || value === false;
 }

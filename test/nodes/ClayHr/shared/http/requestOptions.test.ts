@@ -20,11 +20,12 @@ describe('Timeout', () => {
 		[undefined, 'has no value'],
 		[null, 'has no value'],
 		['', 'has no value'],
-		[Number.NaN, 'must be a number above 0'],
-		['10 s', 'must be a number above 0'],
-		[0, 'must be a number above 0'],
-		[-5, 'must be a number above 0'],
-		[Infinity, 'must be a number above 0'],
+		[Number.NaN, 'must be a number of at least 1'],
+		['10 s', 'must be a number of at least 1'],
+		[0, 'must be a number of at least 1'],
+		[0.5, 'must be a number of at least 1'],
+		[-5, 'must be a number of at least 1'],
+		[Infinity, 'must be a number of at least 1'],
 	])('of %p is refused, because n8n would wait five minutes instead', (value, problem) => {
 		expect(() => parse('timeout', value, 3)).toThrow(`'Timeout' under Request Options ${problem} [item 3]`);
 	});

@@ -38,6 +38,7 @@ it.each([
 	{ message: 'No records found', data: [] },
 	{ status: 'A' },
 	{},
+	{ code: 9001, message: 'Saved' },
 	{ data: false },
 	[],
 	[{ error: 'x' }],
