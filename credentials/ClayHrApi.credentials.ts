@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { baseUrlExpression, checkedUrlExpression, companyUrlAdvice } from '../nodes/ClayHr/shared/companyUrl';
+import { headerOf } from '../nodes/ClayHr/shared/credentialName';
 
 const advice =
 	'Check the company URL, the API key and the user ID. You find the key and the ID in ClayHR: your picture → My Integrations → Manage API Keys.';
@@ -57,12 +58,17 @@ export class ClayHrApi implements ICredentialType {
 	 * per request, which is half the cost of an item.
 	 *
 	 * @returns a copy of the request with both headers
+	 * @throws Error that names the field if the API key or the user ID can't be sent in a header
 	 */
 	async authenticate(
 		{ apiKey, userId }: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		const headers = { ...request.headers, 'x-api-key': String(apiKey).trim(), userid: String(userId).trim() };
+		const headers = {
+			...request.headers,
+			'x-api-key': headerOf('API Key', apiKey),
+			userid: headerOf('User ID', userId),
+		};
 		return await Promise.resolve({ ...request, headers });
 	}
 

@@ -57,6 +57,14 @@ it('stops if ClayHR sends the same users again', async () => {
 	expect(await paths()).toHaveLength(6);
 });
 
+it('names each item if several items share a look-up that fails', async () => {
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 500 });
+	const items = Array.from({ length: 3 }, () => ({ email: 'ada.stone@example.com' }));
+	const { errorItems } = await bench.engine.run(deactivate, items, { onError: 'continueErrorOutput' });
+	const places = errorItems.map(({ json }) => /\[item \d+\]$/.exec(String(json.error))?.[0]);
+	expect(places).toEqual(['[item 0]', '[item 1]', '[item 2]']);
+});
+
 it("looks up each email once before any change, and keeps the items' order", async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A').slice(-2);
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));

@@ -80,6 +80,13 @@ describe('the test of the credential', () => {
 		expect(clayHr.asked.map(({ url }) => url)).toEqual(['/rm/api/token']);
 	});
 
+	it('names the field of a key that no header can have, and sends nothing', async () => {
+		const { status, message } = await testCredential(access({ apiKey: 'key…' }));
+		expect(status).toBe('Error');
+		expect(message).toMatch(/^'API Key' in the ClayHR credential has a character .* Copy the value from ClayHR/);
+		expect(clayHr.asked).toEqual([]);
+	});
+
 	it('takes the key to no other address', async () => {
 		clayHr.answer = redirect;
 		elsewhere.answer = json(200, { accessToken: 'abc' });

@@ -19,6 +19,21 @@ describe('D if ClayHR sends an error', () => {
 		expect(error?.message).toBe(message);
 	});
 
+	it.each([
+		['only an error', { error: 'No' }, ': No'],
+		['words of refusal', { message: 'failure' }, ': failure'],
+		['no success in text', { success: 'false', message: 'No' }, ': No'],
+		['only "false"', false, ''],
+	])('reports a refusal if the response has status 200 and %s', async (_what, body, said) => {
+		const [id] = await userIds();
+		await fault({ path: '/rm/api/user*', kind: 'status', status: 200, body });
+		for (const parameters of [updateUser(id, { shortName: 'X' }), listUsers(), getUser(id)]) {
+			const { items, error } = await bench.engine.run(parameters);
+			expect(items).toEqual([]);
+			expect(error?.message).toBe(`ClayHR could not carry this out${said} [item 0]`);
+		}
+	});
+
 	it('retries a read after the wait that ClayHR asks for', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 429, retryAfter: 0, times: 2 });

@@ -95,9 +95,19 @@ it('a Timeout given as text counts as a number', async () => {
 	expect(error).toBeUndefined();
 });
 
+it.each([
+	['={{ $json.nowhere }}', 'has no value'],
+	['={{ NaN }}', 'must be a number of at least 1'],
+])('the Timeout %s is rejected, because n8n would wait five minutes', async (timeout, problem) => {
+	const { error } = await bench.engine.run({ ...updateUser(1, { shortName: 'X' }), requestOptions: { timeout } });
+	expect(error?.message).toBe(`'Timeout' under Request Options ${problem} [item 0]`);
+	expect(await requests()).toEqual([]);
+});
+
 describe.each([
 	['gives nothing', '={{ $json.nowhere }}', 'has no value'],
 	['gives blanks', '={{ "" }}', 'has no value'],
+	['has a percent sign in its password', 'http://ada:100%@127.0.0.1:9', 'has a % that is not escaped'],
 	['has a protocol that n8n would ignore', 'socks5://127.0.0.1:1', 'is not a valid address'],
 ])('a proxy that %s', (_what, given, problem) => {
 	it('is rejected, because the key would go around it', async () => {

@@ -101,6 +101,27 @@ describe('access', () => {
 		expect(error?.message).toBe('ClayHR refused access: Bad key (API key) [item 0]');
 	});
 
+	// The key is sent without the character, so ClayHR repeats it without the character.
+	it.each(['\u200b', '\u2060', '\r\n'])(
+		'works with a key that was pasted with %j, and names no key',
+		async (pasted) => {
+			const { apiKey } = bench.sandbox.access;
+			const engine = new Engine({ ...bench.sandbox.access, apiKey: apiKey + pasted });
+			expect((await engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
+			await fault({ path: '/rm/api/users', kind: 'status', status: 401, message: `The key ${apiKey} has expired` });
+			const { error } = await engine.run(listUsers());
+			expect(error?.message).toBe('ClayHR refused access: The key (API key) has expired [item 0]');
+		},
+	);
+
+	it('is not attempted with a key that no header can have', async () => {
+		const apiKey = `${bench.sandbox.access.apiKey}…`;
+		const { error } = await new Engine({ ...bench.sandbox.access, apiKey }).run(listUsers());
+		expect(error?.message).toMatch(/^'API Key' in the ClayHR credential has a character .* Copy the value from ClayHR/);
+		expect(JSON.stringify([error, error?.context])).not.toContain(bench.sandbox.access.apiKey);
+		expect(await requests()).toEqual([]);
+	});
+
 	it.each(['http://acme clayhr', 'https://user:pw@acme.clayhr.net'])('is not attempted at %p', async (companyUrl) => {
 		const { error } = await new Engine({ ...bench.sandbox.access, companyUrl }).run(listUsers());
 		expect(error?.message).toContain("'Company URL' in the ClayHR credential is not a valid address");

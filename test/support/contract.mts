@@ -17,6 +17,12 @@ export interface ContractParameter {
 	schema: Schema;
 }
 
+interface Content {
+	schema: Schema;
+	example?: unknown;
+	examples?: Record<string, { value: unknown }>;
+}
+
 /** A documented operation, with the parts that tests read. */
 export interface ContractOperation {
 	operationId: string;
@@ -24,7 +30,7 @@ export interface ContractOperation {
 	path: string;
 	parameters?: ContractParameter[];
 	requestBody?: { content: Record<string, { schema: Schema }> };
-	responses: Record<string, { content?: Record<string, { schema: Schema; example?: unknown }> }>;
+	responses: Record<string, { content?: Record<string, Content> }>;
 	'x-mutates'?: boolean;
 	'x-paging'?: { firstPage?: number | null };
 	'x-alternative-paths'?: string[];
@@ -78,4 +84,15 @@ export function contractNames(): string[] {
 		collect(responses);
 	}
 	return [...names];
+}
+
+/** The documented JSON bodies of all responses with these statuses. */
+export function documentedBodies(statuses: RegExp): unknown[] {
+	const responses = operations.flatMap((operation) => Object.entries(operation.responses));
+	const contents = responses.flatMap(([status, { content }]) =>
+		statuses.test(status) ? (content?.['application/json'] ?? []) : [],
+	);
+	return contents.flatMap(({ example, examples = {} }) =>
+		[example, ...Object.values(examples).map(({ value }) => value)].filter((body) => body !== undefined),
+	);
 }

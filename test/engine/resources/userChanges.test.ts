@@ -34,16 +34,33 @@ it('creates a user, and saves the custom fields by a second call', async () => {
 	expect(await customValueOf(created?.userID)).toBe('L');
 });
 
+const creation = { firstName: 'Grace', email: 'grace.field@example.com', ...custom };
+
 it('says that the user was created if the custom fields fail, and retries neither call', async () => {
-	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 500, times: 9 };
+	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 409, message: 'No', times: 9 };
 	await bench.sandbox.control('POST', '/faults', fault);
-	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
+	const { error } = await bench.run('create', creation);
 	expect(error?.message).toMatch(
-		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR is not able to answer now \(status 500\)/,
+		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR could not carry this out: No \[item 0\]$/,
 	);
 	expect(error?.description).toContain('Do not run this operation again');
 	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add', '/rm/api/user/saveCustomFieldValues']);
+});
+
+it.each([
+	['cut', {}],
+	['status', { status: 500, message: 'Busy' }],
+])('says one thing only if the custom fields of a new user may have been saved (%s)', async (kind, settings) => {
+	const fault = { path: '/rm/api/user/saveCustomFieldValues', kind, after: true, ...settings };
+	await bench.sandbox.control('POST', '/faults', fault);
+	const { error } = await bench.run('create', creation);
+	expect(error?.message).toMatch(
+		/^The user was created \(ID \d+\), but the custom fields may not have been saved: [^.]+ \[item 0\]$/,
+	);
+	expect(error?.description).toBe(
+		'Set the custom fields with Custom Field: Save Values, and do not run this operation again for the same user.',
+	);
 });
 
 it('can be executed again if the user was updated but not the custom fields', async () => {
@@ -52,7 +69,7 @@ it('can be executed again if the user was updated but not the custom fields', as
 	const update = { userId: byId(140009), userUpdateFields: { shortName: 'Grace' }, ...custom };
 	const { error } = await bench.run('update', update);
 	expect(error?.message).toMatch(
-		/^The user was updated \(ID 140009\), but the custom fields were not saved: .* \[item 0\]$/,
+		/^The user was updated \(ID 140009\), but the custom fields may not have been saved: .* \[item 0\]$/,
 	);
 	expect(error?.description).toContain('Run this operation again');
 	expect((await bench.run('update', update)).error).toBeUndefined();

@@ -13,3 +13,22 @@ it('adds the key and the user ID to the headers of a request, without blanks aro
 	});
 	expect((await authenticate('k', 140001)).headers).toMatchObject({ userid: '140001' });
 });
+
+it.each(['\u200b', '\u2060', '\ufeff', '\u00ad', '\ufe0f', '\u202e', '\u0000', '\r\n', '\u2028', '\u00a0'])(
+	'drops %j from the end of the key and of the user ID',
+	async (pasted) => {
+		const { headers } = await authenticate(`key-of-ada${pasted}`, `140001${pasted}`);
+		expect(headers).toMatchObject({ 'x-api-key': 'key-of-ada', userid: '140001' });
+	},
+);
+
+it('drops a line break inside the key', async () => {
+	expect((await authenticate('key-\nof-ada', 1)).headers).toMatchObject({ 'x-api-key': 'key-of-ada' });
+});
+
+it.each(['…', 'é', '\u201d', '😀', '\ud800'])('refuses %j, which no header can have', async (pasted) => {
+	await expect(authenticate(`key-of-ada${pasted}`, '140001')).rejects.toThrow(
+		"'API Key' in the ClayHR credential has a character that can't be sent to ClayHR. Copy the value from ClayHR again",
+	);
+	await expect(authenticate('key-of-ada', `140001${pasted}`)).rejects.toThrow("'User ID' in the ClayHR credential");
+});

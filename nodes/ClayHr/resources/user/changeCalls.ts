@@ -24,7 +24,8 @@ export const userChangeCalls = {
 		followUp: saveCustomFields({
 			idOf: ({ userID }) => userID,
 			done: 'The user was created',
-			advice: 'Set them with Custom Field: Save Values. Do not run this operation again for the same user.',
+			advice:
+				'Set the custom fields with Custom Field: Save Values, and do not run this operation again for the same user.',
 		}),
 		response: { kind: 'done' },
 	}),
@@ -103,7 +104,7 @@ export const userChangeCalls = {
 		followUp: saveCustomFields({
 			idOf: (_first, context) => readSource(context, user('userId')),
 			done: 'The user was updated',
-			advice: 'Run this operation again, or set them with Custom Field: Save Values.',
+			advice: 'Run this operation again, or set the custom fields with Custom Field: Save Values.',
 		}),
 		response: { kind: 'done', echo: { userId: user('userId') } },
 	}),

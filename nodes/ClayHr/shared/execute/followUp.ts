@@ -49,7 +49,11 @@ const unknownId: FailureReport = {
 
 /** An error that says what the first call did, so that the user does not send it again. */
 function halfDone(item: ItemContext, { done, advice }: FollowUp, report: FailureReport): NodeApiError {
-	const message = `${done}, but the custom fields were not saved: ${report.message}`;
-	const description = `${report.description} ${advice}`;
+	const { messageWithoutWarning: uncertain, connection } = report;
+	const outcome = uncertain === undefined ? 'were not saved' : 'may not have been saved';
+	const message = `${done}, but the custom fields ${outcome}: ${uncertain ?? report.message}`;
+	// Otherwise the report's description says to run this again, and the custom fields can be saved twice without harm.
+	const isRefused = uncertain === undefined && connection === undefined;
+	const description = isRefused ? `${report.description} ${advice}` : advice;
 	return toNodeApiError(item.node, { ...report, message, description }, item.itemIndex);
 }

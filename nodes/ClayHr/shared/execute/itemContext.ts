@@ -10,7 +10,7 @@ import {
 
 import type { ItemContext, ItemFiles } from '../call';
 import { type SendSettings, usualTimeout } from '../http/client';
-import { withItemIndex, settle } from '../http/failure';
+import { ofItem, withItemIndex, settle } from '../http/failure';
 import { parseRequestOptions } from '../http/requestOptions';
 import { isObject } from '../isObject';
 import type { Value } from '../parameters/fields';
@@ -116,7 +116,11 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 		found: new Map<string, Value>(),
 		getParameter,
 		addedFields: (collection) => node.parameters[collection],
-		cachedRequest: async (key, send) => await execution.cachedRequest(key, send),
+		// The error names the item that sent the request, but all items that wait for it get the error.
+		cachedRequest: async (key, send) =>
+			await execution.cachedRequest(key, send).catch((error: unknown) => {
+				throw ofItem(node, error, itemIndex);
+			}),
 	};
 }
 

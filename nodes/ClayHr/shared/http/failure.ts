@@ -16,6 +16,8 @@ export interface FailureReport {
 	connection?: 'notSent' | 'timedOut';
 	/** True if a response arrived but doesn't say what ClayHR did. */
 	isUnreadable?: boolean;
+	/** The message before `asUncertainChange` added its warning; undefined without the warning. */
+	messageWithoutWarning?: string;
 }
 
 const reports = new WeakMap<Error, FailureReport>();
@@ -49,9 +51,14 @@ export function reportOf(error: unknown): FailureReport | undefined {
 
 /** Adds an item's index to an error that has a report and no index. Returns other errors unchanged. */
 export function withItemIndex(node: INode, error: unknown, itemIndex: number): unknown {
-	const report = reportOf(error);
 	const hasItem = error instanceof NodeApiError && error.context.itemIndex !== undefined;
-	return report === undefined || hasItem ? error : toNodeApiError(node, report, itemIndex);
+	return hasItem ? error : ofItem(node, error, itemIndex);
+}
+
+/** Makes an error that has a report name this item, whatever item it named. Returns other errors unchanged. */
+export function ofItem(node: INode, error: unknown, itemIndex: number): unknown {
+	const report = reportOf(error);
+	return report === undefined ? error : toNodeApiError(node, report, itemIndex);
 }
 
 /**
@@ -64,10 +71,14 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 	const { message } = report;
 	return {
 		...report,
-		message: `${message}. The request may have been carried out`,
+		messageWithoutWarning: message,
+		message: `${asSentence(message)} The request may have been carried out`,
 		description: 'Look in ClayHR first whether the request was carried out. Run this again only if it was not.',
 	};
 }
+
+// ClayHR's own message, which may be a whole sentence, ends the text.
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** True if ClayHR may have carried out the request. */
 function isOutcomeUnknown({ status, connection, isUnreadable = false }: FailureReport): boolean {

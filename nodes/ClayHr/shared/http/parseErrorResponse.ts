@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import type { FailureReport } from './failure';
 import { parseRetryAfter } from './retry';
+import { saysItFailed } from './saysItFailed';
 
 /** A response as received. */
 export interface RawResponse {
@@ -32,20 +33,34 @@ const wordsByStatus: Record<number, (said: string) => Words> = {
 		message: `ClayHR did not find it${said}`,
 		description: 'Check the ID. It may have been deleted in ClayHR, or belong to another kind of record.',
 	}),
+	407: (said) => ({
+		message: `The proxy refused access${said}`,
+		description:
+			'The request did not reach ClayHR. Check the user name and the password of the proxy: in Proxy under Request Options, or in the settings of n8n.',
+	}),
 	409: (said) => ({
 		message: `ClayHR could not carry this out${said}`,
 		description: `ClayHR gives this answer when a record exists already, and for anything else it can't do. ${checkFields}`,
+	}),
+	410: (said) => ({
+		message: `ClayHR no longer has this${said}`,
+		description: 'Check the ID. If it is right, ClayHR may have removed this call: ask the support of ClayHR.',
 	}),
 	413: (said) => ({
 		message: `The request is too large for ClayHR's server${said}`,
 		description: 'Send a smaller file or shorter texts.',
 	}),
 	414: tooLong,
+	422: (said) => ({ message: `ClayHR did not accept the values${said}`, description: checkFields }),
 	429: (said) => ({
 		message: `ClayHR is receiving too many requests${said}`,
 		description: 'Run the workflow less often, or send fewer items at a time with a Loop Over Items and a Wait node.',
 	}),
 	431: tooLong,
+	451: (said) => ({
+		message: `ClayHR refused this for legal reasons${said}`,
+		description: 'Ask the support of ClayHR. A server between n8n and ClayHR may also give this answer.',
+	}),
 };
 
 /**
@@ -89,14 +104,18 @@ const unreadable: Words = {
 	description: 'The answer is cut off or is not JSON. Try again later.',
 };
 
-const unexpected = (status: number) => (said: string) => ({
-	message: `ClayHR is not able to answer now (status ${status})${said}`,
-	description: 'Try again later. If it stays so, ask the support of ClayHR.',
-});
-
-// Undocumented, but successful responses have `code: 1`.
-function saysItFailed(body: unknown): body is IDataObject {
-	return isObject(body) && ((typeof body.code === 'number' && body.code < 0) || body.success === false);
+function unexpected(status: number): (said: string) => Words {
+	if (status < 500 && status !== 408) {
+		return (said) => ({
+			message: `ClayHR does not take this request (status ${status})${said}`,
+			description:
+				'ClayHR may have changed this call, or a server between n8n and ClayHR may have stopped it. Check the company URL in the ClayHR credential. If it is right, ask the support of ClayHR.',
+		});
+	}
+	return (said) => ({
+		message: `ClayHR is not able to answer now (status ${status})${said}`,
+		description: 'Try again later. If it stays so, ask the support of ClayHR.',
+	});
 }
 
 function isWebPage(headers: IDataObject, body: unknown): boolean {
@@ -120,9 +139,13 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 export const printable = (said: string) => said.replace(unprintable, ' ').trim().slice(0, longestWords);
 
 function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
-	const said = isObject(body) ? (body.message ?? body.error) : body;
-	if (typeof said !== 'string') return undefined;
+	const candidates = isObject(body) ? [body.message, body.error, body.errors] : [body];
 	// Redact first: shortening could leave a part of a secret.
-	const words = printable(redact(said));
-	return words === '' ? undefined : words;
+	return candidates.map((said) => printable(redact(textOf(said)))).find((words) => words !== '');
+}
+
+/** The text of an error, which may be a text, an object with a message, or a list of both. */
+function textOf(said: unknown): string {
+	const texts = (Array.isArray(said) ? said : [said]).map((one: unknown) => (isObject(one) ? one.message : one));
+	return texts.filter((text) => typeof text === 'string').join('; ');
 }

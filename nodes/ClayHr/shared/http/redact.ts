@@ -1,7 +1,8 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { credentialName } from '../credentialName';
+import { cleanField, credentialName } from '../credentialName';
 import { isObject } from '../isObject';
+import { keyPattern } from './keyPattern';
 
 /** An n8n context that can read the credential. */
 export interface KeyHolder {
@@ -48,7 +49,9 @@ function copyWithoutSecrets(value: unknown): unknown {
 /** Creates a function that replaces the credential's API key in a text. */
 export async function keyRedactor(context: KeyHolder): Promise<(text: string) => string> {
 	const { apiKey } = await context.getCredentials(credentialName);
-	// The credential sends the API key without surrounding spaces.
-	const key = typeof apiKey === 'string' ? apiKey.trim() : '';
-	return (text) => (key === '' ? text : text.split(key).join('(API key)'));
+	// The key as the credential sends it.
+	const key = cleanField(apiKey);
+	if (key === '') return (text) => text;
+	const pattern = keyPattern(key);
+	return (text) => text.replace(pattern, '(API key)');
 }

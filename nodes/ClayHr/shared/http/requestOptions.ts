@@ -14,25 +14,34 @@ export type RequestOptions = Pick<
  *
  * @param chosen the value of the parameter `requestOptions`
  * @param itemIndex the item's index; undefined in the editor
- * @throws NodeOperationError if the proxy can't be parsed or its expression gives nothing: ignoring it would send the
- * API key around the proxy
+ * @throws NodeOperationError if a chosen option has no usable value: ignoring a proxy would send the API key around it
  */
 export function parseRequestOptions(node: INode, chosen: unknown, itemIndex?: number): RequestOptions {
 	const { proxy, timeout, allowUnauthorizedCerts } = isObject(chosen) ? chosen : {};
-	const milliseconds = Number(timeout);
 	return {
-		...(isProxySet(node) && { proxy: parseProxy(node, proxy, itemIndex) }),
+		...(isSet(node, 'proxy') && { proxy: parseProxy(node, proxy, itemIndex) }),
 		...(allowUnauthorizedCerts === true && { skipSslCertificateValidation: true }),
-		...(milliseconds > 0 && { timeout: milliseconds }),
+		...(isSet(node, 'timeout') && parseTimeout(node, timeout, itemIndex)),
 	};
 }
 
-function isProxySet({ parameters }: INode): boolean {
+/** True if the user chose the option and did not leave it empty. */
+function isSet({ parameters }: INode, option: 'proxy' | 'timeout'): boolean {
 	const set: unknown = parameters.requestOptions;
-	return isObject(set) && !isEmpty(set.proxy);
+	return isObject(set) && !isEmpty(set[option]);
 }
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+function parseTimeout(node: INode, timeout: unknown, itemIndex?: number): Pick<RequestOptions, 'timeout'> {
+	const milliseconds = isEmpty(timeout) ? Number.NaN : Number(timeout);
+	if (milliseconds >= 1 && milliseconds < Infinity) return { timeout: milliseconds };
+	// Lists in the editor have a limit of their own, and an expression may have no value there.
+	if (itemIndex === undefined) return {};
+	const problem = isEmpty(timeout) ? 'has no value' : 'must be a number of at least 1';
+	const description = 'Enter the time in milliseconds, for example 60000 for one minute.';
+	throw optionError(node, `'Timeout' under Request Options ${problem}`, { description, itemIndex });
+}
 
 function parseProxy(node: INode, proxy: unknown, itemIndex?: number): RequestOptions['proxy'] {
 	if (isEmpty(proxy)) throw proxyError(node, 'has no value', itemIndex);
@@ -40,21 +49,39 @@ function parseProxy(node: INode, proxy: unknown, itemIndex?: number): RequestOpt
 	const address = URL.canParse(text) ? new URL(text) : undefined;
 	const isUsable = address !== undefined && address.hostname !== '' && /^https?:$/.test(address.protocol);
 	if (!isUsable) throw proxyError(node, 'is not a valid address', itemIndex);
-	const { hostname, port, protocol, username, password } = address;
+	const { hostname, port, protocol } = address;
 	const usualPort = protocol === 'https:' ? 443 : 80;
-	const auth = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+	const [username, password] = [decoded(address.username), decoded(address.password)];
+	if (username === undefined || password === undefined)
+		throw proxyError(node, 'has a % that is not escaped', itemIndex);
 	return {
 		host: hostname,
 		port: port === '' ? usualPort : Number(port),
 		protocol: protocol.replace(/:$/, ''),
-		...(username !== '' && { auth }),
+		...(username !== '' && { auth: { username, password } }),
 	};
 }
 
+/** Undoes the escapes of an address; undefined if a percent sign begins none. */
+function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+}
+
 function proxyError(node: INode, problem: string, itemIndex?: number): NodeOperationError {
+	const description =
+		'Enter an address with a port, for example http://proxy.example.com:3128. In a user name or password, write % as %25, @ as %40, / as %2F and : as %3A.';
+	return optionError(node, `'Proxy' under Request Options ${problem}`, { description, itemIndex });
+}
+
+function optionError(
+	node: INode,
+	message: string,
+	{ description, itemIndex }: { description: string; itemIndex?: number },
+): NodeOperationError {
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	return new NodeOperationError(node, `'Proxy' under Request Options ${problem}${place}`, {
-		description: 'Enter an address with a port, for example http://proxy.example.com:3128',
-		itemIndex,
-	});
+	return new NodeOperationError(node, `${message}${place}`, { description, itemIndex });
 }

@@ -39,10 +39,21 @@ describe('D an error response', () => {
 		);
 	});
 
-	it.each([{ code: -1 }, { success: false }])('may have status 200 and %p', (outcome) => {
-		expect(
-			parseErrorResponse({ statusCode: 200, headers: json, body: { ...outcome, message: 'failure' } })?.message,
-		).toBe('ClayHR could not carry this out: failure');
+	it.each([
+		[{ code: -1, message: "That's why" }],
+		[{ message: "Error: That's why" }],
+		[{ message: '', error: "That's why" }],
+		[{ error: { message: "That's why" }, data: null }],
+		[{ errors: ["That's why", { message: 'and why not' }, 7] }],
+	])('may have status 200 and %j', (body) => {
+		const report = parseErrorResponse({ statusCode: 200, headers: json, body });
+		expect(report?.status).toBe(200);
+		expect(report?.message).toMatch(/^ClayHR could not carry this out: .*That's why/);
+	});
+
+	it('may have status 200 and nothing but "false"', () => {
+		const report = parseErrorResponse({ statusCode: 200, headers: json, body: false });
+		expect(report?.message).toBe('ClayHR could not carry this out');
 	});
 
 	it('is detected in a web page, a redirect and text that is not JSON', () => {
@@ -85,6 +96,32 @@ describe('an error page', () => {
 		const report = parseErrorResponse({ statusCode, headers: html, body: page(title) });
 		expect(report).toMatchObject({ message, status: statusCode, retryAfterMs: 3000, isUnknownPath: false });
 		expect(report?.description).not.toMatch(/company URL/);
+	});
+
+	// Gateways, firewalls and proxies send these. Waiting changes nothing.
+	it.each([
+		[405, 'ClayHR does not take this request (status 405): Why'],
+		[406, 'ClayHR does not take this request (status 406): Why'],
+		[407, 'The proxy refused access: Why'],
+		[410, 'ClayHR no longer has this: Why'],
+		[415, 'ClayHR does not take this request (status 415): Why'],
+		[418, 'ClayHR does not take this request (status 418): Why'],
+		[422, 'ClayHR did not accept the values: Why'],
+		[451, 'ClayHR refused this for legal reasons: Why'],
+	])('with status %d does not say that ClayHR will answer later', (statusCode, message) => {
+		const report = parseErrorResponse({ statusCode, headers: html, body: page('Why') });
+		expect(report?.message).toBe(message);
+		expect(report?.description).not.toMatch(/later/);
+	});
+
+	it('with status 407 names the settings of the proxy', () => {
+		const report = parseErrorResponse({ statusCode: 407, headers: html, body: page('Why') });
+		expect(report?.description).toContain('Proxy under Request Options');
+	});
+
+	it('with status 408 says to try again', () => {
+		const report = parseErrorResponse({ statusCode: 408, headers: html, body: page('Why') });
+		expect(report?.description).toContain('Try again later');
 	});
 
 	it('with status 404 means that the path is unknown', () => {
