@@ -1,7 +1,7 @@
 // What may import what. ARCHITECTURE.md describes the rooms. Type imports count as well.
 const shared = '^nodes/ClayHr/shared/';
 const plain = `${shared}isObject\\.ts$`;
-const credential = `${shared}credentialName\\.ts$`;
+const credential = `${shared}credential\\.ts$`;
 const companyUrl = `${shared}companyUrl\\.ts$`;
 const call = `${shared}call\\.ts$`;
 const room = (name) => `${shared}${name}/`;

@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { baseUrlExpression, checkedUrlExpression, companyUrlAdvice } from '../nodes/ClayHr/shared/companyUrl';
-import { headerOf } from '../nodes/ClayHr/shared/credentialName';
+import { headerOf } from '../nodes/ClayHr/shared/credential';
 
 const advice =
 	'Check the company URL, the API key and the user ID. You find the key and the ID in ClayHR: your picture → My Integrations → Manage API Keys.';

@@ -2,7 +2,7 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
-import { credentialName } from '../../ClayHr/shared/credentialName';
+import { credentialName } from '../../ClayHr/shared/credential';
 import { events } from '../events';
 import type { EventDefinition } from '../events/eventDefinition';
 import { getParameter } from './getParameter';

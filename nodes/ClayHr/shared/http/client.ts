@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { credentialName } from '../credentialName';
+import { credentialName } from '../credential';
 import { ExecutionCancelled, limitConcurrency, noteAnswer, noteRateLimit, type Turn } from './concurrency';
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';

@@ -1,8 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { cleanField, credentialName } from '../credentialName';
+import { cleanField, credentialName } from '../credential';
 import { isObject } from '../isObject';
-import { keyPattern } from './keyPattern';
 
 /** An n8n context that can read the credential. */
 export interface KeyHolder {
@@ -55,3 +54,62 @@ export async function keyRedactor(context: KeyHolder): Promise<(text: string) =>
 	const pattern = keyPattern(key);
 	return (text) => text.replace(pattern, '(API key)');
 }
+
+/**
+ * Creates a pattern for the API key as it is, and as a server may repeat it: escaped for a web page, an address or
+ * JSON, or in Base64.
+ *
+ * @param key not empty, and of ASCII characters only
+ */
+export function keyPattern(key: string): RegExp {
+	const escaped = [...key].map(escapedCharacter).join('');
+	return new RegExp([escaped, ...base64Patterns(key)].join('|'), 'g');
+}
+
+const namesInPages: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+// Servers in a row escape each other's escapes. Without a limit, a text of backslashes would take very long.
+const backslashes = '\\\\{0,7}';
+
+/** Pattern for a character and its escapes. Servers in a row may also escape the `%` or `&` of an escape. */
+function escapedCharacter(character: string): string {
+	const code = character.charCodeAt(0);
+	const hex = inEitherCase(code.toString(16).padStart(2, '0'));
+	const names = [`#0*${code}`, `#[xX]0*${hex.replace(/^0/, '')}`, namesInPages[character] ?? []].flat();
+	const forms = [
+		// The escape of a backslash is another backslash, which the next character's pattern takes.
+		character === '\\' ? '\\\\' : `${backslashes}${literally(character)}`,
+		`${backslashes}\\\\u00${hex}`,
+		`%(?:25)*${hex}`,
+		`&(?:amp;)*(?:${names.join('|')});`,
+		...(character === ' ' ? ['\\+'] : []),
+	];
+	return `(?:${forms.join('|')})`;
+}
+
+const inEitherCase = (hex: string) => hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const literally = (character: string) => (/\w/.test(character) ? character : `\\${character}`);
+
+// A shorter part of a key could also occur in other text.
+const shortestBase64 = 8;
+
+/**
+ * Patterns for the key in Base64, alone or inside a text, such as after a user name. Base64 encodes three bytes
+ * together, so a key has three forms.
+ */
+function base64Patterns(key: string): string[] {
+	return [0, 1, 2].flatMap((bytesBefore) => {
+		const encoded = Buffer.from(' '.repeat(bytesBefore) + key).toString('base64');
+		// The digits at both ends also depend on the bytes beside the key.
+		const first = Math.ceil((bytesBefore * 8) / 6);
+		const certain = encoded.slice(first, Math.floor(((bytesBefore + key.length) * 8) / 6));
+		if (certain.length < shortestBase64) return [];
+		const digits = [...certain].map((digit) => digitsOfAddresses[digit] ?? digit).join('');
+		return [`${first === 0 ? '' : anyDigit}${digits}${anyDigit}={0,2}`];
+	});
+}
+
+const anyDigit = '[\\w+/-]?';
+
+const digitsOfAddresses: Record<string, string> = { '+': '[+-]', '/': '[/_]' };

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INode, IPollFunctions } from 'n8n-workflow';
 
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
-import { credentialName } from '../credentialName';
+import { credentialName } from '../credential';
 import { type RequestContext, type SendSettings, usualTimeout } from '../http/client';
 import { parseRequestOptions, type RequestOptions } from '../http/requestOptions';
 

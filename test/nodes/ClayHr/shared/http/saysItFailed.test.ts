@@ -1,4 +1,4 @@
-import { saysItFailed } from '../../../../../nodes/ClayHr/shared/http/saysItFailed';
+import { saysItFailed } from '../../../../../nodes/ClayHr/shared/http/parseErrorResponse';
 import { documentedBodies } from '../../../../support/contract.mts';
 
 const message = 'No';
