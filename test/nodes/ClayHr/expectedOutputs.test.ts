@@ -48,7 +48,8 @@ function shownPath(record: unknown, read: Reader, paths: string[]): string | und
 	const first = paths.find((path) => !isEmpty(valueAt(record, path) ?? null) && valueAt(record, path) !== '');
 	const value = first === undefined ? undefined : valueAt(record, first);
 	const isOneOfAKind = typeof value === 'object' || valueCounts(record).get(String(value)) === 1;
-	return isOneOfAKind && typeof read(Object(record)) !== 'boolean' ? first : undefined;
+	const output = read(Object(record));
+	return isOneOfAKind && !isEmpty(output) && typeof output !== 'boolean' ? first : undefined;
 }
 
 it('each field reads the expected paths where no documented answer shows all of them', () => {
