@@ -32,7 +32,8 @@ describe.each([[{}], [[null]], [[{}]]])('%j', (data) => {
 });
 
 describe('a list of values', () => {
-	const said = (data: string) => `ClayHR answered with something else than records: {"message":"Success","data":${data}}`;
+	const said = (data: string) =>
+		`ClayHR answered with something else than records: {"message":"Success","data":${data}}`;
 
 	it.each([['[5]'], ['["x"]'], ['5']])('%s is an error that shows it', async (data) => {
 		await answer('/rm/api/users', JSON.parse(data));

@@ -28,15 +28,19 @@ describe('the last rows of a list', () => {
 		expect(await readLastRows(paged('a'), ignoring, all)).toHaveLength(30);
 	});
 
-	it.each([1, 100, 250, 1250])('are found in a list of %i if ClayHR does not find the page after the last one', async (count) => {
-		const { readPage } = clayHr({ a: idsFrom(1, count) });
-		const missing: ReadPage = async (list, page) => {
-			const rows = await readPage(list, page);
-			if (rows.length === 0) throw toNodeApiError({} as INode, { message: 'No such page', description: '', status: 404 });
-			return rows;
-		};
-		expect((await readLastRows(paged('a'), missing, all)).at(-1)).toEqual({ id: count });
-	});
+	it.each([1, 100, 250, 1250])(
+		'are found in a list of %i if ClayHR does not find the page after the last one',
+		async (count) => {
+			const { readPage } = clayHr({ a: idsFrom(1, count) });
+			const missing: ReadPage = async (list, page) => {
+				const rows = await readPage(list, page);
+				if (rows.length === 0)
+					throw toNodeApiError({} as INode, { message: 'No such page', description: '', status: 404 });
+				return rows;
+			};
+			expect((await readLastRows(paged('a'), missing, all)).at(-1)).toEqual({ id: count });
+		},
+	);
 
 	it('take no unnecessary requests', async () => {
 		const asked: number[] = [];

@@ -2,7 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext } from '../../../../../nodes/ClayHr/shared/call';
 import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
-import { asEnvelope, holdsNothing, NotARecord, recordOf, rowsOf, valuesOf } from '../../../../../nodes/ClayHr/shared/records/envelope';
+import {
+	asEnvelope,
+	holdsNothing,
+	NotARecord,
+	recordOf,
+	rowsOf,
+	valuesOf,
+} from '../../../../../nodes/ClayHr/shared/records/envelope';
 
 describe('the rows of a list', () => {
 	it.each([
@@ -37,9 +44,12 @@ describe('the rows of a list', () => {
 
 	const empty = [null, '', {}, [], [null], [{}], ['', null, {}, []]];
 
-	it.each([...empty, undefined, { message: 'No Content.' }, { message: 'ok', list: [{}] }])('are none for %j', (body) => {
-		expect(rowsOf(body)).toEqual([]);
-	});
+	it.each([...empty, undefined, { message: 'No Content.' }, { message: 'ok', list: [{}] }])(
+		'are none for %j',
+		(body) => {
+			expect(rowsOf(body)).toEqual([]);
+		},
+	);
 
 	it.each(empty)('are none for %j in data or under their own name', (data) => {
 		expect(rowsOf({ message: 'Success', data })).toEqual([]);
