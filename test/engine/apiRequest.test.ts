@@ -68,6 +68,28 @@ describe('an API request', () => {
 		},
 	);
 
+	it.each([
+		['no value', '={{ ({ status: $json.nobody ?? "" }) }}'],
+		['a blank', '{ "status": " " }'],
+		['a list without values', '={{ ({ status: [$json.nobody] }) }}'],
+		['an empty list', '{ "status": [] }'],
+		['a list with a value and none', '{ "status": ["A", null] }'],
+		['an object without values', '{ "status": { "b": null } }'],
+		['an empty object', '{ "status": { "b": {} } }'],
+	])('rejects a query that has %s in a name', async (_what, query) => {
+		const { error } = await bench.engine.run(send('GET', '/api/jobprofiles', { query }));
+		expect(error?.message).toBe('\'Query\' has no value for "status" [item 0]');
+		expect(await requests()).toEqual([]);
+	});
+
+	it('sends 0, false and dates in a query', async () => {
+		const query = '={{ ({ number: 0, is: false, day: new Date(0) }) }}';
+		await bench.engine.run(send('GET', '/api/jobprofiles', { query }));
+		expect((await requests()).map((request) => request.query)).toEqual([
+			{ number: '0', is: 'false', day: '1970-01-01T00:00:00.000Z' },
+		]);
+	});
+
 	it('rejects text that is not JSON', async () => {
 		const { error } = await bench.engine.run(send('POST', '/api/projects', { body: '={{ $json.text }}' }), [
 			{ text: '{' },

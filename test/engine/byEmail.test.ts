@@ -166,6 +166,18 @@ it('sends no look-up before all items are checked', async () => {
 	expect(await paths()).toEqual([]);
 });
 
+it('reads the other statuses if ClayHR does not find the page after similar emails', async () => {
+	const wanted = users.find(({ status }) => status === 'I');
+	const similar = [{ userId: 1, email: `x${String(wanted?.email)}` }];
+	for (const fault of [{ status: 200, body: similar }, { status: 404 }])
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', times: 1, ...fault });
+	const { items, error } = await bench.engine.run({ resource: 'user', operation: 'get', userId: byEmail }, [
+		{ email: wanted?.email },
+	]);
+	expect(error).toBeUndefined();
+	expect(items[0]?.json).toMatchObject({ id: wanted?.userId });
+});
+
 it('changes nothing if several users have the email, and names them', async () => {
 	const [one, other] = users.filter(({ status }) => status === 'A');
 	const body = [one, other, one].map((user) => ({ userId: user?.userId, email: 'shared@example.com' }));

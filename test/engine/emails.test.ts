@@ -64,6 +64,23 @@ it.each(fields)('%s sends nothing for an invalid email in %s', async (_name, lab
 	expect(await requests()).toEqual([]);
 });
 
+// n8n puts nothing in place of a value that an item lacks, and JavaScript the word "undefined".
+it.each([
+	['={{ $json.first }}.{{ $json.last }}@example.com', {}, '.@example.com'],
+	['={{ $json.first }}.{{ $json.last }}@example.com', { first: 'ada' }, 'ada.@example.com'],
+	[
+		'={{ $json.first }}.{{ $json.middle }}.{{ $json.last }}@example.com',
+		{ first: 'ada', last: 'stone' },
+		'ada..stone@example.com',
+	],
+	['={{ $json.name + "@example.com" }}', {}, 'undefined@example.com'],
+	['={{ $json.first + "." + $json.last + "@example.com" }}', { first: 'ada' }, 'ada.undefined@example.com'],
+])('sends nothing for an email that lacks a part: %s', async (email, item, given) => {
+	const { error } = await bench.engine.run({ resource: 'user', operation: 'create', firstName: 'Ada', email }, [item]);
+	expect(error?.message).toBe(`'Email' must be an email address, but is "${given}" [item 0]`);
+	expect(await requests()).toEqual([]);
+});
+
 it('names a failed calculation', async () => {
 	const { error } = await bench.engine.run(
 		{ resource: 'user', operation: 'create', firstName: 'Ada', email: '={{ Number($json.email) }}' },

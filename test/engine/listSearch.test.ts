@@ -18,6 +18,15 @@ it('lists users page by page to the end', async () => {
 	expect(names.filter((name) => !/^\S+ .+, [A-Z]\w+/.test(name))).toEqual([]);
 });
 
+it.each([
+	['searchUsers', '/rm/resource/'],
+	['searchCandidates', '/rm/api/v3/candidate/list'],
+] as const)('%s ends its list if ClayHR does not find the next page', async (method, path) => {
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 404 });
+	await expect(bench.engine.search(method)).rejects.toThrow('ClayHR did not find it');
+	expect(await bench.engine.search(method, undefined, '2')).toEqual({ results: [] });
+});
+
 it.each(['displayFullName', 'email'])('lets ClayHR search the users by %s', async (field) => {
 	const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
 	const { results } = await bench.engine.search('searchUsers', String(user?.[field]));

@@ -22,15 +22,35 @@ it('a path that moves during use is found again, each time', async () => {
 });
 
 it.each([
-	['nothing', ''],
-	['other words', { message: 'The requested resource is not available.' }],
-])('a learned path is forgotten after a 404, although the response says %s', async (_what, body) => {
+	[404, 'nothing', ''],
+	[404, 'other words', { message: 'The requested resource is not available.' }],
+	[403, 'what a gateway of Amazon says', { message: 'Missing Authentication Token' }],
+	[405, 'nothing', ''],
+	[410, 'nothing', ''],
+])('a learned path is forgotten after a %d that says %s', async (status, _what, body) => {
 	await move(true);
 	const count = await read();
 	await move(false);
-	await fault({ path: '/rm/api/v3/skills', kind: 'status', status: 404, body });
+	await fault({ path: '/rm/api/v3/skills', kind: 'status', status, body });
 	expect(await read()).toBe(count);
 	await bench.sandbox.control('DELETE', '/requests');
 	expect(await read()).toBe(count);
 	expect((await requests()).map(({ path }) => path)).toEqual(['/rm/api/skills']);
+});
+
+it.each([403, 405, 410])('a %d on the documented path does not try another one', async (status) => {
+	await fault({ path: '/rm/api/skills', kind: 'status', status });
+	expect((await bench.engine.run(skills)).error?.httpCode).toBe(String(status));
+	expect(await requests()).toHaveLength(1);
+});
+
+it('a learned path stays learned if the other path fails too', async () => {
+	await move(true);
+	const count = await read();
+	await fault({ path: '/rm/api/v3/skills', kind: 'status', status: 403, message: 'Not permitted', times: 1 });
+	const { error } = await bench.engine.run(skills);
+	expect(error?.message).toContain('ClayHR does not allow this: Not permitted');
+	await bench.sandbox.control('DELETE', '/requests');
+	expect(await read()).toBe(count);
+	expect((await requests()).map(({ path }) => path)).toEqual(['/rm/api/v3/skills']);
 });

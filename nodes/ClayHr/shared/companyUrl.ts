@@ -4,12 +4,14 @@ import { NodeOperationError } from 'n8n-workflow';
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 // A single word is not a company's address and may be a pasted API key. Never send it to a name server.
 const name = `(?:${label}\\.)+(?![0-9])${label}`;
+// DNS ends a full name with a dot.
+const fullName = `${name}\\.?`;
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ipv4 = `${octet}(?:\\.${octet}){3}`;
 const group = '[0-9a-f]{1,4}';
 const groups = `(?:${group}(?::${group})*)?`;
 const ipv6 = `\\[(?:${group}(?::${group}){7}|(?!:*${group}(?::+${group}){7})${groups}::${groups})\\]`;
-const host = `(?:localhost|${name}|${ipv4}|${ipv6})`;
+const host = `(?:localhost|${fullName}|${ipv4}|${ipv6})`;
 const port = '(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?';
 const hostOfThisComputer = '(?:localhost|127\\.0\\.0\\.1|\\[::1\\])';
 // A path, query, fragment or spaces. Browsers read a backslash as a slash, so a backslash is not allowed here.
@@ -22,15 +24,20 @@ const steps: Array<[pattern: RegExp, replacement: string]> = [
 	[/^\s*(?=\S)(?!https?:\/\/)/i, 'https://'],
 	[new RegExp(`^\\s*http://(?!${hostOfThisComputer}${port}${rest})`, 'i'), 'https://'],
 	[new RegExp(`^\\s*(https?://${host}${port})${rest}`, 'i'), '$1/rm'],
+	// Each company has one spelling: its limits, its learned paths and the trigger's state belong to this text.
+	[/\.(?=(?::\d+)?\/rm$)/, ''],
+	[/^(https:.*):443(?=\/rm$)/i, '$1'],
+	[/^(http:.*):80(?=\/rm$)/i, '$1'],
 ];
 
+// The lower case comes last: before the check, it would turn a few other letters into ASCII.
 const replacements = steps.map(([pattern, replacement]) => `.replace(${String(pattern)}, '${replacement}')`).join('');
 const typed = '$credentials.companyUrl';
-const computed = `(typeof ${typed} === 'string' ? ${typed} : '')${replacements}`;
+const computed = `(typeof ${typed} === 'string' ? ${typed} : '')${replacements}.toLowerCase()`;
 
 /**
  * Expression for the base URL of every call: the origin of the credential's company URL plus `/rm`, which holds
- * ClayHR's API and web application. Drops everything after the host.
+ * ClayHR's API and web application. Drops everything after the host, the usual port and capital letters.
  * Allows plain http for localhost only, so that the API key never travels unencrypted.
  * Empty text if the company URL is not an address, so that the API key is never sent to a wrong host.
  * Must depend on the credential alone: n8n checks a credential's allowed domains against this expression.
@@ -51,7 +58,7 @@ export const checkedUrlExpression = (url: string) => `={{ ${computed} === '' ? '
  */
 export function companyBaseUrl(companyUrl: unknown): string {
 	const text = typeof companyUrl === 'string' ? companyUrl : '';
-	return steps.reduce((url, [pattern, replacement]) => url.replace(pattern, replacement), text);
+	return steps.reduce((url, [pattern, replacement]) => url.replace(pattern, replacement), text).toLowerCase();
 }
 
 /** What to do if the company URL is not an address. */

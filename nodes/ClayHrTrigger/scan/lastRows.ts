@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { orEnd } from '../../ClayHr/shared/http/collectPages';
 import type { ReadPage, ScanList } from './list';
 
 // If the last six pages, 600 records, have no sample, there is most likely none.
@@ -35,7 +36,8 @@ async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page:
 	let end = first.length > 0 || isFirstPageUnsure ? Infinity : 0;
 	while (end - last.page > 1) {
 		const page = end === Infinity ? Math.max(1, last.page * 2) : Math.floor((last.page + end) / 2);
-		const rows = await readPage(list, page);
+		const reading = readPage(list, page);
+		const rows = await (last.rows.length > 0 ? orEnd(reading) : reading);
 		// Pages 0 and 1 may be the same page if the list counts from 1. Any other repeated page means that ClayHR ignores `page`.
 		const isRepeated = page > 1 && rows[0]?.[idField] === last.rows[0]?.[idField];
 		if (rows.length === 0 || isRepeated) end = page;

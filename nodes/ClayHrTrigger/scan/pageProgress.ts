@@ -8,7 +8,7 @@ import { fingerprint } from '../state/fingerprint';
  * Decides which pages of a list to read next, and when the list ends.
  *
  * ClayHR returns no total. A list ends with an empty page, or with a page of known rows, because some servers ignore `page`.
- * A short page is not the end: ClayHR may hide rows from the API key's user after paging. If the first page number is
+ * `scan` gives a page that ClayHR does not find as an empty one. A short page is not the end: ClayHR may hide rows from the API key's user after paging. If the first page number is
  * unsure, page 0 may be empty and page 1 may repeat page 0.
  *
  * Requests past the last page are wasted. So pages are read concurrently up to the page count of the last scan; beyond it,
@@ -19,6 +19,7 @@ export class PageProgress {
 	private readonly seen = new Set<unknown>();
 	private isAtEnd = false;
 	private isLatestFull = false;
+	private readonly isContinued: boolean;
 	/** How many requests it takes to read the whole list, the page that ends it included. */
 	pageCount: number;
 
@@ -32,6 +33,12 @@ export class PageProgress {
 		private readonly previousPageCount: number,
 	) {
 		this.pageCount = next + 1;
+		this.isContinued = next > 0;
+	}
+
+	/** Whether pages before the next one had rows. An interrupted scan goes on after such pages. */
+	get hasBegun(): boolean {
+		return this.isContinued || this.seen.size > 0;
 	}
 
 	/** The pages to read concurrently now; [] at the end of the list. */

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isEndOfList } from '../../ClayHr/shared/http/collectPages';
 import { settle } from '../../ClayHr/shared/http/failure';
 import type { ReadPage, Row, ScanList } from './list';
 import { PageProgress } from './pageProgress';
@@ -52,7 +53,8 @@ export async function scan({ lists, position, pages, readPage, onRow, isOver }: 
 		const progress = paging && new PageProgress(paging, from, pages[name] ?? 0);
 		for (let batch = progress?.nextBatch() ?? [0]; batch.length > 0; batch = progress?.nextBatch() ?? []) {
 			if (hasRead && isOver()) return { ...result, position: { list: name, page: progress?.next ?? 0 } };
-			const read = await readAll(batch.map(async (page) => await readPage(list, page)));
+			const pagesOfBatch = batch.map(async (page) => await readPage(list, page));
+			const read = await readAll(pagesOfBatch, progress?.hasBegun ?? false);
 			hasRead = true;
 			for (const record of read.flat()) if (list.matches?.(record) ?? true) onRow({ record, list: name });
 			progress?.addPages(read);
@@ -62,12 +64,21 @@ export async function scan({ lists, position, pages, readPage, onRow, isOver }: 
 	return result;
 }
 
-/** Waits for all pages before it throws, so that no request is left running. */
-async function readAll(pages: Array<Promise<IDataObject[]>>): Promise<IDataObject[][]> {
+/**
+ * Waits for all pages before it throws, so that no request is left running. A page that ClayHR does not find is the end of
+ * the list if rows come before it and none after it.
+ *
+ * @param hasBegun whether earlier batches had rows
+ */
+async function readAll(pages: Array<Promise<IDataObject[]>>, hasBegun: boolean): Promise<IDataObject[][]> {
 	const outcomes = await Promise.all(pages.map(settle));
-	return outcomes.map((outcome) => {
-		if ('error' in outcome) throw outcome.error;
-		return outcome.value;
+	const hasRows = outcomes.map((outcome) => 'value' in outcome && outcome.value.length > 0);
+	const lastWithRows = hasRows.lastIndexOf(true);
+	return outcomes.map((outcome, index) => {
+		if ('value' in outcome) return outcome.value;
+		const isAfterRows = index > lastWithRows && (hasBegun || lastWithRows >= 0);
+		if (isAfterRows && isEndOfList(outcome.error)) return [];
+		throw outcome.error;
 	});
 }
 

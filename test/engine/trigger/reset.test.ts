@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../../support/engine.mts';
 import { byId } from '../../support/locators.mts';
@@ -73,6 +73,21 @@ describe('a trigger with another event or scope emits no existing records', () =
 		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
 	});
 });
+
+it.each(['http://LocalHost:PORT', 'HTTP://localhost:PORT/rm/home'])(
+	'another spelling of the company URL does not reset the trigger: %s',
+	async (spelling) => {
+		const { port } = new URL(bench.sandbox.access.companyUrl);
+		const pollWith = async (companyUrl: string, staticData?: IDataObject) => {
+			const access = { ...bench.sandbox.access, companyUrl: companyUrl.replace('PORT', port) };
+			return await new Engine(access).poll({ event: 'newUser' }, staticData);
+		};
+		const { staticData } = await pollWith('http://localhost:PORT');
+		const id = await clayHr.addUser('Grace');
+		const { events } = await pollWith(spelling, staticData);
+		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
+	},
+);
 
 describe('a filter outside the scope', () => {
 	it.each<[string, INodeParameters, INodeParameters, number]>([

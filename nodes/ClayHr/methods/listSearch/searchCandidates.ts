@@ -4,6 +4,7 @@ import { onePage } from '../../shared/lists/defineList';
 import { candidates } from '../../resources/candidate/lists';
 import { candidateShape } from '../../resources/candidate/shape';
 import { simplify } from '../../shared/records/shape';
+import { orEnd } from '../../shared/http/collectPages';
 import { getList } from '../../shared/lists/getList';
 import { choicesInOrder, joined } from './choices';
 
@@ -22,7 +23,8 @@ export async function searchCandidates(
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 0);
 	const search = filter.trim();
-	const rows = await getList(this, onePage(candidates, { page, pageSize, ...(search && { search }) }));
+	const reading = getList(this, onePage(candidates, { page, pageSize, ...(search && { search }) }));
+	const rows = await (page > 0 ? orEnd(reading) : reading);
 	return {
 		results: choicesInOrder(
 			rows.map((row) => simplify(row, candidateShape)),

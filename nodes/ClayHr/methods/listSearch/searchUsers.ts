@@ -5,6 +5,7 @@ import { directory, usersWithBasicData } from '../../resources/user/lists';
 import { reportOf, settle } from '../../shared/http/failure';
 import { simplify } from '../../shared/records/shape';
 import { userShape } from '../../resources/user/shape';
+import { orEnd } from '../../shared/http/collectPages';
 import { getList } from '../../shared/lists/getList';
 import { choicesInOrder, joined } from './choices';
 
@@ -22,7 +23,8 @@ export async function searchUsers(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 1);
-	const rows = await findPeople(this, (filter ?? '').trim(), page);
+	const reading = findPeople(this, (filter ?? '').trim(), page);
+	const rows = await (page > 1 ? orEnd(reading) : reading);
 	return {
 		results: choicesInOrder(
 			rows.map((row) => simplify(row, userShape)),

@@ -2,6 +2,7 @@ import type { IHttpRequestMethods } from 'n8n-workflow';
 
 import type { ItemContext, RequestParts } from '../../shared/call';
 import { isObject } from '../../shared/isObject';
+import { isNothing } from '../../shared/parameters/convert';
 import { choice, json, needed, text } from '../../shared/parameters/fields';
 import { encodeSegment } from '../../shared/parameters/pathTemplate';
 import { readSources } from '../../shared/parameters/readParameters';
@@ -28,7 +29,7 @@ export function readApiRequest(item: ItemContext): RequestParts {
 	if (query !== undefined && !isObject(query)) {
 		throwInvalidParameter(item, 'apiRequestOptions.query', `${expectedQuery}, but is ${preview(query)}`);
 	}
-	const withoutValue = Object.entries(query ?? {}).find(([, value]) => value === null || value === undefined);
+	const withoutValue = Object.entries(query ?? {}).find(([, value]) => lacksValue(value));
 	if (withoutValue)
 		throwInvalidParameter(item, 'apiRequestOptions.query', `has no value for ${preview(withoutValue[0])}`);
 	return {
@@ -39,6 +40,14 @@ export function readApiRequest(item: ItemContext): RequestParts {
 		...(isObject(query) && { qs: query }),
 		...(body !== undefined && { body: Object(body) }),
 	};
+}
+
+/** True if a value, or a value at any depth in it, is nothing. It would reach ClayHR as an empty filter, or as none. */
+function lacksValue(value: unknown): boolean {
+	// A date is an object without fields.
+	if (typeof value !== 'object' || value === null || 'toJSON' in value) return isNothing(value);
+	const inner: unknown[] = Object.values(value);
+	return inner.length === 0 || inner.some(lacksValue);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../shared/isObject';
 import { at } from '../../shared/records/readers';
 import type { Shape } from '../../shared/records/shape';
 import { rowsOf } from '../../shared/records/envelope';
@@ -12,7 +11,7 @@ import { rowsOf } from '../../shared/records/envelope';
  * @returns all rows in order; parts without `entityList` unchanged
  */
 export function readRows(body: IDataObject): IDataObject[] {
-	return rowsOf(body).flatMap((part) => (Array.isArray(part.entityList) ? part.entityList.filter(isObject) : [part]));
+	return rowsOf(body).flatMap((part) => (Array.isArray(part.entityList) ? rowsOf(part.entityList) : [part]));
 }
 
 /** The shape of a report's row: all columns, in the report's order. */

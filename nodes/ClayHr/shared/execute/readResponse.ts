@@ -4,8 +4,9 @@ import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor, withoutSecrets } from '../http/redact';
+import { readRecords } from '../lists/readRecords';
 import { readSources } from '../parameters/readParameters';
-import { asEnvelope, asObject, holdsNothing, readRows, recordOf, rowsOf } from '../records/envelope';
+import { asEnvelope, asObject, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -19,7 +20,7 @@ export async function readResponse(
 	response: ResponseSpec,
 	{ body }: Pick<RawResponse, 'body'>,
 ): Promise<INodeExecutionData[]> {
-	const items = await unwrapBody(item, response, body);
+	const items = await readRecords(item, body, async () => await unwrapBody(item, response, body));
 	if (response.kind === 'rows' && response.read === undefined) emptyList(body);
 	return items.map((output) => ({ ...output, json: Object(withoutSecrets(output.json)) }));
 }
@@ -50,7 +51,7 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return [await createFile(item, asObject(body), response)];
 		case 'anything': {
 			const { unwrap } = readSources(item, { unwrap: response.unwrap });
-			return (unwrap ? rowsOf(body) : [asObject(body)]).map((json) => ({ json }));
+			return (unwrap ? valuesOf(body) : [body]).map((value) => ({ json: asObject(value) }));
 		}
 	}
 }

@@ -84,7 +84,9 @@ async function sendAttempt(
 
 /**
  * Sends a request again while ClayHR refuses it with 429. Such a refusal doesn't count as an attempt, because ClayHR
- * did not carry out the request.
+ * did not carry out the request. The waits grow as `noteRateLimit` says, and none is longer than half a minute. So a
+ * request is given up at its seventh refusal if ClayHR refuses all others too, and at its eleventh at the latest, after
+ * five minutes at most.
  */
 async function sendWithinRateLimit(
 	context: RequestContext,
@@ -92,19 +94,30 @@ async function sendWithinRateLimit(
 	settings: SendSettings,
 ): Promise<RawResponse> {
 	const { baseURL } = options;
-	for (let turn: Turn = settings; ; turn = { ...settings, isUrgent: true }) {
+	let turn: Turn = settings;
+	for (let refusals = 1; ; refusals += 1) {
 		const send = async (signal: AbortSignal) => {
 			settings.assertMaySend?.();
-			return await sendOnce(context, options, signal);
+			const response = await sendOnce(context, options, signal);
+			// Before the place is free: otherwise the next request would be sent into the rate limit.
+			return { response, rateLimitMs: noteResponse(baseURL, response, refusals) };
 		};
-		const response = await limitConcurrency(baseURL, send, turn);
-		if (response.statusCode !== 429) {
-			noteAnswer(baseURL);
-			return response;
-		}
-		const rateLimitMs = noteRateLimit(baseURL, parseRetryAfter(response.headers['retry-after']));
-		if (rateLimitMs > (settings.longestWait ?? longestWait)) return response;
+		const { response, rateLimitMs } = await limitConcurrency(baseURL, send, turn);
+		if (rateLimitMs === undefined || rateLimitMs > (settings.longestWait ?? longestWait)) return response;
+		turn = { ...settings, isRefused: true };
 	}
+}
+
+/**
+ * Tells the company's rate limit of a response.
+ *
+ * @param refusals how often the request was refused, with this time if it was
+ * @returns the wait in milliseconds if ClayHR refused the request
+ */
+function noteResponse(baseURL: string, { statusCode, headers }: RawResponse, refusals: number): number | undefined {
+	if (statusCode === 429) return noteRateLimit(baseURL, parseRetryAfter(headers['retry-after']), refusals);
+	if (refusals > 1) noteAnswer(baseURL);
+	return undefined;
 }
 
 async function sendOnce(

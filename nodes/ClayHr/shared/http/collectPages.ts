@@ -24,7 +24,8 @@ export const largestPage = 100;
 /**
  * Reads pages until the end or the limit. Returns each row once.
  * ClayHR sends neither a total nor its maximum page size, and a page may be short because ClayHR hides rows after
- * paging. So reading ends at an empty page, or at a page without new rows, which a server sends that ignores `page`.
+ * paging. So reading ends at an empty page, at a page that ClayHR does not find, or at a page without new rows, which a
+ * server sends that ignores `page`.
  * Rows already seen (shifted by an insert) are skipped. If the first page may be 0 or 1, an empty or refused page 0 is
  * not the end.
  *
@@ -46,7 +47,8 @@ export async function collectPages<T>(
 	for (let page = firstPage; ; page += 1) {
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
-		const read = await (isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0));
+		const reading = isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0);
+		const read = await (rows.length > 0 ? orEnd(reading) : reading);
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
 		for (const row of fresh.slice(0, limit - rows.length)) rows.push(convert(row));
 		if (rows.length >= limit) return rows;
@@ -60,6 +62,28 @@ function isNew(record: IDataObject, idField: string, seen: Set<unknown>): boolea
 	if (seen.has(key)) return false;
 	seen.add(key);
 	return true;
+}
+
+/**
+ * True if the error of a page after the first rows only means the end of the list: many servers answer 404 there. Other
+ * statuses and an unknown path stay errors, because rows could be lost.
+ */
+export function isEndOfList(error: unknown): boolean {
+	const { status, isUnknownPath = false } = reportOf(error) ?? {};
+	return status === 404 && !isUnknownPath;
+}
+
+/**
+ * Reads a page after the first rows of a list.
+ *
+ * @returns no rows if the error means the end of the list
+ * @throws any other error of the page
+ */
+export async function orEnd<T>(reading: Promise<T[]>): Promise<T[]> {
+	const outcome = await settle(reading);
+	if ('value' in outcome) return outcome.value;
+	if (isEndOfList(outcome.error)) return [];
+	throw outcome.error;
 }
 
 const badInput = 400;

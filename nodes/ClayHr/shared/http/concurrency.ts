@@ -14,8 +14,10 @@ export interface Turn {
 	longestWait?: number;
 	/** Maximum total wait before the request starts. Unlimited if undefined. */
 	patience?: number;
-	/** True for retries, polls and lists in the editor: they don't queue behind the items of a large execution. */
+	/** True for polls and lists in the editor: they don't queue behind the items of a large execution. */
 	isUrgent?: boolean;
+	/** True for a request that ClayHR refused with 429: it goes before all others, so that no request is refused again and again. */
+	isRefused?: boolean;
 	/** Cancels the wait and the request when the execution is cancelled. */
 	cancelSignal?: AbortSignal;
 }
@@ -63,6 +65,9 @@ interface Running {
 class Gate {
 	private readonly running = new Set<Running>();
 
+	/** Never holds more than `maxConcurrency` requests, because no other request starts before them. */
+	private readonly refused = new Queue<Waiting>();
+
 	private readonly urgent = new Queue<Waiting>();
 
 	private readonly others = new Queue<Waiting>();
@@ -76,7 +81,7 @@ class Gate {
 
 	private closedUntil = 0;
 
-	/** Number of rate limit refusals since the last successful response. */
+	/** Number of rate limit refusals since the last answer to a refused request. */
 	private refusals = 0;
 
 	private hasAnswered = false;
@@ -95,13 +100,15 @@ class Gate {
 		}
 	}
 
-	close(retryAfterMs: number | undefined): number {
+	close(retryAfterMs: number | undefined, refusalsOfRequest: number): number {
 		if (this.rateLimitMs === 0) {
 			const isLongAgo = performance.now() - this.closedUntil > longestWait;
 			this.refusals = this.hasAnswered || isLongAgo ? 1 : this.refusals + 1;
 			this.hasAnswered = false;
 		}
-		const wait = backOff(this.refusals, retryAfterMs);
+		// Under a low limit, ClayHR may answer the other refused requests first. Refusals beyond that count, whatever else
+		// ClayHR answers.
+		const wait = backOff(Math.max(this.refusals, refusalsOfRequest - (maxConcurrency - 1)), retryAfterMs);
 		if (wait > longestWait) this.refusals = 0;
 		else this.closedUntil = Math.max(this.closedUntil, performance.now() + wait);
 		return Math.max(wait, this.rateLimitMs);
@@ -122,7 +129,20 @@ class Gate {
 	}
 
 	private get isIdle(): boolean {
-		return this.taken === 0 && this.urgent.isEmpty && this.others.isEmpty;
+		return this.taken === 0 && this.isNobodyWaiting;
+	}
+
+	private get isNobodyWaiting(): boolean {
+		return this.queues.every((queue) => queue.isEmpty);
+	}
+
+	private get queues(): Array<Queue<Waiting>> {
+		return [this.refused, this.urgent, this.others];
+	}
+
+	private queueOf({ isRefused = false, isUrgent = false }: Turn): Queue<Waiting> {
+		if (isRefused) return this.refused;
+		return isUrgent ? this.urgent : this.others;
 	}
 
 	private async takePlace(turn: Turn): Promise<void> {
@@ -130,12 +150,12 @@ class Gate {
 		const reason = this.reasonToRefuse({ turn, since });
 		if (reason) throw reason;
 		const isFree = this.taken < maxConcurrency && this.rateLimitMs === 0;
-		if (isFree && this.urgent.isEmpty && this.others.isEmpty) {
+		if (isFree && this.isNobodyWaiting) {
 			this.taken += 1;
 			return;
 		}
 		await new Promise<void>((begin, refuse) => {
-			(turn.isUrgent === true ? this.urgent : this.others).add({ turn, since, begin, refuse });
+			this.queueOf(turn).add({ turn, since, begin, refuse });
 			this.watch();
 		});
 	}
@@ -153,8 +173,10 @@ class Gate {
 		}
 	}
 
-	/** Alternates between both queues, so that neither a long poll nor a large execution blocks the other. */
+	/** Refused requests first. Then alternates, so that neither a long poll nor a large execution blocks the other. */
 	private next(): Waiting | undefined {
+		const refused = this.refused.take();
+		if (refused) return refused;
 		const queues = this.isUrgentNext ? [this.urgent, this.others] : [this.others, this.urgent];
 		this.isUrgentNext = !this.isUrgentNext;
 		return queues[0]?.take() ?? queues[1]?.take();
@@ -181,7 +203,7 @@ class Gate {
 				if (running.turn.cancelSignal?.aborted) running.end(new ExecutionCancelled());
 				else if (performance.now() >= running.deadline) running.end(new RequestTimedOut(running.timeout));
 			}
-			for (const queue of [this.urgent, this.others]) queue.filter((waiting) => this.mayGoOn(waiting));
+			for (const queue of this.queues) queue.filter((waiting) => this.mayGoOn(waiting));
 			this.admit();
 		}
 		this.isWatching = false;
@@ -242,14 +264,18 @@ export async function limitConcurrency<T>(
  * blocks nothing: only the refused request fails.
  *
  * @param retryAfterMs the Retry-After time in milliseconds
- * @returns the wait in milliseconds: at least `retryAfterMs`, and longer after each further refusal without a
- * successful response in between
+ * @param refusalsOfRequest how often the request was refused, this refusal included
+ * @returns the wait in milliseconds: at least `retryAfterMs`. It doubles with each further refusal, until `noteAnswer`. It
+ * also doubles with each refusal of the same request after the fifth
  */
-export function noteRateLimit(origin: string, retryAfterMs: number | undefined): number {
-	return gateOf(origin).close(retryAfterMs);
+export function noteRateLimit(origin: string, retryAfterMs: number | undefined, refusalsOfRequest = 1): number {
+	return gateOf(origin).close(retryAfterMs, refusalsOfRequest);
 }
 
-/** Records a response that is not a rate limit refusal, which resets the back-off. */
+/**
+ * Resets the back-off. Only for an answer to a request that was refused before: ClayHR may refuse one call for a long
+ * time and answer the others.
+ */
 export function noteAnswer(origin: string): void {
 	gateOf(origin).noteAnswer();
 }

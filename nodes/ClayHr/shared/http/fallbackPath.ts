@@ -14,6 +14,10 @@ export interface Paths {
 // forget it when that path stops working.
 const callsWithFallback = new Set<string>();
 
+// Servers answer a removed path in different words and with different statuses. Only for a learned path: for the documented
+// one, 403 means a missing permission and 404 a missing record.
+const goneStatuses = new Set<number | undefined>([403, 404, 405, 410]);
+
 /**
  * Sends a call to the path that last worked for the company. If the company doesn't know that path, sends it to the
  * other one.
@@ -34,8 +38,8 @@ export async function withFallbackPath<T>(
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
 	const { isUnknownPath = false, status } = reportOf(outcome.error) ?? {};
-	// Any 404 ends the use of a learned fallback path, because servers word the 404 of a removed path differently.
-	if (!isUnknownPath && !(isFallbackFirst && status === 404)) throw outcome.error;
+	const isGone = isFallbackFirst && goneStatuses.has(status);
+	if (!isUnknownPath && !isGone) throw outcome.error;
 	const other = await settle(send(second));
 	if ('error' in other) throw outcome.error;
 	if (isFallbackFirst) callsWithFallback.delete(key);

@@ -4,6 +4,7 @@ import { sendRequest } from '../http/client';
 import { collectPages, largestPage, type Paging } from '../http/collectPages';
 import { withoutSecrets } from '../http/redact';
 import { readRows, type RowsPlace } from '../records/envelope';
+import { readRecords } from './readRecords';
 import { type ListReader, type Patience, senderOf } from './sender';
 
 /** A list to read. `RowsPlace` says where its rows are in the response. */
@@ -50,12 +51,13 @@ async function askForRows(
 	pageQuery?: IDataObject,
 	patience?: Patience,
 ): Promise<IDataObject[]> {
-	const { context, baseURL, requestOptions, settings } = await senderOf(reader, patience);
+	const sender = await senderOf(reader, patience);
+	const { context, baseURL, requestOptions, settings } = sender;
 	const request = {
 		paths: { template: path, path, fallbackPath },
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
 	const { body } = await sendRequest(context, request, settings);
-	return readRows(withoutSecrets(body), place);
+	return await readRecords(sender, body, () => readRows(withoutSecrets(body), place));
 }

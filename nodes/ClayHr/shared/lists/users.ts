@@ -1,6 +1,6 @@
 import { type IDataObject, NodeOperationError } from 'n8n-workflow';
 
-import { largestPage } from '../http/collectPages';
+import { largestPage, orEnd } from '../http/collectPages';
 import { printable } from '../http/parseErrorResponse';
 import { codesOf, userStatuses } from '../records/codes';
 import { defineList, onePage, withQuery } from './defineList';
@@ -34,7 +34,8 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
 		const query = { search: email, status, page, pageSize: largestPage };
-		const rows = await getList(reader, onePage(basicUsers, query));
+		const reading = getList(reader, onePage(basicUsers, query));
+		const rows = await (page > 1 ? orEnd(reading) : reading);
 		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
 		const isEnd = rows.every(({ userId }) => seen.has(userId));
 		if (found.length > 0 || isEnd) return found;

@@ -161,11 +161,14 @@ function valueIn(entry: unknown, name: string): unknown {
 	return locatorValue(isObject(entry) ? entry[name] : undefined);
 }
 
-const localPart = String.raw`[^\s@,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
+// JavaScript's words in place of a part that an item lacks. Null is also a surname, so it is refused only if it stands alone.
+const missingPart = String.raw`null@|[^@]*undefined|(?:[^@]*[^@A-Za-z])?NaN(?![A-Za-z])|[^@]*@(?:.*\.)?undefined(?![A-Za-z0-9-])`;
+const localWord = String.raw`[^\s@.,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
+const localPart = String.raw`${localWord}(?:\.${localWord})*`;
 const domainLabel = String.raw`[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff-]+`;
 
 /** Pattern of one email address, also used by the editor's validation. */
-export const emailPattern = String.raw`${localPart}@${domainLabel}(?:\.${domainLabel})+`;
+export const emailPattern = String.raw`(?!${missingPart})${localPart}@${domainLabel}(?:\.${domainLabel})+`;
 
 const oneEmail = new RegExp(`^${emailPattern}$`);
 

@@ -15,32 +15,65 @@ export function readRows(body: unknown, { read, under }: RowsPlace): IDataObject
 	return read?.(asEnvelope(body)) ?? rowsOf(body, under);
 }
 
-/** Reads the rows of a response in any of ClayHR's envelopes. */
+/** Thrown if a response has a value or a list where a record belongs. Its fields would all be empty. */
+export class NotARecord extends Error {}
+
+/**
+ * Reads the rows of a response in any of ClayHR's envelopes.
+ *
+ * @throws NotARecord if a row is not an object
+ */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
-	if (body === undefined || body === null || body === '') return [];
-	if (Array.isArray(body)) return body.map(asObject);
-	const envelope = asObject(body);
-	if (under !== undefined && isObject(envelope[under])) return Object.values(envelope[under]).map(asObject);
-	const inner = under !== undefined && under in envelope ? envelope[under] : envelope.data;
-	if (Array.isArray(inner)) return inner.map(asObject);
-	if (inner === null || inner === '') return [];
-	if (inner === undefined) return onlyListOf(envelope) ?? (isMessageOnly(envelope) ? [] : [envelope]);
-	return [asObject(inner)];
+	return valuesOf(body, under).map(asRecord);
+}
+
+/** Reads the rows of a response as `rowsOf`, but of any type. An empty object and null are no row. */
+export function valuesOf(body: unknown, under?: string): unknown[] {
+	const values = innerOf(body, under);
+	return values.some(isNothing) ? values.filter((value) => !isNothing(value)) : values;
+}
+
+function innerOf(body: unknown, under?: string): unknown[] {
+	if (Array.isArray(body)) return body;
+	if (!isObject(body)) return [body];
+	if (under !== undefined && isObject(body[under])) return Object.values(body[under]);
+	const inner = under !== undefined && under in body ? body[under] : body.data;
+	if (Array.isArray(inner)) return inner;
+	if (inner === undefined) return onlyListOf(body) ?? (isMessageOnly(body) ? [] : [body]);
+	return [inner];
+}
+
+/** True for a value that names nothing: null, empty text, an empty object or an empty list. */
+function isNothing(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return value === undefined || value === null || value === '';
+	return Object.keys(value).length === 0;
+}
+
+function asRecord(value: unknown): IDataObject {
+	if (isObject(value)) return value;
+	if (isNothing(value)) return {};
+	throw new NotARecord();
 }
 
 /**
  * Reads the single record of a response: the content of `data`, or else the response itself. If `data` has other fields
  * than `message` and `code` beside it, the response is a record with a field `data`.
+ *
+ * @throws NotARecord if the response is a value
  */
 export function recordOf(body: unknown): IDataObject {
-	const envelope = asObject(Array.isArray(body) ? body[0] : body);
+	const envelope = asRecord(Array.isArray(body) ? valuesOf(body)[0] : body);
 	const { data, ...rest } = envelope;
 	const isEnvelope = 'message' in rest || Object.keys(rest).every((name) => name === 'code');
 	return isEnvelope && isObject(data) ? data : envelope;
 }
 
-// Some calls send a bare list instead of an envelope.
-export const asEnvelope = (body: unknown) => asObject(Array.isArray(body) ? { data: body } : body);
+/**
+ * Reads a response as an envelope, because some calls send a bare list.
+ *
+ * @throws NotARecord if the response is a value
+ */
+export const asEnvelope = (body: unknown) => asRecord(Array.isArray(body) ? { data: body } : body);
 
 export function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;
@@ -48,19 +81,17 @@ export function asObject(value: unknown): IDataObject {
 }
 
 // An undocumented response may name its list in any way. The list is the only field besides `message` and `code`.
-function onlyListOf(envelope: IDataObject): IDataObject[] | undefined {
+function onlyListOf(envelope: IDataObject): unknown[] | undefined {
 	const [first, ...others] = Object.keys(envelope).filter((name) => !aboutTheCall.includes(name));
 	const list = first === undefined || others.length > 0 ? undefined : envelope[first];
-	return Array.isArray(list) ? list.map(asObject) : undefined;
+	return Array.isArray(list) ? list : undefined;
 }
 
 /** True if a response has no record, neither in `data` nor beside `message` and `code`. */
 export function holdsNothing(body: unknown): boolean {
 	const { data, ...rest } = asEnvelope(body);
-	return isMessageOnly(rest) && (data === undefined || data === null || data === '' || isEmptyList(data));
+	return isMessageOnly(rest) && (isNothing(data) || (Array.isArray(data) && data.every(isNothing)));
 }
-
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 const aboutTheCall = ['message', 'code'];
 

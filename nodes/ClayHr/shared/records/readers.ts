@@ -20,7 +20,7 @@ export function day(...paths: string[]): Reader {
 	const find = finder(paths);
 	return (record) => {
 		const value = find(record);
-		const moment = toMoment(value);
+		const moment = toMoment(value, isDayNearZero);
 		if (moment !== undefined) return moment.slice(0, 10);
 		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
 	};
@@ -129,9 +129,14 @@ const isFilled = (value: unknown) => value !== undefined && value !== null && va
 // Smaller numbers are not a time in milliseconds but a count, an ID, or 0 for no value.
 const smallestMoment = 1e9;
 
-function toMoment(value: unknown): string | undefined {
+// A day is a midnight, and all time zones are whole quarters of an hour away from UTC. Counts and IDs are not.
+const quarterOfHour = 900_000;
+const isDayNearZero = (milliseconds: number) => milliseconds !== 0 && milliseconds % quarterOfHour === 0;
+
+function toMoment(value: unknown, mayBeNearZero: (milliseconds: number) => boolean = () => false): string | undefined {
 	const milliseconds = typeof value === 'string' && /^-?\d{9,}$/.test(value) ? Number(value) : value;
-	if (typeof milliseconds !== 'number' || Math.abs(milliseconds) < smallestMoment) return undefined;
+	if (typeof milliseconds !== 'number') return undefined;
+	if (Math.abs(milliseconds) < smallestMoment && !mayBeNearZero(milliseconds)) return undefined;
 	const date = new Date(milliseconds);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

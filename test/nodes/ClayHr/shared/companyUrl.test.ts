@@ -39,10 +39,21 @@ describe('the company URL', () => {
 		['https://acme.clayhr.net?from=me@evil.example', 'https://acme.clayhr.net/rm'],
 		['https://acme.clayhr.net#@evil.example', 'https://acme.clayhr.net/rm'],
 		['https://acme.clayhr.net/\\@evil.example\nx', 'https://acme.clayhr.net/rm'],
-		['HTTPS://Acme.ClayHR.net:8443/rm', 'HTTPS://Acme.ClayHR.net:8443/rm'],
+		['HTTPS://Acme.ClayHR.net:8443/rm', 'https://acme.clayhr.net:8443/rm'],
 		['acme.clayhr.net', 'https://acme.clayhr.net/rm'],
 		['acme.clayhr.net/rm/', 'https://acme.clayhr.net/rm'],
-		['acme.clayhr.net:443', 'https://acme.clayhr.net:443/rm'],
+		['acme.clayhr.net:443', 'https://acme.clayhr.net/rm'],
+		['HTTPS://ACME.clayhr.net:443/rm', 'https://acme.clayhr.net/rm'],
+		['http://acme.clayhr.net:443', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net:80', 'https://acme.clayhr.net:80/rm'],
+		['https://acme.clayhr.net:4430', 'https://acme.clayhr.net:4430/rm'],
+		['https://acme.clayhr.net.', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net.:443/rm', 'https://acme.clayhr.net/rm'],
+		['https://acme.clayhr.net.:8443', 'https://acme.clayhr.net:8443/rm'],
+		['https://[2001:DB8::443]:443', 'https://[2001:db8::443]/rm'],
+		['http://LOCALHOST:80/', 'http://localhost/rm'],
+		['https://localhost:80/', 'https://localhost:80/rm'],
+		['http://localhost:443', 'http://localhost:443/rm'],
 		['http://acme.clayhr.net', 'https://acme.clayhr.net/rm'],
 		['http://10.0.0.5:8080', 'https://10.0.0.5:8080/rm'],
 		['https://10.0.0.5:65535', 'https://10.0.0.5:65535/rm'],
@@ -50,7 +61,7 @@ describe('the company URL', () => {
 		['https://[2001:db8::1]:8443', 'https://[2001:db8::1]:8443/rm'],
 		['http://[2001:db8::1]', 'https://[2001:db8::1]/rm'],
 		['http://localhost:8787', 'http://localhost:8787/rm'],
-		['HTTP://LocalHost:8787', 'HTTP://LocalHost:8787/rm'],
+		['HTTP://LocalHost:8787', 'http://localhost:8787/rm'],
 		['http://localhost', 'http://localhost/rm'],
 		['localhost:8787', 'https://localhost:8787/rm'],
 		['http://127.0.0.1:8787/rm', 'http://127.0.0.1:8787/rm'],
@@ -125,7 +136,10 @@ describe('the company URL', () => {
 		'https://acme-.clayhr.net',
 		'https://.clayhr.net',
 		'https://acme..clayhr.net',
-		'https://acme.clayhr.net.',
+		'https://acme.clayhr.net..',
+		'https://acme.clayhr.net.@evil.example',
+		'https://acme.c\u212alayhr.net',
+		'http://localhost.',
 		'https://acme.clayhr.net:',
 		'https://acme.clayhr.net:0',
 		'https://acme.clayhr.net:65536',
@@ -188,7 +202,7 @@ describe('the company URL', () => {
 					.toLowerCase()
 					.replace(/^https?:\/\//, '');
 				expect(rest.startsWith(host)).toBe(true);
-				expect(rest.slice(host.length)).toMatch(/^(:443|:80)?([/?#][^]*)?$/);
+				expect(rest.slice(host.length)).toMatch(/^\.?(:443|:80)?([/?#][^]*)?$/);
 			}),
 			{ numRuns: 2000 },
 		);

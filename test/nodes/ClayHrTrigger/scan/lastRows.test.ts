@@ -1,5 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
+import { toNodeApiError } from '../../../../nodes/ClayHr/shared/http/failure';
 import { readLastRows } from '../../../../nodes/ClayHrTrigger/scan/lastRows';
 import type { ReadPage } from '../../../../nodes/ClayHrTrigger/scan/list';
 import { clayHr, idsFrom, paged, whole } from './lists.mts';
@@ -26,6 +27,20 @@ describe('the last rows of a list', () => {
 		const ignoring: ReadPage = async () => await Promise.resolve(idsFrom(1, 30));
 		expect(await readLastRows(paged('a'), ignoring, all)).toHaveLength(30);
 	});
+
+	it.each([1, 100, 250, 1250])(
+		'are found in a list of %i if ClayHR does not find the page after the last one',
+		async (count) => {
+			const { readPage } = clayHr({ a: idsFrom(1, count) });
+			const missing: ReadPage = async (list, page) => {
+				const rows = await readPage(list, page);
+				if (rows.length === 0)
+					throw toNodeApiError({} as INode, { message: 'No such page', description: '', status: 404 });
+				return rows;
+			};
+			expect((await readLastRows(paged('a'), missing, all)).at(-1)).toEqual({ id: count });
+		},
+	);
 
 	it('take no unnecessary requests', async () => {
 		const asked: number[] = [];

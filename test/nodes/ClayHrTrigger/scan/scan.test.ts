@@ -1,5 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
+import { type FailureReport, toNodeApiError } from '../../../../nodes/ClayHr/shared/http/failure';
 import type { ReadPage, Row } from '../../../../nodes/ClayHrTrigger/scan/list';
 import { type ScanResult, scan as scanInto, type ScanOptions } from '../../../../nodes/ClayHrTrigger/scan/scan';
 import { clayHr, idsFrom, paged, whole } from './lists.mts';
@@ -55,6 +56,42 @@ describe('a scan', () => {
 		asked.length = 0;
 		expect(await scan({ ...options, pages: first.pages })).toEqual(first);
 		expect(asked).toHaveLength(pages);
+	});
+
+	describe('with a page that ClayHR does not find', () => {
+		const notFound = (report: Partial<FailureReport>) =>
+			toNodeApiError({} as INode, { message: 'No such page', description: '', status: 404, ...report });
+		/** Scans a list of pages. Without rows, a page is refused. */
+		const scanPages = async (pages: Array<IDataObject[] | undefined>, known: number, from = 0, report = {}) => {
+			const readPage: ReadPage = async (_list, page) => {
+				const rows = await Promise.resolve(pages[page]);
+				if (rows === undefined) throw notFound(report);
+				return rows;
+			};
+			const position = { list: 'a', page: from };
+			return await scan({ lists: [paged('a')], position, pages: { a: known }, readPage, isOver: never });
+		};
+		const full = [idsFrom(1, 100), idsFrom(101, 100)];
+
+		it.each([0, 3, 9])('ends there if rows come before it, with a known page count of %i', async (known) => {
+			const found = await scanPages(full, known);
+			expect(idsOf(found)).toHaveLength(200);
+			expect([found.position, found.pages]).toEqual([undefined, { a: 3 }]);
+		});
+
+		it('ends there if an earlier poll read the rows before it', async () => {
+			expect(idsOf(await scanPages(full, 3, 2))).toEqual([]);
+		});
+
+		it.each([
+			['it is the first page', [], 0, {}],
+			['page 0 is empty', [[]], 5, {}],
+			['rows come after it', [full[0], undefined, full[1]], 5, {}],
+			['its path is unknown', full, 3, { isUnknownPath: true }],
+			['it is refused otherwise', full, 3, { status: 400 }],
+		])('fails if %s', async (_what, pages, known, report) => {
+			await expect(scanPages(pages, known, 0, report)).rejects.toThrow('No such page');
+		});
 	});
 
 	it('reads up to five pages concurrently, and few past the end', async () => {

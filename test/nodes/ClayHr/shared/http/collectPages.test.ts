@@ -1,6 +1,6 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { toNodeApiError } from '../../../../../nodes/ClayHr/shared/http/failure';
+import { type FailureReport, toNodeApiError } from '../../../../../nodes/ClayHr/shared/http/failure';
 import { collectPages } from '../../../../../nodes/ClayHr/shared/http/collectPages';
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
@@ -109,6 +109,35 @@ describe('collecting pages', () => {
 		const paging = { firstPage: 1, idField: 'userId' };
 		expect(await collectPages(readPage, (row) => row, paging, 3, convert)).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
 		expect(converted).toEqual([1, 2, 3]);
+	});
+
+	describe('with a refused page', () => {
+		const refuse = (report: Partial<FailureReport>) =>
+			toNodeApiError({} as INode, { message: 'No such page', description: 'Ask for another', ...report });
+		const upTo = (count: number, report: Partial<FailureReport>) => {
+			const { collect, readPage } = server(count);
+			return collect(Infinity, async (page, size) => {
+				const rows = await readPage(page, size);
+				if (rows.length === 0) throw refuse(report);
+				return rows;
+			});
+		};
+
+		it.each([1, 100, 250])('ends if ClayHR does not find the page after %d rows', async (count) => {
+			expect(await upTo(count, { status: 404 })).toEqual(users(count));
+		});
+
+		it.each([
+			[0, { status: 404 }],
+			[250, { status: 404, isUnknownPath: true }],
+			[250, { status: 400 }],
+			[250, { status: 409 }],
+			[250, { status: 403 }],
+			[250, { status: 503 }],
+			[250, { connection: 'timedOut' as const }],
+		])('fails if the page after %d rows gives %j', async (count, report) => {
+			await expect(upTo(count, report)).rejects.toThrow('No such page');
+		});
 	});
 
 	describe('D with an uncertain page 0', () => {

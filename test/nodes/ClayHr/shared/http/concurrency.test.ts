@@ -110,6 +110,21 @@ it('cancels waiting and running requests with the execution', async () => {
 	expect(await other).toBe('other');
 });
 
+it('sends refused requests before all others', async () => {
+	const { begun, send, answer } = server();
+	const sent = [
+		...names(7).map(async (name) => await send(name)),
+		send('poll', { ...usual, isUrgent: true }),
+		send('refused 1', { ...usual, isRefused: true }),
+		send('refused 2', { ...usual, isUrgent: true, isRefused: true }),
+	];
+	await jest.advanceTimersByTimeAsync(0);
+	for (const name of names(3)) await answer(name);
+	expect(begun.slice(maxConcurrency)).toEqual(['refused 1', 'refused 2', 'poll']);
+	for (const name of [...names(7), 'poll', 'refused 1', 'refused 2']) await answer(name);
+	await Promise.all(sent);
+});
+
 it('alternates between polls and a large execution', async () => {
 	const { begun, send, answer } = server();
 	const sent = [
@@ -144,6 +159,14 @@ describe('a rate limit', () => {
 			return wait;
 		});
 		expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000]);
+	});
+
+	it.each([
+		[5, 500],
+		[6, 1000],
+		[11, 32_000],
+	])('lasts longer after refusal %d of one request, whatever else is answered: %d ms', (refusalsOfRequest, wait) => {
+		expect(noteRateLimit(origin, 0, refusalsOfRequest)).toBe(wait);
 	});
 
 	it('starts at its usual length again after a response', () => {

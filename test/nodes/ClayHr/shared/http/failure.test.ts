@@ -1,8 +1,45 @@
-import { asUncertainChange } from '../../../../../nodes/ClayHr/shared/http/failure';
+import { asUncertainChange, type FailureReport } from '../../../../../nodes/ClayHr/shared/http/failure';
 
-const description = 'Try again later.';
+const report = (facts: Partial<FailureReport>): FailureReport => ({
+	message: 'It failed',
+	description: 'Wait',
+	...facts,
+});
 
-describe('a change that ClayHR may have carried out', () => {
+describe('a failed change', () => {
+	it.each([
+		[{}],
+		[{ connection: 'timedOut' as const }],
+		[{ status: 408 }],
+		[{ status: 500 }],
+		[{ status: 502 }],
+		[{ status: 503 }],
+		[{ status: 504 }],
+		[{ status: 599 }],
+		[{ status: 200, isUnreadable: true }],
+		[{ status: 302, isUnreadable: true }],
+	])('may have been carried out after %j', (facts) => {
+		expect(asUncertainChange(report(facts))).toEqual({
+			...facts,
+			messageWithoutWarning: 'It failed',
+			message: 'It failed. The request may have been carried out',
+			description: 'Look in ClayHR first whether the request was carried out. Run this again only if it was not.',
+		});
+	});
+
+	it.each([200, 400, 401, 403, 404, 405, 407, 409, 410, 413, 414, 429, 431, 499])(
+		'was not carried out after status %d',
+		(status) => {
+			const given = report({ status });
+			expect(asUncertainChange(given)).toBe(given);
+		},
+	);
+
+	it('was not carried out if it was not sent', () => {
+		const given = report({ connection: 'notSent' });
+		expect(asUncertainChange(given)).toBe(given);
+	});
+
 	it.each([
 		['Busy', 'Busy. The request may have been carried out'],
 		['Busy.', 'Busy. The request may have been carried out'],
@@ -10,13 +47,6 @@ describe('a change that ClayHR may have carried out', () => {
 		['Busy?', 'Busy? The request may have been carried out'],
 		['Busy …', 'Busy … The request may have been carried out'],
 	])('is reported in two sentences: %s', (message, expected) => {
-		const report = asUncertainChange({ message, description, status: 502 });
-		expect(report).toMatchObject({ message: expected, messageWithoutWarning: message });
-		expect(report.description).not.toContain(description);
-	});
-
-	it.each([{ status: 400 }, { connection: 'notSent' as const }])('is not one that failed with %j', (how) => {
-		const report = { message: 'Busy', description, ...how };
-		expect(asUncertainChange(report)).toBe(report);
+		expect(asUncertainChange(report({ message, status: 502 })).message).toBe(expected);
 	});
 });

@@ -2,7 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, ResponseSpec } from '../../../../../nodes/ClayHr/shared/call';
 import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
-import { recordOf, rowsOf } from '../../../../../nodes/ClayHr/shared/records/envelope';
+import {
+	asEnvelope,
+	holdsNothing,
+	NotARecord,
+	recordOf,
+	rowsOf,
+	valuesOf,
+} from '../../../../../nodes/ClayHr/shared/records/envelope';
 
 describe('the rows of a list', () => {
 	it.each([
@@ -35,22 +42,61 @@ describe('the rows of a list', () => {
 		]);
 	});
 
-	it.each([undefined, null, '', [], { data: [] }, { data: null }, { message: 'No Content.' }])(
-		'are empty for %p',
+	const empty = [null, '', {}, [], [null], [{}], ['', null, {}, []]];
+
+	it.each([...empty, undefined, { message: 'No Content.' }, { message: 'ok', list: [{}] }])(
+		'are none for %j',
 		(body) => {
 			expect(rowsOf(body)).toEqual([]);
 		},
 	);
 
-	it('are objects for any value of ClayHR', () => {
-		expect(rowsOf(['a', 2])).toEqual([{ value: 'a' }, { value: 2 }]);
+	it.each(empty)('are none for %j in data or under their own name', (data) => {
+		expect(rowsOf({ message: 'Success', data })).toEqual([]);
+		expect(rowsOf({ message: 'Success', projects: data }, 'projects')).toEqual([]);
 	});
+
+	it('are found beside nothing', () => {
+		expect(rowsOf([null, { id: 1 }, {}])).toEqual([{ id: 1 }]);
+		expect(rowsOf({ Responses: { 7: { id: 7 }, 9: {} } }, 'Responses')).toEqual([{ id: 7 }]);
+	});
+
+	it.each([5, 'x', false, [5], ['x'], [{ id: 1 }, 0], [[{ id: 1 }]]])('are never values such as %j', (value) => {
+		expect(() => rowsOf(value)).toThrow(NotARecord);
+		expect(() => rowsOf({ data: value })).toThrow(NotARecord);
+		expect(() => rowsOf({ list: value }, 'list')).toThrow(NotARecord);
+	});
+
+	it('may be values for a caller that takes any', () => {
+		expect(valuesOf(['a', 2, null, {}])).toEqual(['a', 2]);
+		expect(valuesOf({ data: 5 })).toEqual([5]);
+		expect(valuesOf(5)).toEqual([5]);
+	});
+});
+
+it.each([5, true, ['x'], [5, { id: 1 }]])('a record is never a value such as %j', (body) => {
+	expect(() => recordOf(body)).toThrow(NotARecord);
+});
+
+it.each([5, 'x', false])('an envelope is never a value such as %j', (body) => {
+	expect(() => asEnvelope(body)).toThrow(NotARecord);
+});
+
+it.each([null, '', {}, [], [null], [{}]])('a response with %j instead of a record holds nothing', (data) => {
+	expect(holdsNothing(data)).toBe(true);
+	expect(holdsNothing({ message: 'Success', code: 1, data })).toBe(true);
+	expect(holdsNothing({ message: 'Success', userId: 1, data })).toBe(false);
+});
+
+it.each([0, false, { id: 1 }, [{ id: 1 }], [null, { id: 1 }]])('a response with %j in data holds something', (data) => {
+	expect(holdsNothing({ message: 'Success', data })).toBe(false);
 });
 
 it('one record is found bare and in an envelope', () => {
 	expect(recordOf({ userId: 1, data: { x: 1 } })).toEqual({ userId: 1, data: { x: 1 } });
 	expect(recordOf({ data: { userId: 1 }, message: 'ok' })).toEqual({ userId: 1 });
 	expect(recordOf([{ userId: 1 }])).toEqual({ userId: 1 });
+	expect(recordOf([null, { userId: 1 }])).toEqual({ userId: 1 });
 	expect(recordOf('')).toEqual({});
 });
 

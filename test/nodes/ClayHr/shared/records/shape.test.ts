@@ -13,6 +13,26 @@ import {
 } from '../../../../../nodes/ClayHr/shared/records/readers';
 import { select, type Shape, shapeOf, simplifier, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
+describe('a day in milliseconds', () => {
+	it.each([
+		[1_709_251_200_000, '2024-03-01'],
+		[950_400_000, '1970-01-12'],
+		[345_600_000, '1970-01-05'],
+		[86_400_000, '1970-01-02'],
+		[18_000_000, '1970-01-01'],
+		[-691_200_000, '1969-12-24'],
+		[140_001, null],
+		[12, null],
+		[0, null],
+	])('%d is %p', (value, text) => {
+		expect(day('dateOfBirth')({ dateOfBirth: value })).toBe(text);
+	});
+
+	it('is not a time: a small number may be a duration', () => {
+		expect(moment('time')({ time: 86_400_000 })).toBeNull();
+	});
+});
+
 describe('readers', () => {
 	it('read the first path with a value, through objects and lists', () => {
 		const read = at('a.b', 'list.1.name', 'c');

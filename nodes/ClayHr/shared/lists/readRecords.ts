@@ -1,0 +1,35 @@
+import { toNodeApiError } from '../http/failure';
+import { printable } from '../http/parseErrorResponse';
+import { keyRedactor, withoutSecrets } from '../http/redact';
+import { NotARecord } from '../records/envelope';
+import type { Sender } from './sender';
+
+const shownLetters = 100;
+
+/**
+ * Reads the records of a response.
+ *
+ * @param read returns the records of the body
+ * @throws NodeApiError that shows the beginning of the body if `read` finds something else than records; any other error
+ * of `read`
+ */
+export async function readRecords<T>(
+	{ context, settings }: Pick<Sender, 'context' | 'settings'>,
+	body: unknown,
+	read: () => T | Promise<T>,
+): Promise<T> {
+	try {
+		return await read();
+	} catch (error) {
+		if (!(error instanceof NotARecord)) throw error;
+		const redact = await keyRedactor(context);
+		const shown = printable(redact(JSON.stringify(withoutSecrets(body)))).slice(0, shownLetters);
+		const report = {
+			message: `ClayHR answered with something else than records: ${shown}`,
+			description:
+				'Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.',
+			status: 200,
+		};
+		throw toNodeApiError(context.getNode(), report, settings.itemIndex);
+	}
+}

@@ -1,0 +1,66 @@
+import { openEngineBench } from '../support/engineBench.mts';
+import { controlsOf, getUser, listUsers } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { fault, userIds } = controlsOf(() => bench.sandbox);
+
+const answer = async (path: string, data: unknown) =>
+	await fault({ path, kind: 'status', status: 200, body: { message: 'Success', data } });
+
+// Servers that build maps send an empty one where a list has no rows, and null for a row that the user may not see.
+describe.each([[{}], [[null]], [[{}]]])('%j', (data) => {
+	it('is a list without users', async () => {
+		await answer('/rm/api/users', data);
+		const { items, error } = await bench.engine.run(listUsers());
+		expect(error).toBeUndefined();
+		expect(items).toEqual([]);
+	});
+
+	it('is an empty list for the trigger', async () => {
+		await answer('/rm/api/users', data);
+		expect((await bench.engine.poll({ event: 'newUser' })).events).toBeNull();
+	});
+
+	it('is no user', async () => {
+		const [id] = await userIds();
+		await answer('/rm/api/user/', data);
+		const { items, error } = await bench.engine.run(getUser(id));
+		expect(items).toEqual([]);
+		expect(error?.message).toBe('ClayHR did not find it [item 0]');
+	});
+});
+
+describe('a list of values', () => {
+	const said = (data: string) =>
+		`ClayHR answered with something else than records: {"message":"Success","data":${data}}`;
+
+	it.each([['[5]'], ['["x"]'], ['5']])('%s is an error that shows it', async (data) => {
+		await answer('/rm/api/users', JSON.parse(data));
+		const { items, error } = await bench.engine.run(listUsers());
+		expect(items).toEqual([]);
+		expect(error?.message).toBe(`${said(data)} [item 0]`);
+		await expect(bench.engine.poll({ event: 'newUser' })).rejects.toThrow(said(data));
+	});
+
+	it('shows neither the key nor secret fields, and only the beginning', async () => {
+		const { apiKey } = bench.sandbox.access;
+		await answer('/rm/api/users', [{ password: 'secret' }, `${'x'.repeat(40)}${apiKey}`, 'y'.repeat(100)]);
+		const { error } = await bench.engine.run(listUsers());
+		expect(error?.message).toContain('[{},"xxx');
+		expect(error?.message).toMatch(/xx\(API key\)",?"?y* \[item 0\]$/);
+		expect(JSON.stringify([error, error?.message])).not.toMatch(/secret|yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy/);
+	});
+
+	it('is the output of an API request', async () => {
+		await answer('/rm/api/orgunits', ['x', 5]);
+		const { items } = await bench.engine.run({
+			resource: 'apiRequest',
+			operation: 'send',
+			apiRequestMethod: 'GET',
+			apiRequestPath: '/api/orgunits',
+			apiRequestOptions: { unwrap: true },
+		});
+		expect(items.map(({ json }) => json)).toEqual([{ value: 'x' }, { value: 5 }]);
+	});
+});

@@ -1,0 +1,72 @@
+import { type INode, NodeApiError } from 'n8n-workflow';
+
+import { NoPlace, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
+import { reportConnectionError, unreachable } from '../../../../../nodes/ClayHr/shared/http/connectionError';
+
+const node: INode = { id: '1', name: 'ClayHR', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
+
+/** The error of n8n for a connection that failed with a code. */
+const failed = (code: string) => {
+	const error = new NodeApiError(node, { message: 'failed' });
+	Object.assign(error, { cause: { code } });
+	return error;
+};
+
+describe('a request that cannot have arrived', () => {
+	it.each([
+		'ECONNREFUSED',
+		'ENOTFOUND',
+		'EAI_AGAIN',
+		'EHOSTUNREACH',
+		'ENETUNREACH',
+		'EHOSTDOWN',
+		'ERR_INVALID_URL',
+		'ERR_TLS_CERT_ALTNAME_INVALID',
+		'CERT_HAS_EXPIRED',
+		'CERT_NOT_YET_VALID',
+		'DEPTH_ZERO_SELF_SIGNED_CERT',
+		'SELF_SIGNED_CERT_IN_CHAIN',
+		'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+		'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	])('was not sent: %s', (code) => {
+		const report = reportConnectionError(failed(code));
+		expect(report).toMatchObject({ message: 'ClayHR could not be reached', connection: 'notSent' });
+		expect(report?.description).toContain(`(${code})`);
+	});
+});
+
+describe('a request that may have arrived', () => {
+	it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_BAD_RESPONSE', 'EPROTO', 'EOF', 'XENOTFOUND', 'ENOTFOUNDX'])(
+		'is not called unsent: %s',
+		(code) => {
+			expect(reportConnectionError(failed(code))).toEqual(unreachable(code));
+			expect(unreachable(code).connection).toBeUndefined();
+		},
+	);
+
+	it('timed out', () => {
+		expect(reportConnectionError(failed('ECONNABORTED'))).toMatchObject({
+			message: 'ClayHR gave no complete answer in time',
+			connection: 'timedOut',
+		});
+		expect(reportConnectionError(new RequestTimedOut(300_000))).toMatchObject({
+			message: 'ClayHR gave no complete answer within 300 seconds',
+			connection: 'timedOut',
+		});
+	});
+});
+
+it('a request without a place was not sent', () => {
+	expect(reportConnectionError(new NoPlace(0))).toMatchObject({ connection: 'notSent' });
+	expect(reportConnectionError(new NoPlace(0))?.status).toBeUndefined();
+	expect(reportConnectionError(new NoPlace(10_000))).toMatchObject({
+		connection: 'notSent',
+		status: 429,
+		retryAfterMs: 10_000,
+	});
+});
+
+it('other errors have no report', () => {
+	expect(reportConnectionError(new Error('Domain not allowed'))).toBeUndefined();
+	expect(reportConnectionError(new NodeApiError(node, { message: 'failed' }))).toBeUndefined();
+});
