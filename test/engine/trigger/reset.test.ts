@@ -74,20 +74,18 @@ describe('a trigger with another event or scope emits no existing records', () =
 	});
 });
 
-it.each(['http://LocalHost:PORT', 'HTTP://localhost:PORT/rm/home'])(
-	'another spelling of the company URL does not reset the trigger: %s',
-	async (spelling) => {
-		const { port } = new URL(bench.sandbox.access.companyUrl);
-		const pollWith = async (companyUrl: string, staticData?: IDataObject) => {
-			const access = { ...bench.sandbox.access, companyUrl: companyUrl.replace('PORT', port) };
-			return await new Engine(access).poll({ event: 'newUser' }, staticData);
-		};
-		const { staticData } = await pollWith('http://localhost:PORT');
-		const id = await clayHr.addUser('Grace');
-		const { events } = await pollWith(spelling, staticData);
-		expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
-	},
-);
+it('another spelling of the company URL does not reset the trigger', async () => {
+	const { port } = new URL(bench.sandbox.access.companyUrl);
+	const pollWith = async (address: string, staticData?: IDataObject) =>
+		await new Engine({ ...bench.sandbox.access, companyUrl: `${address}:${port}` }).poll(
+			{ event: 'newUser' },
+			staticData,
+		);
+	const { staticData } = await pollWith('http://localhost');
+	const id = await clayHr.addUser('Grace');
+	const { events } = await pollWith('HTTP://LocalHost', staticData);
+	expect(idsOf(events ?? [])).toEqual([`newUser:${id}`]);
+});
 
 describe('a filter outside the scope', () => {
 	it.each<[string, INodeParameters, INodeParameters, number]>([

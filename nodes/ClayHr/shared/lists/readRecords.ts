@@ -1,4 +1,4 @@
-import { toNodeApiError } from '../http/failure';
+import { settle, toNodeApiError } from '../http/failure';
 import { printable } from '../http/parseErrorResponse';
 import { keyRedactor, withoutSecrets } from '../http/redact';
 import { NotARecord } from '../records/envelope';
@@ -18,18 +18,16 @@ export async function readRecords<T>(
 	body: unknown,
 	read: () => T | Promise<T>,
 ): Promise<T> {
-	try {
-		return await read();
-	} catch (error) {
-		if (!(error instanceof NotARecord)) throw error;
-		const redact = await keyRedactor(context);
-		const shown = printable(redact(JSON.stringify(withoutSecrets(body)))).slice(0, shownLetters);
-		const report = {
-			message: `ClayHR answered with something else than records: ${shown}`,
-			description:
-				'Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.',
-			status: 200,
-		};
-		throw toNodeApiError(context.getNode(), report, settings.itemIndex);
-	}
+	const outcome = await settle(Promise.resolve().then(read));
+	if ('value' in outcome) return outcome.value;
+	if (!(outcome.error instanceof NotARecord)) throw outcome.error;
+	const redact = await keyRedactor(context);
+	const shown = printable(redact(JSON.stringify(withoutSecrets(body)))).slice(0, shownLetters);
+	const report = {
+		message: `ClayHR answered with something else than records: ${shown}`,
+		description:
+			'Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.',
+		status: 200,
+	};
+	throw toNodeApiError(context.getNode(), report, settings.itemIndex);
 }
