@@ -85,7 +85,7 @@ describe('publishing from a clone', () => {
 
 	it('npm run release explains how to make a release, and changes nothing', async () => {
 		const { exitCode, output } = await npm('run', 'release');
-		expect(output).toMatch(/GitHub publishes a release.*push a tag/);
+		expect(output).toMatch(/Only GitHub publishes releases.*push a tag/);
 		expect(exitCode).toBe(1);
 		expect(asked).toEqual([]);
 		for (const file of ['CHANGELOG.md', 'package.json'])

@@ -29,7 +29,7 @@ export function choicesOf(properties: INodeProperties[]) {
 	const fields = properties.flatMap((property) => allOf(property)).filter(([, property]) => !isUsual(property));
 	const offered = fields
 		.filter(([path, { type }]) => path !== 'resource' && ['options', 'multiOptions'].includes(type))
-		.map(([path, property]) => [path, optionsOf<INodePropertyOptions>(property)] as const)
+		.map(([path, property]) => [path, optionsOf(property)] as const)
 		.filter(([, options]) => options.length > 0)
 		.map(([path, options]): Found => [path, Object.fromEntries(options.map(({ name, value }) => [name, value]))]);
 	const given = byPath(fields.map(([path, property]): Found => [path, property.default]));

@@ -36,7 +36,7 @@ function namesRead(read: Read, path: string[]): string[] {
 	const noting: IDataObject = new Proxy(
 		{},
 		{
-			get: (_target, name) => {
+			get: (_target, name): undefined => {
 				if (typeof name === 'string' && !ofLanguage.has(name)) names.add(name);
 			},
 		},

@@ -43,7 +43,7 @@ it('says that the user was created if the custom fields fail, and retries neithe
 	expect(error?.message).toMatch(
 		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR could not carry this out: No \[item 0\]$/,
 	);
-	expect(error?.description).toContain('Do not run this operation again');
+	expect(error?.description).toContain('do not run this operation again');
 	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add', '/rm/api/user/saveCustomFieldValues']);
 });

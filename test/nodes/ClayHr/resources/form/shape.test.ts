@@ -7,6 +7,7 @@ import {
 	formShape,
 	wholeFormShape,
 } from '../../../../../nodes/ClayHr/resources/form/shape';
+import { NotARecord } from '../../../../../nodes/ClayHr/shared/records/envelope';
 import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const user = { userId: 140001, firstName: 'Ada', lastName: 'Stone', name: 'Ada Stone', email: 'ada.stone@example.com' };
@@ -175,9 +176,10 @@ describe('answers', () => {
 	});
 
 	it('accept odd values', () => {
-		const odd = { FormData: null, Responses: { 1: { itemId: 5, response: null }, 2: 'x', 3: { response: true } } };
-		const answers = ['5: ', ': ', ': true'];
+		const odd = { FormData: null, Responses: { 1: { itemId: 5, response: null }, 2: {}, 3: { response: true } } };
+		const answers = ['5: ', ': true'];
 		expect(simplify(readResponse(odd), formResponsesShape)).toMatchObject({ id: null, form: null, answers });
 		expect(simplify(readResponse({}), formResponsesShape)).toMatchObject({ answers: [], answerCount: 0 });
+		expect(() => readResponse({ Responses: { 1: 'x' } })).toThrow(NotARecord);
 	});
 });

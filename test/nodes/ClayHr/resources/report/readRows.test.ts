@@ -1,10 +1,12 @@
 import { columnsOf, readRows } from '../../../../../nodes/ClayHr/resources/report/readRows';
+import { NotARecord } from '../../../../../nodes/ClayHr/shared/records/envelope';
 import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 it('flattens the parts into rows', () => {
 	const [one, two, three] = [{ Department: 'People' }, { Department: 'Sales' }, { Department: '' }];
-	const data = [{ entityList: [one, two] }, { entityList: [] }, { entityList: [three, null, 'x'] }];
+	const data = [{ entityList: [one, two] }, { entityList: [] }, { entityList: [three, null, {}] }];
 	expect(readRows({ data, message: 'success' })).toEqual([one, two, three]);
+	expect(() => readRows({ data: [{ entityList: ['x'] }] })).toThrow(NotARecord);
 });
 
 it('keeps parts of another form unchanged', () => {
