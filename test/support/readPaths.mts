@@ -41,10 +41,11 @@ function namesRead(read: Read, path: string[]): string[] {
 			},
 		},
 	);
-	const record = path.reduceRight<IDataObject>(
-		(inner, name) => Object(name === entry ? [inner] : { [name]: inner }),
+	const record = path.reduceRight<IDataObject | IDataObject[]>(
+		(inner, name) => (name === entry ? [inner].flat() : { [name]: inner }),
 		noting,
 	);
+	if (Array.isArray(record)) throw new Error(`${path.join('.')} is not the path of a field in a record`);
 	try {
 		read(record);
 	} catch (error) {
