@@ -34,8 +34,8 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const today = dayOf(now, context.getTimezone());
 	const settings = await readSettings(context);
 	const { definition } = settings;
-	const patience = { timeout: budget.timeout, longestWait };
-	const readPage = withUnsureFirstPage(async (list, page) => await getListPage(context, list, page, patience));
+	const limits = { timeout: budget.timeout, longestWait };
+	const readPage = withUnsureFirstPage(async (list, page) => await getListPage(context, list, page, limits));
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
 	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);

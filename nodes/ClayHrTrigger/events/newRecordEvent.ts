@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { moment } from '../../ClayHr/shared/records/readers';
+import { moment } from '../../ClayHr/shared/records/shape';
 import { present, statusMemory } from '../state/statusMemory';
 import type { EventDefinition } from './eventDefinition';
 

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ResponseSpec } from '../../../nodes/ClayHr/shared/call';
 import { readRows, recordOf } from '../../../nodes/ClayHr/shared/records/envelope';
-import type { Reader } from '../../../nodes/ClayHr/shared/records/readers';
+import type { Reader } from '../../../nodes/ClayHr/shared/records/shape';
 import type { Operation } from '../../support/operations.mts';
 import { contractOf } from '../../support/contract.mts';
 import { describedOperations } from '../../support/described.mts';

@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { workflows } from '../../resources/workflow/lists';
-import { at } from '../../shared/records/readers';
+import { at } from '../../shared/records/shape';
 import { getList } from '../../shared/lists/getList';
 import { choices, joined } from './choices';
 

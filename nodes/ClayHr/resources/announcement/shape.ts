@@ -1,6 +1,5 @@
 import { wordsOf } from '../../shared/records/codes';
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 import { announcementStatuses } from './codes';
 
 /** An announcement. ClayHR sends it beside the IDs of its places and org units. */

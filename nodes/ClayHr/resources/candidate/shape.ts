@@ -1,7 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, count, day, each, firstOf, moment, type PlainValue, status, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import {
+	at,
+	count,
+	day,
+	each,
+	firstOf,
+	moment,
+	type PlainValue,
+	status,
+	yesNo,
+	type Shape,
+} from '../../shared/records/shape';
 
 /** A candidate, from calls with basic or with complete data. Fields that a call doesn't return are null. */
 export const candidateShape: Shape = {

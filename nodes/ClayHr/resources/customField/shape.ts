@@ -1,5 +1,4 @@
-import { at, each, moment, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, each, moment, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A custom field's definition. */
 export const customFieldShape: Shape = {

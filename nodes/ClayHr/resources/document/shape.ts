@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A file of the document library or of an announcement. */
 export const documentShape: Shape = {

@@ -1,5 +1,4 @@
-import { at, count, day, moment, personName, status, word } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, count, day, moment, personName, status, word, type Shape } from '../../shared/records/shape';
 import { paymentWords } from './codes';
 
 /** An expense report. Rows of a list lack the user and the items. */

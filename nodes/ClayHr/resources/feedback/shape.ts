@@ -1,5 +1,4 @@
-import { at, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** Feedback about an employee. */
 export const feedbackShape: Shape = {

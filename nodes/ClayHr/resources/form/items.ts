@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import type { Reader } from '../../shared/records/readers';
+import type { Reader } from '../../shared/records/shape';
 
 const listsOfSections = ['sections', 'sectionModelList'];
 

@@ -1,5 +1,4 @@
-import { at, count, day, each, moment, personName, status, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, count, day, each, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
 import { answers, questionCount, questions, sections } from './items';
 
 const moreOfForms: Shape['fields'] = {

@@ -1,5 +1,4 @@
-import { at, day, each, moment, personName, status, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, each, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A goal. Key results of an objective are goals as well. */
 export const goalShape: Shape = {

@@ -1,5 +1,4 @@
-import { at, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, status, type Shape } from '../../shared/records/shape';
 
 /** A job profile. */
 export const jobProfileShape: Shape = {

@@ -1,6 +1,6 @@
 import { codesOf } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { at } from '../../shared/records/readers';
+import { at } from '../../shared/records/shape';
 import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
 import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';

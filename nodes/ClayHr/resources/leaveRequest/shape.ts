@@ -1,5 +1,4 @@
-import { at, day, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, personName, status, type Shape } from '../../shared/records/shape';
 import { leaveStatusWords } from './codes';
 
 /** A leave request: what an approver needs, plus the IDs and the email that next steps need. */

@@ -1,5 +1,4 @@
-import { at, count, day, each, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, count, day, each, personName, status, type Shape } from '../../shared/records/shape';
 
 /** An objective with the progress of its key results. */
 export const objectiveShape: Shape = {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, personName, type PlainValue } from '../../shared/records/readers';
+import { at, personName, type PlainValue } from '../../shared/records/shape';
 
 const headName = at('deptHeadName');
 const headPerson = personName('userModel');

@@ -1,5 +1,4 @@
-import { at } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, type Shape } from '../../shared/records/shape';
 import { head, parentId } from './head';
 
 /** An org unit. */

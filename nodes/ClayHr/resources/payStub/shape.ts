@@ -1,5 +1,4 @@
-import { at, day, moment, personName } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, type Shape } from '../../shared/records/shape';
 
 /** A pay stub. */
 export const payStubShape: Shape = {

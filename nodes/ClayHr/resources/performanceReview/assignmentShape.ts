@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A part of a performance review to write: `user` is reviewed, `reviewer` writes. */
 export const reviewAssignmentShape: Shape = {

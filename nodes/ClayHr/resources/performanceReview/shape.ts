@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A performance review. ClayHR sends dates of completed reviews as numbers, and other dates as text. */
 export const performanceReviewShape: Shape = {

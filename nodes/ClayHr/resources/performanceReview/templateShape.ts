@@ -1,5 +1,4 @@
-import { at, day, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, status, type Shape } from '../../shared/records/shape';
 
 /** A performance review template. */
 export const reviewTemplateShape: Shape = {

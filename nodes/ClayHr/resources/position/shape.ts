@@ -1,5 +1,4 @@
-import { at, day, each, firstOf, personName, status, word } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, each, firstOf, personName, status, word, type Shape } from '../../shared/records/shape';
 import { accessWords } from './codes';
 
 // The list and the single record use different names for the same fields.

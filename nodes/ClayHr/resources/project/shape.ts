@@ -1,5 +1,4 @@
-import { at, day, moment, personName, type Reader, status, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, type Reader, status, yesNo, type Shape } from '../../shared/records/shape';
 
 const statusText = at('statusValue');
 

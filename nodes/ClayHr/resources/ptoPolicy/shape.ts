@@ -1,5 +1,4 @@
-import { at, day, moment, status, word, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, status, word, yesNo, type Shape } from '../../shared/records/shape';
 
 const units = { D: 'days', H: 'hours' };
 

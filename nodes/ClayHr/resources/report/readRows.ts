@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, type Shape } from '../../shared/records/shape';
 import { rowsOf } from '../../shared/records/envelope';
 
 /**

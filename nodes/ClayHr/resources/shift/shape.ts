@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A shift: one day of a user's work on a project. */
 export const shiftShape: Shape = {

@@ -1,5 +1,4 @@
-import { at, day, moment, type Reader, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, type Reader, status, type Shape } from '../../shared/records/shape';
 
 /** A skill of the company's catalog. */
 export const skillShape: Shape = {

@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 export const taskShape: Shape = {
 	fields: {

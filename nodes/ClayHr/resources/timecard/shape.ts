@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status, word, yesNo } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A timecard: one entry of recorded time. Fields that a call doesn't return are null. */
 export const timecardShape: Shape = {

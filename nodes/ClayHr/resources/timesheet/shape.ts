@@ -1,5 +1,4 @@
-import { at, day, each, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, each, moment, personName, status, type Shape } from '../../shared/records/shape';
 import { statusWords, wordOf } from '../../shared/records/codes';
 
 const statusCodes = each('timesheetAuditModelList', 'status');

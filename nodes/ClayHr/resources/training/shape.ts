@@ -1,5 +1,4 @@
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A training's name. Its field is undocumented, so this tries the names that other records use. */
 const trainingName = at(

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, personName, type PlainValue, type Reader } from '../../shared/records/readers';
+import { at, personName, type PlainValue, type Reader } from '../../shared/records/shape';
 
 interface Manager {
 	id: PlainValue;

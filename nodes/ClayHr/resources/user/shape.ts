@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, status } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 import { userStatusWords } from '../../shared/records/codes';
 

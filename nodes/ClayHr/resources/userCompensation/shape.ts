@@ -1,6 +1,5 @@
 import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/records/codes';
-import { at, day, moment, personName, status, word } from '../../shared/records/readers';
-import type { Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, word, type Shape } from '../../shared/records/shape';
 
 // ClayHR's documentation spells this code in two ways.
 const types = { ...wordsOf(payTypes), SVCR: 'severance' };

@@ -24,7 +24,7 @@ const itemsAtAStretch = 100;
  */
 export function executeItems(call: Call): CustomOperation {
 	return async function (this: IExecuteFunctions) {
-		const run = new ItemRun(this, call, new Execution(await readBaseUrl(this)));
+		const run = new ItemLoop(this, call, new Execution(await readBaseUrl(this)));
 		await run.prepare();
 		await run.lookUp();
 		await run.send();
@@ -32,7 +32,7 @@ export function executeItems(call: Call): CustomOperation {
 	};
 }
 
-class ItemRun {
+class ItemLoop {
 	private readonly prepared: Array<PreparedItem | undefined> = [];
 
 	private readonly outputs: INodeExecutionData[][] = [];

@@ -9,7 +9,7 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 
 import { credentialName } from '../credential';
-import { ExecutionCancelled, limitConcurrency, noteAnswer, noteRateLimit, type Turn } from './concurrency';
+import { ExecutionCancelled, limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
@@ -30,7 +30,7 @@ export interface ApiRequest {
 }
 
 /** How to wait for a request, and what to name in errors. */
-export interface SendSettings extends Turn {
+export interface SendSettings extends WaitLimits {
 	/**
 	 * Called before each attempt.
 	 *
@@ -84,7 +84,7 @@ async function sendAttempt(
 
 /**
  * Sends a request again while ClayHR refuses it with 429. Such a refusal doesn't count as an attempt, because ClayHR
- * did not carry out the request. The waits grow as `noteRateLimit` says, and none is longer than half a minute. So a
+ * did not carry out the request. The waits grow as `recordRateLimit` says, and none is longer than half a minute. So a
  * request is given up at its seventh refusal if ClayHR refuses all others too, and at its eleventh at the latest, after
  * five minutes at most.
  */
@@ -94,7 +94,7 @@ async function sendWithinRateLimit(
 	settings: SendSettings,
 ): Promise<RawResponse> {
 	const { baseURL } = options;
-	let turn: Turn = settings;
+	let limits: WaitLimits = settings;
 	for (let refusals = 1; ; refusals += 1) {
 		const send = async (signal: AbortSignal) => {
 			settings.assertMaySend?.();
@@ -102,9 +102,9 @@ async function sendWithinRateLimit(
 			// Before the place is free: otherwise the next request would be sent into the rate limit.
 			return { response, rateLimitMs: noteResponse(baseURL, response, refusals) };
 		};
-		const { response, rateLimitMs } = await limitConcurrency(baseURL, send, turn);
+		const { response, rateLimitMs } = await limitConcurrency(baseURL, send, limits);
 		if (rateLimitMs === undefined || rateLimitMs > (settings.longestWait ?? longestWait)) return response;
-		turn = { ...settings, isRefused: true };
+		limits = { ...settings, isRefused: true };
 	}
 }
 
@@ -115,8 +115,8 @@ async function sendWithinRateLimit(
  * @returns the wait in milliseconds if ClayHR refused the request
  */
 function noteResponse(baseURL: string, { statusCode, headers }: RawResponse, refusals: number): number | undefined {
-	if (statusCode === 429) return noteRateLimit(baseURL, parseRetryAfter(headers['retry-after']), refusals);
-	if (refusals > 1) noteAnswer(baseURL);
+	if (statusCode === 429) return recordRateLimit(baseURL, parseRetryAfter(headers['retry-after']), refusals);
+	if (refusals > 1) recordAnswer(baseURL);
 	return undefined;
 }
 

@@ -7,13 +7,13 @@ import { backOff, checkInterval, longestWait } from './retry';
 export const maxConcurrency = 5;
 
 /** How long a request may wait and run. All times are in milliseconds. */
-export interface Turn {
+export interface WaitLimits {
 	/** Timeout of the request; read when the request starts. */
 	timeout: () => number;
 	/** Maximum remaining rate limit to wait for. */
 	longestWait?: number;
 	/** Maximum total wait before the request starts. Unlimited if undefined. */
-	patience?: number;
+	longestQueueing?: number;
 	/** True for polls and lists in the editor: they don't queue behind the items of a large execution. */
 	isUrgent?: boolean;
 	/** True for a request that ClayHR refused with 429: it goes before all others, so that no request is refused again and again. */
@@ -31,7 +31,7 @@ export class RequestTimedOut extends Error {
 }
 
 /** Thrown if a request was not sent, because the rate limit or earlier requests take too long. */
-export class NoPlace extends Error {
+export class RequestNotSent extends Error {
 	/** @param rateLimitMs remaining rate limit in milliseconds; 0 if only other requests block this one */
 	constructor(readonly rateLimitMs: number) {
 		super('The request was not sent');
@@ -46,7 +46,7 @@ export class ExecutionCancelled extends Error {
 }
 
 interface Waiting {
-	turn: Turn;
+	limits: WaitLimits;
 	/** In milliseconds of `performance.now()`. */
 	since: number;
 	begin: () => void;
@@ -54,7 +54,7 @@ interface Waiting {
 }
 
 interface Running {
-	turn: Turn;
+	limits: WaitLimits;
 	timeout: number;
 	/** In milliseconds of `performance.now()`. */
 	deadline: number;
@@ -86,9 +86,9 @@ class Gate {
 
 	private hasAnswered = false;
 
-	async run<T>(task: (signal: AbortSignal) => Promise<T>, turn: Turn): Promise<T> {
-		await this.takePlace(turn);
-		const { running, ended, signal } = startRunning(turn);
+	async run<T>(task: (signal: AbortSignal) => Promise<T>, limits: WaitLimits): Promise<T> {
+		await this.takePlace(limits);
+		const { running, ended, signal } = startRunning(limits);
 		this.running.add(running);
 		this.watch();
 		try {
@@ -119,7 +119,7 @@ class Gate {
 		return Math.max(0, this.closedUntil - performance.now());
 	}
 
-	noteAnswer(): void {
+	recordAnswer(): void {
 		this.hasAnswered = true;
 	}
 
@@ -140,14 +140,14 @@ class Gate {
 		return [this.refused, this.urgent, this.others];
 	}
 
-	private queueOf({ isRefused = false, isUrgent = false }: Turn): Queue<Waiting> {
+	private queueOf({ isRefused = false, isUrgent = false }: WaitLimits): Queue<Waiting> {
 		if (isRefused) return this.refused;
 		return isUrgent ? this.urgent : this.others;
 	}
 
-	private async takePlace(turn: Turn): Promise<void> {
+	private async takePlace(limits: WaitLimits): Promise<void> {
 		const since = performance.now();
-		const reason = this.reasonToRefuse({ turn, since });
+		const reason = this.reasonToRefuse({ limits, since });
 		if (reason) throw reason;
 		const isFree = this.taken < maxConcurrency && this.rateLimitMs === 0;
 		if (isFree && this.isNobodyWaiting) {
@@ -155,7 +155,7 @@ class Gate {
 			return;
 		}
 		await new Promise<void>((begin, refuse) => {
-			this.queueOf(turn).add({ turn, since, begin, refuse });
+			this.queueOf(limits).add({ limits, since, begin, refuse });
 			this.watch();
 		});
 	}
@@ -182,11 +182,12 @@ class Gate {
 		return queues[0]?.take() ?? queues[1]?.take();
 	}
 
-	private reasonToRefuse({ turn, since }: Pick<Waiting, 'turn' | 'since'>): Error | undefined {
-		if (turn.cancelSignal?.aborted) return new ExecutionCancelled();
+	private reasonToRefuse({ limits, since }: Pick<Waiting, 'limits' | 'since'>): Error | undefined {
+		if (limits.cancelSignal?.aborted) return new ExecutionCancelled();
 		const waited = performance.now() - since;
-		const isTooLong = this.rateLimitMs > (turn.longestWait ?? longestWait) || waited > (turn.patience ?? Infinity);
-		return isTooLong ? new NoPlace(this.rateLimitMs) : undefined;
+		const isTooLong =
+			this.rateLimitMs > (limits.longestWait ?? longestWait) || waited > (limits.longestQueueing ?? Infinity);
+		return isTooLong ? new RequestNotSent(this.rateLimitMs) : undefined;
 	}
 
 	private watch(): void {
@@ -200,7 +201,7 @@ class Gate {
 			const closed = this.rateLimitMs;
 			await sleep(closed > 0 ? Math.min(closed, checkInterval) : checkInterval);
 			for (const running of this.running) {
-				if (running.turn.cancelSignal?.aborted) running.end(new ExecutionCancelled());
+				if (running.limits.cancelSignal?.aborted) running.end(new ExecutionCancelled());
 				else if (performance.now() >= running.deadline) running.end(new RequestTimedOut(running.timeout));
 			}
 			for (const queue of this.queues) queue.filter((waiting) => this.mayGoOn(waiting));
@@ -217,10 +218,10 @@ class Gate {
 }
 
 /** n8n's HTTP client aborts a response that doesn't start, but waits forever for one that arrives slowly. */
-function startRunning(turn: Turn): { running: Running; ended: Promise<never>; signal: AbortSignal } {
+function startRunning(limits: WaitLimits): { running: Running; ended: Promise<never>; signal: AbortSignal } {
 	const controller = new AbortController();
 	// An expression under Request Options may give text, and adding text to the clock's time would concatenate digits.
-	const timeout = Number(turn.timeout());
+	const timeout = Number(limits.timeout());
 	let reject: (error: Error) => void = () => undefined;
 	const ended = new Promise<never>((_resolve, rejectEnded) => {
 		reject = rejectEnded;
@@ -229,7 +230,7 @@ function startRunning(turn: Turn): { running: Running; ended: Promise<never>; si
 		reject(error);
 		controller.abort();
 	};
-	return { running: { turn, timeout, deadline: performance.now() + timeout, end }, ended, signal: controller.signal };
+	return { running: { limits, timeout, deadline: performance.now() + timeout, end }, ended, signal: controller.signal };
 }
 
 const gates = new Map<string, Gate>();
@@ -248,15 +249,15 @@ function gateOf(origin: string): Gate {
  *
  * @param origin the company's address; each company has its own limit
  * @param send sends the request; the signal aborts it
- * @throws NoPlace if the request was not sent, RequestTimedOut if the response is not complete in time,
+ * @throws RequestNotSent if the request was not sent, RequestTimedOut if the response is not complete in time,
  * ExecutionCancelled, and what `send` throws
  */
 export async function limitConcurrency<T>(
 	origin: string,
 	send: (signal: AbortSignal) => Promise<T>,
-	turn: Turn,
+	limits: WaitLimits,
 ): Promise<T> {
-	return await gateOf(origin).run(send, turn);
+	return await gateOf(origin).run(send, limits);
 }
 
 /**
@@ -265,10 +266,10 @@ export async function limitConcurrency<T>(
  *
  * @param retryAfterMs the Retry-After time in milliseconds
  * @param refusalsOfRequest how often the request was refused, this refusal included
- * @returns the wait in milliseconds: at least `retryAfterMs`. It doubles with each further refusal, until `noteAnswer`. It
+ * @returns the wait in milliseconds: at least `retryAfterMs`. It doubles with each further refusal, until `recordAnswer`. It
  * also doubles with each refusal of the same request after the fifth
  */
-export function noteRateLimit(origin: string, retryAfterMs: number | undefined, refusalsOfRequest = 1): number {
+export function recordRateLimit(origin: string, retryAfterMs: number | undefined, refusalsOfRequest = 1): number {
 	return gateOf(origin).close(retryAfterMs, refusalsOfRequest);
 }
 
@@ -276,6 +277,6 @@ export function noteRateLimit(origin: string, retryAfterMs: number | undefined, 
  * Resets the back-off. Only for an answer to a request that was refused before: ClayHR may refuse one call for a long
  * time and answer the others.
  */
-export function noteAnswer(origin: string): void {
-	gateOf(origin).noteAnswer();
+export function recordAnswer(origin: string): void {
+	gateOf(origin).recordAnswer();
 }

@@ -1,7 +1,7 @@
 import { NodeApiError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { NoPlace, RequestTimedOut } from './concurrency';
+import { RequestNotSent, RequestTimedOut } from './concurrency';
 import type { FailureReport } from './failure';
 import { parseErrorResponse } from './parseErrorResponse';
 
@@ -17,7 +17,7 @@ const notSentCodes =
  */
 export function reportConnectionError(error: unknown): FailureReport | undefined {
 	if (error instanceof RequestTimedOut) return timedOut(error.timeout);
-	if (error instanceof NoPlace) return error.rateLimitMs > 0 ? rateLimited(error.rateLimitMs) : otherRequests;
+	if (error instanceof RequestNotSent) return error.rateLimitMs > 0 ? rateLimited(error.rateLimitMs) : otherRequests;
 	const code = error instanceof NodeApiError ? codeOf(error) : undefined;
 	if (code === undefined) return undefined;
 	return code === 'ECONNABORTED' ? timedOut() : unreachable(code);

@@ -5,7 +5,7 @@ import { collectPages, largestPage, type Paging } from '../http/collectPages';
 import { withoutSecrets } from '../http/redact';
 import { readRows, type RowsPlace } from '../records/envelope';
 import { readRecords } from './readRecords';
-import { type ListReader, type Patience, senderOf } from './sender';
+import { type ListReader, type TimeLimits, senderOf } from './sender';
 
 /** A list to read. `RowsPlace` says where its rows are in the response. */
 export interface ListCall extends RowsPlace {
@@ -38,20 +38,20 @@ export async function getListPage(
 	reader: ListReader,
 	list: ListCall,
 	page: number,
-	patience: Patience,
+	limits: TimeLimits,
 ): Promise<IDataObject[]> {
 	const { paging } = list;
 	const pageQuery = paging && { page: paging.firstPage + page, pageSize: largestPage };
-	return await askForRows(reader, list, pageQuery, patience);
+	return await askForRows(reader, list, pageQuery, limits);
 }
 
 async function askForRows(
 	reader: ListReader,
 	{ path, fallbackPath, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
-	patience?: Patience,
+	limits?: TimeLimits,
 ): Promise<IDataObject[]> {
-	const sender = await senderOf(reader, patience);
+	const sender = await senderOf(reader, limits);
 	const { context, baseURL, requestOptions, settings } = sender;
 	const request = {
 		paths: { template: path, path, fallbackPath },

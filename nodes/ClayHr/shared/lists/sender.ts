@@ -18,7 +18,7 @@ export interface Sender {
 export type ListReader = Sender | ILoadOptionsFunctions | IPollFunctions;
 
 /** How long to try, for a caller with limited time. All times are in milliseconds. */
-export interface Patience {
+export interface TimeLimits {
 	/** Timeout of a response; read before each request. */
 	timeout: () => number;
 	/** Maximum delay before a retry. */
@@ -45,17 +45,17 @@ export async function readBaseUrl(context: RequestContext): Promise<string> {
  *
  * @throws NodeOperationError if the company URL or the Request Options are invalid
  */
-export async function senderOf(reader: ListReader, patience?: Patience): Promise<Sender> {
+export async function senderOf(reader: ListReader, limits?: TimeLimits): Promise<Sender> {
 	if ('settings' in reader) return reader;
 	// n8n's triggers have no Request Options.
 	const chosen: unknown = 'getCurrentNodeParameter' in reader ? reader.getNodeParameter('requestOptions', {}) : {};
 	const requestOptions = parseRequestOptions(reader.getNode(), chosen);
-	const timeout = patience?.timeout ?? (() => Math.min(requestOptions.timeout ?? usualTimeout, longestInEditor));
+	const timeout = limits?.timeout ?? (() => Math.min(requestOptions.timeout ?? usualTimeout, longestInEditor));
 	return {
 		context: reader,
 		baseURL: await readBaseUrl(reader),
 		requestOptions,
-		settings: { timeout, patience: timeout(), longestWait: patience?.longestWait, isUrgent: true },
+		settings: { timeout, longestQueueing: timeout(), longestWait: limits?.longestWait, isUrgent: true },
 	};
 }
 

@@ -1,7 +1,150 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { at, type Reader, status } from './readers';
+import { statusWords, wordOf, type Words } from './codes';
+
+/** A value of a simplified record. Never nested, so that tables, filters and spreadsheets can use it. */
+export type PlainValue = string | number | boolean | null | string[] | number[];
+
+/** Reads one field of a simplified record from ClayHR's record. */
+export type Reader = (record: IDataObject) => PlainValue;
+
+/** Reads the first path that has a value, or null. A path such as `user.phones.0` selects fields of objects and entries of lists. */
+export function at(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => plain(find(record));
+}
+
+/** A day as yyyy-MM-dd, from text or epoch milliseconds (UTC). Other text stays unchanged. */
+export function day(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = find(record);
+		const moment = toMoment(value, isDayNearZero);
+		if (moment !== undefined) return moment.slice(0, 10);
+		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
+	};
+}
+
+/** A time as ISO 8601 in UTC, from epoch milliseconds. Text stays unchanged. */
+export function moment(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = find(record);
+		return toMoment(value) ?? (typeof value === 'string' ? value : null);
+	};
+}
+
+/** The word for a code. An undocumented code stays unchanged. */
+export function word(path: string, words: Words): Reader {
+	const readCode = at(path);
+	return (record) => {
+		const code = readCode(record);
+		return typeof code === 'string' || typeof code === 'number' ? wordOf(words, code) : null;
+	};
+}
+
+/** The word for a status. The record's own words come before the common ones. */
+export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
+
+/** The result of the first reader that gives a value. */
+export const firstOf =
+	(...readers: Reader[]): Reader =>
+	(record) => {
+		for (const read of readers) {
+			const value = read(record);
+			if (isFilled(value)) return value;
+		}
+		return null;
+	};
+
+/** True or false from ClayHR's spellings: Y and N, 1 and 0, true and false. Null for anything else. */
+export function yesNo(...paths: string[]): Reader {
+	const find = finder(paths);
+	return (record) => {
+		const value = String(find(record)).toLowerCase();
+		if (['y', 'yes', '1', 'true'].includes(value)) return true;
+		return ['n', 'no', '0', 'false'].includes(value) ? false : null;
+	};
+}
+
+const findWholeName = finder(['displayFullName', 'userDisplayName', 'name']);
+const findEmail = finder(['email']);
+
+/**
+ * A person's name. The person's record is at the first path that has one; without paths, the record itself is the
+ * person.
+ */
+export function personName(...paths: string[]): Reader {
+	const findPerson = paths.length === 0 ? (record: IDataObject) => record : finder(paths);
+	return (record) => {
+		const person = findPerson(record);
+		if (!isObject(person)) return typeof person === 'string' ? person : null;
+		return plain(findWholeName(person) ?? (nameFromParts(person) || findEmail(person)));
+	};
+}
+
+const nameFromParts = ({ firstName, lastName }: IDataObject) => [firstName, lastName].filter(isFilled).join(' ');
+
+/** The number of records in a list; null if the value is not a list. */
+export function count(path: string): Reader {
+	const find = finder([path]);
+	return (record) => {
+		const value = find(record);
+		return Array.isArray(value) ? value.length : null;
+	};
+}
+
+/** The values at a path in each record of a list. */
+export function each(listPath: string, path: string): (record: IDataObject) => string[] {
+	const findList = finder([listPath]);
+	const read = at(path);
+	return (record) => {
+		const list = findList(record);
+		const values = (Array.isArray(list) ? list : []).filter(isObject).map(read);
+		return values.filter(isFilled).map(String);
+	};
+}
+
+// Splits the paths once, because a reader runs for each record of a list.
+function finder(paths: string[]): (record: IDataObject) => unknown {
+	const namesOfPaths = paths.map((path) => path.split('.'));
+	return (record) => {
+		for (const names of namesOfPaths) {
+			let value: unknown = record;
+			for (const name of names) value = step(value, name);
+			if (isFilled(value)) return value;
+		}
+		return undefined;
+	};
+}
+
+function step(value: unknown, name: string): unknown {
+	if (Array.isArray(value)) return /^\d+$/.test(name) ? value[Number(name)] : undefined;
+	return isObject(value) ? value[name] : undefined;
+}
+
+const isFilled = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+// Smaller numbers are not a time in milliseconds but a count, an ID, or 0 for no value.
+const smallestMoment = 1e9;
+
+// A day is a midnight, and all time zones are whole quarters of an hour away from UTC. Counts and IDs are not.
+const quarterOfHour = 900_000;
+const isDayNearZero = (milliseconds: number) => milliseconds !== 0 && milliseconds % quarterOfHour === 0;
+
+function toMoment(value: unknown, mayBeNearZero: (milliseconds: number) => boolean = () => false): string | undefined {
+	const milliseconds = typeof value === 'string' && /^-?\d{9,}$/.test(value) ? Number(value) : value;
+	if (typeof milliseconds !== 'number') return undefined;
+	if (Math.abs(milliseconds) < smallestMoment && !mayBeNearZero(milliseconds)) return undefined;
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+function plain(value: unknown): PlainValue {
+	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+	return value === undefined || value === null ? null : JSON.stringify(value);
+}
 
 /** The fields of a simplified record: flat, in plain names. */
 export interface Shape {

@@ -2,15 +2,15 @@ import {
 	ExecutionCancelled,
 	limitConcurrency,
 	maxConcurrency,
-	NoPlace,
-	noteAnswer,
-	noteRateLimit,
+	RequestNotSent,
+	recordAnswer,
+	recordRateLimit,
 	RequestTimedOut,
-	type Turn,
+	type WaitLimits,
 } from '../../../../../nodes/ClayHr/shared/http/concurrency';
 
 const minute = 60_000;
-const usual: Turn = { timeout: () => minute };
+const usual: WaitLimits = { timeout: () => minute };
 
 let origin = 'https://company-0.example';
 let companies = 0;
@@ -28,7 +28,7 @@ afterEach(async () => {
 function server() {
 	const begun: string[] = [];
 	const answers = new Map<string, () => void>();
-	const send = async (name: string, turn: Turn = usual) =>
+	const send = async (name: string, turn: WaitLimits = usual) =>
 		await limitConcurrency(
 			origin,
 			async (signal) => {
@@ -85,7 +85,7 @@ it('aborts a request whose response is late, and frees its place', async () => {
 it('rejects a request that would wait too long', async () => {
 	const { send, answer } = server();
 	const sent = names(5).map(async (name) => await send(name));
-	const impatient = expect(send('impatient', { ...usual, patience: 3000 })).rejects.toThrow(NoPlace);
+	const impatient = expect(send('impatient', { ...usual, longestQueueing: 3000 })).rejects.toThrow(RequestNotSent);
 	await jest.advanceTimersByTimeAsync(3600);
 	await impatient;
 	for (const name of names(5)) await answer(name);
@@ -142,7 +142,7 @@ it('alternates between polls and a large execution', async () => {
 describe('a rate limit', () => {
 	it('blocks all requests of the company until the wait is over', async () => {
 		const { begun, send, answer } = server();
-		expect(noteRateLimit(origin, 2000)).toBe(2000);
+		expect(recordRateLimit(origin, 2000)).toBe(2000);
 		const sent = send('held');
 		await jest.advanceTimersByTimeAsync(1900);
 		expect(begun).toEqual([]);
@@ -154,7 +154,7 @@ describe('a rate limit', () => {
 
 	it('lasts longer after each further 429 without a response in between, up to half a minute', () => {
 		const waits = Array.from({ length: 7 }, () => {
-			const wait = noteRateLimit(origin, undefined);
+			const wait = recordRateLimit(origin, undefined);
 			jest.advanceTimersByTime(wait);
 			return wait;
 		});
@@ -166,33 +166,33 @@ describe('a rate limit', () => {
 		[6, 1000],
 		[11, 32_000],
 	])('lasts longer after refusal %d of one request, whatever else is answered: %d ms', (refusalsOfRequest, wait) => {
-		expect(noteRateLimit(origin, 0, refusalsOfRequest)).toBe(wait);
+		expect(recordRateLimit(origin, 0, refusalsOfRequest)).toBe(wait);
 	});
 
 	it('starts at its usual length again after a response', () => {
 		for (let round = 0; round < 10; round += 1) {
-			expect(noteRateLimit(origin, 1000)).toBe(1000);
+			expect(recordRateLimit(origin, 1000)).toBe(1000);
 			// The other running requests are refused as well, and one of them succeeds.
-			expect(noteRateLimit(origin, 1000)).toBe(1000);
-			noteAnswer(origin);
+			expect(recordRateLimit(origin, 1000)).toBe(1000);
+			recordAnswer(origin);
 			jest.advanceTimersByTime(1000);
 		}
 	});
 
 	it.each([undefined, 0, 1])('is never shorter than usual: %p', (retryAfterMs) => {
-		expect(noteRateLimit(origin, retryAfterMs)).toBe(500);
+		expect(recordRateLimit(origin, retryAfterMs)).toBe(500);
 	});
 
 	it('of more than half a minute blocks no other request', async () => {
 		const { send, answer } = server();
-		expect(noteRateLimit(origin, 3_600_000)).toBe(3_600_000);
+		expect(recordRateLimit(origin, 3_600_000)).toBe(3_600_000);
 		const sent = send('next');
 		await answer('next');
 		expect(await sent).toBe('next');
 	});
 
 	it('that lasts longer than a caller can wait is rejected at once', async () => {
-		noteRateLimit(origin, 10_000);
+		recordRateLimit(origin, 10_000);
 		const { begun, send } = server();
 		const refused = send('poll', { ...usual, longestWait: 2000 });
 		await expect(refused).rejects.toMatchObject({ rateLimitMs: 10_000 });

@@ -1,6 +1,6 @@
 import { type INode, NodeApiError } from 'n8n-workflow';
 
-import { NoPlace, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
+import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
 import { reportConnectionError, unreachable } from '../../../../../nodes/ClayHr/shared/http/connectionError';
 
 const node: INode = { id: '1', name: 'ClayHR', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
@@ -57,9 +57,9 @@ describe('a request that may have arrived', () => {
 });
 
 it('a request without a place was not sent', () => {
-	expect(reportConnectionError(new NoPlace(0))).toMatchObject({ connection: 'notSent' });
-	expect(reportConnectionError(new NoPlace(0))?.status).toBeUndefined();
-	expect(reportConnectionError(new NoPlace(10_000))).toMatchObject({
+	expect(reportConnectionError(new RequestNotSent(0))).toMatchObject({ connection: 'notSent' });
+	expect(reportConnectionError(new RequestNotSent(0))?.status).toBeUndefined();
+	expect(reportConnectionError(new RequestNotSent(10_000))).toMatchObject({
 		connection: 'notSent',
 		status: 429,
 		retryAfterMs: 10_000,

@@ -10,8 +10,12 @@ import {
 	personName,
 	word,
 	yesNo,
-} from '../../../../../nodes/ClayHr/shared/records/readers';
-import { select, type Shape, shapeOf, simplifier, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+	select,
+	type Shape,
+	shapeOf,
+	simplifier,
+	simplify,
+} from '../../../../../nodes/ClayHr/shared/records/shape';
 
 describe('a day in milliseconds', () => {
 	it.each([
