@@ -12,7 +12,7 @@ beforeEach(() => server.taken());
 afterAll(async () => await server.close());
 
 const accessTo = (companyUrl: string) => ({ companyUrl, apiKey: 'key', userId: '140001' });
-const advice = 'Open ClayHR in the browser and paste the address of your company there';
+const advice = 'Open ClayHR in the browser, copy the address and paste it into Company URL';
 
 it('the server counts connections', async () => {
 	await testCredential(accessTo(`http://127.0.0.1:${server.port}`));

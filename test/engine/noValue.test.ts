@@ -138,3 +138,15 @@ it('an optional field is left out if its expression gives nothing', async () => 
 		['date', 'numberOfDays', 'ptoPolicyModel'],
 	]);
 });
+
+it.each([
+	['leaveRequest', 'create', 'leaveRequestFields', 'userId', 'User'],
+	['user', 'createOrUpdate', 'userCompleteFields', 'departmentId', 'Department'],
+])('%s %s: a list in which nothing was chosen yet has no value', async (resource, name, collection, field, label) => {
+	const operation = operations.find((one) => one.resource === resource && one.operation === name);
+	if (!operation) throw new Error('No such operation');
+	const untouched = { mode: 'list', value: '' };
+	const { messages, requests } = await refusals(operation, { [collection]: { [field]: untouched } }, [{}]);
+	expect(messages).toEqual([`'${label}' has no value [item 0]`]);
+	expect(requests).toEqual([]);
+});

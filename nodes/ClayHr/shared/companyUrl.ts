@@ -63,7 +63,7 @@ export function companyBaseUrl(companyUrl: unknown): string {
 
 /** What to do if the company URL is not an address. */
 export const companyUrlAdvice =
-	'Open ClayHR in the browser and paste the address of your company there, for example https://acme.clayhr.net';
+	'Open ClayHR in the browser, copy the address and paste it into Company URL, for example https://acme.clayhr.net';
 
 /**
  * Throws if the base URL is empty.

@@ -51,7 +51,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Get Remaining Hours',
 				value: 'getRemainingHours',
 				action: 'Get the remaining hours for a leave request',
-				description: 'Retrieve the hours of leave that a user has left under a PTO policy on a date',
+				description:
+					'Retrieve the hours of leave that a user has left under a PTO policy on a date. ClayHR needs all four values, although the leave request has the other three.',
 				routing: leaveRequestCalls.getRemainingHours,
 			},
 			{

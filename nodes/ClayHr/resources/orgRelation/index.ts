@@ -61,7 +61,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getAllForUser', 'getApprovalChain', 'update'] } },
-		description: 'User who reports to the manager',
+		description: 'User who reports to a manager',
 		...userLocator,
 	},
 	orgRelationField,

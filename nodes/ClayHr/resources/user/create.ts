@@ -21,6 +21,6 @@ export const createUserFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. ada.stone@example.com',
-		description: 'Email address of the new user. It must be unique in ClayHR.',
+		description: 'Email address of the user. No two users in ClayHR can have the same one.',
 	},
 ];

@@ -4,7 +4,7 @@ import { customFieldMapping } from '../../shared/description/commonFields';
 
 const show = { resource: ['user'], operation: ['create', 'createOrUpdate', 'update'] };
 
-/** The custom fields of User: Create and Create or Update. */
+/** The custom fields of User: Create, Create or Update, and Update. */
 export const userCustomFields: INodeProperties[] = [
 	{
 		displayName: 'Set Custom Fields',

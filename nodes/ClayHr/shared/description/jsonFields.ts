@@ -34,7 +34,7 @@ export function withJson(collection: INodeProperties): INodeProperties[] {
 			required: true,
 			displayOptions: showIn('json'),
 			default: '{}',
-			hint: `Only the fields to send. Names: ${options.map((option) => option.name).join(', ')}.`,
+			hint: `Write only the fields to send. Names: ${options.map((option) => option.name).join(', ')}.`,
 		},
 	];
 }

@@ -32,7 +32,7 @@ export function reportConnectionError(error: unknown): FailureReport | undefined
 export function unreachable(code: string): FailureReport {
 	return {
 		message: 'ClayHR could not be reached',
-		description: `Check the company URL in the ClayHR credential and this computer's connection (${code}), then try again.`,
+		description: `Check the company URL in the ClayHR credential, the proxy if you use one, and this computer's connection (${code}), then try again.`,
 		...(notSentCodes.test(code) && { connection: 'notSent' }),
 	};
 }

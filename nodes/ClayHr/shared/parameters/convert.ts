@@ -210,5 +210,8 @@ export function isNothing(value: unknown): boolean {
 
 /** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {
-	return isObject(given) && given.__rl === true ? given.value : given;
+	return isObject(given) && (given.__rl === true || isUntouched(given)) ? given.value : given;
 }
+
+// In a collection, n8n's editor stores the default of a locator without `__rl` until the user chooses something.
+const isUntouched = ({ mode, value }: IDataObject) => mode === 'list' && value === '';

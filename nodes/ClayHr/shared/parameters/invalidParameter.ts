@@ -2,7 +2,7 @@ import { NodeOperationError, type INodeProperties, type INodePropertyCollection 
 
 import type { ParameterReader } from './fields';
 
-const nothingSent = 'Nothing was sent to ClayHR for this item. Change the field, or the expression in it.';
+const nothingSent = 'Nothing was sent to ClayHR for this item. Correct the field, or the expression in it.';
 
 /** What to do if ClayHR doesn't know a value that was looked up. */
 export const nothingChanged =

@@ -27,7 +27,7 @@ export function withJsonFields<Item extends ParameterReader>(item: Item, collect
 		throwInvalidParameter(
 			item,
 			jsonOf(collection),
-			`has an unknown field ${preview(unknown)}. Known fields: ${names.join(', ')}`,
+			`has an unknown field ${preview(unknown)}. Known fields: ${[...names].sort().join(', ')}`,
 		);
 	return {
 		...item,

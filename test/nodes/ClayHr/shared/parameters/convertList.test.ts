@@ -61,6 +61,7 @@ describe('D a list with users', () => {
 		'',
 		' \u00a0',
 		{ __rl: true, mode: 'list', value: '' },
+		{ mode: 'list', value: '' },
 		{ __rl: true, mode: 'id', value: null },
 	])('rejects an entry with the user %j', (nobody) => {
 		const entry = { user: nobody, policy: 8 };
