@@ -118,5 +118,8 @@ function usualRank({ name, type }: INodeProperties): number {
 	if (type === 'resourceLocator') return 3;
 	if (name === 'returnAll' || name === 'limit') return 5;
 	if (name === 'output' || name === 'outputFields') return 6;
-	return type === 'collection' ? 7 : 4;
+	return type === 'collection' || isOfJsonFields(name) ? 7 : 4;
 }
+
+// They stand beside their collection.
+const isOfJsonFields = (name: string) => /Fields(Mode|Json)$/.test(name);
