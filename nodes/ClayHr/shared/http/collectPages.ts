@@ -48,7 +48,7 @@ export async function collectPages<T>(
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const reading = isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0);
-		const read = await (rows.length > 0 ? orEnd(reading) : reading);
+		const read = await (rows.length > 0 ? orEnd(reading, async () => await readNext(1)) : reading);
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
 		for (const row of fresh.slice(0, limit - rows.length)) rows.push(convert(row));
 		if (rows.length >= limit) return rows;
@@ -76,13 +76,18 @@ export function isEndOfList(error: unknown): boolean {
 /**
  * Reads a page after the first rows of a list.
  *
+ * @param readFollowing reads the page after it: if that page has rows, the list does not end here. Left out where a
+ * missing page loses nothing.
  * @returns no rows if the error means the end of the list
  * @throws any other error of the page
  */
-export async function orEnd<T>(reading: Promise<T[]>): Promise<T[]> {
+export async function orEnd<T>(
+	reading: Promise<T[]>,
+	readFollowing: () => Promise<T[]> = async () => await Promise.resolve([]),
+): Promise<T[]> {
 	const outcome = await settle(reading);
 	if ('value' in outcome) return outcome.value;
-	if (isEndOfList(outcome.error)) return [];
+	if (isEndOfList(outcome.error) && !(await hasRows(readFollowing()))) return [];
 	throw outcome.error;
 }
 

@@ -127,6 +127,15 @@ describe('collecting pages', () => {
 			expect(await upTo(count, { status: 404 })).toEqual(users(count));
 		});
 
+		it('fails if ClayHR does not find a page before the last one', async () => {
+			const { collect, readPage } = server(350);
+			const withGap = async (page: number, size: number) => {
+				if (page === 2) throw refuse({ status: 404 });
+				return await readPage(page, size);
+			};
+			await expect(collect(Infinity, withGap)).rejects.toThrow('No such page');
+		});
+
 		it.each([
 			[0, { status: 404 }],
 			[250, { status: 404, isUnknownPath: true }],
