@@ -1,14 +1,12 @@
 /** The credential that both nodes use. */
 export const credentialName = 'clayHrApi';
 
-// Such characters come along when text is copied from a page, a PDF or a mail. n8n's HTTP client would drop most of them.
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// Such characters come along when text is copied from a page, a PDF or a mail, and n8n's field turns a line break into a
+// space. A key or an ID has none of them.
+const notInKeys = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Returns the value of a credential's field without invisible characters, and without spaces around it. */
-export const cleanField = (value: unknown): string =>
-	String(value ?? '')
-		.replace(invisible, '')
-		.trim();
+/** Returns the value of a credential's field without spaces and invisible characters. */
+export const cleanField = (value: unknown): string => String(value ?? '').replace(notInKeys, '');
 
 /**
  * Returns the value of a credential's field as it is sent in a header.

@@ -82,7 +82,6 @@ function escapedCharacter(character: string): string {
 		`${backslashes}\\\\u00${hex}`,
 		`%(?:25)*${hex}`,
 		`&(?:amp;)*(?:${names.join('|')});`,
-		...(character === ' ' ? ['\\+'] : []),
 	];
 	return `(?:${forms.join('|')})`;
 }

@@ -23,7 +23,7 @@ it('redacts every occurrence of the API key', async () => {
 });
 
 describe('the API key', () => {
-	const key = 'q7/Xk+90=&Lm"<4\\2 \'x';
+	const key = 'q7/Xk+90=&Lm"<4\\2\'x';
 	const redactorOf = async (apiKey: string) =>
 		await keyRedactor({ getCredentials: async () => await Promise.resolve({ apiKey }) });
 	const inHtml = (text: string) =>
