@@ -111,7 +111,7 @@ function run(file, args, { stdio, onStart = () => {}, shell = false }) {
 	});
 }
 
-/** Makes node_modules match package-lock.json, whatever state it is in. */
+/** Makes node_modules match package-lock.json. Repairs an incomplete installation. */
 async function install() {
 	const lockText = readFileSync(join(project, 'package-lock.json'), 'utf8');
 	if (isInstalled(lockText)) return;

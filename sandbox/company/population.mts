@@ -145,8 +145,8 @@ function headAbove(departmentId: number | null): number {
 	return departmentPlans.findIndex((department) => department.departmentId === departmentId);
 }
 
-// Makes some users inactive: people whom nobody reports to, who left between their hire day and the first day.
-// `hasReports` is 1 for every place somebody reports to.
+// Makes some users inactive: people without reports who left between their hire day and the first day.
+// `hasReports` is 1 for every place of a manager.
 function letSomeLeave({ plan, startDay, endDay, status }: Population, hasReports: Uint8Array): void {
 	const faker = chance(plan.seed, 5);
 	const today = dayNumber(plan.date);

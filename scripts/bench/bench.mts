@@ -43,7 +43,7 @@ const largeRuns: ReadonlyArray<{ name: string; what: string; counts: readonly nu
 	];
 
 /**
- * Measures what was asked for and prints it; a whole benchmark is written into docs as well.
+ * Measures the chosen parts and prints the results. Also writes a complete benchmark to docs.
  *
  * @throws Problem when something cannot be installed, built or measured
  */

@@ -14,9 +14,10 @@ const heading = '// Generated from sandbox/openapi.yaml by `npm run generate:con
  */
 export async function contractFiles(): Promise<Record<string, string>> {
 	const description = readDescribed();
+	const types = Object.entries(await requestTypes(description));
 	const files = {
 		[`${folder}/endpoints.ts`]: endpointsText(endpointFacts(description.operations)),
-		[`${folder}/requests.d.ts`]: `${heading}\n${await requestTypes(description)}`,
+		...Object.fromEntries(types.map(([name, text]) => [`${folder}/${name}.d.ts`, `${heading}\n${text}`])),
 	};
 	const formatted = Object.entries(files).map(async ([file, text]) => {
 		const options = await resolveConfig(file);

@@ -3,23 +3,41 @@ import { endpointName, type Described, type Description } from './described.mts'
 /** The field of a schema that stands for the shared type of this name. */
 export const typeName = 'x-type-name';
 
+// ClayHR documents records inside records without end. The node fills in a body and the records in it, and nothing deeper.
+const deepestRecord = 2;
+
+// Nothing can be sent in it, so a call that needs a deeper name does not compile until the limit is raised.
+const emptyObject = { type: 'object', properties: {}, additionalProperties: false };
+
 /**
  * Reduces a description to what the node can send.
  *
- * @returns `Requests`, an object schema with the query, path, header, body and form of each endpoint that has any; and
- * each schema of the description that a body refers to, by its name
+ * @returns `ReadRequests` and `ChangeRequests`, object schemas with the query, path, header, body and form of each GET, and
+ * of each other endpoint, that has any; and the schemas that bodies and the records in them refer to, by name
  */
 export function requestSchemas({ operations, schemas }: Description): Record<string, unknown> {
 	const requests = operations.flatMap((operation) => {
 		const places = placesOf(operation);
 		return Object.keys(places).length > 0 ? [[endpointName(operation), objectOf(places)] as const] : [];
 	});
-	const found = new Map([['Requests', plainSchema(objectOf(Object.fromEntries(requests)))]]);
-	// The loop also visits the schemas that it adds.
-	for (const schema of found.values()) {
-		for (const name of typeNamesIn(schema)) if (!found.has(name)) found.set(name, plainSchema(schemas[name]));
+	const isRead = ([name]: (typeof requests)[number]) => name.startsWith('GET ');
+	const found = new Map([
+		['ReadRequests', plainSchema(objectOf(Object.fromEntries(requests.filter(isRead))))],
+		['ChangeRequests', plainSchema(objectOf(Object.fromEntries(requests.filter((one) => !isRead(one)))))],
+	]);
+	for (let depth = 1; depth <= deepestRecord; depth += 1) {
+		const names = [...found.values()].flatMap(typeNamesIn).filter((name) => !found.has(name));
+		for (const name of names) found.set(name, plainSchema(schemas[name]));
 	}
-	return Object.fromEntries(found);
+	return Object.fromEntries([...found].map(([name, schema]) => [name, withoutDeeper(schema, found)]));
+}
+
+/** Empties the records of a schema whose types are not among those found. */
+function withoutDeeper(schema: unknown, found: ReadonlyMap<string, unknown>): unknown {
+	if (Array.isArray(schema)) return schema.map((one) => withoutDeeper(one, found));
+	if (typeof schema !== 'object' || schema === null) return schema;
+	if (typeName in schema) return found.has(String(schema[typeName])) ? schema : emptyObject;
+	return Object.fromEntries(Object.entries(schema).map(([name, inner]) => [name, withoutDeeper(inner, found)]));
 }
 
 /** The schema of each place of a request that has values. A body of multipart form data is the place `form`. */

@@ -3,19 +3,28 @@ import ts from 'typescript';
 import type { Description } from './described.mts';
 import { requestSchemas, typeName } from './requestSchemas.mts';
 
-const opening = `import type { AnyObject, Day, FileContent, Integer } from '../parameters/wireTypes';
+const wireTypes = ['AnyObject', 'Day', 'FileContent', 'Integer'];
 
-/** What each endpoint takes. A body of multipart form data is its \`form\`. */
-`;
+/** The types of a generated file: what reads take, what other calls take, and the bodies that those refer to. */
+export type TypesFile = 'readRequests' | 'changeRequests' | 'requestBodies';
 
 /**
  * Generates the types of what each endpoint takes with `openapi-typescript`. It omits responses, because the node does
  * not trust them.
  *
- * @returns the content of a declaration file
+ * @returns the content of each declaration file
  */
-export async function requestTypes(description: Description): Promise<string> {
-	const schemas = requestSchemas(description);
+export async function requestTypes(description: Description): Promise<Record<TypesFile, string>> {
+	const { ReadRequests, ChangeRequests, ...bodies } = requestSchemas(description);
+	const bodyNames = Object.keys(bodies);
+	return {
+		readRequests: withImports(await typesOf({ ReadRequests }), bodyNames),
+		changeRequests: withImports(await typesOf({ ChangeRequests }), bodyNames),
+		requestBodies: withImports(await typesOf(bodies), []),
+	};
+}
+
+async function typesOf(schemas: Record<string, unknown>): Promise<string> {
 	const document = { openapi: '3.1.0', info: { title: 'ClayHR', version: '0' }, paths: {}, components: { schemas } };
 	const nodes = await openapiTS(document as unknown as OpenAPI3, {
 		transform: (schema) => {
@@ -25,7 +34,13 @@ export async function requestTypes(description: Description): Promise<string> {
 	});
 	const text = astToString(typesIn(nodes), { formatOptions: { removeComments: true } });
 	// Prettier keeps an object on several lines if it begins with a line break, even if it fits on one.
-	return `${opening}${text.replaceAll(/\{\n\s*/g, '{ ')}`;
+	return text.replaceAll(/\{\n\s*/g, '{ ');
+}
+
+function withImports(types: string, bodyNames: string[]): string {
+	const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(types)).join(', ');
+	const lineOf = (names: string, file: string) => (names === '' ? '' : `import type { ${names} } from '${file}';\n`);
+	return `${lineOf(used(wireTypes), '../parameters/wireTypes')}${lineOf(used(bodyNames), './requestBodies')}\n${types}`;
 }
 
 /** One type per schema, instead of one interface that nests all of them. */

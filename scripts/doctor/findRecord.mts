@@ -1,7 +1,7 @@
 import { isList, isObject } from '../../sandbox/contract/guards.mts';
 
 /**
- * Finds a record in a response, whatever its envelope.
+ * Finds a record in a response with any envelope.
  * @param body the response body
  * @param fields the fields that the record must have; a dot selects a field of an inner record; case is ignored, because it differs
  * between ClayHR's pages

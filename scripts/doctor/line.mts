@@ -81,7 +81,7 @@ async function askOnce(
 	}
 }
 
-// Parses like n8n: JSON whatever the content type is, otherwise text.
+// Parses like n8n, which ignores the content type: JSON if the text is JSON, otherwise text.
 function readBody(text: string): unknown {
 	if (text === '') return undefined;
 	try {

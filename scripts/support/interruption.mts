@@ -7,7 +7,7 @@ export class Interruption extends Problem {
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-// One Ctrl-C arrives several times: the terminal sends it to all foreground programs, and npm forwards it as well.
+// One Ctrl-C arrives several times: the terminal sends it to all foreground programs, and npm forwards it, too.
 const sameKeystrokeMilliseconds = 500;
 
 /**

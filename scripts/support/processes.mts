@@ -24,7 +24,7 @@ export interface Outcome {
 	readonly output: string;
 }
 
-/** Runs a command to its end, whatever its exit code. */
+/** Runs a command to its end. Accepts any exit code. */
 export type RunCommand = (command: Command) => Promise<Outcome>;
 
 /** A running command. `ended` resolves at its end and never rejects. */

@@ -93,7 +93,7 @@ describe('Retry On Fail', () => {
 		expect(outcomes[1]).toEqual(outcomes[0]);
 	});
 
-	it('reads the input of all items anew', async () => {
+	it('reads the input of all items again', async () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 500, times: 1 });
 		const items = ['One', 'Two'].map((name) => ({ name }));
@@ -197,7 +197,7 @@ describe('a credential that is restricted to domains', () => {
 		none: { allowedHttpRequestDomains: 'none', allowedDomains: '' },
 	};
 
-	// The company URL is the credential's own address, which n8n allows whatever the setting.
+	// The company URL is the credential's own address, which n8n always allows.
 	it.each(Object.entries(restrictions))('%s: works for the company URL either way', async (_what, restriction) => {
 		const [id] = await userIds();
 		const access = { ...bench.sandbox.access, ...restriction };

@@ -26,7 +26,7 @@ beforeEach(async () => {
 	[samples] = await samplesOf(sandbox);
 });
 
-// The second user of each pair is in the sandbox's company as well, or is made there after the first one.
+// The second user of each pair also exists in the sandbox's company, or is created after the first one.
 const replacements = [
 	['Sample ', 'Other '],
 	['2027-04-', '2028-04-'],

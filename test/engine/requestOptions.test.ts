@@ -75,7 +75,7 @@ it('an endless response is aborted after the Timeout of Request Options, and fre
 	expect(next.error).toBeUndefined();
 });
 
-it('a look-up with an endless response is aborted as well', async () => {
+it('aborts a look-up with an endless response, too', async () => {
 	const { email } = await activeUser();
 	await fault({ path: '/rm/api/users/basic', kind: 'drip' });
 	const parameters = {

@@ -61,7 +61,7 @@ describe('the clock', () => {
 		expect(record(await cards('2026-03-04', '2026-03-04'))).toMatchObject({ isClockedIn: false });
 	});
 
-	it('does not start twice, nor stop when it is not running', async () => {
+	it('refuses a second start, and a stop when it is not running', async () => {
 		expect(answerOf(await clock('out'))).toEqual({ status: 409, json: { message: 'failure.' } });
 		await clock('in');
 		const before = await sandbox.control('GET', '/state/timecards');

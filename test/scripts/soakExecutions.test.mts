@@ -33,7 +33,7 @@ describe('D the event ids of an execution', () => {
 		]);
 	});
 
-	test('of a killed one are those of its input, whatever n8n stored later', () => {
+	test('of a killed execution are those of its input, not those that n8n stored later', () => {
 		expect(eventIdsIn(begun({}, 'newUser:1'))).toEqual(['newUser:1']);
 		const madeUp = { main: [[{ json: { isArtificialRecoveredEventItem: true } }]] };
 		expect(eventIdsIn(begun({ [triggerName]: [{ data: madeUp }] }, 'newUser:1'))).toEqual(['newUser:1']);

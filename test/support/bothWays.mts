@@ -68,7 +68,7 @@ interface LoggedRequest {
 	contentType: string | null;
 }
 
-/** What a run shows to whoever built the workflow. */
+/** The parts of a result that the user sees. */
 export function outcomeOf({ status, items, errorItems, error }: RunResult): IDataObject {
 	return {
 		status,

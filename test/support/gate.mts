@@ -46,7 +46,7 @@ export class Gate {
 		return `http://127.0.0.1:${address.port}`;
 	}
 
-	/** Resolves when a request is held, and requests sent together with it have arrived as well. */
+	/** Resolves when a request and all requests sent together with it have arrived. */
 	async untilKnocked(): Promise<void> {
 		if (this.held.length === 0) await new Promise<void>((resolve) => this.listeners.add(resolve));
 		// Later requests have been answered several times by now.

@@ -44,7 +44,7 @@ export const floorNode: INodeType = {
 	},
 };
 
-/** The floor's credential. It stays as it is, whatever the credential of this package does. */
+/** The floor's credential. It does not change with the credential of this package. */
 export const floorCredential: ICredentialType = {
 	name: 'floorApi',
 	displayName: 'Floor',

@@ -33,7 +33,7 @@ function instanceOf(path: string): unknown {
 /** Makes an instance of a node's class. */
 export const nodeOf = (path: string) => instanceOf(path) as INodeType | IVersionedNodeType;
 
-/** Makes an instance of a class of this package: the path is beneath its `dist`. */
+/** Makes an instance of a class of this package: the path starts in its `dist`. */
 export const ownNode = (path: string) => instanceOf(`${dist}/nodes/${path}`) as INodeType;
 
 /** This package's credential. */

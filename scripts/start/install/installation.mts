@@ -76,7 +76,7 @@ async function proves(recipe: Recipe, folder: string, workshop: Workshop): Promi
 	const env = npmEnvironment(workshop.environment, recipe.node);
 	const command = script ? { file: recipe.node, args: [path, ...args] } : { file: path, args };
 	const outcome = await workshop.run({ ...command, cwd: folder, env });
-	// Compares single lines, because Node may print a warning as well.
+	// Compares single lines, because Node may also print a warning.
 	return outcome.exitCode === 0 && outcome.output.split('\n').some((line) => line.trim() === prints);
 }
 

@@ -55,7 +55,7 @@ describe('D a refused file name', () => {
 		expect(await namesAsked()).toEqual([document?.[given], document?.[other]]);
 	});
 
-	it('is an error if the other name is refused as well, or there is none', async () => {
+	it('fails if ClayHR refuses both names, or if the file has one name only', async () => {
 		await refuseOnce(2);
 		const { error } = await bench.run('download', downloading('handbook.pdf'));
 		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');

@@ -158,7 +158,7 @@ it('creates a user with all details, or updates an existing one', async () => {
 	expect(await bench.state('users')).toHaveLength(users.length + 1);
 });
 
-it('saves the custom fields of the updated user, whatever ID ClayHR returns', async () => {
+it('saves the custom fields of the updated user, not of the user whose ID ClayHR returns', async () => {
 	const body = { message: 'successful', userId: 140010 };
 	await bench.sandbox.control('POST', '/faults', {
 		path: '/rm/api/user/update',
@@ -173,7 +173,7 @@ it('saves the custom fields of the updated user, whatever ID ClayHR returns', as
 	expect(await customValueOf(140010)).toBe(before);
 });
 
-it('sends nothing if a later item is invalid, in batches as well', async () => {
+it('sends nothing if a later item is invalid, even with batching', async () => {
 	const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: 100 } } };
 	const parameters = { firstName: '={{ $json.name }}', email: 'grace.field@example.com', ...custom, requestOptions };
 	const { error } = await bench.run('create', parameters, [{ name: 'Grace' }, { name: '' }]);

@@ -35,7 +35,7 @@ describe('New Leave Request', () => {
 	});
 
 	it.each(['PAP', 'AP', 'RJ'])(
-		'emits none that somebody decided on before the next poll (%s), but that it waits again',
+		'emits no request that was decided before the next poll (%s), and emits it when it waits again',
 		async (status) => {
 			const trigger = begin({ event: 'newLeaveRequest' });
 			await trigger.poll();

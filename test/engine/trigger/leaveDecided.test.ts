@@ -55,7 +55,7 @@ describe('Leave Request Decided', () => {
 		expect(await none.poll()).toEqual([]);
 	});
 
-	it('shows a decided request in manual mode, or an error if there is none', async () => {
+	it('shows a decided request in manual mode; without one, shows an error', async () => {
 		const { events } = await bench.engine.poll(
 			{ event: 'leaveRequestDecided', decisions: ['RJ'] },
 			{},

@@ -37,7 +37,7 @@ it.each(describedOperations.filter(([, { operation, call }]) => operation.starts
 	},
 );
 
-it('sends every required value, whatever the user adds', () => {
+it('sends every required value, even if the user adds no field', () => {
 	const isOptional = (source: Source | undefined) =>
 		source === undefined || ('parameter' in source && !isRequired(source.parameter));
 	const optional = describedOperations.flatMap(([name, { call }]) => {

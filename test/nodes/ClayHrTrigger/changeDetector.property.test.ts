@@ -76,7 +76,7 @@ interface Deed {
 	email: string;
 }
 
-describe('the trigger emits each change once, whatever happens', () => {
+describe('the trigger emits each change once after any sequence of events', () => {
 	it('New User', async () => {
 		await fc.assert(
 			fc.asyncProperty(stories, async (story) => {

@@ -39,7 +39,7 @@ describe('change detection', () => {
 		expect(idsOf(see(initialState(definition, true), things(2, 1)))).toEqual([2, 1]);
 	});
 
-	it('emits each new record once, whatever the order and number of its rows', () => {
+	it('emits each new record once, with its rows in any order and number', () => {
 		const next = see(after(2), things(3, 2, 1, 3));
 		expect(idsOf(next)).toEqual([3, 1]);
 		expect(next.changes[0]).toEqual({ record: { id: 3 }, id: 3, trackedValue: present, occurrence: 1 });
@@ -123,7 +123,7 @@ describe('lists with a window of days', () => {
 		expect(idsOf(see(begun, [record], {}, windowed))).toEqual(expected);
 	});
 
-	it('emit a change of a known record, whatever its days', () => {
+	it('emit a change of a known record with any days', () => {
 		const byStatus: EventDefinition = {
 			...windowed,
 			memory: statusMemory({ WA: [], AP: ['WA'] }),

@@ -70,7 +70,7 @@ const step = fc.oneof(
 	fc.record({ jump: fc.constantFrom(-400, -20, 20, 400) }),
 );
 
-describe('whatever the clock does', () => {
+describe('with any change of the clock', () => {
 	it('emits each request that is newer than the baseline, once, as soon as its days are in the window', async () => {
 		const stories = fc.record({ before: fc.array(offset, { maxLength: 8 }), steps: fc.array(step, { maxLength: 15 }) });
 		await fc.assert(

@@ -78,7 +78,7 @@ describe('D a company with other paths', () => {
 		expect(await sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
-	test('a response on the fallback path counts, whatever it is; a web page on the first path leads to the fallback, too', async () => {
+	test('any response on the fallback path counts; a web page on the first path also leads to the fallback', async () => {
 		await fault({ path: '/rm/api/ptopolicies', kind: 'html' });
 		await fault({ path: '/rm/api/v3/ptopolicies', kind: 'status', status: 403 });
 		await fault({ path: '/rm/api/skills', kind: 'html' });

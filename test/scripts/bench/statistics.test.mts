@@ -1,7 +1,7 @@
 import { ratiosOf, spreadOf } from '../../../scripts/bench/statistics.mts';
 
 describe('the spread of figures', () => {
-	test('is the median between the quartiles, whatever their order', () => {
+	test('is the median between the quartiles, in any order', () => {
 		expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ median: 3, low: 2, high: 4 });
 	});
 

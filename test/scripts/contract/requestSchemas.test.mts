@@ -8,7 +8,7 @@ const objectOf = (properties: object, required = Object.keys(properties)) => ({ 
 const sending = (parts: Partial<Described>): Described[] => [
 	{ method: 'POST', path: '/api/goal', 'x-path-confidence': 'high', ...parts },
 ];
-const sent = (parts: Partial<Described>) => requestSchemas({ operations: sending(parts), schemas: {} }).Requests;
+const sent = (parts: Partial<Described>) => requestSchemas({ operations: sending(parts), schemas: {} }).ChangeRequests;
 
 it('has each place that takes values, and no endpoint that takes none', () => {
 	const parameters = [
@@ -22,6 +22,16 @@ it('has each place that takes values, and no endpoint that takes none', () => {
 		}),
 	);
 	expect(sent({})).toEqual(objectOf({}));
+});
+
+it('keeps reads apart from other calls', () => {
+	const parameters = [{ name: 'a', in: 'query', schema: text }];
+	const { ReadRequests, ChangeRequests } = requestSchemas({
+		operations: sending({ method: 'GET', parameters }),
+		schemas: {},
+	});
+	expect(ReadRequests).toEqual(objectOf({ 'GET /api/goal': objectOf({ query: objectOf({ a: text }, []) }) }));
+	expect(ChangeRequests).toEqual(objectOf({}));
 });
 
 it('tells a form from another body', () => {
@@ -38,10 +48,24 @@ it('has each schema once that a body refers to, directly or through another one'
 	};
 	const requestBody = { content: { 'application/json': { schema: referenceTo('Goal') } } };
 	expect(requestSchemas({ operations: sending({ requestBody }), schemas })).toEqual({
-		Requests: objectOf({ 'POST /api/goal': objectOf({ body: named('Goal') }) }),
+		ReadRequests: objectOf({}),
+		ChangeRequests: objectOf({ 'POST /api/goal': objectOf({ body: named('Goal') }) }),
 		Goal: objectOf({ owner: named('Person'), helpers: { type: 'array', items: named('Person') } }),
 		Person: objectOf({ manager: named('Person'), name: text }),
 	});
+});
+
+it('empties records inside the records of a body, because nothing sends them', () => {
+	const schemas = {
+		Goal: objectOf({ owner: referenceTo('Person') }),
+		Person: objectOf({ home: referenceTo('Address'), name: text }),
+		Address: objectOf({ city: text }),
+	};
+	const requestBody = { content: { 'application/json': { schema: referenceTo('Goal') } } };
+	const found = requestSchemas({ operations: sending({ requestBody }), schemas });
+	expect(Object.keys(found)).toEqual(['ReadRequests', 'ChangeRequests', 'Goal', 'Person']);
+	const nothing = { type: 'object', properties: {}, additionalProperties: false };
+	expect(found.Person).toEqual(objectOf({ home: nothing, name: text }));
 });
 
 it('leaves out words and open lists of values, but no name of a field', () => {

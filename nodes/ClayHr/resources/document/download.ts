@@ -10,7 +10,7 @@ const isRefusal = (error: unknown) => reportOf(error)?.status === 409;
 
 /**
  * Downloads a file. A file has two names in the library, and ClayHR doesn't document which one it expects. If a name is
- * refused, reads the library and tries the file's other name. Throws the first error if that fails as well, or if the
+ * refused, reads the library and tries the file's other name. Throws the first error if the other name fails, too, or if the
  * library can't be read.
  */
 export const download: CustomRead = async ({ item, send }) => {

@@ -1,6 +1,6 @@
 import { at, day, each, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
 
-/** A goal. Key results of an objective are goals as well. */
+/** A goal. Key results of an objective are goals, too. */
 export const goalShape: Shape = {
 	fields: {
 		id: at('goalId', 'id'),

@@ -70,7 +70,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationManagerId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'update'] } },
-		description: 'Manager to whom the user reports',
+		description: 'Manager of the user',
 		...userLocator,
 	},
 	...createOrgRelationFields,

@@ -88,7 +88,7 @@ export const taskProperties: INodeProperties[] = [
 		name: 'taskUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
-		description: 'User to whom the task is assigned',
+		description: 'User who gets the task',
 		...userLocator,
 	},
 	{

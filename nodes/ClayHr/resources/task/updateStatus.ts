@@ -29,7 +29,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 			{
 				displayName: 'Assigned User',
 				name: 'userId',
-				description: 'User to whom the task is assigned',
+				description: 'User who gets the task',
 				...userLocator,
 			},
 			{ displayName: 'Candidate', name: 'candidateId', ...candidateLocator },

@@ -37,7 +37,7 @@ export const userDirectoryFields: INodeProperties[] = [
 				name: 'sortBy',
 				type: 'string',
 				default: 'name',
-				description: 'Name of a field in raw output. ClayHR does not document by which fields it can sort.',
+				description: 'Name of a field in raw output. ClayHR does not document the possible fields.',
 			},
 			{
 				displayName: 'Sort Order',

@@ -67,7 +67,7 @@ export const workflowProperties: INodeProperties[] = [
 		name: 'workflowUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['assign'] } },
-		description: 'User to whom the workflow is assigned',
+		description: 'User who has the workflow',
 		...userLocator,
 	},
 	{

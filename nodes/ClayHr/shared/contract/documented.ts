@@ -1,9 +1,10 @@
 import type { Call } from '../call';
 import type { Constant, EmailOf, Parameter, RecordValue, Source, Value } from '../parameters/fields';
 import type { AnyJson, FileContent, Integer } from '../parameters/wireTypes';
+import type { ChangeRequests } from './changeRequests';
 import type { CallFacts } from './endpointFacts';
 import type { endpoints } from './endpoints';
-import type { Requests } from './requests';
+import type { ReadRequests } from './readRequests';
 
 /** A documented call by method and path: `GET /api/user/`. */
 export type Endpoint = keyof typeof endpoints;
@@ -35,6 +36,8 @@ export type QueryName<E extends Endpoint> = keyof Query<E>;
 type AsText = 'text';
 type UnknownName = 'ClayHR documents no such name for this call';
 
+/** What each endpoint takes. A body of multipart form data is its `form`. */
+type Requests = ReadRequests & ChangeRequests;
 type RequestOf<E extends Endpoint> = E extends keyof Requests ? Requests[E] : object;
 type Query<E extends Endpoint> = PlaceOf<E, 'query'>;
 type PathValues<E extends Endpoint> = PlaceOf<E, 'path'>;

@@ -32,7 +32,7 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 }
 
 /**
- * True if ClayHR's records are needed for nothing but the output. Then each page is converted as it arrives, which
+ * True if ClayHR's records are needed for the output only. Then each page is converted as it arrives, which
  * frees the memory of its records.
  */
 function isOnlyOutput({ customRead, transform, followUp, forEach }: Call, values: unknown[] | undefined): boolean {

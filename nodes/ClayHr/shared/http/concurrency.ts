@@ -106,8 +106,8 @@ class Gate {
 			this.refusals = this.hasAnswered || isLongAgo ? 1 : this.refusals + 1;
 			this.hasAnswered = false;
 		}
-		// Under a low limit, ClayHR may answer the other refused requests first. Refusals beyond that count, whatever else
-		// ClayHR answers.
+		// Under a low limit, ClayHR may answer the other refused requests first. Further refusals of the
+		// same request lengthen the wait, even if ClayHR answers other requests.
 		const wait = backOff(Math.max(this.refusals, refusalsOfRequest - (maxConcurrency - 1)), retryAfterMs);
 		if (wait > longestWait) this.refusals = 0;
 		else this.closedUntil = Math.max(this.closedUntil, performance.now() + wait);

@@ -55,7 +55,7 @@ export function withItemIndex(node: INode, error: unknown, itemIndex: number): u
 	return hasItem ? error : ofItem(node, error, itemIndex);
 }
 
-/** Makes an error that has a report name this item, whatever item it named. Returns other errors unchanged. */
+/** Returns an error with the same report that names this item. Returns an error without a report unchanged. */
 export function ofItem(node: INode, error: unknown, itemIndex: number): unknown {
 	const report = reportOf(error);
 	return report === undefined ? error : toNodeApiError(node, report, itemIndex);

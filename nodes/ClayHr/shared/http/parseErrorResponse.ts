@@ -166,7 +166,7 @@ export function saysItFailed(body: unknown): boolean {
 
 const aboutTheCall = new Set(['code', 'error', 'errors', 'message', 'path', 'status', 'success', 'timestamp']);
 
-// The words of the documented error messages, apart from "not found": an empty list may say that as well.
+// The words of the documented error messages, apart from "not found": an empty list may say that, too.
 const failureWords =
 	/^\s*(fail(ed|ure)?|error|exception|something went wrong|access denied|unauthori[sz]ed|forbidden|bad request|conflict|please (verify|fill)|(you|user) (don't|doesn't|do not|does not) have|cannot)\b|\b(not allowed|not available|already exists)\b/i;
 

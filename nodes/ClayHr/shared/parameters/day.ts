@@ -78,8 +78,8 @@ const isNumeric = (value: unknown) =>
 	typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value));
 
 /**
- * The format by which n8n's toDateTime() reads this number. Undefined if the number is neither a likely spreadsheet
- * date (1927 to 9999) nor a likely timestamp.
+ * The format by which n8n's toDateTime() reads this number. Undefined unless the number is likely a spreadsheet date
+ * (1927 to 9999) or a timestamp.
  */
 function numberFormat(number: number): string | undefined {
 	const [firstSerial, lastSerial] = [10_000, 2_958_465];

@@ -27,7 +27,7 @@ describe('the status memory', () => {
 		expect(memory.highestId()).toBe(7);
 	});
 
-	it('counts how often a record reaches a status, whatever its other statuses', () => {
+	it('counts how often a record reaches a status, apart from its other statuses', () => {
 		const way = fc.array(fc.constantFrom('F', 'A', 'I'), { maxLength: 30 });
 		fc.assert(
 			fc.property(way, fc.boolean(), (steps, isRestarted) => {
@@ -91,7 +91,7 @@ describe('the value memory', () => {
 		expect(memory.highestId()).toBe(3);
 	});
 
-	it('keeps each value with its ID, whatever the order', () => {
+	it('keeps each value with its ID, in any order', () => {
 		const memory = valueMemory.create();
 		memory.remember(9, one);
 		memory.remember(4, other);

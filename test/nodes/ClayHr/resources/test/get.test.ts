@@ -7,7 +7,7 @@ it.each([
 	['a list of tests, as a bare list is handed over', { data: [test, test] }, [test, test]],
 	['one test in an envelope', { data: test, message: 'success' }, [test]],
 	['no tests', { data: [] }, []],
-	['nothing but a message', { message: 'success' }, []],
+	['only a message', { message: 'success' }, []],
 ])('reads %s', (_what, body, tests) => {
 	expect(readTests(body)).toEqual({ tests });
 });

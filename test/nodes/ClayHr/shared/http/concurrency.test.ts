@@ -165,14 +165,14 @@ describe('a rate limit', () => {
 		[5, 500],
 		[6, 1000],
 		[11, 32_000],
-	])('lasts longer after refusal %d of one request, whatever else is answered: %d ms', (refusalsOfRequest, wait) => {
+	])('grows with refusal %d of one request, even if other requests are answered: %d ms', (refusalsOfRequest, wait) => {
 		expect(recordRateLimit(origin, 0, refusalsOfRequest)).toBe(wait);
 	});
 
 	it('starts at its usual length again after a response', () => {
 		for (let round = 0; round < 10; round += 1) {
 			expect(recordRateLimit(origin, 1000)).toBe(1000);
-			// The other running requests are refused as well, and one of them succeeds.
+			// The other running requests are refused, too. One of them succeeds later.
 			expect(recordRateLimit(origin, 1000)).toBe(1000);
 			recordAnswer(origin);
 			jest.advanceTimersByTime(1000);

@@ -51,7 +51,7 @@ describe('D an error response', () => {
 		expect(report?.message).toMatch(/^ClayHR could not carry this out: .*That's why/);
 	});
 
-	it('may have status 200 and nothing but "false"', () => {
+	it('may have status 200 and the body "false"', () => {
 		const report = parseErrorResponse({ statusCode: 200, headers: json, body: false });
 		expect(report?.message).toBe('ClayHR could not carry this out');
 	});
