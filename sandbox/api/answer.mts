@@ -19,13 +19,13 @@ import { readBody } from './readBody.mts';
 export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedRequest): Outgoing {
 	const asked = pathInDescription(entry.path);
 	const path = asked === null ? null : sandbox.alternativePaths.documented(request.method, asked);
-	if (asked !== null && path === null) return plainText(404, 'Resource Path not found.');
+	if (asked !== null && path === null) return unknownPath();
 	const operation = path === null ? undefined : sandbox.contract.find(request.method, path);
 	const { body, contentType, bodyError, files } = readBody(request.body, request.headers['content-type']);
 	entry.body = body ?? null;
 	if (path === null || operation === undefined) return answerUnknown(sandbox, path);
 	entry.operationId = operation.operationId;
-	const caller = operation.secured ? findKey(request.headers) : keys[0];
+	const caller = operation.secured ? findKey(operation, request.headers) : keys[0];
 	if (caller === undefined) return accessDeniedAnswer(operation);
 	const form = sandbox.settings.active.formBodies ? readForm(operation, contentType, body) : undefined;
 	if (form !== undefined) entry.body = form;
@@ -47,7 +47,7 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 function refuse(sandbox: Sandbox, operation: Operation, path: string, details: string[]): Outgoing {
 	const { method, operationId } = operation;
 	sandbox.violations.add({ kind: 'request', method, path, operationId, details });
-	return json(400, { message: badFormat });
+	return { ...json(400, { message: badFormat }), reason: details.join('; ') };
 }
 
 // The job board is beside /rm, everything else below it.
@@ -61,7 +61,11 @@ function pathInDescription(path: string): string | null {
 function answerUnknown(sandbox: Sandbox, path: string | null): Outgoing {
 	const family = path?.split('/')[1];
 	const families = sandbox.contract.operations.map((operation) => operation.path.split('/')[1]);
-	return families.includes(family) ? plainText(404, 'Resource Path not found.') : logInPage();
+	return families.includes(family) ? unknownPath() : { ...logInPage(), reason: 'the path is not in the API' };
+}
+
+function unknownPath(): Outgoing {
+	return { ...plainText(404, 'Resource Path not found.'), reason: 'no call has this method and path' };
 }
 
 function definedHeaders(request: FastifyRequest): Record<string, string | string[]> {

@@ -9,6 +9,7 @@ import { handlers } from '../operations/index.mts';
 import { Forbidden, Refusal } from '../operations/refusal.mts';
 import { Values } from '../operations/values.mts';
 import type { Sandbox } from '../sandbox.mts';
+import { isLong, writePieces } from './longAnswer.mts';
 import { json, type Outgoing } from './outgoing.mts';
 
 /** A request that matches the description, with its key. Operations without a key run as the administrator. */
@@ -29,14 +30,37 @@ export interface CheckedCall {
  * @param call the request
  */
 export function carryOut(sandbox: Sandbox, call: CheckedCall): Outgoing {
-	const { operation } = call;
 	try {
-		const answer = answerTo(sandbox, call);
-		const body = shape(answer.body, answerSchema(operation, answer.status));
-		const details = sandbox.contract.checkAnswer(operation, answer.status, body);
-		return details.length === 0 ? json(answer.status, body) : defect(sandbox, call, details);
+		const { status, body, reason } = answerTo(sandbox, call);
+		const refused = reason === undefined ? {} : { reason };
+		if (!isLong(body)) return { ...json(status, finished(sandbox, call, status, body)), ...refused };
+		return { ...json(status, []), text: pieces(sandbox, call, status, body) };
 	} catch (error) {
-		return defect(sandbox, call, [error instanceof Error ? error.message : String(error)]);
+		return defect(sandbox, call, error);
+	}
+}
+
+/** Shapes, checks and writes a long response while it is sent. A mismatch cuts it off. */
+function* pieces(sandbox: Sandbox, call: CheckedCall, status: number, body: unknown): Generator<string> {
+	try {
+		yield* writePieces(body, (part) => finished(sandbox, call, status, part));
+	} catch (error) {
+		defect(sandbox, call, error);
+		throw error;
+	}
+}
+
+/** Shapes and checks a response, or a part of one. Throws an error with the mismatches if there are any. */
+function finished(sandbox: Sandbox, { operation }: CheckedCall, status: number, body: unknown): unknown {
+	const shaped = shape(body, answerSchema(operation, status));
+	const details = sandbox.contract.checkAnswer(operation, status, shaped);
+	if (details.length > 0) throw new Mismatch(details);
+	return shaped;
+}
+
+class Mismatch extends Error {
+	constructor(readonly details: string[]) {
+		super(details.join('; '));
 	}
 }
 
@@ -61,11 +85,12 @@ function answerTo(sandbox: Sandbox, { operation, caller, checked, body, files }:
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const status = error instanceof Forbidden && '403' in operation.responses ? 403 : error.status;
-		return { status, body: { message: error.message } };
+		return { status, body: { message: error.message }, reason: error.reason ?? error.message };
 	}
 }
 
-function defect(sandbox: Sandbox, { operation, path }: CheckedCall, details: string[]): Outgoing {
+function defect(sandbox: Sandbox, { operation, path }: CheckedCall, error: unknown): Outgoing {
+	const details = error instanceof Mismatch ? error.details : [error instanceof Error ? error.message : String(error)];
 	const { method, operationId } = operation;
 	sandbox.violations.add({ kind: 'response', method, path, operationId, details });
 	const message = `Sandbox defect: the response to ${method} ${path} does not match its description: ${details.join('; ')}`;

@@ -37,8 +37,9 @@ export function withForm(
 	query: Readonly<Record<string, unknown>>,
 	form: Readonly<Record<string, string | string[]>>,
 ): Record<string, unknown> {
-	const merged = { ...query };
-	for (const [name, value] of Object.entries(form))
-		merged[name] = Object.hasOwn(query, name) ? [query[name], value].flat() : value;
-	return merged;
+	const both = Object.entries(form).map(([name, value]): [string, unknown] => [
+		name,
+		Object.hasOwn(query, name) ? [query[name], value].flat() : value,
+	]);
+	return Object.fromEntries([...Object.entries(query), ...both]);
 }

@@ -1,5 +1,3 @@
-import { isList, isObject } from '../contract/guards.mts';
-
 /** A response to send. */
 export interface Outgoing {
 	status: number;
@@ -8,6 +6,8 @@ export interface Outgoing {
 	text: string | Iterable<string>;
 	/** Whether the body is sent packed with gzip. */
 	gzip?: boolean;
+	/** Why the request was refused; for the request log only. */
+	reason?: string;
 }
 
 /** Returns a response's whole body as text. */
@@ -15,40 +15,14 @@ export function wholeText({ text }: Outgoing): string {
 	return typeof text === 'string' ? text : [...text].join('');
 }
 
-const recordsInPiece = 500;
-
 /** A JSON response; undefined gives an empty body. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Outgoing {
 	if (body === undefined) return { status, headers, text: '' };
 	return {
 		status,
 		headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
-		text: isLong(body) ? pieces(body) : JSON.stringify(body),
+		text: JSON.stringify(body),
 	};
-}
-
-function isLong(body: unknown): boolean {
-	const parts = isObject(body) ? Object.values(body) : [body];
-	return parts.some((part) => isList(part) && part.length > recordsInPiece);
-}
-
-// As one string, a response with 100,000 users would take gigabytes.
-function* pieces(body: unknown): Generator<string> {
-	if (isList(body)) {
-		yield '[';
-		for (let first = 0; first < body.length; first += recordsInPiece) {
-			const piece = JSON.stringify(body.slice(first, first + recordsInPiece)).slice(1, -1);
-			yield first === 0 ? piece : `,${piece}`;
-		}
-		yield ']';
-	} else if (isObject(body)) {
-		const parts = Object.entries(body).filter(([, part]) => part !== undefined);
-		for (const [place, [name, part]] of parts.entries()) {
-			yield `${place === 0 ? '{' : ','}${JSON.stringify(name)}:`;
-			yield* pieces(part);
-		}
-		yield parts.length === 0 ? '{}' : '}';
-	} else yield JSON.stringify(body);
 }
 
 /** A plain text response. */

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as arrivals, setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import type { LoggedRequest } from '../control/requestLog.mts';
 import { badFormat } from '../operations/refusal.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { answer } from './answer.mts';
+import { hasKey } from './authenticate.mts';
 import { faultyAnswer } from './applyFault.mts';
 import { isRaw } from './brokenResponse.mts';
 import { errorPage } from './errorPage.mts';
@@ -42,7 +43,10 @@ export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): P
 
 async function serve(sandbox: Sandbox, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
 	const entry = begin(sandbox, request, reply);
-	if (sandbox.settings.refusesLine(requestLineOf(request))) return sendNoted(reply, entry, errorPage('apache', 414));
+	// Requests that arrive together are counted before the first of them is answered.
+	await arrivals();
+	if (sandbox.settings.refusesLine(requestLineOf(request)))
+		return sendNoted(reply, entry, { ...errorPage('apache', 414), reason: 'the request line is too long' });
 	const retryAfter = sandbox.rateLimit.take();
 	if (retryAfter !== undefined) {
 		entry.fault = 'rateLimit';
@@ -77,9 +81,10 @@ function begin({ requests, inFlight }: Sandbox, request: FastifyRequest, reply: 
 		body: null,
 		contentType: request.headers['content-type'] ?? null,
 		userid: request.headers.userid === undefined ? null : String(request.headers.userid),
-		apiKey: 'x-api-key' in request.headers ? '(redacted)' : null,
+		apiKey: hasKey(request.headers) ? '(redacted)' : null,
 		operationId: null,
 		fault: null,
+		reason: null,
 		status: null,
 		durationMs: null,
 		inFlight: inFlight.now,
@@ -94,6 +99,7 @@ function begin({ requests, inFlight }: Sandbox, request: FastifyRequest, reply: 
 
 function sendNoted(reply: FastifyReply, entry: LoggedRequest, outgoing: Outgoing): FastifyReply {
 	entry.status = outgoing.status;
+	entry.reason = outgoing.reason ?? null;
 	return send(reply, outgoing);
 }
 

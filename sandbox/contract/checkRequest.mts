@@ -67,10 +67,10 @@ function asSent(body: unknown): object | string | undefined {
 
 // The library expects strings, and lists of strings for repeated parameters.
 function textsOf(query: Record<string, unknown>): Record<string, string | string[]> {
-	const texts: Record<string, string | string[]> = {};
-	for (const [name, value] of Object.entries(query))
-		texts[name] = isList(value) ? value.map((item) => String(item)) : textOf(value);
-	return texts;
+	const entries = Object.entries(query);
+	return Object.fromEntries(
+		entries.map(([name, value]) => [name, isList(value) ? value.map((item) => String(item)) : textOf(value)]),
+	);
 }
 
 // The library reads a space as the number 0.

@@ -14,6 +14,8 @@ export interface Operation {
 	changesData: boolean;
 	/** Whether the operation needs the API key and the user id. */
 	secured: boolean;
+	/** Whether the operation also documents the older Authorization header. */
+	takesAuthorization: boolean;
 	parameters: readonly Parameter[];
 	/** The content type of the body, or null without a body. */
 	bodyType: string | null;
@@ -34,6 +36,7 @@ export function readOperation(described: unknown): Operation {
 	if (typeof operationId !== 'string' || typeof method !== 'string' || typeof path !== 'string')
 		throw new Error('The description has an operation without operationId, method or path.');
 	if (!isObject(responses)) throw new Error(`The description of ${operationId} has no responses.`);
+	const requirements = isList(security) ? security.filter(isObject) : [];
 	const content = isObject(requestBody) && isObject(requestBody.content) ? Object.keys(requestBody.content) : [];
 	const alternatives = described['x-alternative-paths'];
 	return {
@@ -42,8 +45,8 @@ export function readOperation(described: unknown): Operation {
 		path,
 		alternativePaths: isList(alternatives) ? alternatives.map(String) : [],
 		changesData: described['x-mutates'] === true,
-		secured:
-			isList(security) && security.some((requirement) => isObject(requirement) && Object.keys(requirement).length > 0),
+		secured: requirements.some((requirement) => Object.keys(requirement).length > 0),
+		takesAuthorization: requirements.some((requirement) => 'authorization' in requirement),
 		parameters: readParameters(described.parameters),
 		bodyType: content[0] ?? null,
 		files: demandedFiles(requestBody),

@@ -18,6 +18,8 @@ export interface LoggedRequest {
 	operationId: string | null;
 	/** The kind of the request's fault, or null. */
 	fault: string | null;
+	/** Why the sandbox refused the request, or null. */
+	reason: string | null;
 	/** HTTP status of the response; null while the request is running, or if the connection was closed. */
 	status: number | null;
 	/** Milliseconds until the response was sent; null while the request is running. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import type { CompanyOptions } from '../company/company.mts';
 import { fewestUsers, mostUsers } from '../company/size.mts';
 import { keys } from '../company/keys.mts';
@@ -12,6 +12,13 @@ import { addRateLimitRoutes } from './rateLimit.mts';
 import { addRecordRoutes } from './recordRoutes.mts';
 import { addSettingsRoutes } from './settings.mts';
 import { addStateRoutes } from './stateRoutes.mts';
+
+/** Returns the names of unknown fields, and the allowed values, which the library's message lacks. */
+function namesIn({ validation = [] }: FastifyError): string {
+	const names = validation.flatMap(({ params }) => [params.additionalProperty, params.allowedValues].flat());
+	const known = names.filter((name) => name !== undefined).map(String);
+	return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
 
 const resetSchema = {
 	type: ['object', 'null'],
@@ -30,8 +37,10 @@ const resetSchema = {
  */
 export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): void {
 	server.setValidatorCompiler(compileSchema);
-	server.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) =>
-		reply.code(error.statusCode ?? 500).send({ message: `The sandbox rejected this: ${error.message}.` }),
+	server.setErrorHandler<FastifyError>((error, _request, reply) =>
+		reply
+			.code(error.statusCode ?? 500)
+			.send({ message: `The sandbox rejected this: ${error.message}${namesIn(error)}.` }),
 	);
 	server.setNotFoundHandler((request, reply) =>
 		reply.code(404).send({ message: `The sandbox has nothing at ${request.method} ${request.url}.` }),

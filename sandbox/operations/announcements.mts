@@ -65,7 +65,7 @@ export function requireSeen(call: Call, { status }: Announcement): void {
 
 function find({ company }: Call, announcementId: number): Announcement {
 	const announcement = company.announcements.get(announcementId);
-	if (announcement === undefined) throw new Refusal(409, 'Failure');
+	if (announcement === undefined) throw new Refusal(409, 'Failure').because('the announcement does not exist');
 	return announcement;
 }
 

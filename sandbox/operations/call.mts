@@ -29,6 +29,8 @@ export interface Call {
 export interface Answer {
 	status: number;
 	body: unknown;
+	/** Why the call was refused; for the request log only. */
+	reason?: string;
 }
 
 /** Runs an operation. May throw a `Refusal`. */

@@ -17,7 +17,7 @@ export const candidateHandlers: Handlers = {
 	'GET /api/v3/candidate/detail/{recruitid}': (call) => {
 		requireManager(call);
 		const candidate = call.company.candidates.get(call.params.requiredNumber('recruitid'));
-		if (candidate === undefined) throw new Refusal(404, 'not found');
+		if (candidate === undefined) throw new Refusal(404, 'not found').because('recruitid: no such candidate');
 		return ok({ data: candidateFacts(call.company, candidate), message: 'successful' });
 	},
 	'GET /api/v3/candidate/list': (call) => {
@@ -42,9 +42,12 @@ function addCandidate(call: Call): Answer {
 	const { query, company } = call;
 	const name = query.filledText('name');
 	const email = readEmail(query);
-	if ((name === undefined && email === undefined) || (query.number('phone') ?? 0) < 0) throw invalid();
+	if ((name === undefined && email === undefined) || (query.number('phone') ?? 0) < 0)
+		throw invalid().because('name or email is required, and phone is a positive number');
 	if (email !== undefined && company.candidates.byEmail(email) !== undefined)
-		throw new Refusal(409, 'Another candidate with the same email address already exists.');
+		throw new Refusal(409, 'Another candidate with the same email address already exists.').because(
+			'email: another candidate has it',
+		);
 	const { recruitId } = company.candidates.add({
 		...blank(call),
 		name: name ?? null,
@@ -63,7 +66,7 @@ function addFromResume(call: Call): Answer {
 	const { files, company, now } = call;
 	const resume = files.file;
 	// Undocumented: the error for a file that is not a PDF.
-	if (resume === undefined || !resume.beginning.startsWith('%PDF-')) throw invalid();
+	if (resume === undefined || !resume.beginning.startsWith('%PDF-')) throw invalid().because('file: must be a PDF');
 	const name = resume.fileName.replace(/\.pdf$/i, '');
 	const { recruitId } = company.candidates.add({ ...blank(call), name, source: 'Resume' });
 	company.uploads.add({ file: resume, kind: 'resume', ownerId: recruitId, createdAt: now });

@@ -34,7 +34,7 @@ function changeCompensation(call: Call): Answer {
 	const guid = call.query.requiredText('guid');
 	const records = call.company.personalRecords.change(person.userId);
 	const known = records.compensations.find((compensation) => compensation.guid === guid);
-	if (known === undefined) throw new Refusal(...failure);
+	if (known === undefined) throw new Refusal(...failure).because('guid: the user has no such compensation');
 	const changed = toCompensation(known.financialId, guid, call.query, known.createdAt);
 	const kept = {
 		effectiveDate: changed.effectiveDate ?? known.effectiveDate,

@@ -19,9 +19,10 @@ function completeUserDetails(call: Call): Answer {
 	const known = findKnown(call);
 	const email = readEmail(form);
 	const owner = email === undefined ? undefined : company.people.byEmail(email);
-	if (owner !== undefined && owner.userId !== known?.userId) throw new Refusal(409, emailTaken);
+	if (owner !== undefined && owner.userId !== known?.userId)
+		throw new Refusal(409, emailTaken).because('email: another user has it');
 	const managers = (form.texts('reportsToEmail') ?? []).map((address) => company.people.byEmail(address));
-	if (managers.includes(undefined)) throw new Refusal(409, emailTaken);
+	if (managers.includes(undefined)) throw new Refusal(409, emailTaken).because('reportsToEmail: no such user');
 	const customFields = readCustomFields(form.nestedJson('customFieldValues'));
 	const [jobProfile, location] = [form.number('position'), form.number('locationId')];
 	requireKnown(call, { orgUnit: form.number('departmentID'), location, jobProfile });
@@ -41,7 +42,7 @@ function findKnown({ form, company }: Call): Person | undefined {
 	const guid = form.text('guid');
 	if (guid !== undefined) {
 		const person = company.people.byGuid(guid);
-		if (person === undefined) throw new Refusal(409, emailTaken);
+		if (person === undefined) throw new Refusal(409, emailTaken).because('guid: no such user');
 		return person;
 	}
 	const empId = form.text('empId');
@@ -55,7 +56,8 @@ function add(call: Call): Person {
 	const { form, company, now } = call;
 	const firstName = form.text('firstName');
 	const email = form.text('email');
-	if (firstName === undefined || email === undefined) throw new Refusal(409, emailTaken);
+	if (firstName === undefined || email === undefined)
+		throw new Refusal(409, emailTaken).because('firstName and email are required for a new user');
 	return company.people.add((userId, guid) => merge(newPerson({ userId, guid, firstName, email, now }), call));
 }
 

@@ -12,7 +12,7 @@ const userNames = { id: 'userId', empId: 'empId', email: 'userEmail' };
 export const customFieldHandlers: Handlers = {
 	'GET /api/customfield': ({ query }) => {
 		const field = customFields.find(({ customFieldId }) => customFieldId === query.number('customFieldId'));
-		if (field === undefined) throw new Refusal(...failure);
+		if (field === undefined) throw new Refusal(...failure).because('customFieldId: no such field');
 		return ok({ data: customFieldFacts(field), message: 'success' });
 	},
 	'GET /api/customfields': ({ query }) => {
@@ -48,7 +48,7 @@ function fieldOf({ query }: Call): CustomField {
 	const id = query.number('customFieldId');
 	const code = query.text('customFieldCode');
 	const field = customFields.find(({ customFieldId, cfcode }) => (id === 0 ? cfcode === code : customFieldId === id));
-	if (field === undefined) throw new Refusal(...failure);
+	if (field === undefined) throw new Refusal(...failure).because('customFieldId or customFieldCode: no such field');
 	return field;
 }
 
@@ -66,7 +66,7 @@ export interface CustomFieldWrite {
 export function readCustomFields(sent: Values): CustomFieldWrite[] {
 	return sent.entries().map(([code]) => {
 		const field = customFields.find(({ cfcode }) => cfcode === code);
-		if (field === undefined) throw invalid();
+		if (field === undefined) throw invalid().because('a code of customFieldValues: no such field');
 		return { field, value: sent.text(code) ?? '' };
 	});
 }

@@ -9,5 +9,5 @@ import { teamOf } from './team.mts';
  * @param refusal the error for others; default: ClayHR's usual message
  */
 export function requireOwnerOrDecider(call: Call, userId: number, refusal: Refusal = forbidden()): void {
-	if (call.caller.userId !== userId && !teamOf(call)(userId)) throw refusal;
+	if (call.caller.userId !== userId && !teamOf(call)(userId)) throw refusal.because('the records of another user');
 }

@@ -9,7 +9,8 @@ export const dependentHandlers: Handlers = {
 		const owns = ({ contacts }: PersonalRecords): boolean =>
 			contacts.some(({ contactId, contactType }) => contactId === id && contactType === 'DEP');
 		const userId = call.company.personalRecords.ownerOf(id, owns);
-		if (userId === undefined) throw new Refusal(404, 'User Dependent Contact not found');
+		if (userId === undefined)
+			throw new Refusal(404, 'User Dependent Contact not found').because('no user has this dependent');
 		requireSelfOrHr(call, userId);
 		const records = call.company.personalRecords.change(userId);
 		records.contacts = records.contacts.filter(({ contactId }) => contactId !== id);

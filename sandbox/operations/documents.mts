@@ -27,7 +27,7 @@ function download(call: Call): Answer {
 	const files = call.company.documents.list();
 	const document =
 		files.find(({ storageId }) => storageId === fileName) ?? files.find((file) => file.fileName === fileName);
-	if (document === undefined) throw new Refusal(409, 'failure');
+	if (document === undefined) throw new Refusal(409, 'failure').because('fileName: no such document');
 	if (document.confidential) requireHr(call);
 	const announcement = call.company.announcements.get(document.announcementId ?? 0);
 	if (announcement !== undefined) requireSeen(call, announcement);

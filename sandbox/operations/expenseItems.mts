@@ -18,10 +18,11 @@ export const expenseItemHandlers: Handlers = {
 function openItem(call: Call, expenseItemId: number): ExpenseItem {
 	const { items, reports } = call.company.expenses;
 	const item = items.get(expenseItemId);
-	if (item === undefined) throw invalid();
+	if (item === undefined) throw invalid().because('expenseItemId: no such item');
 	requireSelfOrHr(call, item.userId);
 	const status = reports.get(item.expenseReportId ?? 0)?.status;
-	if (status === 'SUB' || status === 'AP') throw invalid();
+	if (status === 'SUB' || status === 'AP')
+		throw invalid().because('expenseItemId: its report is submitted or approved');
 	return item;
 }
 
@@ -34,7 +35,7 @@ function saveItem(call: Call): Answer {
 	const known = id === 0 ? undefined : openItem(call, id);
 	const sent = readItem(call);
 	if (known !== undefined) {
-		if (sent.userId !== known.userId) throw invalid();
+		if (sent.userId !== known.userId) throw invalid().because('expenseItemId: the item of another user');
 		const { expenseItemId, expenseReportId, createUserId, createdAt } = known;
 		company.expenses.items.save(expenseItemId, { ...sent, expenseItemId, expenseReportId, createUserId, createdAt });
 		return ok({ expenseItemId, message: 'Expense Item updated successfully.' });
@@ -55,7 +56,8 @@ function readItem(call: Call): Omit<ExpenseItem, 'expenseItemId' | 'expenseRepor
 	const isNamed = type !== undefined && [type.code, type.description].includes(expenseType);
 	const project = company.projects.get(query.requiredNumber('projectId'));
 	const amount = query.requiredNumber('amount');
-	if (!isNamed || project === undefined || amount < 0 || query.number('cid') !== companyId) throw invalid();
+	if (!isNamed || project === undefined || amount < 0 || query.number('cid') !== companyId)
+		throw invalid().because('expenseType, expenseTypeId, projectId or cid is unknown, or amount is negative');
 	return {
 		userId,
 		projectId: project.projectId,

@@ -28,7 +28,8 @@ function getReport(call: Call): Answer {
 	const id = query.number('expenseReportId');
 	const report =
 		id === undefined && guid !== undefined ? company.expenses.byGuid(guid) : company.expenses.reports.get(id ?? 0);
-	if (report === undefined) throw new Refusal(409, 'Something Went Wrong!');
+	if (report === undefined)
+		throw new Refusal(409, 'Something Went Wrong!').because('guid or expenseReportId: no such report');
 	requireOwnerOrDecider(call, report.userId);
 	return ok(expenseReportFacts(company, report));
 }
@@ -38,7 +39,7 @@ function createReport({ query, company, caller, now }: Call): Answer {
 	const refusal = new Refusal(409, 'Something Went Wrong!');
 	const name = query.requiredText('name', refusal).trim();
 	const amount = query.requiredNumber('amount');
-	if (amount < 0) throw refusal;
+	if (amount < 0) throw refusal.because('amount: must not be negative');
 	const { expenseReportId } = company.expenses.addReport({
 		name,
 		description: query.text('description') ?? '',
@@ -59,9 +60,9 @@ function createReport({ query, company, caller, now }: Call): Answer {
 // report can be submitted.
 function openReport(call: Call, expenseReportId: number): ExpenseReport {
 	const report = call.company.expenses.reports.get(expenseReportId);
-	if (report === undefined) throw invalid();
+	if (report === undefined) throw invalid().because('expenseReportId: no such report');
 	requireSelfOrHr(call, report.userId);
-	if (report.status === 'AP') throw invalid();
+	if (report.status === 'AP') throw invalid().because('expenseReportId: the report is approved');
 	return report;
 }
 

@@ -22,15 +22,15 @@ export interface UserParameters {
 export function findUser(call: Call, values: Values, names: UserParameters, refusal: [number, string]): Person {
 	const { people } = call.company;
 	const userId = names.id === undefined ? undefined : values.number(names.id);
-	if (userId !== undefined && userId !== 0) return people.get(userId) ?? refuse(refusal);
+	if (userId !== undefined && userId !== 0) return people.get(userId) ?? refuse(refusal, names.id);
 	const guid = names.guid === undefined ? undefined : values.text(names.guid);
-	if (guid !== undefined) return people.byGuid(guid) ?? refuse(refusal);
+	if (guid !== undefined) return people.byGuid(guid) ?? refuse(refusal, names.guid);
 	const empId = names.empId === undefined ? undefined : values.text(names.empId);
-	if (empId !== undefined) return people.byEmployeeNumber(empId) ?? refuse(refusal);
+	if (empId !== undefined) return people.byEmployeeNumber(empId) ?? refuse(refusal, names.empId);
 	const email = names.email === undefined ? undefined : values.text(names.email);
-	return (email === undefined ? undefined : people.byEmail(email)) ?? refuse(refusal);
+	return (email === undefined ? undefined : people.byEmail(email)) ?? refuse(refusal, names.email);
 }
 
-function refuse([status, message]: [number, string]): never {
-	throw new Refusal(status, message);
+function refuse([status, message]: [number, string], name = 'the user'): never {
+	throw new Refusal(status, message).because(`${name}: no such user`);
 }

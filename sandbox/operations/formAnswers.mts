@@ -18,7 +18,7 @@ export function findForm(
 	refusal: [number, string],
 ): Form {
 	const form = company.forms.get(formId ?? 0);
-	if (form?.type !== type) throw new Refusal(...refusal);
+	if (form?.type !== type) throw new Refusal(...refusal).because('no such form of this type');
 	return form;
 }
 
@@ -33,7 +33,8 @@ export function answerItem(call: Call, type: FormType, refusal: [number, string]
 	const { query, company, caller, now } = call;
 	const { formId, assignmentId } = findOpenAssignment(call, type, refusal);
 	const itemId = query.requiredNumber('itemId');
-	if (!company.forms.itemsOf(formId).some((item) => item.itemId === itemId)) throw new Refusal(...refusal);
+	if (!company.forms.itemsOf(formId).some((item) => item.itemId === itemId))
+		throw new Refusal(...refusal).because('itemId: not in this form');
 	const response = query.requiredText('responseValue');
 	company.forms.answer({ assignmentId, itemId, response, createUserId: caller.userId, createdAt: now });
 	return successful;
@@ -48,7 +49,7 @@ export function answerItem(call: Call, type: FormType, refusal: [number, string]
 export function complete(call: Call, type: FormType, refusal: [number, string]): Answer {
 	const { forms } = call.company;
 	const assignment = findOpenAssignment(call, type, refusal);
-	if (!forms.isAnswered(assignment)) throw new Refusal(...refusal);
+	if (!forms.isAnswered(assignment)) throw new Refusal(...refusal).because('the form has items without an answer');
 	forms.save({ ...assignment, completed: true, changedAt: call.now });
 	return successful;
 }
@@ -58,8 +59,8 @@ const successful = ok({ code: 1, message: 'Successful' });
 function findOpenAssignment(call: Call, type: FormType, refusal: [number, string]): FormAssignment {
 	const assignment = call.company.forms.assignment(call.query.requiredNumber('assignmentId'));
 	findForm(call, type, assignment?.formId, refusal);
-	if (assignment === undefined) throw new Refusal(...refusal);
+	if (assignment === undefined) throw new Refusal(...refusal).because('assignmentId: no such assignment');
 	requireSelfOrHr(call, assignment.userId);
-	if (assignment.completed) throw new Refusal(...refusal);
+	if (assignment.completed) throw new Refusal(...refusal).because('assignmentId: the form is completed');
 	return assignment;
 }

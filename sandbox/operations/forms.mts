@@ -47,7 +47,8 @@ function responsesOfOne(call: Call): Answer {
 	const formId = params.requiredNumber('dynamicFormId');
 	const assignmentId = query.number('assignmentId');
 	const given = assignmentId === undefined ? undefined : company.forms.assignment(assignmentId);
-	if (assignmentId !== undefined && given?.formId !== formId) throw new Refusal(...failure);
+	if (assignmentId !== undefined && given?.formId !== formId)
+		throw new Refusal(...failure).because('assignmentId: no such assignment of this form');
 	const userId = given?.userId ?? query.number('assignUserId') ?? caller.userId;
 	requireSelfOrHr(call, userId);
 	const isMeant = (one: FormAssignment): boolean => one.formId === formId && one.userId === userId;

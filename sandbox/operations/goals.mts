@@ -16,7 +16,7 @@ export const goalHandlers: Handlers = {
 		const { company, query } = call;
 		const userId = query.requiredNumber('userId');
 		requireReader(call, userId);
-		if (company.people.get(userId) === undefined) throw new Refusal(404, 'Not Found');
+		if (company.people.get(userId) === undefined) throw new Refusal(404, 'Not Found').because('userId: no such user');
 		const owned = company.goals.list().filter((goal) => goal.userId === userId);
 		const data = owned.map((goal) => goalFacts(company, goal));
 		return ok({ data, message: 'Successfully retrieved the goal list.' });
@@ -34,7 +34,7 @@ export const goalHandlers: Handlers = {
 
 function findGoal({ company }: Call, goalId: number): Goal {
 	const goal = company.goals.get(goalId);
-	if (goal === undefined) throw new Refusal(404, 'Goal not found.');
+	if (goal === undefined) throw new Refusal(404, 'Goal not found.').because('no such goal');
 	return goal;
 }
 
@@ -65,7 +65,7 @@ function createGoal(call: Call): Answer {
 	const [beginDate = null, targetDate = null] = query.period('begindate', 'targetDate');
 	if (userId !== caller.userId && !teamOf(call)(userId)) throw forbidden();
 	const weightage = query.number('goalWeightage') ?? 0;
-	if (weightage < 0) throw invalid();
+	if (weightage < 0) throw invalid().because('goalWeightage: must not be negative');
 	const initialValue = query.number('initialvalue') ?? 0;
 	const { goalId } = company.goals.add((id) => ({
 		goalId: id,
@@ -119,8 +119,10 @@ function listObjectives(call: Call): Answer {
 	const objectiveId = query.number('objectiveId');
 	if (userId !== undefined) requireReader(call, userId);
 	const lead = userId ?? (objectiveId === undefined ? caller.userId : undefined);
-	if (lead !== undefined && company.people.get(lead) === undefined) throw new Refusal(401, 'failure');
-	if (objectiveId !== undefined && company.objectives.get(objectiveId) === undefined) throw new Refusal(401, 'failure');
+	if (lead !== undefined && company.people.get(lead) === undefined)
+		throw new Refusal(401, 'failure').because('UserId: no such user');
+	if (objectiveId !== undefined && company.objectives.get(objectiveId) === undefined)
+		throw new Refusal(401, 'failure').because('objectiveId: no such objective');
 	const isInTeam = teamOf(call);
 	const found = company.objectives
 		.list()

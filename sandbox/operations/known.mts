@@ -30,6 +30,6 @@ export type References = Partial<Record<Kind, number | null | undefined>>;
 export function requireKnown({ company }: Call, references: References, refusal = invalid()): void {
 	for (const kind of kinds) {
 		const id = references[kind] ?? null;
-		if (id !== null && finders[kind](company, id) === undefined) throw refusal;
+		if (id !== null && finders[kind](company, id) === undefined) throw refusal.because(`there is no ${kind} ${id}`);
 	}
 }

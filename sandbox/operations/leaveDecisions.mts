@@ -14,7 +14,7 @@ const wentWrong = 'Something Went Wrong!';
 // Undocumented: whether leaveId is cardId. Here: it is.
 function findLeave({ company }: Call, leaveId: number): LeaveRequest {
 	const leave = company.leaveRequests.get(leaveId);
-	if (leave === undefined) throw new Refusal(409, wentWrong);
+	if (leave === undefined) throw new Refusal(409, wentWrong).because('leaveId: no such leave request');
 	return leave;
 }
 
@@ -28,7 +28,7 @@ function processLeave(call: Call): Answer {
 	if (!mayDecide(call)(leave)) throw forbidden();
 	const status = leaveStatusCodes.find((code) => code === query.text('status'));
 	if (status === undefined || (status === 'RCAL' && leave.status !== 'AP' && leave.status !== 'RCAL'))
-		throw new Refusal(409, wentWrong);
+		throw new Refusal(409, wentWrong).because('status: unknown, or RCAL for leave that is not approved');
 	const hours = leave.totalLeaveHours * (Number(status === 'AP') - Number(leave.status === 'AP'));
 	if (hours !== 0) company.balances.book(leave.userId, leave.ptoPolicyId, hours);
 	company.leaveRequests.save({ ...leave, status });
@@ -46,6 +46,6 @@ function remainingHours(call: Call): Answer {
 	// 0 means leave that is not requested yet.
 	if (leaveId !== 0) findLeave(call, leaveId);
 	if (company.people.get(userId) === undefined || findPtoPolicy(ptoPolicyId) === undefined)
-		throw new Refusal(409, wentWrong);
+		throw new Refusal(409, wentWrong).because('leaveUserId or ptoPolicyId is unknown');
 	return ok({ message: 'Successful.', data: company.balances.get(userId, ptoPolicyId) });
 }

@@ -53,7 +53,9 @@ function createLeaveRequest(call: Call): Answer {
 	const { days, hours } = lengthOf(call);
 	const isLength = hours > 0 && days > 0 && days <= longestLeave && hours <= days * 24;
 	if (company.people.get(userId) === undefined || policy === undefined || !isLength)
-		throw new Refusal(400, 'Error while creating leave plan.');
+		throw new Refusal(400, 'Error while creating leave plan.').because(
+			'the user or ptoPolicyId is unknown, or the number of days or hours is out of range',
+		);
 	if (userId !== caller.userId && caller.role !== 'hr') throw forbidden();
 	const date = form.requiredDay('date');
 	company.leaveRequests.add({

@@ -63,21 +63,23 @@ function statusOf(code: string | undefined): UserStatus {
 function paging({ query }: Call): { page: number; pageSize: number } {
 	const page = query.number('page') ?? 1;
 	const pageSize = query.number('pageSize') ?? defaultPageSize;
-	if (page < 1 || pageSize < 1) throw invalid();
+	if (page < 1 || pageSize < 1) throw invalid().because('page and pageSize: must be at least 1');
 	return { page, pageSize };
 }
 
 // Undocumented: the sortable columns. Here: the columns below, under the names of the rows.
-const columns: Readonly<Record<string, (person: Person) => string | number>> = {
-	resourceId: ({ userId }) => userId,
-	name: ({ displayFullName }) => displayFullName,
-	emailAddress: ({ email }) => email,
-	empId: ({ employeeNumber }) => employeeNumber ?? '',
-	startDate: ({ startDate }) => startDate ?? '',
-	endDate: ({ endDate }) => endDate ?? '',
-	position: ({ jobTitle }) => jobTitle ?? '',
-	location: ({ locationName }) => locationName ?? '',
-};
+const columns = new Map(
+	Object.entries<(person: Person) => string | number>({
+		resourceId: ({ userId }) => userId,
+		name: ({ displayFullName }) => displayFullName,
+		emailAddress: ({ email }) => email,
+		empId: ({ employeeNumber }) => employeeNumber ?? '',
+		startDate: ({ startDate }) => startDate ?? '',
+		endDate: ({ endDate }) => endDate ?? '',
+		position: ({ jobTitle }) => jobTitle ?? '',
+		location: ({ locationName }) => locationName ?? '',
+	}),
+);
 
 function sorted(call: Call): Person[] {
 	const { people } = call.company;
@@ -86,8 +88,8 @@ function sorted(call: Call): Person[] {
 	const sortBy = call.query.text('sortBy');
 	const descending = call.query.text('sortOrder') === 'desc';
 	if (sortBy === undefined && !descending) return people.page(filter, page, pageSize);
-	const column = columns[sortBy ?? 'resourceId'];
-	if (column === undefined) throw new Refusal(409, 'failure');
+	const column = columns.get(sortBy ?? 'resourceId');
+	if (column === undefined) throw new Refusal(409, 'failure').because('sortBy: no such column');
 	const found = [...people.find(filter)].map((userId) => people.get(userId)).filter(isPerson);
 	const keyed = found.map((person) => ({ person, key: column(person) }));
 	keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));

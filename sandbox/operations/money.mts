@@ -9,7 +9,7 @@ export const moneyHandlers: Handlers = {
 		requireManager(call);
 		const { query, company } = call;
 		const project = company.projects.get(query.requiredNumber('projectId'));
-		if (project === undefined) throw invalid();
+		if (project === undefined) throw invalid().because('projectId: no such project');
 		const invoices = company.invoices.list().filter(({ projectId }) => projectId === project.projectId);
 		return ok({ data: invoices.map((invoice) => invoiceFacts(company, invoice)), message: 'successful' });
 	},

@@ -34,7 +34,8 @@ function saveLine(call: Call): Answer {
 	const known = id === 0 ? undefined : company.reportingLines.get(id);
 	const person = findUser(call, query, { id: 'userId', email: 'userEmail' }, [409, 'failure']);
 	const manager = findUser(call, query, { id: 'managerUserId', email: 'managerEmail' }, [409, 'failure']);
-	if ((id !== 0 && known === undefined) || manager.userId === person.userId) throw new Refusal(409, 'failure');
+	if ((id !== 0 && known === undefined) || manager.userId === person.userId)
+		throw new Refusal(409, 'failure').because('orgRelationId: no such line, or a user manages themselves');
 	const [startDate, endDate] = query.period('startDate', 'enddate');
 	const line = {
 		userId: person.userId,
@@ -66,8 +67,9 @@ function addLines(call: Call): Answer {
 			createdAt: call.now,
 		};
 	});
-	if (lines.some(({ userId, managerUserId }) => userId === managerUserId)) throw new Refusal(...refusal);
-	if (lines.length === 0) throw new Refusal(401, 'Please fill the correct details');
+	if (lines.some(({ userId, managerUserId }) => userId === managerUserId))
+		throw new Refusal(...refusal).because('a user manages themselves');
+	if (lines.length === 0) throw new Refusal(401, 'Please fill the correct details').because('the list is empty');
 	for (const line of lines) call.company.reportingLines.add(line);
 	return created(saved);
 }

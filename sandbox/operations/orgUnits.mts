@@ -21,7 +21,8 @@ function addOrgUnit(call: Call): Answer {
 	const departmentId = query.number('departmentId') ?? company.orgUnits.freeId();
 	const lacksParent = parentDepartmentId === null && parentName !== undefined;
 	const isTaken = company.orgUnits.get(departmentId) !== undefined;
-	if (lacksParent || isTaken || departmentId < 1 || (enteredHeadCount ?? 0) < 0) throw failure;
+	if (lacksParent || isTaken || departmentId < 1 || (enteredHeadCount ?? 0) < 0)
+		throw failure.because('departmentId is taken, the parent is unknown, or a number is out of range');
 	requireKnown(call, { orgUnit: parentDepartmentId, user: deptHead }, failure);
 	const name = query.requiredText('name');
 	company.orgUnits.save({

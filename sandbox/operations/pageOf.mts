@@ -14,6 +14,6 @@ const defaultPageSize = 20;
 export function pageOf<Item>(records: readonly Item[], query: Values): Item[] {
 	const page = query.number('page') ?? 0;
 	const pageSize = query.number('pageSize') ?? defaultPageSize;
-	if (page < 0 || pageSize < 1) throw invalid();
+	if (page < 0 || pageSize < 1) throw invalid().because('page: must be at least 0, and pageSize at least 1');
 	return records.slice(page * pageSize, (page + 1) * pageSize);
 }

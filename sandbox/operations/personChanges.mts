@@ -11,7 +11,7 @@ import type { Values } from './values.mts';
  */
 export function readEmail(sent: Values): string | undefined {
 	const email = sent.text('email');
-	if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) throw invalid();
+	if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) throw invalid().because('email: not an email address');
 	return email;
 }
 

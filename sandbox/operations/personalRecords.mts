@@ -16,7 +16,8 @@ export const personalRecordsHandlers: Handlers = {
 		const id = call.query.requiredNumber('addressId');
 		const userId = ownerOf(call, id, ({ addresses }) => addresses.some(({ addressId }) => addressId === id));
 		// The documentation has this message for addresses, too.
-		if (userId === undefined) throw new Refusal(404, 'User employment details not found.');
+		if (userId === undefined)
+			throw new Refusal(404, 'User employment details not found.').because('addressId: no user has it');
 		const records = call.company.personalRecords.change(userId);
 		records.addresses = records.addresses.filter(({ addressId }) => addressId !== id);
 		return created({ message: 'User Address deleted successfully.' });
@@ -24,7 +25,8 @@ export const personalRecordsHandlers: Handlers = {
 	'POST /api/user/employment/delete': (call) => {
 		const id = call.query.requiredNumber('empid');
 		const userId = ownerOf(call, id, ({ formerJobs }) => formerJobs.some(({ employmentId }) => employmentId === id));
-		if (userId === undefined) throw new Refusal(404, 'User employment details not found.');
+		if (userId === undefined)
+			throw new Refusal(404, 'User employment details not found.').because('empid: no user has it');
 		const records = call.company.personalRecords.change(userId);
 		records.formerJobs = records.formerJobs.filter(({ employmentId }) => employmentId !== id);
 		return created({ message: 'User Employment deleted successfully.' });
@@ -33,7 +35,7 @@ export const personalRecordsHandlers: Handlers = {
 		const id = call.query.requiredNumber('educationId');
 		const userId = ownerOf(call, id, ({ educations }) => educations.some(({ educationId }) => educationId === id));
 		// The documentation says "address" here.
-		if (userId === undefined) throw new Refusal(404, 'User address not found.');
+		if (userId === undefined) throw new Refusal(404, 'User address not found.').because('educationId: no user has it');
 		const records = call.company.personalRecords.change(userId);
 		records.educations = records.educations.filter(({ educationId }) => educationId !== id);
 		return created({ message: 'successful' });
@@ -52,7 +54,7 @@ function save<Row>(
 	const { personalRecords } = call.company;
 	const sent = Array.isArray(call.body) ? call.body.map((item) => new Values(item)) : [];
 	if (sent.length === 0 || sent.some((values) => values.isBlank()))
-		throw new Refusal(401, 'Please fill the correct details');
+		throw new Refusal(401, 'Please fill the correct details').because('the list is empty or has a blank record');
 	const rows = sent.map((values) => read(personalRecords.newId(), values));
 	rowsOf(personalRecords.change(person.userId)).push(...rows);
 	return created({ message });

@@ -64,7 +64,7 @@ export function toContact(contactId: number, sent: Values): Contact {
 export function toCompensation(financialId: number, guid: string, sent: Values, now: number): Compensation {
 	const [effectiveDate = null, endDate = null] = sent.period('effectivedate', 'enddate');
 	const value = sent.number('value') ?? 0;
-	if (value < 0) throw invalid();
+	if (value < 0) throw invalid().because('value: must not be negative');
 	return {
 		financialId,
 		guid,

@@ -29,7 +29,7 @@ function viewPosition(call: Call): Answer {
 	requireManager(call);
 	const { company, query } = call;
 	const position = company.positions.get(query.requiredNumber('positionid'));
-	if (position === undefined) throw new Refusal(404, 'not found');
+	if (position === undefined) throw new Refusal(404, 'not found').because('positionid: no such position');
 	const applications = company.candidates.applicationsFor(position.positionId);
 	const candidates = applications.flatMap(({ recruitId }) => company.candidates.get(recruitId) ?? []);
 	const steps = findFunnel(position.funnelId)?.steps ?? [];
@@ -62,11 +62,11 @@ function readPosition(call: Call): SentPosition {
 	const failure = new Refusal(409, 'failure');
 	const [dateOpen, dateClose] = query.requiredPeriod('dateOpen', 'dateClose', failure);
 	const count = query.requiredNumber('count');
-	if (count < 1) throw invalid();
+	if (count < 1) throw invalid().because('count: must be at least 1');
 	const funnelId = query.requiredNumber('funnelId');
 	const approvalFlowId = query.number('approvalFlowId') ?? null;
 	const lacksFlow = approvalFlowId !== null && approvalLevels.every(({ flowId }) => flowId !== approvalFlowId);
-	if (findFunnel(funnelId) === undefined || lacksFlow) throw failure;
+	if (findFunnel(funnelId) === undefined || lacksFlow) throw failure.because('funnelId or approvalFlowId is unknown');
 	const departmentId = query.number('departmentId') ?? null;
 	const locationId = query.number('locationid') ?? null;
 	const profileId = query.number('profileid') ?? null;

@@ -11,7 +11,7 @@ export const projectHandlers: Handlers = {
 		ok({ projects: company.projects.list().map((project) => projectFacts(company, project)) }),
 	'GET /api/projects/{projectId}': ({ company, params }) => {
 		const project = company.projects.get(params.requiredNumber('projectId'));
-		if (project === undefined) throw new Refusal(...wentWrong);
+		if (project === undefined) throw new Refusal(...wentWrong).because('projectId: no such project');
 		return ok({ data: projectFacts(company, project) });
 	},
 	'POST /api/projects': (call) => {
@@ -32,7 +32,8 @@ export const projectHandlers: Handlers = {
 		requireManager(call);
 		const { company, params } = call;
 		const projectId = params.requiredNumber('projectId');
-		if (company.projects.get(projectId) === undefined) throw new Refusal(...failure);
+		if (company.projects.get(projectId) === undefined)
+			throw new Refusal(...failure).because('projectId: no such project');
 		const found = company.projects.allocations().filter((allocation) => allocation.projectId === projectId);
 		return ok({ allocations: found.map((allocation) => allocationFacts(company, allocation)) });
 	},
@@ -41,7 +42,7 @@ export const projectHandlers: Handlers = {
 		const { form, company, caller, now } = call;
 		const project = company.projects.get(form.requiredNumber('projectId'));
 		const person = findUser(call, form, { id: 'userId' }, failure);
-		if (project === undefined) throw new Refusal(...failure);
+		if (project === undefined) throw new Refusal(...failure).because('projectId: no such project');
 		const { projectId, startDate, endDate } = project;
 		const { userId } = person;
 		// Undocumented: the allocation. Here: 100 percent.

@@ -24,7 +24,9 @@ function loadBalances(call: Call): Answer {
 		const user = call.company.people.get(row.number('userId') ?? 0);
 		const policy = findPtoPolicy(row.number('ptoPolicyId') ?? 0);
 		if (user === undefined || policy === undefined || !Number.isFinite(row.number('balance')))
-			throw new Refusal(400, 'Bad Request.');
+			throw new Refusal(400, 'Bad Request.').because(
+				'ptobalances: a user or policy is unknown, or a balance is missing',
+			);
 	}
 	for (const row of rows)
 		call.company.balances.set(
@@ -38,7 +40,7 @@ function loadBalances(call: Call): Answer {
 function rowsOf({ form }: Call): Values[] {
 	const listed = form.list('ptobalances');
 	const rows = listed ?? readRows(form.requiredText('ptobalances'));
-	if (rows.length === 0) throw new Refusal(400, 'Bad Request.');
+	if (rows.length === 0) throw new Refusal(400, 'Bad Request.').because('ptobalances: the list is empty');
 	return rows;
 }
 
@@ -47,6 +49,6 @@ function readRows(text: string): Values[] {
 		const rows: unknown = JSON.parse(text);
 		return isList(rows) ? rows.map((row) => new Values(row)) : [];
 	} catch {
-		throw new Refusal(400, 'Bad Request.');
+		throw new Refusal(400, 'Bad Request.').because('ptobalances: not valid JSON');
 	}
 }

@@ -33,7 +33,8 @@ const noDetails: TimecardDetails = {
 // message of timesheet/save.
 function clockIn(call: Call): Answer {
 	const { company, caller, today, now } = call;
-	if (company.time.runningCard(caller.userId) !== undefined) throw new Refusal(409, 'failure.');
+	if (company.time.runningCard(caller.userId) !== undefined)
+		throw new Refusal(409, 'failure.').because('the user is clocked in already');
 	const details = readDetails(call, noDetails, 'failure.');
 	const { timesheetId } = openSheet(call, today);
 	const { cardId } = company.time.cards.add((newId) => ({
@@ -54,7 +55,7 @@ function clockIn(call: Call): Answer {
 function clockOut(call: Call): Answer {
 	const { company, caller, now } = call;
 	const card = company.time.runningCard(caller.userId);
-	if (card === undefined) throw new Refusal(409, 'failure.');
+	if (card === undefined) throw new Refusal(409, 'failure.').because('the user is not clocked in');
 	const elapsedSeconds = Math.max(0, Math.round((now - (card.startedAt ?? now)) / 1000));
 	company.time.cards.save(card.cardId, {
 		...card,
@@ -86,7 +87,8 @@ function knownCard({ query, company, caller }: Call): Timecard | undefined {
 	if (cardId === 0) return undefined;
 	const card = company.time.cards.get(cardId);
 	const sheet = company.time.sheets.get(card?.timesheetId ?? 0);
-	if (card?.userId !== caller.userId || sheet === undefined) throw new Refusal(409, 'failure');
+	if (card?.userId !== caller.userId || sheet === undefined)
+		throw new Refusal(409, 'failure').because('cardId: no such timecard of the user');
 	requireOpen(sheet);
 	return card;
 }
@@ -111,7 +113,8 @@ function readDuration(text: string): number {
 	const [, hours, minutes, seconds = '0'] =
 		/(?:^|T|\s)(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z?$/.exec(text.trim()) ?? [];
 	const elapsed = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-	if (Number.isNaN(elapsed) || elapsed > 86_400) throw new Refusal(409, 'failure');
+	if (Number.isNaN(elapsed) || elapsed > 86_400)
+		throw new Refusal(409, 'failure').because('elapsedTime: not a time such as 07:30:00');
 	return elapsed;
 }
 
@@ -119,7 +122,8 @@ function readDetails(call: Call, known: TimecardDetails, failure: string): Timec
 	const { query } = call;
 	const projectId = query.number('projectId') ?? known.projectId;
 	requireKnown(call, { project: projectId }, new Refusal(409, failure));
-	for (const [name, most] of coordinates) if (Math.abs(query.number(name) ?? 0) > most) throw invalid();
+	for (const [name, most] of coordinates)
+		if (Math.abs(query.number(name) ?? 0) > most) throw invalid().because('latitude or longitude is out of range');
 	return {
 		projectId,
 		description: query.text('description') ?? known.description,

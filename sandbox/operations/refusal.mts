@@ -8,6 +8,8 @@ interface KeyedCall {
 /** Ends an operation with an error in ClayHR's format, {message}. */
 export class Refusal extends Error {
 	readonly status: number;
+	/** What is wrong, with the parameter's name; only the request log has it. */
+	reason: string | undefined;
 
 	/**
 	 * @param status HTTP status, 400 or above
@@ -16,6 +18,12 @@ export class Refusal extends Error {
 	constructor(status: number, message: string) {
 		super(message);
 		this.status = status;
+	}
+
+	/** Adds the reason, unless there is one. */
+	because(reason: string): this {
+		this.reason ??= reason;
+		return this;
 	}
 }
 
@@ -41,20 +49,20 @@ export function forbidden(): Forbidden {
 
 /** Allows only HR administrators. */
 export function requireHr({ caller }: KeyedCall): void {
-	if (caller.role !== 'hr') throw forbidden();
+	if (caller.role !== 'hr') throw forbidden().because('only HR administrators may do this');
 }
 
 /** Allows only the user of the records and HR administrators. */
 export function requireSelfOrHr({ caller }: KeyedCall, userId: number): void {
-	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden();
+	if (caller.role !== 'hr' && caller.userId !== userId) throw forbidden().because('the records of another user');
 }
 
 /** Rejects employees who read records of another user. Managers can read all users. */
 export function requireReader({ caller }: KeyedCall, userId: number): void {
-	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden();
+	if (caller.role === 'employee' && caller.userId !== userId) throw forbidden().because('the records of another user');
 }
 
 /** Rejects employees, because the response has records of many users. */
 export function requireManager({ caller }: KeyedCall): void {
-	if (caller.role === 'employee') throw forbidden();
+	if (caller.role === 'employee') throw forbidden().because('employees may not do this');
 }

@@ -18,6 +18,6 @@ export const reportHandlers: Handlers = {
 function findReport(call: Call, notFound: string): Report {
 	requireHr(call);
 	const report = reports.find(({ reportId }) => reportId === call.query.requiredText('analyticId'));
-	if (report === undefined) throw new Refusal(404, notFound);
+	if (report === undefined) throw new Refusal(404, notFound).because('analyticId: no such report');
 	return report;
 }

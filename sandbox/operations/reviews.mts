@@ -24,7 +24,7 @@ export const reviewHandlers: Handlers = {
 		const { company, query } = call;
 		const target = query.requiredNumber('targetUserId');
 		requireReader(call, target);
-		if (company.people.get(target) === undefined) throw new Refusal(409, failure);
+		if (company.people.get(target) === undefined) throw new Refusal(409, failure).because('targetUserId: no such user');
 		const completed = company.reviews.reviews
 			.list()
 			.filter(({ userId, statusCode }) => userId === target && statusCode === 'COMP');
@@ -38,7 +38,7 @@ export const reviewHandlers: Handlers = {
 function createReview(call: Call): Answer {
 	const { query, company } = call;
 	const userId = query.requiredNumber('userId');
-	if (company.people.get(userId) === undefined) throw new Refusal(409, failure);
+	if (company.people.get(userId) === undefined) throw new Refusal(409, failure).because('userId: no such user');
 	if (!teamOf(call)(userId)) throw forbidden();
 	const refusal = new Refusal(409, failure);
 	const [startDate = null, endDate = null] = query.period('StartDate', 'EndDate', refusal);
@@ -54,7 +54,8 @@ function createReview(call: Call): Answer {
 function launchReviews(call: Call): Answer {
 	const { query, company } = call;
 	const userIds = (query.text('userIdList') ?? '').split(',').map((id) => (/^\d+$/.test(id.trim()) ? Number(id) : NaN));
-	if (userIds.some((userId) => company.people.get(userId) === undefined)) throw invalid();
+	if (userIds.some((userId) => company.people.get(userId) === undefined))
+		throw invalid().because('userIdList: no such user');
 	if (!userIds.every(teamOf(call))) throw forbidden();
 	const [startDate = null, endDate = null] = query.period('startDate', 'endDate');
 	const planned = planReview(call, query.number('templateId') ?? 0, invalid(), {
@@ -85,7 +86,7 @@ function planReview(
 ): (userId: number) => Omit<Review, 'appraisalId'> {
 	const { startDate, endDate, imported = [] } = planned;
 	const template = reviewTemplates.find(({ appraisalTemplateId }) => appraisalTemplateId === templateId);
-	if (template?.status !== 'A') throw refusal;
+	if (template?.status !== 'A') throw refusal.because('templateId: no such active template');
 	return (userId) => ({
 		appraisalName: template.name,
 		appraisalTemplateId: templateId,
@@ -109,6 +110,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 // Undocumented: the format of flags. Here: true or false, Y or N, 1 or 0.
 function isSet({ query }: Call, name: string): boolean {
 	const text = (query.text(name) ?? 'false').toLowerCase();
-	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text)) throw invalid();
+	if (!['true', 'false', 'y', 'n', '1', '0'].includes(text))
+		throw invalid().because('a flag is neither true nor false');
 	return ['true', 'y', '1'].includes(text);
 }

@@ -13,7 +13,7 @@ function listShifts(call: Call): Answer {
 	const projectId = query.number('projectId');
 	const lacksUser = asked !== undefined && company.people.get(asked) === undefined;
 	const lacksProject = projectId !== undefined && company.projects.get(projectId) === undefined;
-	if (lacksUser || lacksProject) throw new Refusal(404, 'Not Found');
+	if (lacksUser || lacksProject) throw new Refusal(404, 'Not Found').because('userId or projectId is unknown');
 	if (asked !== undefined) requireReader(call, asked);
 	const [from, to] = query.period('startDate', 'endDate');
 	const status = query.text('status');

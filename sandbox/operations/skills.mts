@@ -11,7 +11,9 @@ export const skillHandlers: Handlers = {
 		const userId = query.requiredNumber('assignedUserID');
 		requireReader(call, userId);
 		if (company.people.get(userId) === undefined)
-			throw new Refusal(409, 'Error while getting skills assigned to a user from API.');
+			throw new Refusal(409, 'Error while getting skills assigned to a user from API.').because(
+				'assignedUserID: no such user',
+			);
 		const data = company.skills.ofUser(userId).map((owned) => userSkillFacts(company, owned));
 		return ok({ data, message: 'List of skills fetched successfully.' });
 	},
@@ -27,7 +29,7 @@ function createSkill(call: Call): Answer {
 	const { catalog, types, scoreTemplates } = company.skills;
 	const skillCode = form.requiredText('skillCode', notCreated()).trim();
 	const isTaken = catalog.list().some((skill) => skill.skillCode.toLowerCase() === skillCode.toLowerCase());
-	if (isTaken) throw notCreated();
+	if (isTaken) throw notCreated().because('skillCode: another skill has it');
 	const description = form.requiredText('description', notCreated());
 	checkIds(call);
 	const skillTypeId = typeOf(call);
@@ -54,10 +56,12 @@ function checkIds({ form, company }: Call): void {
 	const { types, scoreTemplates } = company.skills;
 	const typeId = form.nested('skillTypeModel').number('skillTypeId');
 	const scaleId = form.nested('assessmentModel').number('scoretemplateid');
-	if (typeId !== undefined && types.get(typeId) === undefined) throw notCreated();
-	if (scaleId !== undefined && scoreTemplates.get(scaleId) === undefined) throw notCreated();
+	if (typeId !== undefined && types.get(typeId) === undefined)
+		throw notCreated().because('skillTypeModel.skillTypeId: no such type');
+	if (scaleId !== undefined && scoreTemplates.get(scaleId) === undefined)
+		throw notCreated().because('assessmentModel.scoretemplateid: no such scale');
 	const { scoreMin, scoreMax } = boundsOf(form.nested('assessmentModel'));
-	if (scoreMin >= scoreMax) throw notCreated();
+	if (scoreMin >= scoreMax) throw notCreated().because('assessmentModel: the lowest score is not below the highest');
 }
 
 // Undocumented: whether a skill can create a new type. Here: it can, by name, if no id is sent.

@@ -26,7 +26,7 @@ export const taskHandlers: Handlers = {
 function findTask(call: Call, taskId: number): Task {
 	const { caller, company } = call;
 	const task = company.work.tasks.get(taskId);
-	if (task === undefined) throw new Refusal(404, 'Not Found');
+	if (task === undefined) throw new Refusal(404, 'Not Found').because('no such task');
 	const { assignedUserId, createUserId } = task;
 	if (![assignedUserId, createUserId].includes(caller.userId) && !teamOf(call)(assignedUserId)) throw forbidden();
 	return task;
@@ -39,7 +39,7 @@ function createTask(call: Call): Answer {
 	const dueDate = form.day('dueDate') ?? null;
 	const refusal = new Refusal(409, 'Error while creating task.');
 	const title = form.requiredText('title', refusal);
-	if (company.people.get(assignedUserId) === undefined) throw refusal;
+	if (company.people.get(assignedUserId) === undefined) throw refusal.because('assignedUserId: no such user');
 	if (assignedUserId !== caller.userId && !teamOf(call)(assignedUserId)) throw forbidden();
 	const description = form.text('description') ?? null;
 	const values = { title, description, assignedUserId, createUserId: caller.userId, dueDate, createdAt: now };
@@ -52,7 +52,7 @@ function updateTaskStatus(call: Call): Answer {
 	const { query, company, now } = call;
 	const task = findTask(call, query.number('taskId') ?? 0);
 	const statusCode = taskStatusCodes.find((code) => code === query.text('statusCode'));
-	if (statusCode === undefined) throw invalid();
+	if (statusCode === undefined) throw invalid().because('statusCode: unknown');
 	company.work.move(task, statusCode, now);
 	return ok({ message: 'Successful.' });
 }

@@ -15,7 +15,8 @@ export const timecardHandlers: Handlers = {
 	'GET /api/user/timecards': newestCard,
 	'GET /api/timecards/details/{timecardId}': (call) => {
 		const card = call.company.time.cards.get(call.params.requiredNumber('timecardId'));
-		if (card === undefined) throw new Refusal(404, 'Timecard details not found');
+		if (card === undefined)
+			throw new Refusal(404, 'Timecard details not found').because('timecardId: no such timecard');
 		const foreign = new Refusal(403, "User doesn't have persmission to fetch timecard details.");
 		requireOwnerOrDecider(call, card.userId, foreign);
 		return ok(timecardFacts(call.company, card));
@@ -65,6 +66,6 @@ function newestCard(call: Call): Answer {
 	const cards = company.time.cards.list().filter(({ userId }) => userId === person.userId);
 	const begun = ({ date, startedAt }: Timecard): string => `${date}:${String(startedAt ?? 0).padStart(15, '0')}`;
 	const newest = cards.sort((one, other) => begun(one).localeCompare(begun(other)) || one.cardId - other.cardId).at(-1);
-	if (newest === undefined) throw new Refusal(404, 'Not Found');
+	if (newest === undefined) throw new Refusal(404, 'Not Found').because('the user has no timecard');
 	return ok(timecardFacts(company, newest));
 }

@@ -21,7 +21,7 @@ export function notAllowed(): Refusal {
  */
 export function findSheet(call: Call, timesheetId: number, unknown: Refusal, foreign = notAllowed()): Timesheet {
 	const sheet = call.company.time.sheets.get(timesheetId);
-	if (sheet === undefined) throw unknown;
+	if (sheet === undefined) throw unknown.because('no such timesheet');
 	requireOwnerOrDecider(call, sheet.userId, foreign);
 	return sheet;
 }
@@ -29,7 +29,9 @@ export function findSheet(call: Call, timesheetId: number, unknown: Refusal, for
 /** Rejects changes of a submitted or approved timesheet. */
 export function requireOpen({ status }: Timesheet): void {
 	if (status !== 'NEW' && status !== 'RJ')
-		throw new Refusal(403, 'Cannot create timecard when timesheet is submitted/approved.');
+		throw new Refusal(403, 'Cannot create timecard when timesheet is submitted/approved.').because(
+			'the timesheet is submitted or approved',
+		);
 }
 
 /**

@@ -85,7 +85,8 @@ function updateStatus(call: Call): Answer {
 	const { query, company, caller, now } = call;
 	const sheet = findSheet(call, query.requiredNumber('timesheetId'), new Refusal(409, 'failure'));
 	const status = timesheetStatusCodes.find((code) => code === query.text('status'));
-	if (status === undefined || !mayGive(call, sheet, status)) throw notAllowed();
+	if (status === undefined || !mayGive(call, sheet, status))
+		throw notAllowed().because('status: unknown, or not allowed now');
 	const comments = query.text('comments') ?? null;
 	const changes = [...sheet.changes, { status, comments, userId: caller.userId, at: now }];
 	company.time.sheets.save(sheet.timesheetId, { ...sheet, status, comments: comments ?? sheet.comments, changes });
@@ -96,7 +97,7 @@ function updateStatus(call: Call): Answer {
 function deleteSheet(call: Call): Answer {
 	const failure = new Refusal(409, 'failure.');
 	const sheet = findSheet(call, call.query.requiredNumber('timesheetId'), failure);
-	if (sheet.status === 'AP') throw failure;
+	if (sheet.status === 'AP') throw failure.because('timesheetId: the timesheet is approved');
 	call.company.time.deleteSheet(sheet.timesheetId);
 	return ok({ message: 'successful' });
 }

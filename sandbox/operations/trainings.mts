@@ -18,7 +18,7 @@ export const trainingHandlers: Handlers = {
 function getContent(call: Call): Answer {
 	const { company, caller, query } = call;
 	const training = company.trainings.get(query.requiredNumber('trainingId'));
-	if (training === undefined) throw new Refusal(404, 'Not Found');
+	if (training === undefined) throw new Refusal(404, 'Not Found').because('trainingId: no such training');
 	const { trainingId } = training;
 	const takes = company.trainings
 		.ofUsers()
@@ -31,7 +31,10 @@ function getContent(call: Call): Answer {
 function updateStatus(call: Call): Answer {
 	const { company, query, today, now } = call;
 	const known = company.trainings.ofUser(query.requiredNumber('userTrainingId'));
-	if (known === undefined) throw new Refusal(409, 'Error while updating the user training status.');
+	if (known === undefined)
+		throw new Refusal(409, 'Error while updating the user training status.').because(
+			'userTrainingId: no such training of a user',
+		);
 	requireSelfOrHr(call, known.userId);
 	const status = query.requiredText('status');
 	const completedOn = status === completedTraining ? (known.completedOn ?? today) : null;

@@ -28,7 +28,7 @@ export const userHandlers: Handlers = {
 		requireHr(call);
 		const { people } = call.company;
 		const email = readEmail(call.query) ?? '';
-		if (people.byEmail(email) !== undefined) throw new Refusal(409, emailTaken);
+		if (people.byEmail(email) !== undefined) throw new Refusal(409, emailTaken).because('email: another user has it');
 		const firstName = call.query.requiredText('firstName');
 		const person = people.add((userId, guid) => newPerson({ userId, guid, firstName, email, now: call.now }));
 		return ok({ message: 'successful', userID: person.userId });
@@ -39,7 +39,8 @@ export const userHandlers: Handlers = {
 		const names = { id: 'userId', guid: 'guid', empId: 'empId', email: 'email' };
 		const person = findUser(call, query, names, noSuchUser);
 		const owner = company.people.byEmail(readEmail(query) ?? person.email);
-		if (owner !== undefined && owner.userId !== person.userId) throw new Refusal(409, emailTaken);
+		if (owner !== undefined && owner.userId !== person.userId)
+			throw new Refusal(409, emailTaken).because('email: another user has it');
 		requireKnown(call, { jobProfile: query.number('profileId'), location: query.number('locationId') });
 		company.people.save(update(call, person));
 		return ok({});

@@ -29,7 +29,7 @@ export class Values {
 	 */
 	filledText(name: string, refusal = invalid()): string | undefined {
 		const value = this.text(name);
-		if (value?.trim() === '') throw refusal;
+		if (value?.trim() === '') throw refusal.because(`${name}: must not be blank`);
 		return value;
 	}
 
@@ -41,7 +41,7 @@ export class Values {
 		const value = this.values[name] ?? undefined;
 		if (typeof value === 'number' || value === undefined) return value;
 		if (typeof value !== 'string') throw new Error(`${name} must be a number according to the description.`);
-		if (value.trim() === '' || !Number.isFinite(Number(value))) throw refusal;
+		if (value.trim() === '' || !Number.isFinite(Number(value))) throw refusal.because(`${name}: must be a number`);
 		return Number(value);
 	}
 
@@ -51,7 +51,7 @@ export class Values {
 	 */
 	day(name: string, refusal = invalid()): string | undefined {
 		const value = this.text(name);
-		if (value !== undefined && !isDay(value)) throw refusal;
+		if (value !== undefined && !isDay(value)) throw refusal.because(`${name}: must be a day as yyyy-MM-dd`);
 		return value;
 	}
 
@@ -69,7 +69,7 @@ export class Values {
 	 */
 	period(first: string, last: string, refusal = invalid()): [string | undefined, string | undefined] {
 		const [from, to] = [this.day(first), this.day(last)];
-		if (from !== undefined && to !== undefined && to < from) throw refusal;
+		if (from !== undefined && to !== undefined && to < from) throw refusal.because(`${last}: is before ${first}`);
 		return [from, to];
 	}
 
@@ -103,7 +103,7 @@ export class Values {
 	 */
 	nestedJson(name: string): Values {
 		const value = this.values[name];
-		return new Values(typeof value === 'string' ? parsed(value) : value);
+		return new Values(typeof value === 'string' ? parsed(name, value) : value);
 	}
 
 	/** Returns a list of objects; undefined if missing. */
@@ -141,10 +141,10 @@ function demanded<Value>(name: string, value: Value | undefined): Value {
 	return value;
 }
 
-function parsed(text: string): unknown {
+function parsed(name: string, text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw invalid();
+		throw invalid().because(`${name}: must be JSON`);
 	}
 }

@@ -20,7 +20,7 @@ export const workflowHandlers: Handlers = {
 	'GET /api/v3/userworkflows/{userworkflowid}': (call) => {
 		const { company, caller, params } = call;
 		const running = company.work.userWorkflows.get(params.requiredNumber('userworkflowid'));
-		if (running === undefined) throw new Refusal(404, 'Not Found');
+		if (running === undefined) throw new Refusal(404, 'Not Found').because('userworkflowid: no such workflow');
 		if (!concerns(running, caller.userId) && !teamOf(call)(running.userId)) throw forbidden();
 		return ok({ data: company.work.tasksOf(running.userWorkflowId).map(taskFacts), message: 'Successful.' });
 	},
@@ -35,13 +35,16 @@ function concerns({ userId, coordinatorUserId }: { userId: number; coordinatorUs
 function assignWorkflow(call: Call): Answer {
 	const { query, params, company, caller, now } = call;
 	const workflow = workflows.find(({ workflowId }) => workflowId === params.requiredNumber('workflowId'));
-	if (workflow === undefined) throw new Refusal(404, 'Not Found');
+	if (workflow === undefined) throw new Refusal(404, 'Not Found').because('workflowId: no such workflow');
 	const userId = query.requiredNumber('assigneeUserId');
 	const coordinatorUserId = query.requiredNumber('coordinatorUserId');
 	if (company.people.get(userId) === undefined || company.people.get(coordinatorUserId) === undefined)
-		throw new Refusal(401, 'Please fill the correct details');
+		throw new Refusal(401, 'Please fill the correct details').because(
+			'assigneeUserId or coordinatorUserId: no such user',
+		);
 	if (!teamOf(call)(userId)) throw new Refusal(403, "User doesn't have permission to assign workflow.");
-	if (workflow.status !== 'A') throw new Refusal(409, 'Error while assigning workflow');
+	if (workflow.status !== 'A')
+		throw new Refusal(409, 'Error while assigning workflow').because('workflowId: the workflow is not active');
 	const comment = query.text('comment') ?? null;
 	company.work.start(workflow, { userId, coordinatorUserId, comment, createUserId: caller.userId, createdAt: now });
 	return created({ message: 'Workflow assigned successfully' });

@@ -28,6 +28,22 @@ describe('D the API key', () => {
 		expect({ status, json }).toEqual({ status: 403, json: { message: 'forbidden' } });
 	});
 
+	it('may be in the older Authorization header of the 13 calls that document it', async () => {
+		const authorized = async (operation: string, apiKey: string): Promise<number> => {
+			const headers = { authorization: JSON.stringify({ userId: 140001, apiKey }) };
+			return (await call(sandbox, operation, { as: 'nobody', headers })).status;
+		};
+		expect(await authorized('GET /api/survey/list', 'sandbox-hr-key')).toBe(200);
+		expect(await authorized('GET /timecard/', 'sandbox-hr-key')).toBe(200);
+		expect(await authorized('GET /api/survey/list', 'guess')).toBe(401);
+		expect(await authorized('GET /api/users', 'sandbox-hr-key')).toBe(401);
+		for (const authorization of ['sandbox-hr-key', 'null', '[]', '{"userId":140001'])
+			expect((await call(sandbox, 'GET /api/survey/list', { as: 'nobody', headers: { authorization } })).status).toBe(401);
+		const log = await sandbox.control('GET', '/requests?path=/api/survey/list');
+		expect(JSON.stringify(log)).not.toContain('sandbox-hr-key');
+		expect(log).toMatchObject([{ apiKey: '(redacted)' }, {}, {}, {}, {}, {}]);
+	});
+
 	it('returns a token', async () => {
 		expect(record(await call(sandbox, 'GET /api/token')).accessToken).toMatch(/./);
 	});

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { runNode } from '../scripts/support/program.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { call, record, rows, type Json } from './callClayHr.mts';
+import { call, record, rows, type CallOptions, type Json } from './callClayHr.mts';
 import { anyNumber, textLike } from './matchers.mts';
 
 let sandbox: Sandbox;
@@ -46,6 +48,32 @@ describe('the log', () => {
 		expect(JSON.stringify(log)).not.toContain('sandbox-hr-key');
 	});
 
+	it('has the reason of each refusal, which ClayHR does not tell', async () => {
+		const refused: [string, CallOptions, RegExp][] = [
+			['GET /api/users', { as: 'nobody' }, /API key/],
+			['GET /api/nothing', {}, /no call has this method and path/],
+			['GET /api/users', { query: { page: 'x' } }, /query.page/],
+			['GET /api/users', { query: { page: 0 } }, /^page and pageSize/],
+			['GET /resource/', { query: { sortBy: '__proto__' } }, /^sortBy/],
+			['GET /api/user/', { query: { userID: 7 } }, /^userID: no such user/],
+			[
+				'GET /api/timesheets',
+				{ query: { startDate: '2026-02-30', endDate: '2026-03-01' } },
+				/^startDate: must be a day/,
+			],
+			[
+				'POST /api/user/add',
+				{ as: 'manager', query: { firstName: 'Ada', email: 'ada@example.com' } },
+				/HR administrators/,
+			],
+		];
+		for (const [operation, options] of refused)
+			expect((await call(sandbox, operation, options)).status).toBeGreaterThanOrEqual(400);
+		await call(sandbox, 'GET /api/users');
+		const log = await sandbox.control<Json[]>('GET', '/requests');
+		expect(log.map(({ reason }) => reason)).toEqual([...refused.map(([, , reason]) => textLike(reason)), null]);
+	});
+
 	it('can be filtered by path and cleared', async () => {
 		for (const operation of ['GET /api/users', 'GET /api/users/basic', 'GET /api/orgunits'])
 			await call(sandbox, operation);
@@ -59,6 +87,12 @@ describe('the log', () => {
 });
 
 describe('D the number of concurrent requests', () => {
+	it('counts requests that arrive together, however fast they are answered', async () => {
+		const program = runNode(['--import', 'tsx', join('test', 'sandbox', 'programs', 'arrivals.mts')]);
+		expect(await program.ended).toBe(0);
+		expect(JSON.parse(program.output())).toEqual({ now: 0, peak: 5 });
+	});
+
 	it('has its maximum', async () => {
 		const headers = { 'x-api-key': sandbox.key, userid: sandbox.userId };
 		const leaving = new AbortController();
@@ -101,12 +135,18 @@ describe('the clock', () => {
 		expect(Number(createdAt)).toBeLessThanOrEqual(expected + elapsed());
 	});
 
-	it.each([{}, { now: 'soon' }, { now: '2026-01-01T00:00:00Z', advanceMs: 1 }, { advanceMs: 'much' }])(
-		'rejects %p',
-		async (body) => {
-			await expect(sandbox.control('PUT', '/clock', body)).rejects.toThrow('answered 400');
-		},
-	);
+	it.each([
+		{},
+		{ now: 'soon' },
+		{ now: '2026-01-01T00:00:00Z', advanceMs: 1 },
+		{ advanceMs: 'much' },
+		{ advanceMs: 1e18 },
+		{ now: '3000-01-01T00:00:00Z' },
+		{ now: '1969-12-31T00:00:00Z' },
+	])('rejects %p', async (body) => {
+		await expect(sandbox.control('PUT', '/clock', body)).rejects.toThrow('answered 400');
+		expect(await now()).toBeLessThanOrEqual(Date.parse('2026-03-02T08:00:00Z') + elapsed());
+	});
 });
 
 describe('a reset', () => {

@@ -193,7 +193,7 @@ describe('D requested faults', () => {
 		[{ path, kind: 'errorPage', server: 'iis' }, 'server'],
 		[{ path, kind: 'cut', times: 0 }, 'times'],
 		[{ path, kind: 'cut', times: 1, share: 0.5 }, 'body'],
-		[{ path, kind: 'cut', often: true }, 'additional'],
+		[{ path, kind: 'cut', often: true }, '[(]often[)]'],
 	])('are rejected with a sentence: %p', async (fault, word) => {
 		await expect(order(fault)).rejects.toThrow(new RegExp(`answered 400: .*The sandbox rejected this: .*${word}`));
 		expect(await sandbox.control('GET', '/faults')).toEqual([]);

@@ -171,10 +171,14 @@ describe('long requests', () => {
 		const form = { firstName: 'Ada', email: 'ada.stone@example.com' };
 		expect((await postForm('/api/user/add', { ...form, colour: 'red' })).status).toBe(400);
 		expect((await postForm('/api/user/add?firstName=Bea', form)).status).toBe(400);
+		expect((await postForm('/api/user/add', { ...form, ['__proto__']: 'x' })).status).toBe(400);
+		expect((await call(sandbox, 'GET /api/users?__proto__=x')).status).toBe(400);
 		expect((await postForm('/api/leaverequest', { date: '2026-03-09' })).status).toBe(400);
 		expect(await sandbox.control('GET', '/violations')).toMatchObject([
 			{ details: [expect.stringContaining('colour') as unknown] },
 			{ details: [expect.stringContaining('firstName') as unknown] },
+			{ details: [expect.stringContaining('__proto__') as unknown] },
+			{ details: [expect.stringContaining('__proto__') as unknown] },
 			{ details: expect.arrayContaining([expect.stringContaining('application/json')]) as unknown },
 		]);
 	});

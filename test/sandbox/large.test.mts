@@ -23,6 +23,14 @@ describe('a company of 100,000', () => {
 		expect(made).toEqual(await recordsMade(1000));
 	});
 
+	it('writes a long list piece by piece', async () => {
+		const program = runNode(['--import', 'tsx', join('test', 'sandbox', 'programs', 'longList.mts')]);
+		expect(await program.ended).toBe(0);
+		const { counts, all } = JSON.parse(program.output()) as { counts: number[]; all: number };
+		expect(counts).toEqual([500, 1000, 1500]);
+		expect(all).toBeGreaterThan(15_000);
+	});
+
 	it('lists a late page', async () => {
 		const query = { page: 900, pageSize: 20 };
 		expect(rows(await call(sandbox, 'GET /api/users', { query }))).toHaveLength(20);

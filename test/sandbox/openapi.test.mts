@@ -63,6 +63,11 @@ describe('operations', () => {
 		]);
 	});
 
+	it('document the older Authorization header in 13 cases', () => {
+		const older = where((one) => list(one.node.security).some((requirement) => 'authorization' in node(requirement)));
+		expect(older).toHaveLength(13);
+	});
+
 	it('need the key, except kiosk and job board', () => {
 		const kiosk = ['addTimecard', 'getClockInCode', 'registerDevice', 'verifyDevice', 'verifyUser'];
 		expect(where(needsNoKey).sort()).toEqual([...kiosk, 'listPublishedLocations', 'listPublishedPositions'].sort());
