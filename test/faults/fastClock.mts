@@ -27,7 +27,7 @@ export function startFastClock(speed: number): FastClock {
 	const spy = jest.spyOn(performance, 'now').mockImplementation(now);
 	const fastTimeout = (work: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
 		realTimeout(work, delay / speed, ...given);
-	globalThis.setTimeout = Object.assign(fastTimeout, realTimeout) as unknown as typeof setTimeout;
+	globalThis.setTimeout = Object.assign(fastTimeout, realTimeout);
 	return {
 		advance: (milliseconds) => void (added += milliseconds),
 		now,

@@ -11,8 +11,8 @@ export interface Verdict {
 	says?: readonly RegExp[];
 	/** How often the request may be sent, at least and at most. */
 	attempts: readonly [least: number, most: number];
-	/** The error says that ClayHR may have carried out the change. */
-	isUncertain?: boolean;
+	/** The error says that ClayHR may have carried out the change. `perhaps`: the answer may be read either way. */
+	isUncertain?: boolean | 'perhaps';
 	/** How long the waits take together, at least and at most, in milliseconds. */
 	waits?: readonly [least: number, most: number];
 }

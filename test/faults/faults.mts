@@ -151,6 +151,7 @@ const webPages: Array<[name: string, order: IDataObject, isUncertain: boolean]> 
 	['log-in page', { kind: 'html' }, true],
 	['redirect', { kind: 'status', status: 302 }, true],
 	['permanent redirect', { kind: 'status', status: 308 }, true],
+	['redirect to another host', { kind: 'redirect', location: 'http://localhost:9/rm/' }, true],
 	['page with 404', { kind: 'errorPage', server: 'apache', status: 404 }, false],
 ];
 
@@ -206,12 +207,28 @@ const strange: Array<[name: string, body: unknown]> = [
 	['{"data":[null,null]}', { data: [null, null] }],
 ];
 
-const strangeFaults: Fault[] = strange.map(([name, body]) => ({
+const strangeOrders: Array<[name: string, order: IDataObject]> = [
+	...strange.map(([name, body]): [string, IDataObject] => [`200 ${name}`, ok(body)]),
+	['an empty answer', { kind: 'empty' }],
+	['20,000 levels', { kind: 'nested' }],
+];
+
+const strangeFaults: Fault[] = strangeOrders.map(([name, order]) => ({
 	kind: 'strange answer',
-	name: `200 ${name}`,
-	order: ok(body),
+	name,
+	order,
 	read: { ends: 'empty', attempts: onOtherPath },
-	change: { ends: 'empty', attempts: once },
+	change: { ends: 'empty', attempts: once, isUncertain: 'perhaps' },
+}));
+
+const damaged = [/damaged|can't be read|could not be reached/];
+
+const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip'].map((kind) => ({
+	kind: 'damaged answer',
+	name: kind,
+	order: { kind },
+	read: fails(damaged, { attempts: [1, 4] }),
+	change: uncertain(damaged),
 }));
 
 const unreadable = [/can't be read|damaged|could not be reached|no file/];
@@ -341,6 +358,7 @@ export const faults: readonly Fault[] = [
 	...refusedWithSuccess,
 	...refusedInWords,
 	...strangeFaults,
+	...damagedFaults,
 	...unreadableFaults,
 	...connectionFaults,
 	...bodyFaults,
