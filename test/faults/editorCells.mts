@@ -1,0 +1,105 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
+import type { Cell } from '../../scripts/faults/report.mts';
+import { Engine } from '../support/engine.mts';
+import { byId } from '../support/locators.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { type FastClock, startFastClock } from './fastClock.mts';
+import type { Fault } from './fault.mts';
+import { faults } from './faults.mts';
+import { judgeMessage } from './judge.mts';
+
+// The editor waits a minute for a list, which is 3 seconds of the machine's clock.
+const speed = 20;
+const betweenCells = 3_600_000;
+
+// Choices of other fields that some lists need.
+const parameters: INodeParameters = {
+	recordOwnerUserId: byId(140009),
+	orgRelationUserId: byId(140009),
+};
+
+// n8n finds the value of such a field by the operation that shows it.
+const parametersByList: Partial<Record<string, INodeParameters>> = {
+	searchFormItems: { resource: 'form', operation: 'saveItemResponse', formId: byId(77) },
+	searchSurveyItems: { resource: 'survey', operation: 'saveItemResponse', surveyId: byId(82) },
+};
+
+type Choice = { name: string; value: unknown };
+
+/** The editor's lists by name. */
+function listsOf(engine: Engine): Record<string, () => Promise<Choice[]>> {
+	const { listSearch } = new ClayHr().methods;
+	const names = Object.keys(listSearch) as Array<keyof typeof listSearch>;
+	const searches = names.map((name) => [
+		name,
+		async () => (await engine.search(name, undefined, undefined, parametersByList[name] ?? parameters)).results,
+	]);
+	return {
+		...(Object.fromEntries(searches) as Record<string, () => Promise<Choice[]>>),
+		getUsers: async () => await engine.loadOptions('getUsers'),
+		getCustomFields: async () =>
+			(await engine.customFields()).fields.map(({ displayName, id }) => ({ name: displayName, value: id })),
+	};
+}
+
+/** Runs the editor's lists with faults, in a sandbox of its own. */
+export class EditorCells {
+	private readonly lists: Record<string, () => Promise<Choice[]>>;
+
+	private readonly clock: FastClock = startFastClock(speed);
+
+	private constructor(private readonly sandbox: Sandbox) {
+		this.lists = listsOf(new Engine(sandbox.access));
+	}
+
+	static async open(): Promise<EditorCells> {
+		return new EditorCells(await openSandbox({ date: '2026-03-02', users: 60 }));
+	}
+
+	async close(): Promise<void> {
+		this.clock.end();
+		await this.sandbox.close();
+	}
+
+	/**
+	 * Runs the chosen cells.
+	 *
+	 * @returns what is wrong in each cell
+	 */
+	async run(isChosen: (list: number, fault: number) => boolean): Promise<Cell[]> {
+		const cells: Cell[] = [];
+		for (const [place, [name, read]] of Object.entries(this.lists).entries()) {
+			const chosen = faults.filter((_fault, index) => isChosen(place, index));
+			if (chosen.length === 0) continue;
+			const usual = await read();
+			for (const fault of chosen) {
+				const wrong = await this.judge(read, usual, fault);
+				cells.push({ subject: name, mode: 'editor', kind: fault.kind, fault: fault.name, wrong });
+			}
+		}
+		return cells;
+	}
+
+	private async judge(read: () => Promise<Choice[]>, usual: Choice[], fault: Fault): Promise<string[]> {
+		this.clock.advance(betweenCells);
+		await this.sandbox.control('POST', '/faults', { path: '/rm/*', ...fault.order });
+		try {
+			return judgeChoices(await read(), usual, fault);
+		} catch (error) {
+			const { message, stack } = error instanceof Error ? error : new Error(String(error));
+			const wrong = fault.read.ends === 'works' ? [`an error: ${message}`] : [];
+			return [...wrong, ...judgeMessage(message, JSON.stringify([error, stack]), fault.read.says ?? [])];
+		} finally {
+			await this.sandbox.control('DELETE', '/faults');
+		}
+	}
+}
+
+function judgeChoices(choices: Choice[], usual: Choice[], { read: { ends } }: Fault): string[] {
+	if (ends === 'fails') return ['no error'];
+	if (ends === 'works') return JSON.stringify(choices) === JSON.stringify(usual) ? [] : ['other choices'];
+	const isReadable = ({ name, value }: Choice) => name !== '' && value !== '' && value !== undefined && value !== null;
+	return choices.every(isReadable) ? [] : ['a choice of nothing'];
+}

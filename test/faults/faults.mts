@@ -1,0 +1,367 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Fault, Verdict } from './fault.mts';
+
+const once = [1, 1] as const;
+/** A read is sent again three times, and once more to another path that ClayHR documents. */
+const retried = [4, 8] as const;
+const refusedAgain = [7, 11] as const;
+const onOtherPath = [1, 2] as const;
+
+const fails = (says: RegExp[], more: Partial<Verdict> = {}): Verdict => ({
+	ends: 'fails',
+	attempts: once,
+	says,
+	...more,
+});
+const works = (attempts: Verdict['attempts'], more: Partial<Verdict> = {}): Verdict => ({
+	ends: 'works',
+	attempts,
+	...more,
+});
+const uncertain = (says: RegExp[]): Verdict => fails(says, { isUncertain: true });
+
+const words = 'This value is taken';
+const said = new RegExp(words);
+
+// Statuses that say that ClayHR did not carry out the request.
+const refusals = [400, 401, 402, 403, 404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423];
+const moreRefusals = [424, 426, 428, 431, 451];
+
+const statusFaults: Fault[] = [...refusals, ...moreRefusals].flatMap((status) => {
+	const verdict = fails([said, new RegExp(String(status))], { attempts: status === 404 ? onOtherPath : once });
+	return [
+		{
+			kind: 'refused with a status',
+			name: `${status} with a message`,
+			order: { kind: 'status', status, message: words },
+			read: verdict,
+			change: verdict,
+		},
+	];
+});
+
+const serverErrors = [408, 500, 501, 505, 507, 508, 520, 521, 522, 523, 524, 525, 526, 527, 530];
+
+const serverFaults: Fault[] = serverErrors.map((status) => ({
+	kind: 'server error',
+	name: `${status} with a message`,
+	order: { kind: 'status', status, message: words },
+	read: fails([said, new RegExp(String(status))]),
+	change: uncertain([said, new RegExp(String(status))]),
+}));
+
+const passing = [502, 503, 504];
+
+const passingFaults: Fault[] = passing.flatMap((status) => [
+	{
+		kind: 'passing server error',
+		name: `${status} for ever`,
+		order: { kind: 'status', status, message: words },
+		read: fails([said, new RegExp(String(status))], { attempts: retried, waits: [3500, 60_000] }),
+		change: uncertain([said, new RegExp(String(status))]),
+	},
+	{
+		kind: 'passing server error',
+		name: `${status} once`,
+		order: { kind: 'status', status, message: words, times: 1 },
+		read: works(once),
+		change: uncertain([said]),
+	},
+	{
+		kind: 'passing server error',
+		name: `${status} once, after the change was carried out`,
+		order: { kind: 'status', status, message: words, times: 1, after: true },
+		read: works(once),
+		change: uncertain([said]),
+	},
+]);
+
+const limited = { kind: 'status', status: 429, message: words };
+
+const limitedOnce: Array<[name: string, more: IDataObject, waits: [least: number, most: number]]> = [
+	['once', {}, [500, 60_000]],
+	['once with Retry-After 3', { retryAfter: 3 }, [3000, 60_000]],
+	['once with Retry-After 1.5', { retryAfter: '1.5' }, [1500, 60_000]],
+	['once with Retry-After +3', { retryAfter: '+3' }, [3000, 60_000]],
+	['once with Retry-After "2, 2"', { retryAfter: '2, 2' }, [2000, 60_000]],
+	['once with Retry-After -5', { retryAfter: '-5' }, [500, 60_000]],
+	['once with Retry-After in the past', { retryAfter: 'Wed, 21 Oct 2015 07:28:00 GMT' }, [500, 60_000]],
+	['once with a Retry-After that means nothing', { retryAfter: 'soon' }, [500, 60_000]],
+];
+
+const rateLimitFaults: Fault[] = limitedOnce.map(([name, more, waits]) => {
+	const verdict = works(once, { waits });
+	return {
+		kind: 'rate limit',
+		name: `429 ${name}`,
+		order: { ...limited, times: 1, ...more },
+		read: verdict,
+		change: verdict,
+	};
+});
+
+const endlessLimit = fails([/too many requests/, said], { attempts: refusedAgain, waits: [20_000, 360_000] });
+const longLimit = fails([/too many requests/, /2 hours/], { waits: [0, 5000] });
+const moreRateLimits: Fault[] = [
+	{ kind: 'rate limit', name: '429 for ever', order: limited, read: endlessLimit, change: endlessLimit },
+	{
+		kind: 'rate limit',
+		name: '429 with Retry-After of two hours',
+		order: { ...limited, retryAfter: 7200 },
+		read: longLimit,
+		change: longLimit,
+	},
+	{
+		kind: 'rate limit',
+		name: '429 once, as a page of Cloudflare with Retry-After 2',
+		order: { kind: 'errorPage', status: 429, server: 'cloudflare', retryAfter: 2, times: 1 },
+		read: works(once, { waits: [2000, 60_000] }),
+		change: works(once, { waits: [2000, 60_000] }),
+	},
+	{
+		kind: 'rate limit',
+		name: '503 once with Retry-After 3',
+		order: { kind: 'status', status: 503, message: words, times: 1, retryAfter: 3 },
+		read: works(once, { waits: [3000, 60_000] }),
+		change: uncertain([said]),
+	},
+];
+
+const pageServers = ['nginx', 'apache', 'tomcat', 'cloudflare'];
+
+const pageFaults: Fault[] = pageServers.flatMap((server) =>
+	[400, 413, 414, 429, 431, 500, 502, 503, 504].map((status): Fault => {
+		const says = [new RegExp(String(status))];
+		const order = { kind: 'errorPage', server, status };
+		const given = { kind: 'error page', name: `${status} of ${server}`, order };
+		if (status === 429) {
+			const verdict = fails([/too many requests/], { attempts: refusedAgain });
+			return { ...given, read: verdict, change: verdict };
+		}
+		if (status < 500) return { ...given, read: fails(says), change: fails(says) };
+		const attempts = passing.includes(status) ? retried : once;
+		return { ...given, read: fails(says, { attempts }), change: uncertain(says) };
+	}),
+);
+
+const webPage = [/web page/];
+
+const webPages: Array<[name: string, order: IDataObject, isUncertain: boolean]> = [
+	['log-in page', { kind: 'html' }, true],
+	['redirect', { kind: 'status', status: 302 }, true],
+	['permanent redirect', { kind: 'status', status: 308 }, true],
+	['redirect to another host', { kind: 'redirect', location: 'http://localhost:9/rm/' }, true],
+	['page with 404', { kind: 'errorPage', server: 'apache', status: 404 }, false],
+];
+
+const webPageFaults: Fault[] = webPages.map(([name, order, isUncertain]) => ({
+	kind: 'web page',
+	name,
+	order,
+	read: fails(webPage, { attempts: onOtherPath }),
+	change: fails(webPage, { attempts: onOtherPath, isUncertain }),
+}));
+
+const ok = (body: unknown): IDataObject => ({ kind: 'status', status: 200, body: body as IDataObject });
+
+const refusedWithSuccess: Fault[] = [
+	{ success: false, message: words },
+	{ success: 'false', message: words },
+	{ success: 0, message: words },
+	{ success: 'N', message: words },
+	{ code: -1, message: words },
+	{ code: '-1', message: words },
+	{ error: words },
+	{ errors: [words] },
+	{ errors: [{ field: 'email', message: words }] },
+	{ status: 'error', message: words },
+].map((body) => ({
+	kind: 'refused with status 200',
+	name: `200 ${JSON.stringify(body)}`,
+	order: ok(body),
+	read: fails([said]),
+	change: fails([said]),
+}));
+
+const refusedInWords: Fault[] = [{ message: 'failure' }, { message: 'Something Went Wrong!' }].map((body) => ({
+	kind: 'refused with status 200',
+	name: `200 ${JSON.stringify(body)}`,
+	order: ok(body),
+	read: fails([new RegExp(body.message)]),
+	change: fails([new RegExp(body.message)]),
+}));
+
+const strange: Array<[name: string, body: unknown]> = [
+	['5', 5],
+	['true', true],
+	['[5]', [5]],
+	['[[]]', [[]]],
+	['{"data":5}', { data: 5 }],
+	['{"data":"x"}', { data: 'x' }],
+	['[null]', [null]],
+	['null', null],
+	['{}', {}],
+	['[]', []],
+	['{"data":null}', { data: null }],
+	['{"data":[null,null]}', { data: [null, null] }],
+];
+
+const strangeOrders: Array<[name: string, order: IDataObject]> = [
+	...strange.map(([name, body]): [string, IDataObject] => [`200 ${name}`, ok(body)]),
+	['an empty answer', { kind: 'empty' }],
+	['20,000 levels', { kind: 'nested' }],
+];
+
+const strangeFaults: Fault[] = strangeOrders.map(([name, order]) => ({
+	kind: 'strange answer',
+	name,
+	order,
+	read: { ends: 'empty', attempts: onOtherPath },
+	change: { ends: 'empty', attempts: once, isUncertain: 'perhaps' },
+}));
+
+const damaged = [/damaged|can't be read|could not be reached/];
+
+const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip'].map((kind) => ({
+	kind: 'damaged answer',
+	name: kind,
+	order: { kind },
+	read: fails(damaged, { attempts: [1, 4] }),
+	change: uncertain(damaged),
+}));
+
+const unreadable = [/can't be read|damaged|could not be reached|no file/];
+
+const unreadableFaults: Fault[] = [
+	{
+		kind: 'unreadable answer',
+		name: 'JSON that ends early',
+		order: { kind: 'brokenJson' },
+		read: fails(unreadable),
+		change: uncertain(unreadable),
+	},
+	{
+		kind: 'unreadable answer',
+		name: 'plain text',
+		order: { kind: 'status', status: 200, body: 'It works!' },
+		read: fails(unreadable),
+		change: uncertain(unreadable),
+	},
+];
+
+const lost = [/could not be reached/];
+
+const connectionFaults: Fault[] = [
+	{
+		kind: 'connection',
+		name: 'cut for ever',
+		order: { kind: 'cut' },
+		read: fails(lost, { attempts: [4, 4], waits: [3500, 60_000] }),
+		change: uncertain(lost),
+	},
+	{
+		kind: 'connection',
+		name: 'cut once',
+		order: { kind: 'cut', times: 1 },
+		read: works(once),
+		change: uncertain(lost),
+	},
+	{
+		kind: 'connection',
+		name: 'cut once, after the change was carried out',
+		order: { kind: 'cut', times: 1, after: true },
+		read: works(once),
+		change: uncertain(lost),
+	},
+	{
+		kind: 'connection',
+		name: 'an answer that never ends',
+		order: { kind: 'drip' },
+		timeout: 20_000,
+		read: fails([/no complete answer within \d+ seconds/]),
+		change: uncertain([/no complete answer within 20 seconds/]),
+	},
+];
+
+const bodies: Array<[name: string, status: number, body: unknown, ...says: RegExp[]]> = [
+	['errors with fields', 400, { errors: [{ field: 'email', message: words }] }, said, /email/],
+	['messages by field', 400, { message: { email: [words] } }, said, /email/],
+	['a text in error', 409, { error: words }, said],
+	['an object in error', 409, { error: { message: words, code: 17 } }, said],
+	['a list of texts', 400, { errors: [words, 'And this one'] }, said, /And this one/],
+	['plain text', 400, words, said],
+	['a list', 400, [{ message: words }], said],
+	['an unnamed value', 400, { detail: words }, said],
+	['nothing', 409, undefined, /409/],
+];
+
+const bodyFaults: Fault[] = bodies.map(([name, status, body, ...says]) => ({
+	kind: "ClayHR's words",
+	name: `${status} with ${name}`,
+	order: { kind: 'status', status, ...(body === undefined ? { body: '' } : { body: body as IDataObject }) },
+	read: fails(says),
+	change: fails(says),
+}));
+
+const key = 'sandbox-hr-key';
+const hostile: Array<[name: string, text: string]> = [
+	['control characters', `${words}\u001b[31m\u0007\u0000\r\nINFO forged`],
+	['text that is turned around', `${words}\u202egnp.exe\u2066`],
+	['the API key', `${words} ${key}`],
+	['the API key, escaped for an address', `${words} %73andbox-hr-key sandbox%2Dhr%2Dkey`],
+	[
+		'the API key in Base64',
+		`${words} ${Buffer.from(key).toString('base64')} ${Buffer.from(`140001:${key}`).toString('base64')}`,
+	],
+	['a connection code', `${words}: connect ECONNREFUSED 10.0.0.1:443, ETIMEDOUT, ECONNRESET`],
+	['a very long text', `${words}${' and again'.repeat(2000)}`],
+	['names of the language', `${words} __proto__ constructor toString`],
+];
+
+const hostileFaults: Fault[] = hostile.map(([name, message]) => ({
+	kind: 'hostile text',
+	name: `409 with ${name}`,
+	order: { kind: 'status', status: 409, message },
+	read: fails([said]),
+	change: fails([said]),
+}));
+
+const badInput = fails([/did not accept|rejected/, /Please fill the correct details/]);
+
+const documentedFaults: Fault[] = [
+	{
+		kind: 'documented refusal',
+		name: '401 for bad input',
+		order: { kind: 'status', status: 401, message: 'Please fill the correct details' },
+		read: badInput,
+		change: { ...badInput, attempts: onOtherPath },
+	},
+	{
+		kind: 'documented refusal',
+		name: '404 for an unknown path',
+		order: { kind: 'status', status: 404, body: 'Resource Path not found.' },
+		read: fails([/Resource Path not found/], { attempts: onOtherPath }),
+		change: fails([/Resource Path not found/], { attempts: onOtherPath }),
+	},
+];
+
+/** All faults of the matrix. */
+export const faults: readonly Fault[] = [
+	...statusFaults,
+	...serverFaults,
+	...passingFaults,
+	...rateLimitFaults,
+	...moreRateLimits,
+	...pageFaults,
+	...webPageFaults,
+	...refusedWithSuccess,
+	...refusedInWords,
+	...strangeFaults,
+	...damagedFaults,
+	...unreadableFaults,
+	...connectionFaults,
+	...bodyFaults,
+	...hostileFaults,
+	...documentedFaults,
+];

@@ -1,0 +1,145 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { Cell } from '../../scripts/faults/report.mts';
+import { filesFor } from '../support/bothWays.mts';
+import { compensationGuidOf } from '../support/compensationGuid.mts';
+import { describedOperations } from '../support/described.mts';
+import { Engine, type RunResult } from '../support/engine.mts';
+import { type ExpectedCase, expectedRequests } from '../support/expectedRequests/index.mts';
+import { type Operation } from '../support/operations.mts';
+import { prepareClock } from '../support/samples/time.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { startFastClock, type FastClock } from './fastClock.mts';
+import type { Fault } from './fault.mts';
+import { faults } from './faults.mts';
+import { type ErrorMode, judge, type Observed } from './judge.mts';
+
+// Waits of half a minute take a third of a second. A response may take 3 seconds, by the machine's clock.
+const speed = 100;
+
+// Longer than the memory of a rate limit.
+const betweenCells = 3_600_000;
+
+/** One operation with the parameters and the main request of its expected requests. */
+interface Subject {
+	name: string;
+	operation: Operation;
+	parameters: INodeParameters;
+	method: string;
+	/** The main request's paths below /rm: the documented one, and the second one if ClayHR documents it. */
+	paths: string[];
+	changesData: boolean;
+	/** True if a refusal leads to another request: for page 1, or for the file under another name. */
+	maySendTwice: boolean;
+}
+
+const subjects: Subject[] = describedOperations.map(([name, operation]) => subjectOf(name, operation));
+
+function subjectOf(name: string, operation: Operation): Subject {
+	const [example] = expectedRequests[name] ?? [];
+	const { call } = operation;
+	if (example === undefined || call === undefined) throw new Error(`${name} has no expected request`);
+	const { path, values } = mainRequest(name, example, call.method, call.path);
+	const other = call.fallbackPath?.replace(/\{(\w+)\}/g, (_all, value: string) => values[value] ?? '');
+	return {
+		name,
+		operation,
+		parameters: example.parameters,
+		method: call.method,
+		paths: other === undefined ? [path] : [path, other],
+		changesData: call.changesData,
+		maySendTwice: call.paging?.isFirstPageUnsure === true || call.customRead !== undefined,
+	};
+}
+
+function mainRequest(name: string, { requests }: ExpectedCase, method: string, template: string) {
+	const pattern = new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+	for (const request of requests) {
+		const match = request.method === method ? pattern.exec(request.path) : null;
+		if (match) return { path: request.path, values: { ...match.groups } };
+	}
+	throw new Error(`${name} has no request ${method} ${template}`);
+}
+
+/** Which cells of the matrix to run. */
+export type Choice = (operation: number, fault: number) => boolean;
+
+/** Runs operations with faults, in a sandbox of its own. */
+export class OperationCells {
+	private readonly engine: Engine;
+
+	private readonly clock: FastClock = startFastClock(speed);
+
+	private constructor(private readonly sandbox: Sandbox) {
+		this.engine = new Engine(sandbox.access);
+	}
+
+	static async open(): Promise<OperationCells> {
+		return new OperationCells(await openSandbox({ date: '2026-03-02', users: 60 }));
+	}
+
+	async close(): Promise<void> {
+		this.clock.end();
+		await this.sandbox.close();
+	}
+
+	/**
+	 * Runs the chosen cells.
+	 *
+	 * @returns what is wrong in each cell
+	 */
+	async run(mode: ErrorMode, isChosen: Choice): Promise<Cell[]> {
+		const cells: Cell[] = [];
+		for (const [place, subject] of subjects.entries()) {
+			const chosen = faults.filter((_fault, index) => isChosen(place, index));
+			if (chosen.length === 0) continue;
+			await this.prepare(subject.operation);
+			const usual = await this.observe(subject, mode);
+			for (const fault of chosen) {
+				const observed = await this.observe(subject, mode, fault);
+				const verdict = subject.changesData ? fault.change : fault.read;
+				const wrong = judge(observed, usual, verdict, { mode, ...subject });
+				cells.push({ subject: subject.name, mode, kind: fault.kind, fault: fault.name, wrong });
+			}
+		}
+		return cells;
+	}
+
+	private async observe(subject: Subject, mode: ErrorMode, fault?: Fault): Promise<Observed> {
+		const { sandbox, clock, engine } = this;
+		const { operation, parameters, method, paths, changesData } = subject;
+		clock.advance(betweenCells);
+		if (changesData && mayChange(fault)) await this.prepare(operation);
+		for (const path of fault === undefined ? [] : paths)
+			await sandbox.control('POST', '/faults', { method, path: `/rm${path}`, ...fault?.order });
+		await sandbox.control('DELETE', '/requests');
+		const begun = clock.now();
+		const chosen: INodeParameters = {
+			resource: operation.resource,
+			operation: operation.operation,
+			...parameters,
+			...(fault?.timeout !== undefined && { requestOptions: { timeout: fault.timeout } }),
+		};
+		const result: RunResult = await engine.run(chosen, [{}], { onError: mode }, filesFor([{}]));
+		const waited = clock.now() - begun;
+		const log = await sandbox.control<IDataObject[]>('GET', '/requests');
+		await sandbox.control('DELETE', '/faults');
+		return { result, waited, log };
+	}
+
+	private async prepare(operation: Operation): Promise<void> {
+		const { sandbox } = this;
+		await sandbox.control('POST', '/reset', {});
+		await prepareClock(sandbox, operation);
+		if (operation.call?.path === '/api/user/compensation/update') await compensationGuidOf(sandbox, 140059);
+	}
+}
+
+const withRealAnswer = new Set<unknown>(['truncated', 'wrongLength', 'brokenGzip']);
+
+/** True if ClayHR carries out a change in spite of the fault. */
+function mayChange(fault: Fault | undefined): boolean {
+	if (fault === undefined) return true;
+	const { kind, times, after } = fault.order;
+	return times !== undefined || after === true || withRealAnswer.has(kind);
+}
