@@ -5,6 +5,7 @@ import { Faults } from './control/faults.mts';
 import { InFlight } from './control/inFlight.mts';
 import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
+import { Settings } from './control/settings.mts';
 import { Violations } from './control/violations.mts';
 
 /** One sandbox: the shared description, and its own company, faults, log and clock. */
@@ -19,6 +20,7 @@ export class Sandbox {
 	company: Company;
 	faults: Faults;
 	rateLimit = new RateLimit();
+	settings = new Settings();
 	requests = new RequestLog();
 	violations = new Violations();
 
@@ -37,7 +39,8 @@ export class Sandbox {
 	}
 
 	/**
-	 * Resets company, faults, rate limit, log, violations, clock, maximum of concurrent requests and paths.
+	 * Resets company, faults, rate limit, log, violations, clock, maximum of concurrent requests, paths and
+	 * settings.
 	 * @param options size, seed and first day of the new company
 	 */
 	reset(options: CompanyOptions): void {
@@ -48,6 +51,7 @@ export class Sandbox {
 		this.violations = new Violations();
 		this.rateLimit = new RateLimit();
 		this.inFlight.resetPeak();
-		this.alternativePaths.on = false;
+		this.alternativePaths.move(false);
+		this.settings = new Settings();
 	}
 }

@@ -34,7 +34,12 @@ export interface RunningSandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
 	const { port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;
 	const sandbox = new Sandbox(contract, { users, seed, date }, quiet);
-	const server = Fastify({ forceCloseConnections: true, bodyLimit: 20 * 1024 * 1024 });
+	const server = Fastify({
+		forceCloseConnections: true,
+		bodyLimit: 20 * 1024 * 1024,
+		// Node's own limit would end a long request line with an empty 431 before the sandbox sees it.
+		http: { maxHeaderSize: 16 * 1024 * 1024 },
+	});
 	await server.register((scope) => addApiRoutes(scope, sandbox));
 	await server.register((scope, _options, done) => {
 		addControlRoutes(scope, sandbox);

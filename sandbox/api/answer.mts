@@ -6,6 +6,7 @@ import { badFormat } from '../operations/refusal.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { accessDeniedAnswer, findKey } from './authenticate.mts';
 import { carryOut } from './carryOut.mts';
+import { readForm, withForm } from './formBody.mts';
 import { json, logInPage, plainText, type Outgoing } from './outgoing.mts';
 import { readBody } from './readBody.mts';
 
@@ -26,18 +27,20 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 	entry.operationId = operation.operationId;
 	const caller = operation.secured ? findKey(request.headers) : keys[0];
 	if (caller === undefined) return accessDeniedAnswer(operation);
+	const form = sandbox.settings.active.formBodies ? readForm(operation, contentType, body) : undefined;
+	if (form !== undefined) entry.body = form;
 	const incoming = {
 		method: request.method,
 		path,
-		query: entry.query,
+		query: form === undefined ? entry.query : withForm(entry.query, form),
 		headers: definedHeaders(request),
 		contentType,
-		body,
+		body: form === undefined ? body : undefined,
 		bodyError,
 	};
 	const checked = sandbox.contract.checkRequest(operation, incoming);
 	if (checked.details.length > 0) return refuse(sandbox, operation, entry.path, checked.details);
-	return carryOut(sandbox, { operation, caller, checked, body, files, path: entry.path });
+	return carryOut(sandbox, { operation, caller, checked, body: incoming.body, files, path: entry.path });
 }
 
 /** Rejects a request that does not match its description, and records why. */

@@ -1,24 +1,28 @@
 import type { Fault } from '../control/faults.mts';
-import { isList, isObject } from '../contract/guards.mts';
+import { brokenGzip, cut, drip, truncated, wrongLength, type RawResponse } from './brokenResponse.mts';
+import { withEndlessRows, withoutFields, withoutRows } from './changedRows.mts';
 import { errorPage } from './errorPage.mts';
+import { hugeList, nestedRow } from './largeBody.mts';
 import { json, logInPage, type Outgoing } from './outgoing.mts';
 
 /**
- * Creates the response that a fault sends instead of the real one.
+ * Creates the response of a request with a fault.
  * @param fault the fault
- * @returns the response; 'cut' to close the connection; 'drip' for a response that never ends; null if the fault keeps
- * the real response
+ * @param real runs the operation and returns its response
+ * @returns a response, or one that breaks the rules of HTTP
  */
-export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
+export function faultyAnswer(fault: Fault, real: () => Outgoing): Outgoing | RawResponse {
 	const { kind, status, retryAfter, message = 'The sandbox simulates a failure here.', body } = fault;
 	const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
 	switch (kind) {
 		case 'delay':
-		case 'hideRows':
-			return null;
+			return real();
 		case 'cut':
+			return cut();
 		case 'drip':
-			return kind;
+			return drip();
+		case 'redirect':
+			return { status: status ?? 302, headers: { location: fault.location ?? '/rm/login', ...headers }, text: '' };
 		case 'errorPage':
 			return errorPage(fault.server ?? 'nginx', status ?? 502, headers);
 		case 'status':
@@ -31,19 +35,23 @@ export function faultyAnswer(fault: Fault): Outgoing | 'cut' | 'drip' | null {
 			return logInPage(status ?? 200);
 		case 'empty':
 			return json(status ?? 200, undefined, headers);
+		case 'nested':
+			return { ...json(status ?? 200, {}, headers), text: nestedRow(fault.depth ?? 20_000) };
+		case 'huge': {
+			const text = hugeList(fault.bytes ?? 300_000_000);
+			return { ...json(status ?? 200, {}, headers), text, gzip: fault.gzip === true };
+		}
+		case 'hideRows':
+			return withoutRows(real(), fault.rows ?? []);
+		case 'hideFields':
+			return withoutFields(real(), fault.fields ?? []);
+		case 'endlessRows':
+			return withEndlessRows(real(), fault);
+		case 'truncated':
+			return truncated(real());
+		case 'wrongLength':
+			return wrongLength(real());
+		case 'brokenGzip':
+			return brokenGzip(real());
 	}
-}
-
-/**
- * Removes rows from the list in a response.
- * @param answer the real response
- * @param places indexes of the rows, from 0
- */
-export function withoutRows(answer: Outgoing, places: readonly number[]): Outgoing {
-	const text = typeof answer.text === 'string' ? answer.text : [...answer.text].join('');
-	const body: unknown = text === '' ? undefined : JSON.parse(text);
-	const keep = (list: unknown): unknown =>
-		isList(list) ? list.filter((_row, place) => !places.includes(place)) : list;
-	const shown = isObject(body) && isList(body.data) ? { ...body, data: keep(body.data) } : keep(body);
-	return json(answer.status, shown, answer.headers);
 }

@@ -6,6 +6,13 @@ export interface Outgoing {
 	headers: Readonly<Record<string, string>>;
 	/** The body, whole or in chunks; empty for no body. */
 	text: string | Iterable<string>;
+	/** Whether the body is sent packed with gzip. */
+	gzip?: boolean;
+}
+
+/** Returns a response's whole body as text. */
+export function wholeText({ text }: Outgoing): string {
+	return typeof text === 'string' ? text : [...text].join('');
 }
 
 const recordsInPiece = 500;

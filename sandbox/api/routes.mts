@@ -1,15 +1,17 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createGzip } from 'node:zlib';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UploadedFile } from '../company/uploads.mts';
 import { isObject } from '../contract/guards.mts';
-import type { Fault } from '../control/faults.mts';
 import type { LoggedRequest } from '../control/requestLog.mts';
 import { badFormat } from '../operations/refusal.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { answer } from './answer.mts';
-import { faultyAnswer, withoutRows } from './applyFault.mts';
+import { faultyAnswer } from './applyFault.mts';
+import { isRaw } from './brokenResponse.mts';
+import { errorPage } from './errorPage.mts';
 import { json, type Outgoing } from './outgoing.mts';
 
 /**
@@ -40,48 +42,28 @@ export async function addApiRoutes(server: FastifyInstance, sandbox: Sandbox): P
 
 async function serve(sandbox: Sandbox, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
 	const entry = begin(sandbox, request, reply);
+	if (sandbox.settings.refusesLine(requestLineOf(request))) return sendNoted(reply, entry, errorPage('apache', 414));
 	const retryAfter = sandbox.rateLimit.take();
 	if (retryAfter !== undefined) {
 		entry.fault = 'rateLimit';
 		return sendNoted(reply, entry, json(429, { message: 'Too many requests.' }, { 'retry-after': retryAfter }));
 	}
 	const fault = sandbox.faults.take(request.method, entry.path);
-	entry.fault = fault?.kind ?? null;
-	if (fault?.after === true) {
-		const lost = answer(sandbox, request, entry);
-		return sendFaulty(reply, entry, fault, lost);
-	}
-	if (fault?.kind === 'hideRows') {
-		return sendNoted(reply, entry, withoutRows(answer(sandbox, request, entry), fault.rows ?? []));
-	}
-	if (fault !== undefined && fault.kind !== 'delay') return sendFaulty(reply, entry, fault, json(500, undefined));
-	if (fault !== undefined) await wait(fault.delayMs ?? 0);
-	return sendNoted(reply, entry, answer(sandbox, request, entry));
-}
-
-async function sendFaulty(
-	reply: FastifyReply,
-	entry: LoggedRequest,
-	fault: Fault,
-	instead: Outgoing,
-): Promise<FastifyReply> {
+	const real = (): Outgoing => answer(sandbox, request, entry);
+	if (fault === undefined) return sendNoted(reply, entry, real());
+	entry.fault = fault.kind;
+	const lost = fault.after === true ? real() : undefined;
 	if (fault.delayMs !== undefined) await wait(fault.delayMs);
-	const faulty = faultyAnswer(fault);
-	if (faulty !== 'cut' && faulty !== 'drip') return sendNoted(reply, entry, faulty ?? instead);
+	const faulty = faultyAnswer(fault, () => lost ?? real());
+	if (!isRaw(faulty)) return sendNoted(reply, entry, faulty);
+	entry.status = faulty.status;
 	reply.hijack();
-	if (faulty === 'cut') reply.raw.destroy();
-	else drip(reply);
+	faulty.send(reply.raw);
 	return reply;
 }
 
-const dripMilliseconds = 50;
-
-/** Sends a list that never ends, until the client disconnects. */
-function drip({ raw }: FastifyReply): void {
-	raw.writeHead(200, { 'content-type': 'application/json;charset=UTF-8' });
-	raw.write('[');
-	const timer = setInterval(() => raw.write(' '), dripMilliseconds);
-	raw.once('close', () => clearInterval(timer));
+function requestLineOf({ method, url, raw }: FastifyRequest): string {
+	return `${method} ${url} HTTP/${raw.httpVersion}`;
 }
 
 function begin({ requests, inFlight }: Sandbox, request: FastifyRequest, reply: FastifyReply): LoggedRequest {
@@ -115,11 +97,20 @@ function sendNoted(reply: FastifyReply, entry: LoggedRequest, outgoing: Outgoing
 	return send(reply, outgoing);
 }
 
-function send(reply: FastifyReply, { status, headers, text }: Outgoing): FastifyReply {
-	return reply.code(status).headers(headers).send(payloadOf(text));
+function send(reply: FastifyReply, outgoing: Outgoing): FastifyReply {
+	const { status, headers, gzip = false } = outgoing;
+	const coding: Readonly<Record<string, string>> = gzip ? { 'content-encoding': 'gzip' } : {};
+	return reply
+		.code(status)
+		.headers({ ...headers, ...coding })
+		.send(payloadOf(outgoing));
 }
 
-function payloadOf(text: Outgoing['text']): string | Readable | undefined {
-	if (typeof text !== 'string') return Readable.from(text);
-	return text === '' ? undefined : text;
+function payloadOf({ text, gzip = false }: Outgoing): string | Readable | undefined {
+	if (text === '') return undefined;
+	if (gzip) return pipeline(Readable.from(text), createGzip(), ignoreAbort);
+	return typeof text === 'string' ? text : Readable.from(text);
 }
+
+// A client that disconnects ends the stream; the request log has its request.
+function ignoreAbort(): void {}

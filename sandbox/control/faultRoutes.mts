@@ -21,11 +21,17 @@ const orderSchema = {
 		body: {},
 		server: { enum: pageServers },
 		rows: { type: 'array', items: { type: 'integer', minimum: 0 } },
+		fields: { type: 'array', items: { type: 'string' } },
+		location: { type: 'string' },
+		depth: { type: 'integer', minimum: 1, maximum: 10_000_000 },
+		bytes: { type: 'integer', minimum: 1, maximum: 8_000_000_000 },
+		gzip: { type: 'boolean' },
 		after: { type: 'boolean' },
 	},
 	allOf: [
 		{ if: { properties: { kind: { const: 'delay' } } }, then: { required: ['delayMs'] } },
 		{ if: { properties: { kind: { const: 'hideRows' } } }, then: { required: ['rows'] } },
+		{ if: { properties: { kind: { const: 'hideFields' } } }, then: { required: ['fields'] } },
 	],
 } as const;
 

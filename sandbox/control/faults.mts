@@ -1,9 +1,20 @@
 import type { PageServer } from '../api/errorPage.mts';
 
 /**
- * Effects of a fault. `errorPage`: an HTML page from a proxy or server in front of ClayHR. `drip`: the response starts,
- * continues byte by byte, and never ends. `hideRows`: the real response lacks some rows, as if the API key's user could
- * not see them.
+ * Effects of a fault.
+ * - `status`, `html` (the log-in page), `empty`, `brokenJson`: a response that does not answer the request.
+ * - `redirect`: a redirect to the log-in page, or to `location`.
+ * - `errorPage`: an HTML page from a proxy or server in front of ClayHR.
+ * - `delay`: the real response, late.
+ * - `cut`: the connection is closed without a response.
+ * - `drip`: the response starts, continues byte by byte, and never ends.
+ * - `nested`: one row with an object inside an object, `depth` times.
+ * - `huge`: a list of `bytes` bytes.
+ * - `hideRows`, `hideFields`: the real response without some rows, or without some fields of its rows.
+ * - `endlessRows`: a list that has further rows on each page.
+ * - `truncated`: the real response ends in the middle of its chunks.
+ * - `wrongLength`: the real response is shorter than its Content-Length.
+ * - `brokenGzip`: the real response, packed with a wrong checksum.
  */
 export const faultKinds = [
 	'status',
@@ -12,9 +23,17 @@ export const faultKinds = [
 	'brokenJson',
 	'html',
 	'empty',
+	'redirect',
 	'errorPage',
 	'drip',
+	'nested',
+	'huge',
 	'hideRows',
+	'hideFields',
+	'endlessRows',
+	'truncated',
+	'wrongLength',
+	'brokenGzip',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -43,7 +62,17 @@ export interface FaultOrder {
 	server?: PageServer;
 	/** Indexes of the rows that `hideRows` removes, from 0. */
 	rows?: number[];
-	/** If true, the operation runs first, and its response is lost. */
+	/** Names of the fields that `hideFields` removes. */
+	fields?: string[];
+	/** The address of a `redirect`. */
+	location?: string;
+	/** Number of levels of `nested`; default 20,000. */
+	depth?: number;
+	/** Length of a `huge` response, unpacked; default 300,000,000. */
+	bytes?: number;
+	/** Whether a `huge` response is packed with gzip. */
+	gzip?: boolean;
+	/** If true, the operation runs first, and its response is lost. Kinds with the real response always run it. */
 	after?: boolean;
 }
 

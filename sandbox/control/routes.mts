@@ -10,6 +10,7 @@ import { addFaultRoutes } from './faultRoutes.mts';
 import { overview } from './overview.mts';
 import { addRateLimitRoutes } from './rateLimit.mts';
 import { addRecordRoutes } from './recordRoutes.mts';
+import { addSettingsRoutes } from './settings.mts';
 import { addStateRoutes } from './stateRoutes.mts';
 
 const resetSchema = {
@@ -57,5 +58,6 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 	addRateLimitRoutes(server, sandbox);
 	addClockRoutes(server, sandbox);
 	addAlternativePathRoutes(server, sandbox);
+	addSettingsRoutes(server, sandbox);
 	addStateRoutes(server, sandbox);
 }

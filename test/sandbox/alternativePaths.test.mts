@@ -29,3 +29,17 @@ it('serves uncertain calls on the documented path, or on the alternative one if 
 	await sandbox.control('POST', '/reset', {});
 	expect((await both(...policies))[0]).toBe(200);
 });
+
+it('moves calls to the other path while they are in use', async () => {
+	const documented = '/api/ptopolicies';
+	const alternative = '/api/v3/ptopolicies';
+	await sandbox.control('PUT', '/paths', { alternative: true, after: 2 });
+	expect([await statusOf(documented), await statusOf('/api/orgunits'), await statusOf(documented)]).toEqual([
+		200, 200, 200,
+	]);
+	expect([await statusOf(documented), await statusOf(alternative)]).toEqual([404, 200]);
+	await sandbox.control('PUT', '/paths', { alternative: false, after: 1 });
+	expect([await statusOf(alternative), await statusOf(alternative), await statusOf(documented)]).toEqual([
+		200, 404, 200,
+	]);
+});

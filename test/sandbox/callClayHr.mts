@@ -22,6 +22,8 @@ export interface CallOptions {
 	query?: Record<string, string | number>;
 	/** Sent as JSON, or as a form if it is FormData. */
 	body?: unknown;
+	/** Sent as it is, instead of `body`. */
+	rawBody?: string;
 	headers?: Record<string, string>;
 }
 
@@ -44,7 +46,7 @@ export async function call(sandbox: Sandbox, operation: string, options: CallOpt
 	const response = await fetch(`${root}${path}${search === '' ? '' : `?${search}`}`, {
 		method,
 		headers: { ...headers, ...options.headers },
-		body: body === undefined ? null : isForm ? body : JSON.stringify(body),
+		body: options.rawBody ?? (body === undefined ? null : isForm ? body : JSON.stringify(body)),
 	});
 	const text = await response.text();
 	const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;

@@ -33,6 +33,9 @@ describe('kinds', () => {
 			json: { code: -1 },
 			wait: date,
 		});
+		const refusal = { success: false, message: 'failure' };
+		await order({ path, kind: 'status', status: 200, body: refusal, times: 1 });
+		expect(await call(sandbox, operation)).toMatchObject({ status: 200, json: refusal });
 		await order({ path, kind: 'status', body: 'plain words', times: 1 });
 		expect(await call(sandbox, operation)).toMatchObject({ status: 500, text: 'plain words' });
 	});
@@ -186,6 +189,7 @@ describe('D requested faults', () => {
 		[{ path: 'api', kind: 'cut' }, 'path'],
 		[{ path, kind: 'delay' }, 'delayMs'],
 		[{ path, kind: 'hideRows' }, 'rows'],
+		[{ path, kind: 'hideFields' }, 'fields'],
 		[{ path, kind: 'errorPage', server: 'iis' }, 'server'],
 		[{ path, kind: 'cut', times: 0 }, 'times'],
 		[{ path, kind: 'cut', times: 1, share: 0.5 }, 'body'],

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What the sandbox does where the documentation says nothing. */
+export interface SettingsOrder {
+	/**
+	 * Longest request line in bytes; a longer one gets a 414. Undocumented for ClayHR: 8,190 is the limit of Apache, which
+	 * stands in front of it, unless the vendor raised it. Null for no limit.
+	 */
+	requestLineLimit: number | null;
+	/**
+	 * Whether the query parameters of a POST may also be in an application/x-www-form-urlencoded body. Undocumented for
+	 * ClayHR: Tomcat, on which it runs, reads both.
+	 */
+	formBodies: boolean;
+}
+
+const usual: SettingsOrder = { requestLineLimit: 8190, formBodies: true };
+
+/** The settings of a sandbox. */
+export class Settings {
+	private order = usual;
+
+	/** The active settings. */
+	get active(): Readonly<SettingsOrder> {
+		return this.order;
+	}
+
+	/** Changes some settings. */
+	change(order: Partial<SettingsOrder>): void {
+		this.order = { ...this.order, ...order };
+	}
+
+	/**
+	 * Returns whether a request line is too long.
+	 * @param line method, address and HTTP version
+	 */
+	refusesLine(line: string): boolean {
+		return this.order.requestLineLimit !== null && Buffer.byteLength(line) > this.order.requestLineLimit;
+	}
+}
+
+/**
+ * Adds the control of the settings.
+ * @param server the server
+ * @param sandbox the sandbox
+ */
+export function addSettingsRoutes(server: FastifyInstance, sandbox: { readonly settings: Settings }): void {
+	const schema = {
+		body: {
+			type: 'object',
+			additionalProperties: false,
+			properties: {
+				requestLineLimit: { type: ['integer', 'null'], minimum: 1 },
+				formBodies: { type: 'boolean' },
+			},
+		},
+	} as const;
+	server.get('/_sandbox/settings', () => sandbox.settings.active);
+	server.put<{ Body: Partial<SettingsOrder> }>('/_sandbox/settings', { schema }, ({ body }) => {
+		sandbox.settings.change(body);
+		return sandbox.settings.active;
+	});
+}
