@@ -118,7 +118,7 @@ describe('D if the look-up fails', () => {
 	it('changes nothing for any item, and names the item', async () => {
 		await refuseLookUps(1);
 		const { error } = await bench.engine.run(deactivate, people(3));
-		expect(error?.message).toMatch(/^ClayHR could not carry this out.* \[item 0\]$/);
+		expect(error?.message).toMatch(/^ClayHR rejected the request \(409: .* \[item 0\]$/);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 

@@ -13,7 +13,7 @@ describe.each(['nginx', 'apache', 'tomcat', 'cloudflare'])('an error page of %s'
 		[414, "The request is too long for ClayHR's server"],
 		[429, 'ClayHR is receiving too many requests'],
 		[431, "The request is too long for ClayHR's server"],
-		[500, 'ClayHR is not able to answer now (status 500)'],
+		[500, 'ClayHR is not able to answer now (500: '],
 	])('with status %d explains the status, and does not try the fallback path', async (status, message) => {
 		await fault({ path: '*', kind: 'errorPage', server, status, retryAfter: 31 });
 		const { error } = await bench.engine.run(skills);
@@ -54,8 +54,9 @@ describe('D a change with an unknown outcome', () => {
 	])('says that the change may have been carried out, and is sent once (%s %p)', async (kind, settings) => {
 		await fault({ path: '/rm/api/user/update', kind, after: true, ...settings });
 		const { error } = await change();
-		expect(error?.message).toMatch(/\. The request may have been carried out \[item 0\]$/);
-		expect(error?.description).toContain('Look in ClayHR first');
+		expect(error?.message).toMatch(
+			/^User 140001: .*\. The request may have been carried out\. Look in ClayHR before you run this again \[item 0\]$/,
+		);
 		expect(error?.description).not.toMatch(/try again/i);
 		expect(await requests()).toHaveLength(1);
 	});
@@ -71,7 +72,7 @@ it('a page with status 404 says that the change was not carried out', async () =
 	const [id] = await userIds();
 	await fault({ path: '/rm/api/user/update', kind: 'errorPage', status: 404 });
 	const { error } = await bench.engine.run(updateUser(id, { shortName: 'Once' }));
-	expect(error?.message).toBe('ClayHR answered with a web page instead of data [item 0]');
+	expect(error?.message).toBe('User 140001: ClayHR answered with a web page instead of data (404: Not Found) [item 0]');
 });
 
 it('the key does not appear in the message of a response without a record', async () => {
@@ -79,7 +80,7 @@ it('the key does not appear in the message of a response without a record', asyn
 	const message = `${'x'.repeat(490)} ${bench.sandbox.access.apiKey}`;
 	await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body: { message } });
 	const { error } = await bench.engine.run(getUser(id));
-	expect(error?.message).toContain('ClayHR did not find it: xxx');
+	expect(error?.message).toContain('ClayHR did not find it (xxx');
 	expect(JSON.stringify([error, error?.message])).not.toContain(bench.sandbox.access.apiKey.slice(0, 6));
 });
 

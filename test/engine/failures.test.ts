@@ -8,9 +8,13 @@ const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
 
 describe('D if ClayHR sends an error', () => {
 	it.each([
-		['nothing', '', 'ClayHR did not find it [item 0]'],
-		['only words', { message: 'No such user' }, 'ClayHR did not find it: No such user [item 0]'],
-		['an envelope with nothing in it', { message: 'Success', data: null }, 'ClayHR did not find it [item 0]'],
+		['nothing', '', 'User 140001: ClayHR did not find it (empty answer) [item 0]'],
+		['only words', { message: 'No such user' }, 'User 140001: ClayHR did not find it (No such user) [item 0]'],
+		[
+			'an envelope with nothing in it',
+			{ message: 'Success', data: null },
+			'User 140001: ClayHR did not find it (empty answer) [item 0]',
+		],
 	])('reports a missing record if the response is %s', async (_what, body, message) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/', kind: 'status', status: 200, body, times: 1 });
@@ -27,10 +31,14 @@ describe('D if ClayHR sends an error', () => {
 	])('reports a refusal if the response has status 200 and %s', async (_what, body, said) => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user*', kind: 'status', status: 200, body });
-		for (const parameters of [updateUser(id, { shortName: 'X' }), listUsers(), getUser(id)]) {
+		for (const [parameters, subject] of [
+			[updateUser(id, { shortName: 'X' }), 'User 140001: '],
+			[listUsers(), ''],
+			[getUser(id), 'User 140001: '],
+		] as const) {
 			const { items, error } = await bench.engine.run(parameters);
 			expect(items).toEqual([]);
-			expect(error?.message).toBe(`ClayHR could not carry this out${said} [item 0]`);
+			expect(error?.message).toBe(`${subject}ClayHR rejected the request (200${said}) [item 0]`);
 		}
 	});
 
@@ -107,7 +115,7 @@ describe('D if ClayHR sends an error', () => {
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 409, message: 'failure', times: 1 });
 		const inputs = ids.slice(0, 10).map((id) => ({ id }));
 		const { error } = await bench.engine.run(updateUser('={{ $json.id }}', { shortName: 'X' }), inputs);
-		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(error?.message).toBe('User 140001: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await requests()).toHaveLength(1);
 	});
 
@@ -123,7 +131,7 @@ describe('D if ClayHR sends an error', () => {
 	it('reports a failed connection with its error code', async () => {
 		const nowhere = new Engine({ ...bench.sandbox.access, companyUrl: 'http://127.0.0.1:9' });
 		const { error } = await nowhere.run(updateUser(1, { shortName: 'X' }));
-		expect(error?.message).toBe('ClayHR could not be reached [item 0]');
+		expect(error?.message).toBe('User 1: ClayHR could not be reached [item 0]');
 		expect(error?.description).toContain('(ECONNREFUSED)');
 	});
 });

@@ -49,7 +49,7 @@ it('a learned path stays learned if the other path fails too', async () => {
 	const count = await read();
 	await fault({ path: '/rm/api/v3/skills', kind: 'status', status: 403, message: 'Not permitted', times: 1 });
 	const { error } = await bench.engine.run(skills);
-	expect(error?.message).toContain('ClayHR does not allow this: Not permitted');
+	expect(error?.message).toContain('ClayHR does not allow this (403: Not permitted)');
 	await bench.sandbox.control('DELETE', '/requests');
 	expect(await read()).toBe(count);
 	expect((await requests()).map(({ path }) => path)).toEqual(['/rm/api/v3/skills']);

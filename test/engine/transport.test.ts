@@ -83,7 +83,7 @@ describe('access', () => {
 	it('errors are helpful and never contain the key', async () => {
 		const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'a-key-nobody-gave' });
 		const { error } = await stranger.run(listUsers());
-		expect(error?.message).toMatch(/^ClayHR refused access: Access denied!/);
+		expect(error?.message).toMatch(/^ClayHR refused access \(401: Access denied!/);
 		expect(error?.description).toContain('Check the API key and the user ID');
 		expect(JSON.stringify([error, error?.context])).not.toContain('a-key-nobody-gave');
 		expect(await requests()).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('access', () => {
 			times: 1,
 		});
 		const { error } = await bench.engine.run(listUsers());
-		expect(error?.message).toBe('ClayHR refused access: Bad key (API key) [item 0]');
+		expect(error?.message).toBe('ClayHR refused access (401: Bad key (API key)) [item 0]');
 	});
 
 	// The key is sent without the character, so ClayHR repeats it without the character.
@@ -110,7 +110,7 @@ describe('access', () => {
 			expect((await engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
 			await fault({ path: '/rm/api/users', kind: 'status', status: 401, message: `The key ${apiKey} has expired` });
 			const { error } = await engine.run(listUsers());
-			expect(error?.message).toBe('ClayHR refused access: The key (API key) has expired [item 0]');
+			expect(error?.message).toBe('ClayHR refused access (401: The key (API key) has expired) [item 0]');
 		},
 	);
 

@@ -27,7 +27,7 @@ describe.each([[{}], [[null]], [[{}]]])('%j', (data) => {
 		await answer('/rm/api/user/', data);
 		const { items, error } = await bench.engine.run(getUser(id));
 		expect(items).toEqual([]);
-		expect(error?.message).toBe('ClayHR did not find it [item 0]');
+		expect(error?.message).toBe(`User ${String(id)}: ClayHR did not find it (empty answer) [item 0]`);
 	});
 });
 

@@ -39,6 +39,7 @@ function namesRead(read: Read, path: string[]): string[] {
 			get: (_target, name): undefined => {
 				if (typeof name === 'string' && !ofLanguage.has(name)) names.add(name);
 			},
+			getOwnPropertyDescriptor: () => ({ configurable: true, value: undefined }),
 		},
 	);
 	const record = path.reduceRight<IDataObject | IDataObject[]>(

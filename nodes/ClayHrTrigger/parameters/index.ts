@@ -1,5 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { NamedValue } from '../../ClayHr/shared/parameters/fields';
 import { eventProperty } from './event';
 import { leaveParameters } from './leave';
 import { otherParameters } from './other';
@@ -65,10 +66,9 @@ export function defaultOf(name: string): unknown {
 	return byName.get(name)?.default;
 }
 
-/** A choice of a parameter as the editor shows it, with the value that an expression has to return: `Approved (AP)`. */
-export function choiceLabel(name: string, value: string): string {
-	const choice = byName.get(name)?.options?.find((option) => 'value' in option && option.value === value);
-	return choice === undefined ? value : `${choice.name} (${value})`;
+/** The choices of a parameter, with their names in the editor. */
+export function choicesOf(name: string): NamedValue[] {
+	return (byName.get(name)?.options ?? []).filter((option): option is INodePropertyOptions => 'value' in option);
 }
 
 function fieldsOf({ type, options = [] }: INodeProperties): INodeProperties[] {

@@ -2,10 +2,12 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
+import { operationError } from '../../ClayHr/shared/nodeErrors';
+import { findChoice, listChoices } from '../../ClayHr/shared/parameters/choices';
 import { preview } from '../../ClayHr/shared/parameters/invalidParameter';
 import { locatorValue } from '../../ClayHr/shared/parameters/convert';
 import { toId } from '../toId';
-import { choiceLabel, labelOf } from './index';
+import { choicesOf, labelOf } from './index';
 
 /** A parameter's value for this poll. */
 export interface ParameterValue {
@@ -37,7 +39,7 @@ export interface TriggerParameters {
  */
 export function readParameters(node: INode, get: (name: string) => ParameterValue, userId: unknown): TriggerParameters {
 	const throwInvalid = (name: string, expected: string, advice = 'Change the field in the trigger.'): never => {
-		throw new NodeOperationError(node, `'${labelOf(name)}' must be ${expected}, but is ${preview(get(name).value)}`, {
+		throw operationError(node, `'${labelOf(name)}' must be ${expected}, but is ${preview(get(name).value)}`, {
 			description: `${advice} Nothing was sent to ClayHR.`,
 		});
 	};
@@ -47,11 +49,10 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
 			return days !== undefined && days <= max ? days : throwInvalid(name, `a whole number from 0 to ${max}`);
 		},
 		choices(name, known) {
-			const chosen = toList(get(name).value).map(String);
-			const areKnown = chosen.length > 0 && chosen.every((value) => known.includes(value));
-			return areKnown
-				? chosen
-				: throwInvalid(name, `some of ${known.map((value) => choiceLabel(name, value)).join(', ')}`);
+			const allowed = { values: known, names: choicesOf(name).filter(({ value }) => known.includes(String(value))) };
+			const found = toList(get(name).value).map((value) => findChoice(value, allowed));
+			const areKnown = found.length > 0 && !found.includes(undefined);
+			return areKnown ? [...new Set(found.map(String))] : throwInvalid(name, `some of ${listChoices(allowed)}`);
 		},
 		ids(name) {
 			const { value, isSet } = get(name);

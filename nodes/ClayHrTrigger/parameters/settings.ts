@@ -1,8 +1,9 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 
 import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
 import { credentialName } from '../../ClayHr/shared/credential';
+import { operationError } from '../../ClayHr/shared/nodeErrors';
+import { ownValue } from '../../ClayHr/shared/ownValue';
 import { events } from '../events';
 import type { EventDefinition } from '../events/eventDefinition';
 import { getParameter } from './getParameter';
@@ -26,9 +27,9 @@ export interface Settings {
 export async function readSettings(context: IPollFunctions): Promise<Settings> {
 	const get = (name: string) => getParameter(context, name);
 	const event = String(get('event').value);
-	const createDefinition = events[event];
+	const createDefinition = ownValue(events, event);
 	if (!createDefinition) {
-		throw new NodeOperationError(context.getNode(), `'Trigger On' has no event '${event}'`, {
+		throw operationError(context.getNode(), `'Trigger On' has no event '${event}'`, {
 			description: 'Choose an event from the list.',
 		});
 	}

@@ -85,5 +85,5 @@ it('lists the attachments of an announcement', async () => {
 
 it('reports a missing announcement', async () => {
 	const { error } = await bench.run('get', { announcementId: 7 });
-	expect(error?.message).toBe('ClayHR could not carry this out: Failure [item 0]');
+	expect(error?.message).toBe('Announcement 7: ClayHR rejected the request (409: Failure) [item 0]');
 });

@@ -58,10 +58,10 @@ describe('D a refused file name', () => {
 	it('fails if ClayHR refuses both names, or if the file has one name only', async () => {
 		await refuseOnce(2);
 		const { error } = await bench.run('download', downloading('handbook.pdf'));
-		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(error?.message).toBe('Document handbook.pdf: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await namesAsked()).toHaveLength(2);
 		const missing = await bench.run('download', downloading('missing.pdf'));
-		expect(missing.error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(missing.error?.message).toBe('Document handbook.pdf: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await namesAsked()).toHaveLength(3);
 	});
 
@@ -70,7 +70,7 @@ describe('D a refused file name', () => {
 		const fault = { path: '/rm/api/documentLibrary', kind: 'status', status: 403, message: 'No permission.', times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);
 		const { error } = await bench.run('download', downloading('handbook.pdf'));
-		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(error?.message).toBe('Document handbook.pdf: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await namesAsked()).toHaveLength(1);
 	});
 });

@@ -71,7 +71,7 @@ it('Get Expense Report Details', async () => {
 		{ id: 5506, itemCount: 2, statusCode: 'SUB' },
 	]);
 	const { error } = await bench.run('get', { expenseReportId: byId(7) });
-	expect(error?.message).toBe('ClayHR could not carry this out: Something Went Wrong! [item 0]');
+	expect(error?.message).toBe('Expense Report 7: ClayHR rejected the request (409: Something Went Wrong!) [item 0]');
 });
 
 it('Delete Expense Report', async () => {
@@ -98,7 +98,7 @@ it('submits a report and returns it to draft', async () => {
 	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'draft', statusCode: 'DRFT' }]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'DRFT', submittedAt: null });
 	const { error } = await bench.run('submit', { expenseReportId: byId(5508), expenseReportStatus: '={{ "AP" }}' });
-	expect(error?.message).toBe(`'Status' must be one of DRFT, SUB, but is "AP" [item 0]`);
+	expect(error?.message).toBe(`'Status' must be one of Draft (DRFT), Submitted (SUB), but is "AP" [item 0]`);
 });
 
 it('List Currencies', async () => {

@@ -31,6 +31,8 @@ it('returns author, recipient and text', async () => {
 });
 
 it('rejects an unknown scope', async () => {
-	const { error } = await bench.run('getAll', feedback, [{ type: 'everybody' }]);
-	expect(error?.message).toBe('\'Feedback About\' must be one of my, all, team, but is "everybody" [item 0]');
+	const { error } = await bench.run('getAll', feedback, [{ type: 'somebody' }]);
+	expect(error?.message).toBe(
+		"'Feedback About' must be one of API Key's User (my), Everybody (all), Team of the API Key's User (team), but is \"somebody\" [item 0]",
+	);
 });

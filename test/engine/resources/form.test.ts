@@ -123,5 +123,5 @@ it('Save A Form Response', async () => {
 it("shows ClayHR's message if an item belongs to another form", async () => {
 	const parameters = { formId: byId(77), formItemId: byId(4504), formAssignmentId: 8801, formItemResponse: 'x' };
 	const { error } = await bench.run('saveItemResponse', parameters);
-	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+	expect(error?.message).toBe('Assignment 8801, Item 4504: ClayHR rejected the request (409: failure) [item 0]');
 });

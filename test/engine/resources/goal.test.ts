@@ -135,7 +135,7 @@ it('deletes a goal', async () => {
 	]);
 	expect((await bench.state('goals')).map(({ goalId }) => goalId)).toEqual([610, 611, 612, 613, 614]);
 	const { error } = await bench.run('get', { goalId: byId(615) });
-	expect(error?.message).toBe('ClayHR did not find it: Goal not found. [item 0]');
+	expect(error?.message).toBe('Goal 615: ClayHR did not find it (404: Goal not found.) [item 0]');
 });
 
 it("explains why a goal can't be deleted", async () => {

@@ -49,7 +49,7 @@ it('gets a task with plain field names', async () => {
 		createdAt: '2026-02-28',
 	});
 	const { error } = await bench.run('get', { taskId: byId(7) });
-	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
+	expect(error?.message).toBe('Task 7: ClayHR did not find it (404: Not Found) [item 0]');
 });
 
 it("lists the tasks of the API key's user", async () => {

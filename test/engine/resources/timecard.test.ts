@@ -35,7 +35,7 @@ it('gets all details of a timecard', async () => {
 		},
 	]);
 	const { error } = await bench.run('getDetails', { timecardId: '7' });
-	expect(error?.message).toBe('ClayHR did not find it: Timecard details not found [item 0]');
+	expect(error?.message).toBe('Timecard 7: ClayHR did not find it (404: Timecard details not found) [item 0]');
 });
 
 it.each(['getCurrentForUser', 'getAllForUser'])("gets each user's latest timecard: %s", async (operation) => {
@@ -47,7 +47,7 @@ it.each(['getCurrentForUser', 'getAllForUser'])("gets each user's latest timecar
 	]);
 	expect(items.map(({ json }) => json.userId)).toEqual([140001, 140009]);
 	const { error } = await bench.run(operation, { timecardUserId: byId(140050) });
-	expect(error?.message).toBe('ClayHR did not find it: Not Found [item 0]');
+	expect(error?.message).toBe('User 140050: ClayHR did not find it (404: Not Found) [item 0]');
 });
 
 it('accepts a list of timecards from ClayHR', async () => {

@@ -57,7 +57,7 @@ it('Update Timesheet Status', async () => {
 	expect(await bench.stored('timesheets', one)).toMatchObject({ status: 'AP', comments: 'Thank you' });
 	expect(await bench.stored('timesheets', other)).toMatchObject({ status: 'RJ', comments: 'Thank you' });
 	const { error } = await bench.run('updateStatus', { timesheetId: byId(7), timesheetStatus: 'AP' });
-	expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+	expect(error?.message).toBe('Timesheet 7: ClayHR rejected the request (409: failure) [item 0]');
 });
 
 it("lists the timesheets of a user or of the API key's user in a date range", async () => {

@@ -41,7 +41,7 @@ it('says that the user was created if the custom fields fail, and retries neithe
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', creation);
 	expect(error?.message).toMatch(
-		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR could not carry this out: No \[item 0\]$/,
+		/^The user was created \(ID \d+\), but the custom fields were not saved: ClayHR rejected the request \(409: No\) \[item 0\]$/,
 	);
 	expect(error?.description).toContain('do not run this operation again');
 	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');

@@ -3,7 +3,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { ClayHrTrigger } from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node';
 import { events } from '../../../nodes/ClayHrTrigger/events';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
-import { choiceLabel, defaultOf, labelOf, properties } from '../../../nodes/ClayHrTrigger/parameters';
+import { choicesOf, defaultOf, labelOf, properties } from '../../../nodes/ClayHrTrigger/parameters';
 import { contractOf } from '../../support/contract.mts';
 
 const today = '2026-05-10';
@@ -78,8 +78,8 @@ describe('the trigger parameters', () => {
 		expect(labelOf('leaveFilters.daysBack')).toBe('Days Back');
 		expect(defaultOf('leaveFilters.daysBack')).toBe(31);
 		expect(labelOf('daysAhead')).toBe('Days Ahead');
-		expect(choiceLabel('userStatuses', 'F')).toBe('Future Joiner (F)');
-		expect([choiceLabel('userStatuses', 'X'), labelOf('unknown')]).toEqual(['X', 'unknown']);
+		expect(choicesOf('userStatuses')).toContainEqual(expect.objectContaining({ name: 'Future Joiner', value: 'F' }));
+		expect([choicesOf('unknown'), labelOf('unknown')]).toEqual([[], 'unknown']);
 	});
 
 	it('have a method for each list', () => {

@@ -1,5 +1,7 @@
 import type { IDataObject, INodeListSearchItems, INodeListSearchResult } from 'n8n-workflow';
 
+import { printable } from '../../shared/nodeErrors';
+
 type Describe = (row: IDataObject) => { name: unknown; id: unknown };
 
 /**
@@ -21,7 +23,7 @@ export function choicesInOrder(rows: IDataObject[], describe: Describe): INodeLi
 	return rows
 		.map(describe)
 		.filter(({ id }) => id !== undefined && id !== null && id !== '')
-		.map(({ name, id }) => ({ name: name ? String(name) : `ID ${String(id)}`, value: String(id) }));
+		.map(({ name, id }) => ({ name: printable(name ? String(name) : `ID ${String(id)}`), value: String(id) }));
 }
 
 /** Joins the non-empty parts of a name with commas. */

@@ -1,6 +1,7 @@
-import { type ILoadOptionsFunctions, NodeOperationError } from 'n8n-workflow';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
+import { operationError } from '../../shared/nodeErrors';
 import { toEmail } from '../../shared/parameters/convert';
 import { labelOf, preview } from '../../shared/parameters/invalidParameter';
 import { findUsers, userIdOf } from '../../shared/lists/users';
@@ -31,7 +32,7 @@ async function userWith(context: ILoadOptionsFunctions, parameter: string, given
 		email === undefined
 			? `must be an email address, but is ${preview(given)}`
 			: `must be the email address of a user in ClayHR, but no user has ${preview(email)}`;
-	throw new NodeOperationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
+	throw operationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
 		description: `Correct the email in '${labelOf(parameter)}'. This list shows the records of that user.`,
 	});
 }

@@ -8,6 +8,7 @@ import type {
 
 import { customFields } from '../../resources/customField/lists';
 import { getList } from '../../shared/lists/getList';
+import { printable } from '../../shared/nodeErrors';
 
 /**
  * The company's custom fields of users, with types and options, for a resource mapper. ClayHR documents neither its
@@ -36,12 +37,12 @@ function toField(row: IDataObject): ResourceMapperField[] {
 	return [
 		{
 			id: cfcode,
-			displayName,
+			displayName: printable(displayName),
 			required: false,
 			defaultMatch: false,
 			display: true,
 			...(choices.length > 0
-				? { type: 'options', options: choices.map((value) => ({ name: value, value })) }
+				? { type: 'options', options: choices.map((value) => ({ name: printable(value), value })) }
 				: { type: typeOf(fieldType) }),
 		},
 	];

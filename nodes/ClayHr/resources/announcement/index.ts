@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
 import { choice, id, text } from '../../shared/parameters/fields';
 import { documentShape } from '../document/shape';
@@ -30,7 +29,7 @@ export const announcementProperties: INodeProperties[] = [
 					query: {
 						title: text('announcementTitle'),
 						description: text('announcementDescription'),
-						status: choice('announcementFields.announcementStatus', ...codesOf(announcementStatuses)),
+						status: choice('announcementFields.announcementStatus', ...announcementStatuses),
 						url: text('announcementFields.url'),
 					},
 					response: { kind: 'done' },
@@ -66,7 +65,7 @@ export const announcementProperties: INodeProperties[] = [
 						annId: id('announcementId'),
 						title: text('announcementTitle'),
 						desciption: text('announcementDescription'),
-						status: choice('announcementStatus', ...codesOf(announcementStatuses)),
+						status: choice('announcementStatus', ...announcementStatuses),
 						url: text('announcementUpdateFields.url'),
 					},
 					response: { kind: 'done', echo: { annId: id('announcementId') } },

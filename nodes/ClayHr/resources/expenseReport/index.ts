@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { statusWords, codesOf } from '../../shared/records/codes';
+import { statusWords } from '../../shared/records/codes';
 import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
@@ -12,7 +12,7 @@ import { currencies, expenseTypes, expenseReports } from './lists';
 
 const show = { resource: ['expenseReport'] };
 
-const newStatus = choice('expenseReportStatus', ...codesOf(expenseReportStatuses));
+const newStatus = choice('expenseReportStatus', ...expenseReportStatuses);
 
 /** Operations and fields of the resource Expense Report. */
 export const expenseReportProperties: INodeProperties[] = [

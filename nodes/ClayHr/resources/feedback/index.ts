@@ -3,7 +3,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { choice } from '../../shared/parameters/fields';
 import { feedbackShape } from './shape';
-import { codesOf } from '../../shared/records/codes';
 import { feedbackRecipients } from './codes';
 
 const show = { resource: ['feedback'] };
@@ -24,7 +23,7 @@ export const feedbackProperties: INodeProperties[] = [
 				action: 'Get many feedback entries',
 				description: 'List the feedback that users received',
 				routing: operation('GET /api/feedback/', {
-					query: { type: choice('feedbackType', ...codesOf(feedbackRecipients)) },
+					query: { type: choice('feedbackType', ...feedbackRecipients) },
 					response: { kind: 'rows', under: 'feedbackList', shape: feedbackShape },
 				}),
 			},

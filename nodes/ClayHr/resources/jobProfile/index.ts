@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation } from '../../shared/operation';
 import { choices } from '../../shared/parameters/fields';
-import { codesOf } from '../../shared/records/codes';
 import { jobProfileStatuses } from './codes';
 import { jobProfiles } from './lists';
 
@@ -26,7 +25,7 @@ export const jobProfileProperties: INodeProperties[] = [
 				routing: listOperation(jobProfiles, {
 					forEach: {
 						name: 'status',
-						values: choices('jobProfileStatus', ...codesOf(jobProfileStatuses)),
+						values: choices('jobProfileStatus', ...jobProfileStatuses),
 						idField: 'profileId',
 					},
 				}),

@@ -1,4 +1,3 @@
-import { codesOf } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { at } from '../../shared/records/shape';
 import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
@@ -28,8 +27,8 @@ export const leaveRequestCalls = {
 			numberOfDays: integer('numberOfDays', { least: 1 }),
 			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),
-			endDateMeridiem: choice('leaveRequestFields.endDateMeridiem', ...codesOf(halvesOfDay)),
-			meridiem: choice('leaveRequestFields.meridiem', ...codesOf(halvesOfDay)),
+			endDateMeridiem: choice('leaveRequestFields.endDateMeridiem', ...halvesOfDay),
+			meridiem: choice('leaveRequestFields.meridiem', ...halvesOfDay),
 			totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays', { least: 0 }),
 			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours', { least: 0 }),
 			'userModel.userId': user('leaveRequestFields.userId'),
@@ -44,7 +43,7 @@ export const leaveRequestCalls = {
 		},
 		forEach: {
 			name: 'status',
-			values: choices('leaveRequestStatuses', ...codesOf(leaveStatuses)),
+			values: choices('leaveRequestStatuses', ...leaveStatuses),
 			idField: 'cardId',
 		},
 	}),

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, ids, needed, text, user } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
@@ -30,7 +29,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					query: {
 						userId: user('performanceReviewUserId'),
 						templateId: id('performanceReviewTemplateId'),
-						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...codesOf(reviewPeriods)),
+						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...reviewPeriods),
 						EndDate: needed(date('performanceReviewFields.endDate')),
 						StartDate: needed(date('performanceReviewFields.startDate')),
 					},

@@ -7,7 +7,6 @@ import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
 import { positionShape } from './shape';
-import { codesOf } from '../../shared/records/codes';
 import { accessLevels, positionStatuses } from './codes';
 import { positions } from './lists';
 
@@ -33,8 +32,8 @@ export const positionProperties: INodeProperties[] = [
 						name: text('positionName'),
 						positionUID: text('positionCode'),
 						count: integer('positionCount', { least: 1 }),
-						status: choice('positionStatus', ...codesOf(positionStatuses)),
-						accessLevel: choice('positionAccessLevel', ...codesOf(accessLevels)),
+						status: choice('positionStatus', ...positionStatuses),
+						accessLevel: choice('positionAccessLevel', ...accessLevels),
 						dateOpen: date('positionOpenDate'),
 						dateClose: date('positionCloseDate'),
 						funnelId: id('positionFunnelId'),

@@ -5,7 +5,6 @@ import { listOperation, operation } from '../../shared/operation';
 import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
 import { userSkillShape } from './shape';
-import { codesOf } from '../../shared/records/codes';
 import { scoreStatuses } from './codes';
 import { skills } from './lists';
 
@@ -35,7 +34,7 @@ export const skillProperties: INodeProperties[] = [
 						'assessmentModel.scoreMin': decimal('skillFields.scoreMin'),
 						'assessmentModel.scoreName': text('skillFields.scoreName'),
 						'assessmentModel.scoretemplateid': id('skillFields.scoreTemplateId'),
-						'assessmentModel.status': choice('skillFields.scoreStatus', ...codesOf(scoreStatuses)),
+						'assessmentModel.status': choice('skillFields.scoreStatus', ...scoreStatuses),
 						'skillTypeModel.skillTypeDesc': text('skillFields.skillTypeDescription'),
 						'skillTypeModel.skillTypeId': id('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),

@@ -5,7 +5,6 @@ import { listOperation, operation } from '../../shared/operation';
 import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';
 import { pickTest, readTests } from './get';
-import { codesOf } from '../../shared/records/codes';
 import { testStatuses } from './codes';
 import { tests } from './lists';
 
@@ -27,7 +26,7 @@ export const testProperties: INodeProperties[] = [
 				action: 'Get a test',
 				description: 'Retrieve a test with its sections and questions',
 				routing: operation(tests.endpoint, {
-					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
+					query: { status: choice('testStatus', ...testStatuses) },
 					options: { testId: id('testId') },
 					customRead: pickTest,
 					response: { kind: 'record', mayGiveNone: true, read: readTests, shape: wholeFormShape },
@@ -39,7 +38,7 @@ export const testProperties: INodeProperties[] = [
 				action: 'Get many tests',
 				description: 'List the tests with the chosen status, with sections and questions',
 				routing: listOperation(tests, {
-					query: { status: choice('testStatus', ...codesOf(testStatuses)) },
+					query: { status: choice('testStatus', ...testStatuses) },
 				}),
 			},
 		],

@@ -1,4 +1,4 @@
-import { codesOf, statusWords } from '../../shared/records/codes';
+import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
@@ -7,7 +7,7 @@ import { preferencesShape, timesheetShape } from './shape';
 import { timesheetStatuses } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
 
-const newStatus = choice('timesheetStatus', ...codesOf(timesheetStatuses));
+const newStatus = choice('timesheetStatus', ...timesheetStatuses);
 
 /** Calls for whole timesheets and related records. */
 export const timesheetCalls = {

@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { choice, decimal, flag, id, text } from '../../shared/parameters/fields';
 import { activityLocator } from './locator';
-import { codesOf } from '../../shared/records/codes';
 import { timeCategories } from './codes';
 
 /**
@@ -14,7 +13,7 @@ export const timeIn = (collection: string) => ({
 	activity: text(`${collection}.activity`),
 	approvalRejectionReason: text(`${collection}.approvalRejectionReason`),
 	billable: flag(`${collection}.billable`, 'N', 'Y'),
-	categoryCode: choice(`${collection}.category`, ...codesOf(timeCategories)),
+	categoryCode: choice(`${collection}.category`, ...timeCategories),
 	clockInLatitude: decimal(`${collection}.clockInLatitude`),
 	clockInLongitude: decimal(`${collection}.clockInLongitude`),
 	clockOutLatitude: decimal(`${collection}.clockOutLatitude`),

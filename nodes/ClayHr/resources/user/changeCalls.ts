@@ -15,7 +15,7 @@ import {
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
 import { saveCustomFields } from './saveCustomFields';
-import { codesOf, userStatuses } from '../../shared/records/codes';
+import { userStatusInputs } from '../../shared/records/codes';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -50,7 +50,7 @@ export const userChangeCalls = {
 			reportsToEmail: emails('userCompleteFields.managerEmails'),
 			secondLastName: text('userCompleteFields.secondLastName'),
 			shortName: text('userCompleteFields.shortName'),
-			status: choice('userCompleteFields.status', ...codesOf(userStatuses)),
+			status: choice('userCompleteFields.status', ...userStatusInputs),
 			userDateOfBirth: date('userCompleteFields.dateOfBirth'),
 			userStartDate: date('userCompleteFields.startDate'),
 			workerType: text('userCompleteFields.workerType'),
@@ -94,7 +94,7 @@ export const userChangeCalls = {
 			profileId: id('userUpdateFields.jobProfileId'),
 			secondLastName: text('userUpdateFields.secondLastName'),
 			shortName: text('userUpdateFields.shortName'),
-			status: choice('userUpdateFields.status', ...codesOf(userStatuses)),
+			status: choice('userUpdateFields.status', ...userStatusInputs),
 			userDateOfBirth: date('userUpdateFields.dateOfBirth'),
 			userEndDate: date('userUpdateFields.endDate'),
 			userStartDate: date('userUpdateFields.startDate'),

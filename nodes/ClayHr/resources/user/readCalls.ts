@@ -1,4 +1,4 @@
-import { codesOf, userStatuses } from '../../shared/records/codes';
+import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, choices, date, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
@@ -14,7 +14,7 @@ const filters = {
 	endDateBefore: date('userFilters.endDateBefore'),
 };
 
-const statuses = (parameter: string) => choices(parameter, ...codesOf(userStatuses));
+const statuses = (parameter: string) => choices(parameter, ...userStatusInputs);
 
 const readOne = {
 	query: { userID: user('userId') },
@@ -40,7 +40,7 @@ export const userReadCalls = {
 		query: {
 			name: text('userDirectoryFilters.name'),
 			sortBy: text('userDirectoryFilters.sortBy'),
-			sortOrder: choice('userDirectoryFilters.sortOrder', ...codesOf(sortOrders)),
+			sortOrder: choice('userDirectoryFilters.sortOrder', ...sortOrders),
 		},
 		// The rows lack the user's status. Without a status in the query, ClayHR lists active users.
 		forEach: {

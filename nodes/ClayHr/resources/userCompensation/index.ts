@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codesOf, payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
+import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { choice, date, decimal, needed, text, user } from '../../shared/parameters/fields';
@@ -15,10 +15,10 @@ const show = { resource: ['userCompensation'] };
 const pay = {
 	userId: user('compensationUserId'),
 	value: decimal('compensationValue'),
-	compensationType: choice('compensationType', ...codesOf(payTypes)),
+	compensationType: choice('compensationType', ...payTypes),
 	currencyCode: text('compensationCurrency'),
-	period: choice('compensationPeriod', ...codesOf(payPeriods)),
-	status: choice('compensationStatus', ...codesOf(payStatuses)),
+	period: choice('compensationPeriod', ...payPeriods),
+	status: choice('compensationStatus', ...payStatuses),
 };
 
 /** Operations and fields of the resource User Compensation. */

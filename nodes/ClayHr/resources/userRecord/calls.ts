@@ -1,4 +1,4 @@
-import { addressTypes, codesOf } from '../../shared/records/codes';
+import { addressTypes } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
 import { choice, date, id, text, user } from '../../shared/parameters/fields';
 
@@ -21,7 +21,7 @@ export const userRecordCalls = {
 		body: {
 			addressLine1: text('userRecordAddress'),
 			addressLine2: text('addressFields.addressLine2'),
-			addressType: choice('addressFields.addressType', ...codesOf(addressTypes)),
+			addressType: choice('addressFields.addressType', ...addressTypes),
 			city: text('addressFields.city'),
 			countryId: text('addressFields.countryId'),
 			state: text('addressFields.state'),

@@ -3,6 +3,7 @@ import type { IBinaryData, IDataObject, INodeExecutionData } from 'n8n-workflow'
 import type { Files, ItemContext } from '../call';
 import { settle, toNodeApiError } from '../http/failure';
 import type { FormFile } from '../http/multipart';
+import { isObject } from '../isObject';
 import type { Parameter } from '../parameters/fields';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSources } from '../parameters/readParameters';
@@ -52,12 +53,15 @@ function fieldsOf(item: ItemContext, files: Files) {
 async function fileIn(item: ItemContext, parameter: string, field: string): Promise<IBinaryData> {
 	const find = async () => await Promise.resolve(item.files.find(field));
 	const outcome = await settle(find());
-	if ('value' in outcome) return outcome.value;
+	// n8n finds names such as `constructor`, which every object inherits.
+	if ('value' in outcome && isFile(outcome.value)) return outcome.value;
 	const others = item.files.names();
 	const found =
 		others.length === 0 ? 'the item has no file' : `the item's files are in ${others.map(preview).join(', ')}`;
 	return throwInvalidParameter(item, parameter, `must name a field with a file, but is ${preview(field)}: ${found}`);
 }
+
+const isFile = (found: unknown) => isObject(found) && typeof found.mimeType === 'string';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, LookUp } from '../call';
-import { printable } from '../http/parseErrorResponse';
 import { isObject } from '../isObject';
 import { getList } from '../lists/getList';
 import { findUsers, userIdOf, getPerson, requireEmail } from '../lists/users';
+import { shortened } from '../nodeErrors';
 import { convert, isNothing } from '../parameters/convert';
 import type { Source, Sources, Parameter, EmailOf, RecordList, RecordValue } from '../parameters/fields';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
@@ -137,9 +137,11 @@ function recordIn(rows: IDataObject[], { idField, code }: RecordList, wanted: st
 	return exact ?? (others.length === 1 ? others[0] : undefined);
 }
 
+const longestList = 500;
+
 function expected(rows: IDataObject[], { idField, thing, code }: RecordList): string {
 	if (code === undefined) return `the ID of ${thing} in ClayHR, but none has`;
-	const known = printable(rows.map((row) => String(row[idField])).join(', '));
+	const known = shortened(rows.map((row) => String(row[idField])).join(', '), longestList);
 	return `the code of ${thing} in ClayHR (${known === '' ? 'it lists none' : known}), but is`;
 }
 

@@ -2,9 +2,10 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
-import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
+import { reportMissingRecord, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor, withoutSecrets } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
+import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
 import { asEnvelope, asObject, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
 import { wordOf } from '../records/codes';
@@ -67,7 +68,7 @@ function inWords(
 	{ words = {} }: Pick<Extract<ResponseSpec, { kind: 'done' }>, 'words'>,
 ): IDataObject {
 	const entries = Object.entries(record).flatMap(([name, code]) => {
-		const own = words[name];
+		const own = ownValue(words, name);
 		if (!own || (typeof code !== 'string' && typeof code !== 'number')) return [[name, code]];
 		return [
 			[name, wordOf(own, code)],
@@ -82,7 +83,6 @@ async function assertRecord(item: ItemContext, body: unknown): Promise<void> {
 	if (!holdsNothing(body)) return;
 	const { message } = asEnvelope(body);
 	const isPraise = /^success/i.test(String(message));
-	const response = { statusCode: 404, headers: {}, body: isPraise ? '' : { message } };
-	const report = parseErrorResponse(response, await keyRedactor(item.context));
-	if (report) throw toNodeApiError(item.node, report, item.itemIndex);
+	const report = reportMissingRecord(isPraise ? '' : message, await keyRedactor(item.context));
+	throw toNodeApiError(item.node, report, item.itemIndex);
 }

@@ -2,53 +2,56 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Call, ItemContext, RequestParts } from '../call';
 import { sendRequest } from '../http/client';
-import { reportOf, settle, toNodeApiError } from '../http/failure';
+import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from '../http/failure';
 import { encodeForm } from '../http/multipart';
 import { isObject } from '../isObject';
 import { readFiles } from './files';
 import { readResponse } from './readResponse';
+import { withLength, withoutLongQuery } from './requestLength';
 import { urlOf } from './requestParts';
+import { type NamedCall, subjectOf } from './subject';
 
 /** The parts of a call that `sendCall` uses. */
-export type SentCall = Pick<
-	Call,
-	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'response'
->;
+export type SentCall = NamedCall & Pick<Call, 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'response'>;
 
 /**
  * Sends one request of a call and reads the response.
  *
- * @throws NodeApiError with ClayHR's message, or with the reason why the connection failed
+ * @throws NodeApiError with the record's name and ClayHR's message, or with the reason why the connection failed
  */
-export async function sendCall(
-	item: ItemContext,
-	call: SentCall,
-	{ url, method = call.method, ...parts }: RequestParts,
-): Promise<INodeExecutionData[]> {
-	const { path: template, changesData, pathValues } = call;
+export async function sendCall(item: ItemContext, call: SentCall, given: RequestParts): Promise<INodeExecutionData[]> {
+	const { path: template, changesData, pathValues, readRequest } = call;
+	const { url, method = call.method, ...parts } = readRequest ? given : withoutLongQuery(given, call);
 	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
 		paths: { template, path: url, fallbackPath },
 		changesData,
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};
-	const outcome = await settle(sendRequest(item.context, request, item.settings));
-	if ('value' in outcome) return await readResponse(item, call.response, outcome.value);
-	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
-	throw isUncertain ? uncertainPath(item, outcome.error) : outcome.error;
+	const answer = await settle(sendRequest(item.context, request, item.settings));
+	const outcome = 'error' in answer ? answer : await settle(readResponse(item, call.response, answer.value));
+	if ('value' in outcome) return outcome.value;
+	const report = reportOf(outcome.error);
+	// The error may be of another item, whose failure stopped the execution.
+	if (report === undefined || itemIndexOf(outcome.error) !== item.itemIndex) throw outcome.error;
+	const isUnread = 'value' in answer && changesData;
+	const known = isUnread ? asUncertainChange({ ...report, isUnreadable: true }) : report;
+	const path = `${new URL(item.baseURL).pathname}${url}`;
+	const explained = withLength(withPathDoubt(known, call), { ...parts, url }, path, method);
+	throw toNodeApiError(item.node, { ...explained, subject: subjectOf(item, call, given) }, item.itemIndex);
 }
 
-/**
- * Explains a 404 of a call whose path ClayHR's documentation leaves open.
- *
- * @param error the call's error, with a report
- * @returns an error that names the uncertain path and a workaround; any other error unchanged
- */
-function uncertainPath(item: ItemContext, error: unknown): unknown {
-	const report = reportOf(error);
-	if (report === undefined) return error;
-	const description = `${report.description} ClayHR's documentation is not sure of the path of this call: if your ClayHR has another, use the resource API Request with it.`;
-	return toNodeApiError(item.node, { ...report, description }, item.itemIndex);
+function itemIndexOf(error: unknown): unknown {
+	const context: unknown = error instanceof Error && 'context' in error ? error.context : undefined;
+	return isObject(context) ? context.itemIndex : undefined;
+}
+
+/** Adds a workaround to the report of a 404 if ClayHR's documentation leaves the call's path open. */
+function withPathDoubt(report: FailureReport, { pathConfidence }: Pick<Call, 'pathConfidence'>): FailureReport {
+	if (pathConfidence === undefined || report.isUnknownPath !== true) return report;
+	const doubt =
+		"ClayHR's documentation is not sure of the path of this call: if your ClayHR has another, use the resource API Request with it.";
+	return { ...report, description: `${report.description} ${doubt}` };
 }
 
 /**

@@ -1,9 +1,13 @@
 import { type INode, NodeApiError } from 'n8n-workflow';
 
+import { namingItem, printable, withMessage } from '../nodeErrors';
+
 /** Why a request failed, as text for the user. */
 export interface FailureReport {
 	/** What happened, with ClayHR's own message. */
 	message: string;
+	/** The record that the request names, such as `User 140001`. It begins the error's message. */
+	subject?: string;
 	/** What to do. */
 	description: string;
 	/** HTTP status; undefined without a response. */
@@ -28,12 +32,14 @@ const reports = new WeakMap<Error, FailureReport>();
  * @param itemIndex the item's index; undefined outside an item, as in a trigger
  */
 export function toNodeApiError(node: INode, report: FailureReport, itemIndex?: number): NodeApiError {
-	const { message, description, status } = report;
+	const { subject, status } = report;
+	const message = subject === undefined ? report.message : `${subject}: ${report.message}`;
+	const description = printable(report.description);
 	const error = new NodeApiError(
 		node,
 		{ message, description },
 		{
-			message: itemIndex === undefined ? message : `${message} [item ${itemIndex}]`,
+			message,
 			description,
 			httpCode: status === undefined ? 'none' : String(status),
 			itemIndex,
@@ -41,7 +47,7 @@ export function toNodeApiError(node: INode, report: FailureReport, itemIndex?: n
 		},
 	);
 	reports.set(error, report);
-	return error;
+	return withMessage(error, namingItem(message, itemIndex));
 }
 
 /** Returns the report of an error made by `toNodeApiError`; undefined for other errors. */
@@ -72,13 +78,10 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 	return {
 		...report,
 		messageWithoutWarning: message,
-		message: `${asSentence(message)} The request may have been carried out`,
-		description: 'Look in ClayHR first whether the request was carried out. Run this again only if it was not.',
+		message: `${message}. The request may have been carried out. Look in ClayHR before you run this again`,
+		description: 'Run this again only if ClayHR does not show the change.',
 	};
 }
-
-// ClayHR's own message, which may be a whole sentence, ends the text.
-const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** True if ClayHR may have carried out the request. */
 function isOutcomeUnknown({ status, connection, isUnreadable = false }: FailureReport): boolean {

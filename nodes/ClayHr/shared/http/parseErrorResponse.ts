@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { errorWords, titleOf } from './errorWords';
 import type { FailureReport } from './failure';
 import { parseRetryAfter } from './retry';
 
@@ -16,50 +17,53 @@ type Words = Pick<FailureReport, 'message' | 'description'>;
 const checkAccess =
 	"Check the API key and the user ID in the ClayHR credential, and that the API key's user has permission for this in ClayHR. ClayHR gives the same answer in both cases.";
 const checkFields = 'Check the values in the fields of this node, above all IDs and dates.';
-const tooLong: (said: string) => Words = (said) => ({
-	message: `The request is too long for ClayHR's server${said}`,
-	description: 'Shorten long texts and long lists in the fields of this node, or split the work over several items.',
-});
 
-const wordsByStatus: Record<number, (said: string) => Words> = {
-	400: (said) => ({ message: `ClayHR did not accept the input${said}`, description: checkFields }),
-	401: (said) => ({ message: `ClayHR refused access${said}`, description: checkAccess }),
-	403: (said) => ({
-		message: `ClayHR does not allow this${said}`,
+const badInput: Words = { message: 'ClayHR did not accept the input', description: checkFields };
+const rejected: Words = {
+	message: 'ClayHR rejected the request',
+	description: `ClayHR gives this answer when a record exists already, and for anything else it can't do. ${checkFields}`,
+};
+const tooLong: Words = {
+	message: "The request is too long for ClayHR's server",
+	description: 'Shorten long texts and long lists in the fields of this node, or split the work over several items.',
+};
+
+const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
+	400: badInput,
+	401: { message: 'ClayHR refused access', description: checkAccess },
+	403: {
+		message: 'ClayHR does not allow this',
 		description: `A rule of your company in ClayHR forbids it, or the key is not accepted. ${checkAccess}`,
-	}),
-	404: (said) => ({
-		message: `ClayHR did not find it${said}`,
+	},
+	404: {
+		message: 'ClayHR did not find it',
 		description: 'Check the ID. It may have been deleted in ClayHR, or belong to another kind of record.',
-	}),
-	407: (said) => ({
-		message: `The proxy refused access${said}`,
+	},
+	407: {
+		message: 'The proxy refused access',
 		description:
 			'The request did not reach ClayHR. Check the user name and the password of the proxy: in Proxy under Request Options, or in the settings of n8n.',
-	}),
-	409: (said) => ({
-		message: `ClayHR could not carry this out${said}`,
-		description: `ClayHR gives this answer when a record exists already, and for anything else it can't do. ${checkFields}`,
-	}),
-	410: (said) => ({
-		message: `ClayHR no longer has this${said}`,
+	},
+	409: rejected,
+	410: {
+		message: 'ClayHR no longer has this',
 		description: 'Check the ID. If it is right, ClayHR may have removed this call: ask the support of ClayHR.',
-	}),
-	413: (said) => ({
-		message: `The request is too large for ClayHR's server${said}`,
+	},
+	413: {
+		message: "The request is too large for ClayHR's server",
 		description: 'Send a smaller file or shorter texts.',
-	}),
+	},
 	414: tooLong,
-	422: (said) => ({ message: `ClayHR did not accept the values${said}`, description: checkFields }),
-	429: (said) => ({
-		message: `ClayHR is receiving too many requests${said}`,
+	422: { message: 'ClayHR did not accept the values', description: checkFields },
+	429: {
+		message: 'ClayHR is receiving too many requests',
 		description: 'Run the workflow less often, or send fewer items at a time with a Loop Over Items and a Wait node.',
-	}),
+	},
 	431: tooLong,
-	451: (said) => ({
-		message: `ClayHR refused this for legal reasons${said}`,
+	451: {
+		message: 'ClayHR refused this for legal reasons',
 		description: 'Ask the support of ClayHR. A server between n8n and ClayHR may also give this answer.',
-	}),
+	},
 };
 
 /**
@@ -71,26 +75,43 @@ const wordsByStatus: Record<number, (said: string) => Words> = {
  * @returns undefined if the response is successful
  */
 export function parseErrorResponse(
-	{ statusCode, headers, body }: RawResponse,
+	{ statusCode: status, headers, body }: RawResponse,
 	redact: (text: string) => string = (text) => text,
 ): FailureReport | undefined {
 	const isPage = isWebPage(headers, body);
-	if (isRedirect(statusCode) || (isPage && (statusCode < 400 || statusCode === 404))) {
-		return { ...webPage, status: statusCode, isUnknownPath: true, isUnreadable: statusCode !== 404 };
+	const isLogIn = isRedirect(status) || (isPage && (status < 400 || status === 404));
+	const isText = typeof body === 'string' && body.trim() !== '';
+	if (status < 400 && !isLogIn && !isText && !saysItFailed(body)) return undefined;
+	const said = errorWords(isPage ? titleOf(String(body), status) : body, redact);
+	const report = (words: Words) => ({ ...words, message: withReason(words.message, status, said), status });
+	if (isLogIn) return { ...report(webPage), isUnknownPath: true, isUnreadable: status !== 404 };
+	if (status >= 400) {
+		const words = isBadInput(status, said) ? badInput : (wordsByStatus[status] ?? unexpected(status));
+		const isUnknownPath = status === 404 && /resource path not found/i.test(said ?? '');
+		return { ...report(words), retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
 	}
-	const said = wordsOf(isPage ? titleOf(String(body)) : body, redact);
-	const ending = said === undefined ? '' : `: ${said}`;
-	if (statusCode >= 400) {
-		const words = (wordsByStatus[statusCode] ?? unexpected(statusCode))(ending);
-		const isUnknownPath = statusCode === 404 && /resource path not found/i.test(said ?? '');
-		return { ...words, status: statusCode, retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
-	}
-	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode, isUnreadable: true };
-	if (saysItFailed(body)) {
-		return { message: `ClayHR could not carry this out${ending}`, description: checkFields, status: statusCode };
-	}
-	return undefined;
+	// A text is not shown: it may hold secret fields that can't be told apart from it.
+	if (isText) return { ...unreadable, message: withReason(unreadable.message, status), status, isUnreadable: true };
+	return report({ ...rejected, description: checkFields });
 }
+
+function withReason(message: string, status: number, said?: string): string {
+	return said === undefined ? `${message} (${status})` : `${message} (${status}: ${said})`;
+}
+
+/**
+ * Reports a response without the record that the request asked for.
+ *
+ * @param message ClayHR's message in it, if any
+ */
+export function reportMissingRecord(message: unknown, redact: (text: string) => string): FailureReport {
+	const reason = errorWords(message, redact) ?? 'empty answer';
+	const { message: notFound = '', description = '' } = wordsByStatus[404] ?? {};
+	return { message: `${notFound} (${reason})`, description, status: 404 };
+}
+
+// ClayHR documents 401 for bad input of seven calls.
+const isBadInput = (status: number, said = '') => status === 401 && /^please (fill|verify)\b/i.test(said);
 
 const webPage: Words = {
 	message: 'ClayHR answered with a web page instead of data',
@@ -103,18 +124,18 @@ const unreadable: Words = {
 	description: 'The answer is cut off or is not JSON. Try again later.',
 };
 
-function unexpected(status: number): (said: string) => Words {
+function unexpected(status: number): Words {
 	if (status < 500 && status !== 408) {
-		return (said) => ({
-			message: `ClayHR does not take this request (status ${status})${said}`,
+		return {
+			message: 'ClayHR does not take this request',
 			description:
 				'ClayHR may have changed this call, or a server between n8n and ClayHR may have stopped it. Check the company URL in the ClayHR credential. If it is right, ask the support of ClayHR.',
-		});
+		};
 	}
-	return (said) => ({
-		message: `ClayHR is not able to answer now (status ${status})${said}`,
+	return {
+		message: 'ClayHR is not able to answer now',
 		description: 'Try again later. If it stays so, ask the support of ClayHR.',
-	});
+	};
 }
 
 function isWebPage(headers: IDataObject, body: unknown): boolean {
@@ -123,31 +144,6 @@ function isWebPage(headers: IDataObject, body: unknown): boolean {
 }
 
 const isRedirect = (status: number) => status >= 300 && status < 400;
-
-// nginx, Apache, Tomcat and Cloudflare name the error in the page's title.
-function titleOf(page: string): string {
-	return /<title>([^<]{1,200})<\/title>/i.exec(page.slice(0, 10_000))?.[1] ?? '';
-}
-
-const longestWords = 500;
-
-// Control characters could forge log lines; the others hide or reverse text.
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-
-/** Prepares ClayHR's text for an error message: removes control characters and shortens it. */
-export const printable = (said: string) => said.replace(unprintable, ' ').trim().slice(0, longestWords);
-
-function wordsOf(body: unknown, redact: (text: string) => string): string | undefined {
-	const candidates = isObject(body) ? [body.message, body.error, body.errors] : [body];
-	// Redact first: shortening could leave a part of a secret.
-	return candidates.map((said) => printable(redact(textOf(said)))).find((words) => words !== '');
-}
-
-/** The text of an error, which may be a text, an object with a message, or a list of both. */
-function textOf(said: unknown): string {
-	const texts = (Array.isArray(said) ? said : [said]).map((one: unknown) => (isObject(one) ? one.message : one));
-	return texts.filter((text) => typeof text === 'string').join('; ');
-}
 
 /**
  * True if a response with a status below 400 says that ClayHR did not carry out the request. ClayHR documents no such

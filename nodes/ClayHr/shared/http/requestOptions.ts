@@ -1,7 +1,7 @@
-import type { IHttpRequestOptions, INode } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type { IHttpRequestOptions, INode, NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { operationError } from '../nodeErrors';
 
 /** The user's Request Options in the form of n8n's HTTP client. */
 export type RequestOptions = Pick<
@@ -40,7 +40,7 @@ function parseTimeout(node: INode, timeout: unknown, itemIndex?: number): Pick<R
 	if (itemIndex === undefined) return {};
 	const problem = isEmpty(timeout) ? 'has no value' : 'must be a number of at least 1';
 	const description = 'Enter the time in milliseconds, for example 60000 for one minute.';
-	throw optionError(node, `'Timeout' under Request Options ${problem}`, { description, itemIndex });
+	throw operationError(node, `'Timeout' under Request Options ${problem}`, { description, itemIndex });
 }
 
 function parseProxy(node: INode, proxy: unknown, itemIndex?: number): RequestOptions['proxy'] {
@@ -74,14 +74,5 @@ function decoded(text: string): string | undefined {
 function proxyError(node: INode, problem: string, itemIndex?: number): NodeOperationError {
 	const description =
 		'Enter an address with a port, for example http://proxy.example.com:3128. In a user name or password, write % as %25, @ as %40, / as %2F and : as %3A.';
-	return optionError(node, `'Proxy' under Request Options ${problem}`, { description, itemIndex });
-}
-
-function optionError(
-	node: INode,
-	message: string,
-	{ description, itemIndex }: { description: string; itemIndex?: number },
-): NodeOperationError {
-	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	return new NodeOperationError(node, `${message}${place}`, { description, itemIndex });
+	return operationError(node, `'Proxy' under Request Options ${problem}`, { description, itemIndex });
 }

@@ -1,7 +1,7 @@
-import { type IDataObject, NodeOperationError } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { largestPage, orEnd } from '../http/collectPages';
-import { printable } from '../http/parseErrorResponse';
+import { operationError, shortened } from '../nodeErrors';
 import { codesOf, userStatuses } from '../records/codes';
 import { defineList, onePage, withQuery } from './defineList';
 import { getList } from './getList';
@@ -59,6 +59,8 @@ export async function getPerson(reader: ListReader, userId: number): Promise<IDa
 	return { userId, ...person };
 }
 
+const longestId = 60;
+
 /**
  * Returns the email in a user's record.
  *
@@ -67,13 +69,8 @@ export async function getPerson(reader: ListReader, userId: number): Promise<IDa
 export function requireEmail(reader: ListReader, { userId, email }: IDataObject): string {
 	if (typeof email === 'string' && email !== '') return email;
 	const itemIndex = 'settings' in reader ? reader.settings.itemIndex : undefined;
-	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	throw new NodeOperationError(
-		nodeOf(reader),
-		`ClayHR names no email of the user ${printable(String(userId))}${place}`,
-		{
-			description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
-			itemIndex,
-		},
-	);
+	throw operationError(nodeOf(reader), `ClayHR names no email of the user ${shortened(String(userId), longestId)}`, {
+		description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
+		itemIndex,
+	});
 }

@@ -1,6 +1,7 @@
 import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { findChoice, listChoices } from './choices';
 import { expectedDay, toDay } from './day';
 import { type Converted, type Form, type Value, type WireType, needsValueInEntry } from './fields';
 import { labelOf } from './invalidParameter';
@@ -8,7 +9,7 @@ import { nest } from './nest';
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
-const expectations: Record<SimpleType, (values: readonly Value[], given: unknown) => string> = {
+const expectations: Record<SimpleType, (form: Form, given: unknown) => string> = {
 	text: () => 'text',
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
@@ -17,9 +18,9 @@ const expectations: Record<SimpleType, (values: readonly Value[], given: unknown
 	digits: () => `digits only, ${Number.MAX_SAFE_INTEGER} at most`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
-	date: (_values, given) => expectedDay(given),
-	choice: (values) => `one of ${values.map(String).join(', ')}`,
-	choices: (values) => `some of ${values.map(String).join(', ')}`,
+	date: (_form, given) => expectedDay(given),
+	choice: (form) => `one of ${listChoices(form)}`,
+	choices: (form) => `some of ${listChoices(form)}`,
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 };
@@ -32,11 +33,11 @@ const expectations: Record<SimpleType, (values: readonly Value[], given: unknown
  * @returns the converted value, or what was expected instead
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
-	const { type, values = [], least } = form;
+	const { type, least } = form;
 	if (type === 'list') return convertList(value, form, (part, partForm) => convert(part, partForm, timeZone));
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
-	const converted = converters[type](value, values, timeZone);
-	const expected = expectations[type](values, value);
+	const converted = converters[type](value, form, timeZone);
+	const expected = expectations[type](form, value);
 	if (converted === undefined) return { ok: false, expected, ...(isFailed(value) && { given: String(value) }) };
 	const isTooSmall = least !== undefined && toList(converted).some((one) => Number(one) < least);
 	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
@@ -45,10 +46,7 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 // JSON would turn such a number into null, also in an error message.
 const isFailed = (value: unknown) => typeof value === 'number' && !Number.isFinite(value);
 
-const converters: Record<
-	SimpleType,
-	(value: unknown, values: readonly Value[], timeZone: string) => Value | undefined
-> = {
+const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {
 	text: toText,
 	email: toEmail,
 	emails: toEmails,
@@ -57,8 +55,8 @@ const converters: Record<
 	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
-	date: (value, _values, timeZone) => toDay(value, timeZone),
-	choice: (value, values) => values.find((known) => String(known) === String(value).trim()),
+	date: (value, _form, timeZone) => toDay(value, timeZone),
+	choice: findChoice,
 	choices: toChoices,
 	flag: toFlag,
 	json: toJson,
@@ -88,13 +86,13 @@ function toDigits(value: unknown): string | undefined {
 	return /^\d+$/.test(digits) && Number.isSafeInteger(Number(digits)) ? digits : undefined;
 }
 
-function toChoices(value: unknown, values: readonly Value[]): Value[] | undefined {
-	const found = toList(value).map((one) => values.find((known) => String(known) === String(one).trim()));
+function toChoices(value: unknown, form: Form): Value[] | undefined {
+	const found = toList(value).map((one) => findChoice(one, form));
 	const isComplete = found.length > 0 && found.every((one): one is Value => one !== undefined);
 	return isComplete ? [...new Set(found)] : undefined;
 }
 
-function toFlag(value: unknown, [no, yes]: readonly Value[]): Value | undefined {
+function toFlag(value: unknown, { values: [no, yes] = [] }: Form): Value | undefined {
 	const given = String(value).trim().toLowerCase();
 	if (given === 'true' || given === String(yes).toLowerCase()) return yes;
 	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;

@@ -23,6 +23,12 @@ export type WireType =
 /** A value as sent. Objects and lists occur in JSON bodies only. */
 export type Value = string | number | boolean | IDataObject | GenericValue[];
 
+/** A value with its name in the editor. */
+export interface NamedValue<V extends Value = Value> {
+	name: string;
+	value: V;
+}
+
 /**
  * A parameter of the node, and how to convert its value. `Sent` is the type of the sent value, for the contract's
  * check.
@@ -33,6 +39,8 @@ export interface Parameter<Sent = unknown> {
 	type: WireType;
 	/** Of a choice: its values. Of a flag: the values for no and yes. */
 	values?: readonly Value[];
+	/** Of a choice: the names of values in the editor. They are accepted instead of the values. */
+	names?: readonly NamedValue[];
 	/** True if an added field must have a value; see `needsValue`. */
 	isNeeded?: boolean;
 	/** Of a number, or of each number in a list: the minimum. */
@@ -148,22 +156,31 @@ export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> =
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter<Day> => ({ parameter, type: 'date' });
 
+type Choice<V extends SimpleValue> = V | NamedValue<V>;
+type SimpleValue = string | number | boolean;
+
 /**
- * One of ClayHR's documented values. Checked because an expression may give anything, and ClayHR may replace an unknown
- * value by its default.
+ * One of ClayHR's documented values, each with or without its name in the editor. Checked because an expression may give
+ * anything, and ClayHR may replace an unknown value by its default.
  */
-export const choice = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
+export const choice = <V extends SimpleValue>(parameter: string, ...given: Array<Choice<V>>): Parameter<V> => ({
 	parameter,
 	type: 'choice',
-	values,
+	...valuesAndNames(given),
 });
 
 /** One or more of ClayHR's documented values. */
-export const choices = <V extends Value>(parameter: string, ...values: V[]): Parameter<V> => ({
+export const choices = <V extends SimpleValue>(parameter: string, ...given: Array<Choice<V>>): Parameter<V> => ({
 	parameter,
 	type: 'choices',
-	values,
+	...valuesAndNames(given),
 });
+
+function valuesAndNames<V extends SimpleValue>(given: Array<Choice<V>>): { values: V[]; names: Array<NamedValue<V>> } {
+	const isNamed = (one: Choice<V>): one is NamedValue<V> => typeof one === 'object';
+	const values = given.map((one) => (isNamed(one) ? one.value : one));
+	return { values: [...new Set(values)], names: given.filter(isNamed) };
+}
 
 /** Yes or no. Each endpoint of ClayHR has its own spelling: `flag('…', 'N', 'Y')`. */
 export const flag = <No extends Value, Yes extends Value>(

@@ -1,5 +1,6 @@
-import { NodeOperationError, type INodeProperties, type INodePropertyCollection } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { operationError } from '../nodeErrors';
 import type { ParameterReader } from './fields';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Correct the field, or the expression in it.';
@@ -20,11 +21,8 @@ export function throwInvalidParameter(
 	what: string,
 	description = nothingSent,
 ): never {
-	const { itemIndex } = item;
-	throw new NodeOperationError(item.node, `'${labelOf(parameter)}' ${what} [item ${itemIndex}]`, {
-		description,
-		itemIndex,
-	});
+	const { node, itemIndex } = item;
+	throw operationError(node, `'${labelOf(parameter)}' ${what}`, { description, itemIndex });
 }
 
 /** Shortens a value for an error message. */

@@ -1,5 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { ownValue } from '../ownValue';
+
 /** A choice in the editor with a code of ClayHR as its value. */
 export interface CodeChoice<Code extends string = string> extends INodePropertyOptions {
 	value: Code;
@@ -14,6 +16,9 @@ export const userStatuses = codeChoices([
 	{ name: 'Future Joiner', value: 'F' },
 	{ name: 'Inactive', value: 'I' },
 ]);
+
+/** User statuses as input. The node's output calls a future joiner `future`. */
+export const userStatusInputs = [...userStatuses, ...codeChoices([{ name: 'Future', value: 'F' }])];
 
 /** A user status code. */
 export type UserStatus = (typeof userStatuses)[number]['value'];
@@ -110,6 +115,5 @@ export const statusWords: Words = {
 
 /** The word for a code; an unknown code stays unchanged. */
 export function wordOf<T extends string | number>(words: Words, code: T): T | string {
-	const isKnown = Object.prototype.hasOwnProperty.call(words, code);
-	return isKnown ? (words[String(code)] ?? code) : code;
+	return ownValue(words, String(code)) ?? code;
 }

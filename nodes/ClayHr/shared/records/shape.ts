@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { ownValue } from '../ownValue';
 import { statusWords, wordOf, type Words } from './codes';
 
 /** A value of a simplified record. Never nested, so that tables, filters and spreadsheets can use it. */
@@ -121,7 +122,7 @@ function finder(paths: string[]): (record: IDataObject) => unknown {
 
 function step(value: unknown, name: string): unknown {
 	if (Array.isArray(value)) return /^\d+$/.test(name) ? value[Number(name)] : undefined;
-	return isObject(value) ? value[name] : undefined;
+	return isObject(value) ? ownValue(value, name) : undefined;
 }
 
 const isFilled = (value: unknown) => value !== undefined && value !== null && value !== '';
@@ -179,7 +180,7 @@ export const simplify = (record: IDataObject, shape: Shape): IDataObject => simp
 export function selector({ fields, more = {} }: Shape, names: string[]): Convert {
 	const known = { ...fields, ...more };
 	const [id] = Object.entries(fields);
-	const others = names.map((name): [string, Reader] => [name, known[name] ?? at(name)]);
+	const others = names.map((name): [string, Reader] => [name, ownValue(known, name) ?? at(name)]);
 	return converter([...(id ? [id] : []), ...others]);
 }
 

@@ -25,9 +25,12 @@ describe('a number of days', () => {
 });
 
 describe('choices', () => {
-	it.each([[['AP', 'RJ']], ['AP, RJ'], ['AP,RJ']])('are taken from %p', (value) => {
-		expect(reading(value).choices('decisions', ['AP', 'RJ', 'WA'])).toEqual(['AP', 'RJ']);
-	});
+	it.each([[['AP', 'RJ']], ['AP, RJ'], ['AP,RJ'], ['approved, Rejected'], [['ap', 'Approved', 'rj']]])(
+		'are taken from %p',
+		(value) => {
+			expect(reading(value).choices('decisions', ['AP', 'RJ', 'WA'])).toEqual(['AP', 'RJ']);
+		},
+	);
 
 	it.each([[[]], [''], [null], [['AP', 'XX']], [{}], [['AP', null]], [['AP', '']], ['AP, '], [[[]]]])(
 		'are refused if they are %p',

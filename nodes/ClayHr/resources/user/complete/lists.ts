@@ -1,4 +1,4 @@
-import { addressTypes, codesOf, payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
+import { addressTypes, payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
 import { choice, date, decimal, id, text } from '../../../shared/parameters/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
@@ -7,7 +7,7 @@ export const lists = {
 	address: {
 		addressLine1: text('addressLine1'),
 		addressLine2: text('addressLine2'),
-		addressType: choice('addressType', ...codesOf(addressTypes)),
+		addressType: choice('addressType', ...addressTypes),
 		city: text('city'),
 		countryCode: text('countryCode'),
 		countryId: text('countryId'),
@@ -16,14 +16,14 @@ export const lists = {
 		zipCode: text('zipCode'),
 	},
 	contact: {
-		contactType: choice('contactType', ...codesOf(contactTypes)),
+		contactType: choice('contactType', ...contactTypes),
 		dateOfBirth: date('dateOfBirth'),
 		extAppUID: text('externalId'),
-		gender: choice('contactGender', ...codesOf(contactGenders)),
+		gender: choice('contactGender', ...contactGenders),
 		lastName: text('lastName'),
 		name: text('name'),
-		relationToUser: choice('relation', ...codesOf(contactRelations)),
-		status: choice('contactStatus', ...codesOf(contactStatuses)),
+		relationToUser: choice('relation', ...contactRelations),
+		status: choice('contactStatus', ...contactStatuses),
 		taxNumber: text('taxNumber'),
 	},
 	education: {
@@ -42,13 +42,13 @@ export const lists = {
 	compensation: {
 		changeTypeCode: text('changeTypeCode'),
 		changeTypeId: id('changeTypeId'),
-		compensationType: choice('compensationType', ...codesOf(payTypes)),
+		compensationType: choice('compensationType', ...payTypes),
 		currencyCode: text('currencyCode'),
 		effectivedate: date('effectiveDate'),
 		extAppUID: text('externalId'),
-		financialType: choice('financialType', ...codesOf(financialTypes)),
-		period: choice('period', ...codesOf(payPeriods)),
-		status: choice('payStatus', ...codesOf(payStatuses)),
+		financialType: choice('financialType', ...financialTypes),
+		period: choice('period', ...payPeriods),
+		status: choice('payStatus', ...payStatuses),
 		value: decimal('amount'),
 	},
 };

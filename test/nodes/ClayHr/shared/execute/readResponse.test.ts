@@ -17,13 +17,17 @@ const read = async (kind: 'rows' | 'record', body: unknown) => await readRespons
 
 describe('a response without the record', () => {
 	it.each([
-		['gives no words', { message: 'Success', data: null }, 'ClayHR did not find it [item 3]'],
-		['says why', { message: 'No such user' }, 'ClayHR did not find it: No such user [item 3]'],
-		['repeats the key', { message: `Key ${apiKey} is void` }, 'ClayHR did not find it: Key (API key) is void [item 3]'],
+		['gives no words', { message: 'Success', data: null }, 'ClayHR did not find it (empty answer) [item 3]'],
+		['says why', { message: 'No such user' }, 'ClayHR did not find it (No such user) [item 3]'],
+		[
+			'repeats the key',
+			{ message: `Key ${apiKey} is void` },
+			'ClayHR did not find it (Key (API key) is void) [item 3]',
+		],
 		[
 			'repeats the key where the text is cut off',
 			{ message: 'x'.repeat(495) + apiKey },
-			`ClayHR did not find it: ${'x'.repeat(495)}(API  [item 3]`,
+			`ClayHR did not find it (${'x'.repeat(495)}(API) [item 3]`,
 		],
 	])('is an error that %s', async (_what, body, message) => {
 		await expect(read('record', body)).rejects.toMatchObject({ message, httpCode: '404', context: { itemIndex: 3 } });

@@ -16,13 +16,13 @@ describe('D a successful response', () => {
 
 describe('D an error response', () => {
 	it.each([
-		[400, "ClayHR did not accept the input: That's why"],
-		[401, "ClayHR refused access: That's why"],
-		[403, "ClayHR does not allow this: That's why"],
-		[404, "ClayHR did not find it: That's why"],
-		[409, "ClayHR could not carry this out: That's why"],
-		[429, "ClayHR is receiving too many requests: That's why"],
-		[500, "ClayHR is not able to answer now (status 500): That's why"],
+		[400, "ClayHR did not accept the input (400: That's why)"],
+		[401, "ClayHR refused access (401: That's why)"],
+		[403, "ClayHR does not allow this (403: That's why)"],
+		[404, "ClayHR did not find it (404: That's why)"],
+		[409, "ClayHR rejected the request (409: That's why)"],
+		[429, "ClayHR is receiving too many requests (429: That's why)"],
+		[500, "ClayHR is not able to answer now (500: That's why)"],
 	])("with status %d has ClayHR's message and advice", (statusCode, message) => {
 		const report = parseErrorResponse({ statusCode, headers: json, body: { message: "That's why" } });
 		expect(report).toMatchObject({ message, status: statusCode });
@@ -32,10 +32,10 @@ describe('D an error response', () => {
 
 	it('is read from plain text and from an empty body', () => {
 		expect(parseErrorResponse({ statusCode: 404, headers: {}, body: 'Resource Path not found.' })?.message).toBe(
-			'ClayHR did not find it: Resource Path not found.',
+			'ClayHR did not find it (404: Resource Path not found.)',
 		);
 		expect(parseErrorResponse({ statusCode: 400, headers: json, body: {} })?.message).toBe(
-			'ClayHR did not accept the input',
+			'ClayHR did not accept the input (400)',
 		);
 	});
 
@@ -48,26 +48,26 @@ describe('D an error response', () => {
 	])('may have status 200 and %j', (body) => {
 		const report = parseErrorResponse({ statusCode: 200, headers: json, body });
 		expect(report?.status).toBe(200);
-		expect(report?.message).toMatch(/^ClayHR could not carry this out: .*That's why/);
+		expect(report?.message).toMatch(/^ClayHR rejected the request \(200: .*That's why/);
 	});
 
 	it('may have status 200 and the body "false"', () => {
 		const report = parseErrorResponse({ statusCode: 200, headers: json, body: false });
-		expect(report?.message).toBe('ClayHR could not carry this out');
+		expect(report?.message).toBe('ClayHR rejected the request (200)');
 	});
 
 	it('is detected in a web page, a redirect and text that is not JSON', () => {
 		const page = '<!DOCTYPE html><html><body>Log in</body></html>';
-		const webPage = 'ClayHR answered with a web page instead of data';
+		const webPage = 'ClayHR answered with a web page instead of data (200)';
 		expect(
 			parseErrorResponse({ statusCode: 200, headers: { 'content-type': 'text/html' }, body: 'Log in' })?.message,
 		).toBe(webPage);
 		expect(parseErrorResponse({ statusCode: 200, headers: {}, body: page })?.message).toBe(webPage);
 		expect(parseErrorResponse({ statusCode: 302, headers: { location: '/rm/login' }, body: '' })?.message).toBe(
-			webPage,
+			'ClayHR answered with a web page instead of data (302)',
 		);
 		expect(parseErrorResponse({ statusCode: 200, headers: json, body: '[{"userId":' })?.message).toBe(
-			"ClayHR's answer can't be read",
+			"ClayHR's answer can't be read (200)",
 		);
 	});
 
@@ -82,16 +82,20 @@ describe('an error page', () => {
 	const html = { 'content-type': 'text/html', 'retry-after': '3' };
 
 	it.each([
-		[400, '400 Bad Request', 'ClayHR did not accept the input: 400 Bad Request'],
-		[401, '401 Unauthorized', 'ClayHR refused access: 401 Unauthorized'],
-		[413, '413 Request Entity Too Large', "The request is too large for ClayHR's server: 413 Request Entity Too Large"],
-		[414, '414 Request-URI Too Long', "The request is too long for ClayHR's server: 414 Request-URI Too Long"],
-		[429, '429 Too Many Requests', 'ClayHR is receiving too many requests: 429 Too Many Requests'],
-		[431, '431 Header Too Large', "The request is too long for ClayHR's server: 431 Header Too Large"],
-		[500, 'HTTP Status 500 – Internal', 'ClayHR is not able to answer now (status 500): HTTP Status 500 – Internal'],
-		[502, '502 Bad Gateway', 'ClayHR is not able to answer now (status 502): 502 Bad Gateway'],
-		[503, '503 Unavailable', 'ClayHR is not able to answer now (status 503): 503 Unavailable'],
-		[504, '504 Gateway Time-out', 'ClayHR is not able to answer now (status 504): 504 Gateway Time-out'],
+		[400, '400 Bad Request', 'ClayHR did not accept the input (400: Bad Request)'],
+		[401, '401 Unauthorized', 'ClayHR refused access (401: Unauthorized)'],
+		[
+			413,
+			'413 Request Entity Too Large',
+			"The request is too large for ClayHR's server (413: Request Entity Too Large)",
+		],
+		[414, '414 Request-URI Too Long', "The request is too long for ClayHR's server (414: Request-URI Too Long)"],
+		[429, '429 Too Many Requests', 'ClayHR is receiving too many requests (429: Too Many Requests)'],
+		[431, '431 Header Too Large', "The request is too long for ClayHR's server (431: Header Too Large)"],
+		[500, 'HTTP Status 500 – Internal', 'ClayHR is not able to answer now (500: Internal)'],
+		[502, '502 Bad Gateway', 'ClayHR is not able to answer now (502: Bad Gateway)'],
+		[503, '503 Unavailable', 'ClayHR is not able to answer now (503: Unavailable)'],
+		[504, '504 Gateway Time-out', 'ClayHR is not able to answer now (504: Gateway Time-out)'],
 	])('with status %d has the meaning of its status and the Retry-After time', (statusCode, title, message) => {
 		const report = parseErrorResponse({ statusCode, headers: html, body: page(title) });
 		expect(report).toMatchObject({ message, status: statusCode, retryAfterMs: 3000, isUnknownPath: false });
@@ -100,14 +104,14 @@ describe('an error page', () => {
 
 	// Gateways, firewalls and proxies send these. Waiting changes nothing.
 	it.each([
-		[405, 'ClayHR does not take this request (status 405): Why'],
-		[406, 'ClayHR does not take this request (status 406): Why'],
-		[407, 'The proxy refused access: Why'],
-		[410, 'ClayHR no longer has this: Why'],
-		[415, 'ClayHR does not take this request (status 415): Why'],
-		[418, 'ClayHR does not take this request (status 418): Why'],
-		[422, 'ClayHR did not accept the values: Why'],
-		[451, 'ClayHR refused this for legal reasons: Why'],
+		[405, 'ClayHR does not take this request (405: Why)'],
+		[406, 'ClayHR does not take this request (406: Why)'],
+		[407, 'The proxy refused access (407: Why)'],
+		[410, 'ClayHR no longer has this (410: Why)'],
+		[415, 'ClayHR does not take this request (415: Why)'],
+		[418, 'ClayHR does not take this request (418: Why)'],
+		[422, 'ClayHR did not accept the values (422: Why)'],
+		[451, 'ClayHR refused this for legal reasons (451: Why)'],
 	])('with status %d does not say that ClayHR will answer later', (statusCode, message) => {
 		const report = parseErrorResponse({ statusCode, headers: html, body: page('Why') });
 		expect(report?.message).toBe(message);
@@ -138,7 +142,7 @@ describe("D ClayHR's message", () => {
 	it('is redacted before it is shortened, so that no part of the key is left', () => {
 		const redact = (text: string) => text.split('secret-key').join('(API key)');
 		expect(message(`${'x'.repeat(495)}secret-key and more`, redact)).toBe(
-			`ClayHR could not carry this out: ${'x'.repeat(495)}(API `,
+			`ClayHR rejected the request (409: ${'x'.repeat(495)}(API)`,
 		);
 	});
 
@@ -146,11 +150,11 @@ describe("D ClayHR's message", () => {
 		'loses unprintable characters: %j',
 		(said) => {
 			expect(message(`a${said}b`)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-			expect(message(`a${said}b`)).toMatch(/: a.*b$/);
+			expect(message(`a${said}b`)).toMatch(/: a.*b\)$/);
 		},
 	);
 
 	it('is left out if it is empty', () => {
-		expect(message(' \u0000 ')).toBe('ClayHR could not carry this out');
+		expect(message(' \u0000 ')).toBe('ClayHR rejected the request (409)');
 	});
 });

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+import { choice } from '../../../../../nodes/ClayHr/shared/parameters/fields';
 
 const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
 
@@ -105,7 +106,26 @@ describe('convert to a choice', () => {
 		expect(value(convert('5', status, 'UTC'))).toBe(5);
 	});
 
-	it.each(['', 'ap', 'approve', null, undefined, {}])('rejects %p', (input) => {
+	it("accepts ClayHR's codes and their names in the editor, in any case", () => {
+		const named = choice('statuses', { name: 'Approved', value: 'AP' }, { name: 'Partly Approved', value: 'PAP' }, 'X');
+		for (const input of ['AP', 'ap', 'approved', ' Approved ']) expect(value(convert(input, named, 'UTC'))).toBe('AP');
+		expect(value(convert('partly approved', named, 'UTC'))).toBe('PAP');
+		expect(value(convert('approved, pap, AP', { ...named, type: 'choices' }, 'UTC'))).toEqual(['AP', 'PAP']);
+	});
+
+	it('prefers a code to the name of another code', () => {
+		const named = choice('period', { name: 'A', value: 'B' }, { name: 'Other', value: 'a' });
+		expect(value(convert('A', named, 'UTC'))).toBe('a');
+		expect(value(convert('b', named, 'UTC'))).toBe('B');
+	});
+
+	it('names the codes and their names', () => {
+		const named = choice('statuses', { name: 'Approved', value: 'AP' }, { name: 'Home', value: 'Home' }, 'X');
+		const expected = 'one of Approved (AP), Home, X';
+		expect(convert('approve', named, 'UTC')).toEqual({ ok: false, expected });
+	});
+
+	it.each(['', 'approve', 'constructor', '__proto__', null, undefined, {}])('rejects %p', (input) => {
 		expect(convert(input, status, 'UTC')).toEqual({ ok: false, expected: 'one of AP, RJ, 5' });
 	});
 });

@@ -1,0 +1,42 @@
+import type { Call, ItemContext, RequestParts } from '../call';
+import { shortened } from '../nodeErrors';
+import { locatorValue } from '../parameters/convert';
+import { isRequired, type Parameter, type Source } from '../parameters/fields';
+import { labelOf } from '../parameters/invalidParameter';
+import { isAdded } from '../parameters/readParameters';
+
+/** The parts of a call that name the record of a request. */
+export type NamedCall = Pick<Call, 'method' | 'pathValues' | 'query' | 'body' | 'readRequest'>;
+
+const mostRecords = 2;
+const longestValue = 60;
+const longestPath = 120;
+
+/**
+ * Names the records of a request for an error message: `User 140001`, or `Project 7, User anna@acme.com`. Shows IDs and
+ * emails as the user gave them, and no other data.
+ *
+ * @returns undefined if the request names no record
+ */
+export function subjectOf(item: ItemContext, call: NamedCall, { method, url }: RequestParts): string | undefined {
+	if (call.readRequest) return shortened(`${method ?? call.method} ${url}`, longestPath);
+	const sources = [call.pathValues, call.query, call.body].flatMap((values) => Object.values(values ?? {}));
+	const parameters = sources.filter(namesRecord).filter(({ parameter }) => isAdded(item, parameter));
+	const records = parameters.flatMap(({ parameter }) => recordIn(item, parameter));
+	return records.length === 0 ? undefined : [...new Set(records)].slice(0, mostRecords).join(', ');
+}
+
+function namesRecord(source: Source): source is Parameter {
+	if (!('parameter' in source)) return false;
+	const { parameter, type } = source;
+	// Of the optional fields, only the user whom the request concerns.
+	if (!isRequired(parameter)) return type === 'user' && /\buserId$/i.test(parameter);
+	if (type === 'user' || type === 'email') return true;
+	return (type === 'integer' || type === 'text') && /(Id|Guid|FileName)$/.test(parameter);
+}
+
+function recordIn(item: ItemContext, parameter: string): string[] {
+	const value = locatorValue(item.getParameter(parameter));
+	if (typeof value !== 'string' && typeof value !== 'number') return [];
+	return [`${labelOf(parameter).replace(/ (ID|GUID)$/, '')} ${shortened(String(value), longestValue)}`];
+}

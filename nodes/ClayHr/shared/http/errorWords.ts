@@ -1,0 +1,75 @@
+import { isObject } from '../isObject';
+import { shortened } from '../nodeErrors';
+
+const longestWords = 500;
+
+/**
+ * Finds ClayHR's own words in the body of an error: its message, and the errors of single fields, in ClayHR's order.
+ *
+ * @param redact removes secrets before the words are shortened, because shortening could leave a part of a secret
+ * @returns undefined if the body has no words
+ */
+export function errorWords(body: unknown, redact: (text: string) => string): string | undefined {
+	const texts = isObject(body) ? textsOfBody(body) : textsOf(body);
+	const words = shortened(redact([...new Set(texts)].join('; ')), longestWords);
+	return words === '' ? undefined : words;
+}
+
+// The names that error bodies of common servers use for their text. The first one with a text counts.
+const namesOfText = [
+	'message',
+	'defaultMessage',
+	'error',
+	'error_description',
+	'errorMessage',
+	'detail',
+	'reason',
+	'title',
+];
+
+// The names that such bodies use for the field of an error.
+const namesOfField = ['field', 'fieldName', 'property', 'parameter'];
+
+function textsOfBody(body: Readonly<Record<string, unknown>>): string[] {
+	return [...firstTexts(body, 0), ...textsOf(body.errors)];
+}
+
+function firstTexts(body: Readonly<Record<string, unknown>>, depth: number): string[] {
+	for (const name of namesOfText) {
+		const texts = textsOf(body[name], depth).filter((text) => text.trim() !== '');
+		if (texts.length > 0) return texts;
+	}
+	return [];
+}
+
+const deepest = 5;
+const mostEntries = 20;
+
+/** The texts of an error: a text, an object with a text, an object with a text or a list for each field, or a list. */
+function textsOf(said: unknown, depth = 0): string[] {
+	if (typeof said === 'string') return [said];
+	if (depth > deepest) return [];
+	if (Array.isArray(said)) return said.slice(0, mostEntries).flatMap((entry: unknown) => textsOf(entry, depth + 1));
+	if (!isObject(said)) return [];
+	const texts = firstTexts(said, depth + 1);
+	if (texts.length > 0) return withField(texts, fieldOf(said));
+	const entries = Object.entries(said).slice(0, mostEntries);
+	return entries.flatMap(([name, inner]) => withField(textsOf(inner, depth + 1), name));
+}
+
+const withField = (texts: string[], field: unknown) =>
+	typeof field === 'string' && field !== '' ? texts.map((text) => `${field}: ${text}`) : texts;
+
+const fieldOf = (error: Readonly<Record<string, unknown>>) =>
+	namesOfField.map((name) => error[name]).find((name) => typeof name === 'string');
+
+/**
+ * Finds the title of a web page. nginx, Apache, Tomcat and Cloudflare name the error there.
+ *
+ * @param status the HTTP status, which titles repeat
+ */
+export function titleOf(page: string, status: number): string {
+	const title = /<title>([^<]{1,200})<\/title>/i.exec(page.slice(0, 10_000))?.[1] ?? '';
+	const repeated = new RegExp(`^\\s*(HTTP Status )?${status}\\s*(&ndash;|&#8211;|[–:|-])?\\s*`, 'i');
+	return title.replace(repeated, '');
+}

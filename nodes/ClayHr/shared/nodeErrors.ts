@@ -1,0 +1,44 @@
+import { type INode, NodeOperationError } from 'n8n-workflow';
+
+// Control characters could forge log lines; the others hide or reverse text. A lone surrogate can't be stored as UTF-8.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** Replaces control characters, line breaks, invisible characters and marks of the writing direction by spaces. */
+export const printable = (text: string): string => text.replace(unprintable, ' ');
+
+/**
+ * Prepares a text of ClayHR or of a workflow for a message.
+ *
+ * @param longest maximum length in UTF-16 code units
+ */
+export function shortened(text: string, longest: number): string {
+	// A cut may leave a half of a character.
+	return printable(printable(text).trim().slice(0, longest)).trim();
+}
+
+/**
+ * Sets an error's message. n8n's errors replace a message that contains a code such as ECONNREFUSED or EEXIST, even
+ * inside a word or in a value of the user.
+ */
+export function withMessage<E extends Error>(error: E, message: string): E {
+	error.message = printable(message);
+	return error;
+}
+
+/** Adds the item's index to a message; returns the message if there is no item. */
+export const namingItem = (message: string, itemIndex?: number): string =>
+	itemIndex === undefined ? message : `${message} [item ${itemIndex}]`;
+
+/**
+ * Creates an error that is not about a response of ClayHR.
+ *
+ * @param itemIndex the item's index; undefined outside an item, as in the editor or in a trigger
+ */
+export function operationError(
+	node: INode,
+	message: string,
+	{ description, itemIndex }: { description?: string; itemIndex?: number } = {},
+): NodeOperationError {
+	const text = namingItem(message, itemIndex);
+	return withMessage(new NodeOperationError(node, text, { description, itemIndex }), text);
+}
