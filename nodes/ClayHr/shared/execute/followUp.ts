@@ -55,5 +55,5 @@ function halfDone(item: ItemContext, { done, advice }: FollowUp, report: Failure
 	// Otherwise the report's description says to run this again, and the custom fields can be saved twice without harm.
 	const isRefused = uncertain === undefined && connection === undefined;
 	const description = isRefused ? `${report.description} ${advice}` : advice;
-	return toNodeApiError(item.node, { ...report, message, description }, item.itemIndex);
+	return toNodeApiError(item.node, { ...report, message, description, mayBeCarriedOut: true }, item.itemIndex);
 }

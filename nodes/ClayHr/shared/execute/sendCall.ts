@@ -3,6 +3,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { Call, ItemContext, RequestParts } from '../call';
 import { sendRequest } from '../http/client';
 import { reportOf, settle, toNodeApiError } from '../http/failure';
+import type { RawResponse } from '../http/parseErrorResponse';
 import { encodeForm } from '../http/multipart';
 import { isObject } from '../isObject';
 import { readFiles } from './files';
@@ -33,9 +34,20 @@ export async function sendCall(
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};
 	const outcome = await settle(sendRequest(item.context, request, item.settings));
-	if ('value' in outcome) return await readResponse(item, call.response, outcome.value);
+	if ('value' in outcome) return await readAnswer(item, call, outcome.value);
 	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
 	throw isUncertain ? uncertainPath(item, outcome.error) : outcome.error;
+}
+
+async function readAnswer(
+	item: ItemContext,
+	{ response, changesData }: SentCall,
+	answer: RawResponse,
+): Promise<INodeExecutionData[]> {
+	const outcome = await settle(readResponse(item, response, answer));
+	if ('value' in outcome) return outcome.value;
+	const report = changesData ? reportOf(outcome.error) : undefined;
+	throw report ? toNodeApiError(item.node, { ...report, mayBeCarriedOut: true }, item.itemIndex) : outcome.error;
 }
 
 /**

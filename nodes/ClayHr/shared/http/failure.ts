@@ -16,6 +16,8 @@ export interface FailureReport {
 	connection?: 'notSent' | 'timedOut';
 	/** True if a response arrived but doesn't say what ClayHR did. */
 	isUnreadable?: boolean;
+	/** True if ClayHR carried out the change, or may have carried it out. */
+	mayBeCarriedOut?: boolean;
 	/** The message before `asUncertainChange` added its warning; undefined without the warning. */
 	messageWithoutWarning?: string;
 }
@@ -71,6 +73,7 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 	const { message } = report;
 	return {
 		...report,
+		mayBeCarriedOut: true,
 		messageWithoutWarning: message,
 		message: `${asSentence(message)} The request may have been carried out`,
 		description: 'Look in ClayHR first whether the request was carried out. Run this again only if it was not.',
