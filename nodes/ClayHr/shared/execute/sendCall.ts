@@ -13,30 +13,46 @@ import { urlOf } from './requestParts';
 /** The parts of a call that `sendCall` uses. */
 export type SentCall = Pick<
 	Call,
-	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'response'
+	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'listAsBody' | 'response'
 >;
 
 /**
- * Sends one request of a call and reads the response.
+ * Sends one request of a call and reads the response. Sends a second one only if the body may have another form; see
+ * `listAsBody` of `Call`.
  *
  * @throws NodeApiError with ClayHR's message, or with the reason why the connection failed
  */
-export async function sendCall(
+export async function sendCall(item: ItemContext, call: SentCall, parts: RequestParts): Promise<INodeExecutionData[]> {
+	const outcome = await settle(sendParts(item, call, parts));
+	if ('value' in outcome) return await readAnswer(item, call, outcome.value);
+	const list = isObject(parts.body) ? parts.body[call.listAsBody ?? ''] : undefined;
+	if (Array.isArray(list) && isIncorrectForm(outcome.error)) {
+		const other = await settle(sendParts(item, call, { ...parts, body: list.filter(isObject) }));
+		if ('value' in other) return await readAnswer(item, call, other.value);
+		if (!isIncorrectForm(other.error)) throw other.error;
+	}
+	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
+	throw isUncertain ? uncertainPath(item, outcome.error) : outcome.error;
+}
+
+async function sendParts(
 	item: ItemContext,
-	call: SentCall,
+	{ path: template, fallbackPath: fallback, changesData, pathValues, ...call }: SentCall,
 	{ url, method = call.method, ...parts }: RequestParts,
-): Promise<INodeExecutionData[]> {
-	const { path: template, changesData, pathValues } = call;
-	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
+): Promise<RawResponse> {
+	const fallbackPath = fallback === undefined ? undefined : urlOf(item, fallback, pathValues);
 	const request = {
 		paths: { template, path: url, fallbackPath },
 		changesData,
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};
-	const outcome = await settle(sendRequest(item.context, request, item.settings));
-	if ('value' in outcome) return await readAnswer(item, call, outcome.value);
-	const isUncertain = call.pathConfidence !== undefined && reportOf(outcome.error)?.isUnknownPath === true;
-	throw isUncertain ? uncertainPath(item, outcome.error) : outcome.error;
+	return await sendRequest(item.context, request, item.settings);
+}
+
+/** True if ClayHR refused a body as incorrect. It documents 401 with these words for bodies whose values are bad. */
+function isIncorrectForm(error: unknown): boolean {
+	const { status, message = '' } = reportOf(error) ?? {};
+	return status === 400 || (status === 401 && /please fill the correct details/i.test(message));
 }
 
 async function readAnswer(
