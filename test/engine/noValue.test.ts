@@ -38,8 +38,9 @@ const collectionsOf = (operation: Operation) => operation.shown.filter(({ type }
 // Without one of these values, a change affects more than intended, or a read returns more.
 const limits: Record<string, string[]> = {
 	'apiRequest.send': ['query', 'body'],
+	'leaveRequest.create': ['endDateMeridiem', 'meridiem', 'totalLeaveDays', 'totalLeaveHours'],
 	'orgRelation.create': ['startDate', 'endDate'],
-	'orgRelation.getApprovalChain': ['maxLevels'],
+	'orgRelation.getApprovalChain': ['maxLevels', 'stopAtMissingManager'],
 	'orgRelation.update': ['startDate', 'endDate', 'userEmail'],
 	'performanceReview.create': ['startDate', 'endDate'],
 	'performanceReview.launchInBulk': ['firstDay', 'lastDay'],

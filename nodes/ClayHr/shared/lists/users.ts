@@ -74,18 +74,22 @@ export async function getPerson(reader: ListReader, userId: number): Promise<IDa
 	return { userId, ...person };
 }
 
+/** True if a user's record has an email. */
+export const hasEmail = ({ email }: IDataObject): boolean => typeof email === 'string' && email !== '';
+
 /**
  * Returns the email in a user's record.
  *
+ * @param relation who the user is, for the error message: `, the manager of the user 140002`
  * @throws NodeOperationError if the record has no email
  */
-export function requireEmail(reader: ListReader, { userId, email }: IDataObject): string {
-	if (typeof email === 'string' && email !== '') return email;
+export function requireEmail(reader: ListReader, user: IDataObject, relation = ''): string {
+	if (hasEmail(user)) return String(user.email);
 	const itemIndex = 'settings' in reader ? reader.settings.itemIndex : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
 	throw new NodeOperationError(
 		nodeOf(reader),
-		`ClayHR names no email of the user ${printable(String(userId))}${place}`,
+		`ClayHR names no email of the user ${printable(String(user.userId))}${relation}${place}`,
 		{
 			description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
 			itemIndex,
