@@ -41,7 +41,7 @@ describe('Retry On Fail', () => {
 		await failAfter(1, status);
 		const { error } = await bench.engine.run(await rename(), items, settings);
 		expect(await sentNames()).toEqual(['a', 'b']);
-		expect(error?.message).toMatch(/may have been carried out \[item 1\]$/);
+		expect(error?.message).toMatch(/may have been carried out.*\[item 1\]$/);
 		expect(error?.context).toMatchObject({ itemIndex: 1 });
 	});
 
@@ -64,7 +64,7 @@ describe('Retry On Fail', () => {
 	it('repeats a refused change as often as the node is set to', async () => {
 		await refuse(5);
 		const { error } = await bench.engine.run(await rename(), items, settings);
-		expect(error?.message).toBe('ClayHR could not carry this out: failure [item 0]');
+		expect(error?.message).toMatch(/failure.*\[item 0\]$/);
 		expect(await sentNames()).toEqual(['a', 'a', 'a']);
 	});
 
@@ -126,7 +126,7 @@ describe('Retry On Fail', () => {
 				() => 'success',
 				({ message }: Error) => message,
 			);
-		const warning = expect.stringMatching(/may have been carried out \[item 0\]$/) as unknown;
+		const warning = expect.stringMatching(/may have been carried out.*\[item 0\]$/) as unknown;
 		expect([await callTool(toolArguments), await callTool(toolArguments)]).toEqual([warning, warning]);
 		expect(await sentNames()).toEqual(['a']);
 		expect(await callTool({})).toBe('success');

@@ -202,14 +202,15 @@ describe('an approval chain', () => {
 	};
 
 	it.each([
-		[{ status: 404, message: 'No such user' }, "can't be read: ClayHR did not find it: No such user"],
-		[{ status: 409, message: 'failure' }, "can't be read: ClayHR could not carry this out: failure"],
-		[{ status: 200, body: {} }, "can't be read: ClayHR has no record of this user"],
+		[{ status: 404, message: 'No such user' }, 'No such user'],
+		[{ status: 409, message: 'failure' }, 'failure'],
+		[{ status: 200, body: {} }, 'ClayHR has no record of this user'],
 	])('names the user whose manager is missing: %j', async (answer, words) => {
 		await answerForManager(answer);
 		const { error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
 		const manager = String(managerOf(140040));
-		expect(error?.message).toBe(`The user ${manager}, the manager of the user 140040, ${words} [item 0]`);
+		expect(error?.message).toContain(`The user ${manager}, the manager of the user 140040, can't be read: `);
+		expect(error?.message).toContain(words);
 		expect(error?.description).toContain("'Stop at Missing Manager'");
 	});
 
