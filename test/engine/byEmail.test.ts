@@ -54,7 +54,43 @@ it('stops if ClayHR sends the same users again', async () => {
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
 	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
 	expect(error?.message).toContain('no user has "nobody@example.com"');
-	expect(await paths()).toHaveLength(6);
+	expect(await paths()).toEqual([...Array.from({ length: 6 }, () => '/rm/api/users/basic'), '/rm/api/user/basic']);
+});
+
+describe('if the search finds nobody', () => {
+	const answerWith = async (path: string, answer: IDataObject) =>
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, ...answer });
+	const person = { userId: 140009, email: 'Ada.Stone@example.com' };
+	const run = async () => {
+		await answerWith('/rm/api/users/basic', { body: [] });
+		return await bench.engine.run(deactivate, [{ email: 'ada.stone@example.com' }]);
+	};
+
+	it('asks for the user with the email', async () => {
+		await answerWith('/rm/api/user/basic', { body: person });
+		const { items, error } = await run();
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ userId: 140009 });
+		const asked = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+		expect(asked[3]).toMatchObject({ path: '/rm/api/user/basic', query: { email: 'ada.stone@example.com' } });
+	});
+
+	it.each([
+		{ body: { ...person, email: 'somebody.else@example.com' } },
+		{ body: { email: person.email } },
+		{ body: {} },
+		...[400, 401, 403, 404, 409].map((status) => ({ status })),
+	])('says that nobody has the email after %j', async (answer) => {
+		await answerWith('/rm/api/user/basic', answer);
+		expect((await run()).error?.message).toContain('no user has "ada.stone@example.com"');
+		expect(await paths()).not.toContain('/rm/api/user/update');
+	});
+
+	it.each([500, 502])('says that ClayHR does not answer after status %s', async (status) => {
+		await answerWith('/rm/api/user/basic', { status });
+		expect((await run()).error?.message).toContain(`status ${status}`);
+		expect(await paths()).not.toContain('/rm/api/user/update');
+	});
 });
 
 it('names each item if several items share a look-up that fails', async () => {

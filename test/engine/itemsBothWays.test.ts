@@ -12,7 +12,7 @@ import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
-const { fault, userIds } = controlsOf(() => bench.sandbox);
+const { userIds } = controlsOf(() => bench.sandbox);
 
 const requests = async () => await requestsOf(bench.sandbox);
 const sentTo = async (path: string) => (await requests()).filter((one) => one.path === path).map(({ query }) => query);
@@ -73,37 +73,6 @@ describe('without continue on error', () => {
 		const { error } = await bench.engine.run(updateUser('={{ $json.id }}', { shortName: 'X' }), items);
 		expect(error?.context).toMatchObject({ itemIndex: 1 });
 		expect((await sentTo('/api/user/update')).map((query) => query?.userId)).toEqual([String(id), '999999']);
-	});
-});
-
-describe('Retry On Fail', () => {
-	const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
-
-	it('runs the node again, either way', async () => {
-		const [id] = await userIds();
-		const outcomes = [];
-		for (const engine of [workflowWay(bench.sandbox.access), routingWay(bench.sandbox.access)]) {
-			await bench.sandbox.control('DELETE', '/requests');
-			await fault({ path: '/rm/api/user/update', kind: 'status', status: 500, times: 1 });
-			const run = await engine.run(updateUser(id, { shortName: 'X' }), [{}], settings);
-			outcomes.push({ ...outcomeOf(run), requests: await requests() });
-		}
-		expect(outcomes[0]).toMatchObject({ status: 'success', items: [{ json: { success: true } }] });
-		expect(outcomes[0]?.requests).toHaveLength(2);
-		expect(outcomes[1]).toEqual(outcomes[0]);
-	});
-
-	it('reads the input of all items again', async () => {
-		const [id] = await userIds();
-		await fault({ path: '/rm/api/user/update', kind: 'status', status: 500, times: 1 });
-		const items = ['One', 'Two'].map((name) => ({ name }));
-		const { items: given } = await bench.engine.run(
-			updateUser(id, { shortName: '={{ $json.name }}' }),
-			items,
-			settings,
-		);
-		expect(given.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
-		expect((await sentTo('/api/user/update')).map((query) => query?.shortName)).toEqual(['One', 'One', 'Two']);
 	});
 });
 

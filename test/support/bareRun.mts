@@ -24,6 +24,8 @@ export interface BareRun {
 	parameters: INodeParameters;
 	/** The items by connection: `{ main: [items] }`, or those of an AI tool. */
 	inputData: ITaskDataConnections;
+	/** The node's setting Retry On Fail. */
+	retryOnFail?: boolean;
 	/** Ends the execution. */
 	signal?: AbortSignal;
 }
@@ -35,12 +37,12 @@ export interface BareRun {
  */
 export async function bareRun(
 	way: Way,
-	{ access, parameters, inputData, signal }: BareRun,
+	{ access, parameters, inputData, retryOnFail = false, signal }: BareRun,
 ): Promise<INodeExecutionData[]> {
 	const clayHr = new ClayHr();
 	const type = prepare(clayHr);
 	const nodeTypes: INodeTypes = { getByName: () => type, getByNameAndVersion: () => type, getKnownTypes: () => ({}) };
-	const running = node('clayHr', parameters);
+	const running = { ...node('clayHr', parameters), retryOnFail };
 	const workflow = new Workflow({ nodes: [running], connections: {}, active: false, nodeTypes });
 	const context = new ExecuteContext(
 		workflow,

@@ -68,7 +68,13 @@ export interface PollOptions {
 	workflowId?: string;
 }
 
-type NodeSettings = Partial<Pick<INode, 'onError' | 'executeOnce' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>>;
+/** Settings of the node in a workflow. */
+interface NodeSettings extends Partial<
+	Pick<INode, 'onError' | 'executeOnce' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>
+> {
+	/** How often the workflow runs the node with the same items; default once. */
+	runs?: number;
+}
 
 /** Runs the package's nodes in n8n-core's real engine, with one credential. */
 export class Engine {
@@ -96,12 +102,13 @@ export class Engine {
 	async run(
 		parameters: INodeParameters,
 		items: IDataObject[] = [{}],
-		settings: NodeSettings = {},
+		{ runs = 1, ...settings }: NodeSettings = {},
 		files: IBinaryKeyData[] = [],
 	): Promise<RunResult> {
 		const first = node('start', {});
 		const second = { ...node('clayHr', parameters), ...settings };
-		const connections = { [first.name]: { main: [[{ node: second.name, type: NodeConnectionTypes.Main, index: 0 }]] } };
+		const connection = { node: second.name, type: NodeConnectionTypes.Main, index: 0 };
+		const connections = { [first.name]: { main: [Array.from({ length: runs }, () => connection)] } };
 		const workflow = new Workflow({
 			id: 'workflow',
 			nodes: [first, second],

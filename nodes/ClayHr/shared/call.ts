@@ -28,6 +28,11 @@ export interface Call {
 	bodyFrom?: string;
 	/** True if ClayHR takes a list as the body. The body is then wrapped in a list of one entry. */
 	bodyIsList?: boolean;
+	/**
+	 * The name of a list in the body, for a call that may take this list as the whole body: ClayHR's documentation leaves it
+	 * open. The list is sent alone if ClayHR refuses the documented body as incorrect, which changes nothing.
+	 */
+	listAsBody?: string;
 	/** Files of the input item. The body is then a form with these files and the values of `body`. */
 	files?: Files;
 	headers?: Sources;

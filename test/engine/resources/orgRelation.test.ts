@@ -157,4 +157,93 @@ describe('an approval chain', () => {
 		});
 		expect((await climb(140040)).map(({ id }) => id)).toEqual([140040]);
 	});
+
+	const supervisors = async (userId: unknown, ids: unknown[]) => {
+		const body = { userId, supervisorModelList: ids.map((id) => ({ userId: id })) };
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 200, body });
+	};
+	const addManager = async (userId: number, managerId: number, relationType: string) =>
+		await bench.records('create', {
+			orgRelationUserId: byId(userId),
+			orgRelationManagerId: byId(managerId),
+			orgRelationFields: { relationType },
+		});
+
+	it("follows the direct manager of several, as the user's record says", async () => {
+		const [other = 0] = [140003, 140004].filter((id) => id !== managerOf(140040));
+		await addManager(140040, other, 'Manager');
+		await supervisors(140040, [other, managerOf(140040)]);
+		expect((await climb(140040, { maxLevels: 1 })).map(({ id }) => id)).toEqual([140040, other]);
+	});
+
+	it.each([
+		['is refused', { status: 401 }],
+		['names no managers', { status: 200, body: {} }],
+		['names other managers', { status: 200, body: { supervisorModelList: [{ userId: 1 }] } }],
+	])("follows the most direct line if the user's record %s", async (_what, answer) => {
+		const fault = { path: '/rm/api/user/', kind: 'status', ...answer };
+		await bench.sandbox.control('POST', '/faults', fault);
+		await addManager(140040, 140005, 'Dotted Line');
+		expect((await climb(140040, { maxLevels: 1 })).map(({ id }) => id)).toEqual([140040, managerOf(140040)]);
+	});
+
+	it("fails if the user's record can't be read now", async () => {
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 500 });
+		await addManager(140040, 140005, 'Dotted Line');
+		const parameters = { orgRelationUserId: byId(140040) };
+		expect((await bench.run('getApprovalChain', parameters)).error?.message).toContain('status 500');
+	});
+
+	/** Answers the second request for a user, which is the one for the manager. */
+	const answerForManager = async (answer: IDataObject) => {
+		const path = '/rm/api/user/basic';
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'delay', delayMs: 0, times: 1 });
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', ...answer });
+	};
+
+	it.each([
+		[{ status: 404, message: 'No such user' }, 'No such user'],
+		[{ status: 409, message: 'failure' }, 'failure'],
+		[{ status: 200, body: {} }, 'ClayHR has no record of this user'],
+	])('names the user whose manager is missing: %j', async (answer, words) => {
+		await answerForManager(answer);
+		const { error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
+		const manager = String(managerOf(140040));
+		expect(error?.message).toContain(`The user ${manager}, the manager of the user 140040, can't be read: `);
+		expect(error?.message).toContain(words);
+		expect(error?.description).toContain("'Stop at Missing Manager'");
+	});
+
+	it('names the user whose manager has no email', async () => {
+		await answerForManager({ status: 200, body: { userId: managerOf(140040), email: '' } });
+		const { error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
+		const manager = String(managerOf(140040));
+		expect(error?.message).toBe(
+			`ClayHR names no email of the user ${manager}, the manager of the user 140040 [item 0]`,
+		);
+	});
+
+	it.each([
+		['deleted', { status: 409 }, []],
+		['without an email', { status: 200, body: { name: 'Ada Stone' } }, ['Ada Stone']],
+	])('can end at a manager %s', async (_what, answer, names) => {
+		await answerForManager(answer);
+		const [user, ...managers] = await climb(140040, { stopAtMissingManager: true });
+		expect(user?.id).toBe(140040);
+		expect(managers.map(({ name }) => name)).toEqual(names);
+	});
+
+	it.each([401, 403, 500])("fails if the manager can't be read (%s)", async (status) => {
+		await answerForManager({ status });
+		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { stopAtMissingManager: true } };
+		expect((await bench.run('getApprovalChain', parameters)).error).toMatchObject({ httpCode: String(status) });
+	});
+
+	it('fails if the user has no email, which ClayHR needs', async () => {
+		const body = { userId: 140040, email: '' };
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/basic', kind: 'status', status: 200, body });
+		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { stopAtMissingManager: true } };
+		const { error } = await bench.run('getApprovalChain', parameters);
+		expect(error?.message).toBe('ClayHR names no email of the user 140040 [item 0]');
+	});
 });

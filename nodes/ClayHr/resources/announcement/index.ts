@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, id, text } from '../../shared/parameters/fields';
+import { choice, id, needed, text } from '../../shared/parameters/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';
@@ -29,7 +29,8 @@ export const announcementProperties: INodeProperties[] = [
 					query: {
 						title: text('announcementTitle'),
 						description: text('announcementDescription'),
-						status: choice('announcementFields.announcementStatus', ...announcementStatuses),
+						// Without a status, a draft could be published.
+						status: needed(choice('announcementFields.announcementStatus', ...announcementStatuses)),
 						url: text('announcementFields.url'),
 					},
 					response: { kind: 'done' },

@@ -1,6 +1,17 @@
 import { listOperation, operation } from '../../shared/operation';
 import { at } from '../../shared/records/shape';
-import { choice, choices, constant, date, decimal, id, integer, text, user } from '../../shared/parameters/fields';
+import {
+	choice,
+	choices,
+	constant,
+	date,
+	decimal,
+	id,
+	integer,
+	needed,
+	text,
+	user,
+} from '../../shared/parameters/fields';
 import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
@@ -27,10 +38,11 @@ export const leaveRequestCalls = {
 			numberOfDays: integer('numberOfDays', { least: 1 }),
 			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),
-			endDateMeridiem: choice('leaveRequestFields.endDateMeridiem', ...halvesOfDay),
-			meridiem: choice('leaveRequestFields.meridiem', ...halvesOfDay),
-			totalLeaveDays: decimal('leaveRequestFields.totalLeaveDays', { least: 0 }),
-			totalLeaveHours: decimal('leaveRequestFields.totalLeaveHours', { least: 0 }),
+			// Without one of these values, half a day would become a whole day.
+			endDateMeridiem: needed(choice('leaveRequestFields.endDateMeridiem', ...halvesOfDay)),
+			meridiem: needed(choice('leaveRequestFields.meridiem', ...halvesOfDay)),
+			totalLeaveDays: needed(decimal('leaveRequestFields.totalLeaveDays', { least: 0 })),
+			totalLeaveHours: needed(decimal('leaveRequestFields.totalLeaveHours', { least: 0 })),
 			'userModel.userId': user('leaveRequestFields.userId'),
 		},
 		response: { kind: 'done' },

@@ -1,36 +1,96 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { CustomRead, ItemContext } from '../../shared/call';
+import { type FailureReport, reportOf, settle, toNodeApiError } from '../../shared/http/failure';
+import { withQuery } from '../../shared/lists/defineList';
+import { getList } from '../../shared/lists/getList';
+import { basicUser, hasEmail } from '../../shared/lists/users';
 import { dayOf } from '../../shared/parameters/day';
-import { integer, needed } from '../../shared/parameters/fields';
+import { flag, integer, needed } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
-import type { CustomRead } from '../../shared/call';
-import { getPerson } from '../../shared/lists/users';
+import { wholeUser } from '../user/lists';
+import { managerId } from '../user/manager';
 import { linesOf } from './linesOf';
-import { managerIn } from './managerIn';
+import { managersIn } from './managersIn';
 
 /** Optional parameters of Org Relation: Get Approval Chain. */
-export const approvalChainOptions = { maxLevels: needed(integer('approvalChainOptions.maxLevels', { least: 1 })) };
+export const approvalChainOptions = {
+	maxLevels: needed(integer('approvalChainOptions.maxLevels', { least: 1 })),
+	stopsAtMissing: needed(flag('approvalChainOptions.stopAtMissingManager', false, true)),
+};
 
 const usualMaxLevels = 10;
 
 /**
  * Reads a user's chain of managers: the user at level 0, then each manager. Ends at a user without a manager, at a user
- * who is already in the chain, or at the maximum level. Sends two requests per level.
+ * who is already in the chain, or at the maximum level. Sends two requests per level, and a third one for a user with
+ * several managers.
  *
- * @throws NodeOperationError if a user below the last level has no email, which ClayHR needs to find the manager
+ * @throws NodeOperationError if a user below the last level has no email, which ClayHR needs to find the manager;
+ * NodeApiError if ClayHR does not have a manager
  */
 export const climb: CustomRead = async ({ item, send, limit }) => {
-	const { maxLevels = usualMaxLevels } = readSources(item, approvalChainOptions);
+	const { maxLevels = usualMaxLevels, stopsAtMissing = false } = readSources(item, approvalChainOptions);
 	const wanted = Math.min(Number(maxLevels) + 1, limit);
-	const today = dayOf(new Date(), item.timezone);
 	const chain: IDataObject[] = [];
 	let [person] = (await send()).map(({ json }) => json);
 	while (person !== undefined) {
 		chain.push(person);
 		if (chain.length >= wanted) break;
-		const manager: number | undefined = managerIn(await linesOf(item, person), person.userId, today);
-		const isKnown = manager === undefined || chain.some(({ userId }) => Number(userId) === manager);
-		person = isKnown ? undefined : await getPerson(item, manager);
+		person = await nextIn(item, chain, person, stopsAtMissing === true);
 	}
 	return chain.map((json, level) => ({ json: { level, ...json }, pairedItem: { item: item.itemIndex } }));
 };
+
+/** The manager of the last person in a chain; undefined at the end of the chain. */
+async function nextIn(
+	item: ItemContext,
+	chain: IDataObject[],
+	person: IDataObject,
+	stopsAtMissing: boolean,
+): Promise<IDataObject | undefined> {
+	const below = chain.at(-2);
+	if (stopsAtMissing && below !== undefined && !hasEmail(person)) return undefined;
+	const lines = await linesOf(item, person, below && `, the manager of the user ${String(below.userId)}`);
+	const managers = managersIn(lines, person.userId, dayOf(new Date(), item.timezone));
+	const manager = managers.length > 1 ? await directOf(item, person, managers) : managers[0];
+	if (manager === undefined || chain.some(({ userId }) => Number(userId) === manager)) return undefined;
+	const outcome = await settle(getList(item, withQuery(basicUser, { userID: manager })));
+	const [found] = 'value' in outcome ? outcome.value : [];
+	if (found !== undefined) return { userId: manager, ...found };
+	const report = 'value' in outcome ? unknownUser : reportOf(outcome.error);
+	const isMissing = report !== undefined && missingStatuses.includes(report.status);
+	if (!isMissing && 'error' in outcome) throw outcome.error;
+	if (stopsAtMissing) return undefined;
+	throw missingManager(item, report ?? unknownUser, manager, person);
+}
+
+/** Picks the direct one of several managers. If ClayHR refuses the user's full record, the most direct line decides. */
+async function directOf(item: ItemContext, { userId }: IDataObject, managers: number[]): Promise<number | undefined> {
+	const outcome = await settle(getList(item, withQuery(wholeUser, { userID: Number(userId) })));
+	if ('error' in outcome) {
+		const { status = 500 } = reportOf(outcome.error) ?? {};
+		if (status >= 500 || status === 429) throw outcome.error;
+		return managers[0];
+	}
+	const direct = Number(managerId(outcome.value[0] ?? {}));
+	return managers.includes(direct) ? direct : managers[0];
+}
+
+// ClayHR documents no status for a user that it does not have.
+const missingStatuses: Array<number | undefined> = [400, 404, 409, 410];
+
+const unknownUser: FailureReport = { message: 'ClayHR has no record of this user', description: '', status: 404 };
+
+function missingManager(item: ItemContext, report: FailureReport, manager: number, { userId }: IDataObject) {
+	const person = `the user ${String(userId)}`;
+	return toNodeApiError(
+		item.node,
+		{
+			...report,
+			message: `The user ${manager}, the manager of ${person}, can't be read: ${report.message}`,
+			description: `The manager may have been deleted in ClayHR. Correct the org relation of ${person} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`,
+		},
+		item.itemIndex,
+	);
+}

@@ -18,6 +18,7 @@ export const orgRelationCalls = {
 			'Add Objects.0.endDate': needed(date('orgRelationFields.endDate')),
 			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
 		},
+		listAsBody: 'Add Objects',
 		response: { kind: 'done', echo: people },
 	}),
 	getAll: operation('GET /api/orgrelation/allactive', {

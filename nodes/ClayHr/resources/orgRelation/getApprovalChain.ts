@@ -18,6 +18,14 @@ export const approvalChainFields: INodeProperties[] = [
 				default: 10,
 				description: 'Maximum number of levels above the user',
 			},
+			{
+				displayName: 'Stop at Missing Manager',
+				name: 'stopAtMissingManager',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to end the chain instead of failing if a manager was deleted or has no email in ClayHR. A manager without an email is still returned.',
+			},
 		],
 	},
 ];

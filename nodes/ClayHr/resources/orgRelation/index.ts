@@ -30,7 +30,7 @@ export const orgRelationProperties: INodeProperties[] = [
 				value: 'getApprovalChain',
 				action: 'Get the approval chain of a user',
 				description:
-					"List a user, the user's manager, that manager's manager and so on up to the top. The node sends two API requests per level.",
+					"List a user, the user's manager, that manager's manager and so on up to the top. The node sends two API requests per level, and a third one for a user with several managers.",
 				routing: orgRelationCalls.getApprovalChain,
 			},
 			{

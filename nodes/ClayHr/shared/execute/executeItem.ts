@@ -7,6 +7,7 @@ import { sendFollowUp } from './followUp';
 import { outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
 import { sendCall, sendForm } from './sendCall';
+import { sendListAsBody } from './sendListAsBody';
 
 /**
  * Sends the requests of a prepared item and converts the responses to output.
@@ -65,7 +66,7 @@ async function sendParts(
 	call: Call,
 	query?: IDataObject,
 ): Promise<INodeExecutionData[]> {
-	const sendOnce = call.files ? sendForm : sendCall;
+	const sendOnce = call.files ? sendForm : call.listAsBody === undefined ? sendCall : sendListAsBody;
 	return await sendOnce(item, call, query ? { ...parts, qs: { ...parts.qs, ...query } } : parts);
 }
 

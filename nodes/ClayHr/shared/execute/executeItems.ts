@@ -5,6 +5,7 @@ import { maxConcurrency } from '../http/concurrency';
 import { sleepUnlessCancelled } from '../http/retry';
 import { isObject } from '../isObject';
 import { readBaseUrl } from '../lists/sender';
+import { EarlierTries } from './earlierTries';
 import { executeItem } from './executeItem';
 import { Execution, toItemError, itemOf, ParameterCache } from './itemContext';
 import { lookUpItem, needsLookUp, type PreparedItem, prepareItem } from './prepareItem';
@@ -37,6 +38,8 @@ class ItemLoop {
 
 	private readonly outputs: INodeExecutionData[][] = [];
 
+	private readonly earlierTries: EarlierTries;
+
 	/** Waits until the batch of an item may start (Request Options, Batching). */
 	private readonly untilDue: (itemIndex: number) => Promise<void>;
 
@@ -45,6 +48,7 @@ class ItemLoop {
 		private readonly call: Call,
 		private readonly execution: Execution,
 	) {
+		this.earlierTries = EarlierTries.ofRun(functions, call);
 		this.untilDue = readBatching(functions);
 	}
 
@@ -60,7 +64,9 @@ class ItemLoop {
 		for (let index = 0; index < length; index += 1) {
 			if (index > 0 && index % itemsAtAStretch === 0) await sleep(0);
 			await this.forItem(index, () => {
-				this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters), call);
+				const output = this.earlierTries.outputOf(index);
+				if (output) this.outputs[index] = output;
+				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters), call);
 			});
 		}
 	}
@@ -77,11 +83,11 @@ class ItemLoop {
 	}
 
 	async send(): Promise<void> {
-		const { call, outputs, prepared, untilDue } = this;
+		const { call, earlierTries, outputs, prepared, untilDue } = this;
 		await runPool(this.waitingItems(), call.changesData ? 1 : maxConcurrency, async ({ index, one }) => {
 			await untilDue(index);
 			await this.forItem(index, async () => {
-				outputs[index] = await executeItem(one, call);
+				outputs[index] = await earlierTries.remember(index, executeItem(one, call));
 			});
 			// Frees memory for the output of a large execution.
 			prepared[index] = undefined;

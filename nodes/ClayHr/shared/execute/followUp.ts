@@ -56,5 +56,6 @@ function halfDone(item: ItemContext, { done, advice }: FollowUp, report: Failure
 	const isRefused = uncertain === undefined && connection === undefined;
 	const description = isRefused ? `${report.description} ${advice}` : advice;
 	// `done` names the record.
-	return toNodeApiError(item.node, { ...report, subject: undefined, message, description }, item.itemIndex);
+	const half = { ...report, subject: undefined, message, description, mayBeCarriedOut: true };
+	return toNodeApiError(item.node, half, item.itemIndex);
 }

@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import type { Call } from '../call';
 import { assertBaseUrl } from '../companyUrl';
+import { EarlierTries } from './earlierTries';
 import { executeItem } from './executeItem';
 import { Execution, toItemError, routedItemOf } from './itemContext';
 import { lookUpItem, prepareItem } from './prepareItem';
@@ -20,10 +21,14 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 		const itemIndex = this.getItemIndex();
 		try {
 			if (call.changesData && itemIndex > 0) throw severalItems(this);
+			const earlierTries = EarlierTries.ofRoutedItem(this, call);
+			const output = earlierTries.outputOf(itemIndex);
+			if (output) return output;
 			assertBaseUrl(node, options.baseURL, itemIndex);
 			const execution = new Execution(String(options.baseURL), options.allowedDomains);
 			const prepared = prepareItem(routedItemOf(this, execution), call);
-			return await executeItem(await lookUpItem(prepared, call), call);
+			const complete = await lookUpItem(prepared, call);
+			return await earlierTries.remember(itemIndex, executeItem(complete, call));
 		} catch (error) {
 			throw toItemError(node, error, itemIndex);
 		}

@@ -20,6 +20,8 @@ export interface FailureReport {
 	connection?: 'notSent' | 'timedOut';
 	/** True if a response arrived but doesn't say what ClayHR did. */
 	isUnreadable?: boolean;
+	/** True if ClayHR carried out the change, or may have carried it out. */
+	mayBeCarriedOut?: boolean;
 	/** The message before `asUncertainChange` added its warning; undefined without the warning. */
 	messageWithoutWarning?: string;
 }
@@ -77,6 +79,7 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 	const { message } = report;
 	return {
 		...report,
+		mayBeCarriedOut: true,
 		messageWithoutWarning: message,
 		message: `${message}. The request may have been carried out. Look in ClayHR before you run this again`,
 		description: 'Run this again only if ClayHR does not show the change.',

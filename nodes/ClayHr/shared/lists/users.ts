@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { largestPage, orEnd } from '../http/collectPages';
+import { reportOf, settle } from '../http/failure';
 import { operationError, shortened } from '../nodeErrors';
 import { codesOf, userStatuses } from '../records/codes';
 import { defineList, onePage, withQuery } from './defineList';
@@ -14,7 +15,8 @@ export const basicUsers = defineList('GET /api/users/basic', { paging: { idField
 export const basicUser = defineList('GET /api/user/basic', {});
 
 /**
- * Finds users by email, ignoring case.
+ * Finds users by email, ignoring case. ClayHR documents no search by email in its lists, so if they have nobody, the call
+ * for one user is asked, too.
  *
  * @returns their basic records; empty if no user has the email
  * @throws NodeApiError if a request fails
@@ -25,18 +27,31 @@ export async function findUsers(reader: ListReader, email: string): Promise<IDat
 		const found = await findAmong(reader, email, status);
 		if (found.length > 0) return found;
 	}
-	return [];
+	const outcome = await settle(getList(reader, { ...basicUser, query: { email } }));
+	if ('value' in outcome) return outcome.value.filter((user) => isUserWith(email, user));
+	const { status = 0 } = reportOf(outcome.error) ?? {};
+	if (refusals.has(status)) return [];
+	throw outcome.error;
+}
+
+// ClayHR documents no status for an email that nobody has.
+const refusals = new Set([400, 401, 403, 404, 409, 422]);
+
+// A ClayHR that ignores the email could answer with the API key's user.
+function isUserWith(wanted: string, user: IDataObject): boolean {
+	const { email } = user;
+	const isSame = typeof email === 'string' && email.toLowerCase() === wanted.toLowerCase();
+	return isSame && userIdOf(user) !== undefined;
 }
 
 /** Reads further pages until a user matches, because many users may have similar emails. */
 async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
-	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
 		const query = { search: email, status, page, pageSize: largestPage };
 		const reading = getList(reader, onePage(basicUsers, query));
 		const rows = await (page > 1 ? orEnd(reading) : reading);
-		const found = rows.filter((row) => isMeant(row.email) && userIdOf(row) !== undefined);
+		const found = rows.filter((row) => isUserWith(email, row));
 		const isEnd = rows.every(({ userId }) => seen.has(userId));
 		if (found.length > 0 || isEnd) return found;
 		for (const { userId } of rows) seen.add(userId);
@@ -59,17 +74,22 @@ export async function getPerson(reader: ListReader, userId: number): Promise<IDa
 	return { userId, ...person };
 }
 
+/** True if a user's record has an email. */
+export const hasEmail = ({ email }: IDataObject): boolean => typeof email === 'string' && email !== '';
+
 const longestId = 60;
 
 /**
  * Returns the email in a user's record.
  *
+ * @param relation who the user is, for the error message: `, the manager of the user 140002`
  * @throws NodeOperationError if the record has no email
  */
-export function requireEmail(reader: ListReader, { userId, email }: IDataObject): string {
-	if (typeof email === 'string' && email !== '') return email;
+export function requireEmail(reader: ListReader, user: IDataObject, relation = ''): string {
+	if (hasEmail(user)) return String(user.email);
 	const itemIndex = 'settings' in reader ? reader.settings.itemIndex : undefined;
-	throw operationError(nodeOf(reader), `ClayHR names no email of the user ${shortened(String(userId), longestId)}`, {
+	const who = `${shortened(String(user.userId), longestId)}${relation}`;
+	throw operationError(nodeOf(reader), `ClayHR names no email of the user ${who}`, {
 		description: 'ClayHR finds reporting lines by the email of the person. Enter one in ClayHR and try again.',
 		itemIndex,
 	});

@@ -1,0 +1,134 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { bareRun } from '../support/bareRun.mts';
+import { outcomeOf, routingWay, workflowWay } from '../support/bothWays.mts';
+import { openEngineBench } from '../support/engineBench.mts';
+import { byEmail } from '../support/locators.mts';
+import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
+
+const bench = openEngineBench();
+
+const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
+
+const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+const path = '/rm/api/user/update';
+const refuse = async (times = 1) => await fault({ path, kind: 'status', status: 409, message: 'failure', times });
+const break500 = async () => await fault({ path, kind: 'status', status: 500, times: 1 });
+const items = ['a', 'b', 'c', 'd'].map((name) => ({ name }));
+const named = '={{ $json.name }}';
+const sentNames = async () =>
+	(await requests()).filter((one) => one.path === path).map(({ query }) => (query as IDataObject).shortName);
+const rename = async () => updateUser((await userIds())[0], { shortName: named });
+
+/** Answers the first requests, and then one with an error. */
+const failAfter = async (count: number, status: number) => {
+	await fault({ path, kind: 'delay', delayMs: 0, times: count });
+	await fault({ path, kind: 'status', status, times: 1 });
+};
+
+describe('Retry On Fail', () => {
+	it('sends only the items that ClayHR did not carry out, and returns the output of all', async () => {
+		await failAfter(2, 409);
+		const result = await bench.engine.run(await rename(), items, settings);
+		expect(result.error).toBeUndefined();
+		expect(await sentNames()).toEqual(['a', 'b', 'c', 'c', 'd']);
+		expect(result.items.map(({ json, pairedItem }) => [json.success, pairedItem])).toEqual(
+			items.map((_item, item) => [true, { item }]),
+		);
+	});
+
+	it.each([500, 502, 504])('sends no change again whose outcome is unknown (%s)', async (status) => {
+		await failAfter(1, status);
+		const { error } = await bench.engine.run(await rename(), items, settings);
+		expect(await sentNames()).toEqual(['a', 'b']);
+		expect(error?.message).toMatch(/may have been carried out.*\[item 1\]$/);
+		expect(error?.context).toMatchObject({ itemIndex: 1 });
+	});
+
+	it('sends no user again whose custom fields failed', async () => {
+		await fault({ path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 409, times: 1 });
+		const create = {
+			resource: 'user',
+			operation: 'create',
+			firstName: 'Grace',
+			email: 'grace.field@example.com',
+			setCustomFields: true,
+			userCustomFields: { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] },
+		};
+		const { error } = await bench.engine.run(create, [{}], settings);
+		expect(error?.message).toContain('The user was created');
+		const sent = (await requests()).map((one) => one.path);
+		expect(sent.filter((one) => one === '/rm/api/user/add')).toHaveLength(1);
+	});
+
+	it('repeats a refused change as often as the node is set to', async () => {
+		await refuse(5);
+		const { error } = await bench.engine.run(await rename(), items, settings);
+		expect(error?.message).toMatch(/failure.*\[item 0\]$/);
+		expect(await sentNames()).toEqual(['a', 'a', 'a']);
+	});
+
+	it('repeats a change that was not sent because a look-up failed', async () => {
+		const [user] = await bench.sandbox.control<IDataObject[]>('GET', '/state/users');
+		await fault({ path: '/rm/api/users/basic', kind: 'status', status: 409, times: 1 });
+		const parameters = { ...updateUser(1, { shortName: named }), userId: byEmail(user?.email) };
+		const result = await bench.engine.run(parameters, items, settings);
+		expect(result.error).toBeUndefined();
+		expect(await sentNames()).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	it('repeats reads', async () => {
+		const [id] = await userIds();
+		await fault({ path: '/rm/api/user/', kind: 'status', status: 500, times: 1 });
+		const outcomes = [];
+		for (const engine of [workflowWay(bench.sandbox.access), routingWay(bench.sandbox.access)])
+			outcomes.push(outcomeOf(await engine.run(getUser(id), [{}], settings)));
+		expect(outcomes[0]).toMatchObject({ status: 'success', items: [{ json: { id } }] });
+		expect(outcomes[1]).toEqual(outcomes[0]);
+	});
+
+	it('sends each change once in each run of the node with the same items', async () => {
+		const { error } = await bench.engine.run(await rename(), items.slice(0, 2), { ...settings, runs: 3 });
+		expect(error).toBeUndefined();
+		expect(await sentNames()).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
+	});
+
+	it('sends each change once in each execution with the same items', async () => {
+		for (let run = 0; run < 2; run += 1) await bench.engine.run(await rename(), items.slice(0, 2), settings);
+		expect(await sentNames()).toEqual(['a', 'b', 'a', 'b']);
+	});
+
+	it('sends only the first item if the node is also set to execute once', async () => {
+		await refuse();
+		const result = await bench.engine.run(await rename(), items, { ...settings, executeOnce: true });
+		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }]);
+		expect(await sentNames()).toEqual(['a', 'a']);
+	});
+
+	it('repeats nothing if the node continues on errors', async () => {
+		await refuse();
+		const result = await bench.engine.run(await rename(), items, { ...settings, onError: 'continueErrorOutput' });
+		expect(result.errorItems).toHaveLength(1);
+		expect(await sentNames()).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	it('sends no change again in a tool whose outcome is unknown', async () => {
+		await break500();
+		const parameters = updateUser((await userIds())[0], { shortName: 'a' });
+		const toolArguments = {};
+		const callTool = async (json: IDataObject) =>
+			await bareRun('routing', {
+				access: bench.sandbox.access,
+				parameters,
+				inputData: { ai_tool: [[{ json }]] },
+				retryOnFail: true,
+			}).then(
+				() => 'success',
+				({ message }: Error) => message,
+			);
+		const warning = expect.stringMatching(/may have been carried out.*\[item 0\]$/) as unknown;
+		expect([await callTool(toolArguments), await callTool(toolArguments)]).toEqual([warning, warning]);
+		expect(await sentNames()).toEqual(['a']);
+		expect(await callTool({})).toBe('success');
+	});
+});
