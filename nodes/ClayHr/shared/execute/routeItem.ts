@@ -21,7 +21,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 		try {
 			if (call.changesData && itemIndex > 0) throw severalItems(this);
 			assertBaseUrl(node, options.baseURL, itemIndex);
-			const execution = new Execution(String(options.baseURL), options.allowedDomains);
+			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution), call);
 			return await executeItem(await lookUpItem(prepared, call), call);
 		} catch (error) {

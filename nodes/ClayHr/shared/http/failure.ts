@@ -16,6 +16,8 @@ export interface FailureReport {
 	connection?: 'notSent' | 'timedOut';
 	/** True if a response arrived but doesn't say what ClayHR did. */
 	isUnreadable?: boolean;
+	/** True if a retry is of no use. */
+	isFinal?: boolean;
 	/** The message before `asUncertainChange` added its warning; undefined without the warning. */
 	messageWithoutWarning?: string;
 }
