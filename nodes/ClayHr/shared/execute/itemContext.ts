@@ -78,6 +78,9 @@ export function routedItemOf(functions: IExecuteSingleFunctions, execution: Exec
 	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files });
 }
 
+// The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
+const queueingShare = 0.5;
+
 interface ItemSource {
 	functions: IExecuteFunctions | IExecuteSingleFunctions;
 	itemIndex: number;
@@ -100,6 +103,8 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 	const { timeout = usualTimeout } = requestOptions;
 	const settings: SendSettings = {
 		timeout: () => timeout,
+		longestQueueing: timeout * queueingShare,
+		requester: execution.requester,
 		cancelSignal: functions.getExecutionCancelSignal(),
 		assertMaySend: () => execution.assertNotStopped(),
 		itemIndex,
@@ -143,10 +148,13 @@ export class Execution {
 	 * @param baseURL the company's address with `/rm`
 	 *
 	 * @param allowedDomains n8n's domain restriction of the credential, if any
+	 *
+	 * @param requester identifies the execution where n8n runs each item by itself
 	 */
 	constructor(
 		readonly baseURL: string,
 		readonly allowedDomains?: string,
+		readonly requester: unknown = Symbol('execution'),
 	) {}
 
 	/** Stops the execution with an item's error. Later errors are ignored. */

@@ -25,7 +25,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			const output = earlierTries.outputOf(itemIndex);
 			if (output) return output;
 			assertBaseUrl(node, options.baseURL, itemIndex);
-			const execution = new Execution(String(options.baseURL), options.allowedDomains);
+			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution), call);
 			const complete = await lookUpItem(prepared, call);
 			return await earlierTries.remember(itemIndex, executeItem(complete, call));

@@ -15,7 +15,7 @@ import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from 
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { keyRedactor } from './redact';
-import { longestWait, withRetry, parseRetryAfter } from './retry';
+import { isRateLimit, longestWait, parseRetryAfter, timeInWords, withRetry } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -70,9 +70,11 @@ async function sendAttempt(
 	changesData: boolean,
 	settings: SendSettings,
 ): Promise<RawResponse> {
-	const fail = (report: FailureReport) =>
-		toNodeApiError(context.getNode(), changesData ? asUncertainChange(report) : report, settings.itemIndex);
-	const response = await sendWithinRateLimit(context, options, settings).catch((error: unknown) => {
+	const fail = (failed: FailureReport) => {
+		const report = withWait(failed, settings.longestWait);
+		return toNodeApiError(context.getNode(), changesData ? asUncertainChange(report) : report, settings.itemIndex);
+	};
+	const response = await sendWithinRateLimit(context, options, changesData, settings).catch((error: unknown) => {
 		const report = reportOf(error) ? undefined : reportConnectionError(error);
 		throw report ? fail(report) : cancelledError(context.getNode(), error);
 	});
@@ -83,14 +85,26 @@ async function sendAttempt(
 }
 
 /**
- * Sends a request again while ClayHR refuses it with 429. Such a refusal doesn't count as an attempt, because ClayHR
- * did not carry out the request. The waits grow as `recordRateLimit` says, and none is longer than half a minute. So a
+ * Adds how long ClayHR asks to wait, if that is longer than we wait.
+ *
+ * @param longest maximum wait in milliseconds
+ */
+function withWait(report: FailureReport, longest = longestWait): FailureReport {
+	const { message, status, retryAfterMs = 0 } = report;
+	if (!isRateLimit(status, retryAfterMs) || retryAfterMs <= longest) return report;
+	return { ...report, message: `${message}. ClayHR asks to wait ${timeInWords(retryAfterMs)}` };
+}
+
+/**
+ * Sends a request again while ClayHR refuses it with 429, or a read with 503 and Retry-After. Such a refusal doesn't count
+ * as an attempt, because ClayHR did not carry out the request. The waits grow as `recordRateLimit` says, and none is longer than half a minute. So a
  * request is given up at its seventh refusal if ClayHR refuses all others too, and at its eleventh at the latest, after
  * five minutes at most.
  */
 async function sendWithinRateLimit(
 	context: RequestContext,
 	options: IHttpRequestOptions & { baseURL: string },
+	changesData: boolean,
 	settings: SendSettings,
 ): Promise<RawResponse> {
 	const { baseURL } = options;
@@ -104,6 +118,8 @@ async function sendWithinRateLimit(
 		};
 		const { response, rateLimitMs } = await limitConcurrency(baseURL, send, limits);
 		if (rateLimitMs === undefined || rateLimitMs > (settings.longestWait ?? longestWait)) return response;
+		// A change that was answered with 503 may have been carried out.
+		if (changesData && response.statusCode !== 429) return response;
 		limits = { ...settings, isRefused: true };
 	}
 }
@@ -115,7 +131,8 @@ async function sendWithinRateLimit(
  * @returns the wait in milliseconds if ClayHR refused the request
  */
 function noteResponse(baseURL: string, { statusCode, headers }: RawResponse, refusals: number): number | undefined {
-	if (statusCode === 429) return recordRateLimit(baseURL, parseRetryAfter(headers['retry-after']), refusals);
+	const retryAfterMs = parseRetryAfter(headers['retry-after']);
+	if (isRateLimit(statusCode, retryAfterMs)) return recordRateLimit(baseURL, retryAfterMs, refusals);
 	if (refusals > 1) recordAnswer(baseURL);
 	return undefined;
 }

@@ -1,23 +1,29 @@
 import { sleep } from 'n8n-workflow';
 
-import { Queue } from './queue';
-import { backOff, checkInterval, longestWait } from './retry';
+import { FairQueue, Queue } from './queue';
+import { RateLimit } from './rateLimit';
+import { checkInterval, longestWait } from './retry';
 
 /** Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. */
 export const maxConcurrency = 5;
 
-/** How long a request may wait and run. All times are in milliseconds. */
+/** How long a request may wait and run, and who sends it. All times are in milliseconds. */
 export interface WaitLimits {
-	/** Timeout of the request; read when the request starts. */
+	/**
+	 * Timeout of the request; read when the request starts. The wait for other requests counts as part of it, unless the
+	 * request is urgent: the timeout of a poll is what is left of its time already.
+	 */
 	timeout: () => number;
 	/** Maximum remaining rate limit to wait for. */
 	longestWait?: number;
-	/** Maximum total wait before the request starts. Unlimited if undefined. */
+	/** Maximum wait for other requests. Unlimited if undefined. A rate limit counts only if the request is urgent. */
 	longestQueueing?: number;
-	/** True for polls and lists in the editor: they don't queue behind the items of a large execution. */
+	/** True for polls and lists in the editor: they don't queue behind the items of executions. */
 	isUrgent?: boolean;
 	/** True for a request that ClayHR refused with 429: it goes before all others, so that no request is refused again and again. */
 	isRefused?: boolean;
+	/** The execution, poll or list that sends the request. All of them get places in turn. */
+	requester?: unknown;
 	/** Cancels the wait and the request when the execution is cancelled. */
 	cancelSignal?: AbortSignal;
 }
@@ -38,10 +44,11 @@ export class RequestNotSent extends Error {
 	}
 }
 
-/** Thrown if a request was aborted because its execution was cancelled. */
+/** Thrown if a request was not sent or was aborted, because its execution was cancelled. */
 export class ExecutionCancelled extends Error {
 	constructor() {
-		super('The execution was cancelled');
+		// n8n takes an execution for cancelled, and not for failed, if the message has this spelling.
+		super('The execution was canceled');
 	}
 }
 
@@ -49,6 +56,8 @@ interface Waiting {
 	limits: WaitLimits;
 	/** In milliseconds of `performance.now()`. */
 	since: number;
+	/** The sum of all rate limits when the wait began. */
+	rateLimitsBefore: number;
 	begin: () => void;
 	refuse: (error: Error) => void;
 }
@@ -63,14 +72,16 @@ interface Running {
 
 /** Limits concurrent requests to one company, and blocks all of them during a rate limit. */
 class Gate {
+	readonly rateLimit = new RateLimit(maxConcurrency);
+
 	private readonly running = new Set<Running>();
 
 	/** Never holds more than `maxConcurrency` requests, because no other request starts before them. */
 	private readonly refused = new Queue<Waiting>();
 
-	private readonly urgent = new Queue<Waiting>();
+	private readonly urgent = new FairQueue<Waiting>();
 
-	private readonly others = new Queue<Waiting>();
+	private readonly others = new FairQueue<Waiting>();
 
 	/** Number of requests that are running or about to start. */
 	private taken = 0;
@@ -79,16 +90,11 @@ class Gate {
 
 	private isUrgentNext = true;
 
-	private closedUntil = 0;
-
-	/** Number of rate limit refusals since the last answer to a refused request. */
-	private refusals = 0;
-
-	private hasAnswered = false;
-
 	async run<T>(task: (signal: AbortSignal) => Promise<T>, limits: WaitLimits): Promise<T> {
-		await this.takePlace(limits);
-		const { running, ended, signal } = startRunning(limits);
+		const { rateLimit } = this;
+		const waited = await this.takePlace(limits);
+		const { count } = rateLimit;
+		const { running, ended, signal } = startRunning(limits, waited);
 		this.running.add(running);
 		this.watch();
 		try {
@@ -96,36 +102,15 @@ class Gate {
 		} finally {
 			this.running.delete(running);
 			this.taken -= 1;
+			// A request from before the rate limit says nothing about the time after it.
+			if (count === rateLimit.count) rateLimit.speedUp();
 			this.admit();
 		}
 	}
 
-	close(retryAfterMs: number | undefined, refusalsOfRequest: number): number {
-		if (this.rateLimitMs === 0) {
-			const isLongAgo = performance.now() - this.closedUntil > longestWait;
-			this.refusals = this.hasAnswered || isLongAgo ? 1 : this.refusals + 1;
-			this.hasAnswered = false;
-		}
-		// Under a low limit, ClayHR may answer the other refused requests first. Further refusals of the
-		// same request lengthen the wait, even if ClayHR answers other requests.
-		const wait = backOff(Math.max(this.refusals, refusalsOfRequest - (maxConcurrency - 1)), retryAfterMs);
-		if (wait > longestWait) this.refusals = 0;
-		else this.closedUntil = Math.max(this.closedUntil, performance.now() + wait);
-		return Math.max(wait, this.rateLimitMs);
-	}
-
-	/** Remaining rate limit in milliseconds. */
-	get rateLimitMs(): number {
-		return Math.max(0, this.closedUntil - performance.now());
-	}
-
-	recordAnswer(): void {
-		this.hasAnswered = true;
-	}
-
 	/** True if the company has no state worth keeping. */
 	get isForgettable(): boolean {
-		return this.isIdle && performance.now() - this.closedUntil > longestWait;
+		return this.isIdle && this.rateLimit.isForgettable;
 	}
 
 	private get isIdle(): boolean {
@@ -136,32 +121,35 @@ class Gate {
 		return this.queues.every((queue) => queue.isEmpty);
 	}
 
-	private get queues(): Array<Queue<Waiting>> {
+	private get queues(): Array<Queue<Waiting> | FairQueue<Waiting>> {
 		return [this.refused, this.urgent, this.others];
 	}
 
-	private queueOf({ isRefused = false, isUrgent = false }: WaitLimits): Queue<Waiting> {
-		if (isRefused) return this.refused;
-		return isUrgent ? this.urgent : this.others;
+	private get isFree(): boolean {
+		return this.taken < this.rateLimit.concurrency && this.rateLimit.isOver;
 	}
 
-	private async takePlace(limits: WaitLimits): Promise<void> {
-		const since = performance.now();
-		const reason = this.reasonToRefuse({ limits, since });
+	/** @returns how long the request waited for other requests, in milliseconds */
+	private async takePlace(limits: WaitLimits): Promise<number> {
+		const { rateLimit } = this;
+		const wait = { limits, since: performance.now(), rateLimitsBefore: rateLimit.total };
+		const reason = this.reasonToRefuse(wait);
 		if (reason) throw reason;
-		const isFree = this.taken < maxConcurrency && this.rateLimitMs === 0;
-		if (isFree && this.isNobodyWaiting) {
+		if (this.isFree && this.isNobodyWaiting) {
 			this.taken += 1;
-			return;
+			return 0;
 		}
 		await new Promise<void>((begin, refuse) => {
-			this.queueOf(limits).add({ limits, since, begin, refuse });
+			const waiting = { ...wait, begin, refuse };
+			if (limits.isRefused) this.refused.add(waiting);
+			else (limits.isUrgent ? this.urgent : this.others).add(waiting, limits.requester);
 			this.watch();
 		});
+		return this.queueing(wait);
 	}
 
 	private admit(): void {
-		while (this.taken < maxConcurrency && this.rateLimitMs === 0) {
+		while (this.isFree) {
 			const next = this.next();
 			if (next === undefined) return;
 			const reason = this.reasonToRefuse(next);
@@ -173,7 +161,7 @@ class Gate {
 		}
 	}
 
-	/** Refused requests first. Then alternates, so that neither a long poll nor a large execution blocks the other. */
+	/** Refused requests first. Then alternates, so that neither long polls nor large executions block the others. */
 	private next(): Waiting | undefined {
 		const refused = this.refused.take();
 		if (refused) return refused;
@@ -182,12 +170,17 @@ class Gate {
 		return queues[0]?.take() ?? queues[1]?.take();
 	}
 
-	private reasonToRefuse({ limits, since }: Pick<Waiting, 'limits' | 'since'>): Error | undefined {
-		if (limits.cancelSignal?.aborted) return new ExecutionCancelled();
-		const waited = performance.now() - since;
-		const isTooLong =
-			this.rateLimitMs > (limits.longestWait ?? longestWait) || waited > (limits.longestQueueing ?? Infinity);
-		return isTooLong ? new RequestNotSent(this.rateLimitMs) : undefined;
+	private queueing({ limits, since, rateLimitsBefore }: Omit<Waiting, 'begin' | 'refuse'>): number {
+		const rateLimited = limits.isUrgent ? 0 : this.rateLimit.total - rateLimitsBefore;
+		return performance.now() - since - rateLimited;
+	}
+
+	private reasonToRefuse(waiting: Omit<Waiting, 'begin' | 'refuse'>): Error | undefined {
+		const { cancelSignal, longestQueueing = Infinity, longestWait: longest = longestWait } = waiting.limits;
+		if (cancelSignal?.aborted) return new ExecutionCancelled();
+		const { remaining } = this.rateLimit;
+		const isTooLong = remaining > longest || this.queueing(waiting) > longestQueueing;
+		return isTooLong ? new RequestNotSent(remaining) : undefined;
 	}
 
 	private watch(): void {
@@ -198,8 +191,8 @@ class Gate {
 
 	private async keepWatch(): Promise<void> {
 		while (!this.isIdle) {
-			const closed = this.rateLimitMs;
-			await sleep(closed > 0 ? Math.min(closed, checkInterval) : checkInterval);
+			const { untilOpen } = this.rateLimit;
+			await sleep(untilOpen > 0 ? Math.min(untilOpen, checkInterval) : checkInterval);
 			for (const running of this.running) {
 				if (running.limits.cancelSignal?.aborted) running.end(new ExecutionCancelled());
 				else if (performance.now() >= running.deadline) running.end(new RequestTimedOut(running.timeout));
@@ -217,11 +210,19 @@ class Gate {
 	}
 }
 
-/** n8n's HTTP client aborts a response that doesn't start, but waits forever for one that arrives slowly. */
-function startRunning(limits: WaitLimits): { running: Running; ended: Promise<never>; signal: AbortSignal } {
+/**
+ * n8n's HTTP client aborts a response that doesn't start, but waits forever for one that arrives slowly.
+ *
+ * @param waited how long the request waited for other requests
+ */
+function startRunning(
+	limits: WaitLimits,
+	waited: number,
+): { running: Running; ended: Promise<never>; signal: AbortSignal } {
 	const controller = new AbortController();
 	// An expression under Request Options may give text, and adding text to the clock's time would concatenate digits.
 	const timeout = Number(limits.timeout());
+	const left = limits.isUrgent ? timeout : timeout - waited;
 	let reject: (error: Error) => void = () => undefined;
 	const ended = new Promise<never>((_resolve, rejectEnded) => {
 		reject = rejectEnded;
@@ -230,7 +231,7 @@ function startRunning(limits: WaitLimits): { running: Running; ended: Promise<ne
 		reject(error);
 		controller.abort();
 	};
-	return { running: { limits, timeout, deadline: performance.now() + timeout, end }, ended, signal: controller.signal };
+	return { running: { limits, timeout, deadline: performance.now() + left, end }, ended, signal: controller.signal };
 }
 
 const gates = new Map<string, Gate>();
@@ -245,7 +246,8 @@ function gateOf(origin: string): Gate {
 }
 
 /**
- * Sends a request once fewer than `maxConcurrency` requests to the company are running and its rate limit is over.
+ * Sends a request once a place is free: at most `maxConcurrency` requests to the company run at the same time, fewer after
+ * a rate limit, and none during one.
  *
  * @param origin the company's address; each company has its own limit
  * @param send sends the request; the signal aborts it
@@ -261,8 +263,8 @@ export async function limitConcurrency<T>(
 }
 
 /**
- * Records a rate limit refusal. No request to the company is sent until the wait is over. A wait longer than 30 seconds
- * blocks nothing: only the refused request fails.
+ * Records a rate limit refusal. No request to the company is sent until the wait is over. Then requests start again one
+ * by one. A wait longer than 30 seconds blocks nothing: only the refused request fails.
  *
  * @param retryAfterMs the Retry-After time in milliseconds
  * @param refusalsOfRequest how often the request was refused, this refusal included
@@ -270,7 +272,7 @@ export async function limitConcurrency<T>(
  * also doubles with each refusal of the same request after the fifth
  */
 export function recordRateLimit(origin: string, retryAfterMs: number | undefined, refusalsOfRequest = 1): number {
-	return gateOf(origin).close(retryAfterMs, refusalsOfRequest);
+	return gateOf(origin).rateLimit.refuse(retryAfterMs, refusalsOfRequest);
 }
 
 /**
@@ -278,5 +280,5 @@ export function recordRateLimit(origin: string, retryAfterMs: number | undefined
  * time and answer the others.
  */
 export function recordAnswer(origin: string): void {
-	gateOf(origin).recordAnswer();
+	gateOf(origin).rateLimit.recordAnswer();
 }

@@ -55,6 +55,7 @@ const otherRequests: FailureReport = {
 	message: 'ClayHR was not asked, because other requests of this n8n to ClayHR took too long',
 	description: 'Try again later, or let fewer workflows work with ClayHR at the same time.',
 	connection: 'notSent',
+	isFinal: true,
 };
 
 // n8n wraps the connection's error, at a different depth in each release.

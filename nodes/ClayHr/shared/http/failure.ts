@@ -22,6 +22,8 @@ export interface FailureReport {
 	isUnreadable?: boolean;
 	/** True if ClayHR carried out the change, or may have carried it out. */
 	mayBeCarriedOut?: boolean;
+	/** True if a retry is of no use. */
+	isFinal?: boolean;
 	/** The message before `asUncertainChange` added its warning; undefined without the warning. */
 	messageWithoutWarning?: string;
 }

@@ -32,3 +32,48 @@ export class Queue<T> {
 		this.first = 0;
 	}
 }
+
+interface Turn<T> {
+	owner: unknown;
+	entries: Queue<T>;
+}
+
+/** A queue that serves its owners in turn (round robin), so that many entries of one owner don't delay the others. */
+export class FairQueue<T> {
+	private readonly turns = new Queue<Turn<T>>();
+
+	private readonly byOwner = new Map<unknown, Turn<T>>();
+
+	/** @param owner any value; entries with the same owner are served first in, first out */
+	add(entry: T, owner: unknown): void {
+		const known = this.byOwner.get(owner);
+		const turn = known ?? { owner, entries: new Queue<T>() };
+		turn.entries.add(entry);
+		if (known) return;
+		this.byOwner.set(owner, turn);
+		this.turns.add(turn);
+	}
+
+	/** Removes and returns the first entry of the owner whose turn it is; undefined if the queue is empty. */
+	take(): T | undefined {
+		const turn = this.turns.take();
+		if (!turn) return undefined;
+		const entry = turn.entries.take();
+		if (turn.entries.isEmpty) this.byOwner.delete(turn.owner);
+		else this.turns.add(turn);
+		return entry;
+	}
+
+	get isEmpty(): boolean {
+		return this.turns.isEmpty;
+	}
+
+	/** Keeps only entries for which `isWanted` returns true, in their order. */
+	filter(isWanted: (entry: T) => boolean): void {
+		this.turns.filter(({ owner, entries }) => {
+			entries.filter(isWanted);
+			if (entries.isEmpty) this.byOwner.delete(owner);
+			return !entries.isEmpty;
+		});
+	}
+}

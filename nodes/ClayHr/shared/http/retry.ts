@@ -8,6 +8,9 @@ export const maxRetries = 3;
 export const longestWait = 30_000;
 
 const firstDelay = 500;
+// Several n8n that were refused at the same time must not ask again at the same time.
+const jitterShare = 0.2;
+const longestJitter = 1000;
 /**
  * How often a wait looks for a cancelled execution, in milliseconds. `sleep` can't be interrupted, so waits consist of
  * short sleeps.
@@ -26,23 +29,35 @@ export function backOff(repetition: number, retryAfterMs = 0): number {
 	return Math.max(firstDelay * 2 ** (repetition - 1), retryAfterMs);
 }
 
+/** Lengthens a delay by a random time: a fifth of the delay at most, and one second at most. In milliseconds. */
+export function withJitter(delay: number): number {
+	return delay + Math.random() * Math.min(delay * jitterShare, longestJitter);
+}
+
 /**
- * Delay before a retry in milliseconds; undefined if the request must not be retried. Only reads are retried: after a
- * broken connection or a server error, a change may have been carried out. `limitConcurrency` handles rate limits.
+ * Delay before a retry in milliseconds, without jitter; undefined if the request must not be retried. Only reads are retried: after a
+ * broken connection or a server error, a change may have been carried out. A response that says when to come back is not
+ * retried here: `client.ts` handles it as a rate limit.
  *
  * @param attempts number of attempts so far
  * @param longest maximum delay in milliseconds
  */
 export function retryDelay(
-	{ status, retryAfterMs, connection }: Pick<FailureReport, 'status' | 'retryAfterMs' | 'connection'>,
+	report: Pick<FailureReport, 'status' | 'retryAfterMs' | 'connection' | 'isFinal'>,
 	changesData: boolean,
 	attempts: number,
 	longest = longestWait,
 ): number | undefined {
-	const isPassing = passingStatuses.has(status) && connection !== 'timedOut';
-	if (changesData || !isPassing || attempts > maxRetries) return undefined;
+	const { status, retryAfterMs, connection, isFinal = false } = report;
+	const isPassing = passingStatuses.has(status) && connection !== 'timedOut' && !isFinal;
+	if (changesData || !isPassing || isRateLimit(status, retryAfterMs) || attempts > maxRetries) return undefined;
 	const delay = backOff(attempts, retryAfterMs);
 	return delay <= longest ? delay : undefined;
+}
+
+/** True if a response refuses a request for some time. A 503 does so only if it says for how long. */
+export function isRateLimit(status: number | undefined, retryAfterMs: number | undefined): boolean {
+	return status === 429 || (status === 503 && retryAfterMs !== undefined);
 }
 
 /** What `withRetry` needs to know of a request. */
@@ -68,8 +83,8 @@ export async function withRetry<T>(send: () => Promise<T>, options: RetryOptions
 		const report = reportOf(outcome.error);
 		const delay = report && retryDelay(report, changesData, attempts, longest);
 		if (delay === undefined) throw outcome.error;
-		await sleepUnlessCancelled(delay, cancelSignal);
-		if (cancelSignal?.aborted) throw outcome.error;
+		// If the execution is cancelled meanwhile, the next attempt is not sent and says so.
+		await sleepUnlessCancelled(withJitter(delay), cancelSignal);
 	}
 }
 
@@ -94,9 +109,33 @@ export async function sleepUnlessCancelled(delay: number, cancelSignal?: AbortSi
  * @returns the longest wait in the header, in milliseconds; undefined if it has none
  */
 export function parseRetryAfter(header: unknown, now = Date.now()): number | undefined {
-	const text = Array.isArray(header) ? header.join(',') : String(header ?? '').trim();
+	const text = (Array.isArray(header) ? header.join(',') : String(header ?? '')).trim();
 	const seconds = text.split(',').map((part) => part.trim());
-	if (seconds.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return Math.max(0, ...seconds.map(Number)) * 1000;
-	const moment = Date.parse(text);
+	if (seconds.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part))) return Math.max(0, ...seconds.map(Number)) * 1000;
+	// Node.js also finds a year in other text.
+	if (!httpDate.test(text)) return undefined;
+	const moment = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+}
+
+// The three forms of RFC 9110, the oldest of which names no time zone.
+const httpDate =
+	/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (\d{1,2}[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d( GMT)?|[a-z]{3} +\d{1,2} \d\d:\d\d:\d\d \d{4})$/i;
+
+const units: Array<[unit: string, milliseconds: number]> = [
+	['day', 86_400_000],
+	['hour', 3_600_000],
+	['minute', 60_000],
+	['second', 1000],
+];
+
+/**
+ * A time in words: `2 hours`. It is rounded up.
+ *
+ * @param milliseconds the time
+ */
+export function timeInWords(milliseconds: number): string {
+	const [unit, length] = units.find(([, one]) => milliseconds >= 2 * one) ?? ['second', 1000];
+	const count = Math.max(1, Math.ceil(milliseconds / length));
+	return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

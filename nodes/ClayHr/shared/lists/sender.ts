@@ -55,7 +55,13 @@ export async function senderOf(reader: ListReader, limits?: TimeLimits): Promise
 		context: reader,
 		baseURL: await readBaseUrl(reader),
 		requestOptions,
-		settings: { timeout, longestQueueing: timeout(), longestWait: limits?.longestWait, isUrgent: true },
+		settings: {
+			timeout,
+			longestQueueing: timeout(),
+			longestWait: limits?.longestWait,
+			isUrgent: true,
+			requester: reader,
+		},
 	};
 }
 

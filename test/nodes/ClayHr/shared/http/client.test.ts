@@ -3,15 +3,21 @@ import type { IHttpRequestOptions, INode } from 'n8n-workflow';
 import { type RequestContext, sendRequest } from '../../../../../nodes/ClayHr/shared/http/client';
 
 const hour = 3_600_000;
+const noSignal = new AbortController().signal;
 
 let baseURL = '';
 let companies = 0;
 beforeEach(() => {
 	jest.useFakeTimers();
+	// No jitter.
+	jest.spyOn(Math, 'random').mockReturnValue(0);
 	companies += 1;
 	baseURL = `https://client-${companies}.example/rm`;
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+	jest.useRealTimers();
+	jest.restoreAllMocks();
+});
 
 /** A ClayHR whose statuses are chosen by the test. `sent` lists the paths of the requests. */
 function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
@@ -26,11 +32,11 @@ function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
 		getCredentials: async () => await Promise.resolve({ apiKey: 'key' }),
 		helpers: { httpRequestWithAuthentication },
 	};
-	const send = async (path: string, longestWait?: number) =>
+	const send = async (path: string, longestWait?: number, { changesData = false, cancelSignal = noSignal } = {}) =>
 		await sendRequest(
 			context as unknown as RequestContext,
-			{ paths: { template: path, path }, changesData: false, options: { baseURL, method: 'GET' } },
-			{ timeout: () => hour, longestWait },
+			{ paths: { template: path, path }, changesData, options: { baseURL, method: 'GET' } },
+			{ timeout: () => hour, longestWait, cancelSignal },
 		);
 	return { sent, send };
 }
@@ -99,3 +105,69 @@ it('all of 60 requests are answered by a ClayHR that answers one request in a se
 	await jest.advanceTimersByTimeAsync(hour);
 	expect(await answers).toHaveLength(60);
 });
+
+describe('a 503 that says when to come back', () => {
+	it('pauses the company, and is no attempt of a read', async () => {
+		let requests = 0;
+		const { sent, send } = clayHr((path) => (path === '/busy' && (requests += 1) <= 6 ? 503 : 200), '2');
+		const busy = send('/busy');
+		await jest.advanceTimersByTimeAsync(0);
+		const other = send('/other');
+		await jest.advanceTimersByTimeAsync(1900);
+		expect(sent).toEqual(['/busy']);
+		await jest.advanceTimersByTimeAsync(hour);
+		expect((await busy).statusCode).toBe(200);
+		expect((await other).statusCode).toBe(200);
+		expect(requests).toBe(7);
+	});
+
+	it('is not repeated for a change, and pauses the company', async () => {
+		const { sent, send } = clayHr((path) => (path === '/change' ? 503 : 200), '2');
+		await expect(send('/change', undefined, { changesData: true })).rejects.toThrow('may have been carried out');
+		const other = send('/other');
+		await jest.advanceTimersByTimeAsync(1900);
+		expect(sent).toEqual(['/change']);
+		await jest.advanceTimersByTimeAsync(200);
+		expect((await other).statusCode).toBe(200);
+		expect(sent).toEqual(['/change', '/other']);
+	});
+
+	it('ends after the same number of refusals as a 429', async () => {
+		const { sent, send } = clayHr(() => 503, '1');
+		const refused = expect(send('/busy')).rejects.toThrow('503');
+		await jest.advanceTimersByTimeAsync(hour);
+		await refused;
+		expect(sent).toHaveLength(7);
+	});
+});
+
+it.each<[status: number, retryAfter: string, longest: number | undefined, words: string]>([
+	[429, '7200', undefined, 'ClayHR asks to wait 2 hours'],
+	[503, '300', undefined, 'ClayHR asks to wait 5 minutes'],
+	[429, '31', undefined, 'ClayHR asks to wait 31 seconds'],
+	[429, '5', 2000, 'ClayHR asks to wait 5 seconds'],
+	[429, '259200', undefined, 'ClayHR asks to wait 3 days'],
+])('a %d with Retry-After %s, where %p is the longest wait, says: %s', async (status, retryAfter, longest, words) => {
+	const { sent, send } = clayHr(() => status, retryAfter);
+	await expect(send('/busy', longest)).rejects.toThrow(words);
+	expect(sent).toHaveLength(1);
+});
+
+it.each([
+	['a retry', 502, undefined],
+	['the end of a rate limit', 429, '5'],
+])(
+	'an execution that is cancelled while a request waits for %s ends as cancelled',
+	async (_what, status, retryAfter) => {
+		const { sent, send } = clayHr(() => status, retryAfter);
+		const controller = new AbortController();
+		const cancelled = expect(send('/busy', undefined, { cancelSignal: controller.signal })).rejects.toThrow(
+			'The execution was canceled',
+		);
+		await jest.advanceTimersByTimeAsync(100);
+		controller.abort();
+		await jest.advanceTimersByTimeAsync(1000);
+		await cancelled;
+		expect(sent).toHaveLength(1);
+	},
+);

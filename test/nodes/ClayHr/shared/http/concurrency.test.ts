@@ -16,12 +16,15 @@ let origin = 'https://company-0.example';
 let companies = 0;
 beforeEach(() => {
 	jest.useFakeTimers();
+	// No jitter.
+	jest.spyOn(Math, 'random').mockReturnValue(0);
 	companies += 1;
 	origin = `https://company-${companies}.example`;
 });
 afterEach(async () => {
 	await jest.advanceTimersByTimeAsync(10 * minute);
 	jest.useRealTimers();
+	jest.restoreAllMocks();
 });
 
 /** A server whose responses are sent by the test. `begun` lists the requests in the order in which they were sent. */
@@ -139,7 +142,95 @@ it('alternates between polls and a large execution', async () => {
 	await Promise.all(sent);
 });
 
+it('serves executions, polls and lists in turn', async () => {
+	const { begun, send, answer } = server();
+	const by = (requester: string, isUrgent = false) => ({ ...usual, requester, isUrgent });
+	const sent = [
+		...names(12).map(async (name) => await send(name, by('large'))),
+		...['s0', 's1', 's2'].map(async (name) => await send(name, by('small'))),
+		send('poll', by('poll', true)),
+		send('list', by('list', true)),
+	];
+	await jest.advanceTimersByTimeAsync(0);
+	expect(begun).toEqual(names(5));
+	for (const name of names(5)) await answer(name);
+	expect(begun.slice(5).sort()).toEqual(['list', 'poll', 'r5', 'r6', 's0']);
+	for (const name of ['r5', 'r6', 's0']) await answer(name);
+	expect(begun.slice(10).sort()).toEqual(['r7', 's1', 's2']);
+	for (const name of [...names(12), 's1', 's2', 'poll', 'list']) await answer(name);
+	await Promise.all(sent);
+});
+
+it('counts the wait for other requests as part of the timeout', async () => {
+	const { begun, send, answer } = server();
+	const sent = names(5).map(async (name) => await send(name));
+	const late = expect(send('late', { timeout: () => 5000 })).rejects.toThrow(RequestTimedOut);
+	await jest.advanceTimersByTimeAsync(3000);
+	await answer('r0');
+	await jest.advanceTimersByTimeAsync(1400);
+	expect(begun.at(-1)).toBe('late');
+	await jest.advanceTimersByTimeAsync(1200);
+	expect(begun.at(-1)).toBe('late aborted');
+	await late;
+	for (const name of names(5)) await answer(name);
+	await Promise.all(sent);
+});
+
+it('does not count a rate limit as a wait for other requests, unless the request is urgent', async () => {
+	const { begun, send, answer } = server();
+	recordRateLimit(origin, 10_000);
+	const limits = { timeout: () => 5000, longestQueueing: 4000 };
+	const sent = send('item', limits);
+	const poll = expect(send('poll', { ...limits, isUrgent: true })).rejects.toThrow(RequestNotSent);
+	await jest.advanceTimersByTimeAsync(10_000);
+	await poll;
+	expect(begun).toEqual(['item']);
+	await jest.advanceTimersByTimeAsync(4000);
+	await answer('item');
+	expect(await sent).toBe('item');
+});
+
 describe('a rate limit', () => {
+	it('is followed by one request, then by more', async () => {
+		const { begun, send, answer } = server();
+		recordRateLimit(origin, 1000);
+		const sent = names(60).map(async (name) => await send(name));
+		const running: number[] = [];
+		await jest.advanceTimersByTimeAsync(1000);
+		for (const [index, name] of names(60).entries()) {
+			running.push(begun.length - index);
+			await answer(name);
+		}
+		await Promise.all(sent);
+		expect(running.slice(0, 3)).toEqual([1, 2, 2]);
+		expect(running[21]).toBe(3);
+		expect(running[41]).toBe(4);
+		expect(Math.max(...running)).toBeLessThanOrEqual(maxConcurrency);
+	});
+
+	it('is longer than ClayHR asks by a fifth at most', async () => {
+		jest.mocked(Math.random).mockReturnValue(1);
+		const { begun, send, answer } = server();
+		expect(recordRateLimit(origin, 2000)).toBe(2000);
+		const sent = send('held');
+		await jest.advanceTimersByTimeAsync(2300);
+		expect(begun).toEqual([]);
+		await jest.advanceTimersByTimeAsync(100);
+		expect(begun).toEqual(['held']);
+		await answer('held');
+		await sent;
+	});
+
+	it('of half a minute is waited for in spite of its jitter', async () => {
+		jest.mocked(Math.random).mockReturnValue(1);
+		recordRateLimit(origin, 30_000);
+		const { send, answer } = server();
+		const sent = send('held');
+		await jest.advanceTimersByTimeAsync(31_000);
+		await answer('held');
+		expect(await sent).toBe('held');
+	});
+
 	it('blocks all requests of the company until the wait is over', async () => {
 		const { begun, send, answer } = server();
 		expect(recordRateLimit(origin, 2000)).toBe(2000);
