@@ -78,7 +78,8 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 }
 
 // ClayHR's own message, which may be a whole sentence, ends the text.
-const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** Ends a text with a full stop, unless it has an end. */
+export const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** True if ClayHR may have carried out the request. */
 function isOutcomeUnknown({ status, connection, isUnreadable = false }: FailureReport): boolean {
