@@ -104,6 +104,8 @@ export default {
 				'^nodes/ClayHr/resources/\\w+/(codes|lists|shape)\\.ts$',
 				// The lists of the two nodes' equal editor fields.
 				'^nodes/ClayHr/methods/listSearch/(searchForms|searchUsers|searchPtoPolicies)\\.ts$',
+				// n8n asks any node of the credential for its test.
+				'^nodes/ClayHr/methods/credentialTest/clayHrApiTest\\.ts$',
 			],
 			'The trigger has its own way of reading lists. It does not run operations.',
 		),

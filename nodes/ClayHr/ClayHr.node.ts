@@ -1,5 +1,6 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 
+import { clayHrApiTest } from './methods/credentialTest/clayHrApiTest';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { getCustomFields } from './methods/resourceMapping/getCustomFields';
@@ -21,12 +22,12 @@ export class ClayHr implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'clayHrApi', required: true }],
+		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],
 		requestDefaults: { baseURL: baseUrlExpression },
 		properties,
 	};
 
 	customOperations = customOperationsOf(properties);
 
-	methods = { listSearch, loadOptions, resourceMapping: { getCustomFields } };
+	methods = { credentialTest: { clayHrApiTest }, listSearch, loadOptions, resourceMapping: { getCustomFields } };
 }

@@ -7,6 +7,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
+import { clayHrApiTest } from '../ClayHr/methods/credentialTest/clayHrApiTest';
 import { searchForms } from '../ClayHr/methods/listSearch/searchForms';
 import { searchUsers } from '../ClayHr/methods/listSearch/searchUsers';
 import { getPtoPolicies } from './loadOptions/getPtoPolicies';
@@ -27,11 +28,15 @@ export class ClayHrTrigger implements INodeType {
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'clayHrApi', required: true }],
+		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],
 		properties,
 	};
 
-	methods = { listSearch: { searchForms, searchUsers }, loadOptions: { getPtoPolicies } };
+	methods = {
+		credentialTest: { clayHrApiTest },
+		listSearch: { searchForms, searchUsers },
+		loadOptions: { getPtoPolicies },
+	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const found: IDataObject[] = await pollClayHr(this);

@@ -62,7 +62,7 @@ describe.each([
 	});
 });
 
-describe('D the credential test', () => {
+describe('the credential test', () => {
 	it('succeeds with the right key, even if the credential is restricted to other or no domains', async () => {
 		const { access } = bench.sandbox;
 		expect((await testCredential(access)).status).toBe('OK');
@@ -74,7 +74,7 @@ describe('D the credential test', () => {
 
 	it('reports a key that ClayHR rejects', async () => {
 		const { message } = await testCredential({ ...bench.sandbox.access, apiKey: 'wrong' });
-		expect(message).toMatch(/^ClayHR did not accept the key/);
+		expect(message).toMatch(/^ClayHR does not allow this: forbidden\. ClayHR does not know the API key/);
 	});
 
 	it('sends nothing for an invalid address, even if the credential is restricted to domains', async () => {

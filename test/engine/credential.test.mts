@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import { testCredential } from '../support/credentialTest.mts';
+import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
+import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
+import { testCredential, testCredentialWithin } from '../support/credentialTest.mts';
 import { Engine } from '../support/engine.mts';
 import { getUser } from '../support/userCalls.mts';
 
@@ -27,6 +29,7 @@ class FakeClayHr {
 	}
 
 	async close(): Promise<void> {
+		this.server.closeAllConnections();
 		await new Promise((resolve) => this.server.close(resolve));
 	}
 }
@@ -62,22 +65,116 @@ const redirect: Answer = (_request, response) =>
 
 const access = (changes = {}) => ({ companyUrl: clayHr.url, apiKey: 'key', userId: '140001', ...changes });
 
-describe('the test of the credential', () => {
+describe.each([
+	['node', ClayHr],
+	['trigger', ClayHrTrigger],
+])('the test of the credential that the %s names', (_what, NodeType) => {
 	it.each([
 		['a token', json(200, { accessToken: 'abc' }), /^Connection successful/],
 		['an empty token, as documented', json(200, { accessToken: '' }), /^Connection successful/],
-		['"forbidden"', json(403, { message: 'forbidden' }), /^ClayHR did not accept the key\. Check the company URL/],
-		['another refusal', json(401, { message: 'Access denied!' }), /^This address did not return an access token/],
+		[
+			'a key that ClayHR does not know',
+			json(403, { message: 'forbidden' }),
+			/^ClayHR does not allow this: forbidden\. ClayHR does not know the API key\. .* Manage API Keys\.$/,
+		],
+		[
+			'a user ID that does not belong to the key',
+			json(401, { message: 'Access denied!' }),
+			/^ClayHR refused access: Access denied! The API key or the user ID is wrong, or they belong to different users/,
+		],
+		['an unknown address', json(404, {}), /^ClayHR did not find it\. The API key was not checked\. Open ClayHR in the/],
+		['too many requests', json(429, {}), /too many requests\. The API key was not checked\. Wait a minute/],
+		['a server that is down', json(503, {}), /^ClayHR is not able to answer now .*503.*not checked\. Test again later/],
+		['a broken server', json(500, {}), /^ClayHR is not able to answer now .*500.*not checked\. Test again later/],
+		[
+			'an error page of a gateway',
+			page(502),
+			/^ClayHR is not able to answer now .*502.*not checked\. Test again later/,
+		],
+		['a proxy that wants a password', page(407), /^The proxy refused access.* password of the proxy in the settings/],
+		['an unexpected status', json(418, {}), /status 418\)\. The API key was not checked\. Open ClayHR in the browser/],
+		['the page to log in', page(200), /^ClayHR answered with a web page .* unknown user to the log-in page\.$/],
+		[
+			'a page that was not found',
+			page(404),
+			/^ClayHR answered with a web page .* not checked\. Open ClayHR in the browser/,
+		],
+		['a redirect to the page to log in', redirect, /^ClayHR answered with a web page .* to the log-in page\.$/],
 		['no token', json(200, {}), /^This address did not return an access token/],
-		['the page to log in', page(200), /^This address did not return an access token/],
-		['an unknown address', page(404), /^This address did not return an access token/],
-		['a server that is down', json(503, {}), /^This address did not return an access token/],
-	])('understands %s', async (_what, answer, expected) => {
+		['a token that is null', json(200, { accessToken: null }), /^This address did not return an access token/],
+		['a token that is a number', json(200, { accessToken: 5 }), /^This address did not return an access token/],
+		['an empty list', json(200, []), /^This address did not return an access token/],
+		['a list', json(200, [{ accessToken: 'abc' }]), /^This address did not return an access token/],
+		['null', json(200, null), /^This address did not return an access token/],
+		['a number', json(200, 5), /^This address did not return an access token/],
+		['an empty answer', (_request, response) => response.end(), /^This address did not return an access token/],
+		['text', json(200, 'hello'), /^ClayHR's answer can't be read\./],
+		['a refusal with status 200', json(200, { success: false, message: 'Locked' }), /^ClayHR could not .*: Locked\. /],
+	] satisfies Array<[string, Answer, RegExp]>)('understands %s', async (_answer, answer, expected) => {
 		clayHr.answer = answer;
-		const { status, message } = await testCredential(access());
+		const { status, message } = await testCredential(access(), NodeType);
 		expect(message).toMatch(expected);
 		expect(status).toBe(message.startsWith('Connection') ? 'OK' : 'Error');
 		expect(clayHr.asked.map(({ url }) => url)).toEqual(['/rm/api/token']);
+	});
+});
+
+describe('the test of the credential', () => {
+	it('never shows the key', async () => {
+		clayHr.answer = json(401, { message: 'No such key: key-of-ada' });
+		const { message } = await testCredential(access({ apiKey: 'key-of-ada' }));
+		expect(message).toMatch(/^ClayHR refused access: No such key: \(API key\)\./);
+	});
+
+	it('explains a refused connection', async () => {
+		const closed = new FakeClayHr();
+		await closed.open();
+		const { url } = closed;
+		await closed.close();
+		const { message } = await testCredential(access({ companyUrl: url }));
+		expect(message).toMatch(/^127\.0\.0\.1:\d+ refused the connection\. Check the company URL and its port/);
+	});
+
+	it('explains a server without https', async () => {
+		const { message } = await testCredential(access({ companyUrl: clayHr.url.replace('http:', 'https:') }));
+		expect(message).toMatch(/^127\.0\.0\.1:\d+ does not answer with an encrypted connection \(https\)\./);
+	});
+
+	it('explains a broken connection', async () => {
+		clayHr.answer = (request) => request.socket.destroy();
+		expect((await testCredential(access())).message).toMatch(/^127\.0\.0\.1:\d+ broke off the connection\./);
+	});
+
+	it.each([
+		['never begins', () => undefined],
+		['never ends', (_request, response) => void response.writeHead(200).write('{')],
+	] satisfies Array<[string, Answer]>)('ends if an answer %s', async (_what, answer) => {
+		clayHr.answer = answer;
+		const { status, message } = await testCredentialWithin(600, access());
+		expect(status).toBe('Error');
+		expect(message).toMatch(/^127\.0\.0\.1:\d+ (did not answer in time|gave no complete answer within 1 seconds)\./);
+	});
+
+	it.each([
+		[
+			'an empty key',
+			{ apiKey: ' \u200b' },
+			/^'API Key' in the ClayHR credential is empty\. Copy the value from ClayHR/,
+		],
+		['no key', { apiKey: undefined }, /^'API Key' in the ClayHR credential is empty\./],
+		['an empty user ID', { userId: '' }, /^'User ID' in the ClayHR credential is empty\. Copy the value from ClayHR/],
+		['an email as user ID', { userId: 'ada@example.com' }, /^'User ID' in the ClayHR credential is not a number\./],
+		['a user ID of other digits', { userId: '१४' }, /^'User ID' in the ClayHR credential has a character that/],
+	])('refuses %s and sends nothing, and so do the node and the trigger', async (_what, changes, expected) => {
+		const wrong: object = access(changes);
+		const { status, message } = await testCredential({ ...wrong });
+		expect(status).toBe('Error');
+		expect(message).toMatch(expected);
+		const engine = new Engine(access(changes));
+		expect((await engine.run(getUser(7))).error?.message).toMatch(expected);
+		await expect(engine.search('searchUsers')).rejects.toThrow(expected);
+		await expect(engine.poll({ event: 'newSkill' })).rejects.toThrow(expected);
+		expect(clayHr.asked).toEqual([]);
 	});
 
 	it('names the field of a key that no header can have, and sends nothing', async () => {

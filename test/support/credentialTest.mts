@@ -1,80 +1,39 @@
-import { ExecuteContext, RoutingNode } from 'n8n-core';
-import {
-	createEmptyRunExecutionData,
-	type ICredentialDataDecryptedObject,
-	type ICredentialTestRequest,
-	type INodeExecutionData,
-	type INodeProperties,
-	type INodeType,
-	type INodeTypes,
-	Workflow,
-} from 'n8n-workflow';
+import { CredentialTestContext } from 'n8n-core';
+import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
 
 import { ClayHrApi } from '../../credentials/ClayHrApi.credentials.ts';
+import { testCredential as testWithin } from '../../nodes/ClayHr/methods/credentialTest/clayHrApiTest.ts';
+import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
+import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
 import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
-import { node, start } from './workflowNodes.mts';
-
-/** The editor's result of a credential test. */
-export interface CredentialTestResult {
-	readonly status: 'OK' | 'Error';
-	readonly message: string;
-}
 
 /**
- * Tests a credential as n8n's button does: the credential's test becomes the routing of a node's only property. n8n's
- * own class needs a database.
+ * Tests a credential as n8n's button does: n8n takes the test that a node with this credential names. n8n's own class
+ * needs a database.
+ *
+ * @param NodeType the node that n8n finds first
  */
-export async function testCredential(data: ICredentialDataDecryptedObject): Promise<CredentialTestResult> {
-	const type = new ClayHrApi();
-	const { request, rules = [] } = type.test;
-	try {
-		const [item] = await send(request, type, data);
-		const refusal = rules.find(
-			(rule) => rule.type === 'responseSuccessBody' && item?.json[rule.properties.key] === rule.properties.value,
-		);
-		if (refusal !== undefined) return { status: 'Error', message: refusal.properties.message };
-		return { status: 'OK', message: 'Connection successful!' };
-	} catch (error) {
-		const { cause, message } = error as Error & { cause?: { code?: string } };
-		return { status: 'Error', message: cause?.code ?? message };
-	}
+export async function testCredential(
+	data: ICredentialDataDecryptedObject,
+	NodeType: typeof ClayHr | typeof ClayHrTrigger = ClayHr,
+): Promise<INodeCredentialTestResult> {
+	const { description, methods } = new NodeType();
+	const [use] = description.credentials ?? [];
+	const test = Object.entries(methods.credentialTest).find(([name]) => name === use?.testedBy)?.[1];
+	if (test === undefined) throw new Error(`${description.displayName} has no test of the credential`);
+	const { name, displayName } = new ClayHrApi();
+	return await test.call(contextFor(data), { id: '1', name: displayName, type: name, data });
 }
 
-async function send(
-	request: ICredentialTestRequest['request'],
-	type: ClayHrApi,
+/** Tests a credential with a limit in milliseconds. */
+export async function testCredentialWithin(
+	limit: number,
 	data: ICredentialDataDecryptedObject,
-): Promise<INodeExecutionData[]> {
-	const routed: INodeProperties = {
-		displayName: 'Temp',
-		name: 'temp',
-		type: 'string',
-		default: '',
-		routing: { request },
-	};
-	const credentials = [{ name: type.name, required: true }];
-	const nodeType: INodeType = { description: { ...start.description, credentials, properties: [routed] } };
-	const nodeTypes: INodeTypes = {
-		getByName: () => nodeType,
-		getByNameAndVersion: () => nodeType,
-		getKnownTypes: () => ({}),
-	};
-	const testing = node('clayHr', {});
-	const workflow = new Workflow({ nodes: [testing], connections: {}, active: false, nodeTypes });
-	const context = new ExecuteContext(
-		workflow,
-		testing,
-		additionalDataFor(new OneCredential(type, data)),
-		'internal',
-		createEmptyRunExecutionData(),
-		0,
-		[],
-		{ main: [[{ json: {} }]] },
-		{ node: testing, data: {}, source: null },
-		[],
-	);
-	const decrypted = { id: '1', name: type.displayName, type: type.name, data };
-	const output = await new RoutingNode(context, nodeType, decrypted).runNode();
-	return output?.[0] ?? [];
+): Promise<INodeCredentialTestResult> {
+	return await testWithin(contextFor(data).helpers, data, limit);
+}
+
+function contextFor(data: ICredentialDataDecryptedObject): CredentialTestContext {
+	return new CredentialTestContext(additionalDataFor(new OneCredential(new ClayHrApi(), data)));
 }

@@ -38,7 +38,7 @@ setSafeRegexEngine({
 });
 
 /** The credential's fields. */
-export type Access = { companyUrl: string; apiKey: string; userId: string };
+export type Access = { companyUrl: string; apiKey: string; userId: string; ignoreSslIssues?: boolean };
 
 /** The result of an execution of the ClayHR node. */
 export interface RunResult {

@@ -2,7 +2,6 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-// A single word is not a company's address and may be a pasted API key. Never send it to a name server.
 const name = `(?:${label}\\.)+(?![0-9])${label}`;
 // DNS ends a full name with a dot.
 const fullName = `${name}\\.?`;
@@ -13,12 +12,18 @@ const groups = `(?:${group}(?::${group})*)?`;
 const ipv6 = `\\[(?:${group}(?::${group}){7}|(?!:*${group}(?::+${group}){7})${groups}::${groups})\\]`;
 const host = `(?:localhost|${fullName}|${ipv4}|${ipv6})`;
 const port = '(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?';
-const hostOfThisComputer = '(?:localhost|127\\.0\\.0\\.1|\\[::1\\])';
+// Docker's name for the computer that a container runs on is for local tests, too.
+const hostOfThisComputer = '(?:localhost|host\\.docker\\.internal|127\\.0\\.0\\.1|\\[::1\\])';
 // A path, query, fragment or spaces. Browsers read a backslash as a slash, so a backslash is not allowed here.
 const rest = '(?:[/?#][^]*|\\s*)$';
 
+// A single word is the name of a company, if it can't be a pasted API key: a longer word or one with capital letters is
+// never sent to a name server.
+const companyName = '(?!(?:https?|www|localhost)\\s*$)[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?';
+
 // Replacements only: n8n evaluates an expression in a sandbox that can't call functions of this package.
 const steps: Array<[pattern: RegExp, replacement: string]> = [
+	[new RegExp(`^\\s*(${companyName})\\s*$`), 'https://$1.clayhr.net'],
 	// Anything else becomes empty text, so that no request can be sent.
 	[new RegExp(`^(?!\\s*(?:https?://)?${host}${port}${rest})[^]*$`, 'i'), ''],
 	[/^\s*(?=\S)(?!https?:\/\/)/i, 'https://'],
@@ -33,22 +38,15 @@ const steps: Array<[pattern: RegExp, replacement: string]> = [
 // The lower case comes last: before the check, it would turn a few other letters into ASCII.
 const replacements = steps.map(([pattern, replacement]) => `.replace(${String(pattern)}, '${replacement}')`).join('');
 const typed = '$credentials.companyUrl';
-const computed = `(typeof ${typed} === 'string' ? ${typed} : '')${replacements}.toLowerCase()`;
 
 /**
  * Expression for the base URL of every call: the origin of the credential's company URL plus `/rm`, which holds
  * ClayHR's API and web application. Drops everything after the host, the usual port and capital letters.
- * Allows plain http for localhost only, so that the API key never travels unencrypted.
+ * Allows plain http for this computer only, so that the API key never travels unencrypted.
  * Empty text if the company URL is not an address, so that the API key is never sent to a wrong host.
  * Must depend on the credential alone: n8n checks a credential's allowed domains against this expression.
  */
-export const baseUrlExpression = `={{ ${computed} }}`;
-
-/**
- * Expression for a URL below the base URL, for a request that this package can't check. Without a valid base URL it
- * gives a data URL, so the request stays inside n8n. Its content is not a JSON value, unlike every response of ClayHR.
- */
-export const checkedUrlExpression = (url: string) => `={{ ${computed} === '' ? 'data:,invalid' : '${url}' }}`;
+export const baseUrlExpression = `={{ (typeof ${typed} === 'string' ? ${typed} : '')${replacements}.toLowerCase() }}`;
 
 /**
  * The result of `baseUrlExpression`, for requests outside n8n's routing engine.

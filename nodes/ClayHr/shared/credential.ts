@@ -1,5 +1,10 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
 /** The credential that both nodes use. */
 export const credentialName = 'clayHrApi';
+
+/** Where ClayHR shows the API key and the user ID. */
+export const keyAdvice = 'Copy the value from ClayHR again: your picture → My Integrations → Manage API Keys.';
 
 // Such characters come along when text is copied from a page, a PDF or a mail, and n8n's field turns a line break into a
 // space. A key or an ID has none of them.
@@ -9,16 +14,29 @@ const notInKeys = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/
 export const cleanField = (value: unknown): string => String(value ?? '').replace(notInKeys, '');
 
 /**
- * Returns the value of a credential's field as it is sent in a header.
+ * Returns the headers that authenticate a request.
  *
- * @param field the field's display name
- * @throws Error that names the field if the value has characters that can't be sent in a header
+ * @param credential the credential's fields
+ * @throws Error that names the field if the API key or the user ID is empty, can't be sent in a header, or is no number
  */
-export function headerOf(field: string, value: unknown): string {
-	const clean = cleanField(value);
-	if (/^[ -~]*$/.test(clean)) return clean;
-	// n8n shows only the message of an error that a credential throws, so the message also has the advice.
-	throw new Error(
-		`'${field}' in the ClayHR credential has a character that can't be sent to ClayHR. Copy the value from ClayHR again: your picture → My Integrations → Manage API Keys.`,
-	);
+export function authenticationHeaders({ apiKey, userId }: ICredentialDataDecryptedObject): Record<string, string> {
+	return { 'x-api-key': headerOf('API Key', apiKey), userid: userIdOf(userId) };
 }
+
+function userIdOf(value: unknown): string {
+	const userId = headerOf('User ID', value);
+	if (/^\d+$/.test(userId)) return userId;
+	throw invalid('User ID', "is not a number. Enter the ID of the API key's user, not a name or an email.");
+}
+
+function headerOf(field: string, value: unknown): string {
+	const clean = cleanField(value);
+	if (clean === '') throw invalid(field, 'is empty.');
+	// HTTP drops or changes all other characters.
+	if (!/^[ -~]*$/.test(clean)) throw invalid(field, "has a character that can't be sent to ClayHR.");
+	return clean;
+}
+
+// n8n shows only the message of an error that a credential throws, so the message also has the advice.
+const invalid = (field: string, problem: string) =>
+	new Error(`'${field}' in the ClayHR credential ${problem} ${keyAdvice}`);

@@ -1,7 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
 import { companyBaseUrl } from '../../ClayHr/shared/companyUrl';
-import { credentialName } from '../../ClayHr/shared/credential';
+import { cleanField, credentialName } from '../../ClayHr/shared/credential';
 import { operationError } from '../../ClayHr/shared/nodeErrors';
 import { ownValue } from '../../ClayHr/shared/ownValue';
 import { events } from '../events';
@@ -34,11 +34,11 @@ export async function readSettings(context: IPollFunctions): Promise<Settings> {
 		});
 	}
 	const { companyUrl, userId } = await context.getCredentials(credentialName);
-	// Trimmed as in the credential's header, so that a blank does not reset the trigger.
-	const trimmedUserId = String(userId).trim();
-	const definition = createDefinition(readParameters(context.getNode(), get, trimmedUserId));
+	// The user ID as the credential sends it, so that a pasted blank does not reset the trigger.
+	const apiKeyUserId = cleanField(userId);
+	const definition = createDefinition(readParameters(context.getNode(), get, apiKeyUserId));
 	return {
-		definition: { ...definition, scope: [companyBaseUrl(companyUrl), trimmedUserId, definition.scope] },
+		definition: { ...definition, scope: [companyBaseUrl(companyUrl), apiKeyUserId, definition.scope] },
 		includeExisting: get('options.includeExisting').value === true,
 		isRaw: get('options.output').value === 'raw',
 	};

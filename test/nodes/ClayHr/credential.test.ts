@@ -33,3 +33,29 @@ it.each(['…', 'é', '\u201d', '😀', '\ud800'])('refuses %j, which no header 
 	);
 	await expect(authenticate('key-of-ada', `140001${pasted}`)).rejects.toThrow("'User ID' in the ClayHR credential");
 });
+
+it.each([
+	['', '140001', "'API Key' in the ClayHR credential is empty"],
+	['\u200b ', '140001', "'API Key' in the ClayHR credential is empty"],
+	['k', '', "'User ID' in the ClayHR credential is empty"],
+	['k', 'ada', "'User ID' in the ClayHR credential is not a number"],
+	['k', '1.5', "'User ID' in the ClayHR credential is not a number"],
+	['k', '-1', "'User ID' in the ClayHR credential is not a number"],
+])('refuses the key %j with the user ID %j', async (apiKey, userId, expected) => {
+	await expect(authenticate(apiKey, userId)).rejects.toThrow(expected);
+});
+
+it.each([
+	[true, true],
+	[false, undefined],
+	[undefined, undefined],
+	['false', undefined],
+])('with Ignore SSL Issues %j, a request gets skipSslCertificateValidation %j', async (ignoreSslIssues, expected) => {
+	const credential = { apiKey: 'k', userId: '1', ...(ignoreSslIssues !== undefined && { ignoreSslIssues }) };
+	const { skipSslCertificateValidation } = await new ClayHrApi().authenticate(credential, { url: '/api/token' });
+	expect(skipSslCertificateValidation).toBe(expected);
+});
+
+it('has no test request, because n8n asks a node for its test only then', () => {
+	expect(new ClayHrApi()).not.toHaveProperty('test');
+});

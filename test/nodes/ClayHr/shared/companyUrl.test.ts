@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Workflow } from 'n8n-workflow';
 
-import { ClayHrApi } from '../../../../credentials/ClayHrApi.credentials';
 import { ClayHr } from '../../../../nodes/ClayHr/ClayHr.node';
 import { assertBaseUrl, companyBaseUrl } from '../../../../nodes/ClayHr/shared/companyUrl';
 
@@ -24,10 +23,9 @@ function evaluate(text: string | undefined, companyUrl: unknown): unknown {
 	return expression.getSimpleParameterValue(node, text, 'internal', { $credentials: credentials }, undefined, '');
 }
 
-/** All base URLs for a company URL: trigger and lists, node, and credential test. */
+/** Both base URLs for a company URL: that of the node, the trigger, lists and the credential's test, and n8n's. */
 function baseUrlsOf(companyUrl: unknown): unknown[] {
-	const texts = [nodeType.description.requestDefaults?.baseURL, new ClayHrApi().test.request.baseURL];
-	return [companyBaseUrl(companyUrl), ...texts.map((text) => evaluate(text, companyUrl))];
+	return [companyBaseUrl(companyUrl), evaluate(nodeType.description.requestDefaults?.baseURL, companyUrl)];
 }
 
 describe('the company URL', () => {
@@ -68,16 +66,40 @@ describe('the company URL', () => {
 		['http://[::1]:8787/', 'http://[::1]:8787/rm'],
 		['http://localhost.evil.example', 'https://localhost.evil.example/rm'],
 		['http://127.0.0.1.evil.example', 'https://127.0.0.1.evil.example/rm'],
+		['http://host.docker.internal:8787/', 'http://host.docker.internal:8787/rm'],
+		['http://host.docker.internal.evil.example', 'https://host.docker.internal.evil.example/rm'],
+		['http://evil.host.docker.internal', 'https://evil.host.docker.internal/rm'],
+		['acme', 'https://acme.clayhr.net/rm'],
+		['  acme-2\n', 'https://acme-2.clayhr.net/rm'],
+		['a', 'https://a.clayhr.net/rm'],
+		['abcdefghijklmnopqrst', 'https://abcdefghijklmnopqrst.clayhr.net/rm'],
+		['localhost', 'https://localhost/rm'],
 	])('%p gives the base URL %p', (companyUrl, baseUrl) => {
-		expect(baseUrlsOf(companyUrl)).toEqual([baseUrl, baseUrl, baseUrl]);
+		expect(baseUrlsOf(companyUrl)).toEqual([baseUrl, baseUrl]);
 		expect(() => assertBaseUrl(node, baseUrl)).not.toThrow();
 	});
 
 	it.each([
 		'',
 		'   ',
-		'acme',
+		'Acme',
+		'acme-',
+		'-acme',
+		'2acme',
+		'acme_x',
+		'acme/',
+		'acme:443',
+		'https://acme',
+		'http://host',
+		'abcdefghijklmnopqrstu',
+		'3f2c81d0-5a1e-4a52-9d1f-0c6b8e7a1f00',
+		'f2c81d05a1e4a529d1f0c6b8',
+		'QzFhYzY1',
+		'https',
+		'http',
+		'www',
 		'acme clayhr',
+		'acme\nclayhr',
 		'https:',
 		'https://',
 		'https://?x',
@@ -165,7 +187,7 @@ describe('the company URL', () => {
 		['https://acme.clayhr.net'],
 	])('%p is rejected, and nothing can be sent', (companyUrl) => {
 		const baseUrls = baseUrlsOf(companyUrl);
-		expect(baseUrls).toEqual(['', '', '']);
+		expect(baseUrls).toEqual(['', '']);
 		expect(() => assertBaseUrl(node, companyBaseUrl(companyUrl), 3)).toThrow("'Company URL' in the ClayHR credential");
 	});
 
@@ -176,8 +198,38 @@ describe('the company URL', () => {
 
 	it('is the same everywhere, and never another host', () => {
 		const part = fc.constantFrom(
-			...['http://', 'https://', 'htp://', '//', 'localhost', '127.0.0.1', '[::1]', 'acme.clayhr.net', 'evil.example'],
-			...['@', ':', ':8787', ':pw', '/', '\\', '?', '#', '.', ' ', '\t', '\n', '%40', '%2f', 'ß', '\u200b', ','],
+			...[
+				'http://',
+				'https://',
+				'htp://',
+				'//',
+				'localhost',
+				'127.0.0.1',
+				'[::1]',
+				'acme.clayhr.net',
+				'evil.example',
+				'acme',
+			],
+			...[
+				'host.docker.internal',
+				'@',
+				':',
+				':8787',
+				':pw',
+				'/',
+				'\\',
+				'?',
+				'#',
+				'.',
+				' ',
+				'\t',
+				'\n',
+				'%40',
+				'%2f',
+				'ß',
+				'\u200b',
+				',',
+			],
 		);
 		const text = fc.oneof(
 			fc.array(part, { maxLength: 7 }).map((parts) => parts.join('')),
@@ -185,8 +237,8 @@ describe('the company URL', () => {
 		);
 		fc.assert(
 			fc.property(text, (companyUrl) => {
-				const [baseUrl, ...others] = baseUrlsOf(companyUrl);
-				expect(others).toEqual([baseUrl, baseUrl]);
+				const [baseUrl, evaluated] = baseUrlsOf(companyUrl);
+				expect(evaluated).toBe(baseUrl);
 				if (baseUrl === '') return;
 				const { protocol, hostname, host, username, password, pathname, search, hash } = new URL(String(baseUrl));
 				expect({ username, password, pathname, search, hash }).toEqual({
@@ -196,15 +248,47 @@ describe('the company URL', () => {
 					search: '',
 					hash: '',
 				});
-				if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) expect(protocol).toBe('https:');
+				const isThisComputer = ['localhost', '127.0.0.1', '[::1]', 'host.docker.internal'].includes(hostname);
+				if (!isThisComputer) expect(protocol).toBe('https:');
+				if (/^\s*[^\s./:]+\s*$/.test(companyUrl) && hostname !== 'localhost') {
+					expect(hostname).toBe(`${companyUrl.trim()}.clayhr.net`);
+					return;
+				}
 				const rest = companyUrl
 					.trim()
 					.toLowerCase()
-					.replace(/^https?:\/\//, '');
+					.replace(/^https?:\/\//, '')
+					.replace(/^([^/?#:]*)\.(?=[:/?#]|$)/, '$1');
 				expect(rest.startsWith(host)).toBe(true);
-				expect(rest.slice(host.length)).toMatch(/^\.?(:443|:80)?([/?#][^]*)?$/);
+				expect(rest.slice(host.length)).toMatch(/^(:443|:80)?([/?#][^]*)?$/);
 			}),
 			{ numRuns: 2000 },
 		);
+	});
+
+	const long = 100_000;
+	it.each([
+		['blanks', ' '.repeat(long)],
+		['blanks around an address', `${' '.repeat(long)}https://acme.clayhr.net${' '.repeat(long)}`],
+		['blanks after an address and a letter after them', `acme.clayhr.net${' '.repeat(long)}x`],
+		['blanks after a word and a letter after them', `acme${' '.repeat(long)}x`],
+		['labels', `${'a.'.repeat(long)}!`],
+		['hyphens', `a${'-'.repeat(long)}`],
+		['colons in brackets', `[${':'.repeat(long)}`],
+		['groups in brackets', `[${'a:'.repeat(long)}`],
+		['slashes', `https:${'/'.repeat(long)}`],
+		['a path', `acme.clayhr.net/${'a'.repeat(long)}`],
+	])('is checked in one pass over %s', (_what, companyUrl) => {
+		// A check that tries each beginning of the text takes a hundred times as long for ten times the length.
+		const timeOf = (text: string) => {
+			const times = [1, 2, 3].map(() => {
+				const begun = performance.now();
+				companyBaseUrl(text);
+				return performance.now() - begun;
+			});
+			return Math.min(...times);
+		};
+		expect(['', 'https://acme.clayhr.net/rm'].includes(companyBaseUrl(companyUrl))).toBe(true);
+		expect(timeOf(companyUrl)).toBeLessThan(50 * (timeOf(companyUrl.slice(0, long / 10)) + 1));
 	});
 });

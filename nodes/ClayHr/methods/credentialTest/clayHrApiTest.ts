@@ -1,0 +1,129 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+
+import { companyBaseUrl, companyUrlAdvice } from '../../shared/companyUrl';
+import { authenticationHeaders, keyAdvice } from '../../shared/credential';
+import { settle } from '../../shared/http/failure';
+import { parseErrorResponse, type RawResponse } from '../../shared/http/parseErrorResponse';
+import { keyRedactor } from '../../shared/http/redact';
+import { sleepUnlessCancelled } from '../../shared/http/retry';
+import { isObject } from '../../shared/isObject';
+import { connectionProblem } from './connectionProblem';
+
+/** How long the test waits for a complete answer, in milliseconds. */
+const usualLimit = 30_000;
+
+/** n8n's HTTP helpers in a credential test. */
+type Helpers = Pick<ICredentialTestFunctions['helpers'], 'request'>;
+
+/**
+ * Tests the credential for n8n's editor. It is a function, because n8n shows error codes, such as ENOTFOUND, if a credential
+ * has only a test request.
+ *
+ * @returns the result with a message for the user; never throws
+ */
+export async function clayHrApiTest(
+	this: ICredentialTestFunctions,
+	{ data = {} }: ICredentialsDecrypted,
+): Promise<INodeCredentialTestResult> {
+	return await testCredential(this.helpers, data);
+}
+
+/**
+ * Asks ClayHR for an access token: the call needs no input and changes nothing.
+ *
+ * @param credential the credential's fields
+ * @param limit how long to wait for a complete answer, in milliseconds
+ */
+export async function testCredential(
+	helpers: Helpers,
+	credential: ICredentialDataDecryptedObject,
+	limit = usualLimit,
+): Promise<INodeCredentialTestResult> {
+	const redact = await keyRedactor({ getCredentials: async () => await Promise.resolve(credential) });
+	const tested = await settle(problemOf(helpers, credential, { limit, redact }));
+	const problem = 'error' in tested ? textOf(tested.error) : tested.value;
+	if (problem === undefined) return { status: 'OK', message: 'Connection successful!' };
+	return { status: 'Error', message: problem };
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+interface TestSettings {
+	limit: number;
+	redact: (text: string) => string;
+}
+
+async function problemOf(
+	helpers: Helpers,
+	credential: ICredentialDataDecryptedObject,
+	{ limit, redact }: TestSettings,
+): Promise<string | undefined> {
+	const baseURL = companyBaseUrl(credential.companyUrl);
+	if (baseURL === '') return `The company URL is not a valid address. ${companyUrlAdvice}.`;
+	const { host } = new URL(baseURL);
+	const headers = authenticationHeaders(credential);
+	const isInsecure = credential.ignoreSslIssues === true;
+	// n8n gives a credential test no other HTTP helper.
+	const request = helpers.request({
+		uri: `${baseURL}/api/token`,
+		method: 'GET',
+		headers,
+		json: true,
+		timeout: limit,
+		resolveWithFullResponse: true,
+		// Statuses are no errors, and a redirect could send the API key to another host.
+		simple: false,
+		followRedirect: false,
+		...(isInsecure && { rejectUnauthorized: false }),
+	});
+	const answered = await settle(within<unknown>(limit, request));
+	if ('error' in answered) return connectionProblem(host, answered.error, redact);
+	return isResponse(answered.value)
+		? problemOfResponse(answered.value, redact)
+		: `${host} gave no complete answer within ${Math.round(limit / 1000)} seconds. Check the company URL, then test again.`;
+}
+
+/** Waits for a promise for a limited time, in milliseconds. Resolves with undefined if the time is over. */
+async function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
+	const ended = new AbortController();
+	const timeIsOver = sleepUnlessCancelled(limit, ended.signal).then(() => undefined);
+	return await Promise.race([promise, timeIsOver]).finally(() => ended.abort());
+}
+
+function isResponse(value: unknown): value is RawResponse {
+	return isObject(value) && typeof value.statusCode === 'number' && isObject(value.headers);
+}
+
+function problemOfResponse(response: RawResponse, redact: (text: string) => string): string | undefined {
+	const { body } = response;
+	const report = parseErrorResponse(response, redact);
+	if (report === undefined) {
+		if (isObject(body) && typeof body.accessToken === 'string') return undefined;
+		return `This address did not return an access token. It may belong to another web application. ${companyUrlAdvice}.`;
+	}
+	const status = report.isUnreadable === true ? undefined : report.status;
+	return `${report.message}. ${adviceFor(status)}`;
+}
+
+const notChecked = 'The API key was not checked.';
+
+const adviceByStatus: Record<number, string> = {
+	401: `The API key or the user ID is wrong, or they belong to different users or to another company than the company URL. ${keyAdvice}`,
+	403: `ClayHR does not know the API key. Check that the company URL is the address of your company, and that nobody deleted the key. ${keyAdvice}`,
+	407: `${notChecked} Check the user name and the password of the proxy in the settings of n8n.`,
+	408: `${notChecked} Test again later.`,
+	429: `${notChecked} Wait a minute, then test again.`,
+};
+
+/** @param status undefined for an answer that is no data, such as the log-in page */
+function adviceFor(status: number | undefined): string {
+	if (status === undefined)
+		return `${companyUrlAdvice}. If the address is right, the API key or the user ID is wrong: ClayHR sends an unknown user to the log-in page.`;
+	if (status >= 500) return `${notChecked} Test again later.`;
+	return adviceByStatus[status] ?? `${notChecked} ${companyUrlAdvice}.`;
+}
