@@ -1,6 +1,7 @@
 import { companyUrlAdvice } from '../../shared/companyUrl';
-import { printable } from '../../shared/http/parseErrorResponse';
+
 import { isObject } from '../../shared/isObject';
+import { printable } from '../../shared/nodeErrors';
 
 const sentences: Array<[codes: RegExp, sentence: (host: string) => string]> = [
 	[/^ENOTFOUND$/, (host) => `No server has the name ${host}. ${companyUrlAdvice}.`],
