@@ -51,12 +51,16 @@ export class ChangeDetector {
 		this.counts.withId += 1;
 		const trackedValue = definition.trackedValueOf(record, list);
 		if (trackedValue === undefined) return;
+		if (definition.hasTrackedFields?.(record) === false && this.memory.has(id)) return;
+		const passes = definition.passesFilters ? definition.passesFilters(record) : true;
+		// The next poll may be able to tell, and must then find the record as it is now.
+		if (passes === undefined && state.baselinePass === 0) return;
 		const update = this.memory.remember(id, trackedValue);
 		if (update === undefined || state.baselinePass > 0) return;
 		if (!definition.isEvent(trackedValue, update.previousValue)) return;
 		const change = { record, id, trackedValue, ...update };
 		if (movedIntoWindow(change, state.visibleWindow, definition)) return;
-		if (definition.passesFilters?.(record) ?? true) this.changes.push(change);
+		if (passes === true) this.changes.push(change);
 	}
 
 	/**

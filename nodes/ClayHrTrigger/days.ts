@@ -1,3 +1,5 @@
+import { day } from '../ClayHr/shared/records/shape';
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** A range of days, yyyy-MM-dd, both ends included. */
@@ -16,10 +18,16 @@ export function shiftDay(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
-/** Reads the date from a ClayHR value, which may have a time appended. Returns undefined for anything else. */
+const readDay = day('value');
+
+/**
+ * Reads the date from a ClayHR value: text, which may have a time appended, or epoch milliseconds. Returns undefined for
+ * anything else.
+ */
 export function toDay(value: unknown): string | undefined {
-	const day = typeof value === 'string' ? value.slice(0, 10) : undefined;
-	return isDay(day) ? day : undefined;
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	const text = readDay({ value })?.toString().slice(0, 10);
+	return isDay(text) ? text : undefined;
 }
 
 /** Tells whether two ranges overlap. */

@@ -8,7 +8,7 @@ export function sampleOf({ record, list }: Row, definition: EventDefinition): Ch
 	const value = definition.trackedValueOf(record, list);
 	if (id === undefined || value === undefined) return undefined;
 	const canBeEvent = definition.isEvent(value, undefined) || definition.isEvent(value, value);
-	const isSample = canBeEvent && (definition.passesFilters?.(record) ?? true);
+	const isSample = canBeEvent && (definition.passesFilters === undefined || definition.passesFilters(record) === true);
 	return isSample ? { record, id, trackedValue: value, occurrence: 1 } : undefined;
 }
 

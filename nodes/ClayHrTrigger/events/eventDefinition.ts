@@ -51,10 +51,18 @@ export interface EventDefinition {
 	daysOf?(record: IDataObject): Days | undefined;
 	/** The value to track; undefined if the event does not track this record. */
 	trackedValueOf(record: IDataObject, list: string): string | undefined;
+	/**
+	 * Whether the record has a field that `trackedValueOf` reads. Without one, the trigger keeps what it remembers of the
+	 * record, because ClayHR may have left the fields out of one response.
+	 */
+	hasTrackedFields?(record: IDataObject): boolean;
 	/** Whether the change to `trackedValue` is an event. `previousValue` is undefined for a new record. */
 	isEvent(trackedValue: string, previousValue: string | undefined): boolean;
-	/** Whether the record matches the user's filters. Records that don't match are remembered without events. */
-	passesFilters?(record: IDataObject): boolean;
+	/**
+	 * Whether the record matches the user's filters; undefined if it lacks the fields to tell. Records that don't match are
+	 * remembered without events.
+	 */
+	passesFilters?(record: IDataObject): boolean | undefined;
 	/** The details for the item of a change. */
 	describe(change: Change): EventDetails;
 	/** The rank of a record as a sample event. The lowest rank is shown first, before the latest record. */

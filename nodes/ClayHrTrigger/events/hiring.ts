@@ -32,6 +32,7 @@ export function newPositionPublished(): EventDefinition {
 		lists: () => [{ name: 'all', ...positions }],
 		trackedValueOf: ({ publishStatus }) =>
 			hidden.includes(String(publishStatus ?? '').toLowerCase()) ? 'hidden' : 'published',
+		hasTrackedFields: (record) => 'publishStatus' in record,
 		isEvent: (status) => status === 'published',
 		describe: () => ({}),
 	};

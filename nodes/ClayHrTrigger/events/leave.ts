@@ -55,14 +55,21 @@ function leaveEvent(parameters: TriggerParameters, listedStatuses: readonly stri
 			return from === undefined ? undefined : { from, to: toDay(record.leaveEndDate) ?? from };
 		},
 		passesFilters: ({ userModel, ptoPolicyModel }: IDataObject) =>
-			includesId(users, userModel, 'userId') && includesId(policies, ptoPolicyModel, 'ptoPolicyId'),
+			every(includesId(users, userModel, 'userId'), includesId(policies, ptoPolicyModel, 'ptoPolicyId')),
 	} satisfies Partial<EventDefinition>;
 }
 
-/** Whether a filter includes the model's ID. An empty filter includes all. */
-function includesId(filter: number[], model: unknown, idField: string): boolean {
+/** Whether a filter includes the model's ID; undefined if the model has no ID. An empty filter includes all. */
+function includesId(filter: number[], model: unknown, idField: string): boolean | undefined {
+	if (filter.length === 0) return true;
 	const id = isObject(model) ? toId(model[idField]) : undefined;
-	return filter.length === 0 || (id !== undefined && filter.includes(id));
+	return id === undefined ? undefined : filter.includes(id);
+}
+
+/** Whether all answers are true; undefined if none is false and one is unknown. */
+function every(...answers: Array<boolean | undefined>): boolean | undefined {
+	if (answers.includes(false)) return false;
+	return answers.includes(undefined) ? undefined : true;
 }
 
 /** The status of a request; the status of its list if the request has no known status. */
@@ -82,7 +89,8 @@ export function newLeaveRequest(parameters: TriggerParameters): EventDefinition 
 	return newRecordEvent({
 		...common,
 		event: 'newLeaveRequest',
-		passesFilters: (record) => listedStatuses.includes(statusOf(record, anyListed)) && common.passesFilters(record),
+		passesFilters: (record) =>
+			every(listedStatuses.includes(statusOf(record, anyListed)), common.passesFilters(record)),
 		sampleRank: (record, list) => statuses.indexOf(statusOf(record, list)),
 	});
 }

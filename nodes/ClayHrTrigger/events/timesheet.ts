@@ -5,7 +5,7 @@ import { timesheetShape } from '../../ClayHr/resources/timesheet/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay, toDay } from '../days';
 import type { TriggerParameters } from '../parameters/readParameters';
-import { fingerprint } from '../state/fingerprint';
+import { condense, fingerprint } from '../state/fingerprint';
 import { valueMemory } from '../state/valueMemory';
 import type { EventDefinition } from './eventDefinition';
 
@@ -38,8 +38,9 @@ export function timesheetWaiting(parameters: TriggerParameters): EventDefinition
 			const from = toDay(startDate);
 			return from === undefined ? undefined : { from, to: toDay(endDate) ?? from };
 		},
-		trackedValueOf: ({ status, totalTime = null, cardsCount = null }) =>
-			isWaiting(status) ? fingerprint([totalTime, cardsCount]) : undefined,
+		trackedValueOf: ({ status, totalTime, cardsCount }) =>
+			isWaiting(status) ? fingerprint([totalTime, cardsCount].map(condense)) : undefined,
+		hasTrackedFields: (record) => 'totalTime' in record || 'cardsCount' in record,
 		isEvent: () => true,
 		describe: ({ trackedValue }) => ({ key: trackedValue }),
 	};

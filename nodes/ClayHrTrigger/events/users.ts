@@ -75,6 +75,7 @@ export function userUpdated(parameters: TriggerParameters): EventDefinition {
 		scope: fields,
 		lists: () => [usersWith('F'), usersWith('A')],
 		trackedValueOf: (record) => fingerprint(fields.map((field) => watchedFieldReaders[field]?.(record))),
+		hasTrackedFields: (record) => fields.some((field) => field in record),
 		isEvent: (_value, previousValue) => previousValue !== undefined,
 		describe: ({ trackedValue }) => ({ key: trackedValue }),
 	};

@@ -1,19 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
-import { fingerprint } from '../state/fingerprint';
+import { condense, fingerprint } from '../state/fingerprint';
 
-const field = (name: string) => (record: IDataObject) => record[name] ?? null;
+const field = (name: string) => (record: IDataObject) => condense(record[name]);
 
 /** Reads a list without its order, which ClayHR does not guarantee. */
 const listOf = (name: string) => (record: IDataObject) => {
-	const list: unknown = record[name];
-	return Array.isArray(list) ? list.map(fingerprint).sort() : (list ?? null);
+	const list = condense(record[name]);
+	return Array.isArray(list) ? list.map(fingerprint).sort() : list;
 };
 
 /** Reads only the IDs of users in a list: a manager's new phone number is no change of the people below. */
 const idsOf = (name: string) => (record: IDataObject) => {
-	const list: unknown = record[name];
+	const list = condense(record[name]);
 	if (!Array.isArray(list)) return null;
 	return list.map((user: unknown) => (isObject(user) ? String(user.userId) : String(user))).sort();
 };

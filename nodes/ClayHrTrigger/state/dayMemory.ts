@@ -33,6 +33,10 @@ class DayMemory implements Memory {
 		return { occurrence: 1 };
 	}
 
+	has(id: number): boolean {
+		return [...this.days.values()].some((ids) => ids.has(id));
+	}
+
 	highestId(): number {
 		return Math.max(-1, ...[...this.days.values()].map(highestId));
 	}

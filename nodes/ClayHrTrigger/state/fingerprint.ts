@@ -31,6 +31,24 @@ export function fingerprint(value: unknown): string {
 	return result;
 }
 
+/**
+ * A value without fields and entries that hold nothing. ClayHR may send the same nothing as null, as empty text, as an empty
+ * list or object, or not at all.
+ *
+ * @returns null if nothing is left
+ */
+export function condense(value: unknown): unknown {
+	if (Array.isArray(value)) return orNull(value.map(condense).filter(isSomething));
+	if (!isObject(value)) return value === undefined || value === '' ? null : value;
+	const fields = Object.entries(value).map(([name, inner]) => [name, condense(inner)] as const);
+	const filled = fields.filter(([, inner]) => isSomething(inner));
+	return filled.length === 0 ? null : Object.fromEntries(filled);
+}
+
+const isSomething = (value: unknown) => value !== null;
+
+const orNull = (list: unknown[]) => (list.length === 0 ? null : list);
+
 /** A value as JSON with sorted keys. Keys with undefined values are left out. */
 function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

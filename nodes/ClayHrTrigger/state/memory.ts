@@ -9,6 +9,8 @@ export interface Memory {
 	 * @returns undefined if the memory already has this value for the record
 	 */
 	remember(id: number, value: string): MemoryUpdate | undefined;
+	/** Whether the memory has the record. */
+	has(id: number): boolean;
 	/** The highest remembered ID; -1 if the memory is empty. */
 	highestId(): number;
 	/** The memory in the form that n8n stores. */

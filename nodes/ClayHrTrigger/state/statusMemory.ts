@@ -54,6 +54,10 @@ class StatusMemory implements Memory {
 		return { previousValue, occurrence: (this.counts[id]?.[status] ?? 0) + 1 };
 	}
 
+	has(id: number): boolean {
+		return this.codes.has(id);
+	}
+
 	highestId(): number {
 		return highestId(this.codes);
 	}

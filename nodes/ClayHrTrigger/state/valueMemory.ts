@@ -44,6 +44,10 @@ class ValueMemory implements Memory {
 		return { previousValue, occurrence: this.count(change) };
 	}
 
+	has(id: number): boolean {
+		return this.known.has(id);
+	}
+
 	highestId(): number {
 		return highestId(this.known);
 	}

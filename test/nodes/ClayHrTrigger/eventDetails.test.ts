@@ -3,7 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { ChangeDetector } from '../../../nodes/ClayHrTrigger/changeDetector';
 import { createdAt } from '../../../nodes/ClayHrTrigger/events/newRecordEvent';
 import { timesheetWaiting } from '../../../nodes/ClayHrTrigger/events/timesheet';
-import { userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
+import { newPositionPublished } from '../../../nodes/ClayHrTrigger/events/hiring';
+import { newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
+import { startsSoon, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { initialState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
@@ -45,6 +47,19 @@ describe('Timesheet Waiting for Approval', () => {
 		expect(see(begun, definition, [known, sheet(50, '2026-04-27', '2026-05-03')], '2026-05-11').ids).toEqual([50]);
 	});
 
+	it('keeps what it knows of a timesheet whose hours are left out', () => {
+		const { timesheetId, startDate, endDate, status } = known;
+		const partial = { timesheetId, startDate, endDate, status };
+		const step = see(begun, definition, [partial], '2026-05-11');
+		expect(step.ids).toEqual([]);
+		expect(see(step.state, definition, [known], '2026-05-11').ids).toEqual([]);
+		expect(see(step.state, definition, [{ ...known, totalTime: 38 }], '2026-05-11').ids).toEqual([100]);
+	});
+
+	it('emits a new timesheet whose hours are left out', () => {
+		expect(see(begun, definition, [{ timesheetId: 101, status: 'PD' }], '2026-05-11').ids).toEqual([101]);
+	});
+
 	it('skips an old timesheet that moves into the window because the clock is set back', () => {
 		expect(see(begun, definition, [known, sheet(50, '2026-02-02', '2026-02-08')], '2026-03-10').ids).toEqual([]);
 	});
@@ -75,6 +90,109 @@ describe('User Updated', () => {
 		{ customFieldValueModelList: 'some' },
 	])('emits the change %p', (changes) => {
 		expect(isUpdate(changes)).toBe(true);
+	});
+
+	it('keeps what it knows of a user whose watched fields are all left out', () => {
+		const step = see(begun, definition, [{ userId: 7, email: 'ada.stone@example.com' }], '2026-05-11');
+		expect(step.ids).toEqual([]);
+		expect(see(step.state, definition, [person({})], '2026-05-11').ids).toEqual([]);
+		expect(see(step.state, definition, [person({ supervisorModelList: [] })], '2026-05-11').ids).toEqual([7]);
+	});
+
+	const nothing = ['', null, [], {}, [null, ''], [{}], [{ city: '', line: null }]];
+
+	it.each(nothing)('treats %j as no value', (value) => {
+		const fields = ['supervisorModelList', 'addressModelList', 'customFieldValueModelList'];
+		const empty: IDataObject = { userId: 7, supervisorModelList: null, addressModelList: null };
+		const start = baselineOf(definition, [empty], '2026-05-10');
+		for (const field of fields)
+			expect(see(start, definition, [{ ...empty, [field]: value as IDataObject[string] }], '2026-05-10').ids).toEqual(
+				[],
+			);
+	});
+
+	it('treats a field without a value inside a list as left out', () => {
+		const { addressModelList } = person({});
+		const filled = (addressModelList as IDataObject[]).map((address) => ({ ...address, line2: '', lines: [] }));
+		expect(isUpdate({ addressModelList: filled })).toBe(false);
+		expect(isUpdate({ addressModelList: filled.map((address) => ({ ...address, line2: 'Floor 2' })) })).toBe(true);
+	});
+
+	it.each([0, false])('treats %j as a value', (value) => {
+		expect(isUpdate({ customFieldValueModelList: value })).toBe(true);
+	});
+});
+
+describe('New Position Published', () => {
+	const definition = newPositionPublished();
+	const [hidden, shown] = ['pvt', 'pub'].map((publishStatus) => ({ positionId: 7, publishStatus }));
+
+	it('keeps what it knows of a position whose status is left out', () => {
+		for (const known of [hidden, shown]) {
+			const begun = baselineOf(definition, [{ ...known }], '2026-05-10');
+			const step = see(begun, definition, [{ positionId: 7 }], '2026-05-11');
+			expect(step.ids).toEqual([]);
+			expect(see(step.state, definition, [{ ...known }], '2026-05-11').ids).toEqual([]);
+			expect(see(step.state, definition, [{ ...shown }], '2026-05-11').ids).toEqual(known === hidden ? [7] : []);
+		}
+	});
+
+	it('emits a new position whose status is left out once the status is known', () => {
+		const begun = baselineOf(definition, [], '2026-05-10');
+		const step = see(begun, definition, [{ positionId: 7 }], '2026-05-11');
+		expect(step.ids).toEqual([]);
+		expect(see(step.state, definition, [{ ...shown }], '2026-05-11').ids).toEqual([7]);
+	});
+});
+
+describe('New Leave Request with a filter', () => {
+	const definition = newLeaveRequest({
+		...parameters,
+		choices: () => ['WA'],
+		ids: (name) => (name === 'leaveFilters.users' ? [1] : []),
+	});
+	const request = { cardId: 5, status: 'WA', date: '2026-05-12' };
+	const begun = baselineOf(definition, [], '2026-05-10');
+
+	it.each([{}, { userModel: null }, { userModel: {} }])(
+		'emits a request later if its user is left out: %j',
+		(fields) => {
+			const step = see(begun, definition, [{ ...request, ...fields }], '2026-05-11');
+			expect(step.ids).toEqual([]);
+			expect(see(step.state, definition, [{ ...request, userModel: { userId: 1 } }], '2026-05-11').ids).toEqual([5]);
+		},
+	);
+
+	it('remembers a request of another user', () => {
+		const step = see(begun, definition, [{ ...request, userModel: { userId: 2 } }], '2026-05-11');
+		expect(see(step.state, definition, [{ ...request, userModel: { userId: 1 } }], '2026-05-11').ids).toEqual([]);
+	});
+
+	it('remembers a request in the baseline whose user is left out', () => {
+		const step = baselineOf(definition, [request], '2026-05-10');
+		expect(see(step, definition, [{ ...request, userModel: { userId: 1 } }], '2026-05-11').ids).toEqual([]);
+	});
+});
+
+describe('User Starts Soon', () => {
+	const definition = startsSoon({ ...parameters, days: () => 7 });
+	const [list] = definition.lists('2026-05-10');
+	const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+	it.each([
+		['2026-05-12', true],
+		['2026-05-12T00:00:00', true],
+		[at('2026-05-12'), true],
+		[String(at('2026-05-12')), true],
+		[at('2026-05-18'), false],
+		[at('2026-05-09'), false],
+		['soon', false],
+		[0, false],
+		[null, false],
+	])('start date %j: %j', (userStartDate, starts) => {
+		const user = { userId: 7, userStartDate };
+		expect(list?.matches?.(user)).toBe(starts);
+		if (starts) expect(definition.trackedValueOf(user, 'A')).toBe('2026-05-12');
 	});
 });
 
