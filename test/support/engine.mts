@@ -92,12 +92,14 @@ export class Engine {
 	 * Executes a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode.
 	 *
 	 * @param files the files of each item
+	 * @param cancelled resolves when a user stops the execution
 	 */
 	async run(
 		parameters: INodeParameters,
 		items: IDataObject[] = [{}],
 		settings: NodeSettings = {},
 		files: IBinaryKeyData[] = [],
+		cancelled?: Promise<void>,
 	): Promise<RunResult> {
 		const first = node('start', {});
 		const second = { ...node('clayHr', parameters), ...settings };
@@ -115,7 +117,9 @@ export class Engine {
 			executionData: { nodeExecutionStack: [{ node: first, data, source: null }] },
 		});
 		const execution = new WorkflowExecute(this.additionalData(), 'manual', runData);
-		const result = await execution.processRunExecutionData(workflow);
+		const running = execution.processRunExecutionData(workflow);
+		void cancelled?.then(() => running.cancel());
+		const result = await running;
 		const output = result.data.resultData.runData[second.name]?.at(-1)?.data?.main ?? [];
 		return {
 			status: result.status,
