@@ -98,12 +98,14 @@ export class Engine {
 	 * Executes a start node with the items, then the ClayHR node, through WorkflowExecute and RoutingNode.
 	 *
 	 * @param files the files of each item
+	 * @param cancelled resolves when a user stops the execution
 	 */
 	async run(
 		parameters: INodeParameters,
 		items: IDataObject[] = [{}],
 		{ runs = 1, ...settings }: NodeSettings = {},
 		files: IBinaryKeyData[] = [],
+		cancelled?: Promise<void>,
 	): Promise<RunResult> {
 		const first = node('start', {});
 		const second = { ...node('clayHr', parameters), ...settings };
@@ -122,7 +124,9 @@ export class Engine {
 			executionData: { nodeExecutionStack: [{ node: first, data, source: null }] },
 		});
 		const execution = new WorkflowExecute(this.additionalData(), 'manual', runData);
-		const result = await execution.processRunExecutionData(workflow);
+		const running = execution.processRunExecutionData(workflow);
+		void cancelled?.then(() => running.cancel());
+		const result = await running;
 		const output = result.data.resultData.runData[second.name]?.at(-1)?.data?.main ?? [];
 		return {
 			status: result.status,
