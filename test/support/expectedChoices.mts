@@ -180,6 +180,7 @@ export const nodeChoices: ExpectedChoices = {
 		'leaveRequestFields.totalLeaveDays': 1,
 		'leaveRequestFields.totalLeaveHours': 8,
 		'approvalChainOptions.maxLevels': 10,
+		'approvalChainOptions.stopAtMissingManager': false,
 		'orgUnitFields.orgUnitId': 0,
 		'orgUnitFields.memberCount': 0,
 		'orgUnitOptions.asTree': true,

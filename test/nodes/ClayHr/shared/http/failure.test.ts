@@ -21,6 +21,7 @@ describe('a failed change', () => {
 	])('may have been carried out after %j', (facts) => {
 		expect(asUncertainChange(report(facts))).toEqual({
 			...facts,
+			mayBeCarriedOut: true,
 			messageWithoutWarning: 'It failed',
 			message: 'It failed. The request may have been carried out. Look in ClayHR before you run this again',
 			description: 'Run this again only if ClayHR does not show the change.',
