@@ -10,6 +10,7 @@ const subject = {
 	method: 'POST',
 	paths: ['/api/user/update'],
 	maySendTwice: false,
+	mayGiveNone: false,
 };
 const sent: IDataObject = { method: 'POST', path: '/rm/api/user/update', fault: 'status' };
 const refused: Verdict = { ends: 'fails', says: [/taken/], attempts: [1, 1] };

@@ -29,8 +29,10 @@ interface Subject {
 	/** The main request's paths below /rm: the documented one, and the second one if ClayHR documents it. */
 	paths: string[];
 	changesData: boolean;
-	/** True if a refusal leads to another request: for page 1, or for the file under another name. */
+	/** True if a refusal leads to another request: for page 1, for the file under another name, or with another body. */
 	maySendTwice: boolean;
+	/** True if ClayHR may have no record, so that empty fields say just that. */
+	mayGiveNone: boolean;
 }
 
 const subjects: Subject[] = describedOperations.map(([name, operation]) => subjectOf(name, operation));
@@ -48,7 +50,9 @@ function subjectOf(name: string, operation: Operation): Subject {
 		method: call.method,
 		paths: other === undefined ? [path] : [path, other],
 		changesData: call.changesData,
-		maySendTwice: call.paging?.isFirstPageUnsure === true || call.customRead !== undefined,
+		maySendTwice:
+			call.paging?.isFirstPageUnsure === true || call.customRead !== undefined || call.listAsBody !== undefined,
+		mayGiveNone: call.response.kind === 'record' && call.response.mayGiveNone === true,
 	};
 }
 

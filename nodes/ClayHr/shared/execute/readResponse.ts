@@ -4,10 +4,11 @@ import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { reportMissingRecord, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor, withoutSecrets } from '../http/redact';
+import { isObject } from '../isObject';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
-import { asEnvelope, asObject, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
+import { asEnvelope, asObject, holdsNothing, NotARecord, readRows, recordOf, valuesOf } from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -41,7 +42,7 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return withEcho(readRows(body, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
-			return [{ json: response.read ? response.read(asEnvelope(body)) : recordOf(body) }];
+			return [{ json: response.read ? response.read(asEnvelope(body)) : recordWith(body, response) }];
 		case 'done':
 			return [
 				{ json: inWords({ success: true, ...readSources(item, response.echo ?? {}), ...asObject(body) }, response) },
@@ -55,6 +56,14 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return (unwrap ? valuesOf(body) : [body]).map((value) => ({ json: asObject(value) }));
 		}
 	}
+}
+
+/** @throws NotARecord if `data` holds something else than a record, whose fields would all be empty */
+function recordWith(body: unknown, { shape }: Pick<Extract<ResponseSpec, { kind: 'record' }>, 'shape'>): IDataObject {
+	const record = recordOf(body);
+	const { data = null } = record;
+	if (shape !== undefined && data !== null && !isObject(data)) throw new NotARecord();
+	return record;
 }
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>

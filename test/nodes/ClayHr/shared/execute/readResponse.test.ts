@@ -1,4 +1,4 @@
-import type { INode } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
 import type { ItemContext } from '../../../../../nodes/ClayHr/shared/call';
 import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
@@ -55,4 +55,11 @@ describe('a response with other values than records', () => {
 it('the records of a response have no secret fields', async () => {
 	expect(await read('rows', [{ id: 1, passwordHash: 'x' }])).toEqual([{ json: { id: 1 } }]);
 	expect(await read('record', { data: { id: 1, authToken: 'x' } })).toEqual([{ json: { id: 1 } }]);
+});
+
+it.each(['x', 5, [5], [{ id: 1 }]])('a response with %j in data has no record to simplify', async (data) => {
+	const shape = { fields: { id: ({ id }: IDataObject) => String(id) } };
+	const body = { message: 'Success', data };
+	await expect(readResponse(item, { kind: 'record', shape }, { body })).rejects.toMatchObject({ httpCode: '200' });
+	expect(await read('record', body)).toEqual([{ json: body }]);
 });
