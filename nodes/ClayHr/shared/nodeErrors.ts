@@ -17,11 +17,11 @@ export function shortened(text: string, longest: number): string {
 }
 
 /**
- * Sets an error's message. n8n's errors replace a message that contains a code such as ECONNREFUSED or EEXIST, even
+ * Sets an error's message, which must be printable. n8n's errors replace a message that contains a code such as ECONNREFUSED or EEXIST, even
  * inside a word or in a value of the user.
  */
 export function withMessage<E extends Error>(error: E, message: string): E {
-	error.message = printable(message);
+	error.message = message;
 	return error;
 }
 
@@ -39,6 +39,7 @@ export function operationError(
 	message: string,
 	{ description, itemIndex }: { description?: string; itemIndex?: number } = {},
 ): NodeOperationError {
-	const text = namingItem(message, itemIndex);
-	return withMessage(new NodeOperationError(node, text, { description, itemIndex }), text);
+	const text = printable(namingItem(message, itemIndex));
+	const known = description === undefined ? {} : { description: printable(description) };
+	return withMessage(new NodeOperationError(node, text, { ...known, itemIndex }), text);
 }

@@ -2,6 +2,7 @@ import type { IHttpRequestMethods } from 'n8n-workflow';
 
 import type { ItemContext, RequestParts } from '../../shared/call';
 import { isObject } from '../../shared/isObject';
+import { droppedNames } from '../../shared/ownValue';
 import { isNothing } from '../../shared/parameters/convert';
 import { choice, json, needed, text } from '../../shared/parameters/fields';
 import { encodeSegment } from '../../shared/parameters/pathTemplate';
@@ -32,6 +33,9 @@ export function readApiRequest(item: ItemContext): RequestParts {
 	const withoutValue = Object.entries(query ?? {}).find(([, value]) => lacksValue(value));
 	if (withoutValue)
 		throwInvalidParameter(item, 'apiRequestOptions.query', `has no value for ${preview(withoutValue[0])}`);
+	const unsendable = unsendableName(query);
+	if (unsendable !== undefined)
+		throwInvalidParameter(item, 'apiRequestOptions.query', `has the name ${preview(unsendable)}, which can't be sent`);
 	return {
 		method: methods.find((known) => known === method),
 		url:
@@ -48,6 +52,18 @@ function lacksValue(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null || 'toJSON' in value) return isNothing(value);
 	const inner: unknown[] = Object.values(value);
 	return inner.length === 0 || inner.some(lacksValue);
+}
+
+/** Finds a name, at any depth of a query, that would not reach ClayHR. */
+function unsendableName(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const own = Object.keys(value).find((name) => droppedNames.has(name));
+	return (
+		own ??
+		Object.values(value)
+			.map(unsendableName)
+			.find((name) => name !== undefined)
+	);
 }
 
 /**

@@ -1,8 +1,14 @@
-import type { IExecutePaginationFunctions, IN8nRequestOperations } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import {
+	type IExecutePaginationFunctions,
+	type IN8nRequestOperations,
+	type INode,
+	NodeApiError,
+	type NodeOperationError,
+} from 'n8n-workflow';
 
 import type { Call } from '../call';
 import { assertBaseUrl } from '../companyUrl';
+import { operationError, withMessage } from '../nodeErrors';
 import { EarlierTries } from './earlierTries';
 import { executeItem } from './executeItem';
 import { Execution, toItemError, routedItemOf } from './itemContext';
@@ -30,14 +36,23 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			const complete = await lookUpItem(prepared, call);
 			return await earlierTries.remember(itemIndex, executeItem(complete, call));
 		} catch (error) {
-			throw toItemError(node, error, itemIndex);
+			throw asRouted(node, toItemError(node, error, itemIndex), itemIndex);
 		}
 	};
 }
 
+/** Makes a NodeApiError of any error: n8n's routing engine would do it, and may replace the message then. */
+function asRouted(node: INode, error: NodeApiError | NodeOperationError, itemIndex: number): NodeApiError {
+	if (error instanceof NodeApiError) return error;
+	const { message } = error;
+	const description = error.description ?? undefined;
+	const texts = { message, ...(description !== undefined && { description }) };
+	return withMessage(new NodeApiError(node, texts, { ...texts, httpCode: 'none', itemIndex }), message);
+}
+
 function severalItems(context: IExecutePaginationFunctions): NodeOperationError {
 	const itemIndex = context.getItemIndex();
-	return new NodeOperationError(context.getNode(), `Nothing was sent to ClayHR for this item [item ${itemIndex}]`, {
+	return operationError(context.getNode(), 'Nothing was sent to ClayHR for this item', {
 		description:
 			'This release of n8n hands several changes over in a way that the ClayHR node does not expect. Look in ClayHR whether the first item was carried out, and put a Loop Over Items node with batch size 1 before this node.',
 		itemIndex,

@@ -7,7 +7,7 @@ import { encodeForm } from '../http/multipart';
 import { isObject } from '../isObject';
 import { readFiles } from './files';
 import { readResponse } from './readResponse';
-import { withLength, withoutLongQuery } from './requestLength';
+import { withEncodedBody, withLength, withoutLongQuery } from './sentParts';
 import { urlOf } from './requestParts';
 import { type NamedCall, subjectOf } from './subject';
 
@@ -21,7 +21,7 @@ export type SentCall = NamedCall & Pick<Call, 'changesData' | 'path' | 'fallback
  */
 export async function sendCall(item: ItemContext, call: SentCall, given: RequestParts): Promise<INodeExecutionData[]> {
 	const { path: template, changesData, pathValues, readRequest } = call;
-	const { url, method = call.method, ...parts } = readRequest ? given : withoutLongQuery(given, call);
+	const { url, method = call.method, ...parts } = withEncodedBody(readRequest ? given : withoutLongQuery(given, call));
 	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
 		paths: { template, path: url, fallbackPath },

@@ -32,7 +32,8 @@ function namesRecord(source: Source): source is Parameter {
 	// Of the optional fields, only the user whom the request concerns.
 	if (!isRequired(parameter)) return type === 'user' && /\buserId$/i.test(parameter);
 	if (type === 'user' || type === 'email') return true;
-	return (type === 'integer' || type === 'text') && /(Id|Guid|FileName)$/.test(parameter);
+	// The ID of a new record names nothing in ClayHR yet.
+	return (type === 'integer' || type === 'text') && /^(?!new).*(Id|Guid|FileName)$/.test(parameter);
 }
 
 function recordIn(item: ItemContext, parameter: string): string[] {

@@ -37,7 +37,7 @@ const reports = new WeakMap<Error, FailureReport>();
  */
 export function toNodeApiError(node: INode, report: FailureReport, itemIndex?: number): NodeApiError {
 	const { subject, status } = report;
-	const message = subject === undefined ? report.message : `${subject}: ${report.message}`;
+	const message = printable(subject === undefined ? report.message : `${subject}: ${report.message}`);
 	const description = printable(report.description);
 	const error = new NodeApiError(
 		node,

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
+import { droppedNames } from '../ownValue';
 import { locatorValue, convert, isNothing } from './convert';
 import {
 	isRequired,
@@ -116,6 +117,11 @@ export function readLimit(item: ParameterReader): number {
 export function readMapping(item: ParameterReader, parameter: string): IDataObject {
 	const mapping: unknown = item.getParameter(parameter);
 	const { value, schema } = isObject(mapping) ? mapping : {};
+	const lost = fieldsIn(schema).find(({ id, removed }) => droppedNames.has(id) && removed !== true);
+	if (lost) {
+		const what = `has the field ${preview(lost.displayName)} with the code ${preview(lost.id)}, which n8n can't pass on`;
+		throwInvalidParameter(item, parameter, `${what}. Remove the field, or use the resource API Request`);
+	}
 	const entries = Object.entries(isObject(value) ? value : {})
 		.filter(([, inner]) => inner !== null && inner !== undefined)
 		.map(([code, inner]) => [code, toText(item, parameter, inner, fieldIn(schema, code))]);
@@ -131,6 +137,10 @@ function toText(item: ParameterReader, parameter: string, value: unknown, { type
 
 /** The resource mapper's schema of a field. Uses the code as the name if the schema is missing. */
 function fieldIn(schema: unknown, code: string): IDataObject {
-	const fields: unknown[] = Array.isArray(schema) ? schema : [];
-	return fields.filter(isObject).find(({ id }) => id === code) ?? { displayName: code };
+	return fieldsIn(schema).find(({ id }) => id === code) ?? { displayName: code };
 }
+
+const fieldsIn = (schema: unknown): IDataObject[] => {
+	const fields: unknown[] = Array.isArray(schema) ? schema : [];
+	return fields.filter(isObject);
+};

@@ -3,8 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Call, RequestParts } from '../call';
 import type { FailureReport } from '../http/failure';
 
-// Apache, which stands before ClayHR, refuses a request line above 8,190 bytes. The line also has the host's own path.
+// Apache, which stands before ClayHR, refuses a request line above 8,190 bytes. The line also has the path.
 const longestQuery = 7500;
+
+/** The parts of a request as sent. */
+export type SentParts = Omit<RequestParts, 'body'> & { body?: RequestParts['body'] | string };
 
 /**
  * Moves the values of a POST from a long query to the body, as a form. Servlet containers such as ClayHR's Tomcat read
@@ -21,17 +24,27 @@ export function withoutLongQuery(parts: RequestParts, { method }: Pick<Call, 'me
 	return { ...others, headers, body: new URLSearchParams(values).toString() };
 }
 
-/** The parts of a request as sent. */
-export type SentParts = Omit<RequestParts, 'body'> & { body?: RequestParts['body'] | string };
+/** Encodes a JSON body here: n8n's HTTP client drops fields such as `constructor` from an object. */
+export function withEncodedBody(parts: SentParts): SentParts {
+	const { body } = parts;
+	if (typeof body !== 'object' || Buffer.isBuffer(body) || Object.keys(body).length === 0) return parts;
+	return { ...parts, headers: { ...parts.headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
 
-/** A query as n8n's HTTP client writes it. All its values are texts, numbers and booleans. */
+/** A query as n8n's HTTP client writes it, if its values are texts, numbers and booleans. */
 function queryOf(query: IDataObject): string {
 	return Object.entries(query)
-		.map((pair) => pair.map((part) => encodeURIComponent(String(part)).replace(asTyped, decodeURIComponent)).join('='))
+		.map((pair) => pair.map((part) => encoded(String(part))).join('='))
 		.join('&');
 }
 
-const asTyped = /%3A|%24|%2C/g;
+function encoded(text: string): string {
+	// A lone surrogate can't be encoded.
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+		/[!'()*]/g,
+		(character) => `%${character.charCodeAt(0).toString(16)}`,
+	);
+}
 
 const statusesOfLength = new Set<number | undefined>([413, 414, 431]);
 
@@ -42,18 +55,18 @@ const statusesOfLength = new Set<number | undefined>([413, 414, 431]);
  * @returns the same report for any other failure
  */
 export function withLength(report: FailureReport, parts: SentParts, path: string, method: string): FailureReport {
-	if (!statusesOfLength.has(report.status)) return report;
 	const { qs = {}, body } = parts;
+	const isCountable = Object.values(qs).every((value) => typeof value !== 'object');
+	if (!statusesOfLength.has(report.status) || !isCountable) return report;
 	const query = queryOf(qs);
 	const line = `${method} ${path}${query === '' ? '' : `?${query}`} HTTP/1.1`;
-	const bytesOfBody = lengthOf(body);
-	const length = `The request line has ${inDigits(line.length)} bytes`;
-	const message = bytesOfBody === 0 ? length : `${length}, the body ${inDigits(bytesOfBody)}`;
-	return { ...report, message: `${report.message}. ${message}` };
+	const ofLine = `The request line has ${inDigits(line.length)} bytes`;
+	const ofBody = body === undefined ? '' : `, the body ${inDigits(lengthOf(body))}`;
+	return { ...report, message: `${report.message}. ${ofLine}${ofBody}` };
 }
 
-function lengthOf(body: SentParts['body']): number {
-	if (body === undefined || Buffer.isBuffer(body)) return body?.length ?? 0;
+function lengthOf(body: NonNullable<SentParts['body']>): number {
+	if (Buffer.isBuffer(body)) return body.length;
 	return Buffer.byteLength(typeof body === 'string' ? body : JSON.stringify(body));
 }
 

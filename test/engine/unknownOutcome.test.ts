@@ -1,0 +1,54 @@
+import { filesFor } from '../support/bothWays.mts';
+import { describedOperations } from '../support/described.mts';
+import { Engine } from '../support/engine.mts';
+import { expectedRequests } from '../support/expectedRequests/index.mts';
+import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await openSandbox({ date: '2026-03-02' });
+});
+
+afterAll(async () => await sandbox.close());
+
+const faults = [
+	{ kind: 'cut' },
+	{ kind: 'errorPage', status: 502 },
+	{ kind: 'errorPage', status: 504, server: 'cloudflare' },
+	{ kind: 'html' },
+	{ kind: 'brokenJson' },
+	{ kind: 'brokenGzip' },
+];
+
+const changes = describedOperations.filter(([, { call }]) => call?.changesData);
+
+it('concerns every operation that changes data, apart from API Request', () => {
+	expect(changes).toHaveLength(55);
+});
+
+describe.each(changes)('%s', (name, { resource, operation, call }) => {
+	it('says that it may have been carried out, and is sent once, if nobody knows the outcome', async () => {
+		const [expected] = expectedRequests[name] ?? [];
+		const ownPath = new RegExp(`^${String(call?.path).replace(/\{\w+\}/g, '[^/]+')}$`);
+		const change = expected?.requests.find((request) => ownPath.test(request.path));
+		const [item] = [{}];
+		for (const fault of faults) {
+			await sandbox.control('POST', '/reset', {});
+			const { method, path } = change ?? {};
+			await sandbox.control('POST', '/faults', { ...fault, method, path });
+			const parameters = { resource, operation, ...expected?.parameters };
+			const { error, items } = await new Engine(sandbox.access).run(parameters, [item], {}, filesFor([item]));
+			expect(items).toEqual([]);
+			expect([fault, error?.message]).toEqual([
+				fault,
+				expect.stringMatching(
+					/^(.*: )?ClayHR.*\. The request may have been carried out\. Look in ClayHR before you run this again \[item 0\]$/,
+				),
+			]);
+			expect(error?.description).not.toMatch(/try again/i);
+			const log = await sandbox.control<Array<{ path: string; fault: string | null }>>('GET', '/requests');
+			expect(log.filter((request) => request.fault !== null)).toHaveLength(1);
+		}
+	});
+});

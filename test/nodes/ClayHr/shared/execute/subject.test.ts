@@ -1,0 +1,144 @@
+import { subjectOf } from '../../../../../nodes/ClayHr/shared/execute/subject';
+import type { ItemContext } from '../../../../../nodes/ClayHr/shared/call';
+import { isObject } from '../../../../../nodes/ClayHr/shared/isObject';
+import { describedOperations } from '../../../../support/described.mts';
+import { chosen } from '../../../../support/locators.mts';
+import { operations } from '../../../../support/operations.mts';
+import { expectedRequests } from '../../../../support/expectedRequests/index.mts';
+
+const itemWith = (parameters: object): ItemContext =>
+	({
+		addedFields: (collection: string) => Reflect.get(parameters, collection),
+		getParameter: (path: string) =>
+			path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), parameters),
+	}) as ItemContext;
+
+const subjects = Object.fromEntries(
+	describedOperations.flatMap(([name, { call }]) => {
+		const [{ parameters } = { parameters: {} }] = expectedRequests[name] ?? [];
+		const subject = call && subjectOf(itemWith(parameters), call, { url: '/' });
+		return subject === undefined ? [] : [[name, subject]];
+	}),
+);
+
+// Other operations name no record.
+const expected = {
+	'announcement: get': 'Announcement 410',
+	'announcement: getAllAttachments': 'Announcement 410',
+	'announcement: update': 'Announcement 410',
+	'candidate: create': 'Email somebody.new0@example.org',
+	'candidate: get': 'Candidate 30501',
+	'customField: get': 'Custom Field 88',
+	'customField: getValue': 'Custom Field 88, User 140059',
+	'customField: saveValues': 'User 140059',
+	'customField: updateValue': 'Custom Field 88, User 140059',
+	'dependent: delete': 'Dependent 22',
+	'document: download': 'Document handbook.pdf',
+	'expenseItem: create': 'Expense Type 9, Project 1201',
+	'expenseItem: delete': 'Expense Item 5608',
+	'expenseReport: delete': 'Expense Report 5504',
+	'expenseReport: get': 'Expense Report 5504',
+	'expenseReport: getAllForUser': 'User 140059',
+	'expenseReport: submit': 'Expense Report 5504',
+	'form: get': 'Form 78',
+	'form: getAllResponses': 'Form 78',
+	'form: getResponse': 'Form 78, User 140059',
+	'form: saveItemResponse': 'Assignment 8802, Item 4506',
+	'form: saveResponse': 'Assignment 8802',
+	'goal: create': 'Review User 140059',
+	'goal: delete': 'Goal 610',
+	'goal: get': 'Goal 610, Review User 140059',
+	'goal: getAllForUser': 'User 140059',
+	'invoice: getAll': 'Project 1201',
+	'leaveRequest: approve': 'Leave Request 990101',
+	'leaveRequest: create': 'PTO Policy 321, User 140059',
+	'leaveRequest: getAll': 'User 140059',
+	'leaveRequest: getRemainingHours': 'Leave Request 990101, User 140059',
+	'leaveRequest: recall': 'Leave Request 990102',
+	'leaveRequest: reject': 'Leave Request 990101',
+	'objective: getAll': 'User 140059',
+	'orgRelation: create': 'User 140059, Manager 140060',
+	'orgRelation: getAllForUser': 'User 140059',
+	'orgRelation: getApprovalChain': 'User 140059',
+	'orgRelation: update': 'Org Relation 1300001, User 140059',
+	'performanceReview: create': 'User 140059, Template 15',
+	'performanceReview: getAllCompleted': 'User 140059',
+	'performanceReview: launchInBulk': 'Template 15',
+	'position: create': 'Hiring Funnel 3',
+	'position: get': 'Position 700',
+	'project: addAllocation': 'Project 1201, User 140059',
+	'project: get': 'Project 1201',
+	'project: getAllAllocations': 'Project 1201',
+	'report: get': 'Report 77',
+	'report: getAllRows': 'Report 77',
+	'shift: getAll': 'User 140059',
+	'skill: getAllForUser': 'User 140059',
+	'survey: get': 'Survey 81',
+	'survey: getAllResponses': 'Survey 81',
+	'survey: saveItemResponse': 'Assignment 8807, Item 4509',
+	'survey: saveResponse': 'Assignment 8807',
+	'task: create': 'User 140059',
+	'task: get': 'Task 7301',
+	'task: updateStatus': 'Task 7301, Assigned User 140059',
+	'timecard: getAllForUser': 'User 140001',
+	'timecard: getCurrentForUser': 'User 140001',
+	'timecard: getDetails': 'Timecard 770006',
+	'timesheet: delete': 'Timesheet 66011',
+	'timesheet: get': 'Timesheet 66011',
+	'timesheet: getAll': 'User 140059',
+	'timesheet: getDetails': 'Timesheet 66011',
+	'timesheet: saveEntry': 'Project 1201',
+	'timesheet: updateStatus': 'Timesheet 66011',
+	'training: getContent': 'Training 331',
+	'training: updateStatus': 'User Training 4101',
+	'user: create': 'Email grace.field@example.com',
+	'user: createOrUpdate': 'Email grace.field@example.com',
+	'user: deactivate': 'User 140059',
+	'user: get': 'User 140059',
+	'user: getBasic': 'User 140059',
+	'user: update': 'User 140059',
+	'user: uploadPicture': 'User 140059',
+	'userCompensation: add': 'User 140059',
+	'userCompensation: getAll': 'User 140059',
+	'userCompensation: update': 'Compensation e0742225-5cdb-462c-9704-b391da52134c, User 140059',
+	'userRecord: deleteAddress': 'Address 1',
+	'userRecord: deleteEducation': 'Education 2',
+	'userRecord: deleteEmployment': 'Employment 3',
+	'userRecord: saveAddress': 'User 140059',
+	'userRecord: saveEducation': 'User 140059',
+	'userRecord: saveEmployment': 'User 140059',
+	'workflow: assign': 'Workflow 330, User 140059',
+	'workflow: getAllTasks': 'Assigned Workflow 3301',
+};
+
+it('names the records of each operation', () => {
+	expect(subjects).toEqual(expected);
+});
+
+const callOf = (resource: string, operation: string) => {
+	const call = operations.find((one) => one.resource === resource && one.operation === operation)?.call;
+	if (call === undefined) throw new Error(`No operation ${resource}: ${operation}`);
+	return call;
+};
+
+it('names a user as the workflow does', () => {
+	const subject = (userId: unknown) => subjectOf(itemWith({ userId }), callOf('user', 'get'), { url: '/' });
+	expect(subject(chosen('id', ' 7 '))).toBe('User 7');
+	expect(subject(chosen('email', 'anna@acme.com'))).toBe('User anna@acme.com');
+	expect(subject(7)).toBe('User 7');
+	expect(subject(chosen('id', `7\n\u202e${'8'.repeat(100)}`))).toBe(`User 7 ${'8'.repeat(58)}`);
+	expect(subject({})).toBeUndefined();
+});
+
+it('names the user of an optional field only if the field is added', () => {
+	const list = callOf('leaveRequest', 'getAll');
+	const user = { userId: chosen('id', 7) };
+	expect(subjectOf(itemWith({ leaveRequestFilters: user }), list, { url: '/' })).toBe('User 7');
+	expect(subjectOf(itemWith({ leaveRequestFilters: {} }), list, { url: '/' })).toBeUndefined();
+});
+
+it('names method and path of an API Request', () => {
+	const call = callOf('apiRequest', 'send');
+	expect(subjectOf(itemWith({}), call, { method: 'PUT', url: '/api/x' })).toBe('PUT /api/x');
+	expect(subjectOf(itemWith({}), call, { url: `/${'x'.repeat(200)}` })?.length).toBe(120);
+});

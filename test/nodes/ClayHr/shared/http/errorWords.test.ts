@@ -1,0 +1,76 @@
+import { errorWords, titleOf } from '../../../../../nodes/ClayHr/shared/http/errorWords';
+
+const words = (body: unknown) => errorWords(body, (text) => text);
+
+it.each<[unknown, string | undefined]>([
+	['Resource Path not found.', 'Resource Path not found.'],
+	[{ message: 'failure' }, 'failure'],
+	[{ error: 'No' }, 'No'],
+	[{ error: { code: 'X1', message: 'No' } }, 'No'],
+	[{ error: { error: { message: 'No' } } }, 'No'],
+	[{ error: 'invalid_grant', error_description: 'No' }, 'invalid_grant'],
+	[{ error: '', detail: 'No' }, 'No'],
+	[{ title: 'Bad Request', status: 400, detail: 'No day' }, 'No day'],
+	[{ errors: [{ field: 'email', message: 'is taken' }] }, 'email: is taken'],
+	[{ errors: [{ field: 'email', defaultMessage: 'is taken', rejectedValue: 'a@b.c' }] }, 'email: is taken'],
+	[
+		{
+			message: 'Invalid',
+			errors: [
+				{ field: 'a', message: 'one' },
+				{ property: 'b', message: 'two' },
+			],
+		},
+		'Invalid; a: one; b: two',
+	],
+	[{ message: 'Invalid', errors: ['Invalid', 'two', 7, null] }, 'Invalid; two'],
+	[
+		{ message: { email: ['must be unique', 'is too long'], name: 'is missing' } },
+		'email: must be unique; email: is too long; name: is missing',
+	],
+	[{ errors: { email: [{ message: 'is taken' }] } }, 'email: is taken'],
+	[{ errors: [[['deep']]] }, 'deep'],
+	[[{ message: 'first' }, { message: 'second' }], 'first; second'],
+	[{ timestamp: 1, status: 404, error: 'Not Found', message: 'No such user', path: '/rm/api' }, 'No such user'],
+	[{ message: '', code: -1 }, undefined],
+	[{}, undefined],
+	[null, undefined],
+	[7, undefined],
+	['', undefined],
+])('finds the words in %j', (body, expected) => {
+	expect(words(body)).toBe(expected);
+});
+
+it('finds no words deeper than five levels, and does not run out of stack', () => {
+	let nested: unknown = 'deep';
+	for (let level = 0; level < 100_000; level += 1) nested = [nested];
+	expect(words({ errors: nested })).toBeUndefined();
+});
+
+it('shows the first of many errors', () => {
+	const errors = Array.from({ length: 100_000 }, (_, index) => ({ field: `f${index}`, message: 'is wrong' }));
+	expect(words({ errors })).toMatch(/^f0: is wrong; f1: is wrong;/);
+	expect(words({ errors })?.length).toBeLessThanOrEqual(500);
+});
+
+it('redacts the key before it shortens, and loses unprintable characters of each part', () => {
+	const redact = (text: string) => text.split('secret').join('(API key)');
+	expect(errorWords({ errors: [{ field: 'ke\u0007y\u202e', message: 'secret\n' }] }, redact)).toBe('ke y : (API key)');
+	expect(errorWords(`${'x'.repeat(497)}secret`, redact)).toBe(`${'x'.repeat(497)}(AP`);
+});
+
+it('leaves no half of a character at the end', () => {
+	expect(words(`${'x'.repeat(499)}🎉`)).toBe('x'.repeat(499));
+});
+
+it.each([
+	['<html><head><title>502 Bad Gateway</title>', 502, 'Bad Gateway'],
+	['<title>HTTP Status 404 – Not Found</title>', 404, 'Not Found'],
+	['<title>HTTP Status 404 &ndash; Not Found</title>', 404, 'Not Found'],
+	['<title>Attention Required! | Cloudflare</title>', 403, 'Attention Required! | Cloudflare'],
+	['<title>404</title>', 404, ''],
+	['<title></title>', 404, ''],
+	['Oops', 500, ''],
+])('finds the title of %s', (page, status, title) => {
+	expect(titleOf(page, status)).toBe(title);
+});
