@@ -3,7 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { parseErrorResponse, type RawResponse } from '../http/parseErrorResponse';
-import { keyRedactor, withoutSecrets } from '../http/redact';
+import { keyRedactor } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
 import { readSources } from '../parameters/readParameters';
 import { asEnvelope, asObject, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
@@ -11,7 +11,7 @@ import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
 /**
- * Converts a successful response to output items. Every item is an object without secret fields.
+ * Converts a successful response to output items. Every item is an object.
  *
  * @throws NodeApiError if the response lacks required content
  */
@@ -22,7 +22,7 @@ export async function readResponse(
 ): Promise<INodeExecutionData[]> {
 	const items = await readRecords(item, body, async () => await unwrapBody(item, response, body));
 	if (response.kind === 'rows' && response.read === undefined) emptyList(body);
-	return items.map((output) => ({ ...output, json: Object(withoutSecrets(output.json)) }));
+	return items;
 }
 
 /**

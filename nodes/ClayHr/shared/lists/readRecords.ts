@@ -1,6 +1,6 @@
 import { settle, toNodeApiError } from '../http/failure';
 import { printable } from '../http/parseErrorResponse';
-import { keyRedactor, withoutSecrets } from '../http/redact';
+import { keyRedactor } from '../http/redact';
 import { NotARecord } from '../records/envelope';
 import type { Sender } from './sender';
 
@@ -22,7 +22,7 @@ export async function readRecords<T>(
 	if ('value' in outcome) return outcome.value;
 	if (!(outcome.error instanceof NotARecord)) throw outcome.error;
 	const redact = await keyRedactor(context);
-	const shown = printable(redact(JSON.stringify(withoutSecrets(body)))).slice(0, shownLetters);
+	const shown = printable(redact(JSON.stringify(body))).slice(0, shownLetters);
 	const report = {
 		message: `ClayHR answered with something else than records: ${shown}`,
 		description:
