@@ -3,7 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { reportMissingRecord, type RawResponse } from '../http/parseErrorResponse';
-import { keyRedactor, withoutSecrets } from '../http/redact';
+import { keyRedactor } from '../http/redact';
 import { isObject } from '../isObject';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
@@ -13,7 +13,7 @@ import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
 /**
- * Converts a successful response to output items. Every item is an object without secret fields.
+ * Converts a successful response to output items. Every item is an object.
  *
  * @throws NodeApiError if the response lacks required content
  */
@@ -24,7 +24,7 @@ export async function readResponse(
 ): Promise<INodeExecutionData[]> {
 	const items = await readRecords(item, body, async () => await unwrapBody(item, response, body));
 	if (response.kind === 'rows' && response.read === undefined) emptyList(body);
-	return items.map((output) => ({ ...output, json: Object(withoutSecrets(output.json)) }));
+	return items;
 }
 
 /**

@@ -11,10 +11,11 @@ import { NodeOperationError } from 'n8n-workflow';
 import { credentialName } from '../credential';
 import { ExecutionCancelled, limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
 import { reportConnectionError } from './connectionError';
-import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';
+import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
-import { keyRedactor } from './redact';
+import { readBody, UnusableAnswer } from './readBody';
+import { keyRedactor, withoutSecrets } from './redact';
 import { isRateLimit, longestWait, parseRetryAfter, timeInWords, withRetry } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
@@ -48,7 +49,7 @@ export const usualTimeout = 300_000;
  * Sends one request to ClayHR. All requests of this package go through here. Applies the company's concurrency limit
  * and rate limit, the fallback path, and retries of reads.
  *
- * @returns a successful response
+ * @returns a successful response, without secret fields
  * @throws NodeApiError with ClayHR's message, or with the reason why there was no response; see `reportOf`
  */
 export async function sendRequest(
@@ -144,8 +145,9 @@ async function sendOnce(
 ): Promise<RawResponse> {
 	// n8n reads the signal that aborts a request from the context.
 	const caller: RequestContext = Object.create(context, { getExecutionCancelSignal: { value: () => signal } });
-	return await context.helpers.httpRequestWithAuthentication.call(caller, credentialName, {
+	const response: RawResponse = await context.helpers.httpRequestWithAuthentication.call(caller, credentialName, {
 		...options,
+		encoding: 'stream',
 		// n8n changes the options, so each retry needs a fresh copy.
 		headers: { ...options.headers },
 		abortSignal: signal,
@@ -155,6 +157,20 @@ async function sendOnce(
 		// A redirect could send the API key to another host.
 		disableFollowRedirect: true,
 	});
+	return { ...response, body: await usableBody(response) };
+}
+
+/**
+ * Reads the body of a response, without secret fields.
+ *
+ * @throws UnusableAnswer, BrokenAnswer
+ */
+async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
+	const outcome = await settle(readBody(body).then(withoutSecrets));
+	if ('value' in outcome) return outcome.value;
+	// The status says enough of an error.
+	if (outcome.error instanceof UnusableAnswer && statusCode >= 400) return '';
+	throw outcome.error;
 }
 
 function cancelledError(node: INode, error: unknown): unknown {

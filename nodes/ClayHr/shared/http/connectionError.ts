@@ -4,6 +4,7 @@ import { isObject } from '../isObject';
 import { RequestNotSent, RequestTimedOut } from './concurrency';
 import type { FailureReport } from './failure';
 import { parseErrorResponse } from './parseErrorResponse';
+import { BrokenAnswer, UnusableAnswer } from './readBody';
 
 // The connection was refused, the host is unknown, or the certificate is not trusted. So nothing was sent.
 const notSentCodes =
@@ -18,9 +19,12 @@ const notSentCodes =
 export function reportConnectionError(error: unknown): FailureReport | undefined {
 	if (error instanceof RequestTimedOut) return timedOut(error.timeout);
 	if (error instanceof RequestNotSent) return error.rateLimitMs > 0 ? rateLimited(error.rateLimitMs) : otherRequests;
-	const code = error instanceof NodeApiError ? codeOf(error) : undefined;
+	if (error instanceof UnusableAnswer) return unusable(error.problem);
+	const code = error instanceof BrokenAnswer || error instanceof NodeApiError ? codeOf(error) : undefined;
 	if (code === undefined) return undefined;
-	return code === 'ECONNABORTED' ? timedOut() : unreachable(code);
+	if (code === 'ECONNABORTED') return timedOut();
+	if (tooLargeCodes.test(code)) return unusable('too large');
+	return damagedCodes.test(code) ? damaged(code) : unreachable(code);
 }
 
 /**
@@ -34,6 +38,27 @@ export function unreachable(code: string): FailureReport {
 		message: 'ClayHR could not be reached',
 		description: `Check the company URL in the ClayHR credential, the proxy if you use one, and this computer's connection (${code}), then try again.`,
 		...(notSentCodes.test(code) && { connection: 'notSent' }),
+	};
+}
+
+// Wrong compression, or bytes that are not HTTP.
+const damagedCodes = /^(Z_|HPE_|ERR_BROTLI|ERR__ERROR_|ERR_ENCODING|ERR_PADDING)/;
+
+const tooLargeCodes =
+	/^(ERR_STRING_TOO_LONG|ERR_BUFFER_TOO_LARGE|ERR_OUT_OF_RANGE|ERR_FR_MAX_CONTENT_LENGTH_EXCEEDED)$/;
+
+function damaged(code: string): FailureReport {
+	return {
+		message: "ClayHR's answer is damaged",
+		description: `The answer can't be decoded (${code}). A server or proxy between n8n and ClayHR may have damaged it. Try again later.`,
+	};
+}
+
+function unusable(problem: string): FailureReport {
+	return {
+		message: `ClayHR's answer is ${problem}`,
+		description: 'Ask for less at a time, for example with a filter or a limit.',
+		isFinal: true,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { cleanField, credentialName } from '../credential';
 import { isObject } from '../isObject';
+import { UnusableAnswer } from './readBody';
 
 /** An n8n context that can read the credential. */
 export interface KeyHolder {
@@ -21,21 +22,32 @@ const secretFields = new Set([
 	'accessToken',
 ]);
 
+/** The deepest nesting of an answer that is used. n8n itself can't store much deeper values. */
+export const deepestNesting = 500;
+
 /**
  * A value of ClayHR without secret fields, at any depth.
  *
  * @returns the value itself when it holds none: copying every record would double the cost of a large list
+ * @throws UnusableAnswer if the value is nested too deeply
  */
 export function withoutSecrets(value: unknown): unknown {
-	return hasSecret(value) ? copyWithoutSecrets(value) : value;
+	return hasSecret(value, 0) ? copyWithoutSecrets(value) : value;
 }
 
-function hasSecret(value: unknown): boolean {
-	if (Array.isArray(value)) return value.some(hasSecret);
+function hasSecret(value: unknown, depth: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	// Every value is visited, also after a secret, because any of them may be too deep.
+	if (depth > deepestNesting) throw new UnusableAnswer(`nested too deeply: more than ${deepestNesting} levels`);
+	let isFound = false;
+	if (Array.isArray(value)) {
+		for (const inner of value) isFound = hasSecret(inner, depth + 1) || isFound;
+		return isFound;
+	}
 	if (!isObject(value)) return false;
 	// This runs over every value of a large list: `Object.keys` would create a list of names for each record.
-	for (const name in value) if (secretFields.has(name) || hasSecret(value[name])) return true;
-	return false;
+	for (const name in value) isFound = hasSecret(value[name], depth + 1) || secretFields.has(name) || isFound;
+	return isFound;
 }
 
 function copyWithoutSecrets(value: unknown): unknown {

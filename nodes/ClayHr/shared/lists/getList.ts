@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { sendRequest } from '../http/client';
 import { collectPages, largestPage, type Paging } from '../http/collectPages';
-import { withoutSecrets } from '../http/redact';
 import { readRows, type RowsPlace } from '../records/envelope';
 import { readRecords } from './readRecords';
 import { type ListReader, type TimeLimits, senderOf } from './sender';
@@ -59,5 +58,5 @@ async function askForRows(
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
 	const { body } = await sendRequest(context, request, settings);
-	return await readRecords(sender, body, () => readRows(withoutSecrets(body), place));
+	return await readRecords(sender, body, () => readRows(body, place));
 }

@@ -1,5 +1,5 @@
 import { settle, toNodeApiError } from '../http/failure';
-import { keyRedactor, withoutSecrets } from '../http/redact';
+import { keyRedactor } from '../http/redact';
 import { shortened } from '../nodeErrors';
 import { NotARecord } from '../records/envelope';
 import type { Sender } from './sender';
@@ -22,7 +22,7 @@ export async function readRecords<T>(
 	if ('value' in outcome) return outcome.value;
 	if (!(outcome.error instanceof NotARecord)) throw outcome.error;
 	const redact = await keyRedactor(context);
-	const shown = shortened(redact(JSON.stringify(withoutSecrets(body))), shownLetters);
+	const shown = shortened(redact(JSON.stringify(body)), shownLetters);
 	const report = {
 		message: `ClayHR answered with something else than records: ${shown}`,
 		description:

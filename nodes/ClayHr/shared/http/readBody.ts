@@ -1,0 +1,67 @@
+import { jsonParse } from 'n8n-workflow';
+
+import { isObject } from '../isObject';
+import { settle } from './failure';
+
+/** The largest answer that is read, in bytes. Larger ones could use up n8n's memory. */
+export const largestAnswer = 256 * 1024 * 1024;
+
+/** Thrown if an answer can't be used because of its size or its nesting. */
+export class UnusableAnswer extends Error {
+	/** @param problem what is wrong: `too large: more than 256 MB` */
+	constructor(readonly problem: string) {
+		super(`The answer is ${problem}`);
+	}
+}
+
+/** Thrown if an answer began and broke off. */
+export class BrokenAnswer extends Error {
+	/** The code of the error that Node.js reports. */
+	readonly code: string;
+
+	/** @param error what reading the answer threw */
+	constructor(error: unknown) {
+		super('The answer broke off');
+		this.code = isObject(error) && typeof error.code === 'string' ? error.code : 'ECONNRESET';
+	}
+}
+
+/**
+ * Reads the body of a response. n8n's HTTP client has no limit for the size of a body, so it hands over a stream.
+ *
+ * @param body a stream; anything else is returned unchanged
+ * @param largest maximum size in bytes, after decompression
+ * @returns the JSON value; the text if it is not JSON
+ * @throws UnusableAnswer if the body is too large, BrokenAnswer if it can't be read to its end
+ */
+export async function readBody(body: unknown, largest = largestAnswer): Promise<unknown> {
+	if (!isStream(body)) return body;
+	const outcome = await settle(readBytes(body, largest));
+	if ('error' in outcome) throw new BrokenAnswer(outcome.error);
+	const { chunks, size } = outcome.value;
+	if (size > largest) throw new UnusableAnswer(`too large: more than ${Math.round(largest / 1024 / 1024)} MB`);
+	const text = Buffer.concat(chunks, size)
+		.toString('utf8')
+		.replace(/^\ufeff/, '');
+	return jsonParse<unknown>(text, { fallbackValue: text });
+}
+
+/** Reads until the end, or until there are too many bytes. */
+async function readBytes(
+	stream: AsyncIterable<unknown>,
+	largest: number,
+): Promise<{ chunks: Uint8Array[]; size: number }> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+		chunks.push(bytes);
+		size += bytes.length;
+		// Leaving the loop ends the connection.
+		if (size > largest) break;
+	}
+	return { chunks, size };
+}
+
+const isStream = (body: unknown): body is AsyncIterable<unknown> =>
+	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
