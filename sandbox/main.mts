@@ -1,24 +1,34 @@
 import { once } from 'node:events';
 import { Problem, systemCode } from '../scripts/support/problem.mts';
 import { runCommand } from '../scripts/support/runCommand.mts';
+import { OwnHosts } from './api/ownHosts.mts';
 import { keys } from './company/keys.mts';
 import { readOptions, usage, type SandboxOptions } from './options.mts';
 import type { RunningSandbox } from './server.mts';
 
 /** Runs the sandbox until Ctrl-C; resolves with the exit code. */
 async function serve(options: SandboxOptions): Promise<number> {
-	const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+	// `disconnect`: the command that started this program has ended.
+	const ends = ['SIGINT', 'SIGTERM', 'disconnect'];
+	const stopped = Promise.race(ends.map((event) => once(process, event)));
 	// Loaded late, so that errors on the command line are reported at once.
 	const { startSandbox } = await import('./server.mts');
 	const sandbox = await startSandbox(options).catch((error: unknown) => {
-		if (systemCode(error) !== 'EADDRINUSE') throw error;
+		const code = systemCode(error);
+		if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+			throw new Problem(`This computer has no address ${options.host}; choose another with --host.`);
+		if (code !== 'EADDRINUSE') throw error;
 		throw new Problem(`Port ${options.port} is taken by another program; choose another with --port.`);
 	});
+	if (new OwnHosts(options.host).reachable) process.stderr.write(openWarning);
 	process.stdout.write(greeting(sandbox));
 	await stopped;
 	await sandbox.close();
 	return 0;
 }
+
+const openWarning =
+	'Warning: other computers in your network can reach this sandbox, and its keys are public. Never put real data into it.\n';
 
 function greeting({ url }: RunningSandbox): string {
 	const lines = keys.map(({ apiKey, userId, title }) => `  ${apiKey.padEnd(22)} ${userId}  ${title}`);

@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { OwnHosts } from './api/ownHosts.mts';
 import { addApiRoutes } from './api/routes.mts';
 import type { CompanyOptions } from './company/company.mts';
 import type { Contract } from './contract/contract.mts';
@@ -9,7 +10,9 @@ import { Sandbox } from './sandbox.mts';
 
 /** Options of a sandbox. */
 export interface SandboxOptions extends CompanyOptions {
-	/** The port on 127.0.0.1; default 0, any free port. */
+	/** The address to listen on; default 127.0.0.1, which only this computer reaches. */
+	host?: string | undefined;
+	/** The port; default 0, any free port. */
 	port?: number | undefined;
 	/** True to keep defects of the sandbox off stderr. The list of violations still has them. */
 	quiet?: boolean | undefined;
@@ -27,12 +30,12 @@ export interface RunningSandbox {
 }
 
 /**
- * Starts a sandbox: a stand-in for a ClayHR company, reachable on 127.0.0.1 only.
+ * Starts a sandbox: a stand-in for a ClayHR company. Unless there is a host, only this computer reaches it.
  * @param options port, size, seed and first day
  * @throws Error with the code EADDRINUSE if the port is taken
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
-	const { port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;
+	const { host = '127.0.0.1', port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;
 	const sandbox = new Sandbox(contract, { users, seed, date }, quiet);
 	const server = Fastify({
 		forceCloseConnections: true,
@@ -40,14 +43,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
 		// Node's own limit would end a long request line with an empty 431 before the sandbox sees it.
 		http: { maxHeaderSize: 16 * 1024 * 1024 },
 	});
+	const hosts = new OwnHosts(host);
+	server.addHook('onRequest', async ({ headers }, reply) => {
+		const message = hosts.refuse(headers.host, headers.origin);
+		if (message !== undefined) await reply.code(403).send({ message });
+	});
 	await server.register((scope) => addApiRoutes(scope, sandbox));
 	await server.register((scope, _options, done) => {
 		addControlRoutes(scope, sandbox);
 		done();
 	});
 	await server.register((scope) => addPageRoutes(scope));
-	await server.listen({ port, host: '127.0.0.1' });
+	await server.listen({ port, host });
 	const address = server.server.address();
 	const taken = typeof address === 'object' && address !== null ? address.port : port;
-	return { url: `http://127.0.0.1:${taken}`, port: taken, close: () => server.close() };
+	return { url: `http://${urlHost(host)}:${taken}`, port: taken, close: () => server.close() };
+}
+
+// The address for this computer itself: "all addresses" is none that a client can connect to.
+function urlHost(host: string): string {
+	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+	return host.includes(':') ? `[${host}]` : host;
 }

@@ -10,6 +10,8 @@ import { explain, npm } from './bootstrap/npm.mjs';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(project, 'node_modules');
 const marker = join(modules, '.clayhr-lock-hash');
+const parent = process.ppid;
+const parentCheckMilliseconds = 200;
 const oldestNode = [20, 19];
 
 /** Prints one sentence to stderr and exits. */
@@ -89,6 +91,21 @@ async function claimFolder() {
 	}
 }
 
+/**
+ * Calls back when the process that started this one has ended. npm forwards a signal only to its shell, and many shells
+ * end without their program. Returns a function that stops the check.
+ */
+function onParentEnd(end) {
+	// Started by hand, a program may outlive its shell on purpose.
+	if (process.env.npm_lifecycle_event === undefined) return () => {};
+	const timer = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(timer);
+		end();
+	}, parentCheckMilliseconds);
+	return () => clearInterval(timer);
+}
+
 /** Runs a program in the project's folder and forwards signals. Resolves with exit code, signal and, if collected, output. */
 function run(file, args, { stdio, onStart = () => {}, shell = false }) {
 	return new Promise((resolve, reject) => {
@@ -102,10 +119,12 @@ function run(file, args, { stdio, onStart = () => {}, shell = false }) {
 		};
 		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
 		for (const signal of signals) process.on(signal, forward);
+		const stopCheck = onParentEnd(() => forward('SIGTERM'));
 		child.on('error', reject);
 		if (child.pid !== undefined) onStart(child.pid);
 		child.on('close', (code, signal) => {
 			for (const name of signals) process.off(name, forward);
+			stopCheck();
 			resolve({ exitCode: code ?? 128 + constants.signals[signal], output, received });
 		});
 	});

@@ -2,15 +2,24 @@ import { base, en, Faker, fakerEN as faker, type Randomizer } from '@faker-js/fa
 
 /**
  * Returns the random generator, set to the start of the sequence for a seed and a subject. All companies of a process
- * share its generators: use the result at once and never across an `await`.
+ * share one generator: use the result at once and never across an `await`.
  * @param seed the company's seed
- * @param subject numbers that identify the sequence: a kind of data, and the id of a record if it is data of one record
+ * @param subject numbers that identify the sequence
  */
 export function chance(seed: number, ...subject: number[]): Faker {
-	// Faker's own generator needs 34 µs for a new seed. A list of 100,000 users has a million records with a seed.
-	const generator = subject.length > 1 ? ofRecords : faker;
-	generator.seed([seed, ...subject]);
-	return generator;
+	faker.seed([seed, ...subject]);
+	return faker;
+}
+
+/**
+ * Returns a random generator for data of one record, in the same way as `chance`. Faker's own generator needs 34 µs for
+ * a new seed, and a list of 100,000 users has a million values with a seed of their own.
+ * @param seed the company's seed
+ * @param subject numbers that identify the sequence, with the id of the record
+ */
+export function chanceOfRecord(seed: number, ...subject: number[]): Faker {
+	ofRecords.seed([seed, ...subject]);
+	return ofRecords;
 }
 
 /**

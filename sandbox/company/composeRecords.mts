@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayNumber, isoDay } from './days.mts';
 import type { Guids } from './guids.mts';
 import { findLocation } from './organization.mts';
@@ -18,7 +18,7 @@ type Place = Pick<Address, 'city' | 'state' | 'countryId'>;
 export function composeRecords(seed: number, person: Person, firstId: number, guids: Guids): PersonalRecords {
 	// Must be drawn first: all companies of a process share one generator, and the next draws set it to another sequence.
 	const dependents = dependentsOf(seed, person, firstId + 5);
-	const faker = chance(seed, 11, person.userId);
+	const faker = chanceOfRecord(seed, 11, person.userId);
 	const location = findLocation(person.locationId);
 	const place = {
 		city: location?.name ?? null,
@@ -103,7 +103,7 @@ function workAddresses({ userId }: Person, addressId: number, place: Place): Add
 }
 
 function dependentsOf(seed: number, { userId, lastName, startDate }: Person, firstId: number): Contact[] {
-	const faker = chance(seed, 13, userId);
+	const faker = chanceOfRecord(seed, 13, userId);
 	const born = dayNumber(startDate ?? '2020-01-01');
 	return Array.from({ length: userId % 3 }, (_, number) => ({
 		contactId: firstId + number,

@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayNumber, isoDay } from './days.mts';
 import { companyId, firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
@@ -115,7 +115,7 @@ export class CustomFieldValues {
 
 	private initial(userId: number, field: CustomField): string | null {
 		if (userId >= firstUserId + this.plan.users) return null;
-		const faker = chance(this.plan.seed, 10, userId, field.customFieldId);
+		const faker = chanceOfRecord(this.plan.seed, 10, userId, field.customFieldId);
 		const list = customLists.find(({ listId }) => listId === field.listId);
 		if (list !== undefined) return faker.helpers.arrayElement(list.entries)[0];
 		if (field.fieldType === 'DATE') return isoDay(dayNumber(this.plan.date) + faker.number.int({ min: -90, max: 700 }));

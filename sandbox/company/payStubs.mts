@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { keys } from './keys.mts';
 import type { CompanyPlan } from './population.mts';
@@ -32,7 +32,7 @@ export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {
 	const stubs = new Table<PayStub>(9301);
 	const paydays = Array.from({ length: months }, (_, place) => lastDayOfMonth(plan.date, place - months));
 	for (const { userId } of keys.filter(({ role }) => role !== 'manager')) {
-		const grossPay = chance(plan.seed, 14, userId).number.int({ min: 42, max: 120 }) * 100;
+		const grossPay = chanceOfRecord(plan.seed, 14, userId).number.int({ min: 42, max: 120 }) * 100;
 		const taxes = Math.round(grossPay * 0.24);
 		const deductions = 185;
 		const netAmount = grossPay - taxes - deductions;

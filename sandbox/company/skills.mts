@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
@@ -103,7 +103,7 @@ export class Skills {
 		const { seed, users } = this.plan;
 		const place = userId - firstUserId;
 		if (place < 0 || place >= users) return [];
-		const faker = chance(seed, 12, userId);
+		const faker = chanceOfRecord(seed, 12, userId);
 		const known = this.catalog.list().slice(0, 6);
 		return faker.helpers
 			.shuffle(known)

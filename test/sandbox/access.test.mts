@@ -38,7 +38,9 @@ describe('D the API key', () => {
 		expect(await authorized('GET /api/survey/list', 'guess')).toBe(401);
 		expect(await authorized('GET /api/users', 'sandbox-hr-key')).toBe(401);
 		for (const authorization of ['sandbox-hr-key', 'null', '[]', '{"userId":140001'])
-			expect((await call(sandbox, 'GET /api/survey/list', { as: 'nobody', headers: { authorization } })).status).toBe(401);
+			expect((await call(sandbox, 'GET /api/survey/list', { as: 'nobody', headers: { authorization } })).status).toBe(
+				401,
+			);
 		const log = await sandbox.control('GET', '/requests?path=/api/survey/list');
 		expect(JSON.stringify(log)).not.toContain('sandbox-hr-key');
 		expect(log).toMatchObject([{ apiKey: '(redacted)' }, {}, {}, {}, {}, {}]);

@@ -34,12 +34,26 @@ describe('the command', () => {
 		[['--port', '70000'], /^--port takes/],
 		[['--seed', '1e3'], /^--seed takes/],
 		[['--date', '2026-02-30'], /^--date takes a date as yyyy-MM-dd, not "2026-02-30"\.$/],
+		[['--host', 'http://x'], /^--host takes an address such as 127\.0\.0\.1, not "http:\/\/x"\.$/],
 		[['--seed'], /^Option '--seed <value>' argument missing: .*--help/],
 		[['words'], /^Unexpected argument 'words'.*--help/],
 	])('rejects %p in one sentence', async (args, sentence) => {
 		const { exitCode, stdout, stderr } = await run(...args);
 		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 		expect(stderr).toMatch(sentence);
+	});
+
+	it('listens on another address only if told to, and warns', async () => {
+		const here = start('--port', '0');
+		expect(await read(here.stdout, 'Ctrl-C')).toContain('http://127.0.0.1:');
+		here.kill();
+		expect(await read(here.stderr)).toBe('');
+		// An address of the documentation (RFC 5737), which no computer has.
+		const { exitCode, stderr } = await run('--host', '192.0.2.1', '--port', '0');
+		expect({ exitCode, stderr }).toEqual({
+			exitCode: 1,
+			stderr: 'This computer has no address 192.0.2.1; choose another with --host.',
+		});
 	});
 
 	it('reports a port that is in use', async () => {
@@ -50,6 +64,16 @@ describe('the command', () => {
 			stderr: textLike(/^Port \d+ is taken .*--port\.$/),
 		});
 		await sandbox.close();
+	});
+
+	it('ends on a SIGTERM that only npm receives', async () => {
+		const command = spawn('npm', ['run', 'sandbox', '--', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(await read(command.stdout, 'Ctrl-C')) ?? [];
+		expect((await fetch(url)).status).toBe(200);
+		command.kill('SIGTERM');
+		// The sandbox has the same output, so it has ended when the output is closed.
+		await once(command, 'close');
+		await expect(fetch(url)).rejects.toThrow();
 	});
 
 	it.each(['SIGINT', 'SIGTERM'] as const)('prints its address, and ends cleanly on %s', async (signal) => {
