@@ -45,5 +45,5 @@ it('reports a response without a file', async () => {
 		times: 1,
 	});
 	const { error } = await new Engine(sandbox.access).run(download);
-	expect(error?.message).toBe("ClayHR's answer holds no file that can be read [item 0]");
+	expect(error?.message).toBe("Document handbook.pdf: ClayHR's answer holds no file that can be read [item 0]");
 });

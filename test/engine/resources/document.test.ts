@@ -61,7 +61,7 @@ describe('D a refused file name', () => {
 		expect(error?.message).toBe('Document handbook.pdf: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await namesAsked()).toHaveLength(2);
 		const missing = await bench.run('download', downloading('missing.pdf'));
-		expect(missing.error?.message).toBe('Document handbook.pdf: ClayHR rejected the request (409: failure) [item 0]');
+		expect(missing.error?.message).toBe('Document missing.pdf: ClayHR rejected the request (409: failure) [item 0]');
 		expect(await namesAsked()).toHaveLength(3);
 	});
 

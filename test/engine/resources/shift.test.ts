@@ -41,5 +41,5 @@ it('filters by project, user, days and status', async () => {
 	});
 	expect(new Set(onProject.map(({ projectId }) => projectId))).toEqual(new Set([work?.projectId]));
 	const { error } = await bench.run('getAll', { shiftFilters: { projectId: byId(7) } });
-	expect(error?.message).toBe('User 140050: ClayHR did not find it (404: Not Found) [item 0]');
+	expect(error?.message).toBe('ClayHR did not find it (404: Not Found) [item 0]');
 });
