@@ -23,11 +23,25 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			assertBaseUrl(node, options.baseURL, itemIndex);
 			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution), call);
-			return await executeItem(await lookUpItem(prepared, call), call);
+			const output = await executeItem(await lookUpItem(prepared, call), call);
+			if (output.length > mostRecords) throw tooMany(this);
+			return output;
 		} catch (error) {
 			throw toItemError(node, error, itemIndex);
 		}
 	};
+}
+
+// n8n's routing engine passes the records as arguments of a function. Somewhat more end in a "Maximum call stack size exceeded".
+const mostRecords = 100_000;
+
+function tooMany(context: IExecutePaginationFunctions): NodeOperationError {
+	const itemIndex = context.getItemIndex();
+	return new NodeOperationError(
+		context.getNode(),
+		`ClayHR sent more than ${mostRecords} records, which n8n can't hand over to this tool [item ${itemIndex}]`,
+		{ description: 'Use a limit or a filter.', itemIndex },
+	);
 }
 
 function severalItems(context: IExecutePaginationFunctions): NodeOperationError {

@@ -12,7 +12,7 @@ import { urlOf } from './requestParts';
 /** The parts of a call that `sendCall` uses. */
 export type SentCall = Pick<
 	Call,
-	'method' | 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'pathValues' | 'response'
+	'method' | 'changesData' | 'path' | 'fallbackPath' | 'family' | 'pathConfidence' | 'pathValues' | 'response'
 >;
 
 /**
@@ -25,10 +25,10 @@ export async function sendCall(
 	call: SentCall,
 	{ url, method = call.method, ...parts }: RequestParts,
 ): Promise<INodeExecutionData[]> {
-	const { path: template, changesData, pathValues } = call;
+	const { path: template, changesData, pathValues, family } = call;
 	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
-		paths: { template, path: url, fallbackPath },
+		paths: { template, path: url, fallbackPath, family },
 		changesData,
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};

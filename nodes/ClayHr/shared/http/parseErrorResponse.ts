@@ -76,13 +76,13 @@ export function parseErrorResponse(
 ): FailureReport | undefined {
 	const isPage = isWebPage(headers, body);
 	if (isRedirect(statusCode) || (isPage && (statusCode < 400 || statusCode === 404))) {
-		return { ...webPage, status: statusCode, isUnknownPath: true, isUnreadable: statusCode !== 404 };
+		return { ...webPage, status: statusCode, isUnknownPath: true, isWebPage: true, isUnreadable: statusCode !== 404 };
 	}
 	const said = wordsOf(isPage ? titleOf(String(body)) : body, redact);
 	const ending = said === undefined ? '' : `: ${said}`;
 	if (statusCode >= 400) {
 		const words = (wordsByStatus[statusCode] ?? unexpected(statusCode))(ending);
-		const isUnknownPath = statusCode === 404 && /resource path not found/i.test(said ?? '');
+		const isUnknownPath = statusCode === 404 && /^resource path not found\.?$/i.test(said ?? '');
 		return { ...words, status: statusCode, retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
 	}
 	if (typeof body === 'string' && body.trim() !== '') return { ...unreadable, status: statusCode, isUnreadable: true };

@@ -1,6 +1,6 @@
 import { type IDataObject, NodeOperationError } from 'n8n-workflow';
 
-import { largestPage, orEnd } from '../http/collectPages';
+import { EndlessList, largestPage, mostPages, orEnd } from '../http/collectPages';
 import { printable } from '../http/parseErrorResponse';
 import { codesOf, userStatuses } from '../records/codes';
 import { defineList, onePage, withQuery } from './defineList';
@@ -33,6 +33,7 @@ async function findAmong(reader: ListReader, email: string, status: string): Pro
 	const isMeant = (address: unknown) => typeof address === 'string' && address.toLowerCase() === email.toLowerCase();
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
+		if (page > mostPages) throw new EndlessList();
 		const query = { search: email, status, page, pageSize: largestPage };
 		const reading = getList(reader, onePage(basicUsers, query));
 		const rows = await (page > 1 ? orEnd(reading) : reading);
