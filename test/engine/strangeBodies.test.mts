@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
+import { routingWay } from '../support/bothWays.mts';
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
 import { listUsers, updateUser } from '../support/userCalls.mts';
@@ -32,7 +33,7 @@ async function answering(answer: RequestListener) {
 			answer(request, response);
 		}),
 	);
-	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), count: () => requests };
+	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), companyUrl, count: () => requests };
 }
 
 const json = { 'content-type': 'application/json' };
@@ -100,6 +101,14 @@ it('300,000 rows become 300,000 items', async () => {
 	const { items, error } = await engine.run(orgUnits);
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(300_000);
+}, 60_000);
+
+it('300,000 rows for a tool, which n8n can not take, are an error in words', async () => {
+	const rows = Array.from({ length: 300_000 }, (_, index) => ({ departmentId: index + 1 }));
+	const body = JSON.stringify(rows);
+	const { companyUrl } = await answering((_request, response) => response.writeHead(200, json).end(body));
+	const { error } = await routingWay({ ...bench.sandbox.access, companyUrl }).run(orgUnits);
+	expect(error?.message).toBe("ClayHR sent more than 100000 records, which n8n can't hand over to this tool [item 0]");
 }, 60_000);
 
 it('a chain of 100,000 org units is no tree, and says so', async () => {
