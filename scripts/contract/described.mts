@@ -6,6 +6,7 @@ const requestBody = z.object({ content: z.record(z.string(), z.object({ schema }
 const described = z.object({
 	method: z.string(),
 	path: z.string(),
+	tags: z.array(z.string()).optional(),
 	parameters: z
 		.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema }))
 		.optional(),

@@ -5,6 +5,7 @@ export interface Facts {
 	changesData?: boolean;
 	pathConfidence?: string;
 	fallbackPath?: string;
+	family?: string;
 	paging?: { firstPage: number; isFirstPageUnsure?: true };
 }
 
@@ -22,12 +23,12 @@ function factsOf(operation: Described): Facts {
 	const usuallyChangesData = operation.method !== 'GET';
 	const { 'x-mutates': changesData = usuallyChangesData, 'x-paging': paging } = operation;
 	const confidence = operation['x-path-confidence'];
-	// A change is never sent to a second path, because ClayHR may have executed it at the first one.
-	const fallbackPath = changesData ? undefined : operation['x-alternative-paths']?.[0];
+	const fallbackPath = operation['x-alternative-paths']?.[0];
+	const family = operation.tags?.[0];
 	return {
 		...(changesData !== usuallyChangesData && { changesData }),
 		...(confidence !== 'high' && { pathConfidence: confidence }),
-		...(fallbackPath !== undefined && { fallbackPath }),
+		...(fallbackPath !== undefined && { fallbackPath, ...(family !== undefined && { family }) }),
 		...(paging && { paging: pagingOf(paging.firstPage) }),
 	};
 }

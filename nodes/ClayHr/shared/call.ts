@@ -14,8 +14,10 @@ export interface Call {
 	path: string;
 	/** How sure the path is. Undefined where ClayHR's documentation leaves no doubt. */
 	pathConfidence?: 'medium' | 'low';
-	/** A second path that the documentation also allows. Only for calls that change nothing. */
+	/** A second path that the documentation also allows. */
 	fallbackPath?: string;
+	/** The calls of a family most likely have the same base path. Only for calls with a second path. */
+	family?: string;
 	/**
 	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
 	 * order.

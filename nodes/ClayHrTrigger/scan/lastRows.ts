@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { orEnd } from '../../ClayHr/shared/http/collectPages';
+import { mostPages, orEnd } from '../../ClayHr/shared/http/collectPages';
 import type { ReadPage, ScanList } from './list';
 
 // If the last six pages, 600 records, have no sample, there is most likely none.
@@ -34,7 +34,7 @@ async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page:
 	if (!list.paging) return last;
 	const { idField, isFirstPageUnsure = false } = list.paging;
 	let end = first.length > 0 || isFirstPageUnsure ? Infinity : 0;
-	while (end - last.page > 1) {
+	while (end - last.page > 1 && last.page < mostPages) {
 		const page = end === Infinity ? Math.max(1, last.page * 2) : Math.floor((last.page + end) / 2);
 		const reading = readPage(list, page);
 		const rows = await (last.rows.length > 0 ? orEnd(reading) : reading);

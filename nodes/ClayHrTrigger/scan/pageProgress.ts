@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { largestPage, type Paging } from '../../ClayHr/shared/http/collectPages';
+import { EndlessList, largestPage, mostPages, type Paging } from '../../ClayHr/shared/http/collectPages';
 import { maxConcurrency } from '../../ClayHr/shared/http/concurrency';
 import { fingerprint } from '../state/fingerprint';
 
@@ -41,9 +41,14 @@ export class PageProgress {
 		return this.isContinued || this.seen.size > 0;
 	}
 
-	/** The pages to read concurrently now; [] at the end of the list. */
+	/**
+	 * The pages to read concurrently now; [] at the end of the list.
+	 *
+	 * @throws EndlessList
+	 */
 	nextBatch(): number[] {
 		if (this.isAtEnd) return [];
+		if (this.next >= mostPages) throw new EndlessList();
 		const expected = this.previousPageCount - this.next;
 		// A page that is not full is most likely the last one with rows.
 		if (expected <= 0) this.batchSize = this.isLatestFull ? this.batchSize * 2 : 1;

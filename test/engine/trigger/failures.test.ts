@@ -58,6 +58,21 @@ describe('a poll that fails', () => {
 		expect([trigger.staticData, hurried.staticData]).toEqual([before, before]);
 	});
 
+	it('whose answer never ends frees its lock, and the next poll runs', async () => {
+		await trigger.poll();
+		const id = await clayHr.addUser('Grace');
+		const hurried = begin(newUser, { budgetMs: 1 });
+		hurried.staticData = trigger.staticData;
+		await clayHr.fault({ path: '/rm/api/users', kind: 'drip', times: 1 });
+		await expect(hurried.poll()).rejects.toThrow('ClayHR gave no complete answer');
+		const before = await clayHr.requestsSince();
+		await hurried.poll().catch(() => undefined);
+		expect(await clayHr.requestsSince()).toBeGreaterThan(0);
+		expect(before).toBeGreaterThan(0);
+		trigger.staticData = hurried.staticData;
+		expect(idsOf(await trigger.poll())).toEqual([`newUser:${id}`]);
+	});
+
 	it.each(['cut', 'brokenJson', 'html', 'empty'])('reports a response that is %s', async (kind) => {
 		await trigger.poll();
 		const before = structuredClone(trigger.staticData);

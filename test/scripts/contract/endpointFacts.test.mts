@@ -21,12 +21,13 @@ it('says which GET changes data, and which other call does not', () => {
 	});
 });
 
-it('gives a second path to reads only, and takes a POST without facts for a change', () => {
-	const twice = { 'x-alternative-paths': ['/goal', '/goals'] };
+it('gives a second path and the family that shares it, and takes a POST without facts for a change', () => {
+	const twice = { 'x-alternative-paths': ['/goal', '/goals'], tags: ['Goal'] };
 	const calls = [described('GET', twice), described('PUT', twice), described('POST', { ...twice, 'x-mutates': false })];
+	const shared = { fallbackPath: '/goal', family: 'Goal' };
 	expect(endpointFacts(calls)).toEqual({
-		'GET /api/goal': { fallbackPath: '/goal' },
-		'PUT /api/goal': {},
-		'POST /api/goal': { changesData: false, fallbackPath: '/goal' },
+		'GET /api/goal': shared,
+		'PUT /api/goal': shared,
+		'POST /api/goal': { changesData: false, ...shared },
 	});
 });

@@ -1,5 +1,6 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { type IDataObject, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 
+import { deepestNesting } from '../../shared/http/redact';
 import { isSet } from '../../shared/parameters/readParameters';
 import type { CustomRead, ItemContext, Transform } from '../../shared/call';
 import { parentId } from './head';
@@ -11,7 +12,17 @@ export const readUnits: CustomRead = async ({ item, read, limit }) => await read
 
 /** Nests each org unit in its parent's list `children`, if the user wants a tree. */
 export const asTree: Transform = ({ item, limit }, records, items) =>
-	isWanted(item) ? nestUnits(records, items).slice(0, limit) : items;
+	isWanted(item) ? treeOf(item, records, items).slice(0, limit) : items;
+
+function treeOf(item: ItemContext, records: INodeExecutionData[], items: INodeExecutionData[]): INodeExecutionData[] {
+	const tree = nestUnits(records, items);
+	if (tree) return tree;
+	throw new NodeOperationError(
+		item.node,
+		`ClayHR's org units are nested too deeply for a tree: more than ${deepestNesting} levels [item ${item.itemIndex}]`,
+		{ description: "Turn off 'Return as Tree' under Options.", itemIndex: item.itemIndex },
+	);
+}
 
 /**
  * Nests org units. A unit whose parent is missing becomes a top-level unit. If units form a cycle, the first one
@@ -19,8 +30,12 @@ export const asTree: Transform = ({ item, limit }, records, items) =>
  *
  * @param records the units as ClayHR sent them
  * @param items the same units as output items
+ * @returns undefined if the tree would be deeper than `deepestNesting`
  */
-export function nestUnits(records: INodeExecutionData[], items: INodeExecutionData[]): INodeExecutionData[] {
+export function nestUnits(
+	records: INodeExecutionData[],
+	items: INodeExecutionData[],
+): INodeExecutionData[] | undefined {
 	const units = records.map(({ json }, index) => ({
 		index,
 		id: keyOf(json.departmentId),
@@ -29,17 +44,24 @@ export function nestUnits(records: INodeExecutionData[], items: INodeExecutionDa
 	}));
 	const ids = new Set(units.map(({ id }) => id));
 	const below = new Map<string | undefined, typeof units>();
-	for (const unit of units) below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit]);
+	for (const unit of units) {
+		const siblings = below.get(unit.parent);
+		if (siblings) siblings.push(unit);
+		else below.set(unit.parent, [unit]);
+	}
 	const placed = new Set<number>();
-	const place = ({ index, id, item }: (typeof units)[number]): INodeExecutionData[] => {
-		if (placed.has(index) || !item) return [];
+	let isTooDeep = false;
+	const place = ({ index, id, item }: (typeof units)[number], depth: number): INodeExecutionData[] => {
+		isTooDeep ||= depth > deepestNesting;
+		if (placed.has(index) || !item || isTooDeep) return [];
 		placed.add(index);
-		const children = id === undefined ? [] : (below.get(id) ?? []).flatMap(place);
+		const children = id === undefined ? [] : (below.get(id) ?? []).flatMap((unit) => place(unit, depth + 1));
 		const json: IDataObject = { ...item.json, children: children.map((child) => child.json) };
 		return [{ ...item, json }];
 	};
-	const top = units.filter(({ parent }) => parent === undefined || !ids.has(parent)).flatMap(place);
-	return [...top, ...units.flatMap(place)];
+	const top = units.filter(({ parent }) => parent === undefined || !ids.has(parent));
+	const tree = [...top, ...units].flatMap((unit) => place(unit, 1));
+	return isTooDeep ? undefined : tree;
 }
 
 // ClayHR sends the same ID as a number in one place and as text in another.

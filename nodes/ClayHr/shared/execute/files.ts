@@ -70,7 +70,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
  *
  * @param fileName the parameter with the file's name
  * @param field the parameter with the name of the binary output field
- * @throws NodeApiError if the content can't be decoded
+ * @throws NodeApiError if the content can't be decoded or is too large
  */
 export async function createFile(
 	item: ItemContext,
@@ -79,6 +79,7 @@ export async function createFile(
 ): Promise<INodeExecutionData> {
 	const content = decodeFile(data);
 	if (content === undefined) throw toNodeApiError(item.node, undecodable, item.itemIndex);
+	if (content.length > largestFile) throw toNodeApiError(item.node, tooLarge, item.itemIndex);
 	const values = readSources(item, { fileName, field });
 	const file = await item.files.create(content, String(values.fileName));
 	const json = { fileName: file.fileName, mimeType: file.mimeType, fileSize: content.length };
@@ -88,5 +89,14 @@ export async function createFile(
 const undecodable = {
 	message: "ClayHR's answer holds no file that can be read",
 	description: 'Check the file name. Document: Get Many lists the names.',
+	status: 200,
+};
+
+const largestFileMegabytes = 100;
+const largestFile = largestFileMegabytes * 1024 * 1024;
+
+const tooLarge = {
+	message: `The file is too large for n8n: more than ${largestFileMegabytes} MB`,
+	description: 'Download the file in ClayHR.',
 	status: 200,
 };

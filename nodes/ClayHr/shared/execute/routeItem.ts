@@ -34,7 +34,9 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution), call);
 			const complete = await lookUpItem(prepared, call);
-			return await earlierTries.remember(itemIndex, executeItem(complete, call));
+			const items = await earlierTries.remember(itemIndex, executeItem(complete, call));
+			if (items.length > mostRecords) throw tooMany(this);
+			return items;
 		} catch (error) {
 			throw asRouted(node, toItemError(node, error, itemIndex), itemIndex);
 		}
@@ -48,6 +50,17 @@ function asRouted(node: INode, error: NodeApiError | NodeOperationError, itemInd
 	const description = error.description ?? undefined;
 	const texts = { message, ...(description !== undefined && { description }) };
 	return withMessage(new NodeApiError(node, texts, { ...texts, httpCode: 'none', itemIndex }), message);
+}
+
+// n8n's routing engine passes the records as arguments of a function. Somewhat more end in a "Maximum call stack size exceeded".
+const mostRecords = 100_000;
+
+function tooMany(context: IExecutePaginationFunctions): NodeOperationError {
+	const message = `ClayHR sent more than ${mostRecords} records, which n8n can't hand over to this tool`;
+	return operationError(context.getNode(), message, {
+		description: 'Use a limit or a filter.',
+		itemIndex: context.getItemIndex(),
+	});
 }
 
 function severalItems(context: IExecutePaginationFunctions): NodeOperationError {

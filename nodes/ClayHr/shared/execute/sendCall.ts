@@ -12,7 +12,8 @@ import { urlOf } from './requestParts';
 import { type NamedCall, subjectOf } from './subject';
 
 /** The parts of a call that `sendCall` uses. */
-export type SentCall = NamedCall & Pick<Call, 'changesData' | 'path' | 'fallbackPath' | 'pathConfidence' | 'response'>;
+export type SentCall = NamedCall &
+	Pick<Call, 'changesData' | 'path' | 'fallbackPath' | 'family' | 'pathConfidence' | 'response'>;
 
 /**
  * Sends one request of a call and reads the response.
@@ -20,11 +21,11 @@ export type SentCall = NamedCall & Pick<Call, 'changesData' | 'path' | 'fallback
  * @throws NodeApiError with the record's name and ClayHR's message, or with the reason why the connection failed
  */
 export async function sendCall(item: ItemContext, call: SentCall, given: RequestParts): Promise<INodeExecutionData[]> {
-	const { path: template, changesData, pathValues, readRequest } = call;
+	const { path: template, changesData, pathValues, readRequest, family } = call;
 	const { url, method = call.method, ...parts } = withEncodedBody(readRequest ? given : withoutLongQuery(given, call));
 	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
-		paths: { template, path: url, fallbackPath },
+		paths: { template, path: url, fallbackPath, family },
 		changesData,
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};

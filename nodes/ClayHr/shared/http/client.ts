@@ -24,7 +24,7 @@ export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoad
 /** One request to ClayHR. */
 export interface ApiRequest {
 	paths: Paths;
-	/** True if the request changes data in ClayHR. Such a request is never retried. */
+	/** True if the request changes data in ClayHR. Such a request is never retried, unless ClayHR certainly did not carry it out. */
 	changesData: boolean;
 	/** Other options of n8n's HTTP client: method, query, body, headers, Request Options. */
 	options: Omit<IHttpRequestOptions, 'url'> & { baseURL: string };
@@ -59,7 +59,7 @@ export async function sendRequest(
 ): Promise<RawResponse> {
 	const { changesData, paths, options } = request;
 	const { longestWait: longest, cancelSignal } = settings;
-	return await withFallbackPath(options.baseURL, paths, async (path) => {
+	return await withFallbackPath(options.baseURL, paths, changesData, async (path) => {
 		const send = async () => await sendAttempt(context, { ...options, url: path }, changesData, settings);
 		return await withRetry(send, { changesData, longestWait: longest, cancelSignal });
 	});

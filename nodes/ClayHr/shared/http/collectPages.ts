@@ -21,6 +21,16 @@ export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;
 /** Rows per page. */
 export const largestPage = 100;
 
+/** Number of pages after which a list has no end. A million rows would not fit into n8n's memory. */
+export const mostPages = 10_000;
+
+/** Thrown if a list has more than `mostPages` pages. */
+export class EndlessList extends Error {
+	constructor() {
+		super(`ClayHR's list did not end after ${mostPages} pages. Nothing was output: use a limit or a filter`);
+	}
+}
+
 /**
  * Reads pages until the end or the limit. Returns each row once.
  * ClayHR sends neither a total nor its maximum page size, and a page may be short because ClayHR hides rows after
@@ -32,7 +42,7 @@ export const largestPage = 100;
  * @param limit maximum number of rows; Infinity for all
  * @param recordOf returns the record of a row
  * @param convert converts each returned row as its page arrives, so that the rows of earlier pages need no memory
- * @throws what `readPage` throws
+ * @throws EndlessList, and what `readPage` throws
  */
 export async function collectPages<T>(
 	readPage: ReadPage<T>,
@@ -45,6 +55,7 @@ export async function collectPages<T>(
 	const seen = new Set<unknown>();
 	const rows: T[] = [];
 	for (let page = firstPage; ; page += 1) {
+		if (page - firstPage >= mostPages) throw new EndlessList();
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const reading = isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0);

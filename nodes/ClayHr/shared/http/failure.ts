@@ -16,6 +16,8 @@ export interface FailureReport {
 	retryAfterMs?: number;
 	/** True if the path seems to be unknown to ClayHR, and not only the record. */
 	isUnknownPath?: boolean;
+	/** True if the answer is a web page instead of data. */
+	isWebPage?: boolean;
 	/** How a request without a response ended: not sent, or timed out. */
 	connection?: 'notSent' | 'timedOut';
 	/** True if a response arrived but doesn't say what ClayHR did. */

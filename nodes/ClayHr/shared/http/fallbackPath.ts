@@ -1,4 +1,4 @@
-import { reportOf, settle } from './failure';
+import { type FailureReport, reportOf, settle } from './failure';
 
 /** The paths of a call. */
 export interface Paths {
@@ -6,13 +6,15 @@ export interface Paths {
 	template: string;
 	/** The documented path. */
 	path: string;
-	/** A second path that the documentation also allows. Only for calls that change nothing. */
+	/** A second path that the documentation also allows. */
 	fallbackPath?: string;
+	/** The calls of a family most likely have the same base path. */
+	family?: string;
 }
 
-// The docs don't say which base path applies to some calls. We learn it per company from the first successful call, and
-// forget it when that path stops working.
-const callsWithFallback = new Set<string>();
+// The docs don't say which base path applies to some calls. We learn it per company from the first successful call, for
+// this call and for its family, and learn it anew when that path stops working.
+const basePaths = new Map<string, string>();
 
 // Servers answer a removed path in different words and with different statuses. Only for a learned path: for the documented
 // one, 403 means a missing permission and 404 a missing record.
@@ -20,29 +22,53 @@ const goneStatuses = new Set<number | undefined>([403, 404, 405, 410]);
 
 /**
  * Sends a call to the path that last worked for the company. If the company doesn't know that path, sends it to the
- * other one.
+ * other one. A change goes to the other path only if ClayHR itself says that it does not know the path: then ClayHR did
+ * not carry it out.
  *
  * @param origin the company's address
+ * @param changesData true if the call changes data
  * @param send sends the call to a path
- * @throws the first path's error if both paths fail
+ * @throws the first path's error if both paths fail; the second path's error of a change that ClayHR may have carried out
  */
 export async function withFallbackPath<T>(
 	origin: string,
-	{ template, path, fallbackPath }: Paths,
+	{ template, path, fallbackPath, family }: Paths,
+	changesData: boolean,
 	send: (path: string) => Promise<T>,
 ): Promise<T> {
 	if (fallbackPath === undefined) return await send(path);
-	const key = `${origin} ${template}`;
-	const isFallbackFirst = callsWithFallback.has(key);
+	const keys = [template, family].map((name) => `${origin} ${name ?? template}`);
+	const learned = keys.map((key) => basePaths.get(key)).find((known) => known !== undefined);
+	const isFallbackFirst = learned === basePathOf(fallbackPath, path);
 	const [first, second] = isFallbackFirst ? [fallbackPath, path] : [path, fallbackPath];
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
-	const { isUnknownPath = false, status } = reportOf(outcome.error) ?? {};
-	const isGone = isFallbackFirst && goneStatuses.has(status);
-	if (!isUnknownPath && !isGone) throw outcome.error;
+	const report = reportOf(outcome.error);
+	const isGone = isFallbackFirst && goneStatuses.has(report?.status);
+	const isElsewhere = changesData ? isCertainlyUnknown(report) : report?.isUnknownPath === true || isGone;
+	if (!isElsewhere) throw outcome.error;
 	const other = await settle(send(second));
-	if ('error' in other) throw outcome.error;
-	if (isFallbackFirst) callsWithFallback.delete(key);
-	else callsWithFallback.add(key);
+	if ('error' in other) {
+		throw changesData && !isCertainlyUnknown(reportOf(other.error)) ? other.error : outcome.error;
+	}
+	for (const key of keys) basePaths.set(key, basePathOf(second, first));
 	return other.value;
+}
+
+function isCertainlyUnknown({
+	isUnknownPath = false,
+	isWebPage = false,
+	status,
+}: Partial<FailureReport> = {}): boolean {
+	return isUnknownPath && !isWebPage && status === 404;
+}
+
+/** The part of a path before the end that it shares with the other path: `/api` for `/api/skills` and `/api/v3/skills`. */
+function basePathOf(path: string, other: string): string {
+	const [segments, others] = [path.split('/'), other.split('/')];
+	while (segments.length > 1 && segments.at(-1) === others.at(-1)) {
+		segments.pop();
+		others.pop();
+	}
+	return segments.join('/');
 }

@@ -84,10 +84,10 @@ export function parseErrorResponse(
 	if (status < 400 && !isLogIn && !isText && !saysItFailed(body)) return undefined;
 	const said = errorWords(isPage ? titleOf(String(body), status) : body, redact);
 	const report = (words: Words) => ({ ...words, message: withReason(words.message, status, said), status });
-	if (isLogIn) return { ...report(webPage), isUnknownPath: true, isUnreadable: status !== 404 };
+	if (isLogIn) return { ...report(webPage), isUnknownPath: true, isWebPage: true, isUnreadable: status !== 404 };
 	if (status >= 400) {
 		const words = isBadInput(status, said) ? badInput : (wordsByStatus[status] ?? unexpected(status));
-		const isUnknownPath = status === 404 && /resource path not found/i.test(said ?? '');
+		const isUnknownPath = status === 404 && /^resource path not found\.?$/i.test(said ?? '');
 		return { ...report(words), retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
 	}
 	// A text is not shown: it may hold secret fields that can't be told apart from it.

@@ -11,6 +11,8 @@ export interface ListCall extends RowsPlace {
 	path: string;
 	/** As in `Call`: a second path that the documentation also allows. */
 	fallbackPath?: string;
+	/** As in `Call`. */
+	family?: string;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -46,14 +48,14 @@ export async function getListPage(
 
 async function askForRows(
 	reader: ListReader,
-	{ path, fallbackPath, query, ...place }: ListCall,
+	{ path, fallbackPath, family, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
 	limits?: TimeLimits,
 ): Promise<IDataObject[]> {
 	const sender = await senderOf(reader, limits);
 	const { context, baseURL, requestOptions, settings } = sender;
 	const request = {
-		paths: { template: path, path, fallbackPath },
+		paths: { template: path, path, fallbackPath, family },
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { largestPage, orEnd } from '../http/collectPages';
+import { EndlessList, largestPage, mostPages, orEnd } from '../http/collectPages';
 import { reportOf, settle } from '../http/failure';
 import { operationError, shortened } from '../nodeErrors';
 import { codesOf, userStatuses } from '../records/codes';
@@ -48,6 +48,7 @@ function isUserWith(wanted: string, user: IDataObject): boolean {
 async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
 	const seen = new Set<unknown>();
 	for (let page = 1; ; page += 1) {
+		if (page > mostPages) throw new EndlessList();
 		const query = { search: email, status, page, pageSize: largestPage };
 		const reading = getList(reader, onePage(basicUsers, query));
 		const rows = await (page > 1 ? orEnd(reading) : reading);

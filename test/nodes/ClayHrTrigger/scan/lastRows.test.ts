@@ -15,6 +15,17 @@ describe('the last rows of a list', () => {
 		expect(asked.length).toBeLessThan(12);
 	});
 
+	it('take few requests if the server invents rows for ever', async () => {
+		let ids = 0;
+		let requests = 0;
+		const invent: ReadPage = async () => {
+			requests += 1;
+			return await Promise.resolve([{ id: (ids += 1) }]);
+		};
+		expect(await readLastRows(paged('a'), invent, all)).toHaveLength(1);
+		expect(requests).toBeLessThan(24);
+	});
+
 	it('are all rows if the list has no pages', async () => {
 		const { readPage } = clayHr({ c: idsFrom(1, 5) });
 		expect(await readLastRows(whole('c'), readPage, all)).toHaveLength(5);

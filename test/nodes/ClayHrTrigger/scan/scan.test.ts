@@ -32,6 +32,14 @@ describe('a scan', () => {
 		expect(asked).toEqual(['a0', 'a1', 'a2', 'b0', 'c']);
 	});
 
+	it('fails if the server invents rows for ever', async () => {
+		let ids = 0;
+		const readPage: ReadPage = async () => await Promise.resolve([{ id: (ids += 1) }]);
+		const options = { lists: [paged('a')], position: { list: 'a', page: 9990 }, pages: {}, readPage, isOver: never };
+		await expect(scan(options)).rejects.toThrow('did not end after 10000 pages');
+		expect(ids).toBe(10);
+	});
+
 	it('sends the same requests as the last scan if nothing changed', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 1150) });
 		const first = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });

@@ -14,7 +14,7 @@ function treeOf(units: Array<[id: unknown, parent: unknown]>): string {
 	const items = records.map(({ json }) => ({ json: { id: json.departmentId } as IDataObject }));
 	const write = (units: IDataObject[]): string =>
 		units.map(({ id, children }) => `${String(id)}(${write(children as IDataObject[])})`).join('');
-	return write(nestUnits(records, items).map(({ json }) => json));
+	return write((nestUnits(records, items) ?? []).map(({ json }) => json));
 }
 
 it.each([
@@ -61,4 +61,27 @@ it.each([
 	],
 ] satisfies Array<[string, Array<[unknown, unknown]>, string]>)('nests %s', (_what, units, expected) => {
 	expect(treeOf(units)).toBe(expected);
+});
+
+/** Output items for nested units. `parentOf` gives the parent of each unit. */
+function nestMany(count: number, parentOf: (id: number) => number) {
+	const records = Array.from({ length: count }, (_, index) => ({
+		json: { departmentId: index + 1, parentDepartmentId: parentOf(index + 1) } as IDataObject,
+	}));
+	return nestUnits(records, records);
+}
+
+it('refuses a chain that n8n could not store, of any length', () => {
+	expect(nestMany(500, (id) => id - 1)).toHaveLength(1);
+	expect(nestMany(501, (id) => id - 1)).toBeUndefined();
+	expect(nestMany(100_000, (id) => id - 1)).toBeUndefined();
+});
+
+it('nests 20,000 units below one without a new list for each of them', () => {
+	const set = jest.spyOn(Map.prototype, 'set');
+	const top = nestMany(20_000, (id) => (id === 1 ? 0 : 1));
+	const lists = set.mock.calls.filter(([, value]) => Array.isArray(value));
+	set.mockRestore();
+	expect(top?.[0]?.json.children).toHaveLength(19_999);
+	expect(lists).toHaveLength(2);
 });

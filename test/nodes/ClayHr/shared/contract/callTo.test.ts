@@ -22,6 +22,8 @@ it('takes the facts of a call from its endpoint', () => {
 		method: 'POST',
 		path: '/api/user/dependent/delete',
 		pathConfidence: 'low',
+		fallbackPath: '/api/v3/dependent/delete',
+		family: 'Dependent',
 		changesData: true,
 		query,
 		response,

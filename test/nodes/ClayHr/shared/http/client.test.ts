@@ -25,7 +25,11 @@ function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
 	const httpRequestWithAuthentication = async (_credential: string, { url }: IHttpRequestOptions) => {
 		sent.push(url);
 		const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
-		return await Promise.resolve({ statusCode: statusOf(url), headers, body: { data: [] } });
+		return await Promise.resolve({
+			statusCode: statusOf(url),
+			headers,
+			body: { data: [{ id: 1, passwordHash: 'x' }] },
+		});
 	};
 	const context = {
 		getNode: () => ({ name: 'ClayHR' }) as INode,
@@ -171,3 +175,8 @@ it.each([
 		expect(sent).toHaveLength(1);
 	},
 );
+
+it('returns a response without secret fields', async () => {
+	const { send } = clayHr(() => 200);
+	expect((await send('/users')).body).toEqual({ data: [{ id: 1 }] });
+});

@@ -1,7 +1,7 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 
 import { type FailureReport, toNodeApiError } from '../../../../../nodes/ClayHr/shared/http/failure';
-import { collectPages } from '../../../../../nodes/ClayHr/shared/http/collectPages';
+import { collectPages, EndlessList, mostPages } from '../../../../../nodes/ClayHr/shared/http/collectPages';
 
 const users = (count: number): IDataObject[] => Array.from({ length: count }, (_, index) => ({ userId: index + 1 }));
 
@@ -44,6 +44,15 @@ describe('collecting pages', () => {
 		const { asked, collect } = server(1000, 20);
 		expect(await collect(50)).toEqual(users(50));
 		expect(asked.map(([page]) => page)).toEqual([1, 2, 3]);
+	});
+
+	it('fails, instead of returning a part, if the server invents rows for ever', async () => {
+		const { collect } = server(0);
+		let pages = 0;
+		const invent = async () => await Promise.resolve([{ userId: (pages += 1) }]);
+		await expect(collect(Infinity, invent)).rejects.toThrow(EndlessList);
+		expect(pages).toBe(mostPages);
+		expect(await collect(3, invent)).toHaveLength(3);
 	});
 
 	it('ends if the server ignores the page', async () => {

@@ -2,6 +2,7 @@ import { type INode, NodeApiError } from 'n8n-workflow';
 
 import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
 import { reportConnectionError, unreachable } from '../../../../../nodes/ClayHr/shared/http/connectionError';
+import { BrokenAnswer, UnusableAnswer } from '../../../../../nodes/ClayHr/shared/http/readBody';
 
 const node: INode = { id: '1', name: 'ClayHR', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
 
@@ -69,4 +70,33 @@ it('a request without a place was not sent', () => {
 it('other errors have no report', () => {
 	expect(reportConnectionError(new Error('Domain not allowed'))).toBeUndefined();
 	expect(reportConnectionError(new NodeApiError(node, { message: 'failed' }))).toBeUndefined();
+});
+
+describe('an answer that can not be used', () => {
+	it.each(['Z_DATA_ERROR', 'Z_BUF_ERROR', 'HPE_INVALID_CONSTANT', 'HPE_HEADER_OVERFLOW'])('is damaged: %s', (code) => {
+		const report = reportConnectionError(failed(code));
+		expect(report?.message).toBe("ClayHR's answer is damaged");
+		expect(report?.description).toContain(`(${code})`);
+		expect(report?.connection).toBeUndefined();
+		expect(reportConnectionError(new BrokenAnswer({ code }))).toEqual(report);
+	});
+
+	it.each(['ERR_STRING_TOO_LONG', 'ERR_FR_MAX_CONTENT_LENGTH_EXCEEDED'])('is too large: %s', (code) => {
+		expect(reportConnectionError(failed(code))).toMatchObject({
+			message: "ClayHR's answer is too large",
+			isFinal: true,
+		});
+	});
+
+	it('is too large or nested too deeply', () => {
+		expect(reportConnectionError(new UnusableAnswer('nested too deeply'))).toMatchObject({
+			message: "ClayHR's answer is nested too deeply",
+			isFinal: true,
+		});
+	});
+
+	it('broke off: it is an unreachable ClayHR, with a code or without', () => {
+		expect(reportConnectionError(new BrokenAnswer(new Error('aborted')))).toEqual(unreachable('ECONNRESET'));
+		expect(reportConnectionError(new BrokenAnswer({ code: 'ECONNABORTED' }))?.connection).toBe('timedOut');
+	});
 });

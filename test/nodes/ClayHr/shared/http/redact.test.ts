@@ -1,4 +1,4 @@
-import { keyRedactor, withoutSecrets } from '../../../../../nodes/ClayHr/shared/http/redact';
+import { deepestNesting, keyRedactor, withoutSecrets } from '../../../../../nodes/ClayHr/shared/http/redact';
 
 it('removes secret fields at any depth, and nothing else', () => {
 	const record = {
@@ -79,4 +79,16 @@ describe('the API key', () => {
 		for (const apiKey of ['sandbox-key', `${'\\'.repeat(12)}key`, `${'%'.repeat(12)}key`, `${'&'.repeat(12)}key`])
 			expect((await redactorOf(apiKey))(`${noise}-${apiKey}`)).toContain('(API key)');
 	});
+});
+
+it.each([
+	['lists', (inner: unknown) => [inner]],
+	['records', (inner: unknown) => ({ inner })],
+	['records with a secret', (inner: unknown) => ({ password: 'x', inner })],
+])('refuses %s that are nested too deeply, of any depth', (_what, nest) => {
+	const nested = (levels: number) => Array.from({ length: levels }).reduce<unknown>(nest, 1);
+	expect(() => withoutSecrets(nested(deepestNesting))).not.toThrow();
+	for (const levels of [deepestNesting + 2, 20_000]) {
+		expect(() => withoutSecrets(nested(levels))).toThrow('nested too deeply: more than 500 levels');
+	}
 });

@@ -1,0 +1,48 @@
+import { BrokenAnswer, readBody, UnusableAnswer } from '../../../../../nodes/ClayHr/shared/http/readBody';
+
+/** A body that arrives in these parts. `isLeft` tells whether its reader gave it up. */
+function bodyOf(...parts: Array<string | Uint8Array | Error>) {
+	let isLeft = false;
+	async function* stream() {
+		try {
+			for (const part of parts) {
+				if (part instanceof Error) throw part;
+				yield await Promise.resolve(part);
+			}
+		} finally {
+			isLeft = true;
+		}
+	}
+	return { stream: stream(), isLeft: () => isLeft };
+}
+
+it.each<[what: string, parts: Array<string | Uint8Array>, value: unknown]>([
+	['JSON', ['{"a":', '1}'], { a: 1 }],
+	['a letter in two parts', [Uint8Array.of(0x22, 0xc3), Uint8Array.of(0xab, 0x22)], 'ë'],
+	['a byte order mark', ['\ufeff[1]'], [1]],
+	['nothing', [], ''],
+	['text that is not JSON', ['<html>'], '<html>'],
+	['a number', ['5'], 5],
+])('reads %s', async (_what, parts, value) => {
+	expect(await readBody(bodyOf(...parts).stream)).toEqual(value);
+});
+
+it.each([undefined, null, '', 'text', 5, { data: [] }, [1]])(
+	'returns %j, which is no stream, unchanged',
+	async (body) => {
+		expect(await readBody(body)).toBe(body);
+	},
+);
+
+it('gives up a body that is too large, and takes one that is not', async () => {
+	const large = bodyOf('[1', ',2', ',3', ']');
+	await expect(readBody(large.stream, 5)).rejects.toThrow(UnusableAnswer);
+	expect(large.isLeft()).toBe(true);
+	expect(await readBody(bodyOf('[1', ',2]').stream, 5)).toEqual([1, 2]);
+});
+
+it('says which error broke a body off', async () => {
+	const error = Object.assign(new Error('bad'), { code: 'Z_DATA_ERROR' });
+	await expect(readBody(bodyOf('[1', error).stream)).rejects.toEqual(new BrokenAnswer(error));
+	await expect(readBody(bodyOf(new Error('aborted')).stream)).rejects.toMatchObject({ code: 'ECONNRESET' });
+});
