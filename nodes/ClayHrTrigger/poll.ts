@@ -2,6 +2,7 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { dayOf } from '../ClayHr/shared/parameters/day';
 import { getListPage } from '../ClayHr/shared/lists/getList';
+import { isActivationPoll } from './activationPoll';
 import { assertIds } from './assertIds';
 import { ChangeDetector, listsToRead } from './changeDetector';
 import { isDuplicatePoll, rememberEmittingPoll } from './duplicatePollGuard';
@@ -39,10 +40,12 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
 	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);
-	const items = await withPollLock(context, budget.total, async (holdsLock) => {
+	const isActivation = isActivationPoll(context);
+	const lock = { budgetMs: budget.total, isActivation };
+	const items = await withPollLock(context, lock, async (holdsLock) => {
 		const stored = context.getWorkflowStaticData('node');
 		const checksum = checksumOf(stored);
-		if (isDuplicatePoll(context, checksum)) return [];
+		if (!isActivation && isDuplicatePoll(context, checksum)) return [];
 		const state = loadState(context.getNode(), stored, settings);
 		const result = await readLists(state, { context, definition, readPage, budget, today });
 		// The poll that took over the lock started from the same state, so it emits the same events.

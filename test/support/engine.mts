@@ -16,6 +16,7 @@ import {
 	type ResourceMapperFields,
 	setSafeRegexEngine,
 	Workflow,
+	type WorkflowActivateMode,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
@@ -66,6 +67,8 @@ export interface PollOptions {
 	oneBatch?: boolean;
 	/** Triggers of the same workflow ID share the poll lock. */
 	workflowId?: string;
+	/** How n8n came to poll: by an activation, or on schedule with durable poll cursors (update). */
+	activation?: WorkflowActivateMode;
 }
 
 /** Settings of the node in a workflow. */
@@ -145,7 +148,13 @@ export class Engine {
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
-		{ mode = 'trigger', budgetMs = 86_400_000, oneBatch = false, workflowId = 'workflow' }: PollOptions = {},
+		{
+			mode = 'trigger',
+			budgetMs = 86_400_000,
+			oneBatch = false,
+			workflowId = 'workflow',
+			activation = 'update',
+		}: PollOptions = {},
 	): Promise<PollResult> {
 		const trigger = node('clayHrTrigger', parameters);
 		const workflow = new Workflow({
@@ -157,7 +166,7 @@ export class Engine {
 			staticData: structuredClone(staticData),
 			settings: { timezone: 'UTC' },
 		});
-		const context = new PollContext(workflow, trigger, this.additionalData(), mode, 'activate');
+		const context = new PollContext(workflow, trigger, this.additionalData(), mode, activation);
 		Object.assign(context, { getPollBudgetMs: () => budgetMs });
 		const warnings: string[] = [];
 		Object.defineProperty(context, 'logger', { value: { warn: (text: string) => warnings.push(text) } });

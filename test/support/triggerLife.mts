@@ -28,9 +28,13 @@ export class TriggerLife {
 		private readonly time: PollTime = {},
 	) {}
 
-	/** Runs the next poll and returns its events. */
-	async poll(): Promise<IDataObject[]> {
-		const options = { ...this.time, workflowId: this.workflowId };
+	/**
+	 * Runs the next poll and returns its events.
+	 *
+	 * @param activation how n8n came to poll; by default on schedule
+	 */
+	async poll(activation?: PollOptions['activation']): Promise<IDataObject[]> {
+		const options = { ...this.time, workflowId: this.workflowId, activation };
 		const { events, staticData, warnings } = await this.engine.poll(this.parameters, this.staticData, options);
 		Object.assign(this, { staticData, warnings });
 		if (events !== null || this.saved === undefined) this.saved = staticData;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isEndOfList } from '../../ClayHr/shared/http/collectPages';
-import { settle } from '../../ClayHr/shared/http/failure';
+import { isEndOfList, orEnd } from '../../ClayHr/shared/http/collectPages';
+import { type Outcome, reportOf, settle } from '../../ClayHr/shared/http/failure';
 import type { ReadPage, Row, ScanList } from './list';
 import { PageProgress } from './pageProgress';
 
@@ -37,10 +37,11 @@ export interface ScanOptions {
 }
 
 /**
- * Reads lists one after the other, page by page, until all are read or the time budget is over. It always reads at least one
- * batch of pages, so that every poll makes progress.
+ * Reads lists one after the other, page by page, until all are read, the time budget is over, or a response does not arrive in
+ * time. It always reads at least one batch of pages, so that every poll makes progress.
  *
- * @throws the first error of a batch, after all requests of the batch have ended
+ * @throws the first error of a batch, after all requests of the batch have ended; a response that does not arrive in time is an
+ * error in the first batch only
  */
 export async function scan({ lists, position, pages, readPage, onRow, isOver }: ScanOptions): Promise<ScanResult> {
 	const names = lists.map(({ name }) => name);
@@ -54,7 +55,12 @@ export async function scan({ lists, position, pages, readPage, onRow, isOver }: 
 		for (let batch = progress?.nextBatch() ?? [0]; batch.length > 0; batch = progress?.nextBatch() ?? []) {
 			if (hasRead && isOver()) return { ...result, position: { list: name, page: progress?.next ?? 0 } };
 			const pagesOfBatch = batch.map(async (page) => await readPage(list, page));
-			const read = await readAll(pagesOfBatch, progress?.hasBegun ?? false);
+			const readFollowing = async () => await readPage(list, Math.max(...batch) + 1);
+			const outcome = await settle(readAll(pagesOfBatch, progress?.hasBegun ?? false, readFollowing));
+			// The rows before the slow page would otherwise be read again and again. A page that is always slow fails the next poll.
+			if (hasRead && isTimedOut(outcome)) return { ...result, position: { list: name, page: progress?.next ?? 0 } };
+			if ('error' in outcome) throw outcome.error;
+			const read = outcome.value;
 			hasRead = true;
 			for (const record of read.flat()) if (list.matches?.(record) ?? true) onRow({ record, list: name });
 			progress?.addPages(read);
@@ -69,18 +75,29 @@ export async function scan({ lists, position, pages, readPage, onRow, isOver }: 
  * the list if rows come before it and none after it.
  *
  * @param hasBegun whether earlier batches had rows
+ * @param readFollowing reads the page after the batch
  */
-async function readAll(pages: Array<Promise<IDataObject[]>>, hasBegun: boolean): Promise<IDataObject[][]> {
+async function readAll(
+	pages: Array<Promise<IDataObject[]>>,
+	hasBegun: boolean,
+	readFollowing: () => Promise<IDataObject[]>,
+): Promise<IDataObject[][]> {
 	const outcomes = await Promise.all(pages.map(settle));
 	const hasRows = outcomes.map((outcome) => 'value' in outcome && outcome.value.length > 0);
 	const lastWithRows = hasRows.lastIndexOf(true);
-	return outcomes.map((outcome, index) => {
+	const read = outcomes.map((outcome, index) => {
 		if ('value' in outcome) return outcome.value;
 		const isAfterRows = index > lastWithRows && (hasBegun || lastWithRows >= 0);
 		if (isAfterRows && isEndOfList(outcome.error)) return [];
 		throw outcome.error;
 	});
+	const last = pages.at(-1);
+	if (last) await orEnd(last, readFollowing);
+	return read;
 }
+
+const isTimedOut = (outcome: Outcome<unknown>) =>
+	'error' in outcome && reportOf(outcome.error)?.connection === 'timedOut';
 
 // Lists that are named after a day would otherwise pile up in the state.
 function pick(pages: PageCounts, names: string[]): PageCounts {

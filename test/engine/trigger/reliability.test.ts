@@ -83,6 +83,16 @@ describe('overlapping polls', () => {
 		expect(idsOf(events.flat())).toEqual([`newUser:${id}`]);
 	});
 
+	it('end before the poll at an activation, which finds what n8n drops of them', async () => {
+		const { gate, polled } = await gated();
+		const id = await clayHr.addUser('Grace');
+		const dropped = polled.poll();
+		await gate.untilKnocked();
+		const activated = polled.poll('activate');
+		gate.open();
+		expect((await Promise.all([dropped, activated])).map(idsOf)).toEqual([[`newUser:${id}`], [`newUser:${id}`]]);
+	});
+
 	it('release the lock after an error', async () => {
 		await trigger.poll();
 		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
@@ -113,6 +123,18 @@ describe('polls that start from the same state, as with durable poll cursors', (
 		const later = await bench.engine.poll(newUser, staticData, options).finally(clock.end);
 		expect(idsIn(later).sort()).toEqual(both);
 	});
+
+	it.each(['activate', 'init', 'create', 'leadershipChange'] as const)(
+		'emit the events again at an activation (%s)',
+		async (activation) => {
+			const options = { workflowId: `a workflow that begins with ${activation}` };
+			const { staticData } = await bench.engine.poll(newUser, {}, options);
+			const id = await clayHr.addUser('Grace');
+			const dropped = await bench.engine.poll(newUser, staticData, options);
+			const again = await bench.engine.poll(newUser, staticData, { ...options, activation });
+			expect([dropped, again].map(idsIn)).toEqual([[`newUser:${id}`], [`newUser:${id}`]]);
+		},
+	);
 
 	it('continue from the state that a poll returned', async () => {
 		const options = { workflowId: 'a workflow whose state comes in time' };

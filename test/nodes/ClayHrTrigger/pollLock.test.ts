@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
+import { isActivationPoll } from '../../../nodes/ClayHrTrigger/activationPoll';
 import { withPollLock } from '../../../nodes/ClayHrTrigger/pollLock';
 import { rememberEmittingPoll, isDuplicatePoll } from '../../../nodes/ClayHrTrigger/duplicatePollGuard';
 
@@ -10,6 +11,7 @@ const context = (workflow: string | undefined, node: string) => ({
 
 const budgetMs = 1000;
 const held = 3 * budgetMs;
+const scheduled = { budgetMs, isActivation: false };
 
 let now = 1000;
 beforeEach(() => jest.spyOn(performance, 'now').mockImplementation(() => now));
@@ -22,7 +24,7 @@ function begin(trigger: Parameters<typeof withPollLock>[0]) {
 		finish = (error) => (error ? reject(error) : resolve());
 	});
 	let hasEnded = false;
-	const end = withPollLock(trigger, budgetMs, async (holdsLock) => {
+	const end = withPollLock(trigger, scheduled, async (holdsLock) => {
 		await isUnderWay;
 		return holdsLock();
 	}).finally(() => (hasEnded = true));
@@ -39,26 +41,42 @@ describe('the poll lock', () => {
 		let finish = () => {};
 		const first = withPollLock(
 			context('w', 'n'),
-			budgetMs,
+			scheduled,
 			async () => await new Promise<string>((resolve) => (finish = () => resolve('first'))),
 		);
 		let isSecondDone = false;
-		const second = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve('second'));
+		const second = withPollLock(context('w', 'n'), scheduled, async () => await Promise.resolve('second'));
 		void second.then(() => (isSecondDone = true));
 		for (const other of [context('w', 'm'), context('v', 'n'), context(undefined, 'n')])
-			expect(await withPollLock(other, budgetMs, async () => await Promise.resolve('other'))).toBe('other');
+			expect(await withPollLock(other, scheduled, async () => await Promise.resolve('other'))).toBe('other');
 		expect(isSecondDone).toBe(false);
 		finish();
 		expect([await first, await second]).toEqual(['first', undefined]);
-		expect(await withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve('third'))).toBe('third');
+		expect(await withPollLock(context('w', 'n'), scheduled, async () => await Promise.resolve('third'))).toBe('third');
+	});
+
+	it('is taken by the poll at an activation after the poll that holds it', async () => {
+		const running = begin(context('w', 'n'));
+		const activation = { budgetMs, isActivation: true };
+		const order: string[] = [];
+		const waiting = withPollLock(
+			context('w', 'n'),
+			activation,
+			async () => await Promise.resolve(order.push('activation')),
+		);
+		await settleAll();
+		order.push('end of the other poll');
+		running.finish();
+		expect([await running.end, await waiting]).toEqual([true, 2]);
+		expect(order).toEqual(['end of the other poll', 'activation']);
 	});
 
 	it('is released after an error', async () => {
-		const failing = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.reject(new Error('no')));
-		const leftOut = withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve(0));
+		const failing = withPollLock(context('w', 'n'), scheduled, async () => await Promise.reject(new Error('no')));
+		const leftOut = withPollLock(context('w', 'n'), scheduled, async () => await Promise.resolve(0));
 		await expect(failing).rejects.toThrow('no');
 		expect(await leftOut).toBeUndefined();
-		expect(await withPollLock(context('w', 'n'), budgetMs, async () => await Promise.resolve(1))).toBe(1);
+		expect(await withPollLock(context('w', 'n'), scheduled, async () => await Promise.resolve(1))).toBe(1);
 	});
 });
 
@@ -124,6 +142,20 @@ describe('a stuck poll', () => {
 		now += 100 * held;
 		slow.finish();
 		expect(await slow.end).toBe(true);
+	});
+});
+
+describe('the poll at an activation', () => {
+	const contextOf = (mode: 'activate' | 'init' | 'update') => ({ getActivationMode: () => mode });
+
+	it.each(['activate', 'init'] as const)('is the first poll of a context (%s)', (mode) => {
+		const activated = contextOf(mode);
+		expect([isActivationPoll(activated), isActivationPoll(activated)]).toEqual([true, false]);
+		expect(isActivationPoll(contextOf(mode))).toBe(true);
+	});
+
+	it('is no poll that n8n schedules with durable poll cursors', () => {
+		expect(isActivationPoll(contextOf('update'))).toBe(false);
 	});
 });
 

@@ -86,6 +86,7 @@ const otherRequests: FailureReport = {
 // n8n wraps the connection's error, at a different depth in each release.
 function codeOf(error: object): string | undefined {
 	const wrapped = [error, ...['cause', 'errorResponse'].map((name) => Reflect.get(error, name) as unknown)];
-	const codes = wrapped.map((candidate) => (isObject(candidate) ? candidate.code : undefined));
-	return codes.find((code): code is string => typeof code === 'string');
+	// n8n 1 may keep the code in `httpCode` only.
+	const codes = wrapped.flatMap((candidate) => (isObject(candidate) ? [candidate.code, candidate.httpCode] : []));
+	return codes.find((code): code is string => typeof code === 'string' && /^[A-Z]/.test(code));
 }

@@ -95,10 +95,46 @@ describe('a scan', () => {
 			['it is the first page', [], 0, {}],
 			['page 0 is empty', [[]], 5, {}],
 			['rows come after it', [full[0], undefined, full[1]], 5, {}],
+			['rows come after the pages that are read together', [full[0], undefined, full[1]], 2, {}],
+			['rows come after a page that is read alone', [full[0], undefined, full[1]], 1, {}],
 			['its path is unknown', full, 3, { isUnknownPath: true }],
 			['it is refused otherwise', full, 3, { status: 400 }],
 		])('fails if %s', async (_what, pages, known, report) => {
 			await expect(scanPages(pages, known, 0, report)).rejects.toThrow('No such page');
+		});
+	});
+
+	describe('with a response that does not arrive in time', () => {
+		const report = { message: 'No answer in time', description: '', connection: 'timedOut' } as const;
+		const { readPage } = clayHr({ a: idsFrom(1, 250), b: idsFrom(301, 150) });
+		const slow =
+			(name: string, slowPage: number, other: object = {}): ReadPage =>
+			async (list, page) => {
+				if (list.name === name && page === slowPage) throw toNodeApiError({} as INode, { ...report, ...other });
+				return await readPage(list, page);
+			};
+		const options = { lists: [paged('a'), paged('b')], pages: {}, isOver: never };
+
+		it.each([
+			['a', 1, 100],
+			['b', 0, 250],
+			['b', 1, 350],
+		])('ends before page %s%i, where the next scan continues', async (name, page, count) => {
+			const found = await scan({ ...options, readPage: slow(name, page) });
+			expect([idsOf(found).length, found.position]).toEqual([count, { list: name, page }]);
+			const rest = await scan({ ...options, ...found, readPage });
+			expect(idsOf(found).length + idsOf(rest).length).toBe(400);
+		});
+
+		it('fails if it is the first one of the scan', async () => {
+			await expect(scan({ ...options, readPage: slow('a', 0) })).rejects.toThrow('No answer in time');
+			const position = { list: 'b', page: 1 };
+			await expect(scan({ ...options, position, readPage: slow('b', 1) })).rejects.toThrow('No answer in time');
+		});
+
+		it('fails after any other error', async () => {
+			const other = { connection: undefined, status: 500 };
+			await expect(scan({ ...options, readPage: slow('a', 1, other) })).rejects.toThrow('No answer in time');
 		});
 	});
 

@@ -36,6 +36,14 @@ describe('a request that cannot have arrived', () => {
 	});
 });
 
+it.each(['ECONNREFUSED', 'ECONNABORTED'])('finds a code that n8n 1 keeps in httpCode only: %s', (code) => {
+	const error = new NodeApiError(node, { message: 'failed' });
+	Object.assign(error, { httpCode: code });
+	expect(reportConnectionError(error)).toEqual(reportConnectionError(failed(code)));
+	Object.assign(error, { httpCode: '404' });
+	expect(reportConnectionError(error)).toBeUndefined();
+});
+
 describe('a request that may have arrived', () => {
 	it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_BAD_RESPONSE', 'EPROTO', 'EOF', 'XENOTFOUND', 'ENOTFOUNDX'])(
 		'is not called unsent: %s',
