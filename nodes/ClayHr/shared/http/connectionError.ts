@@ -57,9 +57,9 @@ const otherRequests: FailureReport = {
 	connection: 'notSent',
 };
 
-// n8n wraps the connection's error, at a different depth in each release.
-function codeOf(error: object): string | undefined {
+// n8n wraps the connection's error, at a different depth in each release. n8n 1 keeps only its code, as the status.
+function codeOf(error: NodeApiError): string | undefined {
 	const wrapped = [error, ...['cause', 'errorResponse'].map((name) => Reflect.get(error, name) as unknown)];
-	const codes = wrapped.map((candidate) => (isObject(candidate) ? candidate.code : undefined));
-	return codes.find((code): code is string => typeof code === 'string');
+	const codes = [...wrapped.map((candidate) => (isObject(candidate) ? candidate.code : undefined)), error.httpCode];
+	return codes.find((code): code is string => typeof code === 'string' && /^[A-Z]/.test(code));
 }
