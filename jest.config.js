@@ -13,6 +13,21 @@ const common = {
 // The tests in these folders need neither n8n's engine nor the sandbox nor a program; .dependency-cruiser.mjs checks that.
 const unitFolders = '<rootDir>/test/(nodes|docs|scripts)/';
 
+const engine = {
+	...common,
+	displayName: 'engine',
+	testPathIgnorePatterns: ['/node_modules/', unitFolders],
+	globalSetup: '<rootDir>/test/support/globalSetup.mjs',
+	globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
+	setupFiles: ['<rootDir>/test/support/engineEnvironment.mts'],
+};
+
+// The engine of n8n 1.123, the last release of n8n 1. Its n8n-workflow must also be the one that the nodes use.
+const core1 = '<rootDir>/node_modules/n8n-core-1';
+
+const sample =
+	'{companyUrl,credential,engineChanges,failures,n8nBehaviours,operations,requestOptions,reliability,runEnd,tool}';
+
 module.exports = {
 	projects: [
 		{
@@ -20,13 +35,13 @@ module.exports = {
 			displayName: 'unit',
 			testMatch: common.testMatch.map((pattern) => pattern.replace('/test/', '/test/{nodes,docs,scripts}/')),
 		},
+		engine,
 		{
-			...common,
-			displayName: 'engine',
-			testPathIgnorePatterns: ['/node_modules/', unitFolders],
-			globalSetup: '<rootDir>/test/support/globalSetup.mjs',
-			globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
-			setupFiles: ['<rootDir>/test/support/engineEnvironment.mts'],
+			...engine,
+			displayName: 'engine of n8n 1',
+			// The tests that depend on n8n most. `npm run test:n8n1` runs all tests of the folder.
+			testMatch: [`<rootDir>/test/engine/**/${sample}.test.{ts,mts}`],
+			moduleNameMapper: { '^n8n-core$': core1, '^n8n-workflow$': `${core1}/node_modules/n8n-workflow` },
 		},
 	],
 	// Jest leaves one processor idle by itself, which is half of a small machine.

@@ -1,4 +1,5 @@
 import { openEngineBench } from '../support/engineBench.mts';
+import { failureHint } from '../support/failureHint.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -34,7 +35,7 @@ describe.each(['nginx', 'apache', 'tomcat', 'cloudflare'])('an error page of %s'
 it("an error page's Retry-After is respected", async () => {
 	await fault({ path: '/rm/api/users', kind: 'errorPage', status: 503, retryAfter: 3600, times: 1 });
 	const { error } = await bench.engine.run(listUsers());
-	expect(error).toMatchObject({ failure: { cause: 'temporarily-unavailable', retryAfterMs: 3_600_000 } });
+	expect(error).toMatchObject({ ...failureHint({ cause: 'temporarily-unavailable', retryAfterMs: 3_600_000 }) });
 	expect(await requests()).toHaveLength(1);
 });
 

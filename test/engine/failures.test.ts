@@ -1,5 +1,6 @@
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
+import { failureHint } from '../support/failureHint.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -82,7 +83,10 @@ describe('D if ClayHR sends an error', () => {
 	it('does not wait longer than 30 seconds, and gives advice', async () => {
 		await fault({ path: '/rm/api/users', kind: 'status', status: 429, retryAfter: 3600, times: 1 });
 		const { error } = await bench.engine.run(listUsers());
-		expect(error).toMatchObject({ httpCode: '429', failure: { cause: 'rate-limited', retryAfterMs: 3_600_000 } });
+		expect(error).toMatchObject({
+			httpCode: '429',
+			...failureHint({ cause: 'rate-limited', retryAfterMs: 3_600_000 }),
+		});
 		expect(error?.message).toContain('too many requests');
 		expect(await requests()).toHaveLength(1);
 	});

@@ -1,4 +1,5 @@
 import { openEngineBench } from '../support/engineBench.mts';
+import { failureHint } from '../support/failureHint.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench({ users: 80 });
@@ -50,7 +51,7 @@ it('reports a wait that is too long, and does not delay later requests', async (
 	const { error } = await bench.engine.run(listUsers());
 	expect(error?.message).toContain('ClayHR is receiving too many requests (429: Too Many Requests)');
 	expect(error?.message).toContain('ClayHR asks to wait 60 minutes');
-	expect(error).toMatchObject({ failure: { cause: 'rate-limited', retryAfterMs: 3_600_000 } });
+	expect(error).toMatchObject({ ...failureHint({ cause: 'rate-limited', retryAfterMs: 3_600_000 }) });
 	expect((await bench.engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
 });
 

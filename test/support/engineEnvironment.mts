@@ -5,3 +5,5 @@ import 'reflect-metadata';
 process.env.N8N_ENCRYPTION_KEY = 'engine-tests-only';
 process.env.N8N_LOG_LEVEL = 'silent';
 process.env.N8N_DIAGNOSTICS_ENABLED = 'false';
+// The default of n8n 2; n8n 1 keeps files in the items.
+process.env.N8N_DEFAULT_BINARY_DATA_MODE = 'filesystem';

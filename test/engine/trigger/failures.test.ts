@@ -1,3 +1,4 @@
+import { failureHint } from '../../support/failureHint.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
 import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
@@ -22,7 +23,7 @@ describe('a poll that fails', () => {
 			await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
 			await expect(trigger.poll()).rejects.toMatchObject({
 				message: expect.stringContaining('ClayHR is not able to answer now'),
-				failure: { cause: 'temporarily-unavailable' },
+				...failureHint({ cause: 'temporarily-unavailable' }),
 			});
 			expect(trigger.staticData).toEqual(before);
 		}
@@ -35,7 +36,7 @@ describe('a poll that fails', () => {
 		await clayHr.requestsSince();
 		await expect(trigger.poll()).rejects.toMatchObject({
 			message: expect.stringContaining('ClayHR is receiving too many requests'),
-			failure: { cause: 'rate-limited', retryAfterMs: 40_000 },
+			...failureHint({ cause: 'rate-limited', retryAfterMs: 40_000 }),
 		});
 		expect(await clayHr.requestsSince()).toBeLessThanOrEqual(5);
 	});
@@ -45,7 +46,7 @@ describe('a poll that fails', () => {
 		const before = structuredClone(trigger.staticData);
 		await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 503, retryAfter: 90 });
 		await expect(trigger.poll()).rejects.toMatchObject({
-			failure: { cause: 'temporarily-unavailable', retryAfterMs: 90_000 },
+			...failureHint({ cause: 'temporarily-unavailable', retryAfterMs: 90_000 }),
 		});
 		await bench.sandbox.control('DELETE', '/faults');
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 3000 });
@@ -53,7 +54,7 @@ describe('a poll that fails', () => {
 		hurried.staticData = trigger.staticData;
 		await expect(hurried.poll()).rejects.toMatchObject({
 			message: expect.stringContaining('ClayHR gave no complete answer'),
-			failure: { cause: 'temporarily-unavailable' },
+			...failureHint({ cause: 'temporarily-unavailable' }),
 		});
 		expect([trigger.staticData, hurried.staticData]).toEqual([before, before]);
 	});

@@ -83,10 +83,9 @@ const otherRequests: FailureReport = {
 	isFinal: true,
 };
 
-// n8n wraps the connection's error, at a different depth in each release.
+// n8n wraps the connection's error, at a different depth in each release. n8n 1 keeps only its code, as the status.
 function codeOf(error: object): string | undefined {
 	const wrapped = [error, ...['cause', 'errorResponse'].map((name) => Reflect.get(error, name) as unknown)];
-	// n8n 1 may keep the code in `httpCode` only.
 	const codes = wrapped.flatMap((candidate) => (isObject(candidate) ? [candidate.code, candidate.httpCode] : []));
 	return codes.find((code): code is string => typeof code === 'string' && /^[A-Z]/.test(code));
 }

@@ -75,6 +75,12 @@ it('a request without a place was not sent', () => {
 	});
 });
 
+it('has a report if n8n kept the code as the status, as n8n 1 does', () => {
+	const keeping = (httpCode: string) => new NodeApiError(node, { message: 'self-signed certificate' }, { httpCode });
+	expect(reportConnectionError(keeping('ECONNREFUSED'))).toEqual(unreachable('ECONNREFUSED'));
+	expect(reportConnectionError(keeping('500'))).toBeUndefined();
+});
+
 it('other errors have no report', () => {
 	expect(reportConnectionError(new Error('Domain not allowed'))).toBeUndefined();
 	expect(reportConnectionError(new NodeApiError(node, { message: 'failed' }))).toBeUndefined();
