@@ -88,7 +88,7 @@ describe('if the search finds nobody', () => {
 
 	it.each([500, 502])('says that ClayHR does not answer after status %s', async (status) => {
 		await answerWith('/rm/api/user/basic', { status });
-		expect((await run()).error?.message).toContain(`status ${status}`);
+		expect((await run()).error?.message).toContain(`(${status}: `);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 });

@@ -74,7 +74,7 @@ describe('the credential test', () => {
 
 	it('reports a key that ClayHR rejects', async () => {
 		const { message } = await testCredential({ ...bench.sandbox.access, apiKey: 'wrong' });
-		expect(message).toMatch(/^ClayHR does not allow this: forbidden\. ClayHR does not know the API key/);
+		expect(message).toMatch(/^ClayHR does not allow this \(403: forbidden\)\. ClayHR does not know the API key/);
 	});
 
 	it('sends nothing for an invalid address, even if the credential is restricted to domains', async () => {

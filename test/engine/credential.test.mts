@@ -75,15 +75,15 @@ describe.each([
 		[
 			'a key that ClayHR does not know',
 			json(403, { message: 'forbidden' }),
-			/^ClayHR does not allow this: forbidden\. ClayHR does not know the API key\. .* Manage API Keys\.$/,
+			/^ClayHR does not allow this \(403: forbidden\)\. ClayHR does not know the API key\. .* Manage API Keys\.$/,
 		],
 		[
 			'a user ID that does not belong to the key',
 			json(401, { message: 'Access denied!' }),
-			/^ClayHR refused access: Access denied! The API key or the user ID is wrong, or they belong to different users/,
+			/^ClayHR refused access \(401: Access denied!\)\. The API key or the user ID is wrong, or they belong to different users/,
 		],
-		['an unknown address', json(404, {}), /^ClayHR did not find it\. The API key was not checked\. Open ClayHR in the/],
-		['too many requests', json(429, {}), /too many requests\. The API key was not checked\. Wait a minute/],
+		['an unknown address', json(404, {}), /^ClayHR did not find it \(404\)\. The API key was not checked\. Open ClayHR in the/],
+		['too many requests', json(429, {}), /too many requests \(429\)\. The API key was not checked\. Wait a minute/],
 		['a server that is down', json(503, {}), /^ClayHR is not able to answer now .*503.*not checked\. Test again later/],
 		['a broken server', json(500, {}), /^ClayHR is not able to answer now .*500.*not checked\. Test again later/],
 		[
@@ -92,7 +92,7 @@ describe.each([
 			/^ClayHR is not able to answer now .*502.*not checked\. Test again later/,
 		],
 		['a proxy that wants a password', page(407), /^The proxy refused access.* password of the proxy in the settings/],
-		['an unexpected status', json(418, {}), /status 418\)\. The API key was not checked\. Open ClayHR in the browser/],
+		['an unexpected status', json(418, {}), /\(418\)\. The API key was not checked\. Open ClayHR in the browser/],
 		['the page to log in', page(200), /^ClayHR answered with a web page .* unknown user to the log-in page\.$/],
 		[
 			'a page that was not found',
@@ -108,8 +108,8 @@ describe.each([
 		['null', json(200, null), /^This address did not return an access token/],
 		['a number', json(200, 5), /^This address did not return an access token/],
 		['an empty answer', (_request, response) => response.end(), /^This address did not return an access token/],
-		['text', json(200, 'hello'), /^ClayHR's answer can't be read\./],
-		['a refusal with status 200', json(200, { success: false, message: 'Locked' }), /^ClayHR could not .*: Locked\. /],
+		['text', json(200, 'hello'), /^ClayHR's answer can't be read \(200\)\./],
+		['a refusal with status 200', json(200, { success: false, message: 'Locked' }), /^ClayHR rejected the request \(200: Locked\)\. /],
 	] satisfies Array<[string, Answer, RegExp]>)('understands %s', async (_answer, answer, expected) => {
 		clayHr.answer = answer;
 		const { status, message } = await testCredential(access(), NodeType);
@@ -123,7 +123,7 @@ describe('the test of the credential', () => {
 	it('never shows the key', async () => {
 		clayHr.answer = json(401, { message: 'No such key: key-of-ada' });
 		const { message } = await testCredential(access({ apiKey: 'key-of-ada' }));
-		expect(message).toMatch(/^ClayHR refused access: No such key: \(API key\)\./);
+		expect(message).toMatch(/^ClayHR refused access \(401: No such key: \(API key\)\)\./);
 	});
 
 	it('explains a refused connection', async () => {

@@ -41,7 +41,7 @@ const gzip = { ...json, 'content-encoding': 'gzip' };
 const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 const orgUnits = { resource: 'orgUnit', operation: 'getAll', returnAll: true };
 const change = updateUser(1, { shortName: 'Ada' });
-const inDoubt = 'The request may have been carried out';
+const inDoubt = 'The request may have been carried out. Look in ClayHR before you run this again';
 
 it.each([
 	['as a list', `[${nested(20_000)}]`],
@@ -80,7 +80,7 @@ it.each([
 	expect(error?.message).toBe("ClayHR's answer is damaged [item 0]");
 	expect(error?.description).toMatch(/\(Z_\w+\)/);
 	const changed = (await engine.run(change)).error;
-	expect(changed?.message).toBe(`ClayHR's answer is damaged. ${inDoubt} [item 0]`);
+	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
 });
 
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {
