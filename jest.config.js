@@ -26,7 +26,7 @@ const engine = {
 const core1 = '<rootDir>/node_modules/n8n-core-1';
 
 const sample =
-	'{companyUrl,credential,engineChanges,failures,n8nBehaviours,operations,requestOptions,reliability,runEnd,tool}';
+	'{companyUrl,credential,engineChanges,n8nBehaviours,operations,requestOptions,reliability,runEnd,tool}';
 
 module.exports = {
 	projects: [
@@ -41,6 +41,7 @@ module.exports = {
 			displayName: 'engine of n8n 1',
 			// The tests that depend on n8n most. `npm run test:n8n1` runs all tests of the folder.
 			testMatch: [`<rootDir>/test/engine/**/${sample}.test.{ts,mts}`],
+			setupFiles: [...engine.setupFiles, '<rootDir>/test/support/unrefIntervals.mts'],
 			moduleNameMapper: { '^n8n-core$': core1, '^n8n-workflow$': `${core1}/node_modules/n8n-workflow` },
 		},
 	],

@@ -12,24 +12,24 @@ afterEach(() => jest.useRealTimers());
 
 it.each([...modes.entries()])('an operation (%i, %s)', async (place, mode) => {
 	const cells = await OperationCells.open();
-	const found = await cells.run(mode, (operation, fault) => (operation * 7 + fault) % 150 === place * 50);
+	const found = await cells.run(mode, (operation, fault) => (operation * 7 + fault) % 300 === place * 100);
 	await cells.close();
 	expect(wrongCells(found)).toEqual([]);
-	expect(found.length).toBeGreaterThan(100);
+	expect(found.length).toBeGreaterThan(60);
 });
 
 it('the trigger', async () => {
 	const cells = await TriggerCells.open();
-	const found = await cells.run((event, fault) => (event + fault) % 40 === 0);
+	const found = await cells.run((event, fault) => (event + fault) % 80 === 0);
 	await cells.close();
 	expect(wrongCells(found)).toEqual([]);
-	expect(found.length).toBeGreaterThan(40);
+	expect(found.length).toBeGreaterThan(20);
 });
 
 it('the lists of the editor', async () => {
 	const cells = await EditorCells.open();
-	const found = await cells.run((list, fault) => (list + fault) % 40 === 0);
+	const found = await cells.run((list, fault) => (list + fault) % 80 === 0);
 	await cells.close();
 	expect(wrongCells(found)).toEqual([]);
-	expect(found.length).toBeGreaterThan(100);
+	expect(found.length).toBeGreaterThan(50);
 });
