@@ -5,10 +5,13 @@ import { openEngineBench } from '../../support/engineBench.mts';
 
 const bench = openEngineBench();
 
-it('ignores spaces around the user ID, as the credential does', async () => {
+it.each([' ', '\u200b'])('ignores %j around the user ID, as the credential does', async (pasted) => {
 	const parameters = { event: 'newExpenseReport' };
 	const { staticData } = await bench.engine.poll(parameters);
-	const withBlanks = new Engine({ ...bench.sandbox.access, userId: ` ${bench.sandbox.access.userId} ` });
+	const withBlanks = new Engine({
+		...bench.sandbox.access,
+		userId: `${pasted}${bench.sandbox.access.userId}${pasted}`,
+	});
 	const again = await withBlanks.poll(parameters, staticData);
 	const eventKeyOf = (stored: IDataObject) => JSON.stringify(stored).match(/"eventKey":"[^"]+"/)?.[0];
 	expect(eventKeyOf(again.staticData)).toBe(eventKeyOf(staticData));
