@@ -42,7 +42,7 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return withEcho(readRows(body, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
-			return [{ json: response.read ? response.read(asEnvelope(body)) : recordWith(body, response) }];
+			return [{ json: readRecord(body, response) }];
 		case 'done':
 			return [
 				{ json: inWords({ success: true, ...readSources(item, response.echo ?? {}), ...asObject(body) }, response) },
@@ -59,8 +59,8 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 }
 
 /** @throws NotARecord if `data` holds something else than a record, whose fields would all be empty */
-function recordWith(body: unknown, { shape }: Pick<Extract<ResponseSpec, { kind: 'record' }>, 'shape'>): IDataObject {
-	const record = recordOf(body);
+function readRecord(body: unknown, { read, shape }: Extract<ResponseSpec, { kind: 'record' }>): IDataObject {
+	const record = read ? read(asEnvelope(body)) : recordOf(body);
 	const { data = null } = record;
 	if (shape !== undefined && data !== null && !isObject(data)) throw new NotARecord();
 	return record;
