@@ -82,7 +82,11 @@ describe.each([
 			json(401, { message: 'Access denied!' }),
 			/^ClayHR refused access \(401: Access denied!\)\. The API key or the user ID is wrong, or they belong to different users/,
 		],
-		['an unknown address', json(404, {}), /^ClayHR did not find it \(404\)\. The API key was not checked\. Open ClayHR in the/],
+		[
+			'an unknown address',
+			json(404, {}),
+			/^ClayHR did not find it \(404\)\. The API key was not checked\. Open ClayHR in the/,
+		],
 		['too many requests', json(429, {}), /too many requests \(429\)\. The API key was not checked\. Wait a minute/],
 		['a server that is down', json(503, {}), /^ClayHR is not able to answer now .*503.*not checked\. Test again later/],
 		['a broken server', json(500, {}), /^ClayHR is not able to answer now .*500.*not checked\. Test again later/],
@@ -109,7 +113,11 @@ describe.each([
 		['a number', json(200, 5), /^This address did not return an access token/],
 		['an empty answer', (_request, response) => response.end(), /^This address did not return an access token/],
 		['text', json(200, 'hello'), /^ClayHR's answer can't be read \(200\)\./],
-		['a refusal with status 200', json(200, { success: false, message: 'Locked' }), /^ClayHR rejected the request \(200: Locked\)\. /],
+		[
+			'a refusal with status 200',
+			json(200, { success: false, message: 'Locked' }),
+			/^ClayHR rejected the request \(200: Locked\)\. /,
+		],
 	] satisfies Array<[string, Answer, RegExp]>)('understands %s', async (_answer, answer, expected) => {
 		clayHr.answer = answer;
 		const { status, message } = await testCredential(access(), NodeType);

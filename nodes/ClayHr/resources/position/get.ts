@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { recordOf } from '../../shared/records/envelope';
+import { fieldsOf } from '../../shared/records/envelope';
 
 const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
 
@@ -12,5 +12,5 @@ const beside = ['CandidateList', 'candidateApplicationFunnelStatusModel'];
  */
 export function readPosition(body: IDataObject): IDataObject {
 	const kept = beside.filter((name) => name in body).map((name) => [name, body[name]] as const);
-	return { ...recordOf(body), ...Object.fromEntries(kept) };
+	return { ...fieldsOf(body), ...Object.fromEntries(kept) };
 }

@@ -4,11 +4,10 @@ import type { ItemContext, ResponseSpec } from '../call';
 import { toNodeApiError } from '../http/failure';
 import { reportMissingRecord, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor } from '../http/redact';
-import { isObject } from '../isObject';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
-import { asEnvelope, asObject, holdsNothing, NotARecord, readRows, recordOf, valuesOf } from '../records/envelope';
+import { asEnvelope, asObject, fieldsOf, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -42,7 +41,8 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return withEcho(readRows(body, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
-			return [{ json: readRecord(body, response) }];
+			if (response.read) return [{ json: response.read(asEnvelope(body)) }];
+			return [{ json: response.shape ? fieldsOf(body) : recordOf(body) }];
 		case 'done':
 			return [
 				{ json: inWords({ success: true, ...readSources(item, response.echo ?? {}), ...asObject(body) }, response) },
@@ -56,14 +56,6 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 			return (unwrap ? valuesOf(body) : [body]).map((value) => ({ json: asObject(value) }));
 		}
 	}
-}
-
-/** @throws NotARecord if `data` holds something else than a record, whose fields would all be empty */
-function readRecord(body: unknown, { read, shape }: Extract<ResponseSpec, { kind: 'record' }>): IDataObject {
-	const record = read ? read(asEnvelope(body)) : recordOf(body);
-	const { data = null } = record;
-	if (shape !== undefined && data !== null && !isObject(data)) throw new NotARecord();
-	return record;
 }
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>

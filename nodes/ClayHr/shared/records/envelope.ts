@@ -69,6 +69,18 @@ export function recordOf(body: unknown): IDataObject {
 }
 
 /**
+ * Reads the single record of a response as `recordOf`, for a caller that needs the record's fields.
+ *
+ * @throws NotARecord if `data` holds something else than a record: all fields would be empty
+ */
+export function fieldsOf(body: unknown): IDataObject {
+	const record = recordOf(body);
+	const { data = null } = record;
+	if (data !== null && !isObject(data)) throw new NotARecord();
+	return record;
+}
+
+/**
  * Reads a response as an envelope, because some calls send a bare list.
  *
  * @throws NotARecord if the response is a value
