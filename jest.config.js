@@ -25,7 +25,7 @@ const engine = {
 // The engine of n8n 1.123, the last release of n8n 1. Its n8n-workflow must also be the one that the nodes use.
 const core1 = '<rootDir>/node_modules/n8n-core-1';
 
-const sample = '{companyUrl,credential,engineChanges,n8nBehaviours,operations,requestOptions,reliability,runEnd,tool}';
+const sample = '{companyUrl,credential,engineChanges,n8nBehaviours,ignoreSslIssues,operations,reliability,runEnd,tool}';
 
 module.exports = {
 	projects: [
