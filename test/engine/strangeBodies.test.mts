@@ -146,3 +146,20 @@ it('stops to receive an answer that never ends when its time is over', async () 
 	expect(error?.message).toContain('gave no complete answer within');
 	await closed;
 });
+
+it.each([
+	[429, /too many requests \(429\).*asks to wait 60 minutes/],
+	[401, /\(401\)/],
+	[409, /\(409\)/],
+	[413, /too large.*\(413\)/],
+])('the status %s counts although the body is broken gzip', async (status, message) => {
+	const { engine, count } = await answering((_request, response) =>
+		response.writeHead(status, { ...gzip, 'retry-after': '3600' }).end('no gzip at all'),
+	);
+	const { error } = await engine.run(orgUnits);
+	expect(error?.message).toMatch(message);
+	expect(count()).toBe(1);
+	const { error: changeError } = await engine.run(change);
+	expect(changeError?.message).toMatch(message);
+	expect(changeError?.message).not.toContain(inDoubt);
+});

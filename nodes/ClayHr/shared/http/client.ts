@@ -14,7 +14,7 @@ import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
-import { readBody, UnusableAnswer } from './readBody';
+import { BrokenAnswer, readBody, UnusableAnswer } from './readBody';
 import { keyRedactor, withoutSecrets } from './redact';
 import { isRateLimit, longestWait, parseRetryAfter, timeInWords, withRetry } from './retry';
 
@@ -169,7 +169,10 @@ async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
 	const outcome = await settle(readBody(body).then(withoutSecrets));
 	if ('value' in outcome) return outcome.value;
 	// The status says enough of an error.
-	if (outcome.error instanceof UnusableAnswer && statusCode >= 400) return '';
+	const isTooLarge = outcome.error instanceof UnusableAnswer && statusCode >= 400;
+	// A 404 without its words may be a missing record or an unknown path.
+	const isBroken = outcome.error instanceof BrokenAnswer && statusCode >= 400 && statusCode !== 404;
+	if (isTooLarge || isBroken) return '';
 	throw outcome.error;
 }
 
