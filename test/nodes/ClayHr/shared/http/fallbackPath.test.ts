@@ -74,3 +74,14 @@ it('throws the error of a change at its second path, unless ClayHR does not know
 	expect(await send('skill/add', { ...first, '/api/v3/skill/add': { status: 502 } }, true)).toContain(502);
 	expect(await send('skill/add', { ...first, '/api/v3/skill/add': unknownPath }, true)).toContain(404);
 });
+
+describe.each([403, 404, 405, 410])('a read that is answered %d', (status) => {
+	it('tries the documented path if the answer came from the learned one', async () => {
+		await send('skills', { '/api/skills': unknownPath });
+		expect(await send('skills', { '/api/v3/skills': { status } })).toEqual(['/api/v3/skills', '/api/skills', 200]);
+	});
+
+	it('tries no other path if the answer came from the documented one', async () => {
+		expect(await send('skills', { '/api/skills': { status } })).toEqual(['/api/skills', status]);
+	});
+});
