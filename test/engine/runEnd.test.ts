@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { openEngineBench } from '../support/engineBench.mts';
 import { fromItem } from '../support/locators.mts';
-import { controlsOf, updateUser } from '../support/userCalls.mts';
+import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
@@ -39,5 +39,20 @@ describe("D if a later item's expression can't be resolved", () => {
 		// Waits until all requests are done. Jest fails a test with an unhandled error.
 		await requests();
 		expect(await requests()).toEqual([]);
+	});
+});
+
+describe('with batching and an item that fails before the last batch', () => {
+	const requestOptions = { batching: { batch: { batchSize: 1, batchInterval: 100 } } };
+
+	it.each([
+		['a read', getUser('={{ $json.id }}')],
+		['a change', updateUser('={{ $json.id }}', { shortName: 'X' })],
+	])('%s ends the execution and leaves no unhandled error', async (_what, parameters) => {
+		const [id] = await userIds();
+		const { error } = await bench.engine.run({ ...parameters, requestOptions }, [{ id: 999_999 }, { id }, { id }]);
+		// Jest fails a test with an unhandled error, which Node.js reports later.
+		await requests();
+		expect(error?.context).toMatchObject({ itemIndex: 0 });
 	});
 });
