@@ -12,8 +12,8 @@ export interface Paths {
 	family?: string;
 }
 
-// The docs don't say which base path applies to some calls. We learn it per company from the first successful call, for
-// this call and for its family, and learn it anew when that path stops working.
+// The docs don't say which base path applies to some calls. When only the second path works, we remember its
+// base path per company, for this call and for its family, until that path stops working.
 const basePaths = new Map<string, string>();
 
 // Servers answer a removed path in different words and with different statuses. Only for a learned path: for the documented

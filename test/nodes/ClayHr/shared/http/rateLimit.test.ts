@@ -16,7 +16,7 @@ it('several refusals at the same time are one rate limit', () => {
 	expect(rateLimit.concurrency).toBe(4);
 });
 
-it('the wait doubles with each rate limit, and starts anew half a minute after the last one', () => {
+it('the wait doubles with each rate limit, and is short again half a minute after the last one', () => {
 	const rateLimit = new RateLimit(8);
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 	now += 1000;
@@ -25,7 +25,7 @@ it('the wait doubles with each rate limit, and starts anew half a minute after t
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 });
 
-it('the wait starts anew after one that is too long to wait for', () => {
+it('the wait is short again after a refusal with a Retry-After that is too long', () => {
 	const rateLimit = new RateLimit(8);
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 	now += 1000;
