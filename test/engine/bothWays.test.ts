@@ -8,13 +8,12 @@ import {
 	routingWay,
 	workflowWay,
 } from '../support/bothWays.mts';
-import { compensationGuidOf } from '../support/compensationGuid.mts';
 import { describedOperations } from '../support/described.mts';
 import type { Engine } from '../support/engine.mts';
 import { expectedRequests } from '../support/expectedRequests/index.mts';
 import type { Operation } from '../support/operations.mts';
+import { resetFor } from '../support/resetFor.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { prepareClock } from '../support/samples/time.mts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -23,9 +22,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.close());
 
 async function runOn(engine: Engine, operation: Operation, { parameters, item }: ItemParameters) {
-	await sandbox.control('POST', '/reset', {});
-	await prepareClock(sandbox, operation);
-	if (operation.call?.path === '/api/user/compensation/update') await compensationGuidOf(sandbox, 140059);
+	await resetFor(sandbox, operation);
 	const chosen = { resource: operation.resource, operation: operation.operation, ...parameters };
 	const outcome = outcomeOf(await engine.run(chosen, [item], {}, filesFor([item])));
 	return { outcome, requests: await requestsOf(sandbox), violations: await sandbox.control('GET', '/violations') };

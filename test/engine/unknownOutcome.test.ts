@@ -2,6 +2,7 @@ import { filesFor } from '../support/bothWays.mts';
 import { describedOperations } from '../support/described.mts';
 import { Engine } from '../support/engine.mts';
 import { expectedRequests } from '../support/expectedRequests/index.mts';
+import { resetFor } from '../support/resetFor.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 let sandbox: Sandbox;
@@ -27,14 +28,15 @@ it('concerns every operation that changes data, apart from API Request', () => {
 	expect(changes).toHaveLength(55);
 });
 
-describe.each(changes)('%s', (name, { resource, operation, call }) => {
+describe.each(changes)('%s', (name, described) => {
+	const { resource, operation, call } = described;
 	it('says that it may have been carried out, and is sent once, if nobody knows the outcome', async () => {
 		const [expected] = expectedRequests[name] ?? [];
 		const ownPath = new RegExp(`^${String(call?.path).replace(/\{\w+\}/g, '[^/]+')}$`);
 		const change = expected?.requests.find((request) => ownPath.test(request.path));
 		const [item] = [{}];
 		for (const fault of faults) {
-			await sandbox.control('POST', '/reset', {});
+			await resetFor(sandbox, described);
 			const { method, path } = change ?? {};
 			await sandbox.control('POST', '/faults', { ...fault, method, path });
 			const parameters = { resource, operation, ...expected?.parameters };

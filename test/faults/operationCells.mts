@@ -2,12 +2,11 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Cell } from '../../scripts/faults/report.mts';
 import { filesFor } from '../support/bothWays.mts';
-import { compensationGuidOf } from '../support/compensationGuid.mts';
 import { describedOperations } from '../support/described.mts';
 import { Engine, type RunResult } from '../support/engine.mts';
 import { type ExpectedCase, expectedRequests } from '../support/expectedRequests/index.mts';
 import { type Operation } from '../support/operations.mts';
-import { prepareClock } from '../support/samples/time.mts';
+import { resetFor } from '../support/resetFor.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { startFastClock, type FastClock } from './fastClock.mts';
 import type { Fault } from './fault.mts';
@@ -97,7 +96,7 @@ export class OperationCells {
 		for (const [place, subject] of subjects.entries()) {
 			const chosen = faults.filter((_fault, index) => isChosen(place, index));
 			if (chosen.length === 0) continue;
-			await this.prepare(subject.operation);
+			await resetFor(this.sandbox, subject.operation);
 			const usual = await this.observe(subject, mode);
 			for (const fault of chosen) {
 				const observed = await this.observe(subject, mode, fault);
@@ -113,7 +112,7 @@ export class OperationCells {
 		const { sandbox, clock, engine } = this;
 		const { operation, parameters, method, paths, changesData } = subject;
 		clock.advance(betweenCells);
-		if (changesData && mayChange(fault)) await this.prepare(operation);
+		if (changesData && mayChange(fault)) await resetFor(sandbox, operation);
 		for (const path of fault === undefined ? [] : paths)
 			await sandbox.control('POST', '/faults', { method, path: `/rm${path}`, ...fault?.order });
 		await sandbox.control('DELETE', '/requests');
@@ -129,13 +128,6 @@ export class OperationCells {
 		const log = await sandbox.control<IDataObject[]>('GET', '/requests');
 		await sandbox.control('DELETE', '/faults');
 		return { result, waited, log };
-	}
-
-	private async prepare(operation: Operation): Promise<void> {
-		const { sandbox } = this;
-		await sandbox.control('POST', '/reset', {});
-		await prepareClock(sandbox, operation);
-		if (operation.call?.path === '/api/user/compensation/update') await compensationGuidOf(sandbox, 140059);
 	}
 }
 
