@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Problem, systemCode } from '../scripts/support/problem.mts';
 import { runCommand } from '../scripts/support/runCommand.mts';
 import { OwnHosts } from './api/ownHosts.mts';
@@ -8,9 +7,7 @@ import type { RunningSandbox } from './server.mts';
 
 /** Runs the sandbox until Ctrl-C; resolves with the exit code. */
 async function serve(options: SandboxOptions): Promise<number> {
-	// `disconnect`: the command that started this program has ended.
-	const ends = ['SIGINT', 'SIGTERM', 'disconnect'];
-	const stopped = Promise.race(ends.map((event) => once(process, event)));
+	const stopped = untilStopped();
 	// Loaded late, so that errors on the command line are reported at once.
 	const { startSandbox } = await import('./server.mts');
 	const sandbox = await startSandbox(options).catch((error: unknown) => {
@@ -25,6 +22,13 @@ async function serve(options: SandboxOptions): Promise<number> {
 	await stopped;
 	await sandbox.close();
 	return 0;
+}
+
+function untilStopped(): Promise<void> {
+	// `disconnect`: the command that started this program has ended.
+	const ends = ['SIGINT', 'SIGTERM', 'disconnect'];
+	// The listeners stay: one Ctrl-C arrives several times, because npm forwards it, too.
+	return new Promise((resolve) => ends.forEach((event) => process.on(event, () => resolve())));
 }
 
 const openWarning =

@@ -92,8 +92,10 @@ async function claimFolder() {
 }
 
 /**
- * Calls back when the process that started this one has ended. npm forwards a signal only to its shell, and many shells
- * end without their program. Returns a function that stops the check.
+ * Calls back when the process that started this one has ended. npm forwards SIGINT and SIGTERM only to its shell, and
+ * many shells end on SIGTERM without their program. On SIGINT a shell such as dash waits for its program, so the scripts
+ * of programs that run until they are stopped begin with `exec`: they replace the shell. Returns a function that stops
+ * the check.
  */
 function onParentEnd(end) {
 	// Started by hand, a program may outlive its shell on purpose.

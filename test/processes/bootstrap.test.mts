@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +35,10 @@ async function project(npmBody = workingNpm) {
 	await writeFile(join(folder, 'package-lock.json'), lock('1.0.0'));
 	await writeFile(
 		join(folder, 'program.mjs'),
-		`process.on('SIGTERM', () => process.exit(7));
+		`for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {
+			console.log('program ended by', signal);
+			process.exit(7);
+		});
 		console.log('program', ...process.argv.slice(2));
 		if (process.argv[2] === 'stay') setTimeout(() => {}, 300000);
 		else process.exit(Number(process.argv[2] ?? 0));`,
@@ -137,6 +141,26 @@ describe('the bootstrap', () => {
 		expect(program.output().trim().split('\n')).toHaveLength(1);
 		expect(isAlive(pid)).toBe(false);
 	});
+
+	// npm alone gets the signal, as from a process manager. A terminal's Ctrl-C reaches all programs.
+	test.each(['start', 'sandbox'].flatMap((script) => [[script, 'SIGINT'] as const, [script, 'SIGTERM'] as const]))(
+		'npm run %s ends its program on a %s that only npm receives',
+		async (script, signal) => {
+			const { folder, start } = await project();
+			await start().ended;
+			const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+			const command = scripts[script]?.replace(/\S+\.mts$/, 'program.mjs stay');
+			await writeFile(join(folder, 'package.json'), JSON.stringify({ scripts: { [script]: command } }));
+			const npm = spawn('npm', ['run', script], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+			const words = npm.stdout.iterator({ destroyOnReturn: false });
+			let said = '';
+			for await (const word of words) if ((said += String(word)).includes('program stay')) break;
+			npm.kill(signal);
+			// The program has the same output, so it has ended when the output is closed.
+			for await (const word of npm.stdout) said += String(word);
+			expect(said).toMatch(/program ended by SIG(INT|TERM)\n$/);
+		},
+	);
 
 	test('forwards a signal', async () => {
 		const { start } = await project();

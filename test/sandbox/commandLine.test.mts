@@ -66,11 +66,18 @@ describe('the command', () => {
 		await sandbox.close();
 	});
 
-	it('ends on a SIGTERM that only npm receives', async () => {
-		const command = spawn('npm', ['run', 'sandbox', '--', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+	it.each([
+		['SIGINT that only npm receives', 'SIGINT', false],
+		['SIGTERM that only npm receives', 'SIGTERM', false],
+		['Ctrl-C that all programs receive', 'SIGINT', true],
+	] as const)('ends on a %s', async (_title, signal, all) => {
+		const args = ['run', 'sandbox', '--', '--port', '0'];
+		// A terminal sends Ctrl-C to a group of processes.
+		const command = spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], detached: all });
 		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(await read(command.stdout, 'Ctrl-C')) ?? [];
 		expect((await fetch(url)).status).toBe(200);
-		command.kill('SIGTERM');
+		if (all && command.pid !== undefined) process.kill(-command.pid, signal);
+		else command.kill(signal);
 		// The sandbox has the same output, so it has ended when the output is closed.
 		await once(command, 'close');
 		await expect(fetch(url)).rejects.toThrow();
