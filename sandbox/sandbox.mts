@@ -17,7 +17,7 @@ export class Sandbox {
 	options: CompanyOptions;
 	readonly inFlight = new InFlight();
 	readonly alternativePaths: AlternativePaths;
-	company: Company;
+	private current: Company;
 	faults: Faults;
 	rateLimit = new RateLimit();
 	settings = new Settings();
@@ -34,8 +34,14 @@ export class Sandbox {
 		this.alternativePaths = new AlternativePaths(contract.operations);
 		this.quiet = quiet;
 		this.options = options;
-		this.company = foundCompany(options);
-		this.faults = new Faults(this.company.plan.seed);
+		this.current = foundCompany(options);
+		this.faults = new Faults(this.current.plan.seed);
+	}
+
+	/** The company in its state of the current day: the one way to it, so that no answer shows yesterday's. */
+	get company(): Company {
+		this.current.dailyProcess.catchUp();
+		return this.current;
 	}
 
 	/**
@@ -45,8 +51,8 @@ export class Sandbox {
 	 */
 	reset(options: CompanyOptions): void {
 		this.options = options;
-		this.company = foundCompany(options);
-		this.faults = new Faults(this.company.plan.seed);
+		this.current = foundCompany(options);
+		this.faults = new Faults(this.current.plan.seed);
 		this.requests = new RequestLog();
 		this.violations = new Violations();
 		this.rateLimit = new RateLimit();

@@ -3,6 +3,7 @@ import { AllPersonalRecords } from './allPersonalRecords.mts';
 import type { Candidates } from './candidates.mts';
 import { createClock, type Clock } from './clock.mts';
 import { CustomFieldValues } from './customFields.mts';
+import { DailyProcess } from './dailyProcess.mts';
 import { dayLength, dayNumber, dayOf } from './days.mts';
 import { Documents } from './documents.mts';
 import type { Expenses } from './expenses.mts';
@@ -40,6 +41,7 @@ import type { Work } from './work.mts';
 export interface Company {
 	plan: CompanyPlan;
 	clock: Clock;
+	dailyProcess: DailyProcess;
 	people: People;
 	personalRecords: AllPersonalRecords;
 	reportingLines: ReportingLines;
@@ -101,6 +103,7 @@ export function foundCompany(options: CompanyOptions): Company {
 	return {
 		plan,
 		clock,
+		dailyProcess: new DailyProcess(clock, people),
 		people,
 		personalRecords: new AllPersonalRecords(people),
 		reportingLines,

@@ -17,9 +17,10 @@ async function recordsMade(size: number): Promise<unknown> {
 }
 
 describe('a company of 100,000', () => {
-	it('creates only the records that it returns, at any size', async () => {
+	it('creates only the records that it returns, and goes through its users once for many days, at any size', async () => {
 		const made = await recordsMade(users);
 		expect(made).toMatchObject({ farPage: 20, search: 1, address: 1 });
+		expect(made).toMatchObject({ passesOfOneDay: 2, passesOfManyDays: 2 });
 		expect(made).toEqual(await recordsMade(1000));
 	});
 
