@@ -1,7 +1,6 @@
 import { Problem, systemCode } from '../scripts/support/problem.mts';
 import { runCommand } from '../scripts/support/runCommand.mts';
 import { OwnHosts } from './api/ownHosts.mts';
-import { keys } from './company/keys.mts';
 import { readOptions, usage, type SandboxOptions } from './options.mts';
 import type { RunningSandbox } from './server.mts';
 
@@ -34,7 +33,7 @@ function untilStopped(): Promise<void> {
 const openWarning =
 	'Warning: other computers in your network can reach this sandbox, and its keys are public. Never put real data into it.\n';
 
-function greeting({ url }: RunningSandbox): string {
+function greeting({ url, keys }: RunningSandbox): string {
 	const lines = keys.map(({ apiKey, userId, title }) => `  ${apiKey.padEnd(22)} ${userId}  ${title}`);
 	return [
 		`The ClayHR sandbox is ready: ${url}`,

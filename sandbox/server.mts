@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import { OwnHosts } from './api/ownHosts.mts';
 import { addApiRoutes } from './api/routes.mts';
 import type { CompanyOptions } from './company/company.mts';
+import type { Key } from './company/keys.mts';
 import type { Contract } from './contract/contract.mts';
 import { loadContract } from './contract/load.mts';
 import { addControlRoutes } from './control/routes.mts';
@@ -25,6 +26,8 @@ export interface RunningSandbox {
 	/** Its address without a trailing slash; ClayHR's API is below /rm. */
 	url: string;
 	port: number;
+	/** The API keys at the start. */
+	keys: readonly Key[];
 	/** Stops the sandbox and closes open connections. */
 	close(): Promise<void>;
 }
@@ -57,7 +60,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
 	await server.listen({ port, host });
 	const address = server.server.address();
 	const taken = typeof address === 'object' && address !== null ? address.port : port;
-	return { url: `http://${urlHost(host)}:${taken}`, port: taken, close: () => server.close() };
+	const { keys } = sandbox.company;
+	return { url: `http://${urlHost(host)}:${taken}`, port: taken, keys, close: () => server.close() };
 }
 
 // The address for this computer itself: "all addresses" is none that a client can connect to.

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { keys } from '../company/keys.mts';
+import { administrator } from '../company/keys.mts';
 import type { Operation } from '../contract/operation.mts';
 import type { LoggedRequest } from '../control/requestLog.mts';
 import { badFormat } from '../operations/refusal.mts';
@@ -25,7 +25,7 @@ export function answer(sandbox: Sandbox, request: FastifyRequest, entry: LoggedR
 	entry.body = body ?? null;
 	if (path === null || operation === undefined) return answerUnknown(sandbox, path);
 	entry.operationId = operation.operationId;
-	const caller = operation.secured ? findKey(operation, request.headers) : keys[0];
+	const caller = operation.secured ? findKey(sandbox.company.keys, operation, request.headers) : administrator;
 	if (caller === undefined) return accessDeniedAnswer(operation);
 	const form = sandbox.settings.active.formBodies ? readForm(operation, contentType, body) : undefined;
 	if (form !== undefined) entry.body = form;

@@ -1,4 +1,4 @@
-import { keys, type Key } from '../company/keys.mts';
+import type { Key } from '../company/keys.mts';
 import { documentedMessages, type Operation } from '../contract/operation.mts';
 import { isObject } from '../contract/guards.mts';
 import { json, type Outgoing } from './outgoing.mts';
@@ -10,11 +10,14 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 /**
  * Finds the key of a request: the headers x-api-key and userid must match. Some operations document an older header
  * with both values, too.
+ * @param keys the company's keys
  * @param operation the operation
  * @param headers the request's headers
  * @returns the key, or undefined
  */
-export function findKey({ takesAuthorization }: Operation, headers: Headers): Key | undefined {
+export function findKey(keys: readonly Key[], { takesAuthorization }: Operation, headers: Headers): Key | undefined {
+	const keyOf = (key: unknown, owner: unknown): Key | undefined =>
+		keys.find(({ apiKey, userId }) => key === apiKey && String(owner) === String(userId));
 	const older = takesAuthorization ? olderForm(headers.authorization) : undefined;
 	return (
 		keyOf(headers['x-api-key'], headers.userid) ?? (older === undefined ? undefined : keyOf(older.apiKey, older.userId))
@@ -24,10 +27,6 @@ export function findKey({ takesAuthorization }: Operation, headers: Headers): Ke
 /** Returns whether a request has an API key in either form, valid or not. */
 export function hasKey(headers: Headers): boolean {
 	return 'x-api-key' in headers || 'authorization' in headers;
-}
-
-function keyOf(key: unknown, owner: unknown): Key | undefined {
-	return keys.find(({ apiKey, userId }) => key === apiKey && String(owner) === String(userId));
 }
 
 function olderForm(header: string | string[] | undefined): Record<string, unknown> | undefined {

@@ -4,6 +4,7 @@ import { createGuids } from './guids.mts';
 import { firstUserId } from './organization.mts';
 import type { People } from './people.mts';
 import type { PersonalRecords } from './personalRecords.mts';
+import { isInitialUser } from './population.mts';
 
 const idsPerUser = 16;
 
@@ -25,8 +26,7 @@ export class AllPersonalRecords {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
 		const person = this.people.get(userId);
-		const isFirst = userId < firstUserId + this.people.population.plan.users;
-		if (person === undefined || !isFirst)
+		if (person === undefined || !isInitialUser(this.people.population.plan, userId))
 			return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
 		const firstId = (userId - firstUserId) * idsPerUser + 1;
 		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);

@@ -11,6 +11,7 @@ import { seedFeedback, type Feedback } from './feedback.mts';
 import type { Forms } from './forms.mts';
 import { foundGoals, type Goal } from './goals.mts';
 import { seedInvoices, type Invoice } from './invoices.mts';
+import { keysOf, type Key } from './keys.mts';
 import { LeaveRequests } from './leaveRequests.mts';
 import { foundObjectives, type Objective } from './objectives.mts';
 import { OrgUnits } from './orgUnits.mts';
@@ -40,6 +41,7 @@ import type { Work } from './work.mts';
 /** A company in ClayHR: all data that calls write and read. */
 export interface Company {
 	plan: CompanyPlan;
+	keys: readonly Key[];
 	clock: Clock;
 	dailyProcess: DailyProcess;
 	people: People;
@@ -78,19 +80,22 @@ export interface CompanyOptions {
 	seed?: number | undefined;
 	/** The first day, yyyy-MM-dd; default today in UTC. */
 	date?: string | undefined;
+	/** The API keys; default: the usual keys. */
+	keys?: readonly Key[] | undefined;
 }
 
 const startOfWork = dayLength / 3;
 
 /**
  * Creates a company.
- * @param options size, seed and first day
+ * @param options size, seed, first day and keys
  * @returns the company. Its clock shows the real time, or 8:00 UTC of the given day.
  */
 export function foundCompany(options: CompanyOptions): Company {
 	const { users = 60, seed = 1, date } = options;
 	const plan = { users, seed, date: date ?? dayOf(Date.now()) };
 	const clock = createClock(date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork);
+	const keys = keysOf(plan, options.keys);
 	const people = new People(plan);
 	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
@@ -102,12 +107,13 @@ export function foundCompany(options: CompanyOptions): Company {
 	const announcements = foundAnnouncements(plan);
 	return {
 		plan,
+		keys,
 		clock,
 		dailyProcess: new DailyProcess(clock, people),
 		people,
 		personalRecords: new AllPersonalRecords(people),
 		reportingLines,
-		orgUnits: new OrgUnits(),
+		orgUnits: new OrgUnits(plan),
 		leaveRequests,
 		balances,
 		customFieldValues: new CustomFieldValues(plan),
@@ -116,7 +122,7 @@ export function foundCompany(options: CompanyOptions): Company {
 		time: seedTime(plan, people, projectIds),
 		shifts: seedShifts(plan, projects.allocations()),
 		invoices: seedInvoices(plan, projectIds),
-		payStubs: seedPayStubs(plan),
+		payStubs: seedPayStubs(plan, keys),
 		goals: foundGoals(plan),
 		objectives: foundObjectives(plan),
 		reviews: foundReviews(plan, reportingLines),

@@ -1,7 +1,7 @@
 import { chanceOfRecord } from './chance.mts';
 import { dayNumber, isoDay } from './days.mts';
 import { companyId, firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 
 /** The definition of a custom field of users. */
 export interface CustomField {
@@ -114,7 +114,7 @@ export class CustomFieldValues {
 	}
 
 	private initial(userId: number, field: CustomField): string | null {
-		if (userId >= firstUserId + this.plan.users) return null;
+		if (!isInitialUser(this.plan, userId)) return null;
 		const faker = chanceOfRecord(this.plan.seed, 10, userId, field.customFieldId);
 		const list = customLists.find(({ listId }) => listId === field.listId);
 		if (list !== undefined) return faker.helpers.arrayElement(list.entries)[0];

@@ -1,6 +1,6 @@
 import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 
 /** Feedback about a user. */
 export interface Feedback {
@@ -33,7 +33,7 @@ const lines = [
  */
 export function seedFeedback(plan: CompanyPlan): readonly Feedback[] {
 	const today = dayNumber(plan.date);
-	return lines.map(([title, text, about, author, isPraise, offset], number) => ({
+	const feedback = lines.map(([title, text, about, author, isPraise, offset], number) => ({
 		feedbackId: 5201 + number,
 		title,
 		text,
@@ -42,4 +42,7 @@ export function seedFeedback(plan: CompanyPlan): readonly Feedback[] {
 		isPraise,
 		createdAt: (today + offset) * dayLength + 11 * 3_600_000,
 	}));
+	return feedback.filter(
+		({ userId, createUserId }) => isInitialUser(plan, userId) && isInitialUser(plan, createUserId),
+	);
 }

@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
 /** A goal. Days are yyyy-MM-dd. */
@@ -81,7 +81,8 @@ const lines: readonly Line[] = [
 export function foundGoals(plan: CompanyPlan): Table<Goal> {
 	const today = dayNumber(plan.date);
 	const goals = new Table<Goal>(610);
-	lines.forEach(([userId, summary, initialValue, currentValue, goalValue, units, more], number) => {
+	const known = lines.filter(([userId]) => isInitialUser(plan, userId));
+	known.forEach(([userId, summary, initialValue, currentValue, goalValue, units, more], number) => {
 		goals.add((goalId) => ({
 			goalId,
 			summary,

@@ -1,4 +1,5 @@
 import { firstUserId } from './organization.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 
 /** The permissions of an API key's user: everything; a manager's own team; an employee's own data. */
 export type Role = 'hr' | 'manager' | 'employee';
@@ -11,8 +12,16 @@ export interface Key {
 	title: string;
 }
 
-export const keys: readonly Key[] = [
-	{ apiKey: 'sandbox-hr-key', userId: firstUserId, role: 'hr', title: 'HR administrator: has all permissions' },
+/** The administrator's key. Operations that need no key run for this user. */
+export const administrator: Key = {
+	apiKey: 'sandbox-hr-key',
+	userId: firstUserId,
+	role: 'hr',
+	title: 'HR administrator: has all permissions',
+};
+
+const keys: readonly Key[] = [
+	administrator,
 	{
 		apiKey: 'sandbox-manager-key',
 		userId: firstUserId + 2,
@@ -26,3 +35,13 @@ export const keys: readonly Key[] = [
 		title: 'Employee: sees only their own record and leave',
 	},
 ];
+
+/**
+ * Returns a new company's keys, without those of users that it lacks: of the usual keys, a company of one has the
+ * administrator's only.
+ * @param plan the company's size
+ * @param wanted the keys to choose from; default: the usual keys
+ */
+export function keysOf(plan: Pick<CompanyPlan, 'users'>, wanted = keys): readonly Key[] {
+	return wanted.filter(({ userId }) => isInitialUser(plan, userId));
+}

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
 /** An objective. Its key results are the goals that reference it. Days are yyyy-MM-dd. */
@@ -31,7 +31,8 @@ const lines: readonly (readonly [string, string, string, number, number])[] = [
 export function foundObjectives(plan: CompanyPlan): Table<Objective> {
 	const today = dayNumber(plan.date);
 	const objectives = new Table<Objective>(71);
-	lines.forEach(([objective, description, objectiveType, leadUserId, weightage], number) => {
+	const known = lines.filter(([, , , leadUserId]) => isInitialUser(plan, leadUserId));
+	known.forEach(([objective, description, objectiveType, leadUserId, weightage], number) => {
 		const beginDate = isoDay(today - 60 + 5 * number);
 		const targetDate = isoDay(today + 120 + 5 * number);
 		const values = { objective, description, objectiveType, leadUserId, weightage, beginDate, targetDate };

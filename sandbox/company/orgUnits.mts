@@ -1,4 +1,5 @@
 import { departmentPlans, firstUserId } from './organization.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 
 /** An org unit (department). */
 export interface OrgUnit {
@@ -18,8 +19,10 @@ export interface OrgUnit {
 export class OrgUnits {
 	private readonly units = new Map<number, OrgUnit>();
 
-	constructor() {
+	/** @param plan the company's size: in a small company, some departments have no head */
+	constructor(plan: CompanyPlan) {
 		departmentPlans.forEach(({ departmentId, name, description, code, parentDepartmentId }, place) => {
+			const head = firstUserId + place;
 			this.save({
 				departmentId,
 				name,
@@ -27,7 +30,7 @@ export class OrgUnits {
 				departmentCode: code,
 				departmentLabel: name,
 				parentDepartmentId,
-				deptHead: firstUserId + place,
+				deptHead: isInitialUser(plan, head) ? head : null,
 				enteredHeadCount: null,
 			});
 		});

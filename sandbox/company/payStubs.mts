@@ -1,6 +1,6 @@
 import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
-import { keys } from './keys.mts';
+import type { Key } from './keys.mts';
 import type { CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
@@ -27,8 +27,9 @@ const months = 3;
  * Creates the initial pay stubs of the last three months. ClayHR shows pay stubs only to their user, so only users
  * of API keys get some. The manager has none.
  * @param plan seed and first day
+ * @param keys the company's API keys
  */
-export function seedPayStubs(plan: CompanyPlan): Table<PayStub> {
+export function seedPayStubs(plan: CompanyPlan, keys: readonly Key[]): Table<PayStub> {
 	const stubs = new Table<PayStub>(9301);
 	const paydays = Array.from({ length: months }, (_, place) => lastDayOfMonth(plan.date, place - months));
 	for (const { userId } of keys.filter(({ role }) => role !== 'manager')) {

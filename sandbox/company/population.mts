@@ -1,11 +1,11 @@
 import { chance } from './chance.mts';
 import { dayNumber } from './days.mts';
 import { pickNames, type Names } from './names.mts';
-import { departmentPlans, jobTitles, locations } from './organization.mts';
+import { departmentPlans, firstUserId, jobTitles, locations } from './organization.mts';
 
 /** The input of a company. The same three values always create the same company. */
 export interface CompanyPlan {
-	/** Number of users, at least `departmentPlans.length + 2`. */
+	/** Number of users, at least 1. */
 	users: number;
 	seed: number;
 	/** The first day, yyyy-MM-dd. All other days are relative to it. */
@@ -39,6 +39,11 @@ export interface Population {
 	endDay: Int32Array;
 	/** Birthday, days since 1970-01-01 (often negative). */
 	birthDay: Int32Array;
+}
+
+/** Returns whether a company has a user from the beginning. A small company lacks most of them. */
+export function isInitialUser({ users }: Pick<CompanyPlan, 'users'>, userId: number): boolean {
+	return userId >= firstUserId && userId < firstUserId + users;
 }
 
 /** ClayHR's user statuses: active, inactive, future joiner. */
@@ -97,7 +102,8 @@ function hireEverybody({ plan, startDay, status }: Population): void {
 	const faker = chance(plan.seed, 3);
 	const today = dayNumber(plan.date);
 	const joiners = Math.max(2, Math.round(plan.users / 30));
-	const hired = plan.users - joiners;
+	// The heads and the employee with a key have worked here from the beginning.
+	const hired = Math.max(plan.users - joiners, Math.min(plan.users, departmentPlans.length + 1));
 	for (let place = 0; place < hired; place += 1)
 		startDay[place] = today - faker.number.int({ min: 10, max: oldestHire });
 	for (let place = hired; place < plan.users; place += 1) {
@@ -123,7 +129,7 @@ function placeEverybody(population: Population): Uint8Array {
 		// The members of a department form a tree: each member reports to an earlier one, and at most ten members to the
 		// same one.
 		const superior = head
-			? headAbove(own.parentDepartmentId)
+			? headAbove(plan, own.parentDepartmentId)
 			: colleagues[Math.floor((colleagues.length - 1) / reportsPerManager)];
 		manager[place] = superior ?? -1;
 		if (superior !== undefined && superior >= 0) hasReports[superior] = 1;
@@ -141,8 +147,10 @@ function departmentOf(place: number): number | undefined {
 	return place === departmentPlans.length ? departmentPlans.findIndex(({ code }) => code === 'ENG') : undefined;
 }
 
-function headAbove(departmentId: number | null): number {
-	return departmentPlans.findIndex((department) => department.departmentId === departmentId);
+// -1 without a department above, and in a company that is too small for its head.
+function headAbove(plan: CompanyPlan, departmentId: number | null): number {
+	const place = departmentPlans.findIndex((department) => department.departmentId === departmentId);
+	return place < plan.users ? place : -1;
 }
 
 // Makes some users inactive: people without reports who left between their hire day and the first day.

@@ -2,7 +2,7 @@ import { dayLength, dayNumber, isoDay } from './days.mts';
 import { assignmentPlans, formPlans, type FormPlan } from './formPlans.mts';
 import { Forms, type Form } from './forms.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 
 const daysToAnswer = 14;
 
@@ -18,6 +18,7 @@ export function seedForms(plan: CompanyPlan): Forms {
 	assignmentPlans.forEach(([formId, place, offset, completed, ...answers], number) => {
 		const assignmentId = 8801 + number;
 		const userId = firstUserId + place;
+		if (!isInitialUser(plan, userId)) return;
 		const createdAt = (today + offset) * dayLength + number * 60_000;
 		const days = { dueDate: isoDay(today + offset + daysToAnswer), createdAt, changedAt: createdAt };
 		forms.save({ assignmentId, formId, userId, completed, createUserId: firstUserId, ...days });

@@ -47,7 +47,8 @@ export function seedLeave(
 	lines.forEach(([status, offset, workingDays, ptoPolicyId, hoursLeft, description], number) => {
 		// Two requests belong to the employee with a key, so that this key sees some leave.
 		const owner = number === 1 || number === 4 ? staff[0] : asking[number % asking.length];
-		if (owner === undefined) throw new Error('The company has nobody who could ask for leave.');
+		// A small company has department heads only.
+		if (owner === undefined) return;
 		const first = workingDayFrom(today + offset);
 		leaveRequests.add({
 			userId: owner,

@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import type { ReportingLines } from './reportingLines.mts';
 import { Reviews, reviewTemplates } from './reviews.mts';
 
@@ -26,7 +26,8 @@ const lines: readonly Line[] = [
 export function foundReviews(plan: CompanyPlan, reportingLines: ReportingLines): Reviews {
 	const reviews = new Reviews();
 	const today = dayNumber(plan.date);
-	lines.forEach(([userId, templateId, from, to, finalValue, finalComment], number) => {
+	const known = lines.filter(([userId]) => isInitialUser(plan, userId));
+	known.forEach(([userId, templateId, from, to, finalValue, finalComment], number) => {
 		const template = reviewTemplates.find(({ appraisalTemplateId }) => appraisalTemplateId === templateId);
 		if (template === undefined) throw new Error(`There is no review template ${templateId}.`);
 		const isCompleted = finalValue !== null;

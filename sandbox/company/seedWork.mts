@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import { Work, workflows } from './work.mts';
 
 const hr = firstUserId;
@@ -33,9 +33,10 @@ export function foundWork(plan: CompanyPlan): Work {
 	const createdAt = (today - 2) * dayLength + 9 * 3_600_000;
 	for (const workflow of workflows)
 		for (const [workflowId, userId, coordinatorUserId] of running)
-			if (workflow.workflowId === workflowId)
+			if (workflow.workflowId === workflowId && [userId, coordinatorUserId].every((id) => isInitialUser(plan, id)))
 				work.start(workflow, { userId, coordinatorUserId, comment: null, createUserId: hr, createdAt });
 	for (const [title, assignedUserId, days] of lines) {
+		if (!isInitialUser(plan, assignedUserId)) continue;
 		const dueDate = days === null ? null : isoDay(today + days);
 		const values = { title, description: null, assignedUserId, createUserId: hr, dueDate, createdAt };
 		work.addTask({ ...values, userWorkflowId: null });

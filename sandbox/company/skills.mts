@@ -1,7 +1,7 @@
 import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
 /** A group of skills. */
@@ -100,9 +100,9 @@ export class Skills {
 
 	/** Lists a user's skills: none to three; none for users added later. */
 	ofUser(userId: number): UserSkill[] {
-		const { seed, users } = this.plan;
+		if (!isInitialUser(this.plan, userId)) return [];
+		const { seed } = this.plan;
 		const place = userId - firstUserId;
-		if (place < 0 || place >= users) return [];
 		const faker = chanceOfRecord(seed, 12, userId);
 		const known = this.catalog.list().slice(0, 6);
 		return faker.helpers

@@ -1,6 +1,6 @@
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
-import type { CompanyPlan } from './population.mts';
+import { isInitialUser, type CompanyPlan } from './population.mts';
 import { Table } from './table.mts';
 
 /** A training course. */
@@ -63,7 +63,7 @@ export class Trainings {
 			this.add({ name, description, durationMinutes, fromTalentLms: false, parts: titles.map(toPart) });
 		const ids = this.list().map(({ trainingId }) => trainingId);
 		for (const [place, user, age, status] of participations)
-			this.give(ids[place] ?? 0, firstUserId + user, status, today - age);
+			if (isInitialUser(plan, firstUserId + user)) this.give(ids[place] ?? 0, firstUserId + user, status, today - age);
 	}
 
 	/** Lists all trainings, lowest id first. */

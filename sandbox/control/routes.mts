@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { CompanyOptions } from '../company/company.mts';
 import { fewestUsers, mostUsers } from '../company/size.mts';
-import { keys } from '../company/keys.mts';
 import type { Sandbox } from '../sandbox.mts';
 import { addAlternativePathRoutes } from './alternativePaths.mts';
 import { addClockRoutes } from './clockRoutes.mts';
@@ -50,7 +49,7 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 		users: sandbox.company.people.size,
 		plan: sandbox.company.plan,
 	}));
-	server.get('/_sandbox/keys', () => keys);
+	server.get('/_sandbox/keys', () => sandbox.company.keys);
 	server.get('/_sandbox/overview', () => overview(sandbox));
 	server.get('/_sandbox/in-flight', () => ({ now: sandbox.inFlight.now, peak: sandbox.inFlight.peak }));
 	server.delete('/_sandbox/in-flight', (_request, reply) => {

@@ -6,8 +6,7 @@ beforeAll(async () => (sandbox = await openSandbox({ users: 60, date: '2026-03-0
 beforeEach(() => sandbox.control('POST', '/reset', { users: 60 }));
 afterAll(() => sandbox.close());
 
-const advance = (days: number): Promise<unknown> =>
-	sandbox.control('PUT', '/clock', { advanceMs: days * 86_400_000 });
+const advance = (days: number): Promise<unknown> => sandbox.control('PUT', '/clock', { advanceMs: days * 86_400_000 });
 const stateOf = (userId: number): Promise<Json> => sandbox.control('GET', `/state/users/${userId}`);
 
 const lists: readonly (readonly [operation: string, listName: string | undefined, idName: string])[] = [
@@ -27,7 +26,11 @@ async function listedAs(userId: number): Promise<string> {
 		return (await Promise.all(statuses)).join('');
 	});
 	const all = rows(await call(sandbox, 'GET /api/user/list')).find((row) => row.userId === userId);
-	const different = new Set([...(await Promise.all(found)), String(all?.status), String((await stateOf(userId)).status)]);
+	const different = new Set([
+		...(await Promise.all(found)),
+		String(all?.status),
+		String((await stateOf(userId)).status),
+	]);
 	expect(different.size).toBe(1);
 	return [...different][0] ?? '';
 }

@@ -2,19 +2,18 @@
 import { mock } from 'node:test';
 import { carryOut } from '../../../sandbox/api/carryOut.mts';
 import { AllPersonalRecords } from '../../../sandbox/company/allPersonalRecords.mts';
-import { keys } from '../../../sandbox/company/keys.mts';
+import { administrator } from '../../../sandbox/company/keys.mts';
 import { loadContract } from '../../../sandbox/contract/load.mts';
 import { Sandbox } from '../../../sandbox/sandbox.mts';
 
 const contract = await loadContract();
 const sandbox = new Sandbox(contract, { users: 20_000, date: '2026-03-02' }, false);
 const operation = contract.find('GET', '/api/users');
-const [caller] = keys;
-if (operation === undefined || caller === undefined) throw new Error('The sandbox has no list of users.');
+if (operation === undefined) throw new Error('The sandbox has no list of users.');
 const of = mock.method(AllPersonalRecords.prototype, 'of');
 const { text } = carryOut(sandbox, {
 	operation,
-	caller,
+	caller: administrator,
 	checked: { details: [], query: { pageSize: 20_000 }, params: {} },
 	body: undefined,
 	files: {},
