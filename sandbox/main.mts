@@ -2,14 +2,16 @@ import { Problem, systemCode } from '../scripts/support/problem.mts';
 import { runCommand } from '../scripts/support/runCommand.mts';
 import { OwnHosts } from './api/ownHosts.mts';
 import { readOptions, usage, type SandboxOptions } from './options.mts';
+import type { Sandbox } from './sandbox.mts';
 import type { RunningSandbox } from './server.mts';
 
 /** Runs the sandbox until Ctrl-C; resolves with the exit code. */
 async function serve(options: SandboxOptions): Promise<number> {
 	const stopped = untilStopped();
 	// Loaded late, so that errors on the command line are reported at once.
-	const { startSandbox } = await import('./server.mts');
-	const sandbox = await startSandbox(options).catch((error: unknown) => {
+	const [{ startSandbox }, { applyFiles }] = await Promise.all([import('./server.mts'), import('./startFiles.mts')]);
+	const prepare = (sandbox: Sandbox): Promise<void> => applyFiles(sandbox, options);
+	const sandbox = await startSandbox({ ...options, prepare }).catch((error: unknown) => {
 		const code = systemCode(error);
 		if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
 			throw new Problem(`This computer has no address ${options.host}; choose another with --host.`);

@@ -12,6 +12,9 @@ export interface SandboxOptions {
 	readonly seed: number;
 	/** yyyy-MM-dd; undefined for today in UTC. */
 	readonly date: string | undefined;
+	/** Files of an exported state and of API keys. */
+	readonly state: string | undefined;
+	readonly keys: string | undefined;
 	readonly help: boolean;
 }
 
@@ -26,6 +29,8 @@ Starts a stand-in for ClayHR with a made-up company, and runs until Ctrl-C.
   --users <n>   number of users in the company, ${fewestUsers} to ${mostUsers} (default: 60)
   --seed <n>    seed; the same seed, number of users and date give the same company (default: 1)
   --date <day>  first day of the company, as yyyy-MM-dd (default: today in UTC)
+  --state <file>  company of an exported state (GET /_sandbox/state), instead of --users, --seed and --date
+  --keys <file>   API keys instead of the usual ones: a list as GET /_sandbox/keys returns it
   --help        this text
 `;
 
@@ -36,6 +41,8 @@ const options = {
 	users: text,
 	seed: text,
 	date: text,
+	state: text,
+	keys: text,
 	help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -51,16 +58,22 @@ export function readOptions(args: readonly string[]): SandboxOptions {
 		users,
 		seed,
 		date,
+		state,
+		keys,
 		help = false,
 	} = readCommandLine(args, options, 'npm run sandbox -- --help');
 	if (!/^[\w.:-]+$/.test(host)) throw new Problem(`--host takes an address such as 127.0.0.1, not "${host}".`, 2);
 	if (date !== undefined && !isDay(date)) throw new Problem(`--date takes a date as yyyy-MM-dd, not "${date}".`, 2);
+	if (state !== undefined && (users ?? seed ?? date) !== undefined)
+		throw new Problem('--state has its own users, seed and date; leave out --users, --seed and --date.', 2);
 	return {
 		port: wholeNumber('--port', port, 0, 65_535) ?? 8787,
 		host,
 		users: wholeNumber('--users', users, fewestUsers, mostUsers) ?? 60,
 		seed: wholeNumber('--seed', seed, 0, 2_147_483_647) ?? 1,
 		date,
+		state,
+		keys,
 		help,
 	};
 }

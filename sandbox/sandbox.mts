@@ -1,4 +1,5 @@
 import { foundCompany, type Company, type CompanyOptions } from './company/company.mts';
+import type { Key } from './company/keys.mts';
 import type { Contract } from './contract/contract.mts';
 import { AlternativePaths } from './control/alternativePaths.mts';
 import { Faults } from './control/faults.mts';
@@ -6,6 +7,7 @@ import { InFlight } from './control/inFlight.mts';
 import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
 import { Settings } from './control/settings.mts';
+import { importState } from './state/importState.mts';
 import { Violations } from './control/violations.mts';
 
 /** One sandbox: the shared description, and its own company, faults, log and clock. */
@@ -42,6 +44,22 @@ export class Sandbox {
 	get company(): Company {
 		this.current.dailyProcess.catchUp();
 		return this.current;
+	}
+
+	/**
+	 * Replaces the company. Faults, settings and the log stay.
+	 * @param state an exported state
+	 * @throws InvalidState with the field; the company then stays as it was
+	 */
+	async restore(state: unknown): Promise<void> {
+		this.current = await importState(state);
+		this.options = { ...this.current.plan, keys: this.current.keys };
+	}
+
+	/** Replaces the API keys, also for later resets. */
+	useKeys(keys: readonly Key[]): void {
+		this.current.keys = keys;
+		this.options = { ...this.options, keys };
 	}
 
 	/**

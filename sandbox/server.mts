@@ -17,6 +17,8 @@ export interface SandboxOptions extends CompanyOptions {
 	port?: number | undefined;
 	/** True to keep defects of the sandbox off stderr. The list of violations still has them. */
 	quiet?: boolean | undefined;
+	/** Prepares the sandbox before it listens. */
+	prepare?: ((sandbox: Sandbox) => Promise<void>) | undefined;
 	/** A description to use instead of sandbox/openapi.yaml. */
 	contract?: Contract | undefined;
 }
@@ -35,11 +37,12 @@ export interface RunningSandbox {
 /**
  * Starts a sandbox: a stand-in for a ClayHR company. Unless there is a host, only this computer reaches it.
  * @param options port, size, seed and first day
- * @throws Error with the code EADDRINUSE if the port is taken
+ * @throws Error with the code EADDRINUSE if the port is taken, and the errors of `prepare`
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
 	const { host = '127.0.0.1', port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;
 	const sandbox = new Sandbox(contract, { users, seed, date }, quiet);
+	await options.prepare?.(sandbox);
 	const server = Fastify({
 		forceCloseConnections: true,
 		bodyLimit: 20 * 1024 * 1024,

@@ -5,15 +5,19 @@ import { firstUserId } from './organization.mts';
 import type { People } from './people.mts';
 import type { PersonalRecords } from './personalRecords.mts';
 import { isInitialUser } from './population.mts';
+import type { Stored } from './stored.mts';
 
 const idsPerUser = 16;
 
+/** A user's personal records as they are exported. */
+export type StoredPersonalRecords = PersonalRecords & { userId: number };
+
 /** The personal records of a company's users. Computed from the seed until one is written. */
-export class AllPersonalRecords {
+export class AllPersonalRecords implements Stored<StoredPersonalRecords> {
 	readonly compensationGuids: Guids;
 	private readonly people: People;
 	private readonly written = new Map<number, PersonalRecords>();
-	private nextId = 900_000_001;
+	nextId = 900_000_002;
 
 	/** @param people the company's users */
 	constructor(people: People) {
@@ -50,9 +54,31 @@ export class AllPersonalRecords {
 		return !this.written.has(userId) && owns(this.of(userId)) ? userId : undefined;
 	}
 
+	/** Iterates over the records of all users, or over those that were changed. The lists are copies. */
+	*records(complete: boolean): Generator<StoredPersonalRecords> {
+		for (const userId of complete ? this.people.find({}) : this.written.keys()) {
+			const { addresses, educations, formerJobs, contacts, compensations } = this.of(userId);
+			yield {
+				userId,
+				addresses: [...addresses],
+				educations: [...educations],
+				formerJobs: [...formerJobs],
+				contacts: [...contacts],
+				compensations: [...compensations],
+			};
+		}
+	}
+
+	/** Restores users' records. */
+	restore(records: readonly StoredPersonalRecords[], nextId: number): void {
+		this.written.clear();
+		for (const { userId, ...own } of records) this.written.set(userId, own);
+		this.nextId = nextId;
+	}
+
 	/** Returns the id of a new record. */
 	newId(): number {
 		this.nextId += 1;
-		return this.nextId;
+		return this.nextId - 1;
 	}
 }

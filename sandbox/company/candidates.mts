@@ -35,8 +35,8 @@ export type NewCandidate = Omit<Candidate, 'recruitId' | 'secrets'>;
 
 /** A company's candidates and their applications. */
 export class Candidates {
-	private readonly candidates = new Table<Candidate>(30501);
-	private readonly applied: Application[] = [];
+	readonly candidates = new Table<Candidate>(30501);
+	readonly applied = new Table<Application>(61_001);
 
 	/** Lists all candidates, lowest id first. */
 	list(): Candidate[] {
@@ -68,21 +68,21 @@ export class Candidates {
 
 	/** Lists all applications, lowest id first. */
 	applications(): Application[] {
-		return [...this.applied];
+		return this.applied.list();
 	}
 
 	/** Lists the applications of one candidate. */
 	applicationsOf(recruitId: number): Application[] {
-		return this.applied.filter((application) => application.recruitId === recruitId);
+		return this.applications().filter((application) => application.recruitId === recruitId);
 	}
 
 	/** Lists the applications for one position. */
 	applicationsFor(positionId: number): Application[] {
-		return this.applied.filter((application) => application.positionId === positionId);
+		return this.applications().filter((application) => application.positionId === positionId);
 	}
 
 	/** Adds an application with the next id. */
 	apply(application: Omit<Application, 'candidatePositionsId'>): void {
-		this.applied.push({ candidatePositionsId: 61_001 + this.applied.length, ...application });
+		this.applied.add((candidatePositionsId) => ({ candidatePositionsId, ...application }));
 	}
 }

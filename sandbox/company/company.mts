@@ -64,7 +64,7 @@ export interface Company {
 	work: Work;
 	forms: Forms;
 	trainings: Trainings;
-	feedback: readonly Feedback[];
+	feedback: Table<Feedback>;
 	announcements: Table<Announcement>;
 	documents: Documents;
 	candidates: Candidates;
@@ -89,17 +89,19 @@ const startOfWork = dayLength / 3;
 /**
  * Creates a company.
  * @param options size, seed, first day and keys
- * @returns the company. Its clock shows the real time, or 8:00 UTC of the given day.
+ * @param now the time of its clock in epoch milliseconds; default: 8:00 UTC of the given day, or the real time
+ * @returns the company
  */
-export function foundCompany(options: CompanyOptions): Company {
+export function foundCompany(options: CompanyOptions, now?: number): Company {
 	const { users = 60, seed = 1, date } = options;
 	const plan = { users, seed, date: date ?? dayOf(Date.now()) };
-	const clock = createClock(date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork);
+	const morning = date === undefined ? Date.now() : dayNumber(date) * dayLength + startOfWork;
+	const clock = createClock(now ?? morning);
 	const keys = keysOf(plan, options.keys);
 	const people = new People(plan);
 	const reportingLines = new ReportingLines(people.population);
 	const leaveRequests = new LeaveRequests();
-	const balances = new PtoBalances(seed);
+	const balances = new PtoBalances(seed, people);
 	const positions = new Positions(plan, people);
 	seedLeave(plan, people, leaveRequests, balances);
 	const projects = new Projects(plan, people);
@@ -116,7 +118,7 @@ export function foundCompany(options: CompanyOptions): Company {
 		orgUnits: new OrgUnits(plan),
 		leaveRequests,
 		balances,
-		customFieldValues: new CustomFieldValues(plan),
+		customFieldValues: new CustomFieldValues(plan, people),
 		projects,
 		expenses: seedExpenses(plan, people, projectIds),
 		time: seedTime(plan, people, projectIds),

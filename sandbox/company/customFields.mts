@@ -1,7 +1,9 @@
 import { chanceOfRecord } from './chance.mts';
 import { dayNumber, isoDay } from './days.mts';
 import { companyId, firstUserId } from './organization.mts';
+import type { People } from './people.mts';
 import { isInitialUser, type CompanyPlan } from './population.mts';
+import type { Stored } from './stored.mts';
 
 /** The definition of a custom field of users. */
 export interface CustomField {
@@ -79,14 +81,27 @@ export interface CustomFieldValue {
 	createUserId: number;
 }
 
-/** The custom field values of a company's users. Computed from the seed until a value is written. */
-export class CustomFieldValues {
-	private readonly plan: CompanyPlan;
-	private readonly written = new Map<string, string>();
+/** A value as it is exported; null for none. */
+export interface StoredCustomFieldValue {
+	userId: number;
+	customFieldId: number;
+	value: string | null;
+}
 
-	/** @param plan seed, size and first day */
-	constructor(plan: CompanyPlan) {
+/** The custom field values of a company's users. Computed from the seed until a value is written. */
+export class CustomFieldValues implements Stored<StoredCustomFieldValue> {
+	readonly nextId = null;
+	private readonly plan: CompanyPlan;
+	private readonly people: People;
+	private readonly written = new Map<string, StoredCustomFieldValue>();
+
+	/**
+	 * @param plan seed, size and first day
+	 * @param people the company's users
+	 */
+	constructor(plan: CompanyPlan, people: People) {
 		this.plan = plan;
+		this.people = people;
 	}
 
 	/** Returns a user's value of a field; both must exist. */
@@ -96,7 +111,7 @@ export class CustomFieldValues {
 			customFieldValueId: (userId - firstUserId) * customFields.length + customFields.indexOf(field) + 910_001,
 			customFieldId: field.customFieldId,
 			customFieldObjectId: userId,
-			customFieldValue: written ?? this.initial(userId, field),
+			customFieldValue: written === undefined ? this.initial(userId, field) : written.value,
 			customfieldName: field.customFieldName,
 			cid: companyId,
 			createUserId: firstUserId,
@@ -105,12 +120,28 @@ export class CustomFieldValues {
 
 	/** Sets a user's value of a field. */
 	set(userId: number, field: CustomField, value: string): void {
-		this.written.set(key(userId, field), value);
+		const { customFieldId } = field;
+		this.written.set(key(userId, field), { userId, customFieldId, value });
 	}
 
 	/** Lists a user's values of all fields. */
 	ofUser(userId: number): CustomFieldValue[] {
 		return customFields.map((field) => this.get(userId, field));
+	}
+
+	/** Iterates over the values of all users, or over those that were set. */
+	*records(complete: boolean): Generator<StoredCustomFieldValue> {
+		if (!complete) yield* this.written.values();
+		else
+			for (const userId of this.people.find({}))
+				for (const { customFieldId, customFieldValue: value } of this.ofUser(userId))
+					yield { userId, customFieldId, value };
+	}
+
+	/** Restores values. */
+	restore(records: readonly StoredCustomFieldValue[]): void {
+		this.written.clear();
+		for (const value of records) this.written.set(key(value.userId, value), value);
 	}
 
 	private initial(userId: number, field: CustomField): string | null {
@@ -123,6 +154,6 @@ export class CustomFieldValues {
 	}
 }
 
-function key(userId: number, field: CustomField): string {
+function key(userId: number, field: Pick<CustomField, 'customFieldId'>): string {
 	return `${userId}:${field.customFieldId}`;
 }

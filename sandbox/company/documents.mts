@@ -4,7 +4,7 @@ import { dayLength, dayNumber } from './days.mts';
 import { pdfFile, pngFile, textFile } from './files.mts';
 import { companyId, firstUserId } from './organization.mts';
 import type { CompanyPlan } from './population.mts';
-import type { Table } from './table.mts';
+import { Table } from './table.mts';
 
 /** A file of the document library or of an announcement. */
 export interface Document {
@@ -33,7 +33,7 @@ const library = [
 
 /** The files of a company. */
 export class Documents {
-	private readonly documents: readonly Document[];
+	readonly documents = new Table<Document>(120_034);
 
 	/**
 	 * @param plan the company's first day
@@ -46,10 +46,10 @@ export class Documents {
 			{ file: ['travel policy.pdf', null, false, pdfFile('Travel policy'), 12] as const, announcementId },
 			{ file: ['route.png', null, false, pngFile(), 12] as const, announcementId },
 		];
-		this.documents = files.map(({ file, announcementId: on }, number) => {
+		files.forEach(({ file, announcementId: on }, number) => {
 			const [fileName, folder, confidential, content, age] = file;
-			return {
-				attachmentId: 120_034 + number,
+			this.documents.add((attachmentId) => ({
+				attachmentId,
 				storageId: `${companyId}/${(0x3f2a + number * 0x11).toString(16)}${extname(fileName)}`,
 				fileName,
 				folder,
@@ -58,12 +58,12 @@ export class Documents {
 				content,
 				createUserId: firstUserId,
 				createdAt: (dayNumber(plan.date) - age) * dayLength,
-			};
+			}));
 		});
 	}
 
 	/** Lists all files, lowest id first. */
 	list(): readonly Document[] {
-		return this.documents;
+		return this.documents.list();
 	}
 }

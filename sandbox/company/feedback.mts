@@ -1,6 +1,7 @@
 import { dayLength, dayNumber } from './days.mts';
 import { firstUserId } from './organization.mts';
 import { isInitialUser, type CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** Feedback about a user. */
 export interface Feedback {
@@ -31,18 +32,21 @@ const lines = [
  * Creates the company's initial feedback.
  * @param plan the company's first day
  */
-export function seedFeedback(plan: CompanyPlan): readonly Feedback[] {
+export function seedFeedback(plan: CompanyPlan): Table<Feedback> {
 	const today = dayNumber(plan.date);
-	const feedback = lines.map(([title, text, about, author, isPraise, offset], number) => ({
-		feedbackId: 5201 + number,
-		title,
-		text,
-		userId: firstUserId + about,
-		createUserId: firstUserId + author,
-		isPraise,
-		createdAt: (today + offset) * dayLength + 11 * 3_600_000,
-	}));
-	return feedback.filter(
-		({ userId, createUserId }) => isInitialUser(plan, userId) && isInitialUser(plan, createUserId),
+	const feedback = new Table<Feedback>(5201);
+	const known = lines.filter(([, , about, author]) =>
+		[about, author].every((place) => isInitialUser(plan, firstUserId + place)),
 	);
+	for (const [title, text, about, author, isPraise, offset] of known)
+		feedback.add((feedbackId) => ({
+			feedbackId,
+			title,
+			text,
+			userId: firstUserId + about,
+			createUserId: firstUserId + author,
+			isPraise,
+			createdAt: (today + offset) * dayLength + 11 * 3_600_000,
+		}));
+	return feedback;
 }

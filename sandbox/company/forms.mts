@@ -52,13 +52,13 @@ export interface FormResponse {
 
 /** A company's forms, surveys and tests, with their assignments and answers. */
 export class Forms {
-	private readonly forms = new Map<number, Form>();
-	private readonly assigned = new Map<number, FormAssignment>();
-	private readonly answered = new Table<FormResponse>(91_001);
+	readonly forms = new Table<Form>(1);
+	readonly assigned = new Table<FormAssignment>(1);
+	readonly answered = new Table<FormResponse>(91_001);
 
 	/** Lists the forms of a type, or all forms, lowest id first. */
 	list(type?: FormType): Form[] {
-		return [...this.forms.values()].filter((form) => type === undefined || form.type === type);
+		return this.forms.list().filter((form) => type === undefined || form.type === type);
 	}
 
 	/** Returns a form, or undefined. */
@@ -68,7 +68,7 @@ export class Forms {
 
 	/** Saves a form. */
 	add(form: Form): void {
-		this.forms.set(form.formId, form);
+		this.forms.put(form.formId, form);
 	}
 
 	/** Lists a form's questions in order; empty if the form does not exist. */
@@ -78,7 +78,7 @@ export class Forms {
 
 	/** Lists all assignments, lowest id first. */
 	assignments(): FormAssignment[] {
-		return [...this.assigned.values()];
+		return this.assigned.list();
 	}
 
 	/** Returns an assignment, or undefined. */
@@ -116,6 +116,6 @@ export class Forms {
 
 	/** Saves a new or changed assignment. */
 	save(assignment: FormAssignment): void {
-		this.assigned.set(assignment.assignmentId, assignment);
+		this.assigned.put(assignment.assignmentId, assignment);
 	}
 }

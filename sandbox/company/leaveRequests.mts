@@ -1,3 +1,5 @@
+import { Table } from './table.mts';
+
 /** ClayHR's leave statuses: approved, waiting, rejected, partly approved, recalled after approval. */
 export const leaveStatusCodes = ['AP', 'WA', 'RJ', 'PAP', 'RCAL'] as const;
 export type LeaveStatus = (typeof leaveStatusCodes)[number];
@@ -23,15 +25,13 @@ export interface LeaveRequest {
 	createdAt: number;
 }
 
-const firstCardId = 990101;
-
 /** The leave requests of a company. */
 export class LeaveRequests {
-	private readonly requests = new Map<number, LeaveRequest>();
+	readonly requests = new Table<LeaveRequest>(990101);
 
 	/** The number of requests, with any status. */
 	get size(): number {
-		return this.requests.size;
+		return this.requests.list().length;
 	}
 
 	/** Returns the request with the ID, or undefined. */
@@ -41,20 +41,19 @@ export class LeaveRequests {
 
 	/** Lists the requests that match, by first day, then id. */
 	find(fits: (request: LeaveRequest) => boolean): LeaveRequest[] {
-		return [...this.requests.values()]
+		return this.requests
+			.list()
 			.filter(fits)
 			.sort((one, other) => one.date.localeCompare(other.date) || one.cardId - other.cardId);
 	}
 
 	/** Adds a request with the next id and returns it. */
 	add(request: Omit<LeaveRequest, 'cardId'>): LeaveRequest {
-		const added = { cardId: firstCardId + this.requests.size, ...request };
-		this.requests.set(added.cardId, added);
-		return added;
+		return this.requests.add((cardId) => ({ cardId, ...request }));
 	}
 
 	/** Saves a changed request. */
 	save(request: LeaveRequest): void {
-		this.requests.set(request.cardId, request);
+		this.requests.save(request.cardId, request);
 	}
 }

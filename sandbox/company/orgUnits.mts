@@ -1,5 +1,6 @@
 import { departmentPlans, firstUserId } from './organization.mts';
 import { isInitialUser, type CompanyPlan } from './population.mts';
+import { Table } from './table.mts';
 
 /** An org unit (department). */
 export interface OrgUnit {
@@ -17,7 +18,7 @@ export interface OrgUnit {
 
 /** The org units of a company. */
 export class OrgUnits {
-	private readonly units = new Map<number, OrgUnit>();
+	readonly units = new Table<OrgUnit>(1);
 
 	/** @param plan the company's size: in a small company, some departments have no head */
 	constructor(plan: CompanyPlan) {
@@ -38,7 +39,7 @@ export class OrgUnits {
 
 	/** Lists all org units, lowest id first. */
 	list(): OrgUnit[] {
-		return [...this.units.values()].sort((one, other) => one.departmentId - other.departmentId);
+		return this.units.list().sort((one, other) => one.departmentId - other.departmentId);
 	}
 
 	/** Returns an org unit, or undefined. */
@@ -48,11 +49,11 @@ export class OrgUnits {
 
 	/** Saves a new or changed org unit. */
 	save(unit: OrgUnit): void {
-		this.units.set(unit.departmentId, unit);
+		this.units.put(unit.departmentId, unit);
 	}
 
 	/** Returns an unused id. */
 	freeId(): number {
-		return Math.max(...this.units.keys()) + 1;
+		return this.units.nextRecordId;
 	}
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createGuids } from './guids.mts';
 import { addressPart } from './names.mts';
 import { departmentPlans, firstUserId } from './organization.mts';
@@ -5,9 +6,10 @@ import { composePerson, type Person } from './person.mts';
 import { matches, type PersonFilter } from './personFilter.mts';
 import { personMatcher } from './populationFilter.mts';
 import { populate, type CompanyPlan, type Population } from './population.mts';
+import type { Stored } from './stored.mts';
 
 /** A company's users: the initial users, overlaid with everything written since. */
-export class People {
+export class People implements Stored<Person> {
 	readonly population: Population;
 	private readonly guids;
 	private readonly written = new Map<number, Person>();
@@ -30,9 +32,27 @@ export class People {
 	get(userId: number): Person | undefined {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
-		const place = userId - firstUserId;
-		if (!Number.isInteger(place) || place < 0 || place >= this.population.plan.users) return undefined;
-		return composePerson(this.population, place, this.guids.of(userId));
+		return this.initial(userId);
+	}
+
+	/** The id of the next new user. */
+	get nextId(): number {
+		return this.nextUserId;
+	}
+
+	/** Iterates over all users, or over those that were changed or added, lowest id first. */
+	*records(complete: boolean): Generator<Person> {
+		const ids = complete ? this.find({}) : [...this.written.keys()].sort((one, other) => one - other);
+		for (const userId of ids) yield this.require(userId);
+	}
+
+	/** Restores users. Keeps only records that differ from the plan's, so that a large company stays fast. */
+	restore(records: readonly Person[], nextId: number): void {
+		this.written.clear();
+		for (const person of records)
+			if (!isDeepStrictEqual(person, this.initial(person.userId))) this.written.set(person.userId, person);
+		this.nextUserId = nextId;
+		this.headCounts = undefined;
 	}
 
 	/**
@@ -112,6 +132,12 @@ export class People {
 	headCount(departmentId: number): number {
 		this.headCounts ??= this.countHeads();
 		return this.headCounts.get(departmentId) ?? 0;
+	}
+
+	private initial(userId: number): Person | undefined {
+		const place = userId - firstUserId;
+		if (!Number.isInteger(place) || place < 0 || place >= this.population.plan.users) return undefined;
+		return composePerson(this.population, place, this.guids.of(userId));
 	}
 
 	private countHeads(): Map<number, number> {

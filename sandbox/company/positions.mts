@@ -39,7 +39,7 @@ const accessLevels = ['pub', 'ijp', 'pvt'];
 
 /** The positions of a company. */
 export class Positions {
-	private readonly positions = new Table<Position>(700);
+	readonly positions = new Table<Position>(700);
 
 	/**
 	 * @param plan seed and first day

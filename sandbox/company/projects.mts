@@ -36,8 +36,8 @@ const beginnings = [
 
 /** A company's projects and allocations. */
 export class Projects {
-	private readonly projects = new Table<Project>(1201);
-	private readonly allocated = new Table<Allocation>(8101);
+	readonly projects = new Table<Project>(1201);
+	readonly allocated = new Table<Allocation>(8101);
 
 	/**
 	 * @param plan seed and first day

@@ -1,6 +1,8 @@
 import { fraction } from './chance.mts';
 import { firstUserId, workingHours } from './organization.mts';
+import type { People } from './people.mts';
 import { findPtoPolicy, ptoPolicies, type PtoPolicy } from './ptoPolicies.mts';
+import type { Stored } from './stored.mts';
 
 /** A user's remaining hours of a policy. */
 export interface PtoBalance {
@@ -11,24 +13,33 @@ export interface PtoBalance {
 	balance: number;
 }
 
-/** The balances of all users. Computed from the seed until one is written. */
-export class PtoBalances {
-	private readonly seed: number;
-	private readonly written = new Map<string, number>();
+/** A balance as it is exported. */
+export type StoredBalance = Pick<PtoBalance, 'userId' | 'ptoPolicyId'> & { hours: number };
 
-	/** @param seed the company's seed */
-	constructor(seed: number) {
+/** The balances of all users. Computed from the seed until one is written. */
+export class PtoBalances implements Stored<StoredBalance> {
+	readonly nextId = null;
+	private readonly seed: number;
+	private readonly people: People;
+	private readonly written = new Map<string, StoredBalance>();
+
+	/**
+	 * @param seed the company's seed
+	 * @param people the company's users
+	 */
+	constructor(seed: number, people: People) {
 		this.seed = seed;
+		this.people = people;
 	}
 
 	/** Returns a user's remaining hours of a policy; both must exist. */
 	get(userId: number, ptoPolicyId: number): number {
-		return this.written.get(key(userId, ptoPolicyId)) ?? this.initial(userId, ptoPolicyId);
+		return this.written.get(key(userId, ptoPolicyId))?.hours ?? this.initial(userId, ptoPolicyId);
 	}
 
 	/** Sets a user's remaining hours of a policy. */
 	set(userId: number, ptoPolicyId: number, hours: number): void {
-		this.written.set(key(userId, ptoPolicyId), hours);
+		this.written.set(key(userId, ptoPolicyId), { userId, ptoPolicyId, hours });
 	}
 
 	/**
@@ -47,6 +58,20 @@ export class PtoBalances {
 			ptoPolicyId,
 			balance: this.get(userId, ptoPolicyId),
 		}));
+	}
+
+	/** Iterates over the balances of all users, or over those that were set. */
+	*records(complete: boolean): Generator<StoredBalance> {
+		if (!complete) yield* this.written.values();
+		else
+			for (const userId of this.people.find({}))
+				for (const { ptoPolicyId, balance } of this.ofUser(userId)) yield { userId, ptoPolicyId, hours: balance };
+	}
+
+	/** Restores balances. */
+	restore(records: readonly StoredBalance[]): void {
+		this.written.clear();
+		for (const { userId, ptoPolicyId, hours } of records) this.set(userId, ptoPolicyId, hours);
 	}
 
 	private initial(userId: number, ptoPolicyId: number): number {

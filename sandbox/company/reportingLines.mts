@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isoDay } from './days.mts';
 import { firstUserId } from './organization.mts';
 import type { Population } from './population.mts';
+import type { Stored } from './stored.mts';
 
 /** A reporting line between a user and a manager. Days are yyyy-MM-dd. */
 export interface ReportingLine {
@@ -18,10 +20,10 @@ export interface ReportingLine {
 const firstLineId = 1_300_001;
 
 /** A company's reporting lines: the initial lines, overlaid with everything written since. */
-export class ReportingLines {
+export class ReportingLines implements Stored<ReportingLine> {
 	private readonly population: Population;
 	private readonly written = new Map<number, ReportingLine>();
-	private nextId: number;
+	nextId: number;
 
 	/** @param population the company's initial users, whose managers define the initial lines */
 	constructor(population: Population) {
@@ -40,6 +42,22 @@ export class ReportingLines {
 			const line = this.get(id);
 			if (line !== undefined) yield line;
 		}
+	}
+
+	/** Iterates over all lines, or over those that were changed or added, lowest id first. */
+	records(complete: boolean): Iterable<ReportingLine> {
+		return complete
+			? this.all()
+			: [...this.written.values()].sort((one, other) => one.orgRelationId - other.orgRelationId);
+	}
+
+	/** Restores lines. Keeps only records that differ from the plan's, so that a large company stays fast. */
+	restore(records: readonly ReportingLine[], nextId: number): void {
+		this.written.clear();
+		for (const line of records)
+			if (!isDeepStrictEqual(line, this.initial(line.orgRelationId - firstLineId)))
+				this.written.set(line.orgRelationId, line);
+		this.nextId = nextId;
 	}
 
 	/**

@@ -30,6 +30,28 @@ export class Table<Row extends object> {
 		return row;
 	}
 
+	/** The id of the next new record. */
+	get nextRecordId(): number {
+		return this.nextId;
+	}
+
+	/** Saves a record under an id that the caller chooses. The ids of new records are higher. */
+	put(id: number, row: Row): void {
+		this.rows.set(id, row);
+		this.nextId = Math.max(this.nextId, id + 1);
+	}
+
+	/**
+	 * Replaces all records.
+	 * @param rows pairs of id and record
+	 * @param nextId the id of the next new record
+	 */
+	replace(rows: Iterable<readonly [number, Row]>, nextId: number): void {
+		this.rows.clear();
+		for (const [id, row] of rows) this.rows.set(id, row);
+		this.nextId = nextId;
+	}
+
 	/** Saves a changed record; the id must exist. */
 	save(id: number, row: Row): void {
 		if (!this.rows.has(id)) throw new Error(`There is no record ${id}.`);

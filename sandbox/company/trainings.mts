@@ -53,8 +53,8 @@ const daysToLearn = 30;
 
 /** A company's trainings and participations. */
 export class Trainings {
-	private readonly trainings = new Table<Training>(331);
-	private readonly taken = new Table<UserTraining>(4101);
+	readonly trainings = new Table<Training>(331);
+	readonly taken = new Table<UserTraining>(4101);
 
 	/** @param plan the company's first day */
 	constructor(plan: CompanyPlan) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Table } from './table.mts';
 
 /** A file of a form, without its bytes. */
 export class UploadedFile {
@@ -38,15 +39,15 @@ export interface Upload {
 
 /** A company's uploaded files, without their bytes. */
 export class Uploads {
-	private readonly uploads: Upload[] = [];
+	readonly uploads = new Table<Upload>(1);
 
 	/** Lists all uploads, oldest first. */
 	list(): Upload[] {
-		return [...this.uploads];
+		return this.uploads.list();
 	}
 
 	/** Adds an upload with the next id. */
 	add(upload: Omit<Upload, 'uploadId'>): void {
-		this.uploads.push({ uploadId: 1 + this.uploads.length, ...upload });
+		this.uploads.add((uploadId) => ({ uploadId, ...upload }));
 	}
 }

@@ -109,7 +109,7 @@ export const collections: Readonly<Record<CollectionName, (company: Company) => 
 	formResponses: ({ forms }) => ofRecords(forms.responses(), ({ responseId }) => responseId),
 	trainings: ({ trainings }) => ofRecords(trainings.list(), ({ trainingId }) => trainingId),
 	userTrainings: ({ trainings }) => ofRecords(trainings.ofUsers(), ({ userTrainingId }) => userTrainingId),
-	feedback: ({ feedback }) => ofRecords([...feedback], ({ feedbackId }) => feedbackId),
+	feedback: ({ feedback }) => ofRecords(feedback.list(), ({ feedbackId }) => feedbackId),
 	announcements: ({ announcements }) => ofRecords(announcements.list(), ({ announcementId }) => announcementId),
 	documents: ({ documents }) =>
 		ofRecords(

@@ -11,6 +11,7 @@ import { addRateLimitRoutes } from './rateLimit.mts';
 import { addRecordRoutes } from './recordRoutes.mts';
 import { addSettingsRoutes } from './settings.mts';
 import { addStateRoutes } from './stateRoutes.mts';
+import { addWholeStateRoutes } from './wholeStateRoutes.mts';
 
 /** Returns the names of unknown fields, and the allowed values, which the library's message lacks. */
 function namesIn({ validation = [] }: FastifyError): string {
@@ -68,4 +69,5 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 	addAlternativePathRoutes(server, sandbox);
 	addSettingsRoutes(server, sandbox);
 	addStateRoutes(server, sandbox);
+	addWholeStateRoutes(server, sandbox);
 }

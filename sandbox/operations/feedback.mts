@@ -6,7 +6,7 @@ export const feedbackHandlers: Handlers = {
 	'GET /api/feedback/': (call) => {
 		const { company } = call;
 		const concerned = usersConcerned(call);
-		const found = company.feedback.filter(({ userId }) => concerned === null || concerned.has(userId));
+		const found = company.feedback.list().filter(({ userId }) => concerned === null || concerned.has(userId));
 		const feedbackList = found.map((feedback) => feedbackFacts(company, feedback));
 		return ok({ message: 'Feedback retrieved successfully.', feedbackList });
 	},

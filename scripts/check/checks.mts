@@ -38,6 +38,10 @@ export function staticChecks(project: string): readonly Check[] {
 			title: 'contract',
 			programs: [{ file: process.execPath, args: ['--import', 'tsx', 'scripts/contract.mts', '--check'] }],
 		},
+		{
+			title: 'state',
+			programs: [{ file: process.execPath, args: ['--import', 'tsx', 'scripts/state.mts', '--check'] }],
+		},
 		{ title: 'lint', programs: [{ file: npm.file, args: [...npm.args, 'run', 'lint'] }] },
 		{ title: 'formatting', programs: [tool(project, 'prettier/bin/prettier.cjs', '--check', '.')] },
 		{
