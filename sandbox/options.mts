@@ -13,8 +13,8 @@ export interface SandboxOptions {
 	/** yyyy-MM-dd; undefined for today in UTC. */
 	readonly date: string | undefined;
 	/** Files of an exported state and of API keys. */
-	readonly state: string | undefined;
-	readonly keys: string | undefined;
+	readonly stateFile: string | undefined;
+	readonly keysFile: string | undefined;
 	readonly help: boolean;
 }
 
@@ -72,8 +72,8 @@ export function readOptions(args: readonly string[]): SandboxOptions {
 		users: wholeNumber('--users', users, fewestUsers, mostUsers) ?? 60,
 		seed: wholeNumber('--seed', seed, 0, 2_147_483_647) ?? 1,
 		date,
-		state,
-		keys,
+		stateFile: state,
+		keysFile: keys,
 		help,
 	};
 }

@@ -7,9 +7,9 @@ import { readKeys } from './state/importState.mts';
 /** Files of the command line. */
 export interface StartFiles {
 	/** An exported state, which people may have edited. */
-	readonly state: string | undefined;
+	readonly stateFile: string | undefined;
 	/** A list of API keys in the form of /_sandbox/keys. */
-	readonly keys: string | undefined;
+	readonly keysFile: string | undefined;
 }
 
 /**
@@ -18,15 +18,15 @@ export interface StartFiles {
  * @param files the files
  * @throws Problem that names the file and the field
  */
-export async function applyFiles(sandbox: Sandbox, { state, keys }: StartFiles): Promise<void> {
-	if (state !== undefined) await useFile(state, (content) => sandbox.restore(content));
-	if (keys === undefined) return;
-	await useFile(keys, (content) => {
+export async function applyFiles(sandbox: Sandbox, { stateFile, keysFile }: StartFiles): Promise<void> {
+	if (stateFile !== undefined) await useFile(stateFile, (content) => sandbox.restore(content));
+	if (keysFile === undefined) return;
+	await useFile(keysFile, (content) => {
 		const hasUser = (userId: number): boolean => sandbox.company.people.get(userId) !== undefined;
 		sandbox.useKeys(readKeys(content, '', hasUser));
 	});
 	// The new company has pay stubs of the keys' users. A state has its own.
-	if (state === undefined) sandbox.reset(sandbox.options);
+	if (stateFile === undefined) sandbox.reset(sandbox.options);
 }
 
 async function useFile(file: string, use: (content: unknown) => void | Promise<void>): Promise<void> {

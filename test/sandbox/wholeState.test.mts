@@ -61,12 +61,11 @@ describe('the state as a document', () => {
 			expect(restored).toBeGreaterThanOrEqual(Date.parse(String(state.clock)));
 			expect(restored - now).toBeLessThan(3_600_000);
 			expect(await into.control('GET', '/keys')).toEqual(state.keys);
-			expect(await everythingIn(into)).toEqual(before);
 			const again = await into.control<State>('GET', `/state${query}`);
 			expect({ ...again, clock: null }).toEqual({ ...state, clock: null });
+			// Last, because some of ClayHR's reads change something.
+			expect(await everythingIn(into)).toEqual(before);
 		}
-		// The next records get the same ids in both.
-		for (const { method, path } of operations.filter((one) => one.method !== 'get')) expect(method).not.toBe(path);
 		const ids = await Promise.all([other, sandbox].map((of) => addUser(of, 'bo.lind@example.com')));
 		expect(ids).toEqual([ids[0], ids[0]]);
 		expect(ids[0]?.userID).toBe(state.nextIds.users);
