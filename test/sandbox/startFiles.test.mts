@@ -7,7 +7,7 @@ import type { Json } from './callClayHr.mts';
 
 const temporaryFolder = temporaryFolders();
 let folder: string;
-beforeAll(async () => (folder = await temporaryFolder()));
+beforeEach(async () => (folder = await temporaryFolder()));
 
 const start = (...args: string[]): ReturnType<typeof runNode> =>
 	runNode(['--import', 'tsx', join('sandbox', 'main.mts'), '--port', '0', ...args]);
