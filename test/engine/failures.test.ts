@@ -132,10 +132,10 @@ describe('D if ClayHR sends an error', () => {
 		expect(items[0]?.json).toMatchObject({ id });
 	});
 
-	it('reports a failed connection with its error code', async () => {
+	it('reports why a connection failed, and its error code', async () => {
 		const nowhere = new Engine({ ...bench.sandbox.access, companyUrl: 'http://127.0.0.1:9' });
 		const { error } = await nowhere.run(updateUser(1, { shortName: 'X' }));
-		expect(error?.message).toBe('User 1: ClayHR could not be reached [item 0]');
+		expect(error?.message).toBe('User 1: ClayHR could not be reached: the connection was refused [item 0]');
 		expect(error?.description).toContain('(ECONNREFUSED)');
 	});
 });
