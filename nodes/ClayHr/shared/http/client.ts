@@ -9,14 +9,15 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 
 import { credentialName } from '../credential';
-import { ExecutionCancelled, limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
+import { limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { BrokenAnswer, readBody, UnusableAnswer } from './readBody';
 import { keyRedactor, withoutSecrets } from './redact';
-import { isRateLimit, longestWait, parseRetryAfter, timeInWords, withRetry } from './retry';
+import { ExecutionCancelled } from './requestErrors';
+import { isRateLimit, longestWait, parseRetryAfter, waitInWords, withRetry } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -93,7 +94,7 @@ async function sendAttempt(
 function withWait(report: FailureReport, longest = longestWait): FailureReport {
 	const { message, status, retryAfterMs = 0 } = report;
 	if (!isRateLimit(status, retryAfterMs) || retryAfterMs <= longest) return report;
-	return { ...report, message: `${message}. ClayHR asks to wait ${timeInWords(retryAfterMs)}` };
+	return { ...report, message: `${message}. ClayHR asks to wait ${waitInWords(retryAfterMs)}` };
 }
 
 /**

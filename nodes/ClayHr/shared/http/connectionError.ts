@@ -2,10 +2,10 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { type ConnectionCause, connectionCauseOf } from './connectionCause';
-import { RequestNotSent, RequestTimedOut } from './concurrency';
 import type { FailureReport } from './failure';
 import { parseErrorResponse } from './parseErrorResponse';
 import { BrokenAnswer, UnusableAnswer } from './readBody';
+import { RequestNotSent, RequestTimedOut } from './requestErrors';
 
 // The connection was refused, the host is unknown, or the certificate is not trusted. So nothing was sent.
 const notSentCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ERR_INVALID_URL)$/;

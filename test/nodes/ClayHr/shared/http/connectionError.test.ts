@@ -1,7 +1,7 @@
 import { type INode, NodeApiError } from 'n8n-workflow';
 
-import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
 import { reportConnectionError, unreachable } from '../../../../../nodes/ClayHr/shared/http/connectionError';
+import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/requestErrors';
 import { retryDelay } from '../../../../../nodes/ClayHr/shared/http/retry';
 import { BrokenAnswer, UnusableAnswer } from '../../../../../nodes/ClayHr/shared/http/readBody';
 
