@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { routingWay } from '../support/bothWays.mts';
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -35,6 +36,9 @@ async function answering(answer: RequestListener) {
 	);
 	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), companyUrl, count: () => requests };
 }
+
+// Longer than the rate limits of the tests. A server may get the port of an earlier one.
+afterEach(() => skipTime(2 * 3_600_000));
 
 const json = { 'content-type': 'application/json' };
 const gzip = { ...json, 'content-encoding': 'gzip' };
