@@ -87,6 +87,41 @@ it.each([
 	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
 });
 
+it.each([
+	['without a length', {}],
+	['with a length of 0', { 'content-length': '0' }],
+])('an answer that should be gzip and has no byte is damaged, %s', async (_what, length) => {
+	const { engine, count } = await answering((_request, response) => {
+		response.writeHead(200, { ...gzip, ...length }).end();
+	});
+	const { items, error } = await engine.run(orgUnits);
+	expect(items).toEqual([]);
+	expect(error?.message).toBe("ClayHR's answer is damaged [item 0]");
+	expect(count()).toBe(4);
+	const changed = (await engine.run(change)).error;
+	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
+});
+
+it.each([
+	[302, 'ClayHR answered with a web page instead of data (302)'],
+	[404, 'ClayHR did not find it (404)'],
+	[409, 'ClayHR rejected the request (409)'],
+])('the status %d counts although its gzip has no byte', async (status, message) => {
+	const { engine } = await answering((_request, response) => response.writeHead(status, gzip).end());
+	expect((await engine.run(orgUnits)).error?.message).toBe(`${message} [item 0]`);
+});
+
+it('an empty answer that is complete gzip is an empty answer, and so is one with status 204', async () => {
+	for (const [status, body] of [
+		[200, gzipSync('')],
+		[204, ''],
+	] as const) {
+		const { engine } = await answering((_request, response) => response.writeHead(status, gzip).end(body));
+		const { items, error } = await engine.run(orgUnits);
+		expect([items, error]).toEqual([[], undefined]);
+	}
+});
+
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {
 	const server = createTcpServer((socket) =>
 		socket.on('error', () => undefined).once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n')),

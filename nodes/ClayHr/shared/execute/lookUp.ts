@@ -115,7 +115,9 @@ function emailOfUser(item: ItemContext, { emailOf }: EmailOf): LookUp {
 	return async () => {
 		const [user = {}] =
 			email === undefined
-				? await lookUpRecords(item, userId, `user ${String(userId)}`, async () => [await getPerson(item, Number(userId))])
+				? await lookUpRecords(item, userId, `user ${String(userId)}`, async () => [
+						await getPerson(item, Number(userId)),
+					])
 				: [await findByEmail(item, emailOf.parameter, email)];
 		// Use ClayHR's spelling: the user may have typed the email in another case.
 		return requireEmail(item, user);

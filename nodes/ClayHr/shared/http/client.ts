@@ -172,7 +172,8 @@ async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
 	// The status says enough of an error.
 	const isTooLarge = outcome.error instanceof UnusableAnswer && statusCode >= 400;
 	// A 404 without its words may be a missing record or an unknown path.
-	const isBroken = outcome.error instanceof BrokenAnswer && statusCode >= 400 && statusCode !== 404;
+	const isBroken =
+		outcome.error instanceof BrokenAnswer && statusCode >= 300 && (statusCode !== 404 || outcome.error.isEmpty);
 	if (isTooLarge || isBroken) return '';
 	throw outcome.error;
 }

@@ -150,7 +150,7 @@ it.each<[status: number, retryAfter: string, longest: number | undefined, words:
 	[429, '31', undefined, 'ClayHR asks to wait 31 seconds'],
 	[429, '5', 2000, 'ClayHR asks to wait 5 seconds'],
 	[429, '259200', undefined, 'ClayHR asks to wait 3 days, until 2026-12-02 12:00 UTC'],
-	[429, '9'.repeat(400), undefined, 'ClayHR asks to wait a year or more'],
+	[429, '9'.repeat(40), undefined, 'ClayHR asks to wait a year or more'],
 ])('a %d with Retry-After %s, where %p is the longest wait, says: %s', async (status, retryAfter, longest, words) => {
 	jest.setSystemTime(Date.UTC(2026, 10, 29, 12));
 	const { sent, send } = clayHr(() => status, retryAfter);
