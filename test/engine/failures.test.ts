@@ -97,7 +97,7 @@ describe('D if ClayHR sends an error', () => {
 
 	it.each([
 		['html', 'ClayHR answered with a web page instead of data'],
-		['brokenJson', "ClayHR's answer can't be read (200: ["],
+		['brokenJson', `ClayHR's answer can't be read (200: {"message": "This JSON ends`],
 	])('says what was received instead of data (%s)', async (kind, message) => {
 		await fault({ path: '/rm/api/users', kind, times: 1 });
 		const { error } = await bench.engine.run(listUsers());

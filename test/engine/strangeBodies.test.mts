@@ -87,39 +87,47 @@ it.each([
 	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
 });
 
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+
+/** An engine whose ClayHR sends these bytes to every request and ends the connection. */
+async function sending(bytes: string) {
+	let requests = 0;
+	const server = createTcpServer((socket) =>
+		socket
+			.on('error', () => undefined)
+			.once('data', () => {
+				requests += 1;
+				socket.end(bytes);
+			}),
+	);
+	const companyUrl = await listen(server);
+	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), count: () => requests };
+}
+
 it.each([
-	['without a length', {}],
-	['with a length of 0', { 'content-length': '0' }],
-])('an answer that should be gzip and has no byte is damaged, %s', async (_what, length) => {
-	const { engine, count } = await answering((_request, response) => {
-		response.writeHead(200, { ...gzip, ...length }).end();
-	});
+	['gzip, without a length', 'Content-Encoding: gzip\r\nConnection: close\r\n'],
+	['gzip, with a length', 'Content-Encoding: gzip\r\nContent-Length: 100\r\n'],
+	['gzip, in chunks', 'Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n'],
+	['plain, without a length', 'Connection: close\r\n'],
+])('an answer that is cut off before its first byte is no empty answer: %s', async (_what, headers) => {
+	const { engine, count } = await sending(`${head}${headers}\r\n`);
 	const { items, error } = await engine.run(orgUnits);
 	expect(items).toEqual([]);
-	expect(error?.message).toBe("ClayHR's answer is damaged [item 0]");
+	expect(error?.message).toBe('ClayHR could not be reached: the connection broke off [item 0]');
 	expect(count()).toBe(4);
 	const changed = (await engine.run(change)).error;
-	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
+	expect(changed?.message).toContain(`the connection broke off. ${inDoubt}`);
+	expect(count()).toBe(5);
 });
 
 it.each([
-	[302, 'ClayHR answered with a web page instead of data (302)'],
-	[404, 'ClayHR did not find it (404)'],
-	[409, 'ClayHR rejected the request (409)'],
-])('the status %d counts although its gzip has no byte', async (status, message) => {
-	const { engine } = await answering((_request, response) => response.writeHead(status, gzip).end());
-	expect((await engine.run(orgUnits)).error?.message).toBe(`${message} [item 0]`);
-});
-
-it('an empty answer that is complete gzip is an empty answer, and so is one with status 204', async () => {
-	for (const [status, body] of [
-		[200, gzipSync('')],
-		[204, ''],
-	] as const) {
-		const { engine } = await answering((_request, response) => response.writeHead(status, gzip).end(body));
-		const { items, error } = await engine.run(orgUnits);
-		expect([items, error]).toEqual([[], undefined]);
-	}
+	['a length of 0', `${head}Content-Length: 0\r\nConnection: close\r\n\r\n`],
+	['an empty chunk', `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n`],
+	['status 204', 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'],
+])('an answer with %s is an empty answer', async (_what, bytes) => {
+	const { engine, count } = await sending(bytes);
+	const { items, error } = await engine.run(orgUnits);
+	expect([items, error, count()]).toEqual([[], undefined, 1]);
 });
 
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {

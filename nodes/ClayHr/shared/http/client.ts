@@ -1,4 +1,5 @@
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
@@ -166,16 +167,25 @@ async function sendOnce(
  *
  * @throws UnusableAnswer, BrokenAnswer
  */
-async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
+async function usableBody({ statusCode, headers, body }: RawResponse): Promise<unknown> {
 	const outcome = await settle(readBody(body).then(withoutSecrets));
+	if ('value' in outcome && outcome.value === '' && mayBeCutOff(statusCode, headers)) throw new BrokenAnswer();
 	if ('value' in outcome) return outcome.value;
 	// The status says enough of an error.
 	const isTooLarge = outcome.error instanceof UnusableAnswer && statusCode >= 400;
 	// A 404 without its words may be a missing record or an unknown path.
-	const isBroken =
-		outcome.error instanceof BrokenAnswer && statusCode >= 300 && (statusCode !== 404 || outcome.error.isEmpty);
+	const isBroken = outcome.error instanceof BrokenAnswer && statusCode >= 400 && statusCode !== 404;
 	if (isTooLarge || isBroken) return '';
 	throw outcome.error;
+}
+
+/**
+ * True if an answer without a byte may have been cut off before its first byte: a successful answer that promises content and
+ * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks.
+ */
+function mayBeCutOff(statusCode: number, headers: IDataObject): boolean {
+	const promisesContent = statusCode >= 200 && statusCode < 300 && statusCode !== 204;
+	return promisesContent && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 
 function cancelledError(node: INode, error: unknown): unknown {

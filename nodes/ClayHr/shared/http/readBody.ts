@@ -19,15 +19,8 @@ export class BrokenAnswer extends Error {
 	/** The code of the error that Node.js reports. */
 	readonly code: string;
 
-	/**
-	 * @param error what reading the answer threw
-	 *
-	 * @param isEmpty true if nothing of the answer arrived
-	 */
-	constructor(
-		error: unknown,
-		readonly isEmpty = false,
-	) {
+	/** @param error what reading the answer threw; undefined if it threw nothing */
+	constructor(error?: unknown) {
 		super('The answer broke off');
 		this.code = isObject(error) && typeof error.code === 'string' ? error.code : 'ECONNRESET';
 	}
@@ -46,7 +39,6 @@ export async function readBody(body: unknown, largest = largestAnswer): Promise<
 	const outcome = await settle(readBytes(body, largest));
 	if ('error' in outcome) throw new BrokenAnswer(outcome.error);
 	const { chunks, size } = outcome.value;
-	if (size === 0 && isUnbegun(body)) throw new BrokenAnswer({ code: 'Z_BUF_ERROR' }, true);
 	if (size > largest) throw new UnusableAnswer(`too large: more than ${Math.round(largest / 1024 / 1024)} MB`);
 	const text = Buffer.concat(chunks, size)
 		.toString('utf8')
@@ -70,12 +62,6 @@ async function readBytes(
 	}
 	return { chunks, size };
 }
-
-/**
- * True if a stream decompresses an answer of which nothing arrived. Even an empty answer has some bytes when it is compressed,
- * but Node.js reads none as an empty answer. n8n's HTTP client hands over the stream without its header `content-encoding`.
- */
-const isUnbegun = (stream: object): boolean => Reflect.get(stream, 'bytesWritten') === 0;
 
 const isStream = (body: unknown): body is AsyncIterable<unknown> =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body;

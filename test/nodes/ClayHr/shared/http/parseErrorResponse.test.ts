@@ -71,7 +71,7 @@ describe('D an error response', () => {
 	it.each([
 		['its beginning', '[{"userId":', '200: [{"userId":'],
 		['100 letters of it', `It works! ${'x'.repeat(5000)}`, `200: It works! ${'x'.repeat(90)}`],
-		['no control characters', 'Down\u0000\u001b[31m\r\n until\u202e Monday', '200: Down [31m until Monday'],
+		['no control characters', 'Down\u0000\u001b[31m\r\n until\u202e Monday', '200: Down [31m  until  Monday'],
 		['no API key, even across the end', `${'x'.repeat(95)} key-of-ada`, `200: ${'x'.repeat(95)} (API`],
 		['nothing of a text that names a secret field', '[{"passwordHash":"abc', '200'],
 		['nothing of a text without a visible character', '\u0000\u0007', '200'],
