@@ -21,7 +21,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				value: 'send',
 				action: 'Send an API request',
 				description:
-					'Call a path of the ClayHR API that has no operation in this node. The node sends each request once, in the order of the items. With Retry On Fail, a GET is sent again in each try.',
+					'Call a path of the ClayHR API that has no operation in this node. The node sends each request once, in the order of the items.',
 				routing: routingOf({
 					method: 'GET',
 					path: '/',
