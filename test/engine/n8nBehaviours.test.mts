@@ -224,7 +224,7 @@ describe('n8n keeps', () => {
 		expect(JSON.parse(JSON.stringify(workflow.staticData))).toEqual({ 'node:ClayHR': { known: { list: [1] } } });
 		expect(workflow.staticData.__dataChanged).toBe(true);
 		// The poll at an activation is recognized by the budget of polls in memory. n8n 1 has no budget.
-		const { getPollBudgetMs }: Partial<PollContext> = poll();
-		expect(getPollBudgetMs?.() ?? 300_000).toBe(300_000);
+		const context: Partial<PollContext> = poll();
+		expect(context.getPollBudgetMs?.() ?? 300_000).toBe(300_000);
 	});
 });
