@@ -1,6 +1,6 @@
 import type { IPollFunctions } from 'n8n-workflow';
 
-type PollContext = Pick<IPollFunctions, 'getActivationMode'>;
+type PollContext = Pick<IPollFunctions, 'getActivationMode'> & Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>;
 
 // n8n makes a context for each activation and, with durable poll cursors, for each poll.
 const knownContexts = new WeakSet<PollContext>();
@@ -14,6 +14,13 @@ const knownContexts = new WeakSet<PollContext>();
 export function isActivationPoll(context: PollContext): boolean {
 	const isFirst = !knownContexts.has(context);
 	knownContexts.add(context);
-	// Polls with durable poll cursors, which n8n schedules, have the mode 'update'.
-	return isFirst && context.getActivationMode() !== 'update';
+	// Both a workflow that is saved while it is active and each poll with durable poll cursors have the mode 'update'.
+	return isFirst && (context.getActivationMode() !== 'update' || !isScheduledByDatabase(context));
+}
+
+// n8n-core's budget of polls in memory, in milliseconds. The scheduler of durable poll cursors sets a budget of its own.
+const budgetInMemory = 300_000;
+
+function isScheduledByDatabase({ getPollBudgetMs }: PollContext): boolean {
+	return getPollBudgetMs !== undefined && getPollBudgetMs() !== budgetInMemory;
 }

@@ -88,17 +88,23 @@ describe('if the search finds nobody', () => {
 
 	it.each([500, 502])('says that ClayHR does not answer after status %s', async (status) => {
 		await answerWith('/rm/api/user/basic', { status });
-		expect((await run()).error?.message).toContain(`(${status}: `);
+		expect((await run()).error?.message).toContain(
+			`While looking up "ada.stone@example.com": ClayHR is not able to answer now (${status}: `,
+		);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 });
 
-it('names each item if several items share a look-up that fails', async () => {
+it('names the email and each item if several items share a look-up that fails', async () => {
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 500 });
 	const items = Array.from({ length: 3 }, () => ({ email: 'ada.stone@example.com' }));
 	const { errorItems } = await bench.engine.run(deactivate, items, { onError: 'continueErrorOutput' });
-	const places = errorItems.map(({ json }) => /\[item \d+\]$/.exec(String(json.error))?.[0]);
-	expect(places).toEqual(['[item 0]', '[item 1]', '[item 2]']);
+	const messages = errorItems.map(({ json }) => String(json.error));
+	expect(messages).toHaveLength(3);
+	for (const [index, message] of messages.entries()) {
+		expect(message).toMatch(/^While looking up "ada\.stone@example\.com": ClayHR is not able to answer now \(500/);
+		expect(message).toMatch(new RegExp(`\\[item ${index}\\]$`));
+	}
 });
 
 it("looks up each email once before any change, and keeps the items' order", async () => {
@@ -151,10 +157,10 @@ describe('D if the look-up fails', () => {
 	const refuseLookUps = async (times: number) =>
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 409, times });
 
-	it('changes nothing for any item, and names the item', async () => {
+	it('changes nothing for any item, and names the email and the item', async () => {
 		await refuseLookUps(1);
 		const { error } = await bench.engine.run(deactivate, people(3));
-		expect(error?.message).toMatch(/^ClayHR rejected the request \(409: .* \[item 0\]$/);
+		expect(error?.message).toMatch(/^While looking up ".+@.+": ClayHR rejected the request \(409: .* \[item 0\]$/);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 

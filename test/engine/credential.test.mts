@@ -112,7 +112,7 @@ describe.each([
 		['null', json(200, null), /^This address did not return an access token/],
 		['a number', json(200, 5), /^This address did not return an access token/],
 		['an empty answer', (_request, response) => response.end(), /^This address did not return an access token/],
-		['text', json(200, 'hello'), /^ClayHR's answer can't be read \(200\)\./],
+		['text', json(200, 'hello'), /^ClayHR's answer can't be read \(200: hello\)\./],
 		[
 			'a refusal with status 200',
 			json(200, { success: false, message: 'Locked' }),

@@ -1,10 +1,14 @@
 import { openEngineBench } from '../support/engineBench.mts';
 import { failureHint } from '../support/failureHint.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
 const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
+
+// Longer than the rate limits of the tests.
+afterEach(() => skipTime(2 * 3_600_000));
 
 const skills = { resource: 'skill', operation: 'getAll', returnAll: true };
 

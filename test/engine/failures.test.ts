@@ -1,11 +1,15 @@
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
 import { failureHint } from '../support/failureHint.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
 const { fault, requests, userIds } = controlsOf(() => bench.sandbox);
+
+// Longer than the rate limits of the tests.
+afterEach(() => skipTime(2 * 3_600_000));
 
 describe('D if ClayHR sends an error', () => {
 	it.each([
@@ -93,7 +97,7 @@ describe('D if ClayHR sends an error', () => {
 
 	it.each([
 		['html', 'ClayHR answered with a web page instead of data'],
-		['brokenJson', "ClayHR's answer can't be read"],
+		['brokenJson', `ClayHR's answer can't be read (200: {"message": "This JSON ends`],
 	])('says what was received instead of data (%s)', async (kind, message) => {
 		await fault({ path: '/rm/api/users', kind, times: 1 });
 		const { error } = await bench.engine.run(listUsers());
@@ -132,10 +136,10 @@ describe('D if ClayHR sends an error', () => {
 		expect(items[0]?.json).toMatchObject({ id });
 	});
 
-	it('reports a failed connection with its error code', async () => {
+	it('reports why a connection failed, and its error code', async () => {
 		const nowhere = new Engine({ ...bench.sandbox.access, companyUrl: 'http://127.0.0.1:9' });
 		const { error } = await nowhere.run(updateUser(1, { shortName: 'X' }));
-		expect(error?.message).toBe('User 1: ClayHR could not be reached [item 0]');
+		expect(error?.message).toBe('User 1: ClayHR could not be reached: the connection was refused [item 0]');
 		expect(error?.description).toContain('(ECONNREFUSED)');
 	});
 });

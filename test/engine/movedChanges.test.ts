@@ -1,12 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { openEngineBench } from '../support/engineBench.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { controlsOf } from '../support/userCalls.mts';
 
 // The tests follow each other: what one of them learns about the company's paths, the next one knows.
 const bench = openEngineBench();
 
 const { fault, requests } = controlsOf(() => bench.sandbox);
+
+// Longer than the rate limits of the tests.
+afterEach(() => skipTime(2 * 3_600_000));
 
 const create = { resource: 'skill', operation: 'create', skillCode: 'Sailing', skillDescription: 'On the lake' };
 const created = async () =>

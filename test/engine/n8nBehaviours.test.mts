@@ -207,7 +207,7 @@ describe('n8n keeps', () => {
 		expect(error).toMatchObject({ message: 'ClayHR refused [item 0]', description: 'Check the ID', httpCode: '404' });
 	});
 
-	it('what a poll writes into its static data', () => {
+	it('what a poll writes into its static data, and the budget of polls in memory', () => {
 		const type = probe();
 		const nodeTypes: INodeTypes = {
 			getByName: () => type,
@@ -223,5 +223,8 @@ describe('n8n keeps', () => {
 		expect(poll().getWorkflowStaticData('node')).toEqual({ known: { list: [1] } });
 		expect(JSON.parse(JSON.stringify(workflow.staticData))).toEqual({ 'node:ClayHR': { known: { list: [1] } } });
 		expect(workflow.staticData.__dataChanged).toBe(true);
+		// The poll at an activation is recognized by the budget of polls in memory. n8n 1 has no budget.
+		const context: Partial<PollContext> = poll();
+		expect(context.getPollBudgetMs?.() ?? 300_000).toBe(300_000);
 	});
 });

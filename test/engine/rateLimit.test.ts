@@ -1,5 +1,6 @@
 import { openEngineBench } from '../support/engineBench.mts';
 import { failureHint } from '../support/failureHint.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { controlsOf, getUser, listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench({ users: 80 });
@@ -46,13 +47,58 @@ it('a 429 is not an attempt: a read succeeds after more 429s than retries', asyn
 	expect(await statuses()).toEqual([429, 503, 429, 503, 503, 200]);
 });
 
-it('reports a wait that is too long, and does not delay later requests', async () => {
-	await fault({ path: '/rm/api/users', kind: 'errorPage', status: 429, retryAfter: 3600, times: 1 });
-	const { error } = await bench.engine.run(listUsers());
-	expect(error?.message).toContain('ClayHR is receiving too many requests (429: Too Many Requests)');
-	expect(error?.message).toContain('ClayHR asks to wait 60 minutes');
-	expect(error).toMatchObject({ ...failureHint({ cause: 'rate-limited', retryAfterMs: 3_600_000 }) });
-	expect((await bench.engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
+describe('if ClayHR asks to wait an hour', () => {
+	const refuse = async () =>
+		await fault({ path: '/rm/api/user*', kind: 'errorPage', status: 429, retryAfter: 3600, times: 1 });
+	const asksToWait = /ClayHR asks to wait (60|59) minutes, until \d{4}-\d\d-\d\d \d\d:\d\d UTC( \[item \d+\])?$/;
+	afterEach(() => skipTime(2 * 3_600_000));
+
+	it('the error says so', async () => {
+		await refuse();
+		const { error } = await bench.engine.run(listUsers());
+		expect(error?.message).toContain('ClayHR is receiving too many requests (429: Too Many Requests). ClayHR asks');
+		expect(error?.message).toMatch(asksToWait);
+		expect(error).toMatchObject({ ...failureHint({ cause: 'rate-limited', retryAfterMs: 3_600_000 }) });
+	});
+
+	it('further items, executions, polls and lists end with the same reason, unsent', async () => {
+		await refuse();
+		const [id] = await userIds();
+		const names = Array.from({ length: 20 }, (_, index) => ({ name: `Name ${index}` }));
+		const rename = updateUser(id, { shortName: '={{ $json.name }}' });
+		const { errorItems } = await bench.engine.run(rename, names, { onError: 'continueErrorOutput' });
+		expect(errorItems).toHaveLength(names.length);
+		for (const { json } of errorItems) {
+			expect(json.error).toMatch(asksToWait);
+			expect(json.error).not.toContain('may have been carried out');
+		}
+		expect((await bench.engine.run(listUsers())).error?.message).toMatch(asksToWait);
+		await expect(bench.engine.poll({ event: 'newUser' })).rejects.toThrow(asksToWait);
+		await expect(bench.engine.search('searchUsers')).rejects.toThrow(asksToWait);
+		expect(await statuses()).toEqual([429]);
+	});
+
+	it('one request finds out after 30 seconds whether ClayHR answers again', async () => {
+		await refuse();
+		await refuse();
+		expect((await bench.engine.run(listUsers())).error?.message).toMatch(asksToWait);
+		for (const expected of [
+			[429, 429],
+			[429, 429, 200, 200],
+		]) {
+			skipTime(30_000);
+			await bench.engine.run(listUsers({ limit: 1 }));
+			await bench.engine.run(listUsers({ limit: 1 }));
+			expect(await statuses()).toEqual(expected);
+		}
+	});
+
+	it('requests are sent again after the hour', async () => {
+		await refuse();
+		await bench.engine.run(listUsers());
+		skipTime(3_600_000);
+		expect((await bench.engine.run(listUsers({ limit: 1 }))).items).toHaveLength(1);
+	});
 });
 
 it('waits as long as a 503 with Retry-After asks, and sends a change only once', async () => {

@@ -87,6 +87,52 @@ describe('Retry On Fail', () => {
 		expect(outcomes[1]).toEqual(outcomes[0]);
 	});
 
+	describe('reads a GET of API Request again', () => {
+		const send = (apiRequestMethod: string, apiRequestPath: string) => ({
+			resource: 'apiRequest',
+			operation: 'send',
+			apiRequestMethod,
+			apiRequestPath,
+		});
+		const read = send('GET', '/api/orgunits');
+		const failOnce = async () => await fault({ path: '/rm/api/orgunits', kind: 'status', status: 500, times: 1 });
+
+		it('in a workflow, and no other method', async () => {
+			await failOnce();
+			const { items: units, error } = await bench.engine.run(read, [{}], settings);
+			expect(error).toBeUndefined();
+			expect(units.length).toBeGreaterThan(0);
+			expect((await requests()).map(({ status }) => status)).toEqual([500, 200]);
+			await failOnce();
+			await bench.sandbox.control('DELETE', '/requests');
+			expect((await bench.engine.run(send('POST', '/api/orgunits'), [{}], settings)).error?.message).toContain(
+				'may have been carried out',
+			);
+			expect((await requests()).map(({ status }) => status)).toEqual([500]);
+		});
+
+		it('also for items that were read before', async () => {
+			await fault({ path: '/rm/api/orgunits', kind: 'delay', delayMs: 0, times: 1 });
+			await failOnce();
+			expect((await bench.engine.run(read, [{}, {}], settings)).error).toBeUndefined();
+			expect((await requests()).map(({ status }) => status)).toEqual([200, 500, 200, 200]);
+		});
+
+		it('in a tool', async () => {
+			await failOnce();
+			const json = {};
+			const callTool = async () =>
+				await bareRun('routing', {
+					access: bench.sandbox.access,
+					parameters: read,
+					inputData: { ai_tool: [[{ json }]] },
+					retryOnFail: true,
+				});
+			await expect(callTool()).rejects.toThrow('(500');
+			expect((await callTool()).length).toBeGreaterThan(0);
+		});
+	});
+
 	it('sends each change once in each run of the node with the same items', async () => {
 		const { error } = await bench.engine.run(await rename(), items.slice(0, 2), { ...settings, runs: 3 });
 		expect(error).toBeUndefined();

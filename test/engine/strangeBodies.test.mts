@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { routingWay } from '../support/bothWays.mts';
 import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
+import { skipTime } from '../support/skipTime.mts';
 import { listUsers, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -35,6 +36,9 @@ async function answering(answer: RequestListener) {
 	);
 	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), companyUrl, count: () => requests };
 }
+
+// Longer than the rate limits of the tests. A server may get the port of an earlier one.
+afterEach(() => skipTime(2 * 3_600_000));
 
 const json = { 'content-type': 'application/json' };
 const gzip = { ...json, 'content-encoding': 'gzip' };
@@ -81,6 +85,49 @@ it.each([
 	expect(error?.description).toMatch(/\(Z_\w+\)/);
 	const changed = (await engine.run(change)).error;
 	expect(changed?.message).toBe(`User 1: ClayHR's answer is damaged. ${inDoubt} [item 0]`);
+});
+
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+
+/** An engine whose ClayHR sends these bytes to every request and ends the connection. */
+async function sending(bytes: string) {
+	let requests = 0;
+	const server = createTcpServer((socket) =>
+		socket
+			.on('error', () => undefined)
+			.once('data', () => {
+				requests += 1;
+				socket.end(bytes);
+			}),
+	);
+	const companyUrl = await listen(server);
+	return { engine: new Engine({ ...bench.sandbox.access, companyUrl }), count: () => requests };
+}
+
+it.each([
+	['gzip, without a length', 'Content-Encoding: gzip\r\nConnection: close\r\n'],
+	['gzip, with a length', 'Content-Encoding: gzip\r\nContent-Length: 100\r\n'],
+	['gzip, in chunks', 'Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n'],
+	['plain, without a length', 'Connection: close\r\n'],
+])('an answer that is cut off before its first byte is no empty answer: %s', async (_what, headers) => {
+	const { engine, count } = await sending(`${head}${headers}\r\n`);
+	const { items, error } = await engine.run(orgUnits);
+	expect(items).toEqual([]);
+	expect(error?.message).toBe('ClayHR could not be reached: the connection broke off [item 0]');
+	expect(count()).toBe(4);
+	const changed = (await engine.run(change)).error;
+	expect(changed?.message).toContain(`the connection broke off. ${inDoubt}`);
+	expect(count()).toBe(5);
+});
+
+it.each([
+	['a length of 0', `${head}Content-Length: 0\r\nConnection: close\r\n\r\n`],
+	['an empty chunk', `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n`],
+	['status 204', 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'],
+])('an answer with %s is an empty answer', async (_what, bytes) => {
+	const { engine, count } = await sending(bytes);
+	const { items, error } = await engine.run(orgUnits);
+	expect([items, error, count()]).toEqual([[], undefined, 1]);
 });
 
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {

@@ -17,7 +17,7 @@ import { type ErrorMode, judge, type Observed } from './judge.mts';
 const speed = 100;
 
 // Longer than the memory of a rate limit.
-const betweenCells = 3_600_000;
+const betweenCells = 3 * 3_600_000;
 
 /** One operation with the parameters and the main request of its expected requests. */
 interface Subject {

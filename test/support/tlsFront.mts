@@ -6,6 +6,8 @@ import { generate } from 'selfsigned';
 /** A server with an untrusted certificate, in front of a plain one. */
 export interface TlsFront {
 	url: string;
+	/** Number of connections since the last call, also of those that the client gave up. */
+	taken(): number;
 	close(): Promise<void>;
 }
 
@@ -25,10 +27,17 @@ export async function openTlsFront(target: string): Promise<TlsFront> {
 		upstream.on('error', () => response.writeHead(502).end());
 		request.pipe(upstream);
 	});
+	let connections = 0;
+	server.on('connection', () => (connections += 1));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `https://127.0.0.1:${port}`,
+		taken: () => {
+			const taken = connections;
+			connections = 0;
+			return taken;
+		},
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

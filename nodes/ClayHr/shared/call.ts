@@ -72,6 +72,7 @@ export type Files = Record<string, Parameter>;
 
 /** The parts of a request that come from an item's parameters. */
 export interface RequestParts {
+	/** The method if the user chose it, instead of the call's. */
 	method?: IHttpRequestMethods;
 	/** The path with the item's values filled in. */
 	url: string;

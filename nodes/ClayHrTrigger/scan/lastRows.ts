@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { mostPages, orEnd } from '../../ClayHr/shared/http/collectPages';
+import { fingerprint } from '../state/fingerprint';
 import type { ReadPage, ScanList } from './list';
 
 // If the last six pages, 600 records, have no sample, there is most likely none.
@@ -39,9 +40,13 @@ async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page:
 		const reading = readPage(list, page);
 		const rows = await (last.rows.length > 0 ? orEnd(reading) : reading);
 		// Pages 0 and 1 may be the same page if the list counts from 1. Any other repeated page means that ClayHR ignores `page`.
-		const isRepeated = page > 1 && rows[0]?.[idField] === last.rows[0]?.[idField];
+		const isRepeated = page > 1 && keyOf(rows[0], idField) === keyOf(last.rows[0], idField);
 		if (rows.length === 0 || isRepeated) end = page;
 		else last = { page, rows };
 	}
 	return last;
 }
+
+/** Identifies a row by its ID, or by all its values if it has none. */
+const keyOf = (row: IDataObject | undefined, idField: string): unknown =>
+	row === undefined ? undefined : (row[idField] ?? fingerprint(row));

@@ -1,4 +1,5 @@
 import { failureHint } from '../../support/failureHint.mts';
+import { skipTime } from '../../support/skipTime.mts';
 import { openTriggerBench } from '../../support/triggerBench.mts';
 import { idsOf, type TriggerLife } from '../../support/triggerLife.mts';
 
@@ -6,6 +7,9 @@ const users = 230;
 const { bench, begin, clayHr } = openTriggerBench({ users });
 let trigger: TriggerLife;
 const newUser = { event: 'newUser' };
+
+// Longer than the rate limits of the tests.
+afterEach(() => skipTime(2 * 3_600_000));
 
 beforeEach(() => {
 	trigger = begin(newUser);
@@ -49,6 +53,7 @@ describe('a poll that fails', () => {
 			...failureHint({ cause: 'temporarily-unavailable', retryAfterMs: 90_000 }),
 		});
 		await bench.sandbox.control('DELETE', '/faults');
+		skipTime(90_000);
 		await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 3000 });
 		const hurried = begin(newUser, { budgetMs: 1 });
 		hurried.staticData = trigger.staticData;

@@ -148,14 +148,19 @@ describe('a stuck poll', () => {
 describe('the poll at an activation', () => {
 	const contextOf = (mode: 'activate' | 'init' | 'update') => ({ getActivationMode: () => mode });
 
-	it.each(['activate', 'init'] as const)('is the first poll of a context (%s)', (mode) => {
+	it.each(['activate', 'init', 'update'] as const)('is the first poll of a context (%s)', (mode) => {
 		const activated = contextOf(mode);
 		expect([isActivationPoll(activated), isActivationPoll(activated)]).toEqual([true, false]);
 		expect(isActivationPoll(contextOf(mode))).toBe(true);
 	});
 
 	it('is no poll that n8n schedules with durable poll cursors', () => {
-		expect(isActivationPoll(contextOf('update'))).toBe(false);
+		expect(isActivationPoll({ ...contextOf('update'), getPollBudgetMs: () => 36_000 })).toBe(false);
+	});
+
+	it('is the first poll in memory of a workflow that was saved while it was active', () => {
+		const saved = { ...contextOf('update'), getPollBudgetMs: () => 300_000 };
+		expect([isActivationPoll(saved), isActivationPoll(saved)]).toEqual([true, false]);
 	});
 });
 

@@ -5,7 +5,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 
-import type { Call } from '../call';
+import type { Call, RequestParts } from '../call';
 import { type Outcome, reportOf, settle } from '../http/failure';
 
 type Ended = Outcome<INodeExecutionData[]>;
@@ -56,11 +56,18 @@ export class EarlierTries {
 	}
 
 	/**
-	 * Waits for the change of an item, and remembers it for the next try unless ClayHR did not carry it out.
+	 * Waits for the change of an item, and remembers it for the next try unless ClayHR did not carry it out. A GET that the user
+	 * chose is read again: it most likely changes nothing, and a remembered failure would stay.
 	 *
+	 * @param parts the request of the item
 	 * @throws the error of `change`
 	 */
-	async remember(itemIndex: number, change: Promise<INodeExecutionData[]>): Promise<INodeExecutionData[]> {
+	async remember(
+		itemIndex: number,
+		{ method }: Pick<RequestParts, 'method'>,
+		change: Promise<INodeExecutionData[]>,
+	): Promise<INodeExecutionData[]> {
+		if (method === 'GET') return await change;
 		const outcome = await settle(change);
 		if ('value' in outcome || mayBeCarriedOut(outcome.error)) this.ended?.set(itemIndex, outcome);
 		return await change;

@@ -87,7 +87,7 @@ class ItemLoop {
 		await runPool(this.waitingItems(), call.changesData ? 1 : maxConcurrency, async ({ index, one }) => {
 			await untilDue(index);
 			await this.forItem(index, async () => {
-				outputs[index] = await earlierTries.remember(index, executeItem(one, call));
+				outputs[index] = await earlierTries.remember(index, one.parts, executeItem(one, call));
 			});
 			// Frees memory for the output of a large execution.
 			prepared[index] = undefined;

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, LookUp } from '../call';
+import { reportOf, settle, toNodeApiError } from '../http/failure';
 import { isObject } from '../isObject';
 import { getList } from '../lists/getList';
 import { findUsers, userIdOf, getPerson, requireEmail } from '../lists/users';
@@ -53,13 +54,33 @@ function userByEmail(item: ItemContext, { parameter }: Parameter): LookUp | unde
  * @throws NodeOperationError if no user or several users have the email: a change must not reach the wrong person
  */
 async function findByEmail(item: ItemContext, parameter: string, email: string): Promise<IDataObject> {
-	const found = await item.cachedRequest(`user ${email}`, async () => await findUsers(item, email));
+	const found = await lookUpRecords(item, email, `user ${email}`, async () => await findUsers(item, email));
 	const ids = [...new Set(found.map(userIdOf))];
 	const [user] = found;
 	if (user !== undefined && ids.length === 1) return user;
 	const who = user === undefined ? 'no user has' : `the users ${ids.join(' and ')} have`;
 	const expected = `must be the email address of ${user === undefined ? 'a' : 'one'} user in ClayHR`;
 	return throwInvalidParameter(item, parameter, `${expected}, but ${who} ${preview(email)}`, nothingChanged);
+}
+
+/**
+ * Reads the records of a look-up, once per execution.
+ *
+ * @param wanted the value to look up, for error messages
+ * @param key identifies the request within the execution
+ * @throws NodeApiError that names the value if a request fails; any other error of `read`
+ */
+async function lookUpRecords(
+	item: ItemContext,
+	wanted: unknown,
+	key: string,
+	read: () => Promise<IDataObject[]>,
+): Promise<IDataObject[]> {
+	const outcome = await settle(item.cachedRequest(key, read));
+	if ('value' in outcome) return outcome.value;
+	const report = reportOf(outcome.error);
+	if (report === undefined) throw outcome.error;
+	throw toNodeApiError(item.node, { ...report, subject: `While looking up ${preview(wanted)}` }, item.itemIndex);
 }
 
 /**
@@ -94,7 +115,9 @@ function emailOfUser(item: ItemContext, { emailOf }: EmailOf): LookUp {
 	return async () => {
 		const [user = {}] =
 			email === undefined
-				? await item.cachedRequest(`user ${String(userId)}`, async () => [await getPerson(item, Number(userId))])
+				? await lookUpRecords(item, userId, `user ${String(userId)}`, async () => [
+						await getPerson(item, Number(userId)),
+					])
 				: [await findByEmail(item, emailOf.parameter, email)];
 		// Use ClayHR's spelling: the user may have typed the email in another case.
 		return requireEmail(item, user);
@@ -114,7 +137,8 @@ function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp
 	const key = String(wanted).trim();
 	if (of.code?.isExact(key)) return async () => await Promise.resolve(key);
 	return async () => {
-		const rows = await item.cachedRequest(`list ${of.path}`, async () => await getList(item, { path: of.path }));
+		const read = async () => await getList(item, { path: of.path });
+		const rows = await lookUpRecords(item, wanted, `list ${of.path}`, read);
 		const record = recordIn(rows, of, key);
 		if (record === undefined) {
 			return throwInvalidParameter(

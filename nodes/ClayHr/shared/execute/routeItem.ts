@@ -34,7 +34,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution), call);
 			const complete = await lookUpItem(prepared, call);
-			const items = await earlierTries.remember(itemIndex, executeItem(complete, call));
+			const items = await earlierTries.remember(itemIndex, complete.parts, executeItem(complete, call));
 			if (items.length > mostRecords) throw tooMany(this);
 			return items;
 		} catch (error) {

@@ -1,4 +1,5 @@
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
@@ -9,14 +10,15 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 
 import { credentialName } from '../credential';
-import { ExecutionCancelled, limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
+import { limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { BrokenAnswer, readBody, UnusableAnswer } from './readBody';
 import { keyRedactor, withoutSecrets } from './redact';
-import { isRateLimit, longestWait, parseRetryAfter, timeInWords, withRetry } from './retry';
+import { ExecutionCancelled } from './requestErrors';
+import { isRateLimit, longestWait, parseRetryAfter, waitInWords, withRetry } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -93,7 +95,7 @@ async function sendAttempt(
 function withWait(report: FailureReport, longest = longestWait): FailureReport {
 	const { message, status, retryAfterMs = 0 } = report;
 	if (!isRateLimit(status, retryAfterMs) || retryAfterMs <= longest) return report;
-	return { ...report, message: `${message}. ClayHR asks to wait ${timeInWords(retryAfterMs)}` };
+	return { ...report, message: `${message}. ClayHR asks to wait ${waitInWords(retryAfterMs)}` };
 }
 
 /**
@@ -165,8 +167,9 @@ async function sendOnce(
  *
  * @throws UnusableAnswer, BrokenAnswer
  */
-async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
+async function usableBody({ statusCode, headers, body }: RawResponse): Promise<unknown> {
 	const outcome = await settle(readBody(body).then(withoutSecrets));
+	if ('value' in outcome && outcome.value === '' && mayBeCutOff(statusCode, headers)) throw new BrokenAnswer();
 	if ('value' in outcome) return outcome.value;
 	// The status says enough of an error.
 	const isTooLarge = outcome.error instanceof UnusableAnswer && statusCode >= 400;
@@ -174,6 +177,15 @@ async function usableBody({ statusCode, body }: RawResponse): Promise<unknown> {
 	const isBroken = outcome.error instanceof BrokenAnswer && statusCode >= 400 && statusCode !== 404;
 	if (isTooLarge || isBroken) return '';
 	throw outcome.error;
+}
+
+/**
+ * True if an answer without a byte may have been cut off before its first byte: a successful answer that promises content and
+ * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks.
+ */
+function mayBeCutOff(statusCode: number, headers: IDataObject): boolean {
+	const promisesContent = statusCode >= 200 && statusCode < 300 && statusCode !== 204;
+	return promisesContent && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 
 function cancelledError(node: INode, error: unknown): unknown {

@@ -26,8 +26,9 @@ export const mostPages = 10_000;
 
 /** Thrown if a list has more than `mostPages` pages. */
 export class EndlessList extends Error {
-	constructor() {
-		super(`ClayHR's list did not end after ${mostPages} pages. Nothing was output: use a limit or a filter`);
+	/** @param advice what to do, if the user can do something */
+	constructor(advice = '') {
+		super(`ClayHR's list did not end after ${mostPages} pages. Nothing was output${advice}`);
 	}
 }
 
@@ -55,7 +56,7 @@ export async function collectPages<T>(
 	const seen = new Set<unknown>();
 	const rows: T[] = [];
 	for (let page = firstPage; ; page += 1) {
-		if (page - firstPage >= mostPages) throw new EndlessList();
+		if (page - firstPage >= mostPages) throw new EndlessList(': use a limit or a filter');
 		const isBeforeFirst = isFirstPageUnsure && page === firstPage;
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const reading = isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0);

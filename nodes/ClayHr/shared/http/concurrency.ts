@@ -2,9 +2,13 @@ import { sleep } from 'n8n-workflow';
 
 import { FairQueue, Queue } from './queue';
 import { RateLimit } from './rateLimit';
+import { ExecutionCancelled, RequestNotSent, RequestTimedOut } from './requestErrors';
 import { checkInterval, longestWait } from './retry';
 
-/** Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. */
+/**
+ * Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. One urgent
+ * request more may run: otherwise a poll would wait for the slow requests of executions.
+ */
 export const maxConcurrency = 5;
 
 /** How long a request may wait and run, and who sends it. All times are in milliseconds. */
@@ -28,29 +32,8 @@ export interface WaitLimits {
 	cancelSignal?: AbortSignal;
 }
 
-/** Thrown if a request was sent and its response didn't arrive within the timeout. */
-export class RequestTimedOut extends Error {
-	/** @param timeout the timeout in milliseconds */
-	constructor(readonly timeout: number) {
-		super(`No complete answer within ${timeout} ms`);
-	}
-}
-
-/** Thrown if a request was not sent, because the rate limit or earlier requests take too long. */
-export class RequestNotSent extends Error {
-	/** @param rateLimitMs remaining rate limit in milliseconds; 0 if only other requests block this one */
-	constructor(readonly rateLimitMs: number) {
-		super('The request was not sent');
-	}
-}
-
-/** Thrown if a request was not sent or was aborted, because its execution was cancelled. */
-export class ExecutionCancelled extends Error {
-	constructor() {
-		// n8n takes an execution for cancelled, and not for failed, if the message has this spelling.
-		super('The execution was canceled');
-	}
-}
+/** The place of a running request: one of `maxConcurrency`, or the one that only urgent requests take. */
+type Place = 'shared' | 'urgent';
 
 interface Waiting {
 	limits: WaitLimits;
@@ -58,7 +41,7 @@ interface Waiting {
 	since: number;
 	/** The sum of all rate limits when the wait began. */
 	rateLimitsBefore: number;
-	begin: () => void;
+	begin: (place: Place) => void;
 	refuse: (error: Error) => void;
 }
 
@@ -83,8 +66,8 @@ class Gate {
 
 	private readonly others = new FairQueue<Waiting>();
 
-	/** Number of requests that are running or about to start. */
-	private taken = 0;
+	/** Number of requests that are running or about to start, by place. */
+	private readonly taken: Record<Place, number> = { shared: 0, urgent: 0 };
 
 	private isWatching = false;
 
@@ -92,18 +75,24 @@ class Gate {
 
 	async run<T>(task: (signal: AbortSignal) => Promise<T>, limits: WaitLimits): Promise<T> {
 		const { rateLimit } = this;
-		const waited = await this.takePlace(limits);
+		const wait = { limits, since: performance.now(), rateLimitsBefore: rateLimit.total };
+		const isProbe = limits.cancelSignal?.aborted !== true && rateLimit.beginProbe();
+		const place = isProbe ? this.take('shared') : await this.takePlace(wait);
+		let isAnswered = false;
 		const { count } = rateLimit;
-		const { running, ended, signal } = startRunning(limits, waited);
+		const { running, ended, signal } = startRunning(limits, this.queueing(wait));
 		this.running.add(running);
 		this.watch();
 		try {
-			return await Promise.race([task(signal), ended]);
+			const answer = await Promise.race([task(signal), ended]);
+			isAnswered = true;
+			return answer;
 		} finally {
 			this.running.delete(running);
-			this.taken -= 1;
+			this.taken[place] -= 1;
 			// A request from before the rate limit says nothing about the time after it.
 			if (count === rateLimit.count) rateLimit.speedUp();
+			if (isProbe) rateLimit.endProbe(isAnswered);
 			this.admit();
 		}
 	}
@@ -114,7 +103,7 @@ class Gate {
 	}
 
 	private get isIdle(): boolean {
-		return this.taken === 0 && this.isNobodyWaiting;
+		return this.taken.shared + this.taken.urgent === 0 && this.isNobodyWaiting;
 	}
 
 	private get isNobodyWaiting(): boolean {
@@ -126,39 +115,46 @@ class Gate {
 	}
 
 	private get isFree(): boolean {
-		return this.taken < this.rateLimit.concurrency && this.rateLimit.isOver;
+		return this.taken.shared < this.rateLimit.concurrency && this.rateLimit.isOver;
 	}
 
-	/** @returns how long the request waited for other requests, in milliseconds */
-	private async takePlace(limits: WaitLimits): Promise<number> {
-		const { rateLimit } = this;
-		const wait = { limits, since: performance.now(), rateLimitsBefore: rateLimit.total };
+	/** The first request after a rate limit runs alone, so an urgent one has no place beside it. */
+	private get isUrgentPlaceFree(): boolean {
+		const { concurrency, isOver } = this.rateLimit;
+		return this.taken.urgent === 0 && concurrency > 1 && isOver && this.refused.isEmpty;
+	}
+
+	private async takePlace(wait: Omit<Waiting, 'begin' | 'refuse'>): Promise<Place> {
+		const { limits } = wait;
 		const reason = this.reasonToRefuse(wait);
 		if (reason) throw reason;
-		if (this.isFree && this.isNobodyWaiting) {
-			this.taken += 1;
-			return 0;
-		}
-		await new Promise<void>((begin, refuse) => {
+		if (this.isFree && this.isNobodyWaiting) return this.take('shared');
+		if (limits.isUrgent && this.urgent.isEmpty && this.isUrgentPlaceFree) return this.take('urgent');
+		return await new Promise<Place>((begin, refuse) => {
 			const waiting = { ...wait, begin, refuse };
 			if (limits.isRefused) this.refused.add(waiting);
 			else (limits.isUrgent ? this.urgent : this.others).add(waiting, limits.requester);
 			this.watch();
 		});
-		return this.queueing(wait);
+	}
+
+	private take(place: Place): Place {
+		this.taken[place] += 1;
+		return place;
 	}
 
 	private admit(): void {
-		while (this.isFree) {
-			const next = this.next();
-			if (next === undefined) return;
-			const reason = this.reasonToRefuse(next);
-			if (reason) next.refuse(reason);
-			else {
-				this.taken += 1;
-				next.begin();
-			}
-		}
+		while (this.isFree && this.begin(this.next(), 'shared'));
+		while (this.isUrgentPlaceFree && this.begin(this.urgent.take(), 'urgent'));
+	}
+
+	/** @returns false if there is no request to begin */
+	private begin(next: Waiting | undefined, place: Place): boolean {
+		if (next === undefined) return false;
+		const reason = this.reasonToRefuse(next);
+		if (reason) next.refuse(reason);
+		else next.begin(this.take(place));
+		return true;
 	}
 
 	/** Refused requests first. Then alternates, so that neither long polls nor large executions block the others. */
@@ -246,8 +242,8 @@ function gateOf(origin: string): Gate {
 }
 
 /**
- * Sends a request once a place is free: at most `maxConcurrency` requests to the company run at the same time, fewer after
- * a rate limit, and none during one.
+ * Sends a request once a place is free: at most `maxConcurrency` requests to the company run at the same time and one
+ * urgent request more, fewer after a rate limit, and none during one.
  *
  * @param origin the company's address; each company has its own limit
  * @param send sends the request; the signal aborts it
@@ -264,7 +260,8 @@ export async function limitConcurrency<T>(
 
 /**
  * Records a rate limit refusal. No request to the company is sent until the wait is over. Then requests start again one
- * by one. A wait longer than 30 seconds blocks nothing: only the refused request fails.
+ * by one. If ClayHR asks to wait longer than 30 seconds, requests fail instead of waiting, and one request every 30 seconds
+ * finds out whether ClayHR answers again.
  *
  * @param retryAfterMs the Retry-After time in milliseconds
  * @param refusalsOfRequest how often the request was refused, this refusal included

@@ -1,14 +1,34 @@
 import { NodeApiError } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { RequestNotSent, RequestTimedOut } from './concurrency';
+import { type ConnectionCause, connectionCauseOf } from './connectionCause';
 import type { FailureReport } from './failure';
 import { parseErrorResponse } from './parseErrorResponse';
 import { BrokenAnswer, UnusableAnswer } from './readBody';
+import { RequestNotSent, RequestTimedOut } from './requestErrors';
 
 // The connection was refused, the host is unknown, or the certificate is not trusted. So nothing was sent.
-const notSentCodes =
-	/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ERR_INVALID_URL|ERR_TLS_CERT_ALTNAME_INVALID|CERT_.*|.*SELF_SIGNED_CERT.*|UNABLE_TO_(GET|VERIFY).*)$/;
+const notSentCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ERR_INVALID_URL)$/;
+
+const badCertificates: readonly unknown[] = [
+	'certificateExpired',
+	'certificateOfOtherHost',
+	'certificateUntrusted',
+] satisfies ConnectionCause[];
+
+// n8n replaces messages that contain the connection's code, so the message has words.
+const reasons: Record<ConnectionCause, string> = {
+	unknownHost: "the server's name is unknown",
+	lookUpFailed: "the server's name could not be looked up",
+	refused: 'the connection was refused',
+	noRoute: 'there is no network route to it',
+	tooSlow: 'the connection took too long',
+	brokenOff: 'the connection broke off',
+	certificateExpired: "the server's certificate has expired",
+	certificateOfOtherHost: "the server's certificate belongs to another host",
+	certificateUntrusted: "the server's certificate is not trusted",
+	notEncrypted: 'the server does not answer with an encrypted connection (https)',
+};
 
 /**
  * Explains why a request got no response.
@@ -30,14 +50,17 @@ export function reportConnectionError(error: unknown): FailureReport | undefined
 /**
  * Reports a failed connection.
  *
- * @param code the connection's error code. It goes into the description, because n8n replaces messages that contain
- * such a code.
+ * @param code the connection's error code
  */
 export function unreachable(code: string): FailureReport {
+	const cause = connectionCauseOf(code);
+	const hasBadCertificate = badCertificates.includes(cause);
 	return {
-		message: 'ClayHR could not be reached',
+		message: `ClayHR could not be reached${cause === undefined ? '' : `: ${reasons[cause]}`}`,
 		description: `Check the company URL in the ClayHR credential, the proxy if you use one, and this computer's connection (${code}), then try again.`,
-		...(notSentCodes.test(code) && { connection: 'notSent' }),
+		...((hasBadCertificate || notSentCodes.test(code)) && { connection: 'notSent' }),
+		// A certificate and a protocol stay the same for the next seconds.
+		...((hasBadCertificate || cause === 'notEncrypted') && { isFinal: true }),
 	};
 }
 

@@ -15,6 +15,16 @@ export function errorWords(body: unknown, redact: (text: string) => string): str
 	return words === '' ? undefined : words;
 }
 
+const shownLetters = 100;
+
+/**
+ * The beginning of an answer that is not understood, for an error message.
+ *
+ * @param redact removes secrets before the answer is shortened
+ */
+export const beginningOf = (answer: string, redact: (text: string) => string): string =>
+	shortened(redact(answer), shownLetters);
+
 // The names that error bodies of common servers use for their text. The first one with a text counts.
 const namesOfText = [
 	'message',

@@ -16,10 +16,6 @@ export interface Paths {
 // base path per company, for this call and for its family, until that path stops working.
 const basePaths = new Map<string, string>();
 
-// Servers answer a removed path in different words and with different statuses. Only for a learned path: for the documented
-// one, 403 means a missing permission and 404 a missing record.
-const goneStatuses = new Set<number | undefined>([403, 404, 405, 410]);
-
 /**
  * Sends a call to the path that last worked for the company. If the company doesn't know that path, sends it to the
  * other one. A change goes to the other path only if ClayHR itself says that it does not know the path: then ClayHR did
@@ -44,7 +40,8 @@ export async function withFallbackPath<T>(
 	const outcome = await settle(send(first));
 	if ('value' in outcome) return outcome.value;
 	const report = reportOf(outcome.error);
-	const isGone = isFallbackFirst && goneStatuses.has(report?.status);
+	// Servers answer a removed path in different words. On the documented path, a 404 with other words means a missing record.
+	const isGone = isFallbackFirst && report?.status === 404;
 	const isElsewhere = changesData ? isCertainlyUnknown(report) : report?.isUnknownPath === true || isGone;
 	if (!isElsewhere) throw outcome.error;
 	const other = await settle(send(second));

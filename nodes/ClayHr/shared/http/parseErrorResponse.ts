@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { errorWords, titleOf } from './errorWords';
+import { beginningOf, errorWords, titleOf } from './errorWords';
 import type { FailureReport } from './failure';
+import { namesSecret } from './redact';
 import { parseRetryAfter } from './retry';
 
 /** A response as received. */
@@ -90,9 +91,21 @@ export function parseErrorResponse(
 		const isUnknownPath = status === 404 && /^resource path not found\.?$/i.test(said ?? '');
 		return { ...report(words), retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
 	}
-	// A text is not shown: it may hold secret fields that can't be told apart from it.
-	if (isText) return { ...unreadable, message: withReason(unreadable.message, status), status, isUnreadable: true };
+	if (isText) {
+		const beginning = textBeginning(body, redact);
+		return { ...unreadable, message: withReason(unreadable.message, status, beginning), status, isUnreadable: true };
+	}
 	return report({ ...rejected, description: checkFields });
+}
+
+// Longer than what is shown, so that the names of secret fields and the API key are recognized in it.
+const examinedLetters = 2000;
+
+/** @returns undefined if the text has nothing to show, or may hold a secret field, which can't be told apart in a text */
+function textBeginning(text: string, redact: (text: string) => string): string | undefined {
+	const examined = text.slice(0, examinedLetters);
+	const beginning = namesSecret(examined) ? '' : beginningOf(examined, redact);
+	return beginning === '' ? undefined : beginning;
 }
 
 function withReason(message: string, status: number, said?: string): string {

@@ -3,6 +3,9 @@ import { backOff, longestWait, withJitter } from './retry';
 // After a rate limit, concurrency grows by one request for this many answers.
 const answersPerStep = 20;
 
+// How often one request may find out whether a long wait is a mistake, in milliseconds.
+const probeInterval = 30_000;
+
 /** What we know of a company's rate limit, and how many requests may run because of it. All times are in milliseconds. */
 export class RateLimit {
 	/** Number of requests that may run at the same time. */
@@ -31,6 +34,11 @@ export class RateLimit {
 
 	private hasAnswered = false;
 
+	/** When the next probe may be sent; Infinity while one is running. */
+	private probeAt = 0;
+
+	private isProbeRefused = false;
+
 	/** @param maxConcurrency number of concurrent requests without a rate limit */
 	constructor(private readonly maxConcurrency: number) {
 		this.concurrency = maxConcurrency;
@@ -38,13 +46,16 @@ export class RateLimit {
 	}
 
 	/**
-	 * Records a refusal.
+	 * Records a refusal. A Retry-After of more than half a minute counts as well: no request waits that long, so all of them
+	 * end at once, apart from probes.
 	 *
+	 * @param retryAfterMs ClayHR's Retry-After time; undefined if it sent none
 	 * @param refusalsOfRequest how often the request was refused, this refusal included
 	 * @returns the wait
 	 */
 	refuse(retryAfterMs: number | undefined, refusalsOfRequest: number): number {
 		const isNew = this.isOver;
+		this.isProbeRefused = true;
 		if (isNew) {
 			const isLongAgo = performance.now() - this.until > longestWait;
 			this.refusals = this.hasAnswered || isLongAgo ? 1 : this.refusals + 1;
@@ -53,15 +64,45 @@ export class RateLimit {
 		// Under a low limit, ClayHR may answer the other refused requests first. Further refusals of the
 		// same request lengthen the wait, even if ClayHR answers other requests.
 		const wait = backOff(Math.max(this.refusals, refusalsOfRequest - (this.maxConcurrency - 1)), retryAfterMs);
+		const now = performance.now();
 		if (wait > longestWait) {
 			this.refusals = 0;
-			return wait;
+			// Only a time that ClayHR asks for holds for other requests.
+			if (retryAfterMs === undefined || retryAfterMs <= longestWait) return wait;
+			if (!this.isProbing) this.probeAt = now + probeInterval;
 		}
 		if (isNew) this.begin();
-		const now = performance.now();
-		this.until = Math.max(this.until, now + wait);
-		this.opensAt = Math.max(this.opensAt, now + withJitter(wait));
+		// A time in the answer to a probe corrects the earlier one.
+		const isCorrection = this.isProbing && retryAfterMs !== undefined;
+		this.until = Math.max(isCorrection ? 0 : this.until, now + wait);
+		this.opensAt = Math.max(isCorrection ? 0 : this.opensAt, now + withJitter(wait));
 		return Math.max(wait, this.remaining);
+	}
+
+	/**
+	 * Allows one request during a wait of more than half a minute, because such a wait may be a mistake of a proxy. The caller
+	 * sends the request and calls `endProbe`.
+	 *
+	 * @returns false if no probe is due
+	 */
+	beginProbe(): boolean {
+		if (this.remaining <= longestWait || performance.now() < this.probeAt) return false;
+		this.probeAt = Infinity;
+		this.isProbeRefused = false;
+		return true;
+	}
+
+	/**
+	 * Ends a probe. The wait is over if ClayHR answered it without a refusal.
+	 *
+	 * @param isAnswered false if there was no response
+	 */
+	endProbe(isAnswered: boolean): void {
+		const now = performance.now();
+		this.probeAt = now + probeInterval;
+		if (!isAnswered || this.isProbeRefused) return;
+		this.until = now;
+		this.opensAt = now;
 	}
 
 	/** Records an answer to a request that was refused before. */
@@ -100,6 +141,10 @@ export class RateLimit {
 	/** The sum of all waits so far. */
 	get total(): number {
 		return this.earlierWaits + Math.min(performance.now(), this.opensAt) - this.begunAt;
+	}
+
+	private get isProbing(): boolean {
+		return this.probeAt === Infinity;
 	}
 
 	/** True if the rate limit is so long ago that it says nothing about now. */

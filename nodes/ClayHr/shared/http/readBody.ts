@@ -14,13 +14,13 @@ export class UnusableAnswer extends Error {
 	}
 }
 
-/** Thrown if an answer began and broke off. */
+/** Thrown if an answer broke off. */
 export class BrokenAnswer extends Error {
 	/** The code of the error that Node.js reports. */
 	readonly code: string;
 
-	/** @param error what reading the answer threw */
-	constructor(error: unknown) {
+	/** @param error what reading the answer threw; undefined if it threw nothing */
+	constructor(error?: unknown) {
 		super('The answer broke off');
 		this.code = isObject(error) && typeof error.code === 'string' ? error.code : 'ECONNRESET';
 	}

@@ -57,6 +57,11 @@ function copyWithoutSecrets(value: unknown): unknown {
 	return Object.fromEntries(kept.map(([name, inner]) => [name, copyWithoutSecrets(inner)]));
 }
 
+const secretNames = new RegExp([...secretFields].join('|'), 'i');
+
+/** True if a text has the name of a secret field. */
+export const namesSecret = (text: string): boolean => secretNames.test(text);
+
 /** Creates a function that replaces the credential's API key in a text. */
 export async function keyRedactor(context: KeyHolder): Promise<(text: string) => string> {
 	const { apiKey } = await context.getCredentials(credentialName);

@@ -106,36 +106,53 @@ export async function sleepUnlessCancelled(delay: number, cancelSignal?: AbortSi
  *
  * @param header the header as received
  * @param now epoch milliseconds
- * @returns the longest wait in the header, in milliseconds; undefined if it has none
+ * @returns the longest wait in the header, in milliseconds, a year at most; undefined if it has none
  */
 export function parseRetryAfter(header: unknown, now = Date.now()): number | undefined {
 	const text = (Array.isArray(header) ? header.join(',') : String(header ?? '')).trim();
 	const seconds = text.split(',').map((part) => part.trim());
-	if (seconds.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part))) return Math.max(0, ...seconds.map(Number)) * 1000;
+	if (seconds.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part)))
+		return withinYear(Math.max(...seconds.map(Number)) * 1000);
 	// Node.js also finds a year in other text.
 	if (!httpDate.test(text)) return undefined;
 	const moment = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
-	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+	return Number.isNaN(moment) ? undefined : withinYear(moment - now);
 }
+
+const year = 366 * 86_400_000;
+
+const withinYear = (milliseconds: number): number => Math.min(Math.max(0, milliseconds), year);
 
 // The three forms of RFC 9110, the oldest of which names no time zone.
 const httpDate =
 	/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (\d{1,2}[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d( GMT)?|[a-z]{3} +\d{1,2} \d\d:\d\d:\d\d \d{4})$/i;
 
+const minute = 60_000;
+
 const units: Array<[unit: string, milliseconds: number]> = [
 	['day', 86_400_000],
 	['hour', 3_600_000],
-	['minute', 60_000],
+	['minute', minute],
 	['second', 1000],
 ];
 
+function timeInWords(milliseconds: number): string {
+	// A part of a second must not turn 2 hours into 120 minutes.
+	const time = Math.ceil(milliseconds / 1000) * 1000;
+	const [unit, length] = units.find(([, one]) => time >= 2 * one) ?? ['second', 1000];
+	const count = Math.max(1, Math.ceil(time / length));
+	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /**
- * A time in words: `2 hours`. It is rounded up.
+ * A time that ClayHR asks to wait, in words and rounded up. Says when a wait of minutes ends: `2 hours, until 2026-12-01 14:05 UTC`.
  *
  * @param milliseconds the time
+ * @param now epoch milliseconds
  */
-export function timeInWords(milliseconds: number): string {
-	const [unit, length] = units.find(([, one]) => milliseconds >= 2 * one) ?? ['second', 1000];
-	const count = Math.max(1, Math.ceil(milliseconds / length));
-	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+export function waitInWords(milliseconds: number, now = Date.now()): string {
+	if (milliseconds >= year) return 'a year or more';
+	if (milliseconds <= 2 * minute - 1000) return timeInWords(milliseconds);
+	const end = new Date(Math.ceil((now + milliseconds) / minute) * minute).toISOString();
+	return `${timeInWords(milliseconds)}, until ${end.slice(0, 10)} ${end.slice(11, 16)} UTC`;
 }

@@ -1,10 +1,8 @@
+import { beginningOf } from '../http/errorWords';
 import { settle, toNodeApiError } from '../http/failure';
 import { keyRedactor } from '../http/redact';
-import { shortened } from '../nodeErrors';
 import { NotARecord } from '../records/envelope';
 import type { Sender } from './sender';
-
-const shownLetters = 100;
 
 /**
  * Reads the records of a response.
@@ -22,7 +20,7 @@ export async function readRecords<T>(
 	if ('value' in outcome) return outcome.value;
 	if (!(outcome.error instanceof NotARecord)) throw outcome.error;
 	const redact = await keyRedactor(context);
-	const shown = shortened(redact(JSON.stringify(body)), shownLetters);
+	const shown = beginningOf(JSON.stringify(body), redact);
 	const report = {
 		message: `ClayHR answered with something else than records: ${shown}`,
 		description:

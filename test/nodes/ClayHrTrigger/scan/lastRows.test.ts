@@ -86,6 +86,20 @@ describe('the last rows of a list', () => {
 		expect(await readLastRows(paged('a', true), fromOne([]), all)).toEqual([]);
 	});
 
+	it.each(['missing', 'null'])('are found although the IDs of all rows are %s', async (kind) => {
+		const withoutId = (name: number) => (kind === 'null' ? { id: null, name } : { name });
+		const readPage: ReadPage = async (_list, page) =>
+			await Promise.resolve(page < 12 ? [withoutId(page * 2), withoutId(page * 2 + 1)] : []);
+		expect((await readLastRows(paged('a'), readPage, all)).at(-1)).toEqual(withoutId(23));
+		let requests = 0;
+		const ignoring: ReadPage = async () => {
+			requests += 1;
+			return await Promise.resolve([withoutId(1), withoutId(2)]);
+		};
+		expect(await readLastRows(paged('a'), ignoring, all)).toHaveLength(2);
+		expect(requests).toBe(3);
+	});
+
 	it('include earlier pages up to one with a sample, five at most', async () => {
 		const { asked, readPage } = clayHr({ a: idsFrom(1, 1250) });
 		const upTo = (most: number) => async () => await readLastRows(paged('a'), readPage, ({ id }) => Number(id) <= most);

@@ -52,7 +52,6 @@ describe('a request that ClayHR always refuses with 429', () => {
 		[undefined, undefined, 7, 31_500],
 		['0', undefined, 7, 31_500],
 		['30', undefined, 7, 180_000],
-		['31', undefined, 1, 0],
 		[undefined, 2000, 4, 3500],
 	])(
 		'with Retry-After %p and waits of at most %p is sent %d times, although other requests are answered',
@@ -146,15 +145,31 @@ describe('a 503 that says when to come back', () => {
 });
 
 it.each<[status: number, retryAfter: string, longest: number | undefined, words: string]>([
-	[429, '7200', undefined, 'ClayHR asks to wait 2 hours'],
-	[503, '300', undefined, 'ClayHR asks to wait 5 minutes'],
+	[429, '7200', undefined, 'ClayHR asks to wait 2 hours, until 2026-11-29 14:00 UTC'],
+	[503, '300', undefined, 'ClayHR asks to wait 5 minutes, until 2026-11-29 12:05 UTC'],
 	[429, '31', undefined, 'ClayHR asks to wait 31 seconds'],
 	[429, '5', 2000, 'ClayHR asks to wait 5 seconds'],
-	[429, '259200', undefined, 'ClayHR asks to wait 3 days'],
+	[429, '259200', undefined, 'ClayHR asks to wait 3 days, until 2026-12-02 12:00 UTC'],
+	[429, '9'.repeat(40), undefined, 'ClayHR asks to wait a year or more'],
 ])('a %d with Retry-After %s, where %p is the longest wait, says: %s', async (status, retryAfter, longest, words) => {
+	jest.setSystemTime(Date.UTC(2026, 10, 29, 12));
 	const { sent, send } = clayHr(() => status, retryAfter);
-	await expect(send('/busy', longest)).rejects.toThrow(words);
-	expect(sent).toHaveLength(1);
+	await expect(send('/busy', longest)).rejects.toThrow(new RegExp(`${words}$`));
+	// A further request gives the same reason without being sent.
+	await expect(send('/other', longest)).rejects.toThrow(new RegExp(`${words}$`));
+	expect(sent).toEqual(['/busy']);
+});
+
+it('a change is sent again after the long wait that ClayHR asked for', async () => {
+	let isBusy = true;
+	const { sent, send } = clayHr(() => (isBusy ? 429 : 200), '60');
+	const change = async () => await send('/change', undefined, { changesData: true });
+	await expect(change()).rejects.toThrow('ClayHR asks to wait 60 seconds');
+	isBusy = false;
+	await expect(change()).rejects.not.toThrow('may have been carried out');
+	await jest.advanceTimersByTimeAsync(60_000);
+	expect((await change()).statusCode).toBe(200);
+	expect(sent).toEqual(['/change', '/change']);
 });
 
 it.each([

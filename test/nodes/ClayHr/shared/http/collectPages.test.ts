@@ -50,7 +50,7 @@ describe('collecting pages', () => {
 		const { collect } = server(0);
 		let pages = 0;
 		const invent = async () => await Promise.resolve([{ userId: (pages += 1) }]);
-		await expect(collect(Infinity, invent)).rejects.toThrow(EndlessList);
+		await expect(collect(Infinity, invent)).rejects.toThrow(new EndlessList(': use a limit or a filter'));
 		expect(pages).toBe(mostPages);
 		expect(await collect(3, invent)).toHaveLength(3);
 	});

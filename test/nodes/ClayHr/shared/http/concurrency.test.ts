@@ -1,13 +1,15 @@
 import {
-	ExecutionCancelled,
 	limitConcurrency,
 	maxConcurrency,
-	RequestNotSent,
 	recordAnswer,
 	recordRateLimit,
-	RequestTimedOut,
 	type WaitLimits,
 } from '../../../../../nodes/ClayHr/shared/http/concurrency';
+import {
+	ExecutionCancelled,
+	RequestNotSent,
+	RequestTimedOut,
+} from '../../../../../nodes/ClayHr/shared/http/requestErrors';
 
 const minute = 60_000;
 const usual: WaitLimits = { timeout: () => minute };
@@ -117,28 +119,44 @@ it('sends refused requests before all others', async () => {
 	const { begun, send, answer } = server();
 	const sent = [
 		...names(7).map(async (name) => await send(name)),
-		send('poll', { ...usual, isUrgent: true }),
 		send('refused 1', { ...usual, isRefused: true }),
 		send('refused 2', { ...usual, isUrgent: true, isRefused: true }),
+		send('poll', { ...usual, isUrgent: true }),
 	];
 	await jest.advanceTimersByTimeAsync(0);
 	for (const name of names(3)) await answer(name);
-	expect(begun.slice(maxConcurrency)).toEqual(['refused 1', 'refused 2', 'poll']);
+	expect(begun.slice(maxConcurrency)).toEqual(['refused 1', 'refused 2', 'poll', 'r5']);
 	for (const name of [...names(7), 'poll', 'refused 1', 'refused 2']) await answer(name);
 	await Promise.all(sent);
 });
 
+it('starts one poll or list at once although slow requests of executions have all places', async () => {
+	const { begun, send, answer } = server();
+	const urgent = { ...usual, isUrgent: true };
+	const executions = names(7).map(async (name) => await send(name));
+	const polls = ['poll 1', 'poll 2', 'poll 3'].map(async (name) => await send(name, urgent));
+	await jest.advanceTimersByTimeAsync(0);
+	expect(begun).toEqual([...names(maxConcurrency), 'poll 1']);
+	await answer('poll 1');
+	await answer('poll 2');
+	expect(begun.slice(maxConcurrency)).toEqual(['poll 1', 'poll 2', 'poll 3']);
+	await answer('poll 3');
+	expect(begun).toHaveLength(maxConcurrency + 3);
+	for (const name of names(7)) await answer(name);
+	await Promise.all([...executions, ...polls]);
+});
+
 it('alternates between polls and a large execution', async () => {
 	const { begun, send, answer } = server();
+	const polls = ['poll 1', 'poll 2', 'poll 3'];
 	const sent = [
 		...names(9).map(async (name) => await send(name)),
-		send('poll 1', { ...usual, isUrgent: true }),
-		send('poll 2', { ...usual, isUrgent: true }),
+		...polls.map(async (name) => await send(name, { ...usual, isUrgent: true })),
 	];
 	await jest.advanceTimersByTimeAsync(0);
 	for (const name of names(4)) await answer(name);
-	expect(begun.slice(maxConcurrency).sort()).toEqual(['poll 1', 'poll 2', 'r5', 'r6']);
-	for (const name of [...names(9), 'poll 1', 'poll 2']) await answer(name);
+	expect(begun.slice(maxConcurrency).sort()).toEqual([...polls, 'r5', 'r6']);
+	for (const name of [...names(9), ...polls]) await answer(name);
 	await Promise.all(sent);
 });
 
@@ -148,16 +166,15 @@ it('serves executions, polls and lists in turn', async () => {
 	const sent = [
 		...names(12).map(async (name) => await send(name, by('large'))),
 		...['s0', 's1', 's2'].map(async (name) => await send(name, by('small'))),
-		send('poll', by('poll', true)),
-		send('list', by('list', true)),
+		...['poll', 'list', 'second list'].map(async (name) => await send(name, by(name, true))),
 	];
 	await jest.advanceTimersByTimeAsync(0);
-	expect(begun).toEqual(names(5));
+	expect(begun).toEqual([...names(5), 'poll']);
 	for (const name of names(5)) await answer(name);
-	expect(begun.slice(5).sort()).toEqual(['list', 'poll', 'r5', 'r6', 's0']);
+	expect(begun.slice(6).sort()).toEqual(['list', 'r5', 'r6', 's0', 'second list']);
 	for (const name of ['r5', 'r6', 's0']) await answer(name);
-	expect(begun.slice(10).sort()).toEqual(['r7', 's1', 's2']);
-	for (const name of [...names(12), 's1', 's2', 'poll', 'list']) await answer(name);
+	expect(begun.slice(11).sort()).toEqual(['r7', 's1', 's2']);
+	for (const name of [...names(12), 's1', 's2', 'poll', 'list', 'second list']) await answer(name);
 	await Promise.all(sent);
 });
 
@@ -206,6 +223,20 @@ describe('a rate limit', () => {
 		expect(running[21]).toBe(3);
 		expect(running[41]).toBe(4);
 		expect(Math.max(...running)).toBeLessThanOrEqual(maxConcurrency);
+	});
+
+	it('is followed by one request alone, although a poll waits', async () => {
+		const { begun, send, answer } = server();
+		recordRateLimit(origin, 1000);
+		const sent = [send('item'), send('poll', { ...usual, isUrgent: true })];
+		await jest.advanceTimersByTimeAsync(1000);
+		expect(begun).toHaveLength(1);
+		const [first = ''] = begun;
+		await answer(first);
+		expect([...begun].sort()).toEqual(['item', 'poll']);
+		await answer('item');
+		await answer('poll');
+		await Promise.all(sent);
 	});
 
 	it('is longer than ClayHR asks by a fifth at most', async () => {
@@ -274,12 +305,94 @@ describe('a rate limit', () => {
 		expect(recordRateLimit(origin, retryAfterMs)).toBe(500);
 	});
 
-	it('of more than half a minute blocks no other request', async () => {
-		const { send, answer } = server();
-		expect(recordRateLimit(origin, 3_600_000)).toBe(3_600_000);
-		const sent = send('next');
-		await answer('next');
-		expect(await sent).toBe('next');
+	describe('of more than half a minute', () => {
+		const hour = 60 * minute;
+		const refuse = () => expect(recordRateLimit(origin, hour)).toBe(hour);
+
+		it('ends all requests at once, unsent, and waiting ones soon', async () => {
+			const { begun, send, answer } = server();
+			const running = names(5).map(async (name) => await send(name));
+			const waiting = expect(send('waiting')).rejects.toMatchObject({ rateLimitMs: hour - 500 });
+			refuse();
+			await expect(send('next')).rejects.toMatchObject({ rateLimitMs: hour });
+			await expect(send('poll', { ...usual, isUrgent: true })).rejects.toThrow(RequestNotSent);
+			await jest.advanceTimersByTimeAsync(500);
+			await waiting;
+			for (const name of names(5)) await answer(name);
+			await Promise.all(running);
+			await expect(send('later')).rejects.toThrow(RequestNotSent);
+			expect(begun).toEqual(names(5));
+		});
+
+		it('is over after the time', async () => {
+			const { begun, send, answer } = server();
+			refuse();
+			await jest.advanceTimersByTimeAsync(hour - 30_000);
+			const sent = send('next');
+			await jest.advanceTimersByTimeAsync(29_999);
+			expect(begun).toEqual([]);
+			await jest.advanceTimersByTimeAsync(1);
+			await answer('next');
+			expect(await sent).toBe('next');
+		});
+
+		it('lets one request through every 30 seconds, and is over if ClayHR answers it', async () => {
+			const { begun, send, answer } = server();
+			refuse();
+			await jest.advanceTimersByTimeAsync(29_999);
+			await expect(send('early')).rejects.toThrow(RequestNotSent);
+			await jest.advanceTimersByTimeAsync(1);
+			const probe = send('probe');
+			await expect(send('beside the probe')).rejects.toThrow(RequestNotSent);
+			refuse();
+			await answer('probe');
+			await probe;
+			await expect(send('after the probe')).rejects.toThrow(RequestNotSent);
+			await jest.advanceTimersByTimeAsync(30_000);
+			const second = send('second probe');
+			await answer('second probe');
+			await second;
+			const third = send('third');
+			await answer('third');
+			expect(await third).toBe('third');
+			expect(begun).toEqual(['probe', 'second probe', 'third']);
+		});
+
+		it('stays after a probe without a response', async () => {
+			const { begun, send } = server();
+			refuse();
+			await jest.advanceTimersByTimeAsync(30_000);
+			const probe = expect(send('probe', { timeout: () => 1000 })).rejects.toThrow(RequestTimedOut);
+			await jest.advanceTimersByTimeAsync(1500);
+			await probe;
+			await expect(send('next')).rejects.toThrow(RequestNotSent);
+			expect(begun).toEqual(['probe', 'probe aborted']);
+		});
+
+		it('is corrected by the time in the answer to a probe', async () => {
+			const { begun, send, answer } = server();
+			refuse();
+			await jest.advanceTimersByTimeAsync(30_000);
+			const probe = send('probe');
+			expect(recordRateLimit(origin, 2000)).toBe(2000);
+			await answer('probe');
+			await probe;
+			const next = send('next');
+			await jest.advanceTimersByTimeAsync(2000);
+			await answer('next');
+			expect(await next).toBe('next');
+			expect(begun).toEqual(['probe', 'next']);
+		});
+
+		it('sends no probe for a cancelled execution', async () => {
+			const { begun, send } = server();
+			refuse();
+			await jest.advanceTimersByTimeAsync(30_000);
+			await expect(send('cancelled', { ...usual, cancelSignal: AbortSignal.abort() })).rejects.toThrow(
+				ExecutionCancelled,
+			);
+			expect(begun).toEqual([]);
+		});
 	});
 
 	it('that lasts longer than a caller can wait is rejected at once', async () => {

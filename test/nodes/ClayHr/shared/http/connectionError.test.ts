@@ -1,7 +1,8 @@
 import { type INode, NodeApiError } from 'n8n-workflow';
 
-import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/concurrency';
 import { reportConnectionError, unreachable } from '../../../../../nodes/ClayHr/shared/http/connectionError';
+import { RequestNotSent, RequestTimedOut } from '../../../../../nodes/ClayHr/shared/http/requestErrors';
+import { retryDelay } from '../../../../../nodes/ClayHr/shared/http/retry';
 import { BrokenAnswer, UnusableAnswer } from '../../../../../nodes/ClayHr/shared/http/readBody';
 
 const node: INode = { id: '1', name: 'ClayHR', type: 'x', typeVersion: 1, position: [0, 0], parameters: {} };
@@ -14,25 +15,43 @@ const failed = (code: string) => {
 };
 
 describe('a request that cannot have arrived', () => {
+	const notTrusted = "the server's certificate is not trusted";
+
 	it.each([
-		'ECONNREFUSED',
-		'ENOTFOUND',
-		'EAI_AGAIN',
-		'EHOSTUNREACH',
-		'ENETUNREACH',
-		'EHOSTDOWN',
-		'ERR_INVALID_URL',
-		'ERR_TLS_CERT_ALTNAME_INVALID',
-		'CERT_HAS_EXPIRED',
-		'CERT_NOT_YET_VALID',
-		'DEPTH_ZERO_SELF_SIGNED_CERT',
-		'SELF_SIGNED_CERT_IN_CHAIN',
-		'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-		'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	])('was not sent: %s', (code) => {
+		['ECONNREFUSED', 'the connection was refused'],
+		['ENOTFOUND', "the server's name is unknown"],
+		['EAI_AGAIN', "the server's name could not be looked up"],
+		['EHOSTUNREACH', 'there is no network route to it'],
+		['ENETUNREACH', 'there is no network route to it'],
+		['EHOSTDOWN', 'there is no network route to it'],
+	])('was not sent, and may be tried again: %s', (code, reason) => {
 		const report = reportConnectionError(failed(code));
-		expect(report).toMatchObject({ message: 'ClayHR could not be reached', connection: 'notSent' });
+		expect(report).toMatchObject({ message: `ClayHR could not be reached: ${reason}`, connection: 'notSent' });
 		expect(report?.description).toContain(`(${code})`);
+		expect(retryDelay(report ?? {}, false, 1)).toBe(500);
+	});
+
+	it.each([
+		['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate belongs to another host"],
+		['CERT_HAS_EXPIRED', "the server's certificate has expired"],
+		['CERT_NOT_YET_VALID', notTrusted],
+		['CERT_REVOKED', notTrusted],
+		['DEPTH_ZERO_SELF_SIGNED_CERT', notTrusted],
+		['SELF_SIGNED_CERT_IN_CHAIN', notTrusted],
+		['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', notTrusted],
+		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', notTrusted],
+	])('was not sent, and is not retried: %s', (code, reason) => {
+		const report = reportConnectionError(failed(code));
+		expect(report).toMatchObject({ message: `ClayHR could not be reached: ${reason}`, connection: 'notSent' });
+		expect(report?.description).toContain(`(${code})`);
+		expect(retryDelay(report ?? {}, false, 1)).toBeUndefined();
+	});
+
+	it('was not sent to an invalid address', () => {
+		expect(reportConnectionError(failed('ERR_INVALID_URL'))).toMatchObject({
+			message: 'ClayHR could not be reached',
+			connection: 'notSent',
+		});
 	});
 });
 
@@ -45,11 +64,29 @@ it.each(['ECONNREFUSED', 'ECONNABORTED'])('finds a code that n8n 1 keeps in http
 });
 
 describe('a request that may have arrived', () => {
-	it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_BAD_RESPONSE', 'EPROTO', 'EOF', 'XENOTFOUND', 'ENOTFOUNDX'])(
-		'is not called unsent: %s',
+	it.each([
+		['ECONNRESET', ': the connection broke off'],
+		['EPIPE', ': the connection broke off'],
+		['ETIMEDOUT', ': the connection took too long'],
+		['ERR_BAD_RESPONSE', ''],
+		['EOF', ''],
+		['XENOTFOUND', ''],
+		['ENOTFOUNDX', ''],
+	])('is not called unsent: %s', (code, reason) => {
+		const report = reportConnectionError(failed(code));
+		expect(report).toEqual(unreachable(code));
+		expect(report?.message).toBe(`ClayHR could not be reached${reason}`);
+		expect(report?.connection).toBeUndefined();
+		expect(retryDelay(report ?? {}, false, 1)).toBe(500);
+	});
+
+	it.each(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
+		'is not retried if the server has another protocol: %s',
 		(code) => {
-			expect(reportConnectionError(failed(code))).toEqual(unreachable(code));
-			expect(unreachable(code).connection).toBeUndefined();
+			const report = reportConnectionError(failed(code));
+			expect(report?.message).toMatch(/: the server does not answer with an encrypted connection \(https\)$/);
+			expect(report?.connection).toBeUndefined();
+			expect(retryDelay(report ?? {}, false, 1)).toBeUndefined();
 		},
 	);
 

@@ -75,13 +75,25 @@ it('throws the error of a change at its second path, unless ClayHR does not know
 	expect(await send('skill/add', { ...first, '/api/v3/skill/add': unknownPath }, true)).toContain(404);
 });
 
-describe.each([403, 404, 405, 410])('a read that is answered %d', (status) => {
-	it('tries the documented path if the answer came from the learned one', async () => {
+describe('a read from the learned path', () => {
+	beforeEach(async () => {
 		await send('skills', { '/api/skills': unknownPath });
-		expect(await send('skills', { '/api/v3/skills': { status } })).toEqual(['/api/v3/skills', '/api/skills', 200]);
 	});
 
-	it('tries no other path if the answer came from the documented one', async () => {
-		expect(await send('skills', { '/api/skills': { status } })).toEqual(['/api/skills', status]);
+	it.each<[what: string, answer: Answer]>([
+		['404', { status: 404 }],
+		['404 with a web page', webPage],
+		['a log-in page', { status: 200, isUnknownPath: true, isWebPage: true }],
+	])('tries the documented path after %s', async (_what, answer) => {
+		expect(await send('skills', { '/api/v3/skills': answer })).toEqual(['/api/v3/skills', '/api/skills', 200]);
 	});
+
+	it.each([400, 401, 403, 405, 410])('tries no other path after %d, and stays with the learned one', async (status) => {
+		expect(await send('skills', { '/api/v3/skills': { status } })).toEqual(['/api/v3/skills', status]);
+		expect(await send('skills', {})).toEqual(['/api/v3/skills', 200]);
+	});
+});
+
+it.each([403, 404, 405, 410])('a read from the documented path tries no other one after %d', async (status) => {
+	expect(await send('skills', { '/api/skills': { status } })).toEqual(['/api/skills', status]);
 });

@@ -66,8 +66,19 @@ describe('D an error response', () => {
 		expect(parseErrorResponse({ statusCode: 302, headers: { location: '/rm/login' }, body: '' })?.message).toBe(
 			'ClayHR answered with a web page instead of data (302)',
 		);
-		expect(parseErrorResponse({ statusCode: 200, headers: json, body: '[{"userId":' })?.message).toBe(
-			"ClayHR's answer can't be read (200)",
+	});
+
+	it.each([
+		['its beginning', '[{"userId":', '200: [{"userId":'],
+		['100 letters of it', `It works! ${'x'.repeat(5000)}`, `200: It works! ${'x'.repeat(90)}`],
+		['no control characters', 'Down\u0000\u001b[31m\r\n until\u202e Monday', '200: Down [31m  until  Monday'],
+		['no API key, even across the end', `${'x'.repeat(95)} key-of-ada`, `200: ${'x'.repeat(95)} (API`],
+		['nothing of a text that names a secret field', '[{"passwordHash":"abc', '200'],
+		['nothing of a text without a visible character', '\u0000\u0007', '200'],
+	])('shows of a text that is not JSON: %s', (_what, body, shown) => {
+		const redact = (text: string) => text.replaceAll('key-of-ada', '(API key)');
+		expect(parseErrorResponse({ statusCode: 200, headers: json, body }, redact)?.message).toBe(
+			`ClayHR's answer can't be read (${shown})`,
 		);
 	});
 

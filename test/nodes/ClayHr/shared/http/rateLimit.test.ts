@@ -30,6 +30,8 @@ it('the wait is short again after a refusal with a Retry-After that is too long'
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 	now += 1000;
 	expect(rateLimit.refuse(60_000, 1)).toBe(60_000);
+	expect(rateLimit.isOver).toBe(false);
+	now += 62_000;
 	expect(rateLimit.isOver).toBe(true);
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 });

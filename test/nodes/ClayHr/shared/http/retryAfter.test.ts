@@ -1,4 +1,4 @@
-import { parseRetryAfter, timeInWords } from '../../../../../nodes/ClayHr/shared/http/retry';
+import { parseRetryAfter, waitInWords } from '../../../../../nodes/ClayHr/shared/http/retry';
 
 const now = Date.UTC(2026, 10, 29, 12);
 
@@ -15,6 +15,8 @@ it.each([
 	['-5, 3', 3000],
 	[['2', '3'], 3000],
 	[7, 7000],
+	['9'.repeat(400), 366 * 86_400_000],
+	['Fri, 01 Jan 9999 00:00:00 GMT', 366 * 86_400_000],
 	[new Date(now + 60_000).toUTCString(), 60_000],
 	[new Date(now - 60_000).toUTCString(), 0],
 	['Sunday, 29-Nov-26 12:01:00 GMT', 60_000],
@@ -45,9 +47,12 @@ it.each([
 	[1000, '1 second'],
 	[1001, '2 seconds'],
 	[119_000, '119 seconds'],
-	[120_000, '2 minutes'],
-	[7_200_000, '2 hours'],
-	[172_800_001, '3 days'],
+	[119_001, '2 minutes, until 2026-11-29 12:02 UTC'],
+	[120_000, '2 minutes, until 2026-11-29 12:02 UTC'],
+	[7_199_500, '2 hours, until 2026-11-29 14:00 UTC'],
+	[172_800_001, '3 days, until 2026-12-01 12:01 UTC'],
+	[366 * 86_400_000, 'a year or more'],
+	[Infinity, 'a year or more'],
 ])('%d ms are %s', (milliseconds, words) => {
-	expect(timeInWords(milliseconds)).toBe(words);
+	expect(waitInWords(milliseconds, now)).toBe(words);
 });

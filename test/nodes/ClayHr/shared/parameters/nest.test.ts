@@ -17,3 +17,12 @@ it("converts numbered names to lists, and keeps the user's JSON unchanged", () =
 		typed: [typed],
 	});
 });
+
+it('leaves values with numbers for names as they are, such as custom fields whose codes are digits', () => {
+	const customFields = { 101: 'L', 102: { 7: 'x' } };
+	expect(nest({ 'user.customFields': customFields, 'list.0.name': 'a', 'list.1.name': 'b' })).toEqual({
+		user: { customFields },
+		list: [{ name: 'a' }, { name: 'b' }],
+	});
+	expect(nest({ values: { 0: 'kept' } })).toEqual({ values: { 0: 'kept' } });
+});
