@@ -5,7 +5,7 @@ import { Faults } from './control/faults.mts';
 import { InFlight } from './control/inFlight.mts';
 import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
-import { Settings } from './control/settings.mts';
+import { Settings, type SettingsOrder } from './control/settings.mts';
 import { Violations } from './control/violations.mts';
 
 /** One sandbox: the shared description, and its own company, faults, log and clock. */
@@ -15,12 +15,14 @@ export class Sandbox {
 	readonly quiet: boolean;
 	/** The company's options. */
 	options: CompanyOptions;
+	/** The settings of the start, which a reset restores. */
+	private readonly ownSettings: Partial<SettingsOrder>;
 	readonly inFlight = new InFlight();
 	readonly alternativePaths: AlternativePaths;
 	company: Company;
 	faults: Faults;
 	rateLimit = new RateLimit();
-	settings = new Settings();
+	settings: Settings;
 	requests = new RequestLog();
 	violations = new Violations();
 
@@ -28,12 +30,15 @@ export class Sandbox {
 	 * @param contract the API description
 	 * @param options size, seed and first day of the company
 	 * @param quiet true to keep defects of the sandbox off stderr
+	 * @param settings settings that differ from the usual ones
 	 */
-	constructor(contract: Contract, options: CompanyOptions, quiet: boolean) {
+	constructor(contract: Contract, options: CompanyOptions, quiet: boolean, settings: Partial<SettingsOrder> = {}) {
 		this.contract = contract;
 		this.alternativePaths = new AlternativePaths(contract.operations);
 		this.quiet = quiet;
 		this.options = options;
+		this.ownSettings = settings;
+		this.settings = new Settings(settings);
 		this.company = foundCompany(options);
 		this.faults = new Faults(this.company.plan.seed);
 	}
@@ -52,6 +57,6 @@ export class Sandbox {
 		this.rateLimit = new RateLimit();
 		this.inFlight.resetPeak();
 		this.alternativePaths.move(false);
-		this.settings = new Settings();
+		this.settings = new Settings(this.ownSettings);
 	}
 }
