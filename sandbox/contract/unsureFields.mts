@@ -29,21 +29,25 @@ export function readUnsureFields(described: unknown): UnsureFields | undefined {
 }
 
 /**
- * Leaves the fields that an operation's page does not document out of a response. An object or list without a
- * documented field becomes null.
+ * Leaves the fields that an operation's page does not document out of a response. An object or list becomes null
+ * if the page names none of its fields.
  * @param value plain JSON: a response, or a part of one
  * @param fields the undocumented fields of this part; undefined if there are none
  * @returns the value without the fields
  */
 export function withoutUnsureFields(value: unknown, fields: UnsureFields | undefined): unknown {
 	if (fields === undefined) return value;
-	if (fields.all) return isObject(value) || isList(value) ? null : value;
+	if (fields.all) return isFilled(value) ? null : value;
 	if (isList(value)) return value.map((item) => withoutUnsureFields(item, fields));
 	if (!isObject(value)) return value;
 	const kept = Object.entries(value).filter(([name]) => !fields.names.has(name));
 	return Object.fromEntries(
 		kept.map(([name, inner]) => [name, withoutUnsureFields(inner, fields.inside.get(name) ?? fields.inside.get('*'))]),
 	);
+}
+
+function isFilled(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
 function open(fields: UnsureFields, name: string): UnsureFields {
