@@ -1,6 +1,16 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { call } from './callClayHr.mts';
-import { isNode, list, node, operations, resolve, responses, success, type Node, type Operation } from './openapiDescription.mts';
+import {
+	isNode,
+	list,
+	node,
+	operations,
+	resolve,
+	responses,
+	success,
+	type Node,
+	type Operation,
+} from './openapiDescription.mts';
 import { readExisting, smallestCall } from './smallestCall.mts';
 
 const unsureFields = (one: Operation): Node => (isNode(one.node['x-unsure-fields']) ? one.node['x-unsure-fields'] : {});
@@ -53,34 +63,45 @@ function successSchema(one: Operation): unknown {
 }
 
 describe('the description', () => {
-	it.each(withUnsureFields.map((one) => [one.id, one] as const))('%s: the unsure fields are in the schema', (_id, one) => {
-		for (const [place, names] of Object.entries(unsureFields(one))) {
-			const schema = place.split('.').reduce<unknown>((whole, name) => {
-				const properties = part('properties', part('items', whole)?.items ?? whole)?.properties;
-				return isNode(properties) && name !== '*'
-					? properties[name]
-					: part('additionalProperties', whole)?.additionalProperties;
-			}, successSchema(one));
-			const inner = node(part('properties', part('items', schema)?.items ?? schema)?.properties);
-			expect({ place, names: names === 'all' ? [] : list(names).filter((name) => !(String(name) in inner)) }).toEqual({
-				place,
-				names: [],
-			});
-		}
-	});
+	it.each(withUnsureFields.map((one) => [one.id, one] as const))(
+		'%s: the unsure fields are in the schema',
+		(_id, one) => {
+			for (const [place, names] of Object.entries(unsureFields(one))) {
+				const schema = place.split('.').reduce<unknown>((whole, name) => {
+					const properties = part('properties', part('items', whole)?.items ?? whole)?.properties;
+					return isNode(properties) && name !== '*'
+						? properties[name]
+						: part('additionalProperties', whole)?.additionalProperties;
+				}, successSchema(one));
+				const inner = node(part('properties', part('items', schema)?.items ?? schema)?.properties);
+				expect({ place, names: names === 'all' ? [] : list(names).filter((name) => !(String(name) in inner)) }).toEqual(
+					{
+						place,
+						names: [],
+					},
+				);
+			}
+		},
+	);
 
-	it.each(withUnsureFields.map((one) => [one.id, one] as const))('%s: the example has documented fields only', (_id, one) => {
-		const fields = fieldsIn(success(one).example, successSchema(one));
-		expect(fields.length).toBeGreaterThan(0);
-		expect(paths(fields.filter((field) => isUnsure(one, field)))).toEqual([]);
-	});
+	it.each(withUnsureFields.map((one) => [one.id, one] as const))(
+		'%s: the example has documented fields only',
+		(_id, one) => {
+			const fields = fieldsIn(success(one).example, successSchema(one));
+			expect(fields.length).toBeGreaterThan(0);
+			expect(paths(fields.filter((field) => isUnsure(one, field)))).toEqual([]);
+		},
+	);
 
 	it('says where the whole response is assumed, and why', () => {
 		const assumed = operations.filter((one) => one.node['x-assumed-response'] === true);
 		expect(assumed).toHaveLength(27);
 		expect(idsOf(assumed.filter((one) => 'x-unsure-fields' in one.node))).toEqual([]);
-		const reason = /^Undocumented: the success response\.|^The documented (response|example) has (only a message|no field for the value)\./;
-		expect(idsOf(assumed.filter((one) => !list(one.node['x-unsure']).some((text) => reason.test(String(text)))))).toEqual([]);
+		const reason =
+			/^Undocumented: the success response\.|^The documented (response|example) has (only a message|no field for the value)\./;
+		expect(
+			idsOf(assumed.filter((one) => !list(one.node['x-unsure']).some((text) => reason.test(String(text))))),
+		).toEqual([]);
 	});
 });
 

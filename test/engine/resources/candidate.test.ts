@@ -63,7 +63,8 @@ it('gets a candidate without secrets in any output', async () => {
 	const stored = await bench.stored('candidates', 30501);
 	const applications = (await bench.state('applications')).filter(({ recruitId }) => recruitId === 30501);
 	const positions = await Promise.all(applications.map(({ positionId }) => bench.stored('positions', positionId)));
-	const get = async (output: INodeParameters = {}) => await bench.records('get', { candidateId: byId(30501), ...output });
+	const get = async (output: INodeParameters = {}) =>
+		await bench.records('get', { candidateId: byId(30501), ...output });
 	expect(positions).toHaveLength(2);
 	// ClayHR documents one position by name, and no field of the list of applications.
 	const documented = {
