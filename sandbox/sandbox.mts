@@ -6,7 +6,7 @@ import { Faults } from './control/faults.mts';
 import { InFlight } from './control/inFlight.mts';
 import { RateLimit } from './control/rateLimit.mts';
 import { RequestLog } from './control/requestLog.mts';
-import { Settings } from './control/settings.mts';
+import { Settings, type SettingsOrder } from './control/settings.mts';
 import { importState } from './state/importState.mts';
 import { Violations } from './control/violations.mts';
 
@@ -17,12 +17,14 @@ export class Sandbox {
 	readonly quiet: boolean;
 	/** The company's options. */
 	options: CompanyOptions;
+	/** The settings of the start, which a reset restores. */
+	private readonly ownSettings: Partial<SettingsOrder>;
 	readonly inFlight = new InFlight();
 	readonly alternativePaths: AlternativePaths;
 	private current: Company;
 	faults: Faults;
 	rateLimit = new RateLimit();
-	settings = new Settings();
+	settings: Settings;
 	requests = new RequestLog();
 	violations = new Violations();
 
@@ -30,12 +32,15 @@ export class Sandbox {
 	 * @param contract the API description
 	 * @param options size, seed and first day of the company
 	 * @param quiet true to keep defects of the sandbox off stderr
+	 * @param settings settings that differ from the usual ones
 	 */
-	constructor(contract: Contract, options: CompanyOptions, quiet: boolean) {
+	constructor(contract: Contract, options: CompanyOptions, quiet: boolean, settings: Partial<SettingsOrder> = {}) {
 		this.contract = contract;
 		this.alternativePaths = new AlternativePaths(contract.operations);
 		this.quiet = quiet;
 		this.options = options;
+		this.ownSettings = settings;
+		this.settings = new Settings(settings);
 		this.current = foundCompany(options);
 		this.faults = new Faults(this.current.plan.seed);
 	}
@@ -76,6 +81,6 @@ export class Sandbox {
 		this.rateLimit = new RateLimit();
 		this.inFlight.resetPeak();
 		this.alternativePaths.move(false);
-		this.settings = new Settings();
+		this.settings = new Settings(this.ownSettings);
 	}
 }

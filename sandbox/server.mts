@@ -17,6 +17,8 @@ export interface SandboxOptions extends CompanyOptions {
 	port?: number | undefined;
 	/** True to keep defects of the sandbox off stderr. The list of violations still has them. */
 	quiet?: boolean | undefined;
+	/** False to leave out the fields of responses that the operation's page does not document; default true. */
+	undocumentedFields?: boolean | undefined;
 	/** Prepares the sandbox before it listens. */
 	prepare?: ((sandbox: Sandbox) => Promise<void>) | undefined;
 	/** A description to use instead of sandbox/openapi.yaml. */
@@ -41,7 +43,8 @@ export interface RunningSandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
 	const { host = '127.0.0.1', port = 0, contract = await loadContract(), quiet = false, users, seed, date } = options;
-	const sandbox = new Sandbox(contract, { users, seed, date }, quiet);
+	const { undocumentedFields = true } = options;
+	const sandbox = new Sandbox(contract, { users, seed, date }, quiet, { undocumentedFields });
 	await options.prepare?.(sandbox);
 	const server = Fastify({
 		forceCloseConnections: true,

@@ -4,6 +4,7 @@ import type { UploadedFile } from '../company/uploads.mts';
 import type { CheckedRequest } from '../contract/checkRequest.mts';
 import { answerSchema, exampleAnswer, type Operation } from '../contract/operation.mts';
 import { shape } from '../contract/shape.mts';
+import { withoutUnsureFields } from '../contract/unsureFields.mts';
 import type { Answer } from '../operations/call.mts';
 import { handlers } from '../operations/index.mts';
 import { Forbidden, Refusal } from '../operations/refusal.mts';
@@ -55,7 +56,8 @@ function finished(sandbox: Sandbox, { operation }: CheckedCall, status: number, 
 	const shaped = shape(body, answerSchema(operation, status));
 	const details = sandbox.contract.checkAnswer(operation, status, shaped);
 	if (details.length > 0) throw new Mismatch(details);
-	return shaped;
+	const { undocumentedFields } = sandbox.settings.active;
+	return undocumentedFields ? shaped : withoutUnsureFields(shaped, operation.unsureFields);
 }
 
 class Mismatch extends Error {

@@ -1,5 +1,6 @@
 import { isList, isObject } from './guards.mts';
 import { readParameters, type Parameter } from './parameters.mts';
+import { readUnsureFields, type UnsureFields } from './unsureFields.mts';
 
 /** An operation of the description. */
 export interface Operation {
@@ -23,6 +24,8 @@ export interface Operation {
 	files: readonly string[];
 	/** The documented responses by status, references resolved. */
 	responses: Record<string, unknown>;
+	/** The fields of the success response that the operation's page does not document; undefined if there are none. */
+	unsureFields: UnsureFields | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export function readOperation(described: unknown): Operation {
 		bodyType: content[0] ?? null,
 		files: demandedFiles(requestBody),
 		responses,
+		unsureFields: readUnsureFields(described['x-unsure-fields']),
 	};
 }
 

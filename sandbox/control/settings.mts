@@ -12,13 +12,20 @@ export interface SettingsOrder {
 	 * ClayHR: Tomcat, on which it runs, reads both.
 	 */
 	formBodies: boolean;
+	/** Whether responses have the fields that the operation's page does not document (`x-unsure-fields`). */
+	undocumentedFields: boolean;
 }
 
-const usual: SettingsOrder = { requestLineLimit: 8190, formBodies: true };
+const usual: SettingsOrder = { requestLineLimit: 8190, formBodies: true, undocumentedFields: true };
 
 /** The settings of a sandbox. */
 export class Settings {
-	private order = usual;
+	private order: SettingsOrder;
+
+	/** @param own settings that differ from the usual ones */
+	constructor(own: Partial<SettingsOrder> = {}) {
+		this.order = { ...usual, ...own };
+	}
 
 	/** The active settings. */
 	get active(): Readonly<SettingsOrder> {
@@ -52,6 +59,7 @@ export function addSettingsRoutes(server: FastifyInstance, sandbox: { readonly s
 			properties: {
 				requestLineLimit: { type: ['integer', 'null'], minimum: 1 },
 				formBodies: { type: 'boolean' },
+				undocumentedFields: { type: 'boolean' },
 			},
 		},
 	} as const;

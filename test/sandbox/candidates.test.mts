@@ -3,7 +3,7 @@ import { call, record, rows, type Json } from './callClayHr.mts';
 import { anyNumber } from './matchers.mts';
 
 let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02', undocumentedFields: true })));
 beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 

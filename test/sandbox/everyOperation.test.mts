@@ -1,21 +1,16 @@
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
-import { call, record, rows, type Json } from './callClayHr.mts';
+import { call, type Json } from './callClayHr.mts';
 import { textLike } from './matchers.mts';
 import { operations, responses } from './openapiDescription.mts';
-import { smallestCall } from './smallestCall.mts';
+import { readExisting, smallestCall } from './smallestCall.mts';
 
 let sandbox: Sandbox;
 // What only the running sandbox knows.
-const own: Json = {};
+let own: Json;
 
 beforeAll(async () => {
 	sandbox = await openSandbox({ date: '2026-03-02' });
-	const [user] = rows(await call(sandbox, 'GET /api/users'));
-	own.email = user?.email;
-	own.reportsToEmail = [user?.email];
-	const raise = { value: 1, compensationType: 'sal', userId: 140001, currencyCode: 'USD', period: 'YRLY' };
-	const query = { ...raise, effectivedate: '2026-03-02', status: 'ACTV' };
-	own.guid = record(await call(sandbox, 'POST /api/user/compensation/add', { query })).GUID;
+	own = await readExisting(sandbox);
 });
 afterAll(() => sandbox.close());
 beforeEach(() => sandbox.control('DELETE', '/violations'));

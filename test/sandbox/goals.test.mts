@@ -2,7 +2,7 @@ import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { call, record, rows, type Json, type Owner } from './callClayHr.mts';
 
 let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02' })));
+beforeAll(async () => (sandbox = await openSandbox({ date: '2026-03-02', undocumentedFields: true })));
 beforeEach(() => sandbox.control('POST', '/reset', {}));
 afterAll(() => sandbox.close());
 

@@ -1,4 +1,5 @@
-import type { CallOptions, Json } from './callClayHr.mts';
+import type { Sandbox } from '../support/sandbox.mts';
+import { call, record, rows, type CallOptions, type Json } from './callClayHr.mts';
 import { bodySchema, isNode, list, node, parameters, resolve, type Operation } from './openapiDescription.mts';
 
 // Existing ids by parameter name. Other values come from the description.
@@ -59,6 +60,9 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/survey/save': { assignmentId: 8807 },
 	'GET /api/survey/view': { dynamicFormId: 81 },
 	'POST /api/user/add': { email: 'somebody.new@example.com' },
+	// The days of the description's examples have no records.
+	'GET /api/leaverequests': { startDate: '2025-03-02', endDate: '2026-12-31' },
+	'GET /api/timecards': { startDate: '2025-03-02', endDate: '2026-12-31' },
 	// The operation needs one of two optional parameters.
 	'GET /api/expensereport': { expenseReportId: 5504 },
 	'POST /api/expenseitem': { expenseItemId: 0 },
@@ -68,6 +72,19 @@ const ownKeys: Readonly<Record<string, Json>> = {
 	'POST /api/appraisal/bulkLaunch': { templateId: 15, userIdList: '140009' },
 	'POST /api/v3/task/update/status': { taskId: 7301, statusCode: 'COMP' },
 };
+
+/**
+ * Reads the values that only a running sandbox knows, and creates a compensation.
+ * @param sandbox a sandbox whose first day is 2026-03-02
+ * @returns values by parameter name, for `smallestCall`
+ */
+export async function readExisting(sandbox: Sandbox): Promise<Json> {
+	const [user] = rows(await call(sandbox, 'GET /api/users'));
+	const raise = { value: 1, compensationType: 'sal', userId: 140001, currencyCode: 'USD', period: 'YRLY' };
+	const query = { ...raise, effectivedate: '2026-03-02', status: 'ACTV' };
+	const guid = record(await call(sandbox, 'POST /api/user/compensation/add', { query })).GUID;
+	return { email: user?.email, reportsToEmail: [user?.email], guid };
+}
 
 /** Creates a value for a required parameter or property. */
 function sample(known: Json, name: string, described: Json, schema: Json): unknown {

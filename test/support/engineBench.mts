@@ -18,7 +18,8 @@ export function openEngineBench(order: Omit<SandboxOrder, 'examples'> = {}): Eng
 		const sandbox = await openSandbox(order);
 		opened = { sandbox, engine: new Engine(sandbox.access) };
 	});
-	beforeEach(async () => await bench().sandbox.control('POST', '/reset', order));
+	const { undocumentedFields: _ofStart, ...plan } = order;
+	beforeEach(async () => await bench().sandbox.control('POST', '/reset', plan));
 	afterAll(async () => await opened?.sandbox.close());
 	return {
 		get sandbox() {

@@ -6,6 +6,8 @@ export interface SandboxOrder {
 	date?: string;
 	/** Examples that replace those of the description, by method and path as in the description. */
 	examples?: Record<string, unknown>;
+	/** Whether answers have fields that the call's page does not document; false by default. */
+	undocumentedFields?: boolean;
 }
 
 /** A test's own sandbox. */

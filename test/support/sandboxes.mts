@@ -12,6 +12,8 @@ interface Order {
 	date?: string;
 	/** Examples that replace those of the description, by method and path as in the description. */
 	examples?: Record<string, unknown>;
+	/** Whether answers have fields that the call's page does not document; false by default. */
+	undocumentedFields?: boolean;
 }
 
 const open = new Map<string, RunningSandbox>();
@@ -35,9 +37,9 @@ function replaceExample(description: Document, operation: string, example: unkno
 }
 
 server.post<{ Body: Order }>('/', async ({ body }) => {
-	const { examples, ...order } = body;
+	const { examples, undocumentedFields = false, ...order } = body;
 	const contract = examples === undefined ? undefined : await contractWith(examples);
-	const sandbox = await startSandbox({ ...order, contract, quiet: examples !== undefined });
+	const sandbox = await startSandbox({ ...order, undocumentedFields, contract, quiet: examples !== undefined });
 	opened += 1;
 	open.set(String(opened), sandbox);
 	return { url: sandbox.url, id: String(opened) };

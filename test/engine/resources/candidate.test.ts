@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { binaryOf, everyByte } from '../../support/files.mts';
 import { Engine } from '../../support/engine.mts';
@@ -63,26 +63,31 @@ it('gets a candidate without secrets in any output', async () => {
 	const stored = await bench.stored('candidates', 30501);
 	const applications = (await bench.state('applications')).filter(({ recruitId }) => recruitId === 30501);
 	const positions = await Promise.all(applications.map(({ positionId }) => bench.stored('positions', positionId)));
-	const [candidate] = await bench.records('get', { candidateId: byId(30501) });
+	const get = async (output: INodeParameters = {}) =>
+		await bench.records('get', { candidateId: byId(30501), ...output });
 	expect(positions).toHaveLength(2);
-	expect(candidate).toEqual({
+	// ClayHR documents one position by name, and no field of the list of applications.
+	const documented = {
 		id: 30501,
 		name: stored.name,
 		email: stored.email,
 		phone: stored.phone,
-		positions: positions.map(({ name }) => name).join(', '),
+		positions: positions[0]?.name,
 		step: null,
 		source: stored.source,
 		recruiter: (await bench.stored('users', stored.recruiterId)).displayFullName,
 		recruiterId: stored.recruiterId,
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		updatedAt: new Date(Number(stored.changedAt)).toISOString(),
-	});
-	const [raw] = await bench.records('get', { candidateId: byId(30501), output: 'raw' });
+	};
+	expect(await get()).toEqual([documented]);
+	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
+	expect(await get()).toEqual([{ ...documented, positions: positions.map(({ name }) => name).join(', ') }]);
+	const [raw] = await get({ output: 'raw' });
 	expect(raw).toMatchObject({ recruitId: 30501, candidatePositionsModelList: [{}, {}] });
 	expect(JSON.stringify(raw)).not.toMatch(secrets);
 	const selected = { output: 'selected', outputFields: ['passwordHash', 'accessCode', 'positionIds'] };
-	expect(await bench.records('get', { candidateId: byId(30501), ...selected })).toEqual([
+	expect(await get(selected)).toEqual([
 		{
 			id: 30501,
 			passwordHash: null,

@@ -71,7 +71,7 @@ describe('New Expense Report', () => {
 		await trigger.poll();
 		const id = await create('Train to Boston');
 		expect(await trigger.poll()).toMatchObject([
-			{ eventId: `newExpenseReport:${id}`, name: 'Train to Boston', status: 'draft' },
+			{ eventId: `newExpenseReport:${id}`, name: 'Train to Boston', status: 'draft', user: null, userId: 140_001 },
 		]);
 		expect(await idleRequests(trigger)).toBe(1);
 	});

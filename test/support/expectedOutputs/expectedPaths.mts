@@ -43,6 +43,7 @@ export const expectedPaths: Record<string, string[]> = {
 	'expenseReport: get userId': ['userId', 'userViewModel.userId'],
 	'expenseReport: get submittedAt': ['submittedts', 'submittedOn'],
 	'expenseReport: get paymentDate': ['paymentDate'],
+	'expenseReport: get itemCount': ['expenseItemModelList'],
 	'feedback: getAll id': ['feedbackid', 'id'],
 	'feedback: getAll author': ['the name in createUserModel', 'the name in userName'],
 	'feedback: getAll authorId': ['createUserModel.userId'],

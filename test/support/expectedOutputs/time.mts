@@ -20,7 +20,7 @@ export const time: ExpectedOutputs = {
 		description: 'description',
 		email: 'userViewModel.email',
 		guid: 'guid',
-		itemCount: 1,
+		itemCount: 0,
 		paymentMode: 'paymentMode',
 		paymentNotes: 'paymentNotes',
 		paymentStatusCode: 'NPD',
