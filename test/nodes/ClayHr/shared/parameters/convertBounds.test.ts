@@ -19,6 +19,12 @@ describe('D convert to a number with a minimum', () => {
 		expect(convert(input, form, 'UTC')).toEqual({ ok: false, expected });
 	});
 
+	it.each([0.5, '0.5', 0, 'half'])('adds the advice to the expectation for %p', (input) => {
+		const form = integer('days', { least: 1, advice: 'use the half days' });
+		const expected = expect.stringMatching(/^a whole number.* \(use the half days\)$/);
+		expect(convert(input, form, 'UTC')).toEqual({ ok: false, expected });
+	});
+
 	it('accepts any number without a minimum', () => {
 		expect(convert(-3, integer('change'), 'UTC')).toEqual({ ok: true, value: -3 });
 	});
