@@ -38,7 +38,7 @@ export const leaveRequestCalls = {
 			date: date('leaveStartDate'),
 			numberOfDays: integer('numberOfDays', {
 				least: 1,
-				advice: "for half a day, send 1 and set 'Total Days' to 0.5 and 'Half Day at the Start'",
+				fractionAdvice: "for half a day, send 1 and set 'Total Days' to 0.5 and 'Half Day at the Start'",
 			}),
 			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),

@@ -16,8 +16,7 @@ type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
 const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: string) => string> = {
 	text: () => 'text',
-	name: (_form, given) =>
-		toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value',
+	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
 	integer: () => 'a whole number',
@@ -42,7 +41,7 @@ const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: st
  * @returns the converted value, or what was expected instead
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
-	const { type, least, advice } = form;
+	const { type, least, fractionAdvice } = form;
 	if (type === 'list') return convertList(value, form, (part, partForm) => convert(part, partForm, timeZone));
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, form, timeZone);
@@ -50,6 +49,7 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 		converted !== undefined && least !== undefined && toList(converted).some((one) => Number(one) < least);
 	if (converted !== undefined && !isTooSmall) return { ok: true, value: converted };
 	const expected = expectations[type](form, value, timeZone) + (isTooSmall ? `, ${least} or more` : '');
+	const advice = Number(value) % 1 > 0 ? fractionAdvice : undefined;
 	return { ok: false, expected: advice === undefined ? expected : `${expected} (${advice})` };
 }
 

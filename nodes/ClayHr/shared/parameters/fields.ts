@@ -47,8 +47,8 @@ export interface Parameter<Sent = unknown> {
 	isNeeded?: boolean;
 	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
-	/** What to do instead, for the error message about a value that is not accepted. */
-	advice?: string;
+	/** Of a whole number: what to do instead, for the error message about a fraction. */
+	fractionAdvice?: string;
 	/** Of a date: the parameter with the first day of the period that ends on this date. In a list: of the same entry. */
 	notBefore?: string;
 	/** Of a date: true if it can't be in the future. */
@@ -132,7 +132,7 @@ export const text = (parameter: string): Parameter<string> => ({ parameter, type
 /** A name or a code, sent without surrounding spaces. */
 export const name = (parameter: string): Parameter<string> => ({ parameter, type: 'name' });
 
-type Bounds = Pick<Parameter, 'least' | 'advice'>;
+type Bounds = Pick<Parameter, 'least' | 'fractionAdvice'>;
 
 export const email = (parameter: string): Parameter<string> => ({ parameter, type: 'email' });
 
