@@ -1,6 +1,7 @@
 import { isObject } from '../isObject';
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const isoDate =
+	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/i;
 // n8n turns a Luxon date-time inside an item or a list into such text, with the workflow's offset.
 const luxonText = /T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/;
 const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
