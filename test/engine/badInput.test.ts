@@ -93,21 +93,73 @@ describe('bad input', () => {
 		['lastName', '={{ Number("x") }}', '\'Last Name\' must be text, but is "NaN" [item 0]'],
 		['lastName', ' NaN', '\'Last Name\' must be text, but is " NaN" [item 0]'],
 		['lastName', '={{ 1 / 0 }}', '\'Last Name\' must be text, but is "Infinity" [item 0]'],
+		['notes', '={{ new Date("x") }}', '\'Notes\' must be text, but is "Invalid Date" [item 0]'],
+		[
+			'startDate',
+			'={{ new Date("x") }}',
+			'\'Hire Date\' must be a date such as 2026-03-31, but is "Invalid Date" [item 0]',
+		],
+		[
+			'startDate',
+			'={{ (0.5).toDateTime("excel") }}',
+			'\'Hire Date\' must be a date from 1900-01-01 on, such as 2026-03-31, but is "1899-12-30T07:00:00.000-05:00" [item 0]',
+		],
+		[
+			'startDate',
+			'0001-01-01',
+			'\'Hire Date\' must be a date from 1900-01-01 on, such as 2026-03-31, but is "0001-01-01" [item 0]',
+		],
+		[
+			'dateOfBirth',
+			'2999-01-01',
+			'\'Date of Birth\' must be a date that is not in the future, but is "2999-01-01" [item 0]',
+		],
 		['locationId', '={{ Number("x") }}', '\'Location ID\' must be a whole number, but is "NaN" [item 0]'],
-	])('is a failed calculation: %s %s', async (field, expression, message) => {
+	])('is a failed or impossible value: %s %s', async (field, expression, message) => {
 		const { error } = await bench.engine.run(updateUser(140009, { [field]: expression }));
 		expect(error?.message).toBe(message);
 		expect(await requests()).toEqual([]);
 	});
 
-	it.each(['undefined', ' [object Object]', 'Invalid Date', 'Invalid DateTime'])(
-		'is a text for a missing or failed value: %j',
-		async (lastName) => {
-			const { error } = await bench.engine.run(updateUser(140009, { lastName }));
-			expect(error?.message).toBe(`'Last Name' must be text, but is ${JSON.stringify(lastName)} [item 0]`);
-			expect(await requests()).toEqual([]);
-		},
-	);
+	it.each([
+		'undefined',
+		' [object Object]',
+		'Invalid Date',
+		'Invalid DateTime',
+		'null',
+		'NULL',
+		'x NaN',
+		'#REF!',
+		'Dear [object Object]!',
+		'A\ud83d',
+	])('is a text for a missing or failed value: %j', async (text) => {
+		for (const [field, label] of [
+			['lastName', 'Last Name'],
+			['notes', 'Notes'],
+		] as const) {
+			const { error } = await bench.engine.run(updateUser(140009, { [field]: text }));
+			expect(error?.message).toBe(`'${label}' must be text, but is ${JSON.stringify(text)} [item 0]`);
+		}
+		expect(await requests()).toEqual([]);
+	});
+
+	it.each(['N/A', '-', 'Ada undefined'])('is a name that stands for a missing one: %j', async (lastName) => {
+		const { error } = await bench.engine.run(updateUser(140009, { lastName }));
+		const expected = 'text without a placeholder for a missing value';
+		expect(error?.message).toBe(`'Last Name' must be ${expected}, but is ${JSON.stringify(lastName)} [item 0]`);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('is not a name with spaces around it, which are not sent', async () => {
+		await bench.engine.run(updateUser(140009, { lastName: '\u00a0Stone ', middleName: ' ', notes: ' as typed ' }));
+		const [request] = await requests();
+		expect(request?.query).toEqual({ userId: '140009', lastName: 'Stone', notes: ' as typed ' });
+	});
+
+	it.each(['yes', 'Y', 1, 'TRUE', true])('is not a yes in another spelling: %p', async (all) => {
+		const { items } = await bench.engine.run(listUsers({ returnAll: '={{ $json.all }}' }), [{ all }]);
+		expect(items).toHaveLength((await userIds()).length);
+	});
 
 	it.each([{ guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f' }, {}, { notes: '={{ $json.notes }}' }])(
 		'is an update without changes: %j',

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { type IDataObject, type INodeParameters, Workflow } from 'n8n-workflow';
 
 import approval from '../../examples/approve-leave-request.json';
@@ -80,9 +81,16 @@ it('the greeting concerns the new user', async () => {
 
 it('the approval finds a waiting request with the data for its other steps', async () => {
 	const parameters = parametersOf(approval, 'Get Pending Leave Requests');
-	const [startDate, endDate] = [parameters.startDate, parameters.endDate].map((text) => evaluate(String(text), {}));
-	const { items } = await bench.engine.run({ ...parameters, startDate, endDate } as INodeParameters);
+	const { timezone } = approval.settings;
+	expect(timezone).toBe('America/New_York');
+	const { items } = await bench.engine.run(parameters, [{}], { timezone });
 	expect(items).toHaveLength(1);
+	const [request] = await bench.sandbox.control<Array<{ query: IDataObject }>>('GET', '/requests');
+	const today = DateTime.now().setZone(timezone);
+	expect(request?.query).toMatchObject({
+		startDate: today.toISODate(),
+		endDate: today.plus({ days: 60 }).toISODate(),
+	});
 	expect(items[0]?.json).toMatchObject({
 		id: expect.any(Number),
 		userId: expect.any(Number),

@@ -140,6 +140,19 @@ describe('n8n runs an operation', () => {
 		);
 		expect(seen).toEqual([50, {}]);
 	});
+
+	it('with an empty collection in place of an expression for the whole collection', async () => {
+		const seen: unknown[] = [];
+		await run(
+			async function () {
+				seen.push(this.getNode().parameters.options, this.getNodeParameter('options', 0));
+				return await Promise.resolve([[]]);
+			},
+			{ resource: 'thing', operation: 'do', options: '={{ $json.options }}' },
+			[{ options: { deep: true } }],
+		);
+		expect(seen).toEqual([{}, {}]);
+	});
 });
 
 it('n8n adds Request Options under the names that this package reads', () => {

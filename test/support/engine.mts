@@ -77,6 +77,8 @@ interface NodeSettings extends Partial<
 > {
 	/** How often the workflow runs the node with the same items; default once. */
 	runs?: number;
+	/** The workflow's time zone; default n8n's, America/New_York. */
+	timezone?: string;
 }
 
 /** Runs the package's nodes in n8n-core's real engine, with one credential. */
@@ -106,7 +108,7 @@ export class Engine {
 	async run(
 		parameters: INodeParameters,
 		items: IDataObject[] = [{}],
-		{ runs = 1, ...settings }: NodeSettings = {},
+		{ runs = 1, timezone, ...settings }: NodeSettings = {},
 		files: IBinaryKeyData[] = [],
 		cancelled?: Promise<void>,
 	): Promise<RunResult> {
@@ -120,7 +122,7 @@ export class Engine {
 			connections,
 			nodeTypes: this.nodeTypes,
 			active: false,
-			settings: { executionOrder: 'v1' },
+			settings: { executionOrder: 'v1', ...(timezone !== undefined && { timezone }) },
 		});
 		const data = { main: [items.map((json, item) => ({ json, binary: files[item], pairedItem: { item } }))] };
 		const runData = createRunExecutionData({

@@ -2,7 +2,8 @@ import type { IBinaryData, IDataObject, IHttpRequestMethods, INodeExecutionData 
 
 import type { Paging } from './http/collectPages';
 import type { Sender } from './lists/sender';
-import type { Parameter, Sources, Value, ParameterReader } from './parameters/fields';
+import type { Parameter, Sources, Value } from './parameters/fields';
+import type { ParameterReader } from './parameters/parameterReader';
 import type { RowsPlace } from './records/envelope';
 import type { Shape, ShapeFor } from './records/shape';
 import type { Words } from './records/codes';

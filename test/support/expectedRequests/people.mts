@@ -353,7 +353,7 @@ export const people: ExpectedRequests = {
 						contact: [
 							{
 								contactType: 'ACCT',
-								dateOfBirth: '2027-04-12T00:00:00',
+								dateOfBirth: '1990-04-12T00:00:00',
 								externalId: 627,
 								contactGender: 'F',
 								lastName: 'Sample lastName',
@@ -364,7 +364,7 @@ export const people: ExpectedRequests = {
 							},
 						],
 					},
-					dateOfBirth: '2027-04-13T00:00:00',
+					dateOfBirth: '1990-04-13T00:00:00',
 					departmentId: byId(31),
 					displayFullName: 'Sample displayFullName',
 					educations: {
@@ -428,7 +428,7 @@ export const people: ExpectedRequests = {
 						secondLastName: 'Sample secondLastName',
 						shortName: 'Sample shortName',
 						status: 'A',
-						userDateOfBirth: '2027-04-13',
+						userDateOfBirth: '1990-04-13',
 						userStartDate: '2026-01-01',
 						workerType: 'Sample workerType',
 						addressList: [
@@ -447,7 +447,7 @@ export const people: ExpectedRequests = {
 						contactList: [
 							{
 								contactType: 'ACCT',
-								dateOfBirth: '2027-04-12',
+								dateOfBirth: '1990-04-12',
 								extAppUID: '627',
 								gender: 'F',
 								lastName: 'Sample lastName',
@@ -647,7 +647,7 @@ export const people: ExpectedRequests = {
 				userCustomFields: mapped({ tshirt_size: 'Sample userCustomFields' }),
 				userUpdateFields: {
 					cellPhone: 'Sample cellPhone',
-					dateOfBirth: '2027-04-11T00:00:00',
+					dateOfBirth: '1990-04-11T00:00:00',
 					displayFullName: 'Sample displayFullName',
 					email: 'grace.field@example.com',
 					employeeNumber: 'Sample employeeNumber',
@@ -697,7 +697,7 @@ export const people: ExpectedRequests = {
 						secondLastName: 'Sample secondLastName',
 						shortName: 'Sample shortName',
 						status: 'A',
-						userDateOfBirth: '2027-04-11',
+						userDateOfBirth: '1990-04-11',
 						userEndDate: '2027-12-31',
 						userStartDate: '2026-01-01',
 					},

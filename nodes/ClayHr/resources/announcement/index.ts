@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import { choice, id, needed, text } from '../../shared/parameters/fields';
+import { choice, id, name, needed, text } from '../../shared/parameters/fields';
 import { documentShape } from '../document/shape';
 import { createAnnouncementFields } from './create';
 import { announcementShape } from './shape';
@@ -27,7 +27,7 @@ export const announcementProperties: INodeProperties[] = [
 				description: "Publish an announcement, or save it as a draft. ClayHR returns its ID as 'annId'.",
 				routing: operation('POST /api/announcement/create', {
 					query: {
-						title: text('announcementTitle'),
+						title: name('announcementTitle'),
 						description: text('announcementDescription'),
 						// Without a status, a draft could be published.
 						status: needed(choice('announcementFields.announcementStatus', ...announcementStatuses)),
@@ -64,7 +64,7 @@ export const announcementProperties: INodeProperties[] = [
 				routing: operation('PUT /api/announcement/edit', {
 					query: {
 						annId: id('announcementId'),
-						title: text('announcementTitle'),
+						title: name('announcementTitle'),
 						desciption: text('announcementDescription'),
 						status: choice('announcementStatus', ...announcementStatuses),
 						url: text('announcementUpdateFields.url'),

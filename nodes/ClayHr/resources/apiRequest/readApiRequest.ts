@@ -3,7 +3,7 @@ import type { IHttpRequestMethods } from 'n8n-workflow';
 import type { ItemContext, RequestParts } from '../../shared/call';
 import { isObject } from '../../shared/isObject';
 import { droppedNames } from '../../shared/ownValue';
-import { isNothing } from '../../shared/parameters/convert';
+import { isNothing } from '../../shared/parameters/text';
 import { choice, json, needed, text } from '../../shared/parameters/fields';
 import { encodeSegment } from '../../shared/parameters/pathTemplate';
 import { readSources } from '../../shared/parameters/readParameters';

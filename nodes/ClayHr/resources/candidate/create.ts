@@ -43,7 +43,7 @@ export const createCandidateFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 4155550123',
-				description: 'Digits only. ClayHR expects a whole number, so a leading zero may be lost.',
+				description: 'Only the digits are sent. ClayHR expects a whole number, so a leading zero may be lost.',
 			},
 			{
 				displayName: 'Source',

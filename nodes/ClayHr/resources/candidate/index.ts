@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { candidateLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { digits, email, flag, id, text } from '../../shared/parameters/fields';
+import { digits, email, flag, id, name, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
 import { candidateShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
@@ -27,7 +27,7 @@ export const candidateProperties: INodeProperties[] = [
 				description: "Add a candidate. Each candidate needs a different email. ClayHR returns the ID as 'data'.",
 				routing: operation('POST /api/v3/candidate/', {
 					query: {
-						name: text('candidateName'),
+						name: name('candidateName'),
 						email: email('candidateEmail'),
 						isNewCand: flag('candidateFields.isNew', 'false', 'true'),
 						phone: digits('candidateFields.phoneDigits'),

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/codes';
-import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
+import { choice, decimal, id, name, text, user } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
 import { expenseReportShape } from './shape';
@@ -31,7 +31,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
 					query: {
-						name: text('expenseReportName'),
+						name: name('expenseReportName'),
 						amount: decimal('expenseReportAmount'),
 						description: text('expenseReportFields.description'),
 					},

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { date, decimal, flag, id, text, user } from '../../shared/parameters/fields';
+import { date, decimal, flag, id, lastDay, text, user } from '../../shared/parameters/fields';
 import { createGoalFields } from './create';
 import { getGoalFields } from './get';
 import { goalLocator } from './locator';
@@ -41,7 +41,7 @@ export const goalProperties: INodeProperties[] = [
 						projectid: id('goalFields.projectId'),
 						reviewUserId: user('goalFields.userId'),
 						status: text('goalFields.goalStatus'),
-						targetDate: date('goalFields.targetDate'),
+						targetDate: lastDay('goalFields.targetDate', 'goalFields.beginDate'),
 						typecode: text('goalFields.typeCode'),
 						units: text('goalFields.units'),
 						visibleToDirectReports: flag('goalFields.visibleToDirectReports', 0, 1),

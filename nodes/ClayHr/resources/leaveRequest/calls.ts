@@ -8,6 +8,7 @@ import {
 	decimal,
 	id,
 	integer,
+	lastDay,
 	needed,
 	text,
 	user,
@@ -35,7 +36,10 @@ export const leaveRequestCalls = {
 	create: operation('POST /api/leaverequest', {
 		body: {
 			date: date('leaveStartDate'),
-			numberOfDays: integer('numberOfDays', { least: 1 }),
+			numberOfDays: integer('numberOfDays', {
+				least: 1,
+				fractionAdvice: "for half a day, send 1 and set 'Total Days' to 0.5 and 'Half Day at the Start'",
+			}),
 			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
 			description: text('leaveRequestFields.description'),
 			// Without one of these values, half a day would become a whole day.
@@ -50,7 +54,7 @@ export const leaveRequestCalls = {
 	getAll: listOperation(leaveRequests, {
 		query: {
 			startDate: date('startDate'),
-			endDate: date('endDate'),
+			endDate: lastDay('endDate', 'startDate'),
 			leaveUserid: user('leaveRequestFilters.userId'),
 		},
 		forEach: {

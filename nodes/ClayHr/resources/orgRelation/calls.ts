@@ -1,5 +1,5 @@
 import { listOperation, operation } from '../../shared/operation';
-import { date, email, emailOf, id, needed, text, user } from '../../shared/parameters/fields';
+import { date, email, emailOf, id, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { basicUser } from '../../shared/lists/users';
 import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
@@ -15,7 +15,7 @@ export const orgRelationCalls = {
 			'Add Objects.0.managerId': user('orgRelationManagerId'),
 			'Add Objects.0.relationType': text('orgRelationFields.relationType'),
 			'Add Objects.0.startDate': needed(date('orgRelationFields.startDate')),
-			'Add Objects.0.endDate': needed(date('orgRelationFields.endDate')),
+			'Add Objects.0.endDate': needed(lastDay('orgRelationFields.endDate', 'orgRelationFields.startDate')),
 			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
 		},
 		listAsBody: 'Add Objects',
@@ -42,7 +42,7 @@ export const orgRelationCalls = {
 			otherUserId: user('orgRelationUpdateFields.otherUserId'),
 			relationType: text('orgRelationUpdateFields.relationType'),
 			startDate: needed(date('orgRelationUpdateFields.startDate')),
-			enddate: needed(date('orgRelationUpdateFields.endDate')),
+			enddate: needed(lastDay('orgRelationUpdateFields.endDate', 'orgRelationUpdateFields.startDate')),
 			cid: id('orgRelationUpdateFields.companyId'),
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},

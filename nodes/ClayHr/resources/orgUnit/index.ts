@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
-import { flag, id, integer, text, user } from '../../shared/parameters/fields';
+import { flag, id, integer, name, text, user } from '../../shared/parameters/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
 import { getManyOrgUnitsFields } from './getAll';
@@ -24,16 +24,16 @@ export const orgUnitProperties: INodeProperties[] = [
 				description: 'Add a department or team. ClayHR does not return the ID of the org unit.',
 				routing: operation('POST /api/orgunits/add', {
 					query: {
-						name: text('orgUnitName'),
+						name: name('orgUnitName'),
 						description: text('orgUnitDescription'),
 						departmentCode: text('orgUnitFields.code'),
 						departmentId: id('orgUnitFields.orgUnitId'),
 						departmentLabel: text('orgUnitFields.label'),
 						deptHead: user('orgUnitFields.headUserId'),
-						deptHeadName: text('orgUnitFields.headName'),
+						deptHeadName: name('orgUnitFields.headName'),
 						noOfEmployees: integer('orgUnitFields.memberCount', { least: 0 }),
 						parentDepartmentId: id('orgUnitFields.parentId'),
-						parentDepartmentName: text('orgUnitFields.parentName'),
+						parentDepartmentName: name('orgUnitFields.parentName'),
 					},
 					response: { kind: 'done' },
 				}),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, flag, id, ids, needed, text, user } from '../../shared/parameters/fields';
+import { choice, date, flag, id, ids, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { performanceReviewFields } from './fields';
@@ -30,7 +30,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 						userId: user('performanceReviewUserId'),
 						templateId: id('performanceReviewTemplateId'),
 						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...reviewPeriods),
-						EndDate: needed(date('performanceReviewFields.endDate')),
+						EndDate: needed(lastDay('performanceReviewFields.endDate', 'performanceReviewFields.startDate')),
 						StartDate: needed(date('performanceReviewFields.startDate')),
 					},
 					response: { kind: 'done' },
@@ -82,7 +82,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 						templateId: id('performanceReviewTemplateId'),
 						// ClayHR does not document the list's format. Commas are our assumption, and so are the flags.
 						userIdList: ids('performanceReviewUserIds'),
-						endDate: needed(date('performanceReviewLaunchFields.lastDay')),
+						endDate: needed(lastDay('performanceReviewLaunchFields.lastDay', 'performanceReviewLaunchFields.firstDay')),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),
 						importJobProfileSkills: flag('performanceReviewLaunchFields.importJobProfileSkills', 'false', 'true'),
 						importSkills: flag('performanceReviewLaunchFields.importSkills', 'false', 'true'),

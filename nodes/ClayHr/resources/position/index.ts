@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, id, integer, text, user } from '../../shared/parameters/fields';
+import { choice, date, id, integer, lastDay, name, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
@@ -29,13 +29,13 @@ export const positionProperties: INodeProperties[] = [
 				description: 'Add a job opening with your own code. ClayHR does not return the ID of the position.',
 				routing: operation('POST /api/v3/position/save', {
 					query: {
-						name: text('positionName'),
-						positionUID: text('positionCode'),
+						name: name('positionName'),
+						positionUID: name('positionCode'),
 						count: integer('positionCount', { least: 1 }),
 						status: choice('positionStatus', ...positionStatuses),
 						accessLevel: choice('positionAccessLevel', ...accessLevels),
 						dateOpen: date('positionOpenDate'),
-						dateClose: date('positionCloseDate'),
+						dateClose: lastDay('positionCloseDate', 'positionOpenDate'),
 						funnelId: id('positionFunnelId'),
 						approvalFlowId: id('positionFields.approvalFlowId'),
 						departmentId: id('positionFields.departmentId'),
@@ -47,7 +47,7 @@ export const positionProperties: INodeProperties[] = [
 						requirements: text('positionFields.requirements'),
 						responsibilities: text('positionFields.responsibilities'),
 					},
-					response: { kind: 'done', echo: { positionUID: text('positionCode') } },
+					response: { kind: 'done', echo: { positionUID: name('positionCode') } },
 				}),
 			},
 			{

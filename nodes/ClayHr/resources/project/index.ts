@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { projectLocator, userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { date, id, text, user } from '../../shared/parameters/fields';
+import { date, id, name, text, user } from '../../shared/parameters/fields';
 import { allocationShape, projectShape } from './shape';
 import { projects } from './lists';
 
@@ -35,7 +35,7 @@ export const projectProperties: INodeProperties[] = [
 				description: 'Add a project with a name, a code and a start date',
 				routing: operation('POST /api/projects', {
 					body: {
-						projectName: text('projectName'),
+						projectName: name('projectName'),
 						projectDesc: text('projectDescription'),
 						shortCode: text('projectCode'),
 						startDate: date('projectStartDate'),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { projectLocator, userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
-import { date, id, text, user } from '../../shared/parameters/fields';
+import { date, id, lastDay, text, user } from '../../shared/parameters/fields';
 import { shiftShape } from './shape';
 
 const show = { resource: ['shift'] };
@@ -27,7 +27,7 @@ export const shiftProperties: INodeProperties[] = [
 						projectId: id('shiftFilters.projectId'),
 						userId: user('shiftFilters.userId'),
 						startDate: date('shiftFilters.startDate'),
-						endDate: date('shiftFilters.endDate'),
+						endDate: lastDay('shiftFilters.endDate', 'shiftFilters.startDate'),
 						status: text('shiftFilters.shiftStatus'),
 					},
 					response: { kind: 'rows', shape: shiftShape },

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/codes';
-import { date, id, text, user } from '../../shared/parameters/fields';
+import { date, id, name, text, user } from '../../shared/parameters/fields';
 import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
@@ -28,7 +28,7 @@ export const taskProperties: INodeProperties[] = [
 				description: 'Add a task and assign it to a user',
 				routing: operation('POST /api/v3/task/add', {
 					body: {
-						title: text('taskTitle'),
+						title: name('taskTitle'),
 						assignedUserId: user('taskUserId'),
 						description: text('taskFields.description'),
 						dueDate: date('taskFields.dueDate'),

@@ -1,6 +1,6 @@
 import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
+import { choice, date, flag, id, lastDay, text, user } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { preferencesShape, timesheetShape } from './shape';
@@ -28,7 +28,7 @@ export const timesheetCalls = {
 		query: {
 			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
-			endDate: date('timesheetFilters.endDate'),
+			endDate: lastDay('timesheetFilters.endDate', 'timesheetFilters.startDate'),
 		},
 	}),
 	getAllActivityTypes: listOperation(activities, {}),
@@ -36,10 +36,10 @@ export const timesheetCalls = {
 		response: { kind: 'rows', shape: projectShape },
 	}),
 	getAllForApproval: listOperation(timesheetsToDecide, {
-		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
+		query: { startDate: date('timesheetStartDate'), endDate: lastDay('timesheetEndDate', 'timesheetStartDate') },
 	}),
 	getAllTimecards: operation('GET /api/timecards', {
-		query: { startDate: date('timesheetStartDate'), endDate: date('timesheetEndDate') },
+		query: { startDate: date('timesheetStartDate'), endDate: lastDay('timesheetEndDate', 'timesheetStartDate') },
 		response: { kind: 'rows', shape: timecardShape },
 	}),
 	getPreferences: operation('GET /api/timesheet/preferences/list', {

@@ -1,5 +1,5 @@
 import { operation } from '../../shared/operation';
-import { date, flag, id, needed, text } from '../../shared/parameters/fields';
+import { date, duration, flag, id, needed } from '../../shared/parameters/fields';
 import { timeIn } from './timeFields';
 
 const clocked = {
@@ -23,7 +23,7 @@ export const recordTimeCalls = {
 			...timeIn('timesheetEntryFields'),
 			date: date('timesheetEntryDate'),
 			projectId: id('timesheetEntryProjectId'),
-			elapsedTime: text('timesheetEntryElapsedTime'),
+			elapsedTime: duration('timesheetEntryElapsedTime'),
 			cardId: needed(id('timesheetEntryFields.timecardId')),
 			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),
 		},

@@ -31,8 +31,9 @@ export const saveEntryFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show },
 		default: '',
-		placeholder: 'e.g. 07:30:00',
-		description: 'ClayHR does not document the format. Times in its responses look like 07:30:00.',
+		placeholder: 'e.g. 7:30',
+		description:
+			"Hours and minutes, such as 7:30 or 07:30:00, or hours as a decimal number, such as 7.5. Sent as 07:30:00, because times in ClayHR's responses look so. ClayHR does not document the format.",
 	},
 	{
 		displayName: 'Additional Fields',

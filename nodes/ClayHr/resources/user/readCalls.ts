@@ -1,6 +1,6 @@
 import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, choices, date, text, user } from '../../shared/parameters/fields';
+import { choice, choices, date, lastDay, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
 import { directory, users, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
 import { permissionsShape, userShape } from './shape';
@@ -9,9 +9,9 @@ const filters = {
 	name: text('userFilters.name'),
 	search: text('userFilters.search'),
 	startDateAfter: date('userFilters.startDateAfter'),
-	startDateBefore: date('userFilters.startDateBefore'),
+	startDateBefore: lastDay('userFilters.startDateBefore', 'userFilters.startDateAfter'),
 	endDateAfter: date('userFilters.endDateAfter'),
-	endDateBefore: date('userFilters.endDateBefore'),
+	endDateBefore: lastDay('userFilters.endDateBefore', 'userFilters.endDateAfter'),
 };
 
 const statuses = (parameter: string) => choices(parameter, ...userStatusInputs);

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, needed, text, user } from '../../shared/parameters/fields';
+import { choice, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
@@ -40,7 +40,7 @@ export const userCompensationProperties: INodeProperties[] = [
 					query: {
 						...pay,
 						effectivedate: date('compensationEffectiveDate'),
-						enddate: needed(date('compensationFields.endDate')),
+						enddate: needed(lastDay('compensationFields.endDate', 'compensationEffectiveDate')),
 						notes: text('compensationFields.notes'),
 					},
 					response: { kind: 'done' },
@@ -76,7 +76,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						guid: text('compensationGuid'),
 						...pay,
 						effectivedate: needed(date('compensationUpdateFields.effectiveDate')),
-						enddate: needed(date('compensationUpdateFields.endDate')),
+						enddate: needed(lastDay('compensationUpdateFields.endDate', 'compensationUpdateFields.effectiveDate')),
 						notes: text('compensationUpdateFields.notes'),
 					},
 					response: { kind: 'done' },

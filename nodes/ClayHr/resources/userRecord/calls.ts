@@ -1,6 +1,6 @@
 import { addressTypes } from '../../shared/records/codes';
 import { operation } from '../../shared/operation';
-import { choice, date, id, text, user } from '../../shared/parameters/fields';
+import { choice, date, id, lastDay, text, user } from '../../shared/parameters/fields';
 
 /** Calls that add and delete a user's addresses, education and employment. */
 export const userRecordCalls = {
@@ -38,7 +38,7 @@ export const userRecordCalls = {
 			countryId: id('educationFields.countryId'),
 			course: text('educationFields.course'),
 			degree: text('educationFields.degree'),
-			endDate: date('educationFields.endDate'),
+			endDate: lastDay('educationFields.endDate', 'educationFields.startDate'),
 			gpa: text('educationFields.gpa'),
 			startDate: date('educationFields.startDate'),
 			state: text('educationFields.state'),
@@ -53,7 +53,7 @@ export const userRecordCalls = {
 			city: text('employmentFields.city'),
 			countryId: text('employmentFields.countryId'),
 			department: text('employmentFields.department'),
-			endDate: date('employmentFields.endDate'),
+			endDate: lastDay('employmentFields.endDate', 'employmentFields.startDate'),
 			position: text('employmentFields.position'),
 			startDate: date('employmentFields.startDate'),
 			state: text('employmentFields.state'),

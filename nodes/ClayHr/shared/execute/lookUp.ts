@@ -6,10 +6,11 @@ import { isObject } from '../isObject';
 import { getList } from '../lists/getList';
 import { findUsers, userIdOf, getPerson, requireEmail } from '../lists/users';
 import { shortened } from '../nodeErrors';
-import { convert, isNothing } from '../parameters/convert';
+import { convert } from '../parameters/convert';
 import type { Source, Sources, Parameter, EmailOf, RecordList, RecordValue } from '../parameters/fields';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { lookUpKey, isAdded, readSource } from '../parameters/readParameters';
+import { isNothing } from '../parameters/text';
 
 /** An item's look-ups, by `lookUpKey`. */
 export type LookUps = ReadonlyMap<string, LookUp>;

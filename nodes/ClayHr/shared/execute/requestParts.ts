@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Call, RequestParts } from '../call';
-import type { Sources, ParameterReader } from '../parameters/fields';
+import type { Sources } from '../parameters/fields';
+import type { ParameterReader } from '../parameters/parameterReader';
 import { nest } from '../parameters/nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from '../parameters/pathTemplate';
 import { readMapping, readSources } from '../parameters/readParameters';

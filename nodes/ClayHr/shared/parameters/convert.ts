@@ -2,23 +2,31 @@ import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { findChoice, listChoices } from './choices';
-import { expectedDay, toDay } from './day';
+import { dayOf, expectedDay, toDay } from './day';
+import { toDuration } from './duration';
 import { type Converted, type Form, type Value, type WireType, needsValueInEntry } from './fields';
 import { labelOf } from './invalidParameter';
 import { nest } from './nest';
+import { isFailed, isNothing, isWellFormed, toName, toText, trimmed } from './text';
+
+// Of a phone number, by the international standard.
+const mostDigits = 15;
 
 type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
-const expectations: Record<SimpleType, (form: Form, given: unknown) => string> = {
+const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: string) => string> = {
 	text: () => 'text',
+	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
 	integer: () => 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
-	digits: () => `digits only, ${Number.MAX_SAFE_INTEGER} at most`,
+	digits: () => `a phone number with ${mostDigits} digits or fewer`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
-	date: (_form, given) => expectedDay(given),
+	date: ({ isPast = false }, given, timeZone) =>
+		isPast && toDay(given, timeZone) !== undefined ? 'a date that is not in the future' : expectedDay(given, timeZone),
+	duration: () => 'a time of 24 hours at most, such as 7:30, 07:30:00 or 7.5',
 	choice: (form) => `one of ${listChoices(form)}`,
 	choices: (form) => `some of ${listChoices(form)}`,
 	flag: () => 'true or false',
@@ -33,21 +41,21 @@ const expectations: Record<SimpleType, (form: Form, given: unknown) => string> =
  * @returns the converted value, or what was expected instead
  */
 export function convert(value: unknown, form: Form, timeZone: string): Converted {
-	const { type, least } = form;
+	const { type, least, fractionAdvice } = form;
 	if (type === 'list') return convertList(value, form, (part, partForm) => convert(part, partForm, timeZone));
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
 	const converted = converters[type](value, form, timeZone);
-	const expected = expectations[type](form, value);
-	if (converted === undefined) return { ok: false, expected, ...(isFailed(value) && { given: String(value) }) };
-	const isTooSmall = least !== undefined && toList(converted).some((one) => Number(one) < least);
-	return isTooSmall ? { ok: false, expected: `${expected}, ${least} or more` } : { ok: true, value: converted };
+	const isTooSmall =
+		converted !== undefined && least !== undefined && toList(converted).some((one) => Number(one) < least);
+	if (converted !== undefined && !isTooSmall) return { ok: true, value: converted };
+	const expected = expectations[type](form, value, timeZone) + (isTooSmall ? `, ${least} or more` : '');
+	const advice = Number(value) % 1 > 0 ? fractionAdvice : undefined;
+	return { ok: false, expected: advice === undefined ? expected : `${expected} (${advice})` };
 }
-
-// JSON would turn such a number into null, also in an error message.
-const isFailed = (value: unknown) => typeof value === 'number' && !Number.isFinite(value);
 
 const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {
 	text: toText,
+	name: toName,
 	email: toEmail,
 	emails: toEmails,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
@@ -55,12 +63,18 @@ const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: stri
 	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
-	date: (value, _form, timeZone) => toDay(value, timeZone),
+	date: toDate,
+	duration: toDuration,
 	choice: findChoice,
 	choices: toChoices,
 	flag: toFlag,
 	json: toJson,
 };
+
+function toDate(value: unknown, { isPast = false }: Form, timeZone: string): string | undefined {
+	const day = toDay(value, timeZone);
+	return isPast && day !== undefined && day > dayOf(new Date(), timeZone) ? undefined : day;
+}
 
 function toJson(value: unknown): Value | undefined {
 	const parsed: unknown = typeof value === 'string' ? jsonParse(value, { fallbackValue: null }) : value;
@@ -70,7 +84,9 @@ function toJson(value: unknown): Value | undefined {
 }
 
 const holdsFailed = (value: unknown): boolean =>
-	isFailed(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsFailed));
+	isFailed(value) ||
+	(typeof value === 'string' && !isWellFormed(value)) ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(holdsFailed));
 
 // AI tools and many expressions write a list as text.
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
@@ -80,10 +96,15 @@ function toIntegers(value: unknown): string | undefined {
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
 }
 
-// A number would lose a leading zero.
+const phoneNumber = /^\+?\s*(?:\d|\(\d+\))(?:[\s-]*(?:\d|\(\d+\)))*$/;
+// A dot between groups of digits. A number such as 4155550123.0 has one dot.
+const dottedPhoneNumber = /^\+?\d+(?:\.\d{2,}){2,}$/;
+
+// The result is text, because a number would lose a leading zero.
 function toDigits(value: unknown): string | undefined {
-	const digits = toText(value)?.trim() ?? '';
-	return /^\d+$/.test(digits) && Number.isSafeInteger(Number(digits)) ? digits : undefined;
+	const text = trimmed(toText(value) ?? '');
+	const digits = phoneNumber.test(text) || dottedPhoneNumber.test(text) ? text.replace(/\D/g, '') : '';
+	return digits !== '' && digits.length <= mostDigits ? digits : undefined;
 }
 
 function toChoices(value: unknown, form: Form): Value[] | undefined {
@@ -92,19 +113,13 @@ function toChoices(value: unknown, form: Form): Value[] | undefined {
 	return isComplete ? [...new Set(found)] : undefined;
 }
 
+const yesWords = ['true', 'yes', 'y', '1'];
+const noWords = ['false', 'no', 'n', '0'];
+
 function toFlag(value: unknown, { values: [no, yes] = [] }: Form): Value | undefined {
 	const given = String(value).trim().toLowerCase();
-	if (given === 'true' || given === String(yes).toLowerCase()) return yes;
-	return given === 'false' || given === String(no).toLowerCase() ? no : undefined;
-}
-
-// JavaScript's texts for a missing value, a failed value, or an object.
-const failedTexts = ['NaN', 'undefined', 'Invalid Date', 'Invalid DateTime', '[object Object]'];
-
-function toText(value: unknown): string | undefined {
-	if (typeof value === 'string') return failedTexts.includes(value.trim()) ? undefined : value;
-	if (isFailed(value)) return undefined;
-	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+	if (yesWords.includes(given)) return yes;
+	return noWords.includes(given) ? no : undefined;
 }
 
 function toNumber(value: unknown, accepts: (value: number) => boolean): number | undefined {
@@ -144,7 +159,11 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 			if (!needsValueInEntry(form)) continue;
 			return { ok: false, expected: `a list in which every entry has a value in '${label}'`, given };
 		}
-		const converted = convertPart(value, form);
+		const converted = inOrder(convertPart(value, form), form, `${list}.`, (start) => {
+			// An invalid first day is refused by itself.
+			const first = convertPart(valueIn(given, start), { type: 'date' });
+			return first.ok ? first.value : undefined;
+		});
 		if (!converted.ok) {
 			const expected = `a list in which '${label}' is ${converted.expected}`;
 			return { ok: false, expected, given: converted.given ?? value };
@@ -153,6 +172,41 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 	}
 	const isEmpty = Object.keys(values).length === 0;
 	return isEmpty ? { ok: false, expected: 'a list without empty entries' } : { ok: true, value: nest(values) };
+}
+
+/**
+ * Leaves out the entries of a list in which only fixed values are filled in, such as the type of an address. A list for
+ * many items has such entries for items that lack the other values. An entry that may have a user is never left out.
+ *
+ * @returns undefined if no entry is left
+ */
+export function filledEntries(given: unknown, { group = '', entry = {} }: Form): unknown {
+	const fields = Object.values(entry);
+	const held: unknown = isObject(given) ? given[group] : given;
+	if (!Array.isArray(held) || held.length === 0 || fields.some(({ type }) => type === 'user')) return given;
+	const filling = fields.filter(({ type, isFixed = false }) => type !== 'choice' && !isFixed);
+	const isFilled = (one: unknown) =>
+		!isObject(one) || filling.some(({ parameter }) => !isNothing(valueIn(one, parameter)));
+	const filled = held.filter(isFilled);
+	return filled.length > 0 ? filled : undefined;
+}
+
+/**
+ * Refuses the last day of a period if it is before the first day.
+ *
+ * @param end the converted last day
+ * @param prefix path of the list in which the two days are, with its dot
+ * @param startOf reads the first day
+ */
+export function inOrder(
+	end: Converted,
+	{ notBefore }: Form,
+	prefix: string,
+	startOf: (parameter: string) => Value | undefined,
+): Converted {
+	const start = end.ok && notBefore !== undefined ? startOf(notBefore) : undefined;
+	if (!end.ok || notBefore === undefined || start === undefined || String(end.value) >= String(start)) return end;
+	return { ok: false, expected: `a date that is not before '${labelOf(prefix + notBefore)}' (${String(start)})` };
 }
 
 function valueIn(entry: unknown, name: string): unknown {
@@ -194,17 +248,6 @@ function toEmails(value: unknown): string[] | undefined {
 }
 
 const hasText = (part: string) => trimmed(part) !== '';
-
-// Copied text may contain invisible characters: zero-width spaces, marks of the writing direction.
-const invisible = /\p{Cf}/gu;
-
-/** Removes invisible characters and surrounding spaces. */
-export const trimmed = (text: string): string => text.replace(invisible, '').trim();
-
-/** True for null, undefined and blank text. An empty list counts as a value, which the converters refuse. */
-export function isNothing(value: unknown): boolean {
-	return value === undefined || value === null || (typeof value === 'string' && trimmed(value) === '');
-}
 
 /** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {

@@ -1,9 +1,12 @@
 import { isObject } from '../isObject';
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const isoDate =
+	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?$/i;
 // n8n turns a Luxon date-time inside an item or a list into such text, with the workflow's offset.
 const luxonText = /T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/;
 const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
+// Programs write earlier days in place of a missing date: 0001-01-01, 1899-12-30.
+const firstDay = '1900-01-01';
 const dayLength = 86_400_000;
 
 /**
@@ -12,20 +15,24 @@ const dayLength = 86_400_000;
  *
  * @param value a date or date-time as text, a Date, or the value of $now or $today
  * @param timeZone the workflow's time zone
- * @returns undefined for any other value
+ * @returns undefined for any other value, and for a day before 1900
  */
 export function toDay(value: unknown, timeZone: string): string | undefined {
-	const day = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
-	return day !== undefined && writtenDay.test(day) ? day : undefined;
+	const day = anyDay(value, timeZone);
+	return day !== undefined && day >= firstDay ? day : undefined;
 }
 
-/**
- * What an error message asks for instead of an invalid date. Explains how to convert a number that looks like a date.
- */
-export function expectedDay(value: unknown): string {
-	const expected = 'a date such as 2026-03-31';
-	const format = isNumeric(value) ? numberFormat(Number(value)) : undefined;
-	return format === undefined ? expected : `${expected} (convert the number with .toDateTime('${format}'))`;
+/** What an error message asks for instead of an invalid date. Explains how to convert a number or text that looks like a date. */
+export function expectedDay(value: unknown, timeZone: string): string {
+	const example = 'such as 2026-03-31';
+	if (anyDay(value, timeZone) !== undefined) return `a date from ${firstDay} on, ${example}`;
+	const advice = typeof value === 'string' ? textAdvice(value.trim()) : undefined;
+	return ['a date', example, advice ?? numberAdvice(value)].filter(Boolean).join(' ');
+}
+
+function anyDay(value: unknown, timeZone: string): string | undefined {
+	const day = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
+	return day !== undefined && writtenDay.test(day) ? day : undefined;
 }
 
 function dayOfMoment(value: unknown, timeZone: string): string | undefined {
@@ -48,7 +55,10 @@ function dayInText(given: string, timeZone: string): string | undefined {
 	// East of Greenwich, a browser's local midnight is the evening before in UTC.
 	if (offset?.toUpperCase() === 'Z') return dayOfMoment(moment, timeZone);
 	const written = `${year}-${month}-${day}`;
-	return luxonText.test(text) ? (dayAtMidnight(moment.getTime()) ?? written) : written;
+	const midnight = luxonText.test(text) ? dayAtMidnight(moment.getTime()) : undefined;
+	// In America/New_York, n8n writes the spreadsheet's day 2026-03-04 as 2026-03-03T19:00:00.000-05:00. A time with the
+	// offset of another zone does not come from this workflow, so it keeps its own day.
+	return midnight !== undefined && text.startsWith(timeOf(moment, timeZone)) ? midnight : written;
 }
 
 /** The day that starts at this UTC time; undefined if it isn't midnight in UTC. */
@@ -74,6 +84,27 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const textFormats: ReadonlyArray<[form: RegExp, ...formats: string[]]> = [
+	[/^\d{1,2}\/\d{1,2}\/\d{4}$/, 'M/d/yyyy', 'd/M/yyyy'],
+	[/^\d{1,2}\/\d{1,2}\/\d{2}$/, 'M/d/yy', 'd/M/yy'],
+	[/^\d{1,2}-\d{1,2}-\d{4}$/, 'M-d-yyyy', 'd-M-yyyy'],
+	[/^\d{1,2}\.\d{1,2}\.\d{4}$/, 'd.M.yyyy'],
+	[/^\d{4}\/\d{1,2}\/\d{1,2}$/, 'yyyy/M/d'],
+];
+
+// Only the user knows whether 03/04/2026 is in March or in April.
+function textAdvice(text: string): string | undefined {
+	const [, ...formats] = textFormats.find(([form]) => form.test(text)) ?? [];
+	if (formats.length === 0) return undefined;
+	const ways = formats.map((format) => `DateTime.fromFormat(text, '${format}')`);
+	return `(convert the text with ${ways.join(' or ')})`;
+}
+
+function numberAdvice(value: unknown): string | undefined {
+	const format = isNumeric(value) ? numberFormat(Number(value)) : undefined;
+	return format && `(convert the number with .toDateTime('${format}'))`;
+}
+
 const isNumeric = (value: unknown) =>
 	typeof value === 'number' || (typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value));
 
@@ -90,7 +121,14 @@ function numberFormat(number: number): string | undefined {
 
 /** The day of a moment in a time zone, yyyy-MM-dd. */
 export function dayOf(moment: Date, timeZone: string): string {
-	const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-	const part = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
-	return `${part.year}-${part.month}-${part.day}`;
+	return timeOf(moment, timeZone).slice(0, 10);
+}
+
+/** A moment in a time zone, yyyy-MM-ddTHH:mm. */
+function timeOf(moment: Date, timeZone: string): string {
+	const two = '2-digit';
+	const form = { timeZone, year: 'numeric', month: two, day: two, hour: two, minute: two, hourCycle: 'h23' } as const;
+	const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(moment);
+	const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+	return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }

@@ -1,10 +1,11 @@
-import type { GenericValue, IDataObject, INode } from 'n8n-workflow';
+import type { GenericValue, IDataObject } from 'n8n-workflow';
 
 import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
 
 /** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
 export type WireType =
 	| 'text'
+	| 'name'
 	| 'email'
 	| 'emails'
 	| 'integer'
@@ -13,6 +14,7 @@ export type WireType =
 	| 'user'
 	| 'number'
 	| 'date'
+	| 'duration'
 	| 'choice'
 	| 'choices'
 	| 'flag'
@@ -45,6 +47,14 @@ export interface Parameter<Sent = unknown> {
 	isNeeded?: boolean;
 	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
+	/** Of a whole number: what to do instead, for the error message about a fraction. */
+	fractionAdvice?: string;
+	/** Of a date: the parameter with the first day of the period that ends on this date. In a list: of the same entry. */
+	notBefore?: string;
+	/** Of a date: true if it can't be in the future. */
+	isPast?: boolean;
+	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
+	isFixed?: boolean;
 	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Entry;
@@ -119,7 +129,10 @@ export type Sources = Record<string, Source>;
 /** Text, sent as typed. */
 export const text = (parameter: string): Parameter<string> => ({ parameter, type: 'text' });
 
-type Bounds = Pick<Parameter, 'least'>;
+/** A name or a code, sent without surrounding spaces. */
+export const name = (parameter: string): Parameter<string> => ({ parameter, type: 'name' });
+
+type Bounds = Pick<Parameter, 'least' | 'fractionAdvice'>;
 
 export const email = (parameter: string): Parameter<string> => ({ parameter, type: 'email' });
 
@@ -140,7 +153,7 @@ export const id = (parameter: string): Parameter<Integer> => ({ parameter, type:
 /** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
 
-/** Digits that are not a quantity, such as a phone number. Sent as typed where ClayHR documents a whole number. */
+/** A phone number. Sent as its digits where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter<Integer> => ({ parameter, type: 'digits' });
 
 /** A user's ID from a `userLocator` field. An email is looked up first. */
@@ -155,6 +168,19 @@ export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> =
 
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter<Day> => ({ parameter, type: 'date' });
+
+/** A day that can't be in the future. */
+export const birthday = (parameter: string): Parameter<Day> => ({ ...date(parameter), isPast: true });
+
+/**
+ * The last day of a period.
+ *
+ * @param notBefore the parameter with the period's first day
+ */
+export const lastDay = (parameter: string, notBefore: string): Parameter<Day> => ({ ...date(parameter), notBefore });
+
+/** A time worked on one day, sent as HH:mm:ss. */
+export const duration = (parameter: string): Parameter<string> => ({ parameter, type: 'duration' });
 
 type Choice<V extends SimpleValue> = V | NamedValue<V>;
 type SimpleValue = string | number | boolean;
@@ -233,6 +259,9 @@ export const constant = <V extends Value>(value: V): Constant<V> => ({ constant:
  */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
 
+/** Marks a value of a list entry that does not fill the entry by itself; see `filledEntries`. */
+export const fixed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isFixed: true });
+
 /** Parameters outside collections are required. Parameters inside a collection are sent only if added. */
 export const isRequired = (parameter: string): boolean => !parameter.includes('.');
 
@@ -248,22 +277,3 @@ export function needsValue(field: Parameter): boolean {
 
 /** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
 export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';
-
-/** What reading parameters needs to know of an item. */
-export interface ParameterReader {
-	readonly node: INode;
-	readonly itemIndex: number;
-	/** The workflow's time zone. */
-	readonly timezone: string;
-	/** Results of the item's look-ups, by `lookUpKey`. */
-	readonly found: Map<string, Value>;
-	/**
-	 * Returns a parameter's value for the item; undefined if it has none. n8n evaluates each top-level parameter once.
-	 *
-	 * @param path a parameter's name, or with dots the path of a parameter inside a collection
-	 * @throws n8n's error if the expression fails
-	 */
-	getParameter(path: string): unknown;
-	/** Returns the fields of a collection that the user added, by name. A field's value may be an expression. */
-	addedFields(collection: string): unknown;
-}

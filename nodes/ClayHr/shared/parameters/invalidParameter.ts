@@ -1,7 +1,8 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { isObject } from '../isObject';
 import { operationError } from '../nodeErrors';
-import type { ParameterReader } from './fields';
+import type { ParameterReader } from './parameterReader';
 
 const nothingSent = 'Nothing was sent to ClayHR for this item. Correct the field, or the expression in it.';
 
@@ -27,7 +28,14 @@ export function throwInvalidParameter(
 
 /** Shortens a value for an error message. */
 export function preview(value: unknown): string {
-	return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+	return (JSON.stringify(value, showFailed) ?? String(value)).slice(0, 80);
+}
+
+// JSON would show null for NaN, Infinity and an invalid date.
+function showFailed(this: unknown, name: string, value: unknown): unknown {
+	const original: unknown = isObject(this) || Array.isArray(this) ? Reflect.get(this, name) : value;
+	const isFailed = typeof value === 'number' && !Number.isFinite(value);
+	return isFailed || (value === null && original !== null) ? String(original) : value;
 }
 
 const labels = new Map<string, string>();

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { convert } from './convert';
-import type { ParameterReader } from './fields';
 import { preview, throwInvalidParameter } from './invalidParameter';
+import type { ParameterReader } from './parameterReader';
 
 /** Name of the parameter that chooses between a collection and its JSON. */
 export const modeOf = (collection: string) => `${collection}Mode`;

@@ -1,3 +1,5 @@
+import { isWellFormed } from './text';
+
 /** What a path segment must be, for error messages. */
 export const pathSegmentExpectation = 'an ID without line breaks that is neither empty nor "." nor ".."';
 
@@ -21,8 +23,4 @@ export function encodeSegment(value: string): string | undefined {
 /** Fills a path template with encoded segments. */
 export function fillPath(template: string, segments: Record<string, string>): string {
 	return template.replace(placeholder, (_, name: string) => segments[name] ?? '');
-}
-
-function isWellFormed(value: string): boolean {
-	return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);
 }

@@ -2,17 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { droppedNames } from '../ownValue';
-import { locatorValue, convert, isNothing } from './convert';
-import {
-	isRequired,
-	needsValue,
-	type Parameter,
-	type Source,
-	type Sources,
-	type Value,
-	type ParameterReader,
-} from './fields';
+import { convert, filledEntries, inOrder, locatorValue } from './convert';
+import { date, isRequired, needsValue, type Parameter, type Source, type Sources, type Value } from './fields';
 import { preview, throwInvalidParameter } from './invalidParameter';
+import type { ParameterReader } from './parameterReader';
+import { isNothing } from './text';
 
 /**
  * Reads a call's values from an item's parameters.
@@ -41,11 +35,13 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
-	const value = type === 'list' ? given : locatorValue(given);
+	const value = type === 'list' ? filledEntries(given, source) : locatorValue(given);
 	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(source, given);
 	if (hasNoValue) return throwInvalidParameter(item, parameter, 'has no value');
-	if (value === undefined || value === null) return undefined;
-	const converted = convert(value, source, item.timezone);
+	if (value === undefined || value === null || isBlankName(value, source)) return undefined;
+	const converted = inOrder(convert(value, source, item.timezone), source, '', (start) =>
+		readSource(item, date(start)),
+	);
 	if (converted.ok) return converted.value;
 	return throwInvalidParameter(
 		item,
@@ -70,8 +66,11 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
 
 // An added text field that is left empty clears the value in ClayHR. An empty locator is a missing choice.
 function mayBeEmpty({ parameter, type }: Parameter, given: unknown): boolean {
-	return !isRequired(parameter) && type === 'text' && !isObject(given);
+	return !isRequired(parameter) && (type === 'text' || type === 'name') && !isObject(given);
 }
+
+// A cell with spaces only must not clear a name.
+const isBlankName = (value: unknown, { type }: Parameter) => type === 'name' && value !== '' && isNothing(value);
 
 /** True if a parameter has a value to send. A parameter in a collection has one only if the user added it. */
 export function isAdded(item: ParameterReader, parameter: string): boolean {

@@ -16,12 +16,15 @@ export function at(...paths: string[]): Reader {
 	return (record) => plain(find(record));
 }
 
-/** A day as yyyy-MM-dd, from text or epoch milliseconds (UTC). Other text stays unchanged. */
+/**
+ * A day as yyyy-MM-dd, from text or epoch milliseconds. Other text stays unchanged. A day as a number is a midnight,
+ * mostly of UTC. A server in another time zone writes its own midnight, so the nearest midnight of UTC counts.
+ */
 export function day(...paths: string[]): Reader {
 	const find = finder(paths);
 	return (record) => {
 		const value = find(record);
-		const moment = toMoment(value, isDayNearZero);
+		const moment = toMoment(value, isDayNearZero, toNearestDay);
 		if (moment !== undefined) return moment.slice(0, 10);
 		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
 	};
@@ -134,11 +137,20 @@ const smallestMoment = 1e9;
 const quarterOfHour = 900_000;
 const isDayNearZero = (milliseconds: number) => milliseconds !== 0 && milliseconds % quarterOfHour === 0;
 
-function toMoment(value: unknown, mayBeNearZero: (milliseconds: number) => boolean = () => false): string | undefined {
+const dayLength = 86_400_000;
+// Another number is a time, such as that of a change.
+const toNearestDay = (milliseconds: number) =>
+	milliseconds % quarterOfHour === 0 ? Math.round(milliseconds / dayLength) * dayLength : milliseconds;
+
+function toMoment(
+	value: unknown,
+	mayBeNearZero: (milliseconds: number) => boolean = () => false,
+	rounded: (milliseconds: number) => number = (milliseconds) => milliseconds,
+): string | undefined {
 	const milliseconds = typeof value === 'string' && /^-?\d{9,}$/.test(value) ? Number(value) : value;
 	if (typeof milliseconds !== 'number') return undefined;
 	if (Math.abs(milliseconds) < smallestMoment && !mayBeNearZero(milliseconds)) return undefined;
-	const date = new Date(milliseconds);
+	const date = new Date(rounded(milliseconds));
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 

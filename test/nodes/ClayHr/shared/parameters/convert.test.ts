@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
-import { choice } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+import { choice, type Value } from '../../../../../nodes/ClayHr/shared/parameters/fields';
 
 const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
 
@@ -24,12 +24,12 @@ describe('convert to a date', () => {
 	it.each([
 		'',
 		'soon',
-		'31.03.2026',
-		'03/31/2026',
 		'2026-3-1',
 		'2026-02-29',
 		'2026-13-01',
 		'2026-03-31T25:00:00',
+		'2026-03-31T10:00:00+99:99',
+		'2026-03-31T10:00:00-15:00',
 		'2026-03-31T12',
 		20260331,
 		null,
@@ -130,19 +130,30 @@ describe('convert to a choice', () => {
 	});
 });
 
+type Flag = [given: string | number | boolean, no: Value, yes: Value, sent: Value];
+
 describe('convert to yes or no', () => {
-	it.each([
+	it.each<Flag>([
 		[true, 'N', 'Y', 'Y'],
 		['false', 'N', 'Y', 'N'],
 		['Y', 'N', 'Y', 'Y'],
 		[true, 0, 1, 1],
 		['0', 0, 1, 0],
 		[false, false, true, false],
+		...['yes', 'Yes', ' YES ', 'y', 'Y', 'true', 'TRUE', '1', 1, true].flatMap((yes): Flag[] => [
+			[yes, 'N', 'Y', 'Y'],
+			[yes, 0, 1, 1],
+			[yes, 'false', 'true', 'true'],
+		]),
+		...['no', 'No', 'n', 'N', 'False', '0', 0, false].flatMap((no): Flag[] => [
+			[no, 'N', 'Y', 'N'],
+			[no, false, true, false],
+		]),
 	])('%p of %p and %p is %p', (input, no, yes, sent) => {
 		expect(value(convert(input, { type: 'flag', values: [no, yes] }, 'UTC'))).toBe(sent);
 	});
 
-	it.each(['', 'maybe', null, undefined, 2, {}])('rejects %p', (input) => {
+	it.each(['', 'maybe', 'yes and no', 'NaN', null, undefined, 2, -1, 0.5, {}])('rejects %p', (input) => {
 		expect(convert(input, { type: 'flag', values: [0, 1] }, 'UTC')).toEqual({ ok: false, expected: 'true or false' });
 	});
 });

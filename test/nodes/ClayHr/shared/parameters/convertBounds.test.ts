@@ -19,6 +19,21 @@ describe('D convert to a number with a minimum', () => {
 		expect(convert(input, form, 'UTC')).toEqual({ ok: false, expected });
 	});
 
+	const days = integer('days', { least: 1, fractionAdvice: 'use the half days' });
+
+	it.each([0.5, '0.5', ' 1.5 '])('adds the advice about a fraction for %p', (input) => {
+		const expected = 'a whole number (use the half days)';
+		expect(convert(input, days, 'UTC')).toEqual({ ok: false, expected });
+	});
+
+	it.each([
+		[0, 'a whole number, 1 or more'],
+		['-2', 'a whole number, 1 or more'],
+		['half', 'a whole number'],
+	])('adds no such advice for %p', (input, expected) => {
+		expect(convert(input, days, 'UTC')).toEqual({ ok: false, expected });
+	});
+
 	it('accepts any number without a minimum', () => {
 		expect(convert(-3, integer('change'), 'UTC')).toEqual({ ok: true, value: -3 });
 	});

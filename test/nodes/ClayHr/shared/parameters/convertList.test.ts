@@ -1,12 +1,16 @@
-import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+import { convert, filledEntries } from '../../../../../nodes/ClayHr/shared/parameters/convert';
 import {
 	date,
+	choice,
 	decimal,
+	fixed,
 	id,
 	integer,
+	lastDay,
 	list,
 	listAsText,
 	needed,
+	text,
 	user,
 } from '../../../../../nodes/ClayHr/shared/parameters/fields';
 
@@ -74,6 +78,58 @@ describe('D a list with users', () => {
 		expect(convert(held({ user: 7, policy: 8, note: ' ' }), people, 'UTC')).toEqual({
 			ok: true,
 			value: [{ userId: 7, policyId: 8 }],
+		});
+	});
+});
+
+describe('the entries of a list that are left out', () => {
+	const addresses = list('addresses', 'entries', {
+		type: choice('type', 'Home', 'Work'),
+		currency: fixed(text('currency')),
+		city: text('city'),
+	});
+	const home = { type: 'Home', currency: 'USD' };
+
+	it.each([
+		[held(home, { ...home, city: 'Rome' }, {}), [{ ...home, city: 'Rome' }]],
+		[[home, { ...home, city: 'Rome' }], [{ ...home, city: 'Rome' }]],
+		[held(home), undefined],
+		[held({ ...home, city: ' \u00a0' }, { city: null }, {}), undefined],
+		// Not a list of objects: refused, because something is wrong with it.
+		[held('text' as unknown as object), ['text']],
+	])('%j', (given, left) => {
+		expect(filledEntries(given, addresses)).toEqual(left);
+	});
+
+	it.each([{}, { entries: [] }, [], '7', null])('no entry is left out of %j', (given) => {
+		expect(filledEntries(given, addresses)).toBe(given);
+	});
+
+	it('no entry is left out if entries have a user', () => {
+		const given = held({}, { policy: 8 });
+		expect(filledEntries(given, list('people', 'entries', { userId: user('user'), policy: id('policy') }))).toBe(given);
+	});
+});
+
+describe('a period in a list entry', () => {
+	const jobs = list('jobs', 'entries', { end: lastDay('until', 'from'), start: date('from') });
+
+	it('may be one day, or have one end only', () => {
+		const entries = [{ from: '2026-03-01', until: '2026-03-01' }, { until: '2026-03-01' }, { from: '2026-03-01' }];
+		expect(convert(held(...entries), jobs, 'UTC')).toMatchObject({ ok: true });
+	});
+
+	it('does not end before it starts', () => {
+		const entry = { from: '2026-03-02', until: '2026-03-01' };
+		const expected = "a list in which 'jobs.until' is a date that is not before 'jobs.from' (2026-03-02)";
+		expect(convert(held(entry), jobs, 'UTC')).toEqual({ ok: false, expected, given: '2026-03-01' });
+	});
+
+	it('with an invalid start is refused for the start', () => {
+		const entry = { from: 'soon', until: '2026-03-01' };
+		expect(convert(held(entry), jobs, 'UTC')).toMatchObject({
+			ok: false,
+			expected: expect.stringContaining("'jobs.from'"),
 		});
 	});
 });

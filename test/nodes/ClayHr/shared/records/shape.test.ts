@@ -32,6 +32,18 @@ describe('a day in milliseconds', () => {
 		expect(day('dateOfBirth')({ dateOfBirth: value })).toBe(text);
 	});
 
+	// The day 2024-03-01 as midnight of a server in Kiritimati, Kolkata, Berlin, New York and Honolulu.
+	it.each([14, 5.5, 1, -5, -10])('is the nearest midnight of UTC: midnight at UTC%d', (hours) => {
+		const value = Date.parse('2024-03-01T00:00:00Z') - hours * 3_600_000;
+		const nearest = hours > 12 ? '2024-02-29' : '2024-03-01';
+		expect(day('d')({ d: value })).toBe(nearest);
+		expect(day('d')({ d: String(value) })).toBe(nearest);
+	});
+
+	it('keeps the day of a time that is no midnight', () => {
+		expect(day('changed')({ changed: Date.parse('2024-03-01T23:59:59.120Z') })).toBe('2024-03-01');
+	});
+
 	it('is not a time: a small number may be a duration', () => {
 		expect(moment('time')({ time: 86_400_000 })).toBeNull();
 	});

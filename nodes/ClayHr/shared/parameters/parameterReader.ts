@@ -1,0 +1,22 @@
+import type { INode } from 'n8n-workflow';
+
+import type { Value } from './fields';
+
+/** What reading parameters needs to know of an item. */
+export interface ParameterReader {
+	readonly node: INode;
+	readonly itemIndex: number;
+	/** The workflow's time zone. */
+	readonly timezone: string;
+	/** Results of the item's look-ups, by `lookUpKey`. */
+	readonly found: Map<string, Value>;
+	/**
+	 * Returns a parameter's value for the item; undefined if it has none. n8n evaluates each top-level parameter once.
+	 *
+	 * @param path a parameter's name, or with dots the path of a parameter inside a collection
+	 * @throws n8n's error if the expression fails
+	 */
+	getParameter(path: string): unknown;
+	/** Returns the fields of a collection that the user added, by name. A field's value may be an expression. */
+	addedFields(collection: string): unknown;
+}
