@@ -167,7 +167,7 @@ export const nodeChoices: ExpectedChoices = {
 		'announcementFields.announcementStatus': 'D',
 		'apiRequestOptions.body': '{}',
 		'apiRequestOptions.query': '{}',
-		'apiRequestOptions.unwrap': true,
+		'apiRequestOptions.wholeResponse': true,
 		'candidateFields.isNew': true,
 		'goalFields.companyGoal': false,
 		'goalFields.currentValue': 0,

@@ -89,7 +89,8 @@ export interface RequestParts {
  * `done`: success, with the other fields of the response and the parameters named in `echo`. A field with `words` is
  * output as text, with its code beside it.
  * `deleted`: success, with the ID of the deleted record.
- * `anything`: undocumented; a parameter says whether to split the response into records.
+ * `anything`: undocumented; one item per row, unless the parameter `whole` says to return the response as it is. An empty
+ * response of a GET has no row.
  * `file`: a binary file in `data`.
  */
 export type ResponseSpec =
@@ -97,7 +98,7 @@ export type ResponseSpec =
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
 	| { kind: 'deleted'; echo: Sources }
-	| { kind: 'anything'; unwrap: Parameter }
+	| { kind: 'anything'; whole: Parameter; method: Parameter }
 	| { kind: 'file'; fileName: Parameter; field: Parameter };
 
 /** The binary files of an input item. */

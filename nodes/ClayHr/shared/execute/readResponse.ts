@@ -7,7 +7,7 @@ import { keyRedactor } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
-import { asEnvelope, asObject, fieldsOf, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
+import { anyRowsOf, asEnvelope, asObject, fieldsOf, holdsNothing, readRows, recordOf } from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -52,8 +52,11 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 		case 'file':
 			return [await createFile(item, asObject(body), response)];
 		case 'anything': {
-			const { unwrap } = readSources(item, { unwrap: response.unwrap });
-			return (unwrap ? valuesOf(body) : [body]).map((value) => ({ json: asObject(value) }));
+			const { whole, method } = readSources(item, { whole: response.whole, method: response.method });
+			const values = whole === true ? [body] : anyRowsOf(body);
+			// The empty response of a change is an item too, so that the workflow goes on.
+			const items = values ?? (method === 'GET' ? [] : [{}]);
+			return items.map((value) => ({ json: asObject(value) }));
 		}
 	}
 }
