@@ -48,6 +48,8 @@ export interface Call {
 	 * request sent none. `usual` is ClayHR's default.
 	 */
 	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
+	/** For a list of one user's records: the node reads it for each chosen user. */
+	forPeople?: ForPeople;
 	/** Reads the records by several requests, instead of by one request or by pages. */
 	customRead?: CustomRead;
 	/** Transforms the items after Output was applied. */
@@ -65,6 +67,22 @@ export interface Call {
 	options?: Sources;
 	/** Builds the request from parameters, for an operation whose call has no constant path. */
 	readRequest?: (item: ItemContext) => RequestParts;
+}
+
+/** The choice of people whose records a call lists; see `forPeople` in `description/peopleFields.ts`. */
+export interface ForPeople {
+	/** ClayHR's name of the user's ID in the query. */
+	name: string;
+	/** The status of ClayHR's answer for a user without records, if it is an error. */
+	noRecords?: number;
+	/** `one`, `several` or `everybody`. */
+	people: Parameter;
+	/** One user: an ID or an email. */
+	one: Parameter;
+	/** Several users: IDs or emails. */
+	several: Parameter;
+	/** Of everybody: the statuses of the users. */
+	statuses: Parameter;
 }
 
 /** The form's file names, each with the parameter that holds the name of the binary input field. */

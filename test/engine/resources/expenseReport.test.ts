@@ -27,8 +27,8 @@ it('Create Expense Report', async () => {
 });
 
 it('List Expense Reports', async () => {
-	const parameters = { expenseReportUserId: fromItem('who'), returnAll: true };
-	const items = await bench.items('getAllForUser', parameters, [{ who: 140009 }, { who: 140005 }, { who: 140001 }]);
+	const parameters = { peopleUserId: fromItem('who'), returnAll: true };
+	const items = await bench.items('getAll', parameters, [{ who: 140009 }, { who: 140005 }, { who: 140001 }]);
 	const all = await bench.state('expenseReports');
 	const idsOf = (who: number) =>
 		all.filter(({ userId }) => userId === who).map(({ expenseReportId }) => expenseReportId);
@@ -46,7 +46,7 @@ it('List Expense Reports', async () => {
 	]);
 	expect(items.slice(0, 2).map(({ json }) => json.statusCode)).toEqual(['AP', 'RJ']);
 	const owner = byEmail((await bench.stored('users', 140009)).email);
-	expect(await bench.records('getAllForUser', { expenseReportUserId: owner, limit: 2 })).toHaveLength(2);
+	expect(await bench.records('getAll', { peopleUserId: owner, limit: 2 })).toHaveLength(2);
 });
 
 it('Get Expense Report Details', async () => {

@@ -107,7 +107,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 	});
 
 	it('looks up users by email in each field that offers it', () => {
-		const sources = [call?.query, call?.body, call?.pathValues, call?.options].flatMap((one) =>
+		const sources = [call && queryOf(call), call?.body, call?.pathValues, call?.options].flatMap((one) =>
 			Object.values(one ?? {}),
 		);
 		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');

@@ -52,7 +52,7 @@ const reasons: Record<string, Record<string, string>> = {
 	'candidate: get': { step: shortRow },
 	'candidate: getAllWithDetails': { step: shortRow },
 	'customField: getAllLists': { values: shortened, codes: shortened },
-	'expenseReport: getAllForUser': { user: shortRow },
+	'expenseReport: getAll': everyOf(madeByNode, 'user', 'email'),
 	'form: get': everyOf(shortened, 'description', 'status', 'statusCode', 'isAnonymous'),
 	'form: getAllResponses': { question: shortened },
 	'goal: getAllForUser': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
@@ -72,7 +72,7 @@ const reasons: Record<string, Record<string, string>> = {
 		...['createdBy', 'createdById', 'createdAt'],
 	),
 	'test: getAll': { questions: shortened },
-	'timecard: getAllForUser': { user: shortRow, userId: madeByNode, date: shortRow, project: shortRow },
+	'timecard: getAll': { ...everyOf(madeByNode, 'user', 'userId', 'email'), ...everyOf(shortRow, 'date', 'project') },
 	'timesheet: getDetails': everyOf(shortRow, 'user', 'email'),
 	'timesheet: getAllTimecards': everyOf(
 		shortRow,

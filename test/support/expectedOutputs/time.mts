@@ -38,7 +38,7 @@ export const time: ExpectedOutputs = {
 		description: 'data.0.description',
 		companyId: 9001,
 	},
-	'expenseReport: getAllForUser': {
+	'expenseReport: getAll': {
 		id: 5501,
 		name: 'data.0.name',
 		status: 'submitted',
@@ -308,7 +308,7 @@ export const time: ExpectedOutputs = {
 		timeZone: 'timezone',
 		timesheetId: 66001,
 	},
-	'timecard: getAllForUser': {
+	'timecard: getAll': {
 		id: 990123,
 		startTime: 'startDateTime',
 		endTime: 'endDateTime',

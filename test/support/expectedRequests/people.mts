@@ -247,7 +247,7 @@ export const people: ExpectedRequests = {
 	],
 	'userCompensation: getAll': [
 		{
-			parameters: { compensationUserId: byId(140059), limit: 3 },
+			parameters: { people: 'one', peopleUserId: byId(140059), limit: 3 },
 			requests: [{ method: 'GET', path: '/api/user/compensation/', query: { userID: '140059' } }],
 		},
 	],

@@ -115,9 +115,9 @@ export const time: ExpectedRequests = {
 	'expenseReport: getAllExpenseTypes': [
 		{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/expensetypes' }] },
 	],
-	'expenseReport: getAllForUser': [
+	'expenseReport: getAll': [
 		{
-			parameters: { expenseReportUserId: byId(140059), limit: 3 },
+			parameters: { people: 'one', peopleUserId: byId(140059), limit: 3 },
 			requests: [{ method: 'GET', path: '/api/expensereports', query: { userID: '140059' } }],
 		},
 	],
@@ -314,10 +314,13 @@ export const time: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/api/timecards/details/770006', query: { flatcustomfields: 'true' } }],
 		},
 	],
-	'timecard: getAllForUser': [
+	'timecard: getAll': [
 		{
-			parameters: { timecardUserId: byId(140001), limit: 3 },
-			requests: [{ method: 'GET', path: '/api/user/timecards', query: { userID: '140001' } }],
+			parameters: { people: 'one', peopleUserId: byId(140001), limit: 3 },
+			requests: [
+				{ method: 'GET', path: '/api/user/timecards', query: { userID: '140001' } },
+				{ method: 'GET', path: '/api/user/basic', query: { userID: '140001' } },
+			],
 		},
 	],
 	'timesheet: clockIn': [
@@ -612,7 +615,9 @@ export const time: ExpectedRequests = {
 		{
 			parameters: {
 				limit: 3,
-				timesheetFilters: { startDate: '2026-01-01', endDate: '2027-12-31', userId: byId(140059) },
+				people: 'one',
+				peopleUserId: byId(140059),
+				timesheetFilters: { startDate: '2026-01-01', endDate: '2027-12-31' },
 			},
 			requests: [
 				{

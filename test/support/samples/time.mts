@@ -39,6 +39,7 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 		timesheetId: at(sheets, place),
 		timecardId: at(cards, place),
 		timecardUserId: at(owners, place),
+		'timecard.getAll.peopleUserId': at(owners, place),
 		timesheetEntryProjectId: at(projects, place),
 		timesheetEntryElapsedTime: `0${6 + place}:30:00`,
 		invoiceProjectId: at(projects, place),

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/locators';
+import { forPeople } from '../../shared/description/peopleFields';
 import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/codes';
-import { choice, decimal, id, text, user } from '../../shared/parameters/fields';
+import { choice, decimal, id, text } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
 import { expenseReportShape } from './shape';
@@ -22,7 +22,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'getAllForUser',
+		default: 'getAll',
 		options: [
 			{
 				name: 'Create',
@@ -59,6 +59,13 @@ export const expenseReportProperties: INodeProperties[] = [
 				}),
 			},
 			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many expense reports',
+				description: 'List the expense reports of one user, several users or everybody',
+				routing: listOperation(expenseReports, { forPeople: forPeople('userID') }),
+			},
+			{
 				name: 'Get Many Currencies',
 				value: 'getAllCurrencies',
 				action: 'Get many currencies',
@@ -71,15 +78,6 @@ export const expenseReportProperties: INodeProperties[] = [
 				action: 'Get many expense types',
 				description: 'List the expense types of your company',
 				routing: listOperation(expenseTypes, {}),
-			},
-			{
-				name: 'Get Many for User',
-				value: 'getAllForUser',
-				action: 'Get many expense reports of a user',
-				description: 'List the expense reports of a user',
-				routing: listOperation(expenseReports, {
-					query: { userID: user('expenseReportUserId') },
-				}),
 			},
 			{
 				name: 'Submit',
@@ -105,14 +103,6 @@ export const expenseReportProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
 		description: "The list shows the expense reports of the API key's user. For other reports, use By ID.",
 		...expenseReportLocator,
-	},
-	{
-		displayName: 'User',
-		name: 'expenseReportUserId',
-		required: true,
-		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
-		description: 'User whose expense reports to list',
-		...userLocator,
 	},
 	{
 		displayName: 'Status',

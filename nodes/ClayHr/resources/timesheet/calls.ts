@@ -1,6 +1,7 @@
+import { forPeople } from '../../shared/description/peopleFields';
 import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, flag, id, text, user } from '../../shared/parameters/fields';
+import { choice, date, flag, id, text } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { preferencesShape, timesheetShape } from './shape';
@@ -26,10 +27,10 @@ export const timesheetCalls = {
 	}),
 	getAll: listOperation(timesheets, {
 		query: {
-			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
 			endDate: date('timesheetFilters.endDate'),
 		},
+		forPeople: forPeople('userID'),
 	}),
 	getAllActivityTypes: listOperation(activities, {}),
 	getAllAllocations: operation('GET /api/timesheet/allocations/list', {

@@ -66,7 +66,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many timesheets',
-				description: "List the timesheets of a user or of the API key's user, optionally in a date range",
+				description: 'List the timesheets of one user, several users or everybody, optionally in a date range',
 				routing: timesheetCalls.getAll,
 			},
 			{

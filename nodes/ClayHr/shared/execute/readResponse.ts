@@ -7,7 +7,16 @@ import { keyRedactor } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
-import { anyRowsOf, asEnvelope, asObject, fieldsOf, holdsNothing, readRows, recordOf } from '../records/envelope';
+import {
+	anyRowsOf,
+	asEnvelope,
+	asObject,
+	completed,
+	fieldsOf,
+	holdsNothing,
+	readRows,
+	recordOf,
+} from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -62,10 +71,7 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 }
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>
-	Object.keys(echo).length === 0 ? rows : rows.map((row) => ({ ...row, ...echo, ...filled(row) }));
-
-const filled = (row: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
+	Object.keys(echo).length === 0 ? rows : rows.map((row) => completed(row, echo));
 
 function inWords(
 	record: IDataObject,

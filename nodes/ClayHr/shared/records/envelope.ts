@@ -100,6 +100,12 @@ export function fieldsOf(body: unknown): IDataObject {
  */
 export const asEnvelope = (body: unknown) => asRecord(Array.isArray(body) ? { data: body } : body);
 
+/** Adds values to a record where it has none. */
+export function completed(record: IDataObject, values: IDataObject): IDataObject {
+	const own = Object.entries(record).filter(([, value]) => value !== null && value !== '');
+	return { ...record, ...values, ...Object.fromEntries(own) };
+}
+
 export function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
