@@ -60,6 +60,33 @@ describe('the parameters of the ClayHR node', () => {
 	});
 });
 
+// Neither lists for an approver, whose records are of others, nor operations that take a user for whom to act.
+const onlyOfKeyUser = [
+	'expenseReport: create',
+	'form: getAllOwn',
+	'goal: getAllOwn',
+	'payStub: getAllOwn',
+	'performanceReview: getAllAssignments',
+	'performanceReview: getAllOwn',
+	'ptoPolicy: getAllOwn',
+	'task: getAllOwn',
+	'timesheet: clockIn',
+	'timesheet: clockOut',
+	'timesheet: getAllAllocations',
+	'timesheet: getAllTimecards',
+	'timesheet: saveEntry',
+	'training: getAllOwn',
+	'user: getPermissions',
+	'workflow: getAllAssigned',
+];
+
+it("names the API key's user where an operation is only about that user", () => {
+	const named = describedOperations.filter(([, { option }]) => option.name.includes('API Key User'));
+	expect(named.map(([name]) => name).sort()).toEqual(onlyOfKeyUser);
+	const acts = named.filter(([, { option }]) => !/API key user/.test(String(option.action)));
+	expect(acts.map(([name]) => name)).toEqual([]);
+});
+
 describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operation) => {
 	it('has a description', () => {
 		expect(option.action).toMatch(/^[A-Z][^.]+$/);

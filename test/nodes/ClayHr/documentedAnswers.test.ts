@@ -65,7 +65,7 @@ const reasons: Record<string, Record<string, string>> = {
 	'survey: getAll': everyOf(undocumented, 'description', 'createdBy', 'createdById', 'updatedAt'),
 	'survey: getAllResponses': { question: madeByNode },
 	'task: get': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
-	'task: getAll': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+	'task: getAllOwn': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
 	'test: get': everyOf(
 		undocumented,
 		...['id', 'name', 'description', 'status', 'statusCode', 'sections', 'questions', 'isAnonymous'],
@@ -78,7 +78,7 @@ const reasons: Record<string, Record<string, string>> = {
 		shortRow,
 		...['date', 'startTime', 'endTime', 'elapsedTime', 'project', 'projectId', 'description'],
 	),
-	'training: getAll': everyOf(undocumented, 'user', 'score'),
+	'training: getAllOwn': everyOf(undocumented, 'user', 'score'),
 	'user: get': everyOf(perPage, 'department', 'departmentId', 'endDate'),
 	'user: getBasic': everyOf(perPage, 'department', 'departmentId', 'manager', 'managerId', 'endDate'),
 	'user: getAll': everyOf(perPage, 'employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'),

@@ -117,7 +117,7 @@ export const time: ExpectedOutputs = {
 		currentBalance: 96,
 	},
 	'leaveRequest: getRemainingHours': { remainingHours: 32, message: 'message' },
-	'payStub: getAll': {
+	'payStub: getAllOwn': {
 		id: 0,
 		payDate: '2024-06-02',
 		grossPay: 3,

@@ -228,7 +228,7 @@ export const time: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'RJ' } }],
 		},
 	],
-	'payStub: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/paystub' }] }],
+	'payStub: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/paystub' }] }],
 	'project: addAllocation': [
 		{
 			parameters: { projectId: byId(1201), projectUserId: byId(140059) },

@@ -25,9 +25,9 @@ export const expenseReportProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Create',
+				name: 'Create for API Key User',
 				value: 'create',
-				action: 'Create an expense report',
+				action: 'Create an expense report of the API key user',
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
 					query: {
