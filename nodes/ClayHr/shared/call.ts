@@ -63,6 +63,8 @@ export interface Call {
 	jsonFields?: string;
 	/** A second call, sent after this one changed data. */
 	followUp?: FollowUp;
+	/** Checks the result after this call changed data. */
+	readBack?: ReadBack;
 	/** Parameters for `customRead` and `transform`. */
 	options?: Sources;
 	/** Builds the request from parameters, for an operation whose call has no constant path. */
@@ -186,5 +188,20 @@ export interface FollowUp {
 	/** What the first call did, for the error message if the follow-up fails: `The user was created`. */
 	done: string;
 	/** What to do if the follow-up fails. */
+	advice: string;
+}
+
+/** Reads the result of a change whose answer does not say what ClayHR changed. */
+export interface ReadBack {
+	/** Reads what the check needs to know before the change. */
+	before?: (item: ItemContext) => Promise<IDataObject | undefined>;
+	/** Looks for the result: values to add to the output, or what is wrong and with which record. */
+	check: (
+		item: ItemContext,
+		before?: IDataObject,
+	) => Promise<{ values: IDataObject } | { problem: string; subject?: string }>;
+	/** What the change did, for the error message if the result can't be read: `The leave request was approved`. */
+	done: string;
+	/** What to do if the result is not the intended one. */
 	advice: string;
 }

@@ -64,7 +64,6 @@ describe('the parameters of the ClayHR node', () => {
 const onlyOfKeyUser = [
 	'expenseReport: create',
 	'form: getAllOwn',
-	'goal: getAllOwn',
 	'payStub: getAllOwn',
 	'performanceReview: getAllAssignments',
 	'performanceReview: getAllOwn',

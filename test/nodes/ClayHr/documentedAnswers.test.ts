@@ -56,7 +56,7 @@ const reasons: Record<string, Record<string, string>> = {
 	'form: get': everyOf(shortened, 'description', 'status', 'statusCode', 'isAnonymous'),
 	'form: getAllResponses': { question: shortened },
 	'goal: getAllForUser': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
-	'goal: getAllOwn': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
+	'goal: getAll': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
 	'objective: getAll': { keyResults: shortened },
 	'orgRelation: getApprovalChain': { level: madeByNode },
 	'ptoPolicy: getAllOwn': { unit: shortened },

@@ -157,7 +157,7 @@ describe('D important facts', () => {
 	it.each([
 		['expenseReport', 'create'],
 		['form', 'getAllOwn'],
-		['goal', 'getAllOwn'],
+		['goal', 'getAll'],
 		['leaveRequest', 'approve'],
 		['leaveRequest', 'getAllForApproval'],
 		['leaveRequest', 'recall'],

@@ -39,7 +39,7 @@ export const growth: ExpectedOutputs = {
 		targetDate: '2025-01-02',
 		statusCode: 'A',
 	},
-	'goal: getAllOwn': {
+	'goal: getAll': {
 		id: 5101,
 		summary: 'data.0.summary',
 		status: 'active',

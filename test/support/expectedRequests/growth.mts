@@ -119,7 +119,7 @@ export const growth: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/goal/list', query: { userId: '140059' } }],
 		},
 	],
-	'goal: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/goal/' }] }],
+	'goal: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/goal/' }] }],
 	'objective: getAll': [
 		{
 			parameters: { limit: 3, objectiveFilters: { objectiveId: byId(71), userId: byId(140059) } },

@@ -494,7 +494,10 @@ export const people: ExpectedRequests = {
 	],
 	'user: deactivate': [
 		{
-			parameters: { userId: byId(140059), userDeactivateFields: { endDate: '2027-12-31', notes: 'Sample notes' } },
+			parameters: {
+				userId: byId(140059),
+				userDeactivateFields: { endDate: '2027-12-31', notes: 'Sample notes', untilLeaving: 'deactivate' },
+			},
 			requests: [
 				{
 					method: 'POST',

@@ -219,7 +219,14 @@ export const time: ExpectedRequests = {
 	'leaveRequest: recall': [
 		{
 			parameters: { leaveRequestId: byId(990102) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990102', status: 'RCAL' } }],
+			requests: [
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990102', status: 'RCAL' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '1970-01-01', endDate: '2999-12-31', status: 'RCAL' },
+				},
+			],
 		},
 	],
 	'leaveRequest: reject': [

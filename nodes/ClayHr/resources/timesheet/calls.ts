@@ -5,10 +5,10 @@ import { choice, date, flag, id, text } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { preferencesShape, timesheetShape } from './shape';
-import { timesheetStatuses } from './codes';
+import { timesheetStatusInputs } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
 
-const newStatus = choice('timesheetStatus', ...timesheetStatuses);
+const newStatus = choice('timesheetStatus', ...timesheetStatusInputs);
 
 /** Calls for whole timesheets and related records. */
 export const timesheetCalls = {

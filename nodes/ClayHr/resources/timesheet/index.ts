@@ -108,7 +108,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Update Status',
 				value: 'updateStatus',
 				action: 'Update the status of a timesheet',
-				description: 'Approve, reject or reopen a timesheet',
+				description: 'Submit, approve, reject or reopen a timesheet',
 				routing: timesheetCalls.updateStatus,
 			},
 		],

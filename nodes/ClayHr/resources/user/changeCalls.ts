@@ -1,21 +1,10 @@
 import { operation } from '../../shared/operation';
-import {
-	choice,
-	constant,
-	date,
-	email,
-	emails,
-	id,
-	list,
-	mapping,
-	needed,
-	text,
-	user,
-} from '../../shared/parameters/fields';
+import { choice, date, email, emails, id, list, mapping, needed, text, user } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
+import { inactive, leavingDate, untilLeaving } from './leavingDate';
 import { saveCustomFields } from './saveCustomFields';
-import { userStatusInputs } from '../../shared/records/codes';
+import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -66,11 +55,16 @@ export const userChangeCalls = {
 	deactivate: operation('POST /api/user/update', {
 		query: {
 			userId: user('userId'),
-			status: constant('I'),
-			userEndDate: needed(date('userDeactivateFields.endDate')),
+			status: inactive,
+			userEndDate: leavingDate,
 			notes: text('userDeactivateFields.notes'),
 		},
-		response: { kind: 'done', echo: { userId: user('userId') } },
+		options: { untilLeaving },
+		response: {
+			kind: 'done',
+			echo: { userId: user('userId'), status: inactive, endDate: leavingDate },
+			words: { status: userStatusWords },
+		},
 	}),
 	update: operation('POST /api/user/update', {
 		query: {

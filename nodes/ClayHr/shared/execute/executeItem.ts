@@ -6,6 +6,7 @@ import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
 import { outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
+import { checkResult, readBefore } from './readBack';
 import { readForPeople } from './readForPeople';
 import { sendCall, sendForm } from './sendCall';
 import { sendListAsBody } from './sendListAsBody';
@@ -27,9 +28,11 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 	if (isOnlyOutput(call, values)) return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
 	const context = readContext(prepared, call, limit);
 	if (call.forPeople) return await readForPeople(context, call.forPeople, (one) => paired(converted(one)));
+	const before = await readBefore(item, call.readBack);
 	const records = await (call.customRead?.(context) ?? readForEach(call, values, context));
 	await sendFollowUp(item, call.followUp, records);
-	const items = records.map(converted);
+	const found = await checkResult(item, call.readBack, before);
+	const items = records.map(converted).map((one) => ({ ...one, json: { ...one.json, ...found } }));
 	const output = call.transform?.(context, records, items) ?? items;
 	return output.map(paired);
 }
@@ -39,10 +42,10 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
  * frees the memory of its records.
  */
 function isOnlyOutput(
-	{ customRead, transform, followUp, forEach, forPeople }: Call,
+	{ customRead, transform, followUp, readBack, forEach, forPeople }: Call,
 	values: unknown[] | undefined,
 ): boolean {
-	return (customRead ?? transform ?? followUp ?? forPeople ?? forEach?.usual ?? values) === undefined;
+	return (customRead ?? transform ?? followUp ?? readBack ?? forPeople ?? forEach?.usual ?? values) === undefined;
 }
 
 function readContext(prepared: PreparedItem, call: Call, limit: number): ReadContext {

@@ -102,6 +102,8 @@ export interface EmailOf {
 /** A constant of the operation. */
 export interface Constant<Sent extends Value = Value> {
 	constant: Sent;
+	/** For a constant that only some items send: true if this item does not. */
+	isLeftOut?: (item: ParameterReader) => boolean;
 }
 
 /** Where a value of a call comes from: a parameter, a look-up, or a constant. */
@@ -225,7 +227,10 @@ export const mapping = (parameter: string, when: string): Parameter<AnyObject> =
 });
 
 /** A constant of the operation. */
-export const constant = <V extends Value>(value: V): Constant<V> => ({ constant: value });
+export const constant = <V extends Value>(value: V, isLeftOut?: Constant['isLeftOut']): Constant<V> => ({
+	constant: value,
+	...(isLeftOut && { isLeftOut }),
+});
 
 /**
  * Marks an added field that must have a value, because the call would reach more than intended without it; see

@@ -32,7 +32,7 @@ export function readSources(item: ParameterReader, sources: Sources): Record<str
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
 export function readSource(item: ParameterReader, source: Source): Value | undefined {
-	if ('constant' in source) return source.constant;
+	if ('constant' in source) return source.isLeftOut?.(item) === true ? undefined : source.constant;
 	const key = lookUpKey(source);
 	const found = key === undefined ? undefined : item.found.get(key);
 	if (found !== undefined || !('parameter' in source)) return found;
