@@ -61,6 +61,7 @@ it('Get Expense Report Details', async () => {
 		currency: stored.currencyCode,
 		user: (await bench.stored('users', 140009)).displayFullName,
 		userId: 140009,
+		itemIds: [5616, 5617],
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		submittedAt: new Date(Number(stored.submittedAt)).toISOString(),
 		paymentStatus: 'not paid',
@@ -70,6 +71,24 @@ it('Get Expense Report Details', async () => {
 	expect(await bench.records('get', { expenseReportId: byId(5506), ...selected })).toEqual([
 		{ id: 5506, itemCount: 2, statusCode: 'SUB' },
 	]);
+	const fields = ['itemAmounts', 'itemDates', 'itemRemarks', 'itemTypes'];
+	const expenses = await Promise.all([5616, 5617].map(async (one) => await bench.stored('expenseItems', one)));
+	expect(await bench.records('get', { expenseReportId: byId(5506), output: 'selected', outputFields: fields })).toEqual(
+		[
+			{
+				id: 5506,
+				itemAmounts: expenses.map(({ amount }) => amount),
+				itemDates: expenses.map(({ date }) => date),
+				itemRemarks: expenses.map(({ remarks }) => remarks),
+				itemTypes: expenses.map(({ expenseType }) => expenseType),
+			},
+		],
+	);
+	expect(await bench.records('get', { expenseReportId: byId(stored.guid) })).toEqual([report]);
+	const noId = await bench.run('get', { expenseReportId: byId('F-7') });
+	expect(noId.error?.message).toBe('\'Expense Report\' must be a whole number, but is "F-7" [item 0]');
+	const deleted = await bench.run('delete', { expenseReportId: byId(stored.guid) });
+	expect(deleted.error?.message).toMatch(/^'Expense Report' must be a whole number, but is /);
 	const { error } = await bench.run('get', { expenseReportId: byId(7) });
 	expect(error?.message).toBe('Expense Report 7: ClayHR rejected the request (409: Something Went Wrong!) [item 0]');
 });

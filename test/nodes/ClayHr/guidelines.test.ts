@@ -179,7 +179,6 @@ describe('D important facts', () => {
 	});
 
 	it.each([
-		['leaveRequest', 'create'],
 		['orgRelation', 'create'],
 		['orgUnit', 'create'],
 		['position', 'create'],

@@ -32,7 +32,6 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	const set = (place: number, expenseItemCurrency: string): Samples => ({
 		expenseReportId: at(reports, place),
 		expenseItemId: at(items, place),
-		newExpenseItemId: 0,
 		expenseItemTypeId: 9 + place,
 		expenseItemCurrency,
 		expenseItemProjectId: at(projects, place),

@@ -3,16 +3,23 @@ import type { INodeProperties } from 'n8n-workflow';
 import { forPeople } from '../../shared/description/peopleFields';
 import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/codes';
-import { choice, decimal, id, text } from '../../shared/parameters/fields';
+import { locatorValue } from '../../shared/parameters/convert';
+import { choice, decimal, id, type ParameterReader, text } from '../../shared/parameters/fields';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
-import { expenseReportShape } from './shape';
+import { wholeReportShape } from './shape';
 import { expenseReportStatuses } from './codes';
 import { currencies, expenseTypes, expenseReports } from './lists';
 
 const show = { resource: ['expenseReport'] };
 
 const newStatus = choice('expenseReportStatus', ...expenseReportStatuses);
+
+/** True if the item names the report by its GUID. */
+function namesGuid(item: ParameterReader): boolean {
+	const value = locatorValue(item.getParameter('expenseReportId'));
+	return typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value.trim());
+}
 
 /** Operations and fields of the resource Expense Report. */
 export const expenseReportProperties: INodeProperties[] = [
@@ -52,10 +59,14 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description: 'Retrieve an expense report with its status and amount. Raw output includes its expenses.',
+				description:
+					'Retrieve an expense report with its status, its amount and the IDs of its expenses. Raw output includes the expenses.',
 				routing: operation('GET /api/expensereport', {
-					query: { expenseReportId: id('expenseReportId') },
-					response: { kind: 'record', shape: expenseReportShape },
+					query: {
+						expenseReportId: { ...id('expenseReportId'), isLeftOut: namesGuid },
+						guid: { ...text('expenseReportId'), isLeftOut: (item) => !namesGuid(item) },
+					},
+					response: { kind: 'record', shape: wholeReportShape },
 				}),
 			},
 			{
@@ -101,7 +112,8 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
-		description: "The list shows the expense reports of the API key's user. For other reports, use By ID.",
+		description:
+			"The list shows the expense reports of the API key's user. For other reports, use By ID. Get also takes a report's GUID.",
 		...expenseReportLocator,
 	},
 	{

@@ -52,6 +52,8 @@ export interface Parameter<Sent = unknown> {
 	isText?: boolean;
 	/** A yes-or-no parameter that must be yes; otherwise the value is not sent. */
 	when?: string;
+	/** True if this item's value goes out by another name. */
+	isLeftOut?: (item: ParameterReader) => boolean;
 	/** Never set. It holds the type of the sent value. */
 	readonly sent?: Sent;
 }

@@ -38,6 +38,7 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (found !== undefined || !('parameter' in source)) return found;
 	const { parameter, type } = source;
 	if (!isAdded(item, parameter)) return undefined;
+	if (source.isLeftOut?.(item) === true) return undefined;
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
