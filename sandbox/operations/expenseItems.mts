@@ -45,13 +45,15 @@ function saveItem(call: Call): Answer {
 	return ok({ expenseItemId, message: 'Expense Item created successfully.' });
 }
 
-// Undocumented: which reports take an item. Here: the user's own that are neither submitted nor approved.
-function reportFor({ query, company }: Call, userId: number): number | null {
+// Undocumented: which reports take an item. Here: all that are neither submitted nor approved.
+function reportFor(call: Call, userId: number): number | null {
+	const { query, company } = call;
 	const asked = query.number('expenseReportId');
 	if (asked === undefined) return company.expenses.newestDraft(userId)?.expenseReportId ?? null;
 	const report = company.expenses.reports.get(asked);
-	if (report?.userId !== userId || report.status === 'SUB' || report.status === 'AP')
-		throw invalid().because('expenseReportId: no open report of this user');
+	if (report === undefined || report.status === 'SUB' || report.status === 'AP')
+		throw invalid().because('expenseReportId: no open report');
+	requireSelfOrHr(call, report.userId);
 	return asked;
 }
 

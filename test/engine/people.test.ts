@@ -65,7 +65,7 @@ describe.each(lists)('%s: Get Many', (resource, path) => {
 	it.each([
 		['one', { peopleUserId: '={{ $json.nobody }}' }, "'User' has no value"],
 		['one', { peopleUserId: byId('={{ "" }}') }, "'User' has no value"],
-		['one', { peopleUserId: byId('={{ "0" }}') }, '\'User\' must be the ID or the email address of a user, but is "0"'],
+		['one', { peopleUserId: byId('={{ "0" }}') }, '\'User\' must be the ID of a user, a whole number, 1 or more, but is "0"'],
 		[
 			'one',
 			{ peopleUserId: byId('={{ "Ada" }}') },

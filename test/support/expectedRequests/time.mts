@@ -138,7 +138,15 @@ export const time: ExpectedRequests = {
 	'leaveRequest: approve': [
 		{
 			parameters: { leaveRequestId: byId(990101) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'AP' } }],
+			requests: [
+				{ method: 'GET', path: '/api/manage/leaves' },
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'AP' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2026-03-06', endDate: '2026-03-09', leaveUserid: '140048', status: 'AP' },
+				},
+			],
 		},
 	],
 	'leaveRequest: create': [
@@ -171,6 +179,11 @@ export const time: ExpectedRequests = {
 						totalLeaveHours: 18,
 						userModel: { userId: 140059 },
 					},
+				},
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2027-03-01', endDate: '2028-03-01', leaveUserid: '140059', status: 'WA' },
 				},
 			],
 		},
@@ -234,7 +247,15 @@ export const time: ExpectedRequests = {
 	'leaveRequest: reject': [
 		{
 			parameters: { leaveRequestId: byId(990101) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'RJ' } }],
+			requests: [
+				{ method: 'GET', path: '/api/manage/leaves' },
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'RJ' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2026-03-06', endDate: '2026-03-09', leaveUserid: '140048', status: 'RJ' },
+				},
+			],
 		},
 	],
 	'payStub: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/paystub' }] }],

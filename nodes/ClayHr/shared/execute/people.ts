@@ -55,6 +55,8 @@ function readPerson(item: ItemContext, parameter: string, part: unknown, isInLis
 	const given = typeof part === 'string' ? trimmed(part) : part;
 	const id = convert(given, { type: 'user', least: 1 }, item.timezone);
 	if (id.ok) return { userId: Number(id.value) };
+	if (/^\s*-?[\d.]+\s*$/.test(String(given)))
+		return throwInvalidParameter(item, parameter, `must be ${id.expected}, but is ${preview(given)}`);
 	const email = convert(given, { type: 'email' }, item.timezone);
 	if (email.ok) return { email: String(email.value) };
 	const what = isInList
