@@ -74,7 +74,7 @@ export const goalProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many goals',
 				description:
-					"List all goals. ClayHR does not document whether these include goals that the API key's user can't see.",
+					"List many goals. ClayHR's documentation says 'all goals'. It does not say whether these include goals that the API key's user can't see.",
 				routing: listOperation(goals, {}),
 			},
 			{
