@@ -74,6 +74,7 @@ function answerTo(sandbox: Sandbox, { operation, caller, checked, body, files }:
 	try {
 		return handler({
 			company,
+			settings: sandbox.settings.active,
 			caller,
 			query: new Values(checked.query),
 			params: new Values(checked.params),

@@ -14,9 +14,25 @@ export interface SettingsOrder {
 	formBodies: boolean;
 	/** Whether responses have the fields that the operation's page does not document (`x-unsure-fields`). */
 	undocumentedFields: boolean;
+	/** Which ID of a leave request a decision takes. Undocumented. With `id`, the rows' `id` differs from their `cardId`. */
+	leaveId: 'cardId' | 'id';
+	/** Whether a new leave request is for the user in `userModel`, and not for the API key's user. Undocumented. */
+	leaveForOthers: boolean;
+	/** The status of a new leave request. Undocumented: a policy without approval may lead to approved leave. */
+	newLeaveStatus: 'WA' | 'AP';
+	/** The status of leave after the approval. Several approvers leave it partly approved first. */
+	approvedLeaveStatus: 'AP' | 'PAP';
 }
 
-const usual: SettingsOrder = { requestLineLimit: 8190, formBodies: true, undocumentedFields: true };
+const usual: SettingsOrder = {
+	requestLineLimit: 8190,
+	formBodies: true,
+	undocumentedFields: true,
+	leaveId: 'cardId',
+	leaveForOthers: true,
+	newLeaveStatus: 'WA',
+	approvedLeaveStatus: 'AP',
+};
 
 /** The settings of a sandbox. */
 export class Settings {
@@ -60,6 +76,10 @@ export function addSettingsRoutes(server: FastifyInstance, sandbox: { readonly s
 				requestLineLimit: { type: ['integer', 'null'], minimum: 1 },
 				formBodies: { type: 'boolean' },
 				undocumentedFields: { type: 'boolean' },
+				leaveId: { type: 'string', enum: ['cardId', 'id'] },
+				leaveForOthers: { type: 'boolean' },
+				newLeaveStatus: { type: 'string', enum: ['WA', 'AP'] },
+				approvedLeaveStatus: { type: 'string', enum: ['AP', 'PAP'] },
 			},
 		},
 	} as const;

@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.mts';
 import type { Key } from '../company/keys.mts';
 import type { UploadedFile } from '../company/uploads.mts';
+import type { SettingsOrder } from '../control/settings.mts';
 import type { Values } from './values.mts';
 
 /** A checked call of an operation. */
@@ -17,6 +18,8 @@ export interface Call {
 	form: Values;
 	/** A form's files by field name. */
 	files: Readonly<Record<string, UploadedFile>>;
+	/** What the sandbox does where the documentation says nothing. */
+	settings: Readonly<SettingsOrder>;
 	/** The schema of the response with status 200, or undefined. */
 	schema: unknown;
 	/** The sandbox's current day, yyyy-MM-dd in UTC. */

@@ -26,8 +26,8 @@ function openItem(call: Call, expenseItemId: number): ExpenseItem {
 	return item;
 }
 
-// Undocumented: the meaning of expenseItemId, and the item's report. Here: id 0 creates an item in the user's newest
-// draft, if there is one. Any other id updates an item, which keeps its report and its user. The message after an
+// Undocumented: the meaning of expenseItemId, and the item's report. Here: id 0 creates an item in the given report, or
+// else in the user's newest draft, if there is one. Any other id updates an item, which keeps its report and its user. The message after an
 // update is undocumented, too.
 function saveItem(call: Call): Answer {
 	const { query, company } = call;
@@ -40,9 +40,21 @@ function saveItem(call: Call): Answer {
 		company.expenses.items.save(expenseItemId, { ...sent, expenseItemId, expenseReportId, createUserId, createdAt });
 		return ok({ expenseItemId, message: 'Expense Item updated successfully.' });
 	}
-	const expenseReportId = company.expenses.newestDraft(sent.userId)?.expenseReportId ?? null;
+	const expenseReportId = reportFor(call, sent.userId);
 	const { expenseItemId } = company.expenses.items.add((newId) => ({ ...sent, expenseItemId: newId, expenseReportId }));
 	return ok({ expenseItemId, message: 'Expense Item created successfully.' });
+}
+
+// Undocumented: which reports take an item. Here: all that are neither submitted nor approved.
+function reportFor(call: Call, userId: number): number | null {
+	const { query, company } = call;
+	const asked = query.number('expenseReportId');
+	if (asked === undefined) return company.expenses.newestDraft(userId)?.expenseReportId ?? null;
+	const report = company.expenses.reports.get(asked);
+	if (report === undefined || report.status === 'SUB' || report.status === 'AP')
+		throw invalid().because('expenseReportId: no open report');
+	requireSelfOrHr(call, report.userId);
+	return asked;
 }
 
 // Undocumented: which text of an expense type expenseType is (here: code or description), and negative reimbursed

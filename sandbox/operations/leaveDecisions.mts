@@ -11,9 +11,9 @@ export const leaveDecisionHandlers: Handlers = {
 
 const wentWrong = 'Something Went Wrong!';
 
-// Undocumented: whether leaveId is cardId. Here: it is.
-function findLeave({ company }: Call, leaveId: number): LeaveRequest {
-	const leave = company.leaveRequests.get(leaveId);
+// Undocumented: whether leaveId is cardId. Here: it is, or by a setting the rows' id, which is one more then.
+function findLeave({ company, settings }: Call, leaveId: number): LeaveRequest {
+	const leave = company.leaveRequests.get(settings.leaveId === 'cardId' ? leaveId : leaveId - 1);
 	if (leave === undefined) throw new Refusal(409, wentWrong).because('leaveId: no such leave request');
 	return leave;
 }
@@ -23,10 +23,11 @@ function findLeave({ company }: Call, leaveId: number): LeaveRequest {
  * Undocumented: allowed status changes. Here: only approved leave can be recalled; all other changes are allowed.
  */
 function processLeave(call: Call): Answer {
-	const { query, company } = call;
+	const { query, company, settings } = call;
 	const leave = findLeave(call, query.requiredNumber('leaveId'));
 	if (!mayDecide(call)(leave)) throw forbidden();
-	const status = leaveStatusCodes.find((code) => code === query.text('status'));
+	const asked = leaveStatusCodes.find((code) => code === query.text('status'));
+	const status = asked === 'AP' ? settings.approvedLeaveStatus : asked;
 	if (status === undefined || (status === 'RCAL' && leave.status !== 'AP' && leave.status !== 'RCAL'))
 		throw new Refusal(409, wentWrong).because('status: unknown, or RCAL for leave that is not approved');
 	const hours = leave.totalLeaveHours * (Number(status === 'AP') - Number(leave.status === 'AP'));

@@ -13,7 +13,8 @@ export const leaveRequestHandlers: Handlers = {
 	'GET /api/manage/leaves': (call) => {
 		const waiting = call.company.leaveRequests.find(({ status }) => status === 'WA' || status === 'PAP');
 		const mine = waiting.filter(mayDecide(call));
-		return ok({ data: mine.map((leave) => leaveToDecideFacts(call.company, leave)), message: 'successful' });
+		const rows = mine.map((leave) => leaveToDecideFacts(call.company, leave, idOf(call, leave)));
+		return ok({ data: rows, message: 'successful' });
 	},
 };
 
@@ -39,16 +40,20 @@ function listLeaveRequests(call: Call): Answer {
 			(asked === 0 || leave.userId === asked) &&
 			(leave.userId === caller.userId || decides(leave)),
 	);
-	return ok(found.map((leave) => listedLeaveFacts(company, leave)));
+	return ok(found.map((leave) => listedLeaveFacts(company, leave, idOf(call, leave))));
 }
+
+// Undocumented: how a row's id differs from its cardId. Here: it is the same, or by a setting one more.
+const idOf = ({ settings }: Call, { cardId }: LeaveRequest) => (settings.leaveId === 'cardId' ? cardId : cardId + 1);
 
 const longestLeave = 261;
 
 // Undocumented: required fields and defaults. Here: the start date and the policy are required. The default length is
 // one day, the default user the API key's user. A request may be a year long, and the balance is not checked.
 function createLeaveRequest(call: Call): Answer {
-	const { form, company, caller, now } = call;
-	const userId = form.nested('userModel').number('userId') ?? caller.userId;
+	const { form, company, caller, now, settings } = call;
+	const asked = form.nested('userModel').number('userId') ?? caller.userId;
+	const userId = settings.leaveForOthers ? asked : caller.userId;
 	const policy = findPtoPolicy(form.nested('ptoPolicyModel').number('ptoPolicyId') ?? 0);
 	const { days, hours } = lengthOf(call);
 	const isLength = hours > 0 && days > 0 && days <= longestLeave && hours <= days * 24;
@@ -63,7 +68,7 @@ function createLeaveRequest(call: Call): Answer {
 		ptoPolicyId: policy.ptoPolicyId,
 		date,
 		leaveEndDate: isoDay(Math.max(dayNumber(date), lastDayOfLeave(dayNumber(date), Math.ceil(days)))),
-		status: 'WA',
+		status: settings.newLeaveStatus,
 		totalLeaveHours: hours,
 		totalLeaveDays: days,
 		description: form.text('description') ?? '',

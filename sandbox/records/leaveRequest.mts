@@ -40,11 +40,11 @@ export function leaveRequestValues(company: Company, leave: LeaveRequest): Recor
 }
 
 /** A row of the list of leave requests; its balance date is epoch milliseconds. */
-export function listedLeaveFacts(company: Company, leave: LeaveRequest): Facts {
-	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: company.clock.now() });
+export function listedLeaveFacts(company: Company, leave: LeaveRequest, id: number): Facts {
+	return new Facts({ ...leaveRequestValues(company, leave), id, balanceDate: company.clock.now() });
 }
 
 /** A row of the list of leave to decide on; its balance date is a day. */
-export function leaveToDecideFacts(company: Company, leave: LeaveRequest): Facts {
-	return new Facts({ ...leaveRequestValues(company, leave), balanceDate: dayOf(company.clock.now()) });
+export function leaveToDecideFacts(company: Company, leave: LeaveRequest, id: number): Facts {
+	return new Facts({ ...leaveRequestValues(company, leave), id, balanceDate: dayOf(company.clock.now()) });
 }

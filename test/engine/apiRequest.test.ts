@@ -14,9 +14,31 @@ const send = (method: string, path: string, options: INodeParameters = {}) => ({
 const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 
 describe('an API request', () => {
-	it('returns one item per record, or the response as it is', async () => {
-		const rows = await bench.engine.run(send('GET', '/api/ptopolicies', { unwrap: true }));
-		const { items } = await bench.engine.run(send('GET', '/rm/api/ptopolicies'));
+	it.each([
+		['a bare list', 'GET', [{ id: 1 }, { id: 2 }], [{ id: 1 }, { id: 2 }]],
+		['a list in data', 'GET', { message: 'ok', data: [{ id: 1 }, { id: 2 }] }, [{ id: 1 }, { id: 2 }]],
+		['a list with a name of its own', 'GET', { feedbackList: [{ id: 1 }], message: 'ok' }, [{ id: 1 }]],
+		['a list with gaps', 'GET', [null, { id: 1 }, {}], [{ id: 1 }]],
+		['an empty list', 'GET', { message: 'ok', data: [] }, []],
+		['a list of values', 'GET', ['x', 5], [{ value: 'x' }, { value: 5 }]],
+		['a record in data', 'GET', { code: 1, data: { id: 1 }, message: 'ok' }, [{ id: 1 }]],
+		['a record', 'GET', { id: 1, phones: [5] }, [{ id: 1, phones: [5] }]],
+		['two lists', 'GET', { one: [1], other: [2] }, [{ one: [1], other: [2] }]],
+		['a message', 'GET', { message: 'Successful.' }, [{ message: 'Successful.' }]],
+		['a value in data', 'POST', { message: 'ok', data: 5 }, [{ message: 'ok', data: 5 }]],
+		['nothing, after a read', 'GET', null, []],
+		['nothing, after a change', 'DELETE', null, [{}]],
+	])('gives an item per row of %s', async (_what, method, body, rows) => {
+		const fault = body === null ? { kind: 'empty', status: 204 } : { kind: 'status', status: 200, body };
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/skills', ...fault });
+		const { items, error } = await bench.engine.run(send(method, '/api/skills'));
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json)).toEqual(rows);
+	});
+
+	it('returns the response as it is with Whole Response', async () => {
+		const rows = await bench.engine.run(send('GET', '/api/ptopolicies'));
+		const { items } = await bench.engine.run(send('GET', '/rm/api/ptopolicies', { wholeResponse: true }));
 		expect(items).toHaveLength(1);
 		expect(items[0]?.json.data).toEqual(rows.items.map(({ json }) => json));
 		expect(rows.items.length).toBeGreaterThan(1);
@@ -24,7 +46,7 @@ describe('an API request', () => {
 
 	it('sends query and body as typed or from an expression', async () => {
 		const query = '{ "startDate": "2026-01-01", "endDate": "2027-12-31", "status": "WA" }';
-		const leave = await bench.engine.run(send('GET', '/api/leaverequests', { query, unwrap: true }));
+		const leave = await bench.engine.run(send('GET', '/api/leaverequests', { query }));
 		expect(leave.error).toBeUndefined();
 		expect(leave.items.length).toBeGreaterThan(1);
 		const body = '={{ $json }}';

@@ -59,7 +59,6 @@ describe('a list of values', () => {
 			operation: 'send',
 			apiRequestMethod: 'GET',
 			apiRequestPath: '/api/orgunits',
-			apiRequestOptions: { unwrap: true },
 		});
 		expect(items.map(({ json }) => json)).toEqual([{ value: 'x' }, { value: 5 }]);
 	});

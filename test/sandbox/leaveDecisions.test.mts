@@ -36,6 +36,22 @@ describe('process/leave', () => {
 		expect(await hoursLeft(sandbox, leave)).toBe(before);
 	});
 
+	it('takes the id of the rows by a setting, which differs from the cardId then', async () => {
+		await sandbox.control('PUT', '/settings', { leaveId: 'id' });
+		const leave = await firstWaiting(sandbox);
+		const row = (await listed(sandbox, 'WA')).find(({ cardId }) => cardId === leave.cardId);
+		expect(row?.id).toBe(leave.cardId + 1);
+		expect(await decide(sandbox, leave.cardId + 1, 'RJ')).toBe(200);
+		expect(await sandbox.control('GET', `/state/leaveRequests/${leave.cardId}`)).toMatchObject({ status: 'RJ' });
+	});
+
+	it('approves partly by a setting', async () => {
+		await sandbox.control('PUT', '/settings', { approvedLeaveStatus: 'PAP' });
+		const leave = await firstWaiting(sandbox);
+		expect(await decide(sandbox, leave.cardId, 'AP')).toBe(200);
+		expect(await sandbox.control('GET', `/state/leaveRequests/${leave.cardId}`)).toMatchObject({ status: 'PAP' });
+	});
+
 	it('fails for unknown leave, and for recalling leave that was not approved', async () => {
 		const { status, json } = await call(sandbox, 'GET /api/process/leave', { query: { leaveId: 7, status: 'AP' } });
 		expect({ status, json }).toEqual({ status: 409, json: { message: 'Something Went Wrong!' } });

@@ -81,7 +81,8 @@ describe('requests', () => {
 			['query', 'path', 'header'].includes(String(parameter.in)) &&
 			isText(node(parameter.schema).type);
 		expect(where((one) => !parameters(one).every(isWhole))).toEqual([]);
-		expect(operations.reduce((sum, one) => sum + parameters(one).length, 0)).toBe(585);
+		// One of them is not ClayHR's: expenseReportId of createExpenseItem.
+		expect(operations.reduce((sum, one) => sum + parameters(one).length, 0)).toBe(586);
 	});
 
 	it("have ClayHR's spelling", () => {

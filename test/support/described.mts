@@ -7,8 +7,14 @@ export const describedOperations: Array<readonly [name: string, operation: Opera
 	.filter(({ resource }) => resource !== 'apiRequest')
 	.map((operation) => [`${operation.resource}: ${operation.operation}`, operation]);
 
-/** The query's sources, including the parameter of `forEach`. */
-export const queryOf = ({ query, forEach }: Call): Sources => ({
+/** The query's sources, including the parameters of `forEach` and `forPeople`. */
+export const queryOf = ({ query, forEach, forPeople }: Call): Sources => ({
 	...query,
 	...(forEach && { [forEach.name]: forEach.values }),
+	...(forPeople && {
+		[forPeople.name]: forPeople.one,
+		[`${forPeople.name} of several`]: forPeople.several,
+		[`${forPeople.name} of everybody`]: forPeople.statuses,
+		[`${forPeople.name} of whom`]: forPeople.people,
+	}),
 });

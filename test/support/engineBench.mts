@@ -18,8 +18,8 @@ export function openEngineBench(order: Omit<SandboxOrder, 'examples'> = {}): Eng
 		const sandbox = await openSandbox(order);
 		opened = { sandbox, engine: new Engine(sandbox.access) };
 	});
-	const { undocumentedFields: _ofStart, ...plan } = order;
-	beforeEach(async () => await bench().sandbox.control('POST', '/reset', plan));
+	const { users, seed, date } = order;
+	beforeEach(async () => await bench().sandbox.control('POST', '/reset', { users, seed, date }));
 	afterAll(async () => await opened?.sandbox.close());
 	return {
 		get sandbox() {

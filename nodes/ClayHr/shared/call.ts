@@ -2,7 +2,8 @@ import type { IBinaryData, IDataObject, IHttpRequestMethods, INodeExecutionData 
 
 import type { Paging } from './http/collectPages';
 import type { Sender } from './lists/sender';
-import type { Parameter, Sources, Value } from './parameters/fields';
+import type { Parameter, Sources } from './parameters/fields';
+import type { Value } from './parameters/wireTypes';
 import type { ParameterReader } from './parameters/parameterReader';
 import type { RowsPlace } from './records/envelope';
 import type { Shape, ShapeFor } from './records/shape';
@@ -49,6 +50,8 @@ export interface Call {
 	 * request sent none. `usual` is ClayHR's default.
 	 */
 	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
+	/** For a list of one user's records: the node reads it for each chosen user. */
+	forPeople?: ForPeople;
 	/** Reads the records by several requests, instead of by one request or by pages. */
 	customRead?: CustomRead;
 	/** Transforms the items after Output was applied. */
@@ -62,10 +65,28 @@ export interface Call {
 	jsonFields?: string;
 	/** A second call, sent after this one changed data. */
 	followUp?: FollowUp;
+	/** Checks the result after this call changed data. */
+	readBack?: ReadBack;
 	/** Parameters for `customRead` and `transform`. */
 	options?: Sources;
 	/** Builds the request from parameters, for an operation whose call has no constant path. */
 	readRequest?: (item: ItemContext) => RequestParts;
+}
+
+/** The choice of people whose records a call lists; see `forPeople` in `description/peopleFields.ts`. */
+export interface ForPeople {
+	/** ClayHR's name of the user's ID in the query. */
+	name: string;
+	/** The status of ClayHR's answer for a user without records, if it is an error. */
+	noRecords?: number;
+	/** `one`, `several` or `everybody`. */
+	people: Parameter;
+	/** One user: an ID or an email. */
+	one: Parameter;
+	/** Several users: IDs or emails. */
+	several: Parameter;
+	/** Of everybody: the statuses of the users. */
+	statuses: Parameter;
 }
 
 /** The form's file names, each with the parameter that holds the name of the binary input field. */
@@ -91,7 +112,8 @@ export interface RequestParts {
  * `done`: success, with the other fields of the response and the parameters named in `echo`. A field with `words` is
  * output as text, with its code beside it.
  * `deleted`: success, with the ID of the deleted record.
- * `anything`: undocumented; a parameter says whether to split the response into records.
+ * `anything`: undocumented; one item per row, unless the parameter `whole` says to return the response as it is. An empty
+ * response of a GET has no row.
  * `file`: a binary file in `data`.
  */
 export type ResponseSpec =
@@ -99,7 +121,7 @@ export type ResponseSpec =
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
 	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
 	| { kind: 'deleted'; echo: Sources }
-	| { kind: 'anything'; unwrap: Parameter }
+	| { kind: 'anything'; whole: Parameter; method: Parameter }
 	| { kind: 'file'; fileName: Parameter; field: Parameter };
 
 /** The binary files of an input item. */
@@ -169,5 +191,20 @@ export interface FollowUp {
 	/** What the first call did, for the error message if the follow-up fails: `The user was created`. */
 	done: string;
 	/** What to do if the follow-up fails. */
+	advice: string;
+}
+
+/** Reads the result of a change whose answer does not say what ClayHR changed. */
+export interface ReadBack {
+	/** Reads what the check needs to know before the change. */
+	before?: (item: ItemContext) => Promise<IDataObject | undefined>;
+	/** Looks for the result: values to add to the output, or what is wrong and with which record. */
+	check: (
+		item: ItemContext,
+		before?: IDataObject,
+	) => Promise<{ values: IDataObject } | { problem: string; subject?: string }>;
+	/** What the change did, for the error message if the result can't be read: `The leave request was approved`. */
+	done: string;
+	/** What to do if the result is not the intended one. */
 	advice: string;
 }

@@ -13,7 +13,6 @@ const train: INodeParameters = {
 	expenseItemCurrency: byId('₹(INR)'),
 	expenseItemDate: '2026-03-01T00:00:00',
 	expenseItemTypeId: byId(9),
-	newExpenseItemId: 0,
 	expenseItemProjectId: byId(1202),
 	expenseItemReimbursable: true,
 	expenseItemRemarks: 'Train & taxi',
@@ -169,4 +168,39 @@ it('Delete Expense Item', async () => {
 	);
 	const { error } = await bench.run('delete', { expenseItemId: '5622' });
 	expect(error?.message).toContain("Please verify the data parameters' format.");
+});
+
+describe('the expense report of an expense', () => {
+	const draftsOf = async (user: number) =>
+		(await bench.state('expenseReports')).filter(({ userId, status }) => userId === user && status === 'DRFT');
+
+	it('can be chosen', async () => {
+		const rejected = (await bench.state('expenseReports')).find(({ status }) => status === 'RJ');
+		const parameters = {
+			...train,
+			expenseItemUserId: byId(rejected?.userId),
+			expenseItemFields: { expenseReportId: byId(rejected?.expenseReportId) },
+		};
+		const [created] = await bench.records('create', parameters);
+		const stored = await bench.stored('expenseItems', created?.expenseItemId);
+		expect(stored.expenseReportId).toBe(rejected?.expenseReportId);
+		const report = { resource: 'expenseReport', operation: 'get', expenseReportId: byId(rejected?.expenseReportId) };
+		const { items } = await new Engine(bench.sandbox.access).run(report);
+		expect(items[0]?.json.itemIds).toContain(created?.expenseItemId);
+	});
+
+	it.each([
+		['={{ $json.nothing }}', "'Expense Report' has no value [item 0]"],
+		['={{ 0 }}', "'Expense Report' must be a whole number, 1 or more, but is 0 [item 0]"],
+	])('is refused without a value: %s', async (value, message) => {
+		const { error } = await bench.run('create', { ...train, expenseItemFields: { expenseReportId: byId(value) } });
+		expect(error?.message).toBe(message);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('is left to ClayHR if none is chosen', async () => {
+		const [created] = await bench.records('create', { ...train, expenseItemUserId: byId(140001) });
+		const stored = await bench.stored('expenseItems', created?.expenseItemId);
+		expect((await draftsOf(140001)).map(({ expenseReportId }) => expenseReportId)).toContain(stored.expenseReportId);
+	});
 });

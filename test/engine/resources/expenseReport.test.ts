@@ -27,8 +27,8 @@ it('Create Expense Report', async () => {
 });
 
 it('List Expense Reports', async () => {
-	const parameters = { expenseReportUserId: fromItem('who'), returnAll: true };
-	const items = await bench.items('getAllForUser', parameters, [{ who: 140009 }, { who: 140005 }, { who: 140001 }]);
+	const parameters = { peopleUserId: fromItem('who'), returnAll: true };
+	const items = await bench.items('getAll', parameters, [{ who: 140009 }, { who: 140005 }, { who: 140001 }]);
 	const all = await bench.state('expenseReports');
 	const idsOf = (who: number) =>
 		all.filter(({ userId }) => userId === who).map(({ expenseReportId }) => expenseReportId);
@@ -46,7 +46,7 @@ it('List Expense Reports', async () => {
 	]);
 	expect(items.slice(0, 2).map(({ json }) => json.statusCode)).toEqual(['AP', 'RJ']);
 	const owner = byEmail((await bench.stored('users', 140009)).email);
-	expect(await bench.records('getAllForUser', { expenseReportUserId: owner, limit: 2 })).toHaveLength(2);
+	expect(await bench.records('getAll', { peopleUserId: owner, limit: 2 })).toHaveLength(2);
 });
 
 it('Get Expense Report Details', async () => {
@@ -61,6 +61,7 @@ it('Get Expense Report Details', async () => {
 		currency: stored.currencyCode,
 		user: (await bench.stored('users', 140009)).displayFullName,
 		userId: 140009,
+		itemIds: [5616, 5617],
 		createdAt: new Date(Number(stored.createdAt)).toISOString(),
 		submittedAt: new Date(Number(stored.submittedAt)).toISOString(),
 		paymentStatus: 'not paid',
@@ -71,6 +72,24 @@ it('Get Expense Report Details', async () => {
 	expect(await get()).toEqual([{ id: 5506, itemCount: null, statusCode: 'SUB' }]);
 	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
 	expect(await get()).toEqual([{ id: 5506, itemCount: 2, statusCode: 'SUB' }]);
+	const fields = ['itemAmounts', 'itemDates', 'itemRemarks', 'itemTypes'];
+	const expenses = await Promise.all([5616, 5617].map(async (one) => await bench.stored('expenseItems', one)));
+	expect(await bench.records('get', { expenseReportId: byId(5506), output: 'selected', outputFields: fields })).toEqual(
+		[
+			{
+				id: 5506,
+				itemAmounts: expenses.map(({ amount }) => amount),
+				itemDates: expenses.map(({ date }) => date),
+				itemRemarks: expenses.map(({ remarks }) => remarks),
+				itemTypes: expenses.map(({ expenseType }) => expenseType),
+			},
+		],
+	);
+	expect(await bench.records('get', { expenseReportId: byId(stored.guid) })).toEqual([report]);
+	const noId = await bench.run('get', { expenseReportId: byId('F-7') });
+	expect(noId.error?.message).toBe('\'Expense Report\' must be a whole number, but is "F-7" [item 0]');
+	const deleted = await bench.run('delete', { expenseReportId: byId(stored.guid) });
+	expect(deleted.error?.message).toMatch(/^'Expense Report' must be a whole number, but is /);
 	const { error } = await bench.run('get', { expenseReportId: byId(7) });
 	expect(error?.message).toBe('Expense Report 7: ClayHR rejected the request (409: Something Went Wrong!) [item 0]');
 });

@@ -4,7 +4,7 @@ const bench = openResourceBench('payStub');
 
 it("lists the pay stubs of the API key's user for each item", async () => {
 	const stored = (await bench.state('payStubs')).filter(({ userId }) => userId === 140009);
-	const items = await bench.items('getAll', { limit: 2 }, [{}, {}], 'employee');
+	const items = await bench.items('getAllOwn', { limit: 2 }, [{}, {}], 'employee');
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
 		[stored[0]?.payStubId, { item: 0 }],
 		[stored[1]?.payStubId, { item: 0 }],
@@ -26,5 +26,5 @@ it("lists the pay stubs of the API key's user for each item", async () => {
 });
 
 it('returns nothing for a user without pay stubs', async () => {
-	expect(await bench.records('getAll', { returnAll: true }, [{}], 'manager')).toEqual([]);
+	expect(await bench.records('getAllOwn', { returnAll: true }, [{}], 'manager')).toEqual([]);
 });

@@ -38,15 +38,23 @@ it('gets all details of a timecard', async () => {
 	expect(error?.message).toBe('Timecard 7: ClayHR did not find it (404: Timecard details not found) [item 0]');
 });
 
-it.each(['getCurrentForUser', 'getAllForUser'])("gets each user's latest timecard: %s", async (operation) => {
+it.each([
+	['getCurrentForUser', 'timecardUserId'],
+	['getAll', 'peopleUserId'],
+])("gets each user's latest timecard: %s", async (operation, field) => {
 	const [mine, theirs] = [(await cardsOf(140001)).at(-1), (await cardsOf(140009)).at(-1)];
-	const items = await bench.items(operation, { timecardUserId: fromItem('who') }, [{ who: 140001 }, { who: 140009 }]);
+	const items = await bench.items(operation, { [field]: fromItem('who') }, [{ who: 140001 }, { who: 140009 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, json.projectId, pairedItem])).toEqual([
 		[mine?.cardId, mine?.projectId, { item: 0 }],
 		[theirs?.cardId, theirs?.projectId, { item: 1 }],
 	]);
 	expect(items.map(({ json }) => json.userId)).toEqual([140001, 140009]);
-	const { error } = await bench.run(operation, { timecardUserId: byId(140050) });
+	const { error } = await bench.run(operation, { [field]: byId(7) });
+	expect(error?.message).toBe('User 7: ClayHR did not find it (404: Not Found) [item 0]');
+});
+
+it('is an error to get the current timecard of a user without one', async () => {
+	const { error } = await bench.run('getCurrentForUser', { timecardUserId: byId(140050) });
 	expect(error?.message).toBe('User 140050: ClayHR did not find it (404: Not Found) [item 0]');
 });
 
@@ -59,6 +67,6 @@ it('accepts a list of timecards from ClayHR', async () => {
 		body,
 		times: 1,
 	});
-	const records = await bench.records('getAllForUser', { timecardUserId: byId(140001) });
+	const records = await bench.records('getAll', { peopleUserId: byId(140001) });
 	expect(records.map(({ id }) => id)).toEqual([1, 2]);
 });

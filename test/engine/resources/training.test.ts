@@ -6,7 +6,7 @@ const bench = openResourceBench('training');
 
 it("lists the trainings of the API key's user", async () => {
 	const own = (await bench.state('userTrainings')).filter(({ userId }) => String(userId) === bench.sandbox.userId);
-	const items = await bench.items('getAll');
+	const items = await bench.items('getAllOwn');
 	expect(items.map(({ json }) => [json.id, json.trainingId, json.statusCode, json.dueDate])).toEqual(
 		own.map(({ userTrainingId, trainingId, status, dueDate }) => [userTrainingId, trainingId, status, dueDate]),
 	);

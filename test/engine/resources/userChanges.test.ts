@@ -109,13 +109,37 @@ it('updates only the filled-in fields', async () => {
 	expect(await customValueOf(before?.userId)).toBe('L');
 });
 
-it('deactivates a user', async () => {
+const today = new Date().toISOString().slice(0, 10);
+const now = { status: 'inactive', statusCode: 'I' };
+
+it.each([
+	['without a leaving date', {}, 'I', now],
+	['with a leaving date in the past', { endDate: '2026-03-31' }, 'I', { ...now, endDate: '2026-03-31' }],
+	['with a leaving date two days ago, with a time', { endDate: `={{ $today.minus(2, 'days').toISO() }}` }, 'I', now],
+	['not yet with a leaving date ahead', { endDate: '2999-12-31' }, 'A', { endDate: '2999-12-31' }],
+	[
+		'not yet with a leaving date ahead and Keep Active',
+		{ endDate: '2999-12-31', untilLeaving: 'keep' },
+		'A',
+		{ endDate: '2999-12-31' },
+	],
+	['with a leaving date ahead and Deactivate Now', { endDate: '2999-12-31', untilLeaving: 'deactivate' }, 'I', now],
+	['the other choice by its name', { endDate: '2999-12-31', untilLeaving: '={{ "deactivate now" }}' }, 'I', now],
+])('deactivates a user %s', async (_what, userDeactivateFields, status, output) => {
 	const before = ofStatus('A')[4];
-	await bench.records('deactivate', {
-		userId: byId(before?.userId),
-		userDeactivateFields: { endDate: '2026-03-31' },
-	});
-	expect(await bench.stored('users', before?.userId)).toMatchObject({ status: 'I', endDate: '2026-03-31' });
+	const [deactivated] = await bench.records('deactivate', { userId: byId(before?.userId), userDeactivateFields });
+	expect(await bench.stored('users', before?.userId)).toMatchObject({ status });
+	expect(deactivated).toMatchObject({ success: true, userId: before?.userId, ...output });
+	expect('status' in (deactivated ?? {})).toBe(status === 'I');
+});
+
+it.each([
+	[{ endDate: '={{ $json.nothing }}' }, "'Leaving Date' has no value [item 0]"],
+	[{ endDate: today, untilLeaving: '={{ $json.nothing }}' }, "'Until the Leaving Date' has no value [item 0]"],
+])('deactivates nobody with %j', async (userDeactivateFields, message) => {
+	const { error } = await bench.run('deactivate', { userId: byId(140009), userDeactivateFields });
+	expect(error?.message).toBe(message);
+	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
 it('creates a user with all details, or updates an existing one', async () => {

@@ -48,18 +48,19 @@ it('rejects pay that is not a number', async () => {
 });
 
 it("lists a user's compensation in words", async () => {
-	const items = await bench.items('getAll', { compensationUserId: fromItem('who'), returnAll: true }, [
+	const items = await bench.items('getAll', { peopleUserId: fromItem('who'), returnAll: true }, [
 		{ who: 140009 },
 		{ who: 140012 },
 	]);
 	const expected = await Promise.all(
 		[140009, 140012].map(async (userId, item) => {
 			const [record] = await paidTo(userId);
-			const { displayFullName } = await bench.stored('users', userId);
+			const { displayFullName, email } = await bench.stored('users', userId);
 			const json = {
 				id: record?.financialId,
 				user: displayFullName,
 				userId,
+				email,
 				type: 'salary',
 				typeCode: 'sal',
 				amount: record?.value,

@@ -60,6 +60,32 @@ describe('the parameters of the ClayHR node', () => {
 	});
 });
 
+// Neither lists for an approver, whose records are of others, nor operations that take a user for whom to act.
+const onlyOfKeyUser = [
+	'expenseReport: create',
+	'form: getAllOwn',
+	'payStub: getAllOwn',
+	'performanceReview: getAllAssignments',
+	'performanceReview: getAllOwn',
+	'ptoPolicy: getAllOwn',
+	'task: getAllOwn',
+	'timesheet: clockIn',
+	'timesheet: clockOut',
+	'timesheet: getAllAllocations',
+	'timesheet: getAllTimecards',
+	'timesheet: saveEntry',
+	'training: getAllOwn',
+	'user: getPermissions',
+	'workflow: getAllAssigned',
+];
+
+it("names the API key's user where an operation is only about that user", () => {
+	const named = describedOperations.filter(([, { option }]) => option.name.includes('API Key User'));
+	expect(named.map(([name]) => name).sort()).toEqual(onlyOfKeyUser);
+	const acts = named.filter(([, { option }]) => !/API key user/.test(String(option.action)));
+	expect(acts.map(([name]) => name)).toEqual([]);
+});
+
 describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operation) => {
 	it('has a description', () => {
 		expect(option.action).toMatch(/^[A-Z][^.]+$/);
@@ -107,7 +133,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 	});
 
 	it('looks up users by email in each field that offers it', () => {
-		const sources = [call?.query, call?.body, call?.pathValues, call?.options].flatMap((one) =>
+		const sources = [call && queryOf(call), call?.body, call?.pathValues, call?.options].flatMap((one) =>
 			Object.values(one ?? {}),
 		);
 		const read = sources.filter((source): source is Parameter => 'type' in source && source.type === 'user');

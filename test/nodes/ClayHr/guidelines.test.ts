@@ -157,21 +157,21 @@ describe('D important facts', () => {
 	it.each([
 		['expenseReport', 'create'],
 		['form', 'getAllOwn'],
-		['goal', 'getAllOwn'],
+		['goal', 'getAll'],
 		['leaveRequest', 'approve'],
 		['leaveRequest', 'getAllForApproval'],
 		['leaveRequest', 'recall'],
 		['leaveRequest', 'reject'],
-		['payStub', 'getAll'],
+		['payStub', 'getAllOwn'],
 		['performanceReview', 'getAllAssignments'],
 		['performanceReview', 'getAllOwn'],
 		['ptoPolicy', 'getAllOwn'],
-		['task', 'getAll'],
+		['task', 'getAllOwn'],
 		['timesheet', 'clockIn'],
 		['timesheet', 'clockOut'],
 		['timesheet', 'getAllAllocations'],
 		['timesheet', 'getAllForApproval'],
-		['training', 'getAll'],
+		['training', 'getAllOwn'],
 		['user', 'getPermissions'],
 	])("%s: %s names the API key's user", (resource, operation) => {
 		const option = find(resource, operation);
@@ -179,7 +179,6 @@ describe('D important facts', () => {
 	});
 
 	it.each([
-		['leaveRequest', 'create'],
 		['orgRelation', 'create'],
 		['orgUnit', 'create'],
 		['position', 'create'],

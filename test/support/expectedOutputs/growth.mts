@@ -39,7 +39,7 @@ export const growth: ExpectedOutputs = {
 		targetDate: '2025-01-02',
 		statusCode: 'A',
 	},
-	'goal: getAllOwn': {
+	'goal: getAll': {
 		id: 5101,
 		summary: 'data.0.summary',
 		status: 'active',
@@ -204,7 +204,7 @@ export const growth: ExpectedOutputs = {
 		userId: 140009,
 		description: 'data.description',
 	},
-	'task: getAll': {
+	'task: getAllOwn': {
 		id: 7301,
 		title: 'data.0.title',
 		status: 'open',
@@ -213,7 +213,7 @@ export const growth: ExpectedOutputs = {
 		userId: 140009,
 		description: 'data.0.description',
 	},
-	'training: getAll': {
+	'training: getAllOwn': {
 		id: 4101,
 		training: 'data.0.trainingModel.name',
 		trainingId: 331,

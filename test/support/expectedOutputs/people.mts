@@ -131,6 +131,7 @@ export const people: ExpectedOutputs = {
 		period: 'yearly',
 		status: 'active',
 		effectiveDate: '.0.effectivedate',
+		email: '.0.userModel.email',
 		endDate: '.0.enddate',
 		amountChange: 0,
 		companyId: 9001,

@@ -20,7 +20,12 @@ export const time: ExpectedOutputs = {
 		description: 'description',
 		email: 'userViewModel.email',
 		guid: 'guid',
+		itemAmounts: [],
 		itemCount: 0,
+		itemDates: [],
+		itemIds: [],
+		itemRemarks: [],
+		itemTypes: [],
 		paymentMode: 'paymentMode',
 		paymentNotes: 'paymentNotes',
 		paymentStatusCode: 'NPD',
@@ -38,7 +43,7 @@ export const time: ExpectedOutputs = {
 		description: 'data.0.description',
 		companyId: 9001,
 	},
-	'expenseReport: getAllForUser': {
+	'expenseReport: getAll': {
 		id: 5501,
 		name: 'data.0.name',
 		status: 'submitted',
@@ -117,7 +122,7 @@ export const time: ExpectedOutputs = {
 		currentBalance: 96,
 	},
 	'leaveRequest: getRemainingHours': { remainingHours: 32, message: 'message' },
-	'payStub: getAll': {
+	'payStub: getAllOwn': {
 		id: 0,
 		payDate: '2024-06-02',
 		grossPay: 3,
@@ -308,7 +313,7 @@ export const time: ExpectedOutputs = {
 		timeZone: 'timezone',
 		timesheetId: 66001,
 	},
-	'timecard: getAllForUser': {
+	'timecard: getAll': {
 		id: 990123,
 		startTime: 'startDateTime',
 		endTime: 'endDateTime',

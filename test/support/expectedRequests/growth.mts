@@ -119,7 +119,7 @@ export const growth: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/goal/list', query: { userId: '140059' } }],
 		},
 	],
-	'goal: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/goal/' }] }],
+	'goal: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/goal/' }] }],
 	'objective: getAll': [
 		{
 			parameters: { limit: 3, objectiveFilters: { objectiveId: byId(71), userId: byId(140059) } },
@@ -296,7 +296,7 @@ export const growth: ExpectedRequests = {
 		},
 	],
 	'task: get': [{ parameters: { taskId: byId(7301) }, requests: [{ method: 'GET', path: '/api/v3/task/7301' }] }],
-	'task: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/v3/tasks' }] }],
+	'task: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/v3/tasks' }] }],
 	'task: updateStatus': [
 		{
 			parameters: {
@@ -345,7 +345,7 @@ export const growth: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/api/training/content', query: { trainingId: '331' } }],
 		},
 	],
-	'training: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/trainings' }] }],
+	'training: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/trainings' }] }],
 	'training: synchronize': [
 		{
 			parameters: { trainingRedirectUrl: 'Sample trainingRedirectUrl' },

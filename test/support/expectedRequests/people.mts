@@ -247,7 +247,7 @@ export const people: ExpectedRequests = {
 	],
 	'userCompensation: getAll': [
 		{
-			parameters: { compensationUserId: byId(140059), limit: 3 },
+			parameters: { people: 'one', peopleUserId: byId(140059), limit: 3 },
 			requests: [{ method: 'GET', path: '/api/user/compensation/', query: { userID: '140059' } }],
 		},
 	],
@@ -494,7 +494,10 @@ export const people: ExpectedRequests = {
 	],
 	'user: deactivate': [
 		{
-			parameters: { userId: byId(140059), userDeactivateFields: { endDate: '2027-12-31', notes: 'Sample notes' } },
+			parameters: {
+				userId: byId(140059),
+				userDeactivateFields: { endDate: '2027-12-31', notes: 'Sample notes', untilLeaving: 'deactivate' },
+			},
 			requests: [
 				{
 					method: 'POST',

@@ -13,7 +13,7 @@ export const time: ExpectedRequests = {
 				expenseItemAmount: 15,
 				expenseItemBillable: true,
 				expenseItemDate: '2027-04-11T00:00:00',
-				newExpenseItemId: 0,
+				expenseItemFields: { expenseReportId: byId(5509) },
 				expenseItemReimbursable: false,
 				expenseItemRemarks: 'Sample expenseItemRemarks',
 			},
@@ -29,6 +29,7 @@ export const time: ExpectedRequests = {
 						currencyCode: '$(USD)',
 						date: '2027-04-11',
 						expenseItemId: '0',
+						expenseReportId: '5509',
 						expenseType: 'Travel',
 						expenseTypeId: '9',
 						projectId: '1201',
@@ -48,7 +49,7 @@ export const time: ExpectedRequests = {
 				expenseItemAmount: 15,
 				expenseItemBillable: false,
 				expenseItemDate: '2027-04-11T00:00:00',
-				newExpenseItemId: 0,
+				expenseItemFields: { expenseReportId: byId(5509) },
 				expenseItemReimbursable: true,
 				expenseItemRemarks: 'Sample expenseItemRemarks',
 			},
@@ -64,6 +65,7 @@ export const time: ExpectedRequests = {
 						currencyCode: '$(USD)',
 						date: '2027-04-11',
 						expenseItemId: '0',
+						expenseReportId: '5509',
 						expenseType: 'Travel',
 						expenseTypeId: '9',
 						projectId: '1201',
@@ -115,9 +117,9 @@ export const time: ExpectedRequests = {
 	'expenseReport: getAllExpenseTypes': [
 		{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/expensetypes' }] },
 	],
-	'expenseReport: getAllForUser': [
+	'expenseReport: getAll': [
 		{
-			parameters: { expenseReportUserId: byId(140059), limit: 3 },
+			parameters: { people: 'one', peopleUserId: byId(140059), limit: 3 },
 			requests: [{ method: 'GET', path: '/api/expensereports', query: { userID: '140059' } }],
 		},
 	],
@@ -136,7 +138,15 @@ export const time: ExpectedRequests = {
 	'leaveRequest: approve': [
 		{
 			parameters: { leaveRequestId: byId(990101) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'AP' } }],
+			requests: [
+				{ method: 'GET', path: '/api/manage/leaves' },
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'AP' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2026-03-06', endDate: '2026-03-09', leaveUserid: '140048', status: 'AP' },
+				},
+			],
 		},
 	],
 	'leaveRequest: create': [
@@ -169,6 +179,11 @@ export const time: ExpectedRequests = {
 						totalLeaveHours: 18,
 						userModel: { userId: 140059 },
 					},
+				},
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2027-03-01', endDate: '2028-03-01', leaveUserid: '140059', status: 'WA' },
 				},
 			],
 		},
@@ -219,16 +234,31 @@ export const time: ExpectedRequests = {
 	'leaveRequest: recall': [
 		{
 			parameters: { leaveRequestId: byId(990102) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990102', status: 'RCAL' } }],
+			requests: [
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990102', status: 'RCAL' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '1970-01-01', endDate: '2999-12-31', status: 'RCAL' },
+				},
+			],
 		},
 	],
 	'leaveRequest: reject': [
 		{
 			parameters: { leaveRequestId: byId(990101) },
-			requests: [{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'RJ' } }],
+			requests: [
+				{ method: 'GET', path: '/api/manage/leaves' },
+				{ method: 'GET', path: '/api/process/leave', query: { leaveId: '990101', status: 'RJ' } },
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2026-03-06', endDate: '2026-03-09', leaveUserid: '140048', status: 'RJ' },
+				},
+			],
 		},
 	],
-	'payStub: getAll': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/paystub' }] }],
+	'payStub: getAllOwn': [{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/paystub' }] }],
 	'project: addAllocation': [
 		{
 			parameters: { projectId: byId(1201), projectUserId: byId(140059) },
@@ -314,10 +344,13 @@ export const time: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/api/timecards/details/770006', query: { flatcustomfields: 'true' } }],
 		},
 	],
-	'timecard: getAllForUser': [
+	'timecard: getAll': [
 		{
-			parameters: { timecardUserId: byId(140001), limit: 3 },
-			requests: [{ method: 'GET', path: '/api/user/timecards', query: { userID: '140001' } }],
+			parameters: { people: 'one', peopleUserId: byId(140001), limit: 3 },
+			requests: [
+				{ method: 'GET', path: '/api/user/timecards', query: { userID: '140001' } },
+				{ method: 'GET', path: '/api/user/basic', query: { userID: '140001' } },
+			],
 		},
 	],
 	'timesheet: clockIn': [
@@ -612,7 +645,9 @@ export const time: ExpectedRequests = {
 		{
 			parameters: {
 				limit: 3,
-				timesheetFilters: { startDate: '2026-01-01', endDate: '2027-12-31', userId: byId(140059) },
+				people: 'one',
+				peopleUserId: byId(140059),
+				timesheetFilters: { startDate: '2026-01-01', endDate: '2027-12-31' },
 			},
 			requests: [
 				{

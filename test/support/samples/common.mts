@@ -26,6 +26,7 @@ export async function commonSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		const userId = Number(users[place]?.userId);
 		return {
 			status: 'A',
+			people: 'one',
 			meridiem: 'PM',
 			endDateMeridiem: 'AM',
 			scoreRanges: '[{ "rangeMin": 1 }]',

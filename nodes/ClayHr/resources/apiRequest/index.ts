@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { routingOf } from '../../shared/operation';
-import { flag } from '../../shared/parameters/fields';
-import { readApiRequest } from './readApiRequest';
+import { choice, flag } from '../../shared/parameters/fields';
+import { methods, readApiRequest } from './readApiRequest';
 
 const show = { resource: ['apiRequest'] };
 
@@ -27,7 +27,11 @@ export const apiRequestProperties: INodeProperties[] = [
 					path: '/',
 					// A custom request may change data even as a GET, so it is treated as a change.
 					changesData: true,
-					response: { kind: 'anything', unwrap: flag('apiRequestOptions.unwrap', false, true) },
+					response: {
+						kind: 'anything',
+						whole: flag('apiRequestOptions.wholeResponse', false, true),
+						method: choice('apiRequestMethod', ...methods),
+					},
 					readRequest: readApiRequest,
 				}),
 			},
@@ -80,11 +84,11 @@ export const apiRequestProperties: INodeProperties[] = [
 				description: 'JSON object with the names and values after the question mark of the address',
 			},
 			{
-				displayName: 'Unwrap',
-				name: 'unwrap',
+				displayName: 'Whole Response',
+				name: 'wholeResponse',
 				type: 'boolean',
 				default: true,
-				description: 'Whether to return one item per record instead of one item with the whole response',
+				description: 'Whether to return one item with the whole response instead of one item per record',
 			},
 		],
 	},

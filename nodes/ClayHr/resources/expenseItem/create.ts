@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { currencyLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { expenseReportLocator } from '../expenseReport/locator';
 import { expenseTypeLocator } from './locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 
-/** Fields of Expense Item: Create. ClayHR requires all of them, plus two values that the node looks up. */
+/** Fields of Expense Item: Create. ClayHR requires all of them but the report, plus two values that the node looks up. */
 export const createExpenseItemFields: INodeProperties[] = [
 	{
 		displayName: 'User',
@@ -56,16 +57,6 @@ export const createExpenseItemFields: INodeProperties[] = [
 		...expenseTypeLocator,
 	},
 	{
-		displayName: 'New Expense Item ID',
-		name: 'newExpenseItemId',
-		type: 'number',
-		required: true,
-		displayOptions: { show },
-		typeOptions: { numberPrecision: 0 },
-		default: 0,
-		description: 'ClayHR requires an ID even for a new expense item, but does not document why. Leave it at 0.',
-	},
-	{
 		displayName: 'Project',
 		name: 'expenseItemProjectId',
 		required: true,
@@ -89,5 +80,22 @@ export const createExpenseItemFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. Train to Hamburg',
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'expenseItemFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		displayOptions: { show },
+		default: {},
+		options: [
+			{
+				displayName: 'Expense Report',
+				name: 'expenseReportId',
+				description:
+					'Report that gets the expense. ClayHR does not document this: check the expenses with Expense Report: Get. If not set, ClayHR chooses the report.',
+				...expenseReportLocator,
+			},
+		],
 	},
 ];

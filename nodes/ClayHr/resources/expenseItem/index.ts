@@ -2,11 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
 import {
+	constant,
 	date,
 	decimal,
 	flag,
 	id,
-	integer,
+	needed,
 	ofRecord,
 	type RecordList,
 	text,
@@ -35,7 +36,8 @@ export const expenseItemProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an expense item',
-				description: 'Add a single expense. ClayHR does not document which expense report the expense belongs to.',
+				description:
+					'Add a single expense, optionally to an expense report. ClayHR does not document how an expense gets into a report.',
 				routing: operation('POST /api/expenseitem', {
 					query: {
 						amount: decimal('expenseItemAmount'),
@@ -43,7 +45,9 @@ export const expenseItemProperties: INodeProperties[] = [
 						cid: ofRecord(expenseType, id('expenseItemTypeId'), 'cid'),
 						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
-						expenseItemId: integer('newExpenseItemId', { least: 0 }),
+						// ClayHR requires an ID for a new item, too. It does not document which.
+						expenseItemId: constant(0),
+						expenseReportId: needed(id('expenseItemFields.expenseReportId')),
 						expenseType: ofRecord(expenseType, id('expenseItemTypeId'), 'code', 'description'),
 						expenseTypeId: id('expenseItemTypeId'),
 						projectId: id('expenseItemProjectId'),
@@ -74,8 +78,7 @@ export const expenseItemProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['delete'] } },
 		default: '',
 		placeholder: 'e.g. 5601',
-		description:
-			'The ID that Create returns. Expense Report: Get with raw output shows the IDs of all items of a report.',
+		description: "The ID that Create returns, or an ID in the field 'itemIds' of Expense Report: Get",
 	},
 	...createExpenseItemFields,
 ];

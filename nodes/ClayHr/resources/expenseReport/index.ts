@@ -1,18 +1,26 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/locators';
+import { forPeople } from '../../shared/description/peopleFields';
 import { listOperation, operation } from '../../shared/operation';
 import { statusWords } from '../../shared/records/codes';
-import { choice, decimal, id, name, text, user } from '../../shared/parameters/fields';
+import { locatorValue } from '../../shared/parameters/convert';
+import { choice, decimal, id, name, text } from '../../shared/parameters/fields';
+import type { ParameterReader } from '../../shared/parameters/parameterReader';
 import { createExpenseReportFields } from './create';
 import { expenseReportLocator } from './locator';
-import { expenseReportShape } from './shape';
+import { wholeReportShape } from './shape';
 import { expenseReportStatuses } from './codes';
 import { currencies, expenseTypes, expenseReports } from './lists';
 
 const show = { resource: ['expenseReport'] };
 
 const newStatus = choice('expenseReportStatus', ...expenseReportStatuses);
+
+/** True if the item names the report by its GUID. */
+function namesGuid(item: ParameterReader): boolean {
+	const value = locatorValue(item.getParameter('expenseReportId'));
+	return typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value.trim());
+}
 
 /** Operations and fields of the resource Expense Report. */
 export const expenseReportProperties: INodeProperties[] = [
@@ -22,12 +30,12 @@ export const expenseReportProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'getAllForUser',
+		default: 'getAll',
 		options: [
 			{
-				name: 'Create',
+				name: 'Create for API Key User',
 				value: 'create',
-				action: 'Create an expense report',
+				action: 'Create an expense report of the API key user',
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
 					query: {
@@ -52,11 +60,22 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description: 'Retrieve an expense report with its status and amount. Raw output includes its expenses.',
+				description:
+					'Retrieve an expense report with its status, its amount and the IDs of its expenses. Raw output includes the expenses.',
 				routing: operation('GET /api/expensereport', {
-					query: { expenseReportId: id('expenseReportId') },
-					response: { kind: 'record', shape: expenseReportShape },
+					query: {
+						expenseReportId: { ...id('expenseReportId'), isLeftOut: namesGuid },
+						guid: { ...text('expenseReportId'), isLeftOut: (item) => !namesGuid(item) },
+					},
+					response: { kind: 'record', shape: wholeReportShape },
 				}),
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many expense reports',
+				description: 'List the expense reports of one user, several users or everybody',
+				routing: listOperation(expenseReports, { forPeople: forPeople('userID') }),
 			},
 			{
 				name: 'Get Many Currencies',
@@ -71,15 +90,6 @@ export const expenseReportProperties: INodeProperties[] = [
 				action: 'Get many expense types',
 				description: 'List the expense types of your company',
 				routing: listOperation(expenseTypes, {}),
-			},
-			{
-				name: 'Get Many for User',
-				value: 'getAllForUser',
-				action: 'Get many expense reports of a user',
-				description: 'List the expense reports of a user',
-				routing: listOperation(expenseReports, {
-					query: { userID: user('expenseReportUserId') },
-				}),
 			},
 			{
 				name: 'Submit',
@@ -103,16 +113,9 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
-		description: "The list shows the expense reports of the API key's user. For other reports, use By ID.",
+		description:
+			"The list shows the expense reports of the API key's user. For other reports, use By ID. Get also takes a report's GUID.",
 		...expenseReportLocator,
-	},
-	{
-		displayName: 'User',
-		name: 'expenseReportUserId',
-		required: true,
-		displayOptions: { show: { ...show, operation: ['getAllForUser'] } },
-		description: 'User whose expense reports to list',
-		...userLocator,
 	},
 	{
 		displayName: 'Status',

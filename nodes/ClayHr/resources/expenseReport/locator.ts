@@ -5,5 +5,7 @@ export const expenseReportLocator = locator({
 	thing: 'an expense report',
 	search: 'searchExpenseReports',
 	example: '5501',
+	// Get takes a GUID, too.
+	isText: true,
 	hint: "The field 'id' of a listed or created expense report ('expenseReportId' in raw output)",
 });

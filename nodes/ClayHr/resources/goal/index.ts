@@ -19,7 +19,7 @@ export const goalProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'getAllOwn',
+		default: 'getAll',
 		options: [
 			{
 				name: 'Create',
@@ -70,6 +70,14 @@ export const goalProperties: INodeProperties[] = [
 				}),
 			},
 			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many goals',
+				description:
+					"List many goals. ClayHR's documentation says 'all goals'. It does not say whether these include goals that the API key's user can't see.",
+				routing: listOperation(goals, {}),
+			},
+			{
 				name: 'Get Many for User',
 				value: 'getAllForUser',
 				action: 'Get many goals of a user',
@@ -78,13 +86,6 @@ export const goalProperties: INodeProperties[] = [
 					query: { userId: user('goalUserId') },
 					response: { kind: 'rows', shape: goalShape },
 				}),
-			},
-			{
-				name: 'Get Many of API Key User',
-				value: 'getAllOwn',
-				action: 'Get many goals of the API key user',
-				description: "List the goals of the API key's user and the other goals that this user can see",
-				routing: listOperation(goals, {}),
 			},
 		],
 	},

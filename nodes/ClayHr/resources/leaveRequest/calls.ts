@@ -13,14 +13,16 @@ import {
 	text,
 	user,
 } from '../../shared/parameters/fields';
-import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
+import { halvesOfDay, type LeaveStatus, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
+import { checkDecision, checkNewRequest } from './readBack';
 
 /** ClayHR has one call for all decisions. It is a GET that changes the request. */
-const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
+const decide = (status: 'AP' | 'RCAL' | 'RJ', ...alsoIntended: LeaveStatus[]) =>
 	operation('GET /api/process/leave', {
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },
+		readBack: checkDecision(status, ...alsoIntended),
 		response: {
 			kind: 'done',
 			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
@@ -30,7 +32,8 @@ const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
 
 /** Calls of the operations on leave requests. */
 export const leaveRequestCalls = {
-	approve: decide('AP'),
+	// One approval of several leaves the request partly approved.
+	approve: decide('AP', 'PAP'),
 	recall: decide('RCAL'),
 	reject: decide('RJ'),
 	create: operation('POST /api/leaverequest', {
@@ -49,6 +52,7 @@ export const leaveRequestCalls = {
 			totalLeaveHours: needed(decimal('leaveRequestFields.totalLeaveHours', { least: 0 })),
 			'userModel.userId': user('leaveRequestFields.userId'),
 		},
+		readBack: checkNewRequest,
 		response: { kind: 'done' },
 	}),
 	getAll: listOperation(leaveRequests, {

@@ -8,7 +8,7 @@ export const leaveStatuses = codeChoices([
 		value: 'PAP',
 		description: 'One approver has approved, but the next one has not decided yet',
 	},
-	{ name: 'Recalled', value: 'RCAL', description: 'Withdrawn after the approval' },
+	{ name: 'Recalled', value: 'RCAL', description: 'Approved and taken, and then recalled' },
 	{ name: 'Rejected', value: 'RJ' },
 	{ name: 'Waiting', value: 'WA', description: 'Pending: nobody has decided yet' },
 ]);

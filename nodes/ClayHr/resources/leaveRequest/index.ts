@@ -22,7 +22,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Approve',
 				value: 'approve',
 				action: 'Approve a leave request',
-				description: "Approve a leave request on behalf of the API key's user",
+				description:
+					"Approve a leave request on behalf of the API key's user. The node then checks that ClayHR lists the request as approved, or as partly approved if another approver still has to decide.",
 				routing: leaveRequestCalls.approve,
 			},
 			{
@@ -30,7 +31,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a leave request',
 				description:
-					"Request leave for the API key's user, or for another user if you add the field User. ClayHR does not return the ID of the leave request.",
+					"Request leave for the API key's user, or for another user if you add the field User. The node then looks the leave request up: it returns its ID if exactly one request matches, and fails if ClayHR does not list it for this user.",
 				routing: leaveRequestCalls.create,
 			},
 			{
@@ -59,14 +60,16 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Recall',
 				value: 'recall',
 				action: 'Recall a leave request',
-				description: "Withdraw an approved leave request on behalf of the API key's user",
+				description:
+					"Recall approved leave on behalf of the API key's user. ClayHR calls leave recalled that was approved and taken, and then recalled. The node then checks that ClayHR lists the request as recalled.",
 				routing: leaveRequestCalls.recall,
 			},
 			{
 				name: 'Reject',
 				value: 'reject',
 				action: 'Reject a leave request',
-				description: "Reject a leave request on behalf of the API key's user",
+				description:
+					"Reject a leave request on behalf of the API key's user. The node then checks that ClayHR lists the request as rejected.",
 				routing: leaveRequestCalls.reject,
 			},
 		],

@@ -11,12 +11,12 @@ export const payStubProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['payStub'] } },
-		default: 'getAll',
+		default: 'getAllOwn',
 		options: [
 			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many pay stubs',
+				name: 'Get Many of API Key User',
+				value: 'getAllOwn',
+				action: 'Get many pay stubs of the API key user',
 				description: "List the pay stubs of the API key's user",
 				routing: operation('GET /api/paystub', {
 					response: { kind: 'rows', shape: payStubShape },

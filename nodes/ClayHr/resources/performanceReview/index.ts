@@ -37,9 +37,9 @@ export const performanceReviewProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many Assignments',
+				name: 'Get Many Assignments of API Key User',
 				value: 'getAllAssignments',
-				action: 'Get many performance review assignments',
+				action: 'Get many performance review assignments of the API key user',
 				description: "List the performance reviews that the API key's user still has to write",
 				routing: operation('GET /api/appraisal/assignment', {
 					response: { kind: 'rows', shape: reviewAssignmentShape },

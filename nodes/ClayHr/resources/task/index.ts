@@ -19,7 +19,7 @@ export const taskProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'getAll',
+		default: 'getAllOwn',
 		options: [
 			{
 				name: 'Create',
@@ -47,9 +47,9 @@ export const taskProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many tasks',
+				name: 'Get Many of API Key User',
+				value: 'getAllOwn',
+				action: 'Get many tasks of the API key user',
 				description: "List the tasks of the API key's user",
 				routing: listOperation(tasks, {}),
 			},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/locators';
+import { forPeople } from '../../shared/description/peopleFields';
 import { operation } from '../../shared/operation';
 import { flag, id, user } from '../../shared/parameters/fields';
 import { timecardShape } from './shape';
@@ -15,7 +16,7 @@ export const timecardProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show },
-		default: 'getAllForUser',
+		default: 'getAll',
 		options: [
 			{
 				name: 'Get Current for User',
@@ -40,14 +41,14 @@ export const timecardProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many for User',
-				value: 'getAllForUser',
-				action: 'Get many timecards of a user',
-				description: 'List the timecards of a user. ClayHR may return only one of them.',
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many timecards',
+				description:
+					'List the timecards of one user, several users or everybody. ClayHR may return only one timecard per user.',
 				routing: operation('GET /api/user/timecards', {
-					query: { userID: user('timecardUserId') },
-					// The rows lack the user.
-					response: { kind: 'rows', echo: { userId: user('timecardUserId') }, shape: timecardShape },
+					forPeople: forPeople('userID', 404),
+					response: { kind: 'rows', shape: timecardShape },
 				}),
 			},
 		],
@@ -56,8 +57,8 @@ export const timecardProperties: INodeProperties[] = [
 		displayName: 'User',
 		name: 'timecardUserId',
 		required: true,
-		displayOptions: { show: { ...show, operation: ['getCurrentForUser', 'getAllForUser'] } },
-		description: 'User whose timecards to retrieve',
+		displayOptions: { show: { ...show, operation: ['getCurrentForUser'] } },
+		description: 'User whose timecard to retrieve',
 		...userLocator,
 	},
 	{

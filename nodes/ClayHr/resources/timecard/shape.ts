@@ -4,8 +4,9 @@ import { at, day, moment, personName, status, word, yesNo, type Shape } from '..
 export const timecardShape: Shape = {
 	fields: {
 		id: at('cardId', 'id'),
-		user: personName('userModel'),
+		user: personName('userModel', 'userName'),
 		userId: at('userModel.userId', 'userId'),
+		email: at('userModel.email', 'email'),
 		date: day('date'),
 		startTime: moment('startDateTime', 'startDateTimeStr'),
 		endTime: moment('endDateTime', 'endDateTimeStr'),
@@ -27,7 +28,6 @@ export const timecardShape: Shape = {
 		companyId: at('cid'),
 		createdAt: moment('createts'),
 		createdById: at('createUserID'),
-		email: at('userModel.email'),
 		minutes: at('minutes'),
 		notes: at('notes'),
 		projectManager: at('projectManager'),

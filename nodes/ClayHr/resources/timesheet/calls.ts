@@ -1,13 +1,14 @@
+import { forPeople } from '../../shared/description/peopleFields';
 import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, flag, id, lastDay, text, user } from '../../shared/parameters/fields';
+import { choice, date, flag, id, lastDay, text } from '../../shared/parameters/fields';
 import { projectShape } from '../project/shape';
 import { timecardShape } from '../timecard/shape';
 import { preferencesShape, timesheetShape } from './shape';
-import { timesheetStatuses } from './codes';
+import { timesheetStatusInputs } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
 
-const newStatus = choice('timesheetStatus', ...timesheetStatuses);
+const newStatus = choice('timesheetStatus', ...timesheetStatusInputs);
 
 /** Calls for whole timesheets and related records. */
 export const timesheetCalls = {
@@ -26,10 +27,10 @@ export const timesheetCalls = {
 	}),
 	getAll: listOperation(timesheets, {
 		query: {
-			userID: user('timesheetFilters.userId'),
 			startDate: date('timesheetFilters.startDate'),
 			endDate: lastDay('timesheetFilters.endDate', 'timesheetFilters.startDate'),
 		},
+		forPeople: forPeople('userID'),
 	}),
 	getAllActivityTypes: listOperation(activities, {}),
 	getAllAllocations: operation('GET /api/timesheet/allocations/list', {

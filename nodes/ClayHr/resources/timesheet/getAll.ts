@@ -1,7 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { userLocator } from '../../shared/description/locators';
-
 const show = { resource: ['timesheet'] };
 
 /** Filters of the timesheet lists, in addition to Return All and Limit. */
@@ -34,7 +32,6 @@ export const getManyTimesheetsFields: INodeProperties[] = [
 		options: [
 			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'Start of the date range' },
 			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'End of the date range' },
-			{ displayName: 'User', name: 'userId', description: 'Only the timesheets of this user', ...userLocator },
 		],
 	},
 ];

@@ -14,7 +14,7 @@ export const trainingProperties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['training'] } },
-		default: 'getAll',
+		default: 'getAllOwn',
 		options: [
 			{
 				name: 'Get Content',
@@ -27,9 +27,9 @@ export const trainingProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many trainings',
+				name: 'Get Many of API Key User',
+				value: 'getAllOwn',
+				action: 'Get many trainings of the API key user',
 				description: "List the trainings of the API key's user",
 				routing: listOperation(trainings, {}),
 			},

@@ -2,7 +2,6 @@ import { operation } from '../../shared/operation';
 import {
 	birthday,
 	choice,
-	constant,
 	date,
 	email,
 	emails,
@@ -17,8 +16,9 @@ import {
 } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
+import { inactive, leavingDate, untilLeaving } from './leavingDate';
 import { saveCustomFields } from './saveCustomFields';
-import { userStatusInputs } from '../../shared/records/codes';
+import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -69,11 +69,16 @@ export const userChangeCalls = {
 	deactivate: operation('POST /api/user/update', {
 		query: {
 			userId: user('userId'),
-			status: constant('I'),
-			userEndDate: needed(date('userDeactivateFields.endDate')),
+			status: inactive,
+			userEndDate: leavingDate,
 			notes: text('userDeactivateFields.notes'),
 		},
-		response: { kind: 'done', echo: { userId: user('userId') } },
+		options: { untilLeaving },
+		response: {
+			kind: 'done',
+			echo: { userId: user('userId'), status: inactive, endDate: leavingDate },
+			words: { status: userStatusWords },
+		},
 	}),
 	update: operation('POST /api/user/update', {
 		query: {

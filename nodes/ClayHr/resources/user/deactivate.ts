@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { untilLeavingChoices } from './leavingDate';
+
 /** Fields of User: Deactivate, in addition to the person. */
 export const deactivateUserFields: INodeProperties[] = [
 	{
@@ -15,14 +17,23 @@ export const deactivateUserFields: INodeProperties[] = [
 				name: 'endDate',
 				type: 'dateTime',
 				default: '',
-				description: 'Last day of work',
+				description:
+					'Last day of work. If it is ahead, the node sets only this date, and ClayHR deactivates the user once the date has passed.',
 			},
 			{
 				displayName: 'Notes',
 				name: 'notes',
 				type: 'string',
 				default: '',
-				description: 'Notes that ClayHR stores with the change',
+				description: "Replaces the notes in the user's record",
+			},
+			{
+				displayName: 'Until the Leaving Date',
+				name: 'untilLeaving',
+				type: 'options',
+				options: untilLeavingChoices,
+				default: 'keep',
+				description: 'What to do if the leaving date is ahead',
 			},
 		],
 	},

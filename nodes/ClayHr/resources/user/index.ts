@@ -43,7 +43,8 @@ export const userProperties: INodeProperties[] = [
 				name: 'Deactivate',
 				value: 'deactivate',
 				action: 'Deactivate a user',
-				description: 'Set the status of a user to inactive',
+				description:
+					'Set the status of a user to inactive. With a leaving date that is ahead, only set this date, unless you choose otherwise.',
 				routing: userChangeCalls.deactivate,
 			},
 			{

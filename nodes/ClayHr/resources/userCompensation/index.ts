@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/locators';
+import { forPeople } from '../../shared/description/peopleFields';
 import { operation } from '../../shared/operation';
 import { choice, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
@@ -49,10 +50,10 @@ export const userCompensationProperties: INodeProperties[] = [
 			{
 				name: 'Get Many',
 				value: 'getAll',
-				action: 'Get many compensation records of a user',
-				description: 'List the current and past compensation of a user',
+				action: 'Get many compensation records',
+				description: 'List the current and past compensation of one user, several users or everybody',
 				routing: operation('GET /api/user/compensation/', {
-					query: { userID: user('compensationUserId') },
+					forPeople: forPeople('userID'),
 					response: { kind: 'rows', shape: compensationShape },
 				}),
 			},
@@ -88,7 +89,7 @@ export const userCompensationProperties: INodeProperties[] = [
 		displayName: 'User',
 		name: 'compensationUserId',
 		required: true,
-		displayOptions: { show: { ...show, operation: ['add', 'getAll', 'update'] } },
+		displayOptions: { show: { ...show, operation: ['add', 'update'] } },
 		description: 'User who receives the compensation',
 		...userLocator,
 	},

@@ -8,8 +8,9 @@ const types = { ...wordsOf(payTypes), SVCR: 'severance' };
 export const compensationShape: Shape = {
 	fields: {
 		id: at('financialId'),
-		user: personName('userModel'),
+		user: personName('userModel', 'userName'),
 		userId: at('userId', 'userModel.userId'),
+		email: at('userModel.email', 'email'),
 		type: word('compensationType', types),
 		typeCode: at('compensationType'),
 		amount: at('value'),

@@ -44,9 +44,9 @@ export const workflowProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many Assigned',
+				name: 'Get Many Assigned to API Key User',
 				value: 'getAllAssigned',
-				action: 'Get many assigned workflows',
+				action: 'Get many workflows assigned to the API key user',
 				description: "List the workflows that are assigned to the API key's user",
 				routing: listOperation(assignedWorkflows, {}),
 			},

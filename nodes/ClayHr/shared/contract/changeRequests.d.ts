@@ -127,6 +127,7 @@ export type ChangeRequests = {
 			currencyCode: string;
 			date: Day;
 			expenseItemId: Integer;
+			expenseReportId?: Integer;
 			expenseType: string;
 			expenseTypeId: Integer;
 			projectId: Integer;

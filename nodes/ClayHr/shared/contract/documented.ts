@@ -1,10 +1,10 @@
 import type { Call } from '../call';
-import type { Constant, EmailOf, Parameter, RecordValue, Source, Value } from '../parameters/fields';
-import type { AnyJson, FileContent, Integer } from '../parameters/wireTypes';
+import type { Constant, EmailOf, Parameter, RecordValue, Source } from '../parameters/fields';
 import type { ChangeRequests } from './changeRequests';
 import type { CallFacts } from './endpointFacts';
 import type { endpoints } from './endpoints';
 import type { ReadRequests } from './readRequests';
+import type { AnyJson, FileContent, Integer, Value } from '../parameters/wireTypes';
 
 /** A documented call by method and path: `GET /api/user/`. */
 export type Endpoint = keyof typeof endpoints;
@@ -26,7 +26,8 @@ export type DocumentedValues<E extends Endpoint, P> = UnknownParts<P> & {
 	headers?: Checked<PlaceOf<E, 'header'>, PartOf<P, 'headers'>, AsText>;
 	files?: { [Name in keyof PartOf<P, 'files'>]: FileField<Member<Body<E>, Name>> };
 	forEach?: { name: keyof Query<E>; values: ForEachValues<E, P> };
-} & Required<'query', Query<E>, keyof PartOf<P, 'query'> | ForEachName<P>> &
+	forPeople?: { name: keyof Query<E> };
+} & Required<'query', Query<E>, keyof PartOf<P, 'query'> | ForEachName<P> | ForPeopleName<P>> &
 	Required<'pathValues', PathValues<E>, keyof PartOf<P, 'pathValues'>> &
 	Required<'body', Body<E>, HeadOf<keyof PartOf<P, 'body'>> | keyof PartOf<P, 'files'> | MappedNames<E, P>>;
 
@@ -97,6 +98,7 @@ type KnownEntry<T, S> =
 type WholeNumber<S> = S extends number ? (`${S}` extends `${bigint}` ? S : never) : never;
 
 type ForEachName<P> = P extends { forEach: { name: infer Name } } ? Name : never;
+type ForPeopleName<P> = P extends { forPeople: { name: infer Name } } ? Name : never;
 type ForEachValues<E extends Endpoint, P> =
 	ForEachName<P> extends infer Name ? SourceParameter<ValueAt<Query<E>, Name>> : never;
 type SourceParameter<T> = [T] extends [never] ? UnknownName : Parameter<T>;

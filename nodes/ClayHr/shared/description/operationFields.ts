@@ -11,7 +11,7 @@ import { hasOutputChoice } from '../outputChoice';
  * @param accepts true if an operation's call uses the parameter. n8n shows a parameter by resource and by operation,
  * not by pairs of them. So operations with the same name must give the same result here in every resource.
  */
-function operationsAmong(
+export function operationsAmong(
 	properties: INodeProperties[],
 	accepts: (call: Call) => boolean,
 ): { resource: string[]; operation: string[] } {

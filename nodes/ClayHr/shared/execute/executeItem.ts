@@ -6,6 +6,8 @@ import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
 import { outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
+import { checkResult, readBefore } from './readBack';
+import { readForPeople } from './readForPeople';
 import { sendCall, sendForm } from './sendCall';
 import { sendListAsBody } from './sendListAsBody';
 
@@ -25,9 +27,12 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 	const values = readValues(item, call);
 	if (isOnlyOutput(call, values)) return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
 	const context = readContext(prepared, call, limit);
+	if (call.forPeople) return await readForPeople(context, call.forPeople, (one) => paired(converted(one)));
+	const before = await readBefore(item, call.readBack);
 	const records = await (call.customRead?.(context) ?? readForEach(call, values, context));
 	await sendFollowUp(item, call.followUp, records);
-	const items = records.map(converted);
+	const found = await checkResult(item, call.readBack, before);
+	const items = records.map(converted).map((one) => ({ ...one, json: { ...one.json, ...found } }));
 	const output = call.transform?.(context, records, items) ?? items;
 	return output.map(paired);
 }
@@ -36,8 +41,11 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
  * True if ClayHR's records are needed for the output only. Then each page is converted as it arrives, which
  * frees the memory of its records.
  */
-function isOnlyOutput({ customRead, transform, followUp, forEach }: Call, values: unknown[] | undefined): boolean {
-	return (customRead ?? transform ?? followUp ?? forEach?.usual ?? values) === undefined;
+function isOnlyOutput(
+	{ customRead, transform, followUp, readBack, forEach, forPeople }: Call,
+	values: unknown[] | undefined,
+): boolean {
+	return (customRead ?? transform ?? followUp ?? readBack ?? forPeople ?? forEach?.usual ?? values) === undefined;
 }
 
 function readContext(prepared: PreparedItem, call: Call, limit: number): ReadContext {

@@ -13,7 +13,7 @@ import { type SendSettings, usualTimeout } from '../http/client';
 import { ofItem, withItemIndex, settle } from '../http/failure';
 import { parseRequestOptions } from '../http/requestOptions';
 import { isObject } from '../isObject';
-import type { Value } from '../parameters/fields';
+import type { Value } from '../parameters/wireTypes';
 
 /** Caches parameters without an expression for all items of an execution. */
 export class ParameterCache {

@@ -54,7 +54,7 @@ function userByEmail(item: ItemContext, { parameter }: Parameter): LookUp | unde
  * @param parameter the field with the email, for error messages
  * @throws NodeOperationError if no user or several users have the email: a change must not reach the wrong person
  */
-async function findByEmail(item: ItemContext, parameter: string, email: string): Promise<IDataObject> {
+export async function findByEmail(item: ItemContext, parameter: string, email: string): Promise<IDataObject> {
 	const found = await lookUpRecords(item, email, `user ${email}`, async () => await findUsers(item, email));
 	const ids = [...new Set(found.map(userIdOf))];
 	const [user] = found;

@@ -7,6 +7,7 @@ import { checkFollowUp, isFollowUpWanted } from './followUp';
 import { checkFiles } from './files';
 import { type LookUps, lookUpsOf } from './lookUp';
 import { checkOutput } from './output';
+import { readPeople } from './people';
 import { requestParts } from './requestParts';
 
 /** An item with parameters that were read and checked. */
@@ -29,6 +30,7 @@ export function prepareItem(given: ItemContext, call: Call): PreparedItem {
 	checkOutput(item, call);
 	checkFollowUp(item, call.followUp);
 	if (call.response.kind === 'rows') readLimit(item);
+	if (call.forPeople) readPeople(item, call.forPeople);
 	const { pathValues, query, body, options } = call;
 	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven));
 	if (lookUps.size === 0) return { item, parts: readParts(item, call), lookUps };

@@ -7,7 +7,16 @@ import { keyRedactor } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
 import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
-import { asEnvelope, asObject, fieldsOf, holdsNothing, readRows, recordOf, valuesOf } from '../records/envelope';
+import {
+	anyRowsOf,
+	asEnvelope,
+	asObject,
+	completed,
+	fieldsOf,
+	holdsNothing,
+	readRows,
+	recordOf,
+} from '../records/envelope';
 import { wordOf } from '../records/codes';
 import { createFile } from './files';
 
@@ -52,17 +61,17 @@ async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unkno
 		case 'file':
 			return [await createFile(item, asObject(body), response)];
 		case 'anything': {
-			const { unwrap } = readSources(item, { unwrap: response.unwrap });
-			return (unwrap ? valuesOf(body) : [body]).map((value) => ({ json: asObject(value) }));
+			const { whole, method } = readSources(item, { whole: response.whole, method: response.method });
+			const values = whole === true ? [body] : anyRowsOf(body);
+			// The empty response of a change is an item too, so that the workflow goes on.
+			const items = values ?? (method === 'GET' ? [] : [{}]);
+			return items.map((value) => ({ json: asObject(value) }));
 		}
 	}
 }
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>
-	Object.keys(echo).length === 0 ? rows : rows.map((row) => ({ ...row, ...echo, ...filled(row) }));
-
-const filled = (row: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''));
+	Object.keys(echo).length === 0 ? rows : rows.map((row) => completed(row, echo));
 
 function inWords(
 	record: IDataObject,

@@ -1,4 +1,5 @@
-import type { Form, NamedValue, Value } from './fields';
+import type { Form, NamedValue } from './fields';
+import type { Value } from './wireTypes';
 
 type Choices = Pick<Form, 'values' | 'names'>;
 

@@ -1,6 +1,5 @@
-import type { GenericValue, IDataObject } from 'n8n-workflow';
-
-import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
+import type { ParameterReader } from './parameterReader';
+import type { AnyObject, AnyJson, Day, Integer, Value } from './wireTypes';
 
 /** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
 export type WireType =
@@ -21,9 +20,6 @@ export type WireType =
 	| 'json'
 	| 'list'
 	| 'mapping';
-
-/** A value as sent. Objects and lists occur in JSON bodies only. */
-export type Value = string | number | boolean | IDataObject | GenericValue[];
 
 /** A value with its name in the editor. */
 export interface NamedValue<V extends Value = Value> {
@@ -62,6 +58,8 @@ export interface Parameter<Sent = unknown> {
 	isText?: boolean;
 	/** A yes-or-no parameter that must be yes; otherwise the value is not sent. */
 	when?: string;
+	/** True if this item's value goes out by another name. */
+	isLeftOut?: (item: ParameterReader) => boolean;
 	/** Never set. It holds the type of the sent value. */
 	readonly sent?: Sent;
 }
@@ -112,6 +110,8 @@ export interface EmailOf {
 /** A constant of the operation. */
 export interface Constant<Sent extends Value = Value> {
 	constant: Sent;
+	/** For a constant that only some items send: true if this item does not. */
+	isLeftOut?: (item: ParameterReader) => boolean;
 }
 
 /** Where a value of a call comes from: a parameter, a look-up, or a constant. */
@@ -251,7 +251,10 @@ export const mapping = (parameter: string, when: string): Parameter<AnyObject> =
 });
 
 /** A constant of the operation. */
-export const constant = <V extends Value>(value: V): Constant<V> => ({ constant: value });
+export const constant = <V extends Value>(value: V, isLeftOut?: Constant['isLeftOut']): Constant<V> => ({
+	constant: value,
+	...(isLeftOut && { isLeftOut }),
+});
 
 /**
  * Marks an added field that must have a value, because the call would reach more than intended without it; see

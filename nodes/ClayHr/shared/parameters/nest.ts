@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import type { Value } from './fields';
+import type { Value } from './wireTypes';
 
 /**
  * Builds a JSON body from names with dots: `ptoPolicyModel.ptoPolicyId` becomes a nested object. Numbers in these names become

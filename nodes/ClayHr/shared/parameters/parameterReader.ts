@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import type { Value } from './fields';
+import type { Value } from './wireTypes';
 
 /** What reading parameters needs to know of an item. */
 export interface ParameterReader {

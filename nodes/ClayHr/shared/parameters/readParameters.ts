@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { droppedNames } from '../ownValue';
 import { convert, filledEntries, inOrder, locatorValue } from './convert';
-import { date, isRequired, needsValue, type Parameter, type Source, type Sources, type Value } from './fields';
+import { date, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
+import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
 import { isNothing } from './text';
@@ -26,12 +27,13 @@ export function readSources(item: ParameterReader, sources: Sources): Record<str
  * @throws NodeOperationError that names the parameter, what was expected and the item
  */
 export function readSource(item: ParameterReader, source: Source): Value | undefined {
-	if ('constant' in source) return source.constant;
+	if ('constant' in source) return source.isLeftOut?.(item) === true ? undefined : source.constant;
 	const key = lookUpKey(source);
 	const found = key === undefined ? undefined : item.found.get(key);
 	if (found !== undefined || !('parameter' in source)) return found;
 	const { parameter, type } = source;
 	if (!isAdded(item, parameter)) return undefined;
+	if (source.isLeftOut?.(item) === true) return undefined;
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);

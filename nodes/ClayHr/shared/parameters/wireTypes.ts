@@ -1,4 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { GenericValue, IDataObject } from 'n8n-workflow';
+
+/** A value as sent. Objects and lists occur in JSON bodies only. */
+export type Value = string | number | boolean | IDataObject | GenericValue[];
 
 /** A day, yyyy-MM-dd. Other texts must not stand where ClayHR wants a day. */
 export type Day = `${number}-${number}-${number}`;

@@ -27,8 +27,8 @@ export function rowsOf(body: unknown, under?: string): IDataObject[] {
 	return valuesOf(body, under).map(asRecord);
 }
 
-/** Reads the rows of a response as `rowsOf`, but of any type. An empty object and null are no row. */
-export function valuesOf(body: unknown, under?: string): unknown[] {
+// An empty object and null are no row.
+function valuesOf(body: unknown, under?: string): unknown[] {
 	const values = innerOf(body, under);
 	return values.some(isNothing) ? values.filter((value) => !isNothing(value)) : values;
 }
@@ -41,6 +41,19 @@ function innerOf(body: unknown, under?: string): unknown[] {
 	if (Array.isArray(inner)) return inner;
 	if (inner === undefined) return onlyListOf(body) ?? (isMessageOnly(body) ? [] : [body]);
 	return [inner];
+}
+
+/**
+ * Reads the rows of an undocumented response, of any type: the entries of its list, or else its single record. A response
+ * that has neither is one row.
+ *
+ * @returns undefined if the response is empty
+ */
+export function anyRowsOf(body: unknown): unknown[] | undefined {
+	const list = Array.isArray(body) || !isObject(body) ? body : (listIn(body.data) ?? onlyListOf(body));
+	if (Array.isArray(list)) return list.filter((value) => !isNothing(value));
+	if (isNothing(body)) return undefined;
+	return [isObject(body) ? recordOf(body) : body];
 }
 
 /** True for a value that names nothing: null, empty text, an empty object or an empty list. */
@@ -87,10 +100,18 @@ export function fieldsOf(body: unknown): IDataObject {
  */
 export const asEnvelope = (body: unknown) => asRecord(Array.isArray(body) ? { data: body } : body);
 
+/** Adds values to a record where it has none. */
+export function completed(record: IDataObject, values: IDataObject): IDataObject {
+	const own = Object.entries(record).filter(([, value]) => value !== null && value !== '');
+	return { ...record, ...values, ...Object.fromEntries(own) };
+}
+
 export function asObject(value: unknown): IDataObject {
 	if (isObject(value)) return value;
 	return value === undefined || value === null || value === '' ? {} : { value: value as IDataObject['value'] };
 }
+
+const listIn = (value: unknown) => (Array.isArray(value) ? value : undefined);
 
 // An undocumented response may name its list in any way. The list is the only field besides `message` and `code`.
 function onlyListOf(envelope: IDataObject): unknown[] | undefined {

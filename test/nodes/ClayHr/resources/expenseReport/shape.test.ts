@@ -2,6 +2,7 @@ import {
 	currencyShape,
 	expenseReportShape,
 	expenseTypeShape,
+	wholeReportShape,
 } from '../../../../../nodes/ClayHr/resources/expenseReport/shape';
 import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
@@ -26,7 +27,10 @@ const documented = {
 	paymentDate: '2024-06-30',
 	currencyModel: '',
 	userViewModel: { userId: 140001, firstName: 'Ada', lastName: 'Stone', email: 'ada.stone@example.com' },
-	expenseItemModelList: [{}, {}],
+	expenseItemModelList: [
+		{ expenseItemId: 5601, amount: 12, date: '2024-05-12', remarks: 'Lunch' },
+		{ expenseItemId: 5602, amount: '300.5' },
+	],
 	timecardApprovalModel: 'string',
 	submittedOn: '2024-05-14',
 	approvalFlowId: 0,
@@ -42,6 +46,7 @@ it('simplifies an expense report', () => {
 		currency: 'USD',
 		user: 'Ada Stone',
 		userId: 140001,
+		email: 'ada.stone@example.com',
 		createdAt: '2024-05-13T08:00:00.000Z',
 		submittedAt: '2024-05-14T08:00:00.000Z',
 		paymentStatus: 'not paid',
@@ -50,15 +55,19 @@ it('simplifies an expense report', () => {
 });
 
 it('selects further fields of an expense report', () => {
-	expect(select(documented, expenseReportShape, Object.keys(expenseReportShape.more ?? {}))).toEqual({
+	expect(select(documented, wholeReportShape, Object.keys(wholeReportShape.more ?? {}))).toEqual({
 		id: 5501,
 		comments: 'Please hurry',
 		companyId: 9001,
 		createdById: 140009,
 		description: 'Two days',
-		email: 'ada.stone@example.com',
 		guid: '5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
+		email: 'ada.stone@example.com',
+		itemAmounts: [12, 300.5],
 		itemCount: 2,
+		itemDates: ['2024-05-12', ''],
+		itemRemarks: ['Lunch', ''],
+		itemTypes: ['', ''],
 		paymentDate: '2024-06-30',
 		paymentMode: 'PAYROLL',
 		paymentNotes: 'With the salary',
@@ -74,9 +83,18 @@ it('reads a list row, which has a currency and no user', () => {
 		currency: '$(CD)',
 		user: null,
 		userId: 140001,
+		email: null,
 		submittedAt: null,
 	});
-	expect(select(listed, expenseReportShape, ['itemCount'])).toEqual({ id: 5501, itemCount: null });
+	const items = ['itemAmounts', 'itemCount', 'itemDates', 'itemIds', 'itemRemarks', 'itemTypes'];
+	const nothing = Object.fromEntries(items.map((name) => [name, null]));
+	expect(select(listed, wholeReportShape, items)).toEqual({ id: 5501, ...nothing });
+});
+
+it('shows the IDs of the expenses, or null if one has none', () => {
+	expect(simplify(documented, wholeReportShape).itemIds).toEqual([5601, 5602]);
+	const odd = { ...documented, expenseItemModelList: [{ expenseItemId: 5601 }, {}] };
+	expect(simplify(odd, wholeReportShape).itemIds).toBeNull();
 });
 
 it('accepts odd values', () => {
@@ -96,6 +114,7 @@ it('accepts odd values', () => {
 		currency: null,
 		user: 'Ada',
 		userId: null,
+		email: null,
 		createdAt: 'yesterday',
 		submittedAt: null,
 		paymentStatus: null,

@@ -26,6 +26,7 @@ it('simplifies a compensation', () => {
 		id: 77,
 		user: 'Ada Stone',
 		userId: 140001,
+		email: null,
 		type: 'salary',
 		typeCode: 'sal',
 		amount: 52000,

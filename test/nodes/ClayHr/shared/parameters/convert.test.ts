@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 
 import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
-import { choice, type Value } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+import { choice } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+import type { Value } from '../../../../../nodes/ClayHr/shared/parameters/wireTypes';
 
 const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
 

@@ -3,12 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ItemContext, ResponseSpec } from '../../../../../nodes/ClayHr/shared/call';
 import { readResponse } from '../../../../../nodes/ClayHr/shared/execute/readResponse';
 import {
+	anyRowsOf,
 	asEnvelope,
 	holdsNothing,
 	NotARecord,
 	recordOf,
 	rowsOf,
-	valuesOf,
 } from '../../../../../nodes/ClayHr/shared/records/envelope';
 
 describe('the rows of a list', () => {
@@ -68,9 +68,11 @@ describe('the rows of a list', () => {
 	});
 
 	it('may be values for a caller that takes any', () => {
-		expect(valuesOf(['a', 2, null, {}])).toEqual(['a', 2]);
-		expect(valuesOf({ data: 5 })).toEqual([5]);
-		expect(valuesOf(5)).toEqual([5]);
+		expect(anyRowsOf(['a', 2, null, {}])).toEqual(['a', 2]);
+		expect(anyRowsOf({ data: [5] })).toEqual([5]);
+		expect(anyRowsOf({ data: 5 })).toEqual([{ data: 5 }]);
+		expect(anyRowsOf(5)).toEqual([5]);
+		expect([null, '', {}, undefined].map(anyRowsOf)).toEqual([undefined, undefined, undefined, undefined]);
 	});
 });
 
