@@ -46,8 +46,17 @@ export interface Call {
 	 * and each record is output once.
 	 * `usual` is for lists whose rows don't name their value: each row gets the value of its request, or `usual` if the
 	 * request sent none. `usual` is ClayHR's default.
+	 * `implied` finds the values that the item's other parameters ask for, if the user chose none.
 	 */
-	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
+	forEach?: {
+		name: string;
+		values: Parameter;
+		idField: string;
+		usual?: string;
+		implied?: (item: ParameterReader) => readonly string[] | undefined;
+	};
+	/** Adds fields of a second list to the records, if the user wants it. */
+	complete?: Completion;
 	/** Reads the records by several requests, instead of by one request or by pages. */
 	customRead?: CustomRead;
 	/** Transforms the items after Output was applied. */
@@ -153,6 +162,25 @@ export type Transform = (
 	records: INodeExecutionData[],
 	items: INodeExecutionData[],
 ) => INodeExecutionData[];
+
+/** Fields of a second list for the records of a read. */
+export interface Completion {
+	/** The yes-or-no parameter that turns it on. */
+	when: string;
+	/**
+	 * Reads the second list and adds its rows to the records.
+	 *
+	 * @param records ClayHR's records
+	 * @param query the query of their request
+	 * @returns the records in the same order; those that the second list lacks are unchanged
+	 * @throws NodeApiError if a request fails
+	 */
+	add: (item: ItemContext, records: IDataObject[], query: IDataObject) => Promise<IDataObject[]>;
+	/** True for a record to which `add` added a row. Other records keep the shape of the call. */
+	isComplete: (record: IDataObject) => boolean;
+	/** The shape of a complete record. */
+	shape: Shape;
+}
 
 /** A second call after a change. */
 export interface FollowUp {

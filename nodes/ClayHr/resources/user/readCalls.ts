@@ -1,41 +1,54 @@
 import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, choices, date, text, user } from '../../shared/parameters/fields';
+import { choice, choices, dayAfter, dayBefore, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
-import { directory, users, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
-import { permissionsShape, userShape } from './shape';
+import { fromDirectory } from './completion';
+import { directory, users, usersByName, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
+import { basicUserShape, listedBasicUserShape, listedUserShape, permissionsShape, wholeUserShape } from './shape';
+import { statusesByDays } from './statusesByDays';
 
 const filters = {
 	name: text('userFilters.name'),
 	search: text('userFilters.search'),
-	startDateAfter: date('userFilters.startDateAfter'),
-	startDateBefore: date('userFilters.startDateBefore'),
-	endDateAfter: date('userFilters.endDateAfter'),
-	endDateBefore: date('userFilters.endDateBefore'),
+	// ClayHR's date filters exclude the given day.
+	startDateAfter: dayBefore('userFilters.startDateFrom'),
+	startDateBefore: dayAfter('userFilters.startDateTo'),
+	endDateAfter: dayBefore('userFilters.endDateFrom'),
+	endDateBefore: dayAfter('userFilters.endDateTo'),
 };
 
 const statuses = (parameter: string) => choices(parameter, ...userStatusInputs);
 
-const readOne = {
-	query: { userID: user('userId') },
-	response: { kind: 'record', shape: userShape },
-} as const;
+const readOne = { query: { userID: user('userId') } } as const;
 
 const readMany = {
 	query: filters,
-	forEach: { name: 'status', values: statuses('userFilters.statuses'), idField: 'userId' },
+	forEach: {
+		name: 'status',
+		values: statuses('userFilters.statuses'),
+		idField: 'userId',
+		implied: statusesByDays,
+	},
 } as const;
 
 /** Calls that read users. */
 export const userReadCalls = {
-	get: operation(wholeUser.endpoint, readOne),
-	getBasic: operation(userWithBasicData.endpoint, readOne),
-	getAll: listOperation(users, readMany),
-	getAllBasic: listOperation(usersWithBasicData, readMany),
-	getAllByName: operation('GET /api/user/list', {
-		query: { name: text('userListFilters.name') },
-		response: { kind: 'rows', shape: userShape },
+	get: operation(wholeUser.endpoint, {
+		...readOne,
+		response: { kind: 'record', shape: wholeUserShape },
+		complete: fromDirectory('completeUser', wholeUserShape, true),
 	}),
+	getBasic: operation(userWithBasicData.endpoint, {
+		...readOne,
+		response: { kind: 'record', shape: basicUserShape },
+		complete: fromDirectory('completeUsers', basicUserShape, false),
+	}),
+	getAll: listOperation(users, { ...readMany, complete: fromDirectory('completeUsers', listedUserShape, false) }),
+	getAllBasic: listOperation(usersWithBasicData, {
+		...readMany,
+		complete: fromDirectory('completeUsers', listedBasicUserShape, false),
+	}),
+	getAllByName: listOperation(usersByName, { query: { name: text('userListFilters.name') } }),
 	getAllFromDirectory: listOperation(directory, {
 		query: {
 			name: text('userDirectoryFilters.name'),

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Call, ItemContext, ReadContext } from '../call';
+import type { Call, Completion, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
 import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
-import { outputConverter } from './output';
+import { completionOf, outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
 import { sendCall, sendForm } from './sendCall';
 import { sendListAsBody } from './sendListAsBody';
@@ -23,20 +23,39 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 	const paired = (one: INodeExecutionData) => ({ ...one, pairedItem: { item: item.itemIndex } });
 	const limit = call.response.kind === 'rows' ? readLimit(item) : Infinity;
 	const values = readValues(item, call);
-	if (isOnlyOutput(call, values)) return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
+	const completion = completionOf(item, call);
+	if (completion === undefined && isOnlyOutput(call, values))
+		return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
 	const context = readContext(prepared, call, limit);
-	const records = await (call.customRead?.(context) ?? readForEach(call, values, context));
+	const read = await (call.customRead?.(context) ?? readForEach(call, values, context));
+	const records = completion === undefined ? read : await completed(prepared, completion, read);
 	await sendFollowUp(item, call.followUp, records);
 	const items = records.map(converted);
 	const output = call.transform?.(context, records, items) ?? items;
 	return output.map(paired);
 }
 
+async function completed(
+	{ item, parts }: PreparedItem,
+	{ add }: Completion,
+	records: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	const json = await add(
+		item,
+		records.map((record) => record.json),
+		parts.qs ?? {},
+	);
+	return json.map((record) => ({ json: record }));
+}
+
 /**
  * True if ClayHR's records are needed for the output only. Then each page is converted as it arrives, which
  * frees the memory of its records.
  */
-function isOnlyOutput({ customRead, transform, followUp, forEach }: Call, values: unknown[] | undefined): boolean {
+function isOnlyOutput(
+	{ customRead, transform, followUp, forEach }: Call,
+	values: readonly unknown[] | undefined,
+): boolean {
 	return (customRead ?? transform ?? followUp ?? forEach?.usual ?? values) === undefined;
 }
 
@@ -70,11 +89,11 @@ async function sendParts(
 	return await sendOnce(item, call, query ? { ...parts, qs: { ...parts.qs, ...query } } : parts);
 }
 
-/** The chosen values of a list that takes one value per request; undefined if one request reads the list. */
-function readValues(item: ItemContext, { forEach }: Call): unknown[] | undefined {
+/** The values of a list that takes one value per request; undefined if one request reads the list. */
+function readValues(item: ItemContext, { forEach }: Call): readonly unknown[] | undefined {
 	if (!forEach) return undefined;
 	const { values } = readSources(item, { values: forEach.values });
-	return Array.isArray(values) ? values : undefined;
+	return Array.isArray(values) ? values : forEach.implied?.(item);
 }
 
 /**
@@ -84,7 +103,7 @@ function readValues(item: ItemContext, { forEach }: Call): unknown[] | undefined
  */
 async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
-	values: unknown[] | undefined,
+	values: readonly unknown[] | undefined,
 	{ read, limit }: ReadContext,
 ): Promise<INodeExecutionData[]> {
 	if (!forEach) return await read();

@@ -55,7 +55,7 @@ const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: stri
 	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
-	date: (value, _form, timeZone) => toDay(value, timeZone),
+	date: (value, { shift }, timeZone) => toDay(value, timeZone, shift),
 	choice: findChoice,
 	choices: toChoices,
 	flag: toFlag,

@@ -12,11 +12,18 @@ const dayLength = 86_400_000;
  *
  * @param value a date or date-time as text, a Date, or the value of $now or $today
  * @param timeZone the workflow's time zone
+ * @param shift number of days to add
  * @returns undefined for any other value
  */
-export function toDay(value: unknown, timeZone: string): string | undefined {
-	const day = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
+export function toDay(value: unknown, timeZone: string, shift = 0): string | undefined {
+	const given = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
+	const day = given !== undefined && writtenDay.test(given) && shift !== 0 ? shiftDay(given, shift) : given;
 	return day !== undefined && writtenDay.test(day) ? day : undefined;
+}
+
+/** Adds days to a day, yyyy-MM-dd; a negative number subtracts. */
+export function shiftDay(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
 /**

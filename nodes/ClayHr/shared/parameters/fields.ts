@@ -45,6 +45,8 @@ export interface Parameter<Sent = unknown> {
 	isNeeded?: boolean;
 	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
+	/** Of a date: how many days later the sent day is. */
+	shift?: number;
 	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Entry;
@@ -155,6 +157,12 @@ export const decimal = (parameter: string, bounds?: Bounds): Parameter<number> =
 
 /** A day, sent as yyyy-MM-dd. */
 export const date = (parameter: string): Parameter<Day> => ({ parameter, type: 'date' });
+
+/** The first day of a range, for a value that ClayHR documents as the day before the range. */
+export const dayBefore = (parameter: string): Parameter<Day> => ({ ...date(parameter), shift: -1 });
+
+/** The last day of a range, for a value that ClayHR documents as the day after the range. */
+export const dayAfter = (parameter: string): Parameter<Day> => ({ ...date(parameter), shift: 1 });
 
 type Choice<V extends SimpleValue> = V | NamedValue<V>;
 type SimpleValue = string | number | boolean;
