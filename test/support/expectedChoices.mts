@@ -156,6 +156,8 @@ export const nodeChoices: ExpectedChoices = {
 		'ptoBalances.balances.balance': 0,
 		timesheetStatus: 'AP',
 		compensationValue: 0,
+		completeUser: true,
+		completeUsers: false,
 		compensationPeriod: 'YRLY',
 		compensationStatus: 'ACTV',
 		compensationType: 'sal',
