@@ -18,6 +18,8 @@ export interface Call {
 	fallbackPath?: string;
 	/** The calls of a family most likely have the same base path. Only for calls with a second path. */
 	family?: string;
+	/** True if the path starts at the root of the company's host, not below `/rm`. */
+	isOutsideRm?: boolean;
 	/**
 	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
 	 * order.

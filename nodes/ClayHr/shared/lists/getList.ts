@@ -13,6 +13,8 @@ export interface ListCall extends RowsPlace {
 	fallbackPath?: string;
 	/** As in `Call`. */
 	family?: string;
+	/** As in `Call`. */
+	isOutsideRm?: boolean;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -54,14 +56,14 @@ export async function getListPage(
 
 async function askForRows(
 	reader: ListReader,
-	{ path, fallbackPath, family, query, ...place }: ListCall,
+	{ path, fallbackPath, family, isOutsideRm, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
 	limits?: TimeLimits,
 ): Promise<IDataObject[]> {
 	const sender = await senderOf(reader, limits);
 	const { context, baseURL, requestOptions, settings } = sender;
 	const request = {
-		paths: { template: path, path, fallbackPath, family },
+		paths: { template: path, path, fallbackPath, family, isOutsideRm },
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
