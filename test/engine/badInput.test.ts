@@ -93,7 +93,7 @@ describe('bad input', () => {
 		['lastName', '={{ Number("x") }}', '\'Last Name\' must be text, but is "NaN" [item 0]'],
 		['lastName', ' NaN', '\'Last Name\' must be text, but is " NaN" [item 0]'],
 		['lastName', '={{ 1 / 0 }}', '\'Last Name\' must be text, but is "Infinity" [item 0]'],
-		['locationId', '={{ Number("x") }}', '\'Location ID\' must be a whole number, but is "NaN" [item 0]'],
+		['locationId', '={{ Number("x") }}', '\'Location\' must be a whole number, but is "NaN" [item 0]'],
 	])('is a failed calculation: %s %s', async (field, expression, message) => {
 		const { error } = await bench.engine.run(updateUser(140009, { [field]: expression }));
 		expect(error?.message).toBe(message);
