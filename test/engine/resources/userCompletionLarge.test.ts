@@ -28,7 +28,7 @@ it('looks up one user by name', async () => {
 	expect(await queriesOf(directory)).toEqual([expect.objectContaining({ name: user?.displayFullName })]);
 });
 
-it('looks up the rest of a few users by name, after as many pages', async () => {
+it('looks up the rest of a few users by name, after as many pages without them', async () => {
 	const active = (await bench.state('users')).filter(({ status }) => status === 'A');
 	const body = [active[1], active[400], active[600]].map((user = {}) => ({
 		userId: user.userId,
@@ -41,6 +41,6 @@ it('looks up the rest of a few users by name, after as many pages', async () => 
 		[active[1], active[400], active[600]].map((user) => user?.employeeNumber),
 	);
 	const asked = (await queriesOf(directory)).map(({ name, page }) => name ?? `page ${String(page)}`);
-	expect(asked.slice(0, 2)).toEqual(['page 1', 'page 2']);
-	expect(new Set(asked.slice(2))).toEqual(new Set([active[400], active[600]].map((user) => user?.displayFullName)));
+	expect(asked.slice(0, 3)).toEqual(['page 1', 'page 2', 'page 3']);
+	expect(new Set(asked.slice(3))).toEqual(new Set([active[400], active[600]].map((user) => user?.displayFullName)));
 });

@@ -14,9 +14,9 @@ export type DirectoryRows = Map<number, IDataObject>;
 
 /**
  * Finds the directory's rows of users. The directory lists one status per request and can't be asked for an ID. So it is
- * read page by page until all users are found. Once it took about as many pages as users are missing, each of these is
- * looked up by name, because they may be few in a large company. Only the ID decides, because several users may have the
- * same name.
+ * read page by page until all users are found. Once as many pages had none of them as users are missing, each missing user
+ * is looked up by name, because they may be few in a large company. Only the ID decides, because several users may have
+ * the same name.
  *
  * @param users ClayHR's records of the users
  * @param name the name by which the users themselves were filtered
@@ -66,22 +66,29 @@ function note(rows: IDataObject[], missing: Missing, found: DirectoryRows): void
 	}
 }
 
-/** Reads pages while this needs fewer requests than one per missing user. At the end of the directory, nobody is missing. */
+/**
+ * Reads pages while they cost less than a look-up of each missing user. At the end of the directory, nobody is missing any
+ * more: it does not have the others.
+ */
 async function findByPages(
 	item: ItemContext,
 	query: { status: UserStatus; name?: IDataObject[string] },
 	missing: Missing,
 	found: DirectoryRows,
 ): Promise<void> {
+	if (missing.size <= 1) return;
 	let noted = 0;
-	let isStopped = missing.size <= 1;
-	const isEnough = (rows: IDataObject[], pages: number) => {
+	let uselessPages = 0;
+	let isStopped = false;
+	const isEnough = (rows: IDataObject[]) => {
+		const before = missing.size;
 		note(rows.slice(noted), missing, found);
 		noted = rows.length;
-		isStopped = missing.size <= pages;
-		return isStopped;
+		if (missing.size === before) uselessPages += 1;
+		isStopped = missing.size <= uselessPages;
+		return isStopped || missing.size === 0;
 	};
-	if (!isStopped) await getList(item, withQuery(directory, query), Infinity, isEnough);
+	await getList(item, withQuery(directory, query), Infinity, isEnough);
 	if (!isStopped) missing.clear();
 }
 

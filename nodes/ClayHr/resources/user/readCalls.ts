@@ -1,10 +1,20 @@
+import type { Completion } from '../../shared/call';
+import type { Shape } from '../../shared/records/shape';
 import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, choices, dayAfter, dayBefore, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
 import { fromDirectory } from './completion';
 import { directory, users, usersByName, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
-import { basicUserShape, listedBasicUserShape, listedUserShape, permissionsShape, wholeUserShape } from './shape';
+import {
+	basicUserShape,
+	directoryShape,
+	listedBasicUserShape,
+	listedUserShape,
+	namedUserShape,
+	permissionsShape,
+	wholeUserShape,
+} from './shape';
 import { statusesByDays } from './statusesByDays';
 
 const filters = {
@@ -31,23 +41,32 @@ const readMany = {
 	},
 } as const;
 
+/** What each read of users returns: the shape of its records, and their completion from the directory. */
+export const userReads = {
+	get: { shape: wholeUserShape, complete: fromDirectory('completeUser', wholeUserShape, true) },
+	getBasic: { shape: basicUserShape, complete: fromDirectory('completeUsers', basicUserShape, false) },
+	getAll: { shape: listedUserShape, complete: fromDirectory('completeUsers', listedUserShape, false) },
+	getAllBasic: { shape: listedBasicUserShape, complete: fromDirectory('completeUsers', listedBasicUserShape, false) },
+	getAllByName: { shape: namedUserShape },
+	getAllFromDirectory: { shape: directoryShape },
+} satisfies Record<string, { shape: Shape; complete?: Completion }>;
+
+const { get, getBasic, getAll, getAllBasic } = userReads;
+
 /** Calls that read users. */
 export const userReadCalls = {
 	get: operation(wholeUser.endpoint, {
 		...readOne,
-		response: { kind: 'record', shape: wholeUserShape },
-		complete: fromDirectory('completeUser', wholeUserShape, true),
+		response: { kind: 'record', shape: get.shape },
+		complete: get.complete,
 	}),
 	getBasic: operation(userWithBasicData.endpoint, {
 		...readOne,
-		response: { kind: 'record', shape: basicUserShape },
-		complete: fromDirectory('completeUsers', basicUserShape, false),
+		response: { kind: 'record', shape: getBasic.shape },
+		complete: getBasic.complete,
 	}),
-	getAll: listOperation(users, { ...readMany, complete: fromDirectory('completeUsers', listedUserShape, false) }),
-	getAllBasic: listOperation(usersWithBasicData, {
-		...readMany,
-		complete: fromDirectory('completeUsers', listedBasicUserShape, false),
-	}),
+	getAll: listOperation(users, { ...readMany, complete: getAll.complete }),
+	getAllBasic: listOperation(usersWithBasicData, { ...readMany, complete: getAllBasic.complete }),
 	getAllByName: listOperation(usersByName, { query: { name: text('userListFilters.name') } }),
 	getAllFromDirectory: listOperation(directory, {
 		query: {

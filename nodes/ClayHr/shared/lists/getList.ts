@@ -23,14 +23,14 @@ export interface ListCall extends RowsPlace {
  * Reads a list, with all its pages.
  *
  * @param limit maximum number of rows
- * @param isEnough called after each page with the rows and the number of pages so far; true ends the reading early
+ * @param isEnough called after each page with all rows so far; true ends the reading early
  * @throws NodeApiError if a request fails
  */
 export async function getList(
 	reader: ListReader,
 	list: ListCall,
 	limit = Infinity,
-	isEnough?: (rows: IDataObject[], pages: number) => boolean,
+	isEnough?: (rows: IDataObject[]) => boolean,
 ): Promise<IDataObject[]> {
 	if (!list.paging) return (await askForRows(reader, list)).slice(0, limit);
 	const readPage = async (page: number, pageSize: number) => await askForRows(reader, list, { page, pageSize });

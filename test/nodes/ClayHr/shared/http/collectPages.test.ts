@@ -191,7 +191,7 @@ describe('collecting pages', () => {
 
 describe('a caller that has enough', () => {
 	it.each([
-		['after a page', (_rows: IDataObject[], pages: number) => pages >= 2, 200, 2],
+		['after a number of rows', (rows: IDataObject[]) => rows.length > 100, 200, 2],
 		['after a row', (rows: IDataObject[]) => rows.some(({ userId }) => userId === 101), 200, 2],
 		['never', () => false, 250, 4],
 	])('ends the reading: %s', async (_when, isEnough, count, requests) => {
