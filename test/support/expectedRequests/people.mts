@@ -418,7 +418,7 @@ export const people: ExpectedRequests = {
 						gender: 'Sample gender',
 						guid: 'bb18b970-d1fd-4f17-8ae3-71faa61563bd',
 						lastName: 'Sample lastName',
-						locationId: byId(14),
+						locationId: 14,
 						locationName: 'Sample locationName',
 						middleName: 'Sample middleName',
 						namePronunciation: 'Sample namePronunciation',
