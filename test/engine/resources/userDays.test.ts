@@ -39,11 +39,8 @@ it.each([
 	[{ startDateFrom: '2026-03-02' }, { startDateAfter: '2026-03-01' }, 'A,F'],
 	[{ startDateTo: '2026-03-02' }, { startDateBefore: '2026-03-03' }, 'A,F'],
 	[{ startDateFrom: '2026-03-01' }, { startDateAfter: '2026-02-28' }, 'not sent'],
-	[
-		{ startDateFrom: '2024-03-01', startDateTo: '2024-02-28T23:00:00' },
-		{ startDateAfter: '2024-02-29', startDateBefore: '2024-02-29' },
-		'not sent',
-	],
+	[{ startDateFrom: '2024-03-01' }, { startDateAfter: '2024-02-29' }, 'not sent'],
+	[{ startDateTo: '2024-02-28T23:00:00' }, { startDateBefore: '2024-02-29' }, 'not sent'],
 	[{ startDateFrom: '2026-01-01' }, { startDateAfter: '2025-12-31' }, 'not sent'],
 	[
 		{ endDateFrom: '2026-02-01', endDateTo: '2026-02-28' },
