@@ -1,7 +1,5 @@
 import { day } from '../ClayHr/shared/records/shape';
 
-const dayLength = 24 * 60 * 60 * 1000;
-
 /** A range of days, yyyy-MM-dd, both ends included. */
 export interface Days {
 	from: string;
@@ -11,11 +9,6 @@ export interface Days {
 /** Tells whether a value is a date in the form yyyy-MM-dd. */
 export function isDay(value: unknown): value is string {
 	return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-
-/** Adds days to a date; a negative number subtracts. */
-export function shiftDay(day: string, days: number): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
 const readDay = day('value');

@@ -11,6 +11,7 @@ const described = z.object({
 		.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema }))
 		.optional(),
 	requestBody,
+	servers: z.array(z.object({ url: z.string() })).optional(),
 	'x-mutates': z.boolean().optional(),
 	'x-path-confidence': z.string(),
 	'x-alternative-paths': z.array(z.string()).optional(),
@@ -39,8 +40,9 @@ export interface Description {
 export function readDescribed(): Description {
 	const { paths, components } = written.parse(readDescription());
 	const operations = describedOperations().map((operation) => {
-		const asWritten = withBody.parse(paths[operation.path]?.[operation.method.toLowerCase()]);
-		return described.parse({ ...operation, ...asWritten });
+		const item = paths[operation.path];
+		const asWritten = withBody.parse(item?.[operation.method.toLowerCase()]);
+		return described.parse({ ...operation, ...asWritten, servers: item?.servers });
 	});
 	return { operations, schemas: components.schemas };
 }

@@ -2,6 +2,7 @@ import { endpointName, type Described } from './described.mts';
 
 /** What the method and path of a call do not say. A fact is missing if the node does not need it. */
 export interface Facts {
+	isOutsideRm?: true;
 	changesData?: boolean;
 	pathConfidence?: string;
 	fallbackPath?: string;
@@ -25,7 +26,10 @@ function factsOf(operation: Described): Facts {
 	const confidence = operation['x-path-confidence'];
 	const fallbackPath = operation['x-alternative-paths']?.[0];
 	const family = operation.tags?.[0];
+	// All other calls are below the description's own server, which ends with /rm.
+	const isOutsideRm = operation.servers !== undefined;
 	return {
+		...(isOutsideRm && { isOutsideRm }),
 		...(changesData !== usuallyChangesData && { changesData }),
 		...(confidence !== 'high' && { pathConfidence: confidence }),
 		...(fallbackPath !== undefined && { fallbackPath, ...(family !== undefined && { family }) }),

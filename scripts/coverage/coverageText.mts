@@ -2,6 +2,7 @@ import { type DocumentedCall, documentedCalls } from './documentedCalls.mts';
 import { leftOut } from './leftOut.mts';
 import { nodeOperations } from './nodeOperations.mts';
 import { otherConnector } from './otherConnector.mts';
+import { userFields } from './userFields.mts';
 
 /**
  * Writes docs/coverage.md from the node's description and the OpenAPI description: which calls of ClayHR's documented API
@@ -36,6 +37,13 @@ export function coverageText(): string {
 			),
 		),
 		'',
+		'## Fields of users',
+		'',
+		"ClayHR's calls return different parts of a user. Output: Selected Fields offers what an operation returns.",
+		'"directory" means: only with Complete From Directory.',
+		'',
+		...userFieldTable(),
+		'',
 		"## The other connector's 50 actions",
 		'',
 		...table(
@@ -69,6 +77,15 @@ function operationRow(resource: string, operation: string, documented: Documente
 function operationsFor(call: string): string {
 	const operations = nodeOperations.filter((one) => one.call === call);
 	return operations.map(({ resource, operation }) => `${resource}: ${operation}`).join(', ') || 'not yet';
+}
+
+function userFieldTable(): string[] {
+	const fields = userFields();
+	const reads = Object.keys(fields[0]?.by ?? {});
+	return table(
+		['Field', ...reads],
+		fields.map(({ name, by }) => [`\`${name}\``, ...reads.map((read) => by[read] ?? '')]),
+	);
 }
 
 function table(head: string[], rows: string[][]): string[] {

@@ -17,6 +17,7 @@ export const leftOut: Readonly<Record<string, string>> = {
 	'GET /verify/user': kiosk,
 	'POST /register': kiosk,
 	'GET /job-board/position/api/getpositions/': jobBoard,
-	'GET /job-board/lookup/api/getLookupData': jobBoard,
+	'GET /job-board/lookup/api/getLookupData':
+		'The fields for a location list its locations. The call needs no API key: use the HTTP Request node for anything else.',
 	'POST /api/shifts/save': 'ClayHR does not document the request body. Use API Request.',
 };

@@ -84,7 +84,9 @@ export class EditorCells {
 
 	private async judge(read: () => Promise<Choice[]>, usual: Choice[], fault: Fault): Promise<string[]> {
 		this.clock.advance(betweenCells);
-		await this.sandbox.control('POST', '/faults', { path: '/rm/*', ...fault.order });
+		// The job board is outside /rm.
+		for (const path of ['/rm/*', '/job-board/*'])
+			await this.sandbox.control('POST', '/faults', { path, ...fault.order });
 		try {
 			return judgeChoices(await read(), usual, fault);
 		} catch (error) {

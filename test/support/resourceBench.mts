@@ -64,6 +64,13 @@ class ResourceBench {
 		return (await this.items(...call)).map(({ json }) => json);
 	}
 
+	/** Returns the fields that Output: Selected Fields offers for an operation. */
+	async offered(operation: string, parameters: INodeParameters = {}): Promise<string[]> {
+		const chosen = { resource: this.resource, operation, ...parameters };
+		const options = await new Engine(this.sandbox.access).loadOptions('getOutputFields', chosen);
+		return options.map(({ value }) => String(value));
+	}
+
 	/** Returns a collection of the sandbox. */
 	async state(collection: string): Promise<IDataObject[]> {
 		return await this.sandbox.control<IDataObject[]>('GET', `/state/${collection}`);

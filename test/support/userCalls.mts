@@ -3,8 +3,13 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { byId } from './locators.mts';
 import type { Sandbox } from './sandbox.mts';
 
-/** Parameters of User: Get. */
-export const getUser = (id: unknown): INodeParameters => ({ resource: 'user', operation: 'get', userId: byId(id) });
+/** Parameters of User: Get with one request. */
+export const getUser = (id: unknown): INodeParameters => ({
+	resource: 'user',
+	operation: 'get',
+	userId: byId(id),
+	completeUser: false,
+});
 
 /** Parameters of User: Update. */
 export const updateUser = (id: unknown, userUpdateFields: INodeParameters): INodeParameters => ({

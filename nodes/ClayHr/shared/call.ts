@@ -20,6 +20,8 @@ export interface Call {
 	fallbackPath?: string;
 	/** The calls of a family most likely have the same base path. Only for calls with a second path. */
 	family?: string;
+	/** True if the path starts at the root of the company's host, not below `/rm`. */
+	isOutsideRm?: boolean;
 	/**
 	 * True if the call changes data in ClayHR, which some GETs do. Such a call is sent once, and items are sent in their
 	 * order.
@@ -48,10 +50,19 @@ export interface Call {
 	 * and each record is output once.
 	 * `usual` is for lists whose rows don't name their value: each row gets the value of its request, or `usual` if the
 	 * request sent none. `usual` is ClayHR's default.
+	 * `implied` finds the values that the item's other parameters ask for, if the user chose none.
 	 */
-	forEach?: { name: string; values: Parameter; idField: string; usual?: string };
+	forEach?: {
+		name: string;
+		values: Parameter;
+		idField: string;
+		usual?: string;
+		implied?: (item: ParameterReader) => readonly string[] | undefined;
+	};
 	/** For a list of one user's records: the node reads it for each chosen user. */
 	forPeople?: ForPeople;
+	/** Adds fields of a second list to the records, if the user wants it. */
+	complete?: Completion;
 	/** Reads the records by several requests, instead of by one request or by pages. */
 	customRead?: CustomRead;
 	/** Transforms the items after Output was applied. */
@@ -177,6 +188,25 @@ export type Transform = (
 	records: INodeExecutionData[],
 	items: INodeExecutionData[],
 ) => INodeExecutionData[];
+
+/** Fields of a second list for the records of a read. */
+export interface Completion {
+	/** The yes-or-no parameter that turns it on. */
+	when: string;
+	/**
+	 * Reads the second list and adds its rows to the records.
+	 *
+	 * @param records ClayHR's records
+	 * @param query the query of their request
+	 * @returns the records in the same order; those that the second list lacks are unchanged
+	 * @throws NodeApiError if a request fails
+	 */
+	add: (item: ItemContext, records: IDataObject[], query: IDataObject) => Promise<IDataObject[]>;
+	/** True for a record to which `add` added a row. Other records keep the shape of the call. */
+	isComplete: (record: IDataObject) => boolean;
+	/** The shape of a complete record. */
+	shape: Shape;
+}
 
 /** A second call after a change. */
 export interface FollowUp {

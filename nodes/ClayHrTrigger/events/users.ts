@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { users } from '../../ClayHr/resources/user/lists';
-import { userShape } from '../../ClayHr/resources/user/shape';
+import { listedUserShape } from '../../ClayHr/resources/user/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
+import { shiftDay } from '../../ClayHr/shared/parameters/day';
 import { type UserStatus, userStatusWords } from '../../ClayHr/shared/records/codes';
-import { shiftDay, toDay } from '../days';
+import { toDay } from '../days';
 import type { TriggerParameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { dayMemory } from '../state/dayMemory';
@@ -25,7 +26,7 @@ const usersWith = (status: string, query = {}): ScanList => ({
 const userEvent = {
 	records: 'users',
 	idField: 'userId',
-	shape: userShape,
+	shape: listedUserShape,
 	timestampOf: createdAt,
 } satisfies Partial<EventDefinition>;
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isDay, shiftDay } from '../days';
+import { shiftDay } from '../../ClayHr/shared/parameters/day';
+import { isDay } from '../days';
 import { fromText, highestId, type IdMap, toText } from './idMap';
 import type { Memory, MemoryKind, MemoryUpdate } from './memory';
 

@@ -52,7 +52,13 @@ export function casesOf(row: string, companyUrl: string): Cases {
 	const api = `${companyUrl}/rm/api`;
 	const rows: Record<string, Cases> = {
 		get: {
-			ClayHR: clayHr({ resource: 'user', operation: 'get', userId: byId('={{ $json.id }}'), output: 'simplified' }),
+			ClayHR: clayHr({
+				resource: 'user',
+				operation: 'get',
+				userId: byId('={{ $json.id }}'),
+				completeUser: false,
+				output: 'simplified',
+			}),
 			floor,
 			'HTTP Request': httpRequest({ method: 'GET', url: `=${api}/user/?userID={{ $json.id }}` }),
 		},

@@ -20,7 +20,7 @@ it('creates a position with all its fields', async () => {
 	const positionFields = {
 		approvalFlowId: '21',
 		profileId: byId(503),
-		positionLocationId: '15',
+		positionLocationId: byId(15),
 		departmentId: byId(37),
 		description: 'Looks after\nthe roof',
 		projectId: byId(1202),

@@ -35,18 +35,6 @@ it('lists active, inactive and future users in one execution, each once', async 
 	expect(await bench.records('getAll', { limit: 7, ...statuses })).toHaveLength(7);
 });
 
-it('lists users who start and leave between two days', async () => {
-	const listed = await bench.records('getAll', {
-		returnAll: true,
-		userFilters: { startDateAfter: '2020-01-01', startDateBefore: '2024-01-01T00:00:00' },
-	});
-	const expected = ofStatus('A').filter(
-		({ startDate }) => String(startDate) > '2020-01-01' && String(startDate) < '2024-01-01',
-	);
-	expect(expected.length).toBeGreaterThan(0);
-	expect(ids(listed)).toEqual(ids(expected, 'userId'));
-});
-
 it('lists users of the directory with departments, in order', async () => {
 	const listed = await bench.records('getAllFromDirectory', {
 		returnAll: true,

@@ -103,6 +103,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
+			...(call?.complete ? [call.complete.when] : []),
 			...(call?.jsonFields === undefined ? [] : [modeOf(call.jsonFields), jsonOf(call.jsonFields)]),
 		].sort();
 		const offered = shown

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readRows, recordOf } from '../../../nodes/ClayHr/shared/records/envelope';
+import { userShape } from '../../../nodes/ClayHr/resources/user/shape';
 import type { Call } from '../../../nodes/ClayHr/shared/call';
+import type { Shape } from '../../../nodes/ClayHr/shared/records/shape';
 import { contractOf } from '../../support/contract.mts';
 import { describedOperations } from '../../support/described.mts';
 
@@ -11,7 +13,7 @@ const fillings = [
 	'2024-05-13',
 	1715587200000,
 	{ name: 'Ada Stone', userId: 1 },
-	[{ name: 'Ada Stone', userId: 1 }],
+	[{ name: 'Ada Stone', userId: 1, email: 'ada.stone@example.com' }],
 ];
 
 function filled(value: unknown, filling: unknown): unknown {
@@ -29,19 +31,23 @@ function recordsIn(answer: Call['response'], body: unknown): IDataObject[] {
 
 const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-/** An operation's simplified fields that stay null for any record of its documented response. */
-function neverFilled({ method, path, response: answer }: Call): string[] {
-	const shape = 'shape' in answer ? answer.shape : undefined;
+/** The readers that give nothing for any record of an operation's documented response. */
+function neverFilled({ method, path, response: answer }: Call, readers: Shape['fields']): string[] {
 	const example = contractOf(method, path)?.responses['200']?.content?.['application/json']?.example;
-	if (!shape || typeof shape === 'function' || example === undefined) return [];
+	if (example === undefined) return [];
 	const bodies = [example, ...fillings.map((filling) => filled(example, filling))];
 	const records = bodies.flatMap((body) => recordsIn(answer, body));
-	return Object.entries(shape.fields)
+	return Object.entries(readers)
 		.filter(([, read]) => records.every((record) => isNothing(read(record))))
 		.map(([name]) => name);
 }
 
-const perPage = 'Each call about people says less of them than the others, or says it in another place.';
+/** The shape of a call's records; without fields if the record decides. */
+function shapeOf({ response }: Call): Shape {
+	const shape = 'shape' in response ? response.shape : undefined;
+	return typeof shape === 'object' ? shape : { fields: {} };
+}
+
 const shortened = "The description shortens ClayHR's example here; its schema has the field.";
 const undocumented = 'ClayHR documents no answer of this call; the field is read as its other calls have it.';
 const shortRow = 'The rows of this call leave it out, and nothing in the query tells it.';
@@ -79,15 +85,7 @@ const reasons: Record<string, Record<string, string>> = {
 		...['date', 'startTime', 'endTime', 'elapsedTime', 'project', 'projectId', 'description'],
 	),
 	'training: getAllOwn': everyOf(undocumented, 'user', 'score'),
-	'user: get': everyOf(perPage, 'department', 'departmentId', 'endDate'),
-	'user: getBasic': everyOf(perPage, 'department', 'departmentId', 'manager', 'managerId', 'endDate'),
-	'user: getAll': everyOf(perPage, 'employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'),
-	'user: getAllBasic': everyOf(
-		perPage,
-		...['employeeNumber', 'jobTitle', 'department', 'departmentId', 'manager', 'managerId', 'endDate'],
-	),
-	'user: getAllByName': everyOf(perPage, 'manager', 'managerId', 'endDate'),
-	'user: getAllFromDirectory': { departmentId: shortRow, status: madeByNode, statusCode: madeByNode },
+	'user: getAllFromDirectory': { status: madeByNode, statusCode: madeByNode },
 	'user: getPermissions': { menus: shortened },
 	'workflow: getAllTasks': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
 };
@@ -97,5 +95,23 @@ function everyOf(reason: string, ...names: string[]): Record<string, string> {
 }
 
 it.each(describedOperations)('%s returns no field that is always null, except for a reason', (name, { call }) => {
-	expect(call && neverFilled(call)).toEqual(Object.keys(reasons[name] ?? {}));
+	expect(call && neverFilled(call, shapeOf(call).fields)).toEqual(Object.keys(reasons[name] ?? {}));
+});
+
+const userReads = describedOperations.filter(([name]) => /^user: get(?!Permissions)/.test(name));
+
+describe.each(userReads)('%s', (name, { call }) => {
+	if (call === undefined) throw new Error(`${name} has no call`);
+	const { fields, more } = shapeOf(call);
+
+	it('offers only further fields that it can fill', () => {
+		expect(neverFilled(call, { ...more })).toEqual([]);
+	});
+
+	it("leaves out only fields that ClayHR's answer does not have", () => {
+		const all = { ...userShape.fields, ...userShape.more };
+		const kept = Object.keys({ ...fields, ...more });
+		const left = Object.fromEntries(Object.entries(all).filter(([field]) => !kept.includes(field)));
+		expect(neverFilled(call, left)).toEqual(Object.keys(left));
+	});
 });

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { haveCommonDay, isDay, shiftDay, toDay } from '../../../nodes/ClayHrTrigger/days';
+import { shiftDay } from '../../../nodes/ClayHr/shared/parameters/day';
+import { haveCommonDay, isDay, toDay } from '../../../nodes/ClayHrTrigger/days';
 import { pickLatestSample } from '../../../nodes/ClayHrTrigger/sampleEvent';
 import { startBudget } from '../../../nodes/ClayHrTrigger/scan/budget';
 import { toId } from '../../../nodes/ClayHrTrigger/toId';

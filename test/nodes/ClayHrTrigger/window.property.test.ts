@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
 import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector';
-import { shiftDay } from '../../../nodes/ClayHrTrigger/days';
+import { shiftDay } from '../../../nodes/ClayHr/shared/parameters/day';
 import { leaveRequestDecided, newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
 import { leavesSoon, startsSoon } from '../../../nodes/ClayHrTrigger/events/users';
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';

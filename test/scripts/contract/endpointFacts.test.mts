@@ -31,3 +31,8 @@ it('gives a second path and the family that shares it, and takes a POST without 
 		'POST /api/goal': { changesData: false, ...shared },
 	});
 });
+
+it('says which call is not below the path of the other ones', () => {
+	const calls = [described('GET', { servers: [{ url: 'https://acme.example' }] })];
+	expect(endpointFacts(calls)).toEqual({ 'GET /api/goal': { isOutsideRm: true } });
+});

@@ -67,7 +67,7 @@ export const hiring: ExpectedRequests = {
 					approvalFlowId: 21,
 					description: 'Sample description',
 					profileId: byId(501),
-					positionLocationId: 12,
+					positionLocationId: byId(12),
 					departmentId: byId(31),
 					projectId: byId(1201),
 					recruiterId: byId(140003),

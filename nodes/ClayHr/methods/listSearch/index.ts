@@ -11,6 +11,7 @@ import { searchForms, searchSurveys, searchTests } from './searchForms';
 import { searchGoals } from './searchGoals';
 import { searchJobProfiles } from './searchJobProfiles';
 import { searchLeaveRequests } from './searchLeaveRequests';
+import { searchLocations } from './searchLocations';
 import { searchObjectives } from './searchObjectives';
 import { searchOrgRelations } from './searchOrgRelations';
 import { searchOrgUnits } from './searchOrgUnits';
@@ -44,6 +45,7 @@ export const listSearch = {
 	searchGoals,
 	searchJobProfiles,
 	searchLeaveRequests,
+	searchLocations,
 	searchObjectives,
 	searchOrgRelations,
 	searchOrgUnits,

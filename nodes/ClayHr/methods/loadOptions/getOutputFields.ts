@@ -3,7 +3,9 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { properties } from '../../resources';
 import { callOf } from '../../shared/operation';
 
-/** Options of Output: Selected Fields. The operation's simplified fields come first. */
+/**
+ * Options of Output: Selected Fields: the fields that the operation can fill. The operation's simplified fields come first.
+ */
 export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const resource = String(this.getCurrentNodeParameter('resource'));
 	const operation = this.getCurrentNodeParameter('operation');
@@ -13,10 +15,18 @@ export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INod
 	const chosen = options.find(
 		(option): option is INodePropertyOptions => 'value' in option && option.value === operation,
 	);
-	const answer = callOf(chosen?.routing)?.response;
-	const shape = answer && 'shape' in answer ? answer.shape : undefined;
+	const call = callOf(chosen?.routing);
+	const answer = call?.response;
+	const own = answer && 'shape' in answer ? answer.shape : undefined;
+	const shape = call?.complete && isTurnedOn(this, call.complete.when) ? call.complete.shape : own;
 	const known = typeof shape === 'object' ? { ...shape.fields, ...shape.more } : {};
 	return Object.keys(known).map((name) => ({ name: inWords(name), value: name }));
+}
+
+// A parameter that the user never touched has its default.
+function isTurnedOn(context: ILoadOptionsFunctions, parameter: string): boolean {
+	const value = context.getCurrentNodeParameter(parameter);
+	return (value ?? properties.find(({ name }) => name === parameter)?.default) === true;
 }
 
 function inWords(name: string): string {

@@ -1,6 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jobProfileLocator, orgUnitLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import {
+	jobProfileLocator,
+	locationLocator,
+	orgUnitLocator,
+	projectLocator,
+	userLocator,
+} from '../../shared/description/locators';
 
 const show = { resource: ['position'], operation: ['create'] };
 
@@ -31,13 +37,10 @@ export const morePositionFields: INodeProperties[] = [
 				...jobProfileLocator,
 			},
 			{
-				displayName: 'Location ID',
+				displayName: 'Location',
 				name: 'positionLocationId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 12',
-				description:
-					"ClayHR has no list of locations. Get returns the ID of an existing position's location as 'locationId'.",
+				description: 'Work location of the position',
+				...locationLocator,
 			},
 			{
 				displayName: 'Org Unit',

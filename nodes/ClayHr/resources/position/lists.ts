@@ -6,3 +6,6 @@ export const positions = defineList('GET /api/v3/position/list', {
 	shape: listedPositionShape,
 	paging: { idField: 'positionId' },
 });
+
+/** The locations of ClayHR's public job board. No other list of ClayHR has the locations. */
+export const publishedLocations = defineList('GET /job-board/lookup/api/getLookupData', { under: 'lookupData' });

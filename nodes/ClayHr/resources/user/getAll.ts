@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { statusesField } from './statusesField';
+import { statusesOrImpliedField } from './statusesField';
 
 /** Fields of User: Get Many and Get Many Basic Details, in addition to Return All and Limit. */
 export const getManyUsersFields: INodeProperties[] = [
@@ -13,18 +13,32 @@ export const getManyUsersFields: INodeProperties[] = [
 		default: {},
 		options: [
 			{
-				displayName: 'Last Day After',
-				name: 'endDateAfter',
+				displayName: 'First Day From',
+				name: 'startDateFrom',
 				type: 'dateTime',
 				default: '',
-				description: 'Only users whose last day of work is after this date',
+				description: 'Only users whose first day of work is this day or later',
 			},
 			{
-				displayName: 'Last Day Before',
-				name: 'endDateBefore',
+				displayName: 'First Day To',
+				name: 'startDateTo',
 				type: 'dateTime',
 				default: '',
-				description: 'Only users whose last day of work is before this date',
+				description: 'Only users whose first day of work is this day or earlier',
+			},
+			{
+				displayName: 'Last Day From',
+				name: 'endDateFrom',
+				type: 'dateTime',
+				default: '',
+				description: 'Only users whose last day of work is this day or later',
+			},
+			{
+				displayName: 'Last Day To',
+				name: 'endDateTo',
+				type: 'dateTime',
+				default: '',
+				description: 'Only users whose last day of work is this day or earlier',
 			},
 			{
 				displayName: 'Name',
@@ -41,21 +55,7 @@ export const getManyUsersFields: INodeProperties[] = [
 				default: '',
 				description: "Text for ClayHR's own search",
 			},
-			{
-				displayName: 'Start Date After',
-				name: 'startDateAfter',
-				type: 'dateTime',
-				default: '',
-				description: 'Only users whose first day of work is after this date',
-			},
-			{
-				displayName: 'Start Date Before',
-				name: 'startDateBefore',
-				type: 'dateTime',
-				default: '',
-				description: 'Only users whose first day of work is before this date',
-			},
-			statusesField,
+			statusesOrImpliedField,
 		],
 	},
 ];

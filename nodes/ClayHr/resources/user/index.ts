@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { userLocator } from '../../shared/description/locators';
 import { userChangeCalls } from './changeCalls';
+import { completionFields } from './completionFields';
 import { createUserFields } from './create';
 import { createOrUpdateUserFields } from './createOrUpdate';
 import { userCustomFields } from './customFields';
@@ -66,7 +67,8 @@ export const userProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many users',
-				description: 'List users, optionally by status, name, start date or last day',
+				description:
+					'List users, optionally by status, name, first day or last day. Turn on Complete From Directory for department, job and employee number.',
 				routing: userReadCalls.getAll,
 			},
 			{
@@ -126,6 +128,7 @@ export const userProperties: INodeProperties[] = [
 		},
 		...userLocator,
 	},
+	...completionFields,
 	...createUserFields,
 	...getManyUsersFields,
 	...userDirectoryFields,

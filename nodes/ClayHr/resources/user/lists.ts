@@ -1,18 +1,28 @@
 import { defineList } from '../../shared/lists/defineList';
 import { basicUser, basicUsers } from '../../shared/lists/users';
-import { userShape } from './shape';
+import {
+	basicUserShape,
+	directoryShape,
+	listedBasicUserShape,
+	listedUserShape,
+	namedUserShape,
+	wholeUserShape,
+} from './shape';
 
 /** Users with the fields of ClayHR's list. */
-export const users = defineList('GET /api/users', { shape: userShape, paging: { idField: 'userId' } });
+export const users = defineList('GET /api/users', { shape: listedUserShape, paging: { idField: 'userId' } });
 
 /** Users with their basic data. */
-export const usersWithBasicData = { ...basicUsers, shape: userShape };
+export const usersWithBasicData = { ...basicUsers, shape: listedBasicUserShape };
+
+/** Users of all statuses by name, with department and job. */
+export const usersByName = defineList('GET /api/user/list', { shape: namedUserShape });
 
 /** The directory of users, with department, location and managers. */
-export const directory = defineList('GET /resource/', { shape: userShape, paging: { idField: 'resourceId' } });
+export const directory = defineList('GET /resource/', { shape: directoryShape, paging: { idField: 'resourceId' } });
 
 /** One user with all of ClayHR's fields. */
-export const wholeUser = defineList('GET /api/user/', { shape: userShape });
+export const wholeUser = defineList('GET /api/user/', { shape: wholeUserShape });
 
 /** One user with the basic data. */
-export const userWithBasicData = { ...basicUser, shape: userShape };
+export const userWithBasicData = { ...basicUser, shape: basicUserShape };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
-import { jobProfileLocator } from '../../shared/description/locators';
+import { jobProfileLocator, locationLocator } from '../../shared/description/locators';
 
 /** Fields of a user, shared by Update and Create or Update, by parameter name. */
 export const personFields = {
@@ -56,13 +56,10 @@ export const personFields = {
 	},
 	lastName: { displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 	locationId: {
-		displayName: 'Location ID',
+		displayName: 'Location',
 		name: 'locationId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 12',
-		description:
-			"ClayHR has no list of locations. Org Relation: Get Many with raw output shows the ID of each user's location in 'reporteeUserModel.locationModel.locationId'.",
+		description: 'Work location of the user',
+		...locationLocator,
 	},
 	locationName: {
 		displayName: 'Location Name',

@@ -1,41 +1,73 @@
+import type { Completion } from '../../shared/call';
+import type { Shape } from '../../shared/records/shape';
 import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, choices, date, lastDay, text, user } from '../../shared/parameters/fields';
+import { choice, choices, dayAfter, dayBefore, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
-import { directory, users, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
-import { permissionsShape, userShape } from './shape';
+import { fromDirectory } from './completion';
+import { directory, users, usersByName, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
+import {
+	basicUserShape,
+	directoryShape,
+	listedBasicUserShape,
+	listedUserShape,
+	namedUserShape,
+	permissionsShape,
+	wholeUserShape,
+} from './shape';
+import { statusesByDays } from './statusesByDays';
 
 const filters = {
 	name: text('userFilters.name'),
 	search: text('userFilters.search'),
-	startDateAfter: date('userFilters.startDateAfter'),
-	startDateBefore: lastDay('userFilters.startDateBefore', 'userFilters.startDateAfter'),
-	endDateAfter: date('userFilters.endDateAfter'),
-	endDateBefore: lastDay('userFilters.endDateBefore', 'userFilters.endDateAfter'),
+	// ClayHR's date filters exclude the given day.
+	startDateAfter: dayBefore('userFilters.startDateFrom'),
+	startDateBefore: dayAfter('userFilters.startDateTo', 'userFilters.startDateFrom'),
+	endDateAfter: dayBefore('userFilters.endDateFrom'),
+	endDateBefore: dayAfter('userFilters.endDateTo', 'userFilters.endDateFrom'),
 };
 
 const statuses = (parameter: string) => choices(parameter, ...userStatusInputs);
 
-const readOne = {
-	query: { userID: user('userId') },
-	response: { kind: 'record', shape: userShape },
-} as const;
+const readOne = { query: { userID: user('userId') } } as const;
 
 const readMany = {
 	query: filters,
-	forEach: { name: 'status', values: statuses('userFilters.statuses'), idField: 'userId' },
+	forEach: {
+		name: 'status',
+		values: statuses('userFilters.statuses'),
+		idField: 'userId',
+		implied: statusesByDays,
+	},
 } as const;
+
+/** What each read of users returns: the shape of its records, and their completion from the directory. */
+export const userReads = {
+	get: { shape: wholeUserShape, complete: fromDirectory('completeUser', wholeUserShape, true) },
+	getBasic: { shape: basicUserShape, complete: fromDirectory('completeUsers', basicUserShape, false) },
+	getAll: { shape: listedUserShape, complete: fromDirectory('completeUsers', listedUserShape, false) },
+	getAllBasic: { shape: listedBasicUserShape, complete: fromDirectory('completeUsers', listedBasicUserShape, false) },
+	getAllByName: { shape: namedUserShape },
+	getAllFromDirectory: { shape: directoryShape },
+} satisfies Record<string, { shape: Shape; complete?: Completion }>;
+
+const { get, getBasic, getAll, getAllBasic } = userReads;
 
 /** Calls that read users. */
 export const userReadCalls = {
-	get: operation(wholeUser.endpoint, readOne),
-	getBasic: operation(userWithBasicData.endpoint, readOne),
-	getAll: listOperation(users, readMany),
-	getAllBasic: listOperation(usersWithBasicData, readMany),
-	getAllByName: operation('GET /api/user/list', {
-		query: { name: text('userListFilters.name') },
-		response: { kind: 'rows', shape: userShape },
+	get: operation(wholeUser.endpoint, {
+		...readOne,
+		response: { kind: 'record', shape: get.shape },
+		complete: get.complete,
 	}),
+	getBasic: operation(userWithBasicData.endpoint, {
+		...readOne,
+		response: { kind: 'record', shape: getBasic.shape },
+		complete: getBasic.complete,
+	}),
+	getAll: listOperation(users, { ...readMany, complete: getAll.complete }),
+	getAllBasic: listOperation(usersWithBasicData, { ...readMany, complete: getAllBasic.complete }),
+	getAllByName: listOperation(usersByName, { query: { name: text('userListFilters.name') } }),
 	getAllFromDirectory: listOperation(directory, {
 		query: {
 			name: text('userDirectoryFilters.name'),

@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape, withoutFields } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 import { userStatusWords } from '../../shared/records/codes';
 
 /**
- * A user. All calls that return users have this shape, although ClayHR's calls differ in field names. Fields that a
- * call doesn't return are null.
+ * All fields of a user that ClayHR's calls have between them. Each call documents a part of them, under names of its
+ * own; the shapes below say which.
  */
-export const userShape: Shape = {
+export const userShape = {
 	fields: {
 		id: at('userId', 'resourceId'),
 		employeeNumber: at('empId'),
@@ -48,7 +48,63 @@ export const userShape: Shape = {
 		userName: at('userName'),
 		workerType: at('workerType'),
 	},
-};
+} satisfies Shape;
+
+/** A user of User: Get. */
+export const wholeUserShape = withoutFields(
+	userShape,
+	...(['department', 'departmentId', 'endDate'] as const),
+	...(['dateOfBirth', 'guid', 'jobProfileId', 'location', 'notes', 'timeZone', 'workerType'] as const),
+);
+
+/** A user of User: Get Basic Details. */
+export const basicUserShape = withoutFields(
+	userShape,
+	...(['department', 'departmentId', 'manager', 'managerId', 'endDate'] as const),
+	...([
+		'createdAt',
+		'dateOfBirth',
+		'gender',
+		'jobGrade',
+		'location',
+		'managerEmail',
+		'managerIds',
+		'managers',
+	] as const),
+	...(['middleName', 'userName', 'workerType'] as const),
+);
+
+/** A user of User: Get Many, and of the trigger's events. */
+export const listedUserShape = withoutFields(
+	userShape,
+	...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'] as const),
+	...(['dateOfBirth', 'guid', 'jobGrade', 'jobProfileId', 'location', 'middleName', 'notes', 'timeZone'] as const),
+	'workerType',
+);
+
+/** A user of User: Get Many Basic Details. */
+export const listedBasicUserShape = withoutFields(
+	userShape,
+	...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'manager', 'managerId', 'endDate'] as const),
+	...(['createdAt', 'dateOfBirth', 'gender', 'jobGrade', 'jobProfileId', 'location'] as const),
+	...(['managerEmail', 'managerIds', 'managers', 'middleName', 'notes', 'userName', 'workerType'] as const),
+);
+
+/** A user of User: Get Many by Name. */
+export const namedUserShape = withoutFields(
+	userShape,
+	...(['manager', 'managerId', 'endDate'] as const),
+	...(['createdAt', 'dateOfBirth', 'jobGrade', 'location', 'managerEmail', 'managerIds', 'managers'] as const),
+	...(['middleName', 'userName', 'workerType'] as const),
+);
+
+/** A user of the directory. The node adds the status, which the directory's rows lack. */
+export const directoryShape = withoutFields(
+	userShape,
+	'departmentId',
+	...(['cellPhone', 'companyId', 'createdAt', 'firstName', 'guid', 'jobGrade', 'jobProfileId', 'lastName'] as const),
+	...(['managerEmail', 'middleName', 'shortName', 'userName'] as const),
+);
 
 const menuNames = (record: IDataObject): string[] =>
 	Object.entries(isObject(record.appMenuModel) ? record.appMenuModel : {})

@@ -11,3 +11,10 @@ export const statusesField: INodeProperties = {
 	default: ['A'],
 	description: 'Statuses to list. If not set, the node lists only active users. Each user appears once.',
 };
+
+/** The same, beside date filters. */
+export const statusesOrImpliedField: INodeProperties = {
+	...statusesField,
+	description:
+		'Statuses to list. If not set, the node lists active users; with a date filter of today or later also future joiners; with a Last Day filter before today also inactive users. Each user appears once.',
+};

@@ -6,7 +6,7 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 export type EndpointName = `${(typeof methods)[number]} /${string}`;
 
 /** The documented facts of a call that its method and path don't say. */
-export interface EndpointFacts extends Pick<Call, 'pathConfidence' | 'fallbackPath' | 'family'> {
+export interface EndpointFacts extends Pick<Call, 'pathConfidence' | 'fallbackPath' | 'family' | 'isOutsideRm'> {
 	/** Without it, a GET changes nothing, and every other call changes data. */
 	changesData?: boolean;
 	/** Without it, the whole list comes in one response. */
@@ -14,7 +14,10 @@ export interface EndpointFacts extends Pick<Call, 'pathConfidence' | 'fallbackPa
 }
 
 /** The facts of a call that come from its endpoint. */
-export type CallFacts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'family' | 'changesData'>;
+export type CallFacts = Pick<
+	Call,
+	'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'family' | 'isOutsideRm' | 'changesData'
+>;
 
 /** Combines the facts of an endpoint with those that its method and path say. */
 export function completeFacts(name: EndpointName, facts: EndpointFacts): CallFacts & Pick<EndpointFacts, 'paging'> {

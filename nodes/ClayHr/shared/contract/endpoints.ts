@@ -216,6 +216,6 @@ export const endpoints = {
 	'GET /api/jobprofiles': {},
 	'GET /api/report': {},
 	'GET /api/report/content': {},
-	'GET /job-board/position/api/getpositions/': {},
-	'GET /job-board/lookup/api/getLookupData': {},
+	'GET /job-board/position/api/getpositions/': { isOutsideRm: true },
+	'GET /job-board/lookup/api/getLookupData': { isOutsideRm: true },
 } as const satisfies Record<EndpointName, EndpointFacts>;

@@ -120,6 +120,14 @@ export const currencyLocator = locator({
 /** Locator for a job profile. */
 export const jobProfileLocator = locator({ thing: 'a job profile', search: 'searchJobProfiles', example: '55' });
 
+/** Locator for a work location. */
+export const locationLocator = locator({
+	thing: 'a location',
+	search: 'searchLocations',
+	example: '12',
+	hint: "The list has the locations of the public job board only. For another one, Position: Get returns the ID of a position's location as 'locationId', and PTO Policy: Get Many that of a policy's.",
+});
+
 /** Locator for an objective. */
 export const objectiveLocator = locator({
 	thing: 'an objective',

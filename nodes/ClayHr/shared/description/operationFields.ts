@@ -59,6 +59,7 @@ export function listingFields(properties: INodeProperties[]): INodeProperties[] 
  */
 export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 	const show = operationsAmong(properties, hasOutputChoice);
+	const completions = unique(operationsOf(properties).flatMap(({ call }) => call.complete?.when ?? []));
 	return [
 		{
 			displayName: 'Output',
@@ -86,7 +87,7 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			displayOptions: { show: { ...show, output: ['selected'] } },
 			typeOptions: {
 				loadOptionsMethod: 'getOutputFields',
-				loadOptionsDependsOn: ['resource', 'operation'],
+				loadOptionsDependsOn: ['resource', 'operation', ...completions],
 			},
 			default: [],
 			description:

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Call, ItemContext, ReadContext } from '../call';
+import type { Call, Completion, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
 import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
-import { outputConverter } from './output';
+import { completionOf, outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
 import { checkResult, readBefore } from './readBack';
 import { readForPeople } from './readForPeople';
@@ -25,16 +25,32 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 	const paired = (one: INodeExecutionData) => ({ ...one, pairedItem: { item: item.itemIndex } });
 	const limit = call.response.kind === 'rows' ? readLimit(item) : Infinity;
 	const values = readValues(item, call);
-	if (isOnlyOutput(call, values)) return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
+	const completion = completionOf(item, call);
+	if (completion === undefined && isOnlyOutput(call, values))
+		return await readRecords(prepared, call, {}, limit, (one) => paired(converted(one)));
 	const context = readContext(prepared, call, limit);
 	if (call.forPeople) return await readForPeople(context, call.forPeople, (one) => paired(converted(one)));
 	const before = await readBefore(item, call.readBack);
-	const records = await (call.customRead?.(context) ?? readForEach(call, values, context));
+	const read = await (call.customRead?.(context) ?? readForEach(call, values, context));
+	const records = completion === undefined ? read : await completed(prepared, completion, read);
 	await sendFollowUp(item, call.followUp, records);
 	const found = await checkResult(item, call.readBack, before);
 	const items = records.map(converted).map((one) => ({ ...one, json: { ...one.json, ...found } }));
 	const output = call.transform?.(context, records, items) ?? items;
 	return output.map(paired);
+}
+
+async function completed(
+	{ item, parts }: PreparedItem,
+	{ add }: Completion,
+	records: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	const json = await add(
+		item,
+		records.map((record) => record.json),
+		parts.qs ?? {},
+	);
+	return json.map((record) => ({ json: record }));
 }
 
 /**
@@ -43,7 +59,7 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
  */
 function isOnlyOutput(
 	{ customRead, transform, followUp, readBack, forEach, forPeople }: Call,
-	values: unknown[] | undefined,
+	values: readonly unknown[] | undefined,
 ): boolean {
 	return (customRead ?? transform ?? followUp ?? readBack ?? forPeople ?? forEach?.usual ?? values) === undefined;
 }
@@ -78,11 +94,11 @@ async function sendParts(
 	return await sendOnce(item, call, query ? { ...parts, qs: { ...parts.qs, ...query } } : parts);
 }
 
-/** The chosen values of a list that takes one value per request; undefined if one request reads the list. */
-function readValues(item: ItemContext, { forEach }: Call): unknown[] | undefined {
+/** The values of a list that takes one value per request; undefined if one request reads the list. */
+function readValues(item: ItemContext, { forEach }: Call): readonly unknown[] | undefined {
 	if (!forEach) return undefined;
 	const { values } = readSources(item, { values: forEach.values });
-	return Array.isArray(values) ? values : undefined;
+	return Array.isArray(values) ? values : forEach.implied?.(item);
 }
 
 /**
@@ -92,7 +108,7 @@ function readValues(item: ItemContext, { forEach }: Call): unknown[] | undefined
  */
 async function readForEach(
 	{ forEach }: Pick<Call, 'forEach'>,
-	values: unknown[] | undefined,
+	values: readonly unknown[] | undefined,
 	{ read, limit }: ReadContext,
 ): Promise<INodeExecutionData[]> {
 	if (!forEach) return await read();

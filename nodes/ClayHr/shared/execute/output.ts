@@ -1,18 +1,46 @@
-import type { ItemContext } from '../call';
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Completion, ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
-import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
-import { readSource } from '../parameters/readParameters';
-import { type Convert, selector, type Shape, shapeOf, simplifier } from '../records/shape';
+import { labelOf, preview, throwInvalidParameter } from '../parameters/invalidParameter';
+import { isSet, readSource } from '../parameters/readParameters';
+import { type Convert, selector, type Shape, type ShapeFor, shapeOf, simplifier } from '../records/shape';
 
 /**
  * Checks Output and its Fields before anything is sent.
  *
- * @throws NodeOperationError if Output has an unknown value, or if Selected Fields has no field
+ * @throws NodeOperationError if Output has an unknown value, or if Selected Fields has no field or one that needs the
+ * call's completion
  */
 export function checkOutput(item: ItemContext, call: ShapedCall): void {
-	if (hasOutputChoice(call) && outputOf(item) === 'selected') readNames(item);
+	const completion = completionOf(item, call);
+	if (!hasOutputChoice(call) || outputOf(item) !== 'selected') return;
+	const names = readNames(item);
+	if (completion === undefined && call.complete) checkIncomplete(item, call, call.complete, names);
 }
+
+/**
+ * The completion of a call, if the user turned it on.
+ *
+ * @throws NodeOperationError if its parameter is neither yes nor no
+ */
+export function completionOf(item: ItemContext, { complete }: Pick<ShapedCall, 'complete'>): Completion | undefined {
+	return complete && isSet(item, complete.when) ? complete : undefined;
+}
+
+/** @throws NodeOperationError if a selected field is one that only complete records have: it would be null in every record */
+function checkIncomplete(item: ItemContext, call: ShapedCall, { when, shape }: Completion, names: string[]): void {
+	const own = namesOf(ownShapeOf(call));
+	const completed = namesOf(shape);
+	const lacking = names.filter((name) => completed.includes(name) && !own.includes(name));
+	if (lacking.length === 0) return;
+	const what = `names ${lacking.join(', ')}, which this operation returns only with '${labelOf(when)}'`;
+	throwInvalidParameter(item, 'outputFields', `${what}. Turn it on, or remove the field`);
+}
+
+const namesOf = (shape: Shape | ShapeFor) =>
+	typeof shape === 'function' ? [] : Object.keys({ ...shape.fields, ...shape.more });
 
 const outputOf = (item: ItemContext) => readSource(item, choice('output', 'raw', 'selected', 'simplified'));
 
@@ -22,9 +50,16 @@ export function outputConverter(item: ItemContext, call: ShapedCall): Convert {
 	if (output === 'raw') return (record) => record;
 	const names = output === 'selected' ? readNames(item) : undefined;
 	const converterFor = (shape: Shape) => (names ? selector(shape, names) : simplifier(shape));
-	const shape = ('shape' in call.response && call.response.shape) || shapeOf;
-	return typeof shape === 'function' ? (record) => converterFor(shape(record))(record) : converterFor(shape);
+	const shape = ownShapeOf(call);
+	const convert =
+		typeof shape === 'function' ? (record: IDataObject) => converterFor(shape(record))(record) : converterFor(shape);
+	const completion = completionOf(item, call);
+	if (completion === undefined) return convert;
+	const convertComplete = converterFor(completion.shape);
+	return (record) => (completion.isComplete(record) ? convertComplete(record) : convert(record));
 }
+
+const ownShapeOf = ({ response }: ShapedCall): Shape | ShapeFor => ('shape' in response && response.shape) || shapeOf;
 
 // AI tools and many expressions write a list as text.
 function readNames(item: ItemContext): string[] {

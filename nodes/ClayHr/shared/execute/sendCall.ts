@@ -13,7 +13,7 @@ import { type NamedCall, subjectOf } from './subject';
 
 /** The parts of a call that `sendCall` uses. */
 export type SentCall = NamedCall &
-	Pick<Call, 'changesData' | 'path' | 'fallbackPath' | 'family' | 'pathConfidence' | 'response'>;
+	Pick<Call, 'changesData' | 'path' | 'fallbackPath' | 'family' | 'isOutsideRm' | 'pathConfidence' | 'response'>;
 
 /**
  * Sends one request of a call and reads the response.
@@ -21,11 +21,11 @@ export type SentCall = NamedCall &
  * @throws NodeApiError with the record's name and ClayHR's message, or with the reason why the connection failed
  */
 export async function sendCall(item: ItemContext, call: SentCall, given: RequestParts): Promise<INodeExecutionData[]> {
-	const { path: template, changesData, pathValues, readRequest, family } = call;
+	const { path: template, changesData, pathValues, readRequest, family, isOutsideRm } = call;
 	const { url, method = call.method, ...parts } = withEncodedBody(readRequest ? given : withoutLongQuery(given, call));
 	const fallbackPath = call.fallbackPath === undefined ? undefined : urlOf(item, call.fallbackPath, pathValues);
 	const request = {
-		paths: { template, path: url, fallbackPath, family },
+		paths: { template, path: url, fallbackPath, family, isOutsideRm },
 		changesData,
 		options: { ...item.requestOptions, ...parts, method, baseURL: item.baseURL },
 	};

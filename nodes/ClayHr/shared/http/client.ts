@@ -62,7 +62,9 @@ export async function sendRequest(
 	const { changesData, paths, options } = request;
 	const { longestWait: longest, cancelSignal } = settings;
 	return await withFallbackPath(options.baseURL, paths, changesData, async (path) => {
-		const send = async () => await sendAttempt(context, { ...options, url: path }, changesData, settings);
+		// On the same host: the API key goes nowhere else.
+		const url = paths.isOutsideRm ? new URL(path, options.baseURL).href : path;
+		const send = async () => await sendAttempt(context, { ...options, url }, changesData, settings);
 		return await withRetry(send, { changesData, longestWait: longest, cancelSignal });
 	});
 }

@@ -43,6 +43,7 @@ export class EndlessList extends Error {
  * @param limit maximum number of rows; Infinity for all
  * @param recordOf returns the record of a row
  * @param convert converts each returned row as its page arrives, so that the rows of earlier pages need no memory
+ * @param isEnough called after each page with all rows so far; true ends the reading early
  * @throws EndlessList, and what `readPage` throws
  */
 export async function collectPages<T>(
@@ -51,6 +52,7 @@ export async function collectPages<T>(
 	{ firstPage, isFirstPageUnsure = false, idField }: Paging,
 	limit: number,
 	convert = (row: T) => row,
+	isEnough: (rows: T[]) => boolean = () => false,
 ): Promise<T[]> {
 	const pageSize = Math.min(limit, largestPage);
 	const seen = new Set<unknown>();
@@ -63,7 +65,7 @@ export async function collectPages<T>(
 		const read = await (rows.length > 0 ? orEnd(reading, async () => await readNext(1)) : reading);
 		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
 		for (const row of fresh.slice(0, limit - rows.length)) rows.push(convert(row));
-		if (rows.length >= limit) return rows;
+		if (rows.length >= limit || isEnough(rows)) return rows;
 		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
 		if (fresh.length === 0 && !mayBeFirstAgain && !isBeforeFirst) return rows;
 	}

@@ -10,6 +10,8 @@ export interface Paths {
 	fallbackPath?: string;
 	/** The calls of a family most likely have the same base path. */
 	family?: string;
+	/** True if the path starts at the root of the company's host, not below `/rm`. */
+	isOutsideRm?: boolean;
 }
 
 // The docs don't say which base path applies to some calls. When only the second path works, we remember its

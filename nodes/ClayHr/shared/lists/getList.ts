@@ -13,6 +13,8 @@ export interface ListCall extends RowsPlace {
 	fallbackPath?: string;
 	/** As in `Call`. */
 	family?: string;
+	/** As in `Call`. */
+	isOutsideRm?: boolean;
 	query?: IDataObject;
 	paging?: Paging;
 }
@@ -21,12 +23,18 @@ export interface ListCall extends RowsPlace {
  * Reads a list, with all its pages.
  *
  * @param limit maximum number of rows
+ * @param isEnough called after each page with all rows so far; true ends the reading early
  * @throws NodeApiError if a request fails
  */
-export async function getList(reader: ListReader, list: ListCall, limit = Infinity): Promise<IDataObject[]> {
+export async function getList(
+	reader: ListReader,
+	list: ListCall,
+	limit = Infinity,
+	isEnough?: (rows: IDataObject[]) => boolean,
+): Promise<IDataObject[]> {
 	if (!list.paging) return (await askForRows(reader, list)).slice(0, limit);
 	const readPage = async (page: number, pageSize: number) => await askForRows(reader, list, { page, pageSize });
-	return await collectPages(readPage, (row) => row, list.paging, limit);
+	return await collectPages(readPage, (row) => row, list.paging, limit, undefined, isEnough);
 }
 
 /**
@@ -48,14 +56,14 @@ export async function getListPage(
 
 async function askForRows(
 	reader: ListReader,
-	{ path, fallbackPath, family, query, ...place }: ListCall,
+	{ path, fallbackPath, family, isOutsideRm, query, ...place }: ListCall,
 	pageQuery?: IDataObject,
 	limits?: TimeLimits,
 ): Promise<IDataObject[]> {
 	const sender = await senderOf(reader, limits);
 	const { context, baseURL, requestOptions, settings } = sender;
 	const request = {
-		paths: { template: path, path, fallbackPath, family },
+		paths: { template: path, path, fallbackPath, family, isOutsideRm },
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};

@@ -34,7 +34,20 @@ export async function findUsers(reader: ListReader, email: string): Promise<IDat
 	throw outcome.error;
 }
 
-// ClayHR documents no status for an email that nobody has.
+/**
+ * Finds a user by ID, of any status.
+ *
+ * @returns the basic record; undefined if ClayHR has no such user
+ * @throws NodeApiError if the request fails
+ */
+export async function findUserById(reader: ListReader, userId: number): Promise<IDataObject | undefined> {
+	const outcome = await settle(getList(reader, withQuery(basicUser, { userID: userId })));
+	if ('value' in outcome) return outcome.value.find((user) => userIdOf(user) === userId);
+	if (refusals.has(reportOf(outcome.error)?.status ?? 0)) return undefined;
+	throw outcome.error;
+}
+
+// ClayHR documents no status for an email or an ID that nobody has.
 const refusals = new Set([400, 401, 403, 404, 409, 422]);
 
 // A ClayHR that ignores the email could answer with the API key's user.

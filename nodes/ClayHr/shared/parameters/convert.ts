@@ -2,7 +2,7 @@ import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { findChoice, listChoices } from './choices';
-import { dayOf, expectedDay, toDay } from './day';
+import { dayOf, expectedDay, isDay, shiftDay, toDay } from './day';
 import { toDuration } from './duration';
 import { type Converted, type Form, type WireType, needsValueInEntry } from './fields';
 import type { Value } from './wireTypes';
@@ -208,6 +208,17 @@ export function inOrder(
 	const start = end.ok && notBefore !== undefined ? startOf(notBefore) : undefined;
 	if (!end.ok || notBefore === undefined || start === undefined || String(end.value) >= String(start)) return end;
 	return { ok: false, expected: `a date that is not before '${labelOf(prefix + notBefore)}' (${String(start)})` };
+}
+
+/**
+ * Moves a day by the `shift` of its parameter.
+ *
+ * @param day the converted day
+ */
+export function shifted(day: Converted, { shift = 0 }: Form): Converted {
+	if (!day.ok || shift === 0) return day;
+	const value = shiftDay(String(day.value), shift);
+	return isDay(value) ? { ok: true, value } : { ok: false, expected: 'a date before 9999-12-31' };
 }
 
 function valueIn(entry: unknown, name: string): unknown {

@@ -30,10 +30,18 @@ export function expectedDay(value: unknown, timeZone: string): string {
 	return ['a date', example, advice ?? numberAdvice(value)].filter(Boolean).join(' ');
 }
 
+/** Adds days to a day, yyyy-MM-dd; a negative number subtracts. */
+export function shiftDay(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+}
+
 function anyDay(value: unknown, timeZone: string): string | undefined {
 	const day = typeof value === 'string' ? dayInText(value.trim(), timeZone) : dayOfMoment(value, timeZone);
-	return day !== undefined && writtenDay.test(day) ? day : undefined;
+	return day !== undefined && isDay(day) ? day : undefined;
 }
+
+/** True for a day as it is sent: yyyy-MM-dd. */
+export const isDay = (text: string): boolean => writtenDay.test(text);
 
 function dayOfMoment(value: unknown, timeZone: string): string | undefined {
 	if (value instanceof Date) {

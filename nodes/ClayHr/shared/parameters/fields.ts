@@ -51,6 +51,8 @@ export interface Parameter<Sent = unknown> {
 	isPast?: boolean;
 	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
 	isFixed?: boolean;
+	/** Of a date: how many days later the sent day is. */
+	shift?: number;
 	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
 	group?: string;
 	entry?: Entry;
@@ -181,6 +183,18 @@ export const lastDay = (parameter: string, notBefore: string): Parameter<Day> =>
 
 /** A time worked on one day, sent as HH:mm:ss. */
 export const duration = (parameter: string): Parameter<string> => ({ parameter, type: 'duration' });
+/** The first day of a range, for a value that ClayHR documents as the day before the range. */
+export const dayBefore = (parameter: string): Parameter<Day> => ({ ...date(parameter), shift: -1 });
+
+/**
+ * The last day of a range, for a value that ClayHR documents as the day after the range.
+ *
+ * @param notBefore the parameter with the range's first day
+ */
+export const dayAfter = (parameter: string, notBefore: string): Parameter<Day> => ({
+	...lastDay(parameter, notBefore),
+	shift: 1,
+});
 
 type Choice<V extends SimpleValue> = V | NamedValue<V>;
 type SimpleValue = string | number | boolean;

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
 import { droppedNames } from '../ownValue';
-import { convert, filledEntries, inOrder, locatorValue } from './convert';
+import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
 import { date, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
@@ -41,9 +41,8 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(source, given);
 	if (hasNoValue) return throwInvalidParameter(item, parameter, 'has no value');
 	if (value === undefined || value === null || isBlankName(value, source)) return undefined;
-	const converted = inOrder(convert(value, source, item.timezone), source, '', (start) =>
-		readSource(item, date(start)),
-	);
+	const ordered = inOrder(convert(value, source, item.timezone), source, '', (start) => readSource(item, date(start)));
+	const converted = shifted(ordered, source);
 	if (converted.ok) return converted.value;
 	return throwInvalidParameter(
 		item,

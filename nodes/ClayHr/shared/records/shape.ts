@@ -169,6 +169,28 @@ export interface Shape {
 	fields: Readonly<Record<string, Reader>>;
 	/** Further fields that can be selected. */
 	more?: Readonly<Record<string, Reader>>;
+	/** Fields that ClayHR documents for other calls only. They are output only if a record has them; see `withoutFields`. */
+	undocumented?: Readonly<Record<string, Reader>>;
+}
+
+type FieldOf<S extends Shape> = keyof S['fields'] | keyof S['more'];
+
+/**
+ * The shape of a call whose documented records lack some fields. Null would say that nobody has a value, so the call
+ * leaves them out.
+ *
+ * @param shape all fields that the calls of a kind of record have between them
+ * @param lacking names of the fields that this call lacks
+ */
+export function withoutFields<S extends Shape>({ fields, more = {} }: S, ...lacking: Array<FieldOf<S>>): Shape {
+	const isLacking = ([name]: [string, Reader]) => lacking.some((one) => one === name);
+	const kept = (readers: Readonly<Record<string, Reader>>) =>
+		Object.fromEntries(Object.entries(readers).filter((entry) => !isLacking(entry)));
+	return {
+		fields: kept(fields),
+		more: kept(more),
+		undocumented: Object.fromEntries(Object.entries(fields).filter(isLacking)),
+	};
 }
 
 /** The shape of a record with unknown fields. */
@@ -178,7 +200,8 @@ export type ShapeFor = (record: IDataObject) => Shape;
 export type Convert = (record: IDataObject) => IDataObject;
 
 /** Creates a function that simplifies records. Use it for lists: it prepares the shape once. */
-export const simplifier = ({ fields }: Shape): Convert => converter(Object.entries(fields));
+export const simplifier = ({ fields, undocumented = {} }: Shape): Convert =>
+	converter(Object.entries(fields), Object.entries(undocumented));
 
 /** Simplifies one record. */
 export const simplify = (record: IDataObject, shape: Shape): IDataObject => simplifier(shape)(record);
@@ -189,8 +212,8 @@ export const simplify = (record: IDataObject, shape: Shape): IDataObject => simp
  * @param names names of the shape or ClayHR's own (a dot selects a field of an inner object); the first field of the shape is always
  * included
  */
-export function selector({ fields, more = {} }: Shape, names: string[]): Convert {
-	const known = { ...fields, ...more };
+export function selector({ fields, more = {}, undocumented = {} }: Shape, names: string[]): Convert {
+	const known = { ...fields, ...more, ...undocumented };
 	const [id] = Object.entries(fields);
 	const others = names.map((name): [string, Reader] => [name, ownValue(known, name) ?? at(name)]);
 	return converter([...(id ? [id] : []), ...others]);
@@ -200,12 +223,16 @@ export function selector({ fields, more = {} }: Shape, names: string[]): Convert
 export const select = (record: IDataObject, shape: Shape, names: string[]): IDataObject =>
 	selector(shape, names)(record);
 
-function converter(readers: Array<[string, Reader]>): Convert {
+function converter(readers: Array<[string, Reader]>, ifFilled: Array<[string, Reader]> = []): Convert {
 	// A copy of this object is faster than an object that grows, and a field named `__proto__` stays a field.
 	const empty = Object.fromEntries(readers.map(([name]) => [name, null]));
 	return (record) => {
 		const converted: IDataObject = { ...empty };
 		for (const [name, read] of readers) converted[name] = read(record);
+		for (const [name, read] of ifFilled) {
+			const value = read(record);
+			if (value !== null) converted[name] = value;
+		}
 		return converted;
 	};
 }

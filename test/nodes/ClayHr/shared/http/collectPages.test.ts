@@ -188,3 +188,17 @@ describe('collecting pages', () => {
 		});
 	});
 });
+
+describe('a caller that has enough', () => {
+	it.each([
+		['after a number of rows', (rows: IDataObject[]) => rows.length > 100, 200, 2],
+		['after a row', (rows: IDataObject[]) => rows.some(({ userId }) => userId === 101), 200, 2],
+		['never', () => false, 250, 4],
+	])('ends the reading: %s', async (_when, isEnough, count, requests) => {
+		const { asked, readPage } = server(250);
+		const paging = { firstPage: 1, idField: 'userId' };
+		const rows = await collectPages(readPage, (row) => row, paging, Infinity, undefined, isEnough);
+		expect(rows).toHaveLength(count);
+		expect(asked).toHaveLength(requests);
+	});
+});

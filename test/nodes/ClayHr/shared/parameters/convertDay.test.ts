@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
+import { convert, shifted } from '../../../../../nodes/ClayHr/shared/parameters/convert';
 import { birthday } from '../../../../../nodes/ClayHr/shared/parameters/fields';
 
 const zones = [
@@ -151,4 +151,30 @@ describe('a birthday', () => {
 it('rejects a time outside the range of dates', () => {
 	expect(day(new Date('+012026-03-04T00:00:00Z'), 'UTC')).toMatchObject({ ok: false });
 	expect(day(new Date('0026-03-04T12:00:00Z'), 'UTC')).toMatchObject({ ok: false });
+});
+
+describe('a day that is sent as another one', () => {
+	it.each([
+		['2026-03-01', -1, '2026-02-28'],
+		['2024-02-28T23:59:00', 1, '2024-02-29'],
+		['2025-12-31', 1, '2026-01-01'],
+		['2026-01-01T00:00:00Z', -1, '2025-12-31'],
+		// The clocks change on this day.
+		['2026-03-29', 1, '2026-03-30'],
+		['2026-03-29', 0, '2026-03-29'],
+	])('%s and %d days is %s', (value, shift, expected) => {
+		for (const zone of zones)
+			expect(shifted(convert(value, { type: 'date' }, zone), { type: 'date', shift })).toEqual({
+				ok: true,
+				value: expected,
+			});
+	});
+
+	it.each([
+		['9999-12-31', 1],
+		['soon', 1],
+		['', -1],
+	])('%j and %d days is no day', (value, shift) => {
+		expect(shifted(convert(value, { type: 'date' }, 'UTC'), { type: 'date', shift })).toMatchObject({ ok: false });
+	});
 });

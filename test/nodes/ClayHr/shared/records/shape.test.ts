@@ -15,6 +15,7 @@ import {
 	shapeOf,
 	simplifier,
 	simplify,
+	withoutFields,
 } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 describe('a day in milliseconds', () => {
@@ -174,4 +175,40 @@ it('takes ten values that are not nested from a record without a shape, the ID f
 	expect(found).toHaveLength(10);
 	expect(found.slice(0, 2)).toEqual(['taskId', 'title']);
 	expect(found).not.toContain('nested');
+});
+
+describe('a shape without fields', () => {
+	const whole = {
+		fields: { id: at('id'), job: at('job'), city: at('city') },
+		more: { phone: at('phone'), fax: at('fax') },
+	} satisfies Shape;
+	const shape = withoutFields(whole, 'job', 'fax');
+
+	it('offers the others only', () => {
+		expect(Object.keys(shape.fields)).toEqual(['id', 'city']);
+		expect(Object.keys(shape.more ?? {})).toEqual(['phone']);
+	});
+
+	it.each([
+		[{ id: 1 }, { id: 1, city: null }],
+		[
+			{ id: 1, job: '', city: 'Bern' },
+			{ id: 1, city: 'Bern' },
+		],
+		[
+			{ id: 1, job: 'Cook' },
+			{ id: 1, city: null, job: 'Cook' },
+		],
+		[
+			{ id: 1, job: 0 },
+			{ id: 1, city: null, job: 0 },
+		],
+	])('simplifies %j to %j', (record, simplified) => {
+		expect(simplify(record, shape)).toEqual(simplified);
+	});
+
+	it('selects them by name', () => {
+		expect(select({ id: 1, job: 'Cook', fax: 7 }, shape, ['job', 'fax'])).toEqual({ id: 1, job: 'Cook', fax: 7 });
+		expect(select({ id: 1 }, shape, ['job'])).toEqual({ id: 1, job: null });
+	});
 });
