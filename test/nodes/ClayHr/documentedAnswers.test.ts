@@ -58,6 +58,7 @@ const reasons: Record<string, Record<string, string>> = {
 	'candidate: get': { step: shortRow },
 	'candidate: getAllWithDetails': { step: shortRow },
 	'customField: getAllLists': { values: shortened, codes: shortened },
+	'expenseReport: get': { itemIds: 'The example has an empty list of items; the page documents none of their fields.' },
 	'expenseReport: getAll': everyOf(madeByNode, 'user', 'email'),
 	'form: get': everyOf(shortened, 'description', 'status', 'statusCode', 'isAnonymous'),
 	'form: getAllResponses': { question: shortened },
