@@ -85,9 +85,9 @@ const secretName = new RegExp(secretFields.map(withSeparators).join('|'), 'i');
 /** True if a text has the name of a secret field. */
 export const namesSecret = (text: string): boolean => secretName.test(text);
 
-const secretNameWithValue = new RegExp(`(${secretName.source})\\\\*["']?\\s*[:=]`, 'i');
+const secretNameWithValue = new RegExp(`(${secretName.source})(\\\\*["']\\s*:|\\s*=)`, 'i');
 
-/** True if a text has the name of a secret field with a value after it, as in JSON that was cut off. */
+/** True if a text has the name of a secret field with a value, as in JSON that was cut off. A message may have the name alone. */
 export const showsSecret = (text: string): boolean => secretNameWithValue.test(text);
 
 /** Creates a function that replaces the credential's API key in a text. */
