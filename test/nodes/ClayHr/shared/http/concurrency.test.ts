@@ -225,6 +225,24 @@ describe('a rate limit', () => {
 		expect(Math.max(...running)).toBeLessThanOrEqual(maxConcurrency);
 	});
 
+	it.each([
+		[1, 5 * minute],
+		[maxConcurrency, 11 * minute],
+		[maxConcurrency, 24 * 60 * minute],
+	])('that came again and again leaves %i requests at the same time after %d ms', async (count, quiet) => {
+		const { begun, send, answer } = server();
+		for (let refusals = 0; refusals < 4; refusals += 1) {
+			recordRateLimit(origin, 1000);
+			await jest.advanceTimersByTimeAsync(minute);
+		}
+		await jest.advanceTimersByTimeAsync(quiet);
+		const sent = names(maxConcurrency).map(async (name) => await send(name));
+		await jest.advanceTimersByTimeAsync(0);
+		expect(begun).toHaveLength(count);
+		for (const name of names(maxConcurrency)) await answer(name);
+		await Promise.all(sent);
+	});
+
 	it('is followed by one request alone, although a poll waits', async () => {
 		const { begun, send, answer } = server();
 		recordRateLimit(origin, 1000);
