@@ -6,14 +6,18 @@ import { BrokenAnswer, readBody, UnusableAnswer } from './readBody';
 import { withoutSecrets } from './redact';
 
 /**
- * Reads the body of a response, without secret fields.
+ * Reads the body of a response.
  *
  * @param largest maximum size in bytes, after decompression
+ * @param clean changes the value; removes secret fields, unless the caller needs one
  * @returns the JSON value, or the text; empty text if an error's body can't be read
  * @throws UnusableAnswer, BrokenAnswer
  */
-export async function readAnswer({ statusCode, headers, body }: RawResponse, largest?: number): Promise<unknown> {
-	const outcome = await settle(readBody(body, headers['content-type'], largest).then(withoutSecrets));
+export async function readAnswer(
+	{ statusCode, headers, body }: RawResponse,
+	{ largest, clean = withoutSecrets }: { largest?: number; clean?: (value: unknown) => unknown } = {},
+): Promise<unknown> {
+	const outcome = await settle(readBody(body, headers['content-type'], largest).then(clean));
 	if ('value' in outcome && outcome.value === '' && mayBeCutOff(statusCode, headers)) throw new BrokenAnswer();
 	if ('value' in outcome) return outcome.value;
 	// The status says enough of an error.
