@@ -90,7 +90,7 @@ describe('D an error response', () => {
 	])('is a web page without a content type, and not shown: %s', (_what, body) => {
 		const report = (statusCode: number) => parseErrorResponse({ statusCode, headers: {}, body });
 		expect(report(200)).toMatchObject({ message: 'ClayHR answered with a web page instead of data (200)' });
-		expect(report(404)).toMatchObject({ isUnknownPath: true, isWebPage: true });
+		expect(report(404)).toMatchObject({ isUnknownPath: true, isWebPage: true, isUnreadable: false });
 		expect(report(409)?.message).toBe('ClayHR rejected the request (409)');
 	});
 
