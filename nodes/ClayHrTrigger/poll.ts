@@ -9,6 +9,7 @@ import { isDuplicatePoll, rememberEmittingPoll } from './duplicatePollGuard';
 import type { Change, EventDefinition } from './events/eventDefinition';
 import { fetchTestEvent } from './fetchTestEvent';
 import { loadState } from './loadState';
+import { withListName } from './nameList';
 import { readSettings } from './parameters/settings';
 import { withPollLock } from './pollLock';
 import { type Budget, startBudget } from './scan/budget';
@@ -36,7 +37,12 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const settings = await readSettings(context);
 	const { definition } = settings;
 	const limits = { timeout: budget.timeout, longestWait };
-	const readPage = withUnsureFirstPage(async (list, page) => await getListPage(context, list, page, limits));
+	const readNamed = withListName(
+		context,
+		definition,
+		async (list, page) => await getListPage(context, list, page, limits),
+	);
+	const readPage = withUnsureFirstPage(readNamed);
 	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
 	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);

@@ -122,3 +122,12 @@ describe('an API request', () => {
 		expect(await requests()).toEqual([]);
 	});
 });
+
+it('the API key in a path is not shown', async () => {
+	const { apiKey } = bench.sandbox.access;
+	for (const path of [`/api/${apiKey}/x`, `/api/${apiKey.toUpperCase()}`, `/api/${'x'.repeat(100)}${apiKey}`]) {
+		const { error } = await bench.engine.run(send('GET', path));
+		expect(error?.message).toContain('GET /api/');
+		expect(error?.message.toLowerCase()).not.toContain(apiKey.slice(0, 8).toLowerCase());
+	}
+});

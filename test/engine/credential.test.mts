@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
@@ -59,6 +61,13 @@ const page =
 	(status: number): Answer =>
 	(_request, response) =>
 		response.writeHead(status, { 'content-type': 'text/html' }).end('<html><title>Log in</title></html>');
+
+const packed = { 'content-encoding': 'gzip', 'content-type': 'application/json' };
+
+// Concatenated parts are one valid body.
+const part = gzipSync(Buffer.alloc(1024 * 1024, ' '));
+const bomb: Answer = (_request, response) =>
+	response.writeHead(200, packed).end(Buffer.concat(Array.from({ length: 11 }, () => part)));
 
 const redirect: Answer = (_request, response) =>
 	response.writeHead(302, { location: `${elsewhere.url}/rm/api/token` }).end();
@@ -161,6 +170,46 @@ describe('the test of the credential', () => {
 		const { status, message } = await testCredentialWithin(600, access());
 		expect(status).toBe('Error');
 		expect(message).toMatch(/^127\.0\.0\.1:\d+ (did not answer in time|gave no complete answer within 1 seconds)\./);
+	});
+
+	it.each([
+		['is a bomb', bomb, /^ClayHR's answer is too large: more than 10 MB\. The API key was not checked\. /],
+		[
+			'is damaged',
+			(_request, response) => response.writeHead(200, packed).end('no gzip'),
+			/^ClayHR's answer is damaged\. The API key was not checked\. /,
+		],
+		[
+			'is cut off',
+			(_request, response) =>
+				response.writeHead(200, { 'content-length': 99 }).write('{"acc', () => response.destroy()),
+			/^127\.0\.0\.1:\d+ broke off the connection\./,
+		],
+	] satisfies Array<[string, Answer, RegExp]>)('says so if an answer %s', async (_what, answer, expected) => {
+		clayHr.answer = answer;
+		const { status, message } = await testCredential(access());
+		expect(message).toMatch(expected);
+		expect(status).toBe('Error');
+	});
+
+	it('ends the connection of an answer that arrives slowly and is not complete in time', async () => {
+		const closed = new Promise<void>((resolve) => {
+			clayHr.answer = (_request, response) => {
+				response.writeHead(200).write('{');
+				const drip = setInterval(() => response.write(' '), 20);
+				void once(response, 'close').then(() => {
+					clearInterval(drip);
+					resolve();
+				});
+			};
+		});
+		expect((await testCredentialWithin(300, access())).status).toBe('Error');
+		await closed;
+	}, 60_000);
+
+	it('shows no secret field of a refusal', async () => {
+		clayHr.answer = json(409, { errors: { passwordHash: 'P1', name: 'is wrong' } });
+		expect((await testCredential(access())).message).toMatch(/^ClayHR rejected the request \(409: name: is wrong\)\./);
 	});
 
 	it.each([

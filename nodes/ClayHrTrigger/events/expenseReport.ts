@@ -17,6 +17,12 @@ export function newExpenseReport(parameters: TriggerParameters): EventDefinition
 		idField: 'expenseReportId',
 		shape: expenseReportShape,
 		scope: users,
-		lists: () => users.map((userID) => ({ name: String(userID), ...withQuery(expenseReports, { userID }) })),
+		lists: () =>
+			users.map((userID) => ({
+				name: String(userID),
+				...withQuery(expenseReports, { userID }),
+				owner: `of the user ${userID}`,
+				refusalAdvice: `The user ${userID} may have been deleted in ClayHR. If so, remove the user from Users in this trigger: until then it starts for nobody, so that no expense report is missed. Otherwise check that the API key's user may see the expense reports of this user.`,
+			})),
 	});
 }

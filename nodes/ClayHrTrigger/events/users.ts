@@ -4,7 +4,7 @@ import { users } from '../../ClayHr/resources/user/lists';
 import { listedUserShape } from '../../ClayHr/resources/user/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay } from '../../ClayHr/shared/parameters/day';
-import { type UserStatus, userStatusWords } from '../../ClayHr/shared/records/codes';
+import { type UserStatus, userStatusInputs, userStatusWords } from '../../ClayHr/shared/records/codes';
 import { toDay } from '../days';
 import type { TriggerParameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
@@ -46,6 +46,18 @@ export function newUser(): EventDefinition {
 }
 
 /**
+ * A user's status. A user without one has the status of the list. An unknown status is not tracked: a ClayHR that ignores
+ * the filter has the same user in all lists.
+ */
+function statusOf({ status }: IDataObject, list: string): string | undefined {
+	const said = String(status ?? '')
+		.trim()
+		.toUpperCase();
+	if (said === '') return list;
+	return userStatusInputs.find(({ name, value }) => [name.toUpperCase(), value].includes(said))?.value;
+}
+
+/**
  * Users whose status changes: who join, leave or come back. ClayHR stores no time for it, so the event ID contains the
  * user's start date, and the occurrence if the date is the same.
  */
@@ -57,7 +69,7 @@ export function userStatusChanged(parameters: TriggerParameters): EventDefinitio
 		memory: statusMemory({ F: [], A: ['F'], I: ['F', 'A'] }),
 		scope: 'all',
 		lists: () => allStatuses.map((status) => usersWith(status)),
-		trackedValueOf: ({ status }, list) => allStatuses.find((known) => known === status) ?? list,
+		trackedValueOf: statusOf,
 		isEvent: (status) => selected.includes(status),
 		describe: ({ record, trackedValue, previousValue }) => ({
 			key: `${trackedValue}:${toDay(record.userStartDate) ?? 'unknown'}`,

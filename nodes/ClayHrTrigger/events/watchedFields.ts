@@ -1,13 +1,30 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
+import { toDay } from '../days';
 import { condense, fingerprint } from '../state/fingerprint';
 
-const field = (name: string) => (record: IDataObject) => condense(record[name]);
+const field = (name: string) => (record: IDataObject) => condense(plain(name, record[name]));
+
+const decimal = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
+
+/**
+ * The text of a value, at any depth. ClayHR may write the same value as a number or as text, with a fraction of zero, with
+ * blanks around it, and a date with a time or in milliseconds. A zero or a plus at the beginning counts: it belongs to a
+ * phone number or a code.
+ */
+function plain(name: string, value: unknown): unknown {
+	if (Array.isArray(value)) return value.map((inner: unknown) => plain(name, inner));
+	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(key, inner)]));
+	if (value === null || value === undefined) return null;
+	const text = String(value).trim();
+	const day = /date$/i.test(name) ? toDay(typeof value === 'number' ? value : text) : undefined;
+	return day ?? (decimal.test(text) ? String(Number(text)) : text);
+}
 
 /** Reads a list without its order, which ClayHR does not guarantee. */
 const listOf = (name: string) => (record: IDataObject) => {
-	const list = condense(record[name]);
+	const list = field(name)(record);
 	return Array.isArray(list) ? list.map(fingerprint).sort() : list;
 };
 

@@ -6,6 +6,10 @@ import type { ListCall } from '../../ClayHr/shared/lists/getList';
 export interface ScanList extends ListCall {
 	/** Unique among the lists of an event. Names what its records have in common: a status, a day or a user. */
 	name: string;
+	/** Whose records the list has, for error messages: `of the user 140001`. */
+	owner?: string;
+	/** What to do if ClayHR refuses this list and not the others, such as the list of a deleted user. */
+	refusalAdvice?: string;
 	/** Whether a record belongs to the list, in case ClayHR ignores a query filter; without it, all records do. */
 	matches?(record: IDataObject): boolean;
 }

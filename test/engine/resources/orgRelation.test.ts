@@ -184,7 +184,26 @@ describe('an approval chain', () => {
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 500 });
 		await addManager(140040, 140005, 'Dotted Line');
 		const parameters = { orgRelationUserId: byId(140040) };
-		expect((await bench.run('getApprovalChain', parameters)).error?.message).toContain('(500: ');
+		expect((await bench.run('getApprovalChain', parameters)).error?.message).toMatch(
+			/^While reading the user 140040: ClayHR is not able to answer now \(500: /,
+		);
+	});
+
+	it('names the user whose lines cannot be read', async () => {
+		const path = '/rm/api/orgrelation/orgRelationsByUser';
+		const refuse = async (status: number) =>
+			await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status });
+		const { error } = await refuse(500).then(
+			async () => await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) }),
+		);
+		expect(error?.message).toMatch(/^While reading the user 140040: ClayHR is not able to answer now \(500/);
+		await bench.sandbox.control('DELETE', '/faults');
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'delay', delayMs: 0, times: 1 });
+		await refuse(403);
+		const { error: later } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
+		expect(later?.message).toContain(
+			`While reading the user ${String(managerOf(140040))}, the manager of the user 140040: ClayHR does not allow this (403`,
+		);
 	});
 
 	/** Answers the second request for a user, which is the one for the manager. */
@@ -229,7 +248,11 @@ describe('an approval chain', () => {
 	it.each([401, 403, 500])("fails if the manager can't be read (%s)", async (status) => {
 		await answerForManager({ status });
 		const parameters = { orgRelationUserId: byId(140040), approvalChainOptions: { stopAtMissingManager: true } };
-		expect((await bench.run('getApprovalChain', parameters)).error).toMatchObject({ httpCode: String(status) });
+		const { error } = await bench.run('getApprovalChain', parameters);
+		expect(error).toMatchObject({ httpCode: String(status) });
+		expect(error?.message).toContain(
+			`While reading the user ${String(managerOf(140040))}, the manager of the user 140040: ClayHR`,
+		);
 	});
 
 	it('fails if the user has no email, which ClayHR needs', async () => {

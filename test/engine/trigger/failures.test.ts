@@ -26,7 +26,7 @@ describe('a poll that fails', () => {
 				await clayHr.fault({ path: '/rm/api/users', kind: 'delay', delayMs: 1, times: 1 });
 			await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 500, times: 1 });
 			await expect(trigger.poll()).rejects.toMatchObject({
-				message: expect.stringContaining('ClayHR is not able to answer now'),
+				message: expect.stringMatching(/^While reading users: ClayHR is not able to answer now/),
 				...failureHint({ cause: 'temporarily-unavailable' }),
 			});
 			expect(trigger.staticData).toEqual(before);

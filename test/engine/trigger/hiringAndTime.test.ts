@@ -86,6 +86,21 @@ describe('New Expense Report', () => {
 		expect(await others.poll()).toEqual([]);
 		expect(await idleRequests(trigger)).toBe(2);
 	});
+
+	it.each([
+		[404, /^The user 140009 may have been deleted in ClayHR\. If so, remove the user from Users in this trigger/],
+		[503, /^Try again later/],
+	])('names the user whose reports cannot be read, and what to do: %d', async (status, advice) => {
+		const trigger = begin({ event: 'newExpenseReport', expenseUsers: users(140_001, 140_009) });
+		await trigger.poll();
+		const path = '/rm/api/expensereports';
+		await clayHr.fault({ path, kind: 'delay', delayMs: 0, times: 1 });
+		await clayHr.fault({ path, kind: 'status', status, message: 'User not found' });
+		await expect(trigger.poll()).rejects.toMatchObject({
+			message: expect.stringMatching(/^While reading expense reports of the user 140009: .*: User not found\)$/),
+			description: expect.stringMatching(advice),
+		});
+	});
 });
 
 describe('Timesheet Waiting for Approval', () => {

@@ -5,7 +5,8 @@ import { createdAt } from '../../../nodes/ClayHrTrigger/events/newRecordEvent';
 import { timesheetWaiting } from '../../../nodes/ClayHrTrigger/events/timesheet';
 import { newPositionPublished } from '../../../nodes/ClayHrTrigger/events/hiring';
 import { newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
-import { startsSoon, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
+import { startsSoon, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
+import { watchedFieldReaders } from '../../../nodes/ClayHrTrigger/events/watchedFields';
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { initialState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
@@ -90,6 +91,38 @@ describe('User Updated', () => {
 		{ customFieldValueModelList: 'some' },
 	])('emits the change %p', (changes) => {
 		expect(isUpdate(changes)).toBe(true);
+	});
+
+	it.each([
+		['a number as text', { allocation: 5 }, { allocation: '5' }],
+		['a fraction of zero', { allocation: 100 }, { allocation: '100.0' }],
+		['a fraction that ends in zero', { allocation: 0.5 }, { allocation: '0.50' }],
+		['blanks', { firstName: 'Ada ' }, { firstName: ' Ada' }],
+		['only blanks', { firstName: ' ' }, { firstName: null }],
+		['a date in milliseconds', { userStartDate: '2026-03-01' }, { userStartDate: Date.UTC(2026, 2, 1) }],
+		['a date with a time', { userStartDate: '2026-03-01' }, { userStartDate: '2026-03-01T00:00:00.000+0000' }],
+		[
+			'a date and a number in a list',
+			{ employmentModelList: [{ id: 1, startDate: '2026-03-01' }] },
+			{ employmentModelList: [{ id: '1', startDate: '2026-03-01 00:00:00' }] },
+		],
+	])('takes %s for the same value', (_what, before, after) => {
+		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFieldReaders) });
+		const start = baselineOf(watched, [person(before)], '2026-05-10');
+		expect(see(start, watched, [person(after)], '2026-05-10').ids).toEqual([]);
+	});
+
+	it.each([
+		[{ phone: '0617' }, { phone: '617' }],
+		[{ phone: '+617' }, { phone: '617' }],
+		[{ allocation: 5 }, { allocation: 50 }],
+		[{ firstName: 'Ada' }, { firstName: 'ada' }],
+		[{ userStartDate: '2026-03-01' }, { userStartDate: '2026-03-02' }],
+		[{ userName: '12345678901234567' }, { userName: '12345678901234568' }],
+	])('emits the change of %j to %j', (before, after) => {
+		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFieldReaders) });
+		const start = baselineOf(watched, [person(before)], '2026-05-10');
+		expect(see(start, watched, [person(after)], '2026-05-10').ids).toEqual([7]);
 	});
 
 	it('keeps what it knows of a user whose watched fields are all left out', () => {
@@ -208,5 +241,21 @@ describe('createdAt', () => {
 		[undefined, undefined],
 	])('of %p is %p', (createts, expected) => {
 		expect(createdAt({ createts: createts ?? null })).toBe(expected);
+	});
+});
+
+describe('User Status Changed', () => {
+	const definition = userStatusChanged({ ...parameters, choices: () => ['F', 'A', 'I'] });
+	const valueIn = (status: IDataObject[string], list: string) => definition.trackedValueOf({ userId: 7, status }, list);
+
+	it.each(['F', 'A', 'I'])('takes the status of the user, and the list %s if the user has none', (list) => {
+		expect(valueIn('A', list)).toBe('A');
+		expect(valueIn(' i', list)).toBe('I');
+		expect(valueIn('Future Joiner', list)).toBe('F');
+		for (const none of [undefined, null, '', ' ']) expect(valueIn(none, list)).toBe(list);
+	});
+
+	it('does not track an unknown status: each list would have another one', () => {
+		for (const list of ['F', 'A', 'I']) expect(valueIn('X', list)).toBeUndefined();
 	});
 });

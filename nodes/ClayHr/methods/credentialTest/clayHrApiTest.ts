@@ -7,9 +7,13 @@ import type {
 
 import { companyBaseUrl, companyUrlAdvice } from '../../shared/companyUrl';
 import { authenticationHeaders, keyAdvice } from '../../shared/credential';
+import { connectionCauseOf } from '../../shared/http/connectionCause';
+import { reportConnectionError } from '../../shared/http/connectionError';
 import { settle } from '../../shared/http/failure';
 import { parseErrorResponse, type RawResponse } from '../../shared/http/parseErrorResponse';
-import { keyRedactor } from '../../shared/http/redact';
+import { readAnswer } from '../../shared/http/readAnswer';
+import { BrokenAnswer, UnusableAnswer } from '../../shared/http/readBody';
+import { keyRedactor, withoutSecrets } from '../../shared/http/redact';
 import { sleepUnlessCancelled } from '../../shared/http/retry';
 import { isObject } from '../../shared/isObject';
 import { connectionProblem } from './connectionProblem';
@@ -69,24 +73,52 @@ async function problemOf(
 	const headers = authenticationHeaders(credential);
 	const isInsecure = credential.ignoreSslIssues === true;
 	// n8n gives a credential test no other HTTP helper.
-	const request = helpers.request({
+	const request: Promise<unknown> = helpers.request({
 		uri: `${baseURL}/api/token`,
 		method: 'GET',
 		headers,
 		json: true,
 		timeout: limit,
 		resolveWithFullResponse: true,
+		// The answer could be of any size.
+		useStream: true,
 		// Statuses are no errors, and a redirect could send the API key to another host.
 		simple: false,
 		followRedirect: false,
 		...(isInsecure && { rejectUnauthorized: false }),
 	});
-	const answered = await settle(within<unknown>(limit, request));
-	if ('error' in answered) return connectionProblem(host, answered.error, redact);
-	return isResponse(answered.value)
+	const answered = await settle(readWithin(limit, request));
+	if ('error' in answered) return problemOfError(host, answered.error, redact);
+	return answered.value
 		? problemOfResponse(answered.value, redact)
 		: `${host} gave no complete answer within ${Math.round(limit / 1000)} seconds. Check the company URL, then test again.`;
 }
+
+// A token is short. This is enough for any page that explains an error.
+const largestAnswer = 10 * 1024 * 1024;
+
+/**
+ * Reads an answer, and ends the connection if it is not complete in time.
+ *
+ * @param limit in milliseconds
+ * @returns the answer with its secrets, because the token is one; undefined if the time is over
+ * @throws UnusableAnswer, BrokenAnswer, and what `request` throws
+ */
+async function readWithin(limit: number, request: Promise<unknown>): Promise<RawResponse | undefined> {
+	let stream: unknown;
+	const answer = request.then(async (response) => {
+		if (!isResponse(response)) throw new BrokenAnswer();
+		stream = response.body;
+		const clean = (value: unknown) => value;
+		return { ...response, body: await readAnswer(response, { largest: largestAnswer, clean }) };
+	});
+	const read = await within(limit, answer);
+	if (read === undefined && isStream(stream)) stream.destroy();
+	return read;
+}
+
+const isStream = (value: unknown): value is { destroy: () => unknown } =>
+	typeof value === 'object' && value !== null && 'destroy' in value && typeof value.destroy === 'function';
 
 /** Waits for a promise for a limited time, in milliseconds. Resolves with undefined if the time is over. */
 async function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
@@ -95,17 +127,25 @@ async function within<T>(limit: number, promise: Promise<T>): Promise<T | undefi
 	return await Promise.race([promise, timeIsOver]).finally(() => ended.abort());
 }
 
+function problemOfError(host: string, error: unknown, redact: (text: string) => string): string {
+	const isAnswer = error instanceof UnusableAnswer || (error instanceof BrokenAnswer && !connectionCauseOf(error.code));
+	const report = isAnswer ? reportConnectionError(error) : undefined;
+	if (report === undefined) return connectionProblem(host, error, redact);
+	return `${report.message}. ${notChecked} ${companyUrlAdvice}. If the address is right, test again later.`;
+}
+
 function isResponse(value: unknown): value is RawResponse {
 	return isObject(value) && typeof value.statusCode === 'number' && isObject(value.headers);
 }
 
 function problemOfResponse(response: RawResponse, redact: (text: string) => string): string | undefined {
 	const { body } = response;
-	const report = parseErrorResponse(response, redact);
-	if (report === undefined) {
+	if (parseErrorResponse(response) === undefined) {
 		if (isObject(body) && typeof body.accessToken === 'string') return undefined;
 		return `This address did not return an access token. It may belong to another web application. ${companyUrlAdvice}.`;
 	}
+	const report = parseErrorResponse({ ...response, body: withoutSecrets(body) }, redact);
+	if (report === undefined) return notChecked;
 	const status = report.isUnreadable === true ? undefined : report.status;
 	return `${report.message}. ${adviceFor(status)}`;
 }

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CustomRead, ItemContext } from '../../shared/call';
-import { type FailureReport, reportOf, settle, toNodeApiError } from '../../shared/http/failure';
+import { type FailureReport, reportOf, settle, toNodeApiError, withSubject } from '../../shared/http/failure';
 import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import { basicUser, hasEmail } from '../../shared/lists/users';
@@ -51,7 +51,8 @@ async function nextIn(
 ): Promise<IDataObject | undefined> {
 	const below = chain.at(-2);
 	if (stopsAtMissing && below !== undefined && !hasEmail(person)) return undefined;
-	const lines = await linesOf(item, person, below && `, the manager of the user ${String(below.userId)}`);
+	const relation = below && `, the manager of ${userOf(below)}`;
+	const lines = await naming(item, `${userOf(person)}${relation ?? ''}`, linesOf(item, person, relation));
 	const managers = managersIn(lines, person.userId, dayOf(new Date(), item.timezone));
 	const manager = managers.length > 1 ? await directOf(item, person, managers) : managers[0];
 	if (manager === undefined || chain.some(({ userId }) => Number(userId) === manager)) return undefined;
@@ -60,30 +61,43 @@ async function nextIn(
 	if (found !== undefined) return { userId: manager, ...found };
 	const report = 'value' in outcome ? unknownUser : reportOf(outcome.error);
 	const isMissing = report !== undefined && missingStatuses.includes(report.status);
-	if (!isMissing && 'error' in outcome) throw outcome.error;
+	if (!isMissing && 'error' in outcome)
+		throw nameReading(item, outcome.error, `the user ${manager}, the manager of ${userOf(person)}`);
 	if (stopsAtMissing) return undefined;
 	throw missingManager(item, report ?? unknownUser, manager, person);
 }
 
 /** Picks the direct one of several managers. If ClayHR refuses the user's full record, the most direct line decides. */
-async function directOf(item: ItemContext, { userId }: IDataObject, managers: number[]): Promise<number | undefined> {
-	const outcome = await settle(getList(item, withQuery(wholeUser, { userID: Number(userId) })));
+async function directOf(item: ItemContext, person: IDataObject, managers: number[]): Promise<number | undefined> {
+	const outcome = await settle(getList(item, withQuery(wholeUser, { userID: Number(person.userId) })));
 	if ('error' in outcome) {
 		const { status = 500 } = reportOf(outcome.error) ?? {};
-		if (status >= 500 || status === 429) throw outcome.error;
+		if (status >= 500 || status === 429) throw nameReading(item, outcome.error, userOf(person));
 		return managers[0];
 	}
 	const direct = Number(managerId(outcome.value[0] ?? {}));
 	return managers.includes(direct) ? direct : managers[0];
 }
 
+const userOf = ({ userId }: IDataObject) => `the user ${String(userId)}`;
+
+/** Waits for a promise, and names a user in its error. */
+async function naming<T>(item: ItemContext, who: string, promise: Promise<T>): Promise<T> {
+	const outcome = await settle(promise);
+	if ('error' in outcome) throw nameReading(item, outcome.error, who);
+	return outcome.value;
+}
+
+const nameReading = (item: ItemContext, error: unknown, who: string) =>
+	withSubject(item.node, error, `While reading ${who}`, item);
+
 // ClayHR documents no status for a user that it does not have.
 const missingStatuses: Array<number | undefined> = [400, 404, 409, 410];
 
 const unknownUser: FailureReport = { message: 'ClayHR has no record of this user', description: '', status: 404 };
 
-function missingManager(item: ItemContext, report: FailureReport, manager: number, { userId }: IDataObject) {
-	const person = `the user ${String(userId)}`;
+function missingManager(item: ItemContext, report: FailureReport, manager: number, below: IDataObject) {
+	const person = userOf(below);
 	return toNodeApiError(
 		item.node,
 		{

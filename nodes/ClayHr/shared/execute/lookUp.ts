@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, LookUp } from '../call';
-import { reportOf, settle, toNodeApiError } from '../http/failure';
+import { settle, withSubject } from '../http/failure';
 import { isObject } from '../isObject';
 import { getList } from '../lists/getList';
 import { findUsers, userIdOf, getPerson, requireEmail } from '../lists/users';
@@ -79,9 +79,7 @@ async function lookUpRecords(
 ): Promise<IDataObject[]> {
 	const outcome = await settle(item.cachedRequest(key, read));
 	if ('value' in outcome) return outcome.value;
-	const report = reportOf(outcome.error);
-	if (report === undefined) throw outcome.error;
-	throw toNodeApiError(item.node, { ...report, subject: `While looking up ${preview(wanted)}` }, item.itemIndex);
+	throw withSubject(item.node, outcome.error, `While looking up ${preview(wanted)}`, item);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Call, ItemContext, RequestParts } from '../call';
 import { sendRequest } from '../http/client';
 import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from '../http/failure';
 import { encodeForm } from '../http/multipart';
+import { keyRedactor } from '../http/redact';
 import { isObject } from '../isObject';
 import { readFiles } from './files';
 import { readResponse } from './readResponse';
@@ -39,7 +40,8 @@ export async function sendCall(item: ItemContext, call: SentCall, given: Request
 	const known = isUnread ? asUncertainChange({ ...report, isUnreadable: true }) : report;
 	const path = `${new URL(item.baseURL).pathname}${url}`;
 	const explained = withLength(withPathDoubt(known, call), { ...parts, url }, path, method);
-	throw toNodeApiError(item.node, { ...explained, subject: subjectOf(item, call, given) }, item.itemIndex);
+	const redact = await keyRedactor(item.context);
+	throw toNodeApiError(item.node, { ...explained, subject: subjectOf(item, call, given, redact) }, item.itemIndex);
 }
 
 function itemIndexOf(error: unknown): unknown {

@@ -16,10 +16,16 @@ const longestPath = 120;
  * Names the records of a request for an error message: `User 140001`, or `Project 7, User anna@acme.com`. Shows IDs and
  * emails as the user gave them, and no other data.
  *
+ * @param redact removes the API key from a path of API Request
  * @returns undefined if the request names no record
  */
-export function subjectOf(item: ItemContext, call: NamedCall, { method, url }: RequestParts): string | undefined {
-	if (call.readRequest) return shortened(`${method ?? call.method} ${url}`, longestPath);
+export function subjectOf(
+	item: ItemContext,
+	call: NamedCall,
+	{ method, url }: RequestParts,
+	redact: (text: string) => string,
+): string | undefined {
+	if (call.readRequest) return shortened(redact(`${method ?? call.method} ${url}`), longestPath);
 	const sources = [call.pathValues, call.query, call.body].flatMap((values) => Object.values(values ?? {}));
 	const parameters = sources.filter(namesRecord).filter(({ parameter }) => isAdded(item, parameter));
 	const records = parameters.flatMap(({ parameter }) => recordIn(item, parameter));

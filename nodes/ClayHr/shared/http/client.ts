@@ -1,5 +1,4 @@
 import type {
-	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
@@ -12,11 +11,11 @@ import { NodeOperationError } from 'n8n-workflow';
 import { credentialName } from '../credential';
 import { limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
 import { reportConnectionError } from './connectionError';
-import { asUncertainChange, type FailureReport, reportOf, settle, toNodeApiError } from './failure';
+import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
 import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
-import { BrokenAnswer, readBody, UnusableAnswer } from './readBody';
-import { keyRedactor, withoutSecrets } from './redact';
+import { readAnswer } from './readAnswer';
+import { keyRedactor } from './redact';
 import { ExecutionCancelled } from './requestErrors';
 import { isRateLimit, longestWait, parseRetryAfter, waitInWords, withRetry } from './retry';
 
@@ -161,33 +160,7 @@ async function sendOnce(
 		// A redirect could send the API key to another host.
 		disableFollowRedirect: true,
 	});
-	return { ...response, body: await usableBody(response) };
-}
-
-/**
- * Reads the body of a response, without secret fields.
- *
- * @throws UnusableAnswer, BrokenAnswer
- */
-async function usableBody({ statusCode, headers, body }: RawResponse): Promise<unknown> {
-	const outcome = await settle(readBody(body).then(withoutSecrets));
-	if ('value' in outcome && outcome.value === '' && mayBeCutOff(statusCode, headers)) throw new BrokenAnswer();
-	if ('value' in outcome) return outcome.value;
-	// The status says enough of an error.
-	const isTooLarge = outcome.error instanceof UnusableAnswer && statusCode >= 400;
-	// A 404 without its words may be a missing record or an unknown path.
-	const isBroken = outcome.error instanceof BrokenAnswer && statusCode >= 400 && statusCode !== 404;
-	if (isTooLarge || isBroken) return '';
-	throw outcome.error;
-}
-
-/**
- * True if an answer without a byte may have been cut off before its first byte: a successful answer that promises content and
- * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks.
- */
-function mayBeCutOff(statusCode: number, headers: IDataObject): boolean {
-	const promisesContent = statusCode >= 200 && statusCode < 300 && statusCode !== 204;
-	return promisesContent && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+	return { ...response, body: await readAnswer(response) };
 }
 
 function cancelledError(node: INode, error: unknown): unknown {

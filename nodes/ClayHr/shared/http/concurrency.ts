@@ -234,7 +234,8 @@ const gates = new Map<string, Gate>();
 
 function gateOf(origin: string): Gate {
 	const known = gates.get(origin);
-	if (known) return known;
+	// A low concurrency from long ago is forgotten, too.
+	if (known && !known.isForgettable) return known;
 	for (const [other, gate] of gates) if (gate.isForgettable) gates.delete(other);
 	const gate = new Gate();
 	gates.set(origin, gate);

@@ -1,7 +1,19 @@
 import { isObject } from '../isObject';
 import { shortened } from '../nodeErrors';
+import { showsSecret } from './redact';
 
 const longestWords = 500;
+
+// A text may be of any length. Longer than what is shown, because the API key is shortened.
+const examinedLetters = 10_000;
+
+// A body may have any number of values.
+const mostExamined = 500;
+
+/** How many values of a body may still be examined. */
+interface Budget {
+	left: number;
+}
 
 /**
  * Finds ClayHR's own words in the body of an error: its message, and the errors of single fields, in ClayHR's order.
@@ -10,10 +22,16 @@ const longestWords = 500;
  * @returns undefined if the body has no words
  */
 export function errorWords(body: unknown, redact: (text: string) => string): string | undefined {
-	const texts = isObject(body) ? textsOfBody(body) : textsOf(body);
-	const words = shortened(redact([...new Set(texts)].join('; ')), longestWords);
+	const budget = { left: mostExamined };
+	const texts = isObject(body) ? textsOfBody(body, budget) : textsOf(body, budget);
+	const examined = texts.map((text) => text.slice(0, examinedLetters)).filter((text) => !showsSecret(text));
+	const words = shownPart([...new Set(examined)].join('; '), longestWords, redact);
 	return words === '' ? undefined : words;
 }
+
+/** The beginning of a text without the API key. A key that is cut off at the end is recognized. */
+const shownPart = (text: string, longest: number, redact: (text: string) => string): string =>
+	shortened(redact(text.slice(0, examinedLetters)), longest);
 
 const shownLetters = 100;
 
@@ -23,7 +41,7 @@ const shownLetters = 100;
  * @param redact removes secrets before the answer is shortened
  */
 export const beginningOf = (answer: string, redact: (text: string) => string): string =>
-	shortened(redact(answer), shownLetters);
+	shownPart(answer, shownLetters, redact);
 
 // The names that error bodies of common servers use for their text. The first one with a text counts.
 const namesOfText = [
@@ -40,13 +58,13 @@ const namesOfText = [
 // The names that such bodies use for the field of an error.
 const namesOfField = ['field', 'fieldName', 'property', 'parameter'];
 
-function textsOfBody(body: Readonly<Record<string, unknown>>): string[] {
-	return [...firstTexts(body, 0), ...textsOf(body.errors)];
+function textsOfBody(body: Readonly<Record<string, unknown>>, budget: Budget): string[] {
+	return [...firstTexts(body, budget, 0), ...textsOf(body.errors, budget)];
 }
 
-function firstTexts(body: Readonly<Record<string, unknown>>, depth: number): string[] {
+function firstTexts(body: Readonly<Record<string, unknown>>, budget: Budget, depth: number): string[] {
 	for (const name of namesOfText) {
-		const texts = textsOf(body[name], depth).filter((text) => text.trim() !== '');
+		const texts = textsOf(body[name], budget, depth).filter((text) => text.trim() !== '');
 		if (texts.length > 0) return texts;
 	}
 	return [];
@@ -56,15 +74,18 @@ const deepest = 5;
 const mostEntries = 20;
 
 /** The texts of an error: a text, an object with a text, an object with a text or a list for each field, or a list. */
-function textsOf(said: unknown, depth = 0): string[] {
+function textsOf(said: unknown, budget: Budget, depth = 0): string[] {
+	if (said !== undefined) budget.left -= 1;
+	if (budget.left < 0) return [];
 	if (typeof said === 'string') return [said];
 	if (depth > deepest) return [];
-	if (Array.isArray(said)) return said.slice(0, mostEntries).flatMap((entry: unknown) => textsOf(entry, depth + 1));
+	if (Array.isArray(said))
+		return said.slice(0, mostEntries).flatMap((entry: unknown) => textsOf(entry, budget, depth + 1));
 	if (!isObject(said)) return [];
-	const texts = firstTexts(said, depth + 1);
+	const texts = firstTexts(said, budget, depth + 1);
 	if (texts.length > 0) return withField(texts, fieldOf(said));
 	const entries = Object.entries(said).slice(0, mostEntries);
-	return entries.flatMap(([name, inner]) => withField(textsOf(inner, depth + 1), name));
+	return entries.flatMap(([name, inner]) => withField(textsOf(inner, budget, depth + 1), name));
 }
 
 const withField = (texts: string[], field: unknown) =>

@@ -74,6 +74,23 @@ export function ofItem(node: INode, error: unknown, itemIndex: number): unknown 
 }
 
 /**
+ * Returns an error with the same report that says what was being done. Returns an error without a report unchanged.
+ *
+ * @param subject such as `While looking up 140001`
+ * @param advice what to do instead of what the report says
+ */
+export function withSubject(
+	node: INode,
+	error: unknown,
+	subject: string,
+	{ itemIndex, advice }: { itemIndex?: number; advice?: string } = {},
+): unknown {
+	const report = reportOf(error);
+	if (report === undefined) return error;
+	return toNodeApiError(node, { ...report, subject, description: advice ?? report.description }, itemIndex);
+}
+
+/**
  * Warns that ClayHR may have carried out a failed change, if the failure leaves that open.
  *
  * @returns the same report if ClayHR certainly did not carry out the change

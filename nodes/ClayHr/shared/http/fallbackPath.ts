@@ -20,8 +20,8 @@ const basePaths = new Map<string, string>();
 
 /**
  * Sends a call to the path that last worked for the company. If the company doesn't know that path, sends it to the
- * other one. A change goes to the other path only if ClayHR itself says that it does not know the path: then ClayHR did
- * not carry it out.
+ * other one. A change goes to the other path only if ClayHR itself says that it does not know the path, or the method on a
+ * learned path: then ClayHR did not carry it out.
  *
  * @param origin the company's address
  * @param changesData true if the call changes data
@@ -44,7 +44,9 @@ export async function withFallbackPath<T>(
 	const report = reportOf(outcome.error);
 	// Servers answer a removed path in different words. On the documented path, a 404 with other words means a missing record.
 	const isGone = isFallbackFirst && report?.status === 404;
-	const isElsewhere = changesData ? isCertainlyUnknown(report) : report?.isUnknownPath === true || isGone;
+	// A read may have learned the path during an outage. A server answers 405 before it carries anything out.
+	const isNoMethod = isFallbackFirst && report?.status === 405;
+	const isElsewhere = changesData ? isCertainlyUnknown(report) || isNoMethod : report?.isUnknownPath === true || isGone;
 	if (!isElsewhere) throw outcome.error;
 	const other = await settle(send(second));
 	if ('error' in other) {

@@ -69,8 +69,8 @@ const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
 
 /**
  * Detects a failed request. The HTTP status comes first, because proxies and web servers send their own pages with
- * their own statuses. Below 400 three responses are failures: a web page or a redirect, which mean that the request was
- * sent to the log-in page; text that is not JSON; JSON that reports a failure itself.
+ * their own statuses. Below 400 these responses are failures: a web page or a redirect, which mean that the request was
+ * sent to the log-in page; an answer without complete data; text that is not JSON; JSON that reports a failure itself.
  *
  * @param redact removes secrets from ClayHR's message before it is shortened
  * @returns undefined if the response is successful
@@ -80,12 +80,20 @@ export function parseErrorResponse(
 	redact: (text: string) => string = (text) => text,
 ): FailureReport | undefined {
 	const isPage = isWebPage(headers, body);
+	const unclear = unclearAnswers[status];
+	if (unclear) return { ...unclear, message: withReason(unclear.message, status), status, isUnreadable: true };
 	const isLogIn = isRedirect(status) || (isPage && (status < 400 || status === 404));
 	const isText = typeof body === 'string' && body.trim() !== '';
 	if (status < 400 && !isLogIn && !isText && !saysItFailed(body)) return undefined;
 	const said = errorWords(isPage ? titleOf(String(body), status) : body, redact);
 	const report = (words: Words) => ({ ...words, message: withReason(words.message, status, said), status });
-	if (isLogIn) return { ...report(webPage), isUnknownPath: true, isWebPage: true, isUnreadable: status !== 404 };
+	if (isLogIn)
+		return {
+			...report(status === 307 || status === 308 ? redirected : webPage),
+			isUnknownPath: true,
+			isWebPage: true,
+			isUnreadable: status !== 404,
+		};
 	if (status >= 400) {
 		const words = isBadInput(status, said) ? badInput : (wordsByStatus[status] ?? unexpected(status));
 		const isUnknownPath = status === 404 && /^resource path not found\.?$/i.test(said ?? '');
@@ -132,6 +140,25 @@ const webPage: Words = {
 		'Check that the company URL in the ClayHR credential is the address of your company in ClayHR, and that the API key and the user ID are right: ClayHR sends an unknown user to the log-in page.',
 };
 
+const redirected: Words = { ...webPage, message: 'ClayHR redirected the request to another address' };
+
+// ClayHR documents no such answers. They don't say what ClayHR did.
+const unclearAnswers: Readonly<Record<number, Words | undefined>> = {
+	206: {
+		message: "ClayHR's answer is incomplete",
+		description: 'A server between n8n and ClayHR sent only a part of the answer. Try again later.',
+	},
+	207: {
+		message: "ClayHR's answer has several results, which may be failures",
+		description: 'Look in ClayHR what it did. If it stays so, ask the support of ClayHR.',
+	},
+	304: {
+		message: "ClayHR's answer has no data",
+		description:
+			'A server between n8n and ClayHR answered that nothing has changed, and left out the data. Try again later.',
+	},
+};
+
 const unreadable: Words = {
 	message: "ClayHR's answer can't be read",
 	description: 'The answer is cut off or is not JSON. Try again later.',
@@ -153,7 +180,7 @@ function unexpected(status: number): Words {
 
 function isWebPage(headers: IDataObject, body: unknown): boolean {
 	if (typeof body !== 'string') return false;
-	return /html/i.test(String(headers['content-type'] ?? '')) || /^\s*<(!doctype|html|head|body)/i.test(body);
+	return /html/i.test(String(headers['content-type'] ?? '')) || /^\s*<[!?a-z]/i.test(body);
 }
 
 const isRedirect = (status: number) => status >= 300 && status < 400;

@@ -6,6 +6,9 @@ const answersPerStep = 20;
 // How often one request may find out whether a long wait is a mistake, in milliseconds.
 const probeInterval = 30_000;
 
+// How long a rate limit says something about the present, in milliseconds. Limits are usually counted by the minute.
+const memory = 600_000;
+
 /** What we know of a company's rate limit, and how many requests may run because of it. All times are in milliseconds. */
 export class RateLimit {
 	/** Number of requests that may run at the same time. */
@@ -149,7 +152,7 @@ export class RateLimit {
 
 	/** True if the rate limit is so long ago that it says nothing about now. */
 	get isForgettable(): boolean {
-		return performance.now() - this.until > longestWait;
+		return performance.now() - this.until > memory;
 	}
 
 	/** Each rate limit halves the concurrency. The first request after it runs alone. */

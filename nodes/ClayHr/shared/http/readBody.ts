@@ -30,20 +30,43 @@ export class BrokenAnswer extends Error {
  * Reads the body of a response. n8n's HTTP client has no limit for the size of a body, so it hands over a stream.
  *
  * @param body a stream; anything else is returned unchanged
+ * @param contentType the header that may name the body's encoding
  * @param largest maximum size in bytes, after decompression
  * @returns the JSON value; the text if it is not JSON
  * @throws UnusableAnswer if the body is too large, BrokenAnswer if it can't be read to its end
  */
-export async function readBody(body: unknown, largest = largestAnswer): Promise<unknown> {
+export async function readBody(body: unknown, contentType: unknown = '', largest = largestAnswer): Promise<unknown> {
 	if (!isStream(body)) return body;
 	const outcome = await settle(readBytes(body, largest));
 	if ('error' in outcome) throw new BrokenAnswer(outcome.error);
 	const { chunks, size } = outcome.value;
 	if (size > largest) throw new UnusableAnswer(`too large: more than ${Math.round(largest / 1024 / 1024)} MB`);
-	const text = Buffer.concat(chunks, size)
-		.toString('utf8')
-		.replace(/^\ufeff/, '');
+	const text = decoded(Buffer.concat(chunks, size), String(contentType));
 	return jsonParse<unknown>(text, { fallbackValue: text });
+}
+
+// Browsers read an unknown encoding like this, too.
+const usualEncoding = 'windows-1252';
+
+/** Decodes UTF-8. Other bytes have the encoding that the answer names, or the most usual one. */
+function decoded(bytes: Uint8Array, contentType: string): string {
+	const named = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ?? usualEncoding;
+	// Servers often name Latin-1 although they send UTF-8. The bytes of UTF-16 could also be UTF-8.
+	const encodings = /^utf-?16/i.test(named) ? [named] : ['utf-8', named];
+	for (const encoding of encodings) {
+		const text = decodedAs(encoding, bytes);
+		if (text !== undefined) return text;
+	}
+	return new TextDecoder(usualEncoding).decode(bytes);
+}
+
+/** Returns undefined if the encoding is unknown or the bytes don't fit. A byte order mark is dropped. */
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Reads until the end, or until there are too many bytes. */

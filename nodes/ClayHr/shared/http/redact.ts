@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { cleanField, credentialName } from '../credential';
 import { isObject } from '../isObject';
+import { keyFinder } from './findKey';
 import { UnusableAnswer } from './readBody';
 
 /** An n8n context that can read the credential. */
@@ -9,8 +10,9 @@ export interface KeyHolder {
 	getCredentials(type: string): Promise<ICredentialDataDecryptedObject>;
 }
 
-// ClayHR includes these fields in ordinary records. Workflows don't need them, and n8n keeps output in its logs.
-const secretFields = new Set([
+// ClayHR includes these fields in ordinary records. Workflows don't need them, and n8n keeps output in its logs. Case and
+// separators don't count: `password_hash` is `passwordHash`.
+const secretFields = [
 	'passwordHash',
 	'password',
 	'userPassword',
@@ -20,7 +22,11 @@ const secretFields = new Set([
 	'authToken',
 	'authkey',
 	'accessToken',
-]);
+];
+
+const plainName = (name: string) => name.replace(/[\W_]/g, '').toLowerCase();
+
+const plainSecretNames = new Set(secretFields.map(plainName));
 
 /** The deepest nesting of an answer that is used. n8n itself can't store much deeper values. */
 export const deepestNesting = 500;
@@ -32,35 +38,57 @@ export const deepestNesting = 500;
  * @throws UnusableAnswer if the value is nested too deeply
  */
 export function withoutSecrets(value: unknown): unknown {
-	return hasSecret(value, 0) ? copyWithoutSecrets(value) : value;
+	const isSecret = secretNames();
+	return hasSecret(value, isSecret, 0) ? copyWithoutSecrets(value, isSecret) : value;
 }
 
-function hasSecret(value: unknown, depth: number): boolean {
+type IsSecret = (name: string) => boolean;
+
+/** Tells whether a name is that of a secret field. Remembers the names: the records of a list have the same ones. */
+function secretNames(): IsSecret {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const remembered = known.get(name);
+		if (remembered !== undefined) return remembered;
+		const isSecret = plainSecretNames.has(plainName(name));
+		known.set(name, isSecret);
+		return isSecret;
+	};
+}
+
+function hasSecret(value: unknown, isSecret: IsSecret, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	// Every value is visited, also after a secret, because any of them may be too deep.
 	if (depth > deepestNesting) throw new UnusableAnswer(`nested too deeply: more than ${deepestNesting} levels`);
 	let isFound = false;
 	if (Array.isArray(value)) {
-		for (const inner of value) isFound = hasSecret(inner, depth + 1) || isFound;
+		for (const inner of value) isFound = hasSecret(inner, isSecret, depth + 1) || isFound;
 		return isFound;
 	}
 	if (!isObject(value)) return false;
 	// This runs over every value of a large list: `Object.keys` would create a list of names for each record.
-	for (const name in value) isFound = hasSecret(value[name], depth + 1) || secretFields.has(name) || isFound;
+	for (const name in value) isFound = hasSecret(value[name], isSecret, depth + 1) || isSecret(name) || isFound;
 	return isFound;
 }
 
-function copyWithoutSecrets(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(copyWithoutSecrets);
+function copyWithoutSecrets(value: unknown, isSecret: IsSecret): unknown {
+	if (Array.isArray(value)) return value.map((inner: unknown) => copyWithoutSecrets(inner, isSecret));
 	if (typeof value !== 'object' || value === null) return value;
-	const kept = Object.entries(value).filter(([name]) => !secretFields.has(name));
-	return Object.fromEntries(kept.map(([name, inner]) => [name, copyWithoutSecrets(inner)]));
+	const kept = Object.entries(value).filter(([name]) => !isSecret(name));
+	return Object.fromEntries(kept.map(([name, inner]) => [name, copyWithoutSecrets(inner, isSecret)]));
 }
 
-const secretNames = new RegExp([...secretFields].join('|'), 'i');
+const withSeparators = (name: string) => name.replace(/[A-Z]/g, '[\\W_]?$&');
+
+const secretName = new RegExp(secretFields.map(withSeparators).join('|'), 'i');
 
 /** True if a text has the name of a secret field. */
-export const namesSecret = (text: string): boolean => secretNames.test(text);
+export const namesSecret = (text: string): boolean => secretName.test(text);
+
+const secretNameWithValue = new RegExp(`(${secretName.source})(\\\\*["']\\s*:|\\s*=)`, 'i');
+
+/** True if a text has the name of a secret field with a value, as in JSON that was cut off. A message may have the name alone. */
+export const showsSecret = (text: string): boolean => secretNameWithValue.test(text);
 
 /** Creates a function that replaces the credential's API key in a text. */
 export async function keyRedactor(context: KeyHolder): Promise<(text: string) => string> {
@@ -68,64 +96,13 @@ export async function keyRedactor(context: KeyHolder): Promise<(text: string) =>
 	// The key as the credential sends it.
 	const key = cleanField(apiKey);
 	if (key === '') return (text) => text;
-	const pattern = keyPattern(key);
-	return (text) => text.replace(pattern, '(API key)');
+	const find = keyFinder(key);
+	return (text) => {
+		let [redacted, from] = ['', 0];
+		for (const { start, end } of find(text)) {
+			redacted += `${text.slice(from, start)}(API key)`;
+			from = end;
+		}
+		return redacted + text.slice(from);
+	};
 }
-
-/**
- * Creates a pattern for the API key as it is, and as a server may repeat it: escaped for a web page, an address or
- * JSON, or in Base64.
- *
- * @param key not empty, and of ASCII characters only
- */
-export function keyPattern(key: string): RegExp {
-	const escaped = [...key].map(escapedCharacter).join('');
-	return new RegExp([escaped, ...base64Patterns(key)].join('|'), 'g');
-}
-
-const namesInPages: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-
-// Servers in a row escape each other's escapes. Without a limit, a text of backslashes would take very long.
-const backslashes = '\\\\{0,7}';
-
-/** Pattern for a character and its escapes. Servers in a row may also escape the `%` or `&` of an escape. */
-function escapedCharacter(character: string): string {
-	const code = character.charCodeAt(0);
-	const hex = inEitherCase(code.toString(16).padStart(2, '0'));
-	const names = [`#0*${code}`, `#[xX]0*${hex.replace(/^0/, '')}`, namesInPages[character] ?? []].flat();
-	const forms = [
-		// The escape of a backslash is another backslash, which the next character's pattern takes.
-		character === '\\' ? '\\\\' : `${backslashes}${literally(character)}`,
-		`${backslashes}\\\\u00${hex}`,
-		`%(?:25)*${hex}`,
-		`&(?:amp;)*(?:${names.join('|')});`,
-	];
-	return `(?:${forms.join('|')})`;
-}
-
-const inEitherCase = (hex: string) => hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-const literally = (character: string) => (/\w/.test(character) ? character : `\\${character}`);
-
-// A shorter part of a key could also occur in other text.
-const shortestBase64 = 8;
-
-/**
- * Patterns for the key in Base64, alone or inside a text, such as after a user name. Base64 encodes three bytes
- * together, so a key has three forms.
- */
-function base64Patterns(key: string): string[] {
-	return [0, 1, 2].flatMap((bytesBefore) => {
-		const encoded = Buffer.from(' '.repeat(bytesBefore) + key).toString('base64');
-		// The digits at both ends also depend on the bytes beside the key.
-		const first = Math.ceil((bytesBefore * 8) / 6);
-		const certain = encoded.slice(first, Math.floor(((bytesBefore + key.length) * 8) / 6));
-		if (certain.length < shortestBase64) return [];
-		const digits = [...certain].map((digit) => digitsOfAddresses[digit] ?? digit).join('');
-		return [`${first === 0 ? '' : anyDigit}${digits}${anyDigit}={0,2}`];
-	});
-}
-
-const anyDigit = '[\\w+/-]?';
-
-const digitsOfAddresses: Record<string, string> = { '+': '[+-]', '/': '[/_]' };

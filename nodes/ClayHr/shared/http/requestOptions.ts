@@ -33,12 +33,17 @@ function isSet({ parameters }: INode, option: 'proxy' | 'timeout'): boolean {
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
+// A timer of Node.js takes no longer time: it would end at once.
+const longestTimeout = 2 ** 31 - 1;
+
+const isFilledText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+
 function parseTimeout(node: INode, timeout: unknown, itemIndex?: number): Pick<RequestOptions, 'timeout'> {
-	const milliseconds = isEmpty(timeout) ? Number.NaN : Number(timeout);
-	if (milliseconds >= 1 && milliseconds < Infinity) return { timeout: milliseconds };
+	const milliseconds = typeof timeout === 'number' || isFilledText(timeout) ? Number(timeout) : Number.NaN;
+	if (milliseconds >= 1 && milliseconds <= longestTimeout) return { timeout: milliseconds };
 	// Lists in the editor have a limit of their own, and an expression may have no value there.
 	if (itemIndex === undefined) return {};
-	const problem = isEmpty(timeout) ? 'has no value' : 'must be a number of at least 1';
+	const problem = isEmpty(timeout) ? 'has no value' : `must be a number from 1 to ${longestTimeout}`;
 	const description = 'Enter the time in milliseconds, for example 60000 for one minute.';
 	throw operationError(node, `'Timeout' under Request Options ${problem}`, { description, itemIndex });
 }

@@ -110,12 +110,12 @@ export async function sleepUnlessCancelled(delay: number, cancelSignal?: AbortSi
  */
 export function parseRetryAfter(header: unknown, now = Date.now()): number | undefined {
 	const text = (Array.isArray(header) ? header.join(',') : String(header ?? '')).trim();
-	const seconds = text.split(',').map((part) => part.trim());
+	const seconds = text.split(',').map((part) => part.trim().replace(/ ?(s|sec|secs|seconds?)$/i, ''));
 	if (seconds.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part)))
 		return withinYear(Math.max(...seconds.map(Number)) * 1000);
 	// Node.js also finds a year in other text.
-	if (!httpDate.test(text)) return undefined;
-	const moment = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+	if (!httpDate.test(text) && !isoDate.test(text)) return undefined;
+	const moment = Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(moment) ? undefined : withinYear(moment - now);
 }
 
@@ -123,9 +123,11 @@ const year = 366 * 86_400_000;
 
 const withinYear = (milliseconds: number): number => Math.min(Math.max(0, milliseconds), year);
 
-// The three forms of RFC 9110, the oldest of which names no time zone.
+// The three forms of RFC 9110, the oldest of which names no time zone. Servers also name it in other ways.
 const httpDate =
-	/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (\d{1,2}[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d( GMT)?|[a-z]{3} +\d{1,2} \d\d:\d\d:\d\d \d{4})$/i;
+	/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (\d{1,2}[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d( GMT| UTC| [+-]\d{4})?|[a-z]{3} +\d{1,2} \d\d:\d\d:\d\d \d{4})$/i;
+
+const isoDate = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/i;
 
 const minute = 60_000;
 

@@ -6,6 +6,8 @@ import { chosen } from '../../../../support/locators.mts';
 import { operations } from '../../../../support/operations.mts';
 import { expectedRequests } from '../../../../support/expectedRequests/index.mts';
 
+const unchanged = (text: string) => text;
+
 const itemWith = (parameters: object): ItemContext =>
 	({
 		addedFields: (collection: string) => Reflect.get(parameters, collection),
@@ -16,7 +18,7 @@ const itemWith = (parameters: object): ItemContext =>
 const subjects = Object.fromEntries(
 	describedOperations.flatMap(([name, { call }]) => {
 		const [{ parameters } = { parameters: {} }] = expectedRequests[name] ?? [];
-		const subject = call && subjectOf(itemWith(parameters), call, { url: '/' });
+		const subject = call && subjectOf(itemWith(parameters), call, { url: '/' }, unchanged);
 		return subject === undefined ? [] : [[name, subject]];
 	}),
 );
@@ -118,7 +120,7 @@ const callOf = (resource: string, operation: string) => {
 };
 
 it('names a user as the workflow does', () => {
-	const subject = (userId: unknown) => subjectOf(itemWith({ userId }), callOf('user', 'get'), { url: '/' });
+	const subject = (userId: unknown) => subjectOf(itemWith({ userId }), callOf('user', 'get'), { url: '/' }, unchanged);
 	expect(subject(chosen('id', ' 7 '))).toBe('User 7');
 	expect(subject(chosen('email', 'anna@acme.com'))).toBe('User anna@acme.com');
 	expect(subject(7)).toBe('User 7');
@@ -129,12 +131,12 @@ it('names a user as the workflow does', () => {
 it('names the user of an optional field only if the field is added', () => {
 	const list = callOf('leaveRequest', 'getAll');
 	const user = { userId: chosen('id', 7) };
-	expect(subjectOf(itemWith({ leaveRequestFilters: user }), list, { url: '/' })).toBe('User 7');
-	expect(subjectOf(itemWith({ leaveRequestFilters: {} }), list, { url: '/' })).toBeUndefined();
+	expect(subjectOf(itemWith({ leaveRequestFilters: user }), list, { url: '/' }, unchanged)).toBe('User 7');
+	expect(subjectOf(itemWith({ leaveRequestFilters: {} }), list, { url: '/' }, unchanged)).toBeUndefined();
 });
 
 it('names method and path of an API Request', () => {
 	const call = callOf('apiRequest', 'send');
-	expect(subjectOf(itemWith({}), call, { method: 'PUT', url: '/api/x' })).toBe('PUT /api/x');
-	expect(subjectOf(itemWith({}), call, { url: `/${'x'.repeat(200)}` })?.length).toBe(120);
+	expect(subjectOf(itemWith({}), call, { method: 'PUT', url: '/api/x' }, unchanged)).toBe('PUT /api/x');
+	expect(subjectOf(itemWith({}), call, { url: `/${'x'.repeat(200)}` }, unchanged)?.length).toBe(120);
 });

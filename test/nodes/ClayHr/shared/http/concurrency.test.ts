@@ -207,7 +207,33 @@ it('does not count a rate limit as a wait for other requests, unless the request
 	expect(await sent).toBe('item');
 });
 
+it('takes polls and executions in turn, although polls wait all the time', async () => {
+	const { begun, send, answer } = server();
+	const poll: WaitLimits = { ...usual, isUrgent: true };
+	const sent = names(5).map(async (name) => await send(name));
+	for (const name of ['p0', 'p1', 'p2', 'p3', 'p4']) sent.push(send(name, poll));
+	for (const name of ['s1', 's2']) sent.push(send(name));
+	for (const name of names(4)) await answer(name);
+	expect(begun.slice(6).sort()).toEqual(['p1', 'p2', 's1', 's2']);
+	for (const name of ['r4', 'p0', 'p1', 'p2', 's1', 's2', 'p3', 'p4']) await answer(name);
+	await Promise.all(sent);
+});
+
 describe('a rate limit', () => {
+	it('is not ended sooner by answers to requests from before it', async () => {
+		const { begun, send, answer } = server();
+		const before = names(5).map(async (name) => await send(name));
+		await jest.advanceTimersByTimeAsync(0);
+		recordRateLimit(origin, 1000);
+		for (const name of names(5)) await answer(name);
+		await jest.advanceTimersByTimeAsync(1500);
+		const after = ['s0', 's1'].map(async (name) => await send(name));
+		await jest.advanceTimersByTimeAsync(0);
+		expect(begun).toEqual([...names(5), 's0']);
+		for (const name of ['s0', 's1']) await answer(name);
+		await Promise.all([...before, ...after]);
+	});
+
 	it('is followed by one request, then by more', async () => {
 		const { begun, send, answer } = server();
 		recordRateLimit(origin, 1000);
@@ -223,6 +249,24 @@ describe('a rate limit', () => {
 		expect(running[21]).toBe(3);
 		expect(running[41]).toBe(4);
 		expect(Math.max(...running)).toBeLessThanOrEqual(maxConcurrency);
+	});
+
+	it.each([
+		[1, 5 * minute],
+		[maxConcurrency, 11 * minute],
+		[maxConcurrency, 24 * 60 * minute],
+	])('that came again and again leaves %i requests at the same time after %d ms', async (count, quiet) => {
+		const { begun, send, answer } = server();
+		for (let refusals = 0; refusals < 4; refusals += 1) {
+			recordRateLimit(origin, 1000);
+			await jest.advanceTimersByTimeAsync(minute);
+		}
+		await jest.advanceTimersByTimeAsync(quiet);
+		const sent = names(maxConcurrency).map(async (name) => await send(name));
+		await jest.advanceTimersByTimeAsync(0);
+		expect(begun).toHaveLength(count);
+		for (const name of names(maxConcurrency)) await answer(name);
+		await Promise.all(sent);
 	});
 
 	it('is followed by one request alone, although a poll waits', async () => {

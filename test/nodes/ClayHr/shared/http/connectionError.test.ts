@@ -151,3 +151,9 @@ describe('an answer that can not be used', () => {
 		expect(reportConnectionError(new BrokenAnswer({ code: 'ECONNABORTED' }))?.connection).toBe('timedOut');
 	});
 });
+
+it('a request that was not sent because of other requests is final: a retry would wait as long again', () => {
+	const report = reportConnectionError(new RequestNotSent(0));
+	expect(report).toMatchObject({ connection: 'notSent', isFinal: true });
+	expect(retryDelay(report ?? {}, false, 1)).toBeUndefined();
+});

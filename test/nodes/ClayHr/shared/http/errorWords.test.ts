@@ -1,4 +1,4 @@
-import { errorWords, titleOf } from '../../../../../nodes/ClayHr/shared/http/errorWords';
+import { beginningOf, errorWords, titleOf } from '../../../../../nodes/ClayHr/shared/http/errorWords';
 
 const words = (body: unknown) => errorWords(body, (text) => text);
 
@@ -73,4 +73,46 @@ it.each([
 	['Oops', 500, ''],
 ])('finds the title of %s', (page, status, title) => {
 	expect(titleOf(page, status)).toBe(title);
+});
+
+it.each([
+	['JSON that was cut off', '{"message":"x","passwordHash":"P1'],
+	['other spelling', '{"Password_Hash" : "P1"'],
+	['JSON inside a text', { message: 'Not saved: {\\"accessToken\\":\\"P1\\"}' }],
+	['a form', { errors: ['userid=5&authkey=P1'] }],
+])('shows nothing of a text with the value of a secret field: %s', (_what, body) => {
+	expect(words(body)).toBeUndefined();
+});
+
+it('shows what is wrong with a password', () => {
+	expect(words({ message: 'The password is too short' })).toBe('The password is too short');
+	expect(words({ errors: [{ field: 'password', message: 'is too short' }] })).toBe('password: is too short');
+});
+
+it('examines a limited number of values', () => {
+	let examined = 0;
+	const value = () => {
+		examined += 1;
+		return '';
+	};
+	const wide = (depth: number): unknown =>
+		Array.from({ length: 20 }, () =>
+			depth > 3 ? Object.defineProperty({}, 'x', { enumerable: true, get: value }) : wide(depth + 1),
+		);
+	words({ errors: wide(1) });
+	expect(examined).toBeGreaterThan(0);
+	expect(examined).toBeLessThan(1000);
+});
+
+it('redacts the beginning of a text only', () => {
+	const redact = jest.fn((text: string) => text);
+	for (const body of [
+		'x'.repeat(1_000_000),
+		{ errors: Array.from({ length: 20 }, (_, index) => `${index}`.repeat(9000)) },
+	]) {
+		expect(errorWords(body, redact)).toHaveLength(500);
+		beginningOf(JSON.stringify(body), redact);
+	}
+	expect(Math.max(...redact.mock.calls.map(([text]) => text.length))).toBeLessThanOrEqual(10_000);
+	expect(redact).toHaveBeenCalledTimes(4);
 });

@@ -53,6 +53,19 @@ it.each<[what: string, answer: Answer, status: number]>([
 	expect(await send('skill/add', { '/api/skill/add': answer }, true)).toEqual(['/api/skill/add', status]);
 });
 
+it('a change leaves a path that was learned during an outage after 405', async () => {
+	await send('skills', { '/api/skills': webPage });
+	const answers = { '/api/v3/skill/add': { status: 405 } };
+	expect(await send('skill/add', answers, true)).toEqual(['/api/v3/skill/add', '/api/skill/add', 200]);
+	expect(await send('skill/add', answers, true)).toEqual(['/api/skill/add', 200]);
+});
+
+it('shows the error of the documented path if a change leaves a learned path after 405', async () => {
+	await send('skills', { '/api/skills': webPage });
+	const answers = { '/api/v3/skill/add': { status: 405 }, '/api/skill/add': { status: 409 } };
+	expect(await send('skill/add', answers, true)).toEqual(['/api/v3/skill/add', '/api/skill/add', 409]);
+});
+
 it.each([429, 500, 502, 503, 504])('never sends a read to its other path after %d', async (status) => {
 	expect(await send('skills', { '/api/skills': { status } })).toEqual(['/api/skills', status]);
 });

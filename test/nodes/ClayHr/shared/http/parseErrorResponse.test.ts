@@ -82,6 +82,31 @@ describe('D an error response', () => {
 		);
 	});
 
+	it.each([
+		['XML', '<?xml version="1.0"?><error>No</error>'],
+		['a part of a page', ' <div>No</div>'],
+		['a page after a comment', '<!-- front 3 --><html><body>No</body></html>'],
+		['XML without a declaration', '<error/>'],
+	])('is a web page without a content type, and not shown: %s', (_what, body) => {
+		const report = (statusCode: number) => parseErrorResponse({ statusCode, headers: {}, body });
+		expect(report(200)).toMatchObject({ message: 'ClayHR answered with a web page instead of data (200)' });
+		expect(report(404)).toMatchObject({ isUnknownPath: true, isWebPage: true, isUnreadable: false });
+		expect(report(409)?.message).toBe('ClayHR rejected the request (409)');
+	});
+
+	it.each([
+		[206, [{ userId: 1 }], "ClayHR's answer is incomplete (206)", true, undefined],
+		[207, [{ status: 409 }], "ClayHR's answer has several results, which may be failures (207)", true, undefined],
+		[304, '', "ClayHR's answer has no data (304)", true, undefined],
+		[307, '', 'ClayHR redirected the request to another address (307)', true, true],
+		[308, '', 'ClayHR redirected the request to another address (308)', true, true],
+		[301, '', 'ClayHR answered with a web page instead of data (301)', true, true],
+	])('is detected in status %d', (statusCode, body, message, isUnreadable, isUnknownPath) => {
+		const report = parseErrorResponse({ statusCode, headers: json, body });
+		expect(report).toMatchObject({ message, isUnreadable });
+		expect(report?.isUnknownPath).toBe(isUnknownPath);
+	});
+
 	it('has the Retry-After time', () => {
 		const headers = { ...json, 'retry-after': '7' };
 		expect(parseErrorResponse({ statusCode: 429, headers, body: '' })?.retryAfterMs).toBe(7000);

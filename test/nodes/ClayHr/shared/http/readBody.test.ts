@@ -33,13 +33,30 @@ it.each([undefined, null, '', 'text', 5, { data: [] }, [1]])(
 
 it('gives up a body that is too large, and takes one that is not', async () => {
 	const large = bodyOf('[1', ',2', ',3', ']');
-	await expect(readBody(large.stream, 5)).rejects.toThrow(UnusableAnswer);
+	await expect(readBody(large.stream, '', 5)).rejects.toThrow(UnusableAnswer);
 	expect(large.sent()).toBe(3);
-	expect(await readBody(bodyOf('[1', ',2]').stream, 5)).toEqual([1, 2]);
+	expect(await readBody(bodyOf('[1', ',2]').stream, '', 5)).toEqual([1, 2]);
 });
 
 it('says which error broke a body off', async () => {
 	const error = Object.assign(new Error('bad'), { code: 'Z_DATA_ERROR' });
 	await expect(readBody(bodyOf('[1', error).stream)).rejects.toEqual(new BrokenAnswer(error));
 	await expect(readBody(bodyOf(new Error('aborted')).stream)).rejects.toMatchObject({ code: 'ECONNRESET' });
+});
+
+const latin1 = Buffer.from('"Zoë é"', 'latin1');
+const utf8 = Buffer.from('"Zoë é"');
+const utf16 = Buffer.from('"Zoë é"', 'utf16le');
+
+it.each<[what: string, bytes: Buffer, contentType: unknown]>([
+	['Latin-1 that is named', latin1, 'application/json;charset=ISO-8859-1'],
+	['Latin-1 that is not named', latin1, 'application/json'],
+	['Latin-1 without a content type', latin1, undefined],
+	['Latin-1 that is named UTF-8', latin1, 'application/json; charset=utf-8'],
+	['Latin-1 with an unknown name', latin1, 'application/json; charset=foo'],
+	['UTF-8', utf8, 'application/json'],
+	['UTF-8 that is named Latin-1', utf8, 'application/json;charset="ISO-8859-1"'],
+	['UTF-16 that is named', utf16, 'application/json; charset=UTF-16LE'],
+])('reads the letters of %s', async (_what, bytes, contentType) => {
+	expect(await readBody(bodyOf(bytes).stream, contentType)).toBe('Zoë é');
 });

@@ -15,6 +15,18 @@ it('removes secret fields at any depth, and nothing else', () => {
 	expect(withoutSecrets(harmless)).toBe(harmless);
 });
 
+it.each(['Password', 'PasswordHash', 'password_hash', 'PASSWORD-HASH', 'accesstoken', 'Auth Key', 'authKey'])(
+	'removes %s: case and separators do not count',
+	(name) => {
+		expect(
+			withoutSecrets([
+				{ id: 1, [name]: 'x' },
+				{ [name]: 'x', id: 2 },
+			]),
+		).toEqual([{ id: 1 }, { id: 2 }]);
+	},
+);
+
 it('redacts every occurrence of the API key', async () => {
 	const context = { getCredentials: async () => await Promise.resolve({ apiKey: ' k.e(y\n' }) };
 	expect((await keyRedactor(context))('key k.e(y is not k.e(y')).toBe('key (API key) is not (API key)');
@@ -70,8 +82,47 @@ describe('the API key', () => {
 		}
 	});
 
-	it('does not match other text if it is short', async () => {
-		expect((await redactorOf('k1'))('azE= and k2')).toBe('azE= and k2');
+	it.each([
+		['plain', 'key k1 and k2', 'key (API key) and k2'],
+		['Base64', 'key azE= and YzE=', 'key (API key) and YzE='],
+		['Base64 inside another word', 'XazE= and azE5', 'XazE= and azE5'],
+		['hexadecimal digits', 'key 6b31 and 6b32', 'key (API key) and 6b32'],
+		['hexadecimal digits of a longer number', 'a6b31f', 'a6b31f'],
+	])('is redacted if it is short, but other text is not: %s', async (_where, said, expected) => {
+		expect((await redactorOf('k1'))(said)).toBe(expected);
+	});
+
+	it.each<[string, (text: string) => string]>([
+		['with a zero-width mark inside', (text) => `${text.slice(0, 7)}\u200b${text.slice(7)}`],
+		['with a soft hyphen inside', (text) => `${text.slice(0, 7)}\u00ad${text.slice(7)}`],
+		['with a line break inside', (text) => `${text.slice(0, 7)}\r\n${text.slice(7)}`],
+		['with spaces between its letters', (text) => [...text].join(' ')],
+		['in capitals', (text) => text.toUpperCase()],
+		['in hexadecimal digits', (text) => Buffer.from(text).toString('hex')],
+		['in hexadecimal digits in capitals', (text) => Buffer.from(text).toString('hex').toUpperCase()],
+		['in Base64 with a line break', (text) => inBase64(text).replace(/^.{8}/, '$&\r\n')],
+		['in a page with a number without a semicolon', (text) => text.replace('s', '&#115')],
+		['in JavaScript', (text) => text.replace('s', '\\x73')],
+		[
+			'in wide letters',
+			(text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+		],
+	])('is redacted %s', async (_how, changed) => {
+		const redact = await redactorOf('sandbox-hr-key');
+		expect(redact(`The key ${changed('sandbox-hr-key')}, has expired`)).toBe('The key (API key), has expired');
+	});
+
+	it('is redacted at the end of a text that was cut off inside it', async () => {
+		expect((await redactorOf('sandbox-hr-key'))('The key sandbox-hr-k')).toBe('The key (API key)');
+		expect((await redactorOf('sandbox-hr-key'))('The key of sand')).toBe('The key of sand');
+	});
+
+	it.each([2000, 4000, 20_000])('is redacted with %i letters, in every form', async (length) => {
+		const long = Array.from({ length }, (_, place) => ((place * place) % 36).toString(36)).join('');
+		const redact = await redactorOf(long);
+		const forms = [long, long.toUpperCase(), inBase64(long), Buffer.from(long).toString('hex')];
+		for (const form of forms) expect(redact(`key ${form}!`)).toBe('key (API key)!');
+		expect(redact('x'.repeat(20_000))).toBe('x'.repeat(20_000));
 	});
 
 	it('is found among many backslashes, percent signs and ampersands', async () => {

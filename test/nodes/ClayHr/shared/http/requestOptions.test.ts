@@ -15,22 +15,31 @@ const nodeWith = (requestOptions: NodeParameterValueType): INode => ({
 const parse = (option: 'proxy' | 'timeout', value: unknown, itemIndex?: number) =>
 	parseRequestOptions(nodeWith({ [option]: '={{ $json.value }}' }), { [option]: value }, itemIndex);
 
+const number = 'must be a number from 1 to 2147483647';
+
 describe('Timeout', () => {
 	it.each([
 		[undefined, 'has no value'],
 		[null, 'has no value'],
 		['', 'has no value'],
-		[Number.NaN, 'must be a number of at least 1'],
-		['10 s', 'must be a number of at least 1'],
-		[0, 'must be a number of at least 1'],
-		[0.5, 'must be a number of at least 1'],
-		[-5, 'must be a number of at least 1'],
-		[Infinity, 'must be a number of at least 1'],
+		[Number.NaN, number],
+		['10 s', number],
+		[0, number],
+		[0.5, number],
+		[-5, number],
+		[Infinity, number],
+		[2 ** 31, number],
+		['2147483648', number],
+		[1e15, number],
+		[true, number],
+		[[5000], number],
+		[{}, number],
+		['  ', number],
 	])('of %p is refused, because n8n would wait five minutes instead', (value, problem) => {
 		expect(() => parse('timeout', value, 3)).toThrow(`'Timeout' under Request Options ${problem} [item 3]`);
 	});
 
-	it.each([60_000, '60000', 1])('of %p is a number of milliseconds', (value) => {
+	it.each([60_000, '60000', 1, 2 ** 31 - 1, '1e3'])('of %p is a number of milliseconds', (value) => {
 		expect(parse('timeout', value, 0)).toEqual({ timeout: Number(value) });
 	});
 
