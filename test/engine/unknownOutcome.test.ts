@@ -4,6 +4,7 @@ import { Engine } from '../support/engine.mts';
 import { expectedRequests } from '../support/expectedRequests/index.mts';
 import { resetFor } from '../support/resetFor.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { updateUser } from '../support/userCalls.mts';
 
 let sandbox: Sandbox;
 
@@ -53,4 +54,16 @@ describe.each(changes)('%s', (name, described) => {
 			expect(log.filter((request) => request.fault !== null)).toHaveLength(1);
 		}
 	});
+});
+
+it.each([
+	['a part of the answer', { status: 206, body: { success: true } }, /^User 1: ClayHR's answer is incomplete \(206\)/],
+	['several results', { status: 207, body: [{ status: 409 }] }, /^User 1: ClayHR's answer has several results/],
+])('a change that is answered with %s may have been carried out', async (_what, answer, words) => {
+	const fault = { path: '/rm/api/user/update', kind: 'status', ...answer };
+	await sandbox.control('DELETE', '/faults');
+	await sandbox.control('POST', '/faults', fault);
+	const { error } = await new Engine(sandbox.access).run(updateUser(1, { shortName: 'Ada' }));
+	expect(error?.message).toMatch(words);
+	expect(error?.message).toContain('The request may have been carried out');
 });

@@ -195,3 +195,29 @@ it('returns a response without secret fields', async () => {
 	const { send } = clayHr(() => 200);
 	expect((await send('/users')).body).toEqual({ data: [{ id: 1 }] });
 });
+
+it('sends fresh headers with each attempt, because n8n changes them', async () => {
+	const seen: unknown[] = [];
+	const httpRequestWithAuthentication = async (_credential: string, { headers = {} }: IHttpRequestOptions) => {
+		seen.push({ ...headers });
+		headers['x-api-key'] = 'key';
+		return await Promise.resolve({ statusCode: seen.length === 1 ? 503 : 200, headers: {}, body: [] });
+	};
+	const context = {
+		getNode: () => ({ name: 'ClayHR' }) as INode,
+		getCredentials: async () => await Promise.resolve({ apiKey: 'key' }),
+		helpers: { httpRequestWithAuthentication },
+	};
+	const sending = sendRequest(
+		context as unknown as RequestContext,
+		{
+			paths: { template: '/x', path: '/x' },
+			changesData: false,
+			options: { baseURL, method: 'GET', headers: { a: '1' } },
+		},
+		{ timeout: () => hour, cancelSignal: noSignal },
+	);
+	await jest.advanceTimersByTimeAsync(5000);
+	await sending;
+	expect(seen).toEqual([{ a: '1' }, { a: '1' }]);
+});

@@ -35,3 +35,12 @@ it('the wait is short again after a refusal with a Retry-After that is too long'
 	expect(rateLimit.isOver).toBe(true);
 	expect(rateLimit.refuse(undefined, 1)).toBe(500);
 });
+
+it('a further refusal with a shorter time does not shorten the wait', () => {
+	const rateLimit = new RateLimit(8);
+	rateLimit.refuse(20_000, 1);
+	rateLimit.refuse(1000, 1);
+	now += 15_000;
+	expect(rateLimit.isOver).toBe(false);
+	expect(rateLimit.remaining).toBe(5000);
+});
