@@ -11,6 +11,7 @@ const described = z.object({
 		.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema }))
 		.optional(),
 	requestBody,
+	responses: z.record(z.string(), z.unknown()).optional(),
 	'x-mutates': z.boolean().optional(),
 	'x-path-confidence': z.string(),
 	'x-alternative-paths': z.array(z.string()).optional(),

@@ -59,6 +59,6 @@ async function askForRows(
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
-	const { body } = await sendRequest(context, request, settings);
-	return await readRecords(sender, body, () => readRows(body, place));
+	const answer = await sendRequest(context, request, settings);
+	return await readRecords(sender, answer.body, () => readRows(answer, place));
 }
