@@ -59,6 +59,7 @@ async function nextIn(
 	const [found] = 'value' in outcome ? outcome.value : [];
 	if (found !== undefined) return { userId: manager, ...found };
 	const report = 'value' in outcome ? unknownUser : reportOf(outcome.error);
+	if (report?.status === unreadable) throw unreadableManager(item, report, manager, person);
 	const isMissing = report !== undefined && missingStatuses.includes(report.status);
 	if (!isMissing && 'error' in outcome) throw outcome.error;
 	if (stopsAtMissing) return undefined;
@@ -80,17 +81,17 @@ async function directOf(item: ItemContext, { userId }: IDataObject, managers: nu
 // ClayHR documents no status for a user that it does not have.
 const missingStatuses: Array<number | undefined> = [400, 404, 409, 410];
 
+// An answer that is no record may come from a failure, so the chain does not end there.
+const unreadable = 200;
+
 const unknownUser: FailureReport = { message: 'ClayHR has no record of this user', description: '', status: 404 };
 
-function missingManager(item: ItemContext, report: FailureReport, manager: number, { userId }: IDataObject) {
-	const person = `the user ${String(userId)}`;
-	return toNodeApiError(
-		item.node,
-		{
-			...report,
-			message: `The user ${manager}, the manager of ${person}, can't be read: ${report.message}`,
-			description: `The manager may have been deleted in ClayHR. Correct the org relation of ${person} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`,
-		},
-		item.itemIndex,
-	);
+function missingManager(item: ItemContext, report: FailureReport, manager: number, person: IDataObject) {
+	const description = `The manager may have been deleted in ClayHR. Correct the org relation of the user ${String(person.userId)} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`;
+	return unreadableManager(item, { ...report, description }, manager, person);
+}
+
+function unreadableManager(item: ItemContext, report: FailureReport, manager: number, { userId }: IDataObject) {
+	const message = `The user ${manager}, the manager of the user ${String(userId)}, can't be read: ${report.message}`;
+	return toNodeApiError(item.node, { ...report, message }, item.itemIndex);
 }
