@@ -19,7 +19,10 @@ export interface EndpointFacts extends Pick<Call, 'pathConfidence' | 'fallbackPa
 export type CallFacts = Pick<Call, 'method' | 'path' | 'pathConfidence' | 'fallbackPath' | 'family' | 'changesData'>;
 
 /** Combines the facts of an endpoint with those that its method and path say. */
-export function completeFacts(name: EndpointName, facts: EndpointFacts): CallFacts & Pick<EndpointFacts, 'mayBeNoContent' | 'paging'> {
+export function completeFacts(
+	name: EndpointName,
+	facts: EndpointFacts,
+): CallFacts & Pick<EndpointFacts, 'mayBeNoContent' | 'paging'> {
 	// The type of the name rules out other methods.
 	const method = methods.find((one) => name.startsWith(`${one} `)) ?? 'POST';
 	return { method, path: name.slice(method.length + 1), changesData: method !== 'GET', ...facts };

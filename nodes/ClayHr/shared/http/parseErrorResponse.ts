@@ -123,7 +123,9 @@ const seemsRejected: Words = {
 
 // ClayHR's own words, and those of Spring, the framework of many Java servers.
 const saysUnknownPath = (said = '') =>
-	/^(resource path not found(: ?\S+)?|no (static resource|handler found for|mapping for)\b.*|no endpoint \S+ \S+)\.?$/i.test(said);
+	/^(resource path not found(: ?\S+)?|no (static resource|handler found for|mapping for)\b.*|no endpoint \S+ \S+)\.?$/i.test(
+		said,
+	);
 
 /** Spring names the path and no reason. It does so for some missing records as well, so a change must not rely on it. */
 function isPathUnknown(said: string | undefined, body: unknown, changesData: boolean): boolean {

@@ -80,7 +80,7 @@ function guessedIn({ message, Message: other, msg, status }: Record<string, unkn
 
 // The words of the documented error messages, and of common servers.
 const plainWords =
-	/^\s*(fail(ed|ure)?|an? (\w+ )?error|error|exception|something went wrong|(access|permission) denied|unauthori[sz]ed|forbidden|bad request|conflict|internal server error|unsuccessful(ly)?|session (has )?expired)\b|\b\w+Exception\b/i;
+	/^\s*(fail(ed|ure)?|an? (\w+ )?error|error|exception|something went wrong|(access|permission) denied|unauthori[sz]ed|forbidden|bad request|conflict|internal server error|unsuccessful(ly)?|session (has )?expired|resource path not found)\b|\b\w+Exception\b/i;
 
 // ClayHR may also use these for an empty list: "You do not have any timesheets". "Not found" is left out for the same reason.
 const otherWords =

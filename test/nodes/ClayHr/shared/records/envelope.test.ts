@@ -45,9 +45,12 @@ describe('the rows of a list', () => {
 
 	const lists = [[], [null], [{}], [null, {}]];
 
-	it.each([...lists, { message: 'ok', list: [] }, { code: 1, message: 'ok', list: [{}] }])('are none for %j', (body) => {
-		expect(rowsOf(body)).toEqual([]);
-	});
+	it.each([...lists, { message: 'ok', list: [] }, { code: 1, message: 'ok', list: [{}] }])(
+		'are none for %j',
+		(body) => {
+			expect(rowsOf(body)).toEqual([]);
+		},
+	);
 
 	it.each(lists.map((data) => [data]))('are none for %j in data or under their own name', (data) => {
 		expect(rowsOf({ message: 'Success', data })).toEqual([]);
@@ -96,11 +99,14 @@ describe('the rows of a list', () => {
 		expect(rowsOf({ Responses: { 7: { id: 7 }, 9: {} } }, 'Responses')).toEqual([{ id: 7 }]);
 	});
 
-	it.each([5, 'x', false, [5], ['x'], [{ id: 1 }, 0], [{ id: 1 }, ''], [[{ id: 1 }]]])('are never values such as %j', (value) => {
-		expect(() => rowsOf(value)).toThrow(NotARecord);
-		expect(() => rowsOf({ data: value })).toThrow(NotARecord);
-		expect(() => rowsOf({ list: value }, 'list')).toThrow(NotARecord);
-	});
+	it.each([5, 'x', false, [5], ['x'], [{ id: 1 }, 0], [{ id: 1 }, ''], [[{ id: 1 }]]])(
+		'are never values such as %j',
+		(value) => {
+			expect(() => rowsOf(value)).toThrow(NotARecord);
+			expect(() => rowsOf({ data: value })).toThrow(NotARecord);
+			expect(() => rowsOf({ list: value }, 'list')).toThrow(NotARecord);
+		},
+	);
 
 	it('may be values for a caller that takes any', () => {
 		expect(valuesOf(['a', 2, null, {}])).toEqual(['a', 2]);
