@@ -93,9 +93,9 @@ export function parseErrorResponse(
 	if (isLogIn) return { ...report(webPage), isUnknownPath: true, isWebPage: true, isUnreadable: status !== 404 };
 	if (status >= 400) {
 		const words = isBadInput(status, said) ? badInput : (wordsByStatus[status] ?? unexpected(status));
-		const isUnknownPath = status === 405 || (status === 404 && isPathUnknown(said, body, changesData));
+		const isUnknownPath = status === 404 && isPathUnknown(said, body, changesData);
 		const retryAfterMs = parseRetryAfter(headers['retry-after']);
-		return { ...report(words), retryAfterMs, isUnknownPath, isWebPage: isPage };
+		return { ...report(words), retryAfterMs, isUnknownPath };
 	}
 	if (isText) {
 		const beginning = textBeginning(body, redact);

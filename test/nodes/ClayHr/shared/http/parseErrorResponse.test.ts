@@ -78,7 +78,7 @@ describe('D an error response', () => {
 		[404, { ...spring, message: 'Skill not found' }, false, false],
 		[404, { message: 'Not Found' }, false, false],
 		[404, { message: 'Resource Path not found. The skill was created.' }, false, false],
-		[405, { message: 'Method Not Allowed' }, true, true],
+		[405, { message: 'Method Not Allowed' }, false, false],
 		[409, { message: 'Resource Path not found.' }, false, false],
 	])('with %d and %j tells that the path is unknown: for a read %j, for a change %j', (status, body, read, change) => {
 		const isUnknown = (changesData: boolean) =>
