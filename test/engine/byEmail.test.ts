@@ -54,7 +54,7 @@ it('stops if ClayHR sends the same users again', async () => {
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
 	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
 	expect(error?.message).toContain('no user has "nobody@example.com"');
-	expect(await paths()).toEqual([...Array.from({ length: 6 }, () => '/rm/api/users/basic'), '/rm/api/user/basic']);
+	expect(await paths()).toEqual([...Array.from({ length: 9 }, () => '/rm/api/users/basic'), '/rm/api/user/basic']);
 });
 
 describe('if the search finds nobody', () => {

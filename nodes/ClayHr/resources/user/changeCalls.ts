@@ -14,6 +14,7 @@ import {
 } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
+import { newUserId } from './newUserId';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs } from '../../shared/records/codes';
 
@@ -22,7 +23,7 @@ export const userChangeCalls = {
 	create: operation('POST /api/user/add', {
 		query: { firstName: text('firstName'), email: email('email') },
 		followUp: saveCustomFields({
-			idOf: ({ userID }) => userID,
+			idOf: newUserId,
 			done: 'The user was created',
 			advice:
 				'Set the custom fields with Custom Field: Save Values, and do not run this operation again for the same user.',
