@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { EndlessList, largestPage, mostPages, type Paging } from '../../ClayHr/shared/http/collectPages';
+import { EndlessList, largestPage, mostPages } from '../../ClayHr/shared/http/collectPages';
 import { maxConcurrency } from '../../ClayHr/shared/http/concurrency';
-import { ListEnd } from '../../ClayHr/shared/http/listEnd';
+import { ListEnd, type Paging } from '../../ClayHr/shared/http/listEnd';
 import { fingerprint } from '../state/fingerprint';
 
 /**

@@ -1,20 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { reportOf, settle } from './failure';
-import { ListEnd } from './listEnd';
-
-/** How a list is paged (`page` and `pageSize` in the query). */
-export interface Paging {
-	/** Number of the first page. ClayHR counts users from 1 and candidates from 0. */
-	firstPage: number;
-	/**
-	 * True if the documentation doesn't say whether pages start at 0 or 1. `firstPage` is 0 then, and page 1 may repeat
-	 * page 0.
-	 */
-	isFirstPageUnsure?: boolean;
-	/** The ID field that identifies a row. */
-	idField: string;
-}
+import { ListEnd, type Paging } from './listEnd';
 
 /** Reads one page and returns its rows, in any form that the caller uses. */
 export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;

@@ -1,4 +1,15 @@
-import type { Paging } from './collectPages';
+/** How a list is paged (`page` and `pageSize` in the query). */
+export interface Paging {
+	/** Number of the first page. ClayHR counts users from 1 and candidates from 0. */
+	firstPage: number;
+	/**
+	 * True if the documentation doesn't say whether pages start at 0 or 1. `firstPage` is 0 then, and page 1 may repeat
+	 * page 0.
+	 */
+	isFirstPageUnsure?: boolean;
+	/** The ID field that identifies a row. */
+	idField: string;
+}
 
 /**
  * Identifies a record by its ID, whether ClayHR sends it as a number or as text.
