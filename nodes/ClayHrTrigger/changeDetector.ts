@@ -5,7 +5,7 @@ import type { Row, ScanList } from './scan/list';
 import type { ScanResult } from './scan/scan';
 import type { Memory } from './state/memory';
 import { openMemory, type TriggerState, type VisibleWindow } from './state/triggerState';
-import { toId } from './toId';
+import { isTooLong, toId } from './toId';
 
 /**
  * The lists to read next, and the day on which their scan began. An interrupted scan keeps its day.
@@ -46,8 +46,12 @@ export class ChangeDetector {
 	addRow({ record, list }: Row): void {
 		const { definition, state } = this;
 		this.counts.rows += 1;
-		const id = toId(record[definition.idField]);
-		if (id === undefined) return;
+		const given = record[definition.idField];
+		const id = toId(given);
+		if (id === undefined) {
+			if (isTooLong(given)) this.counts.tooLong = String(given);
+			return;
+		}
 		this.counts.withId += 1;
 		const trackedValue = definition.trackedValueOf(record, list);
 		if (trackedValue === undefined) return;

@@ -6,7 +6,7 @@ import type { Change, EventDefinition } from './events/eventDefinition';
 import { pickLatestSample, sampleOf } from './sampleEvent';
 import { readLastRows } from './scan/lastRows';
 import type { ReadPage, Row } from './scan/list';
-import { toId } from './toId';
+import { isTooLong, toId } from './toId';
 
 /**
  * Shows the latest record as a sample event for "Fetch Test Event", whether or not it changed. Returns one event only,
@@ -28,8 +28,11 @@ export async function fetchTestEvent(
 		const isSample = (record: IDataObject) => isInList(record) && sampleOf(toRow(record), definition) !== undefined;
 		for (const record of await readLastRows(list, readPage, isSample)) if (isInList(record)) rows.push(toRow(record));
 	}
-	const withId = rows.filter(({ record }) => toId(record[definition.idField]) !== undefined).length;
-	assertIds(context, { rows: rows.length, withId }, definition);
+	const ids = rows.map(({ record }) => record[definition.idField]);
+	const withId = ids.filter((id) => toId(id) !== undefined).length;
+	const tooLong = ids.find(isTooLong);
+	const counts = { rows: rows.length, withId, ...(tooLong !== undefined && { tooLong: String(tooLong) }) };
+	assertIds(context, counts, definition);
 	const latest = pickLatestSample(rows, definition);
 	if (latest !== undefined) return latest;
 	throw new NodeOperationError(context.getNode(), `ClayHR has no ${definition.records} to show`, {

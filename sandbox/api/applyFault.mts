@@ -28,7 +28,7 @@ export function faultyAnswer(fault: Fault, real: () => Outgoing): Outgoing | Raw
 		case 'status':
 			return typeof body === 'string'
 				? { status: status ?? 500, headers: { 'content-type': 'text/plain;charset=UTF-8', ...headers }, text: body }
-				: json(status ?? 500, body ?? { message }, headers);
+				: json(status ?? 500, body === undefined ? { message } : body, headers);
 		case 'brokenJson':
 			return { ...json(status ?? 200, {}, headers), text: '{"message": "This JSON ends in the mid' };
 		case 'html':

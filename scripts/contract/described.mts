@@ -12,6 +12,7 @@ const described = z.object({
 		.optional(),
 	requestBody,
 	servers: z.array(z.object({ url: z.string() })).optional(),
+	responses: z.record(z.string(), z.unknown()).optional(),
 	'x-mutates': z.boolean().optional(),
 	'x-path-confidence': z.string(),
 	'x-alternative-paths': z.array(z.string()).optional(),

@@ -7,6 +7,7 @@ export interface Facts {
 	pathConfidence?: string;
 	fallbackPath?: string;
 	family?: string;
+	mayBeNoContent?: true;
 	paging?: { firstPage: number; isFirstPageUnsure?: true };
 }
 
@@ -33,6 +34,7 @@ function factsOf(operation: Described): Facts {
 		...(changesData !== usuallyChangesData && { changesData }),
 		...(confidence !== 'high' && { pathConfidence: confidence }),
 		...(fallbackPath !== undefined && { fallbackPath, ...(family !== undefined && { family }) }),
+		...(operation.responses?.['204'] !== undefined && { mayBeNoContent: true }),
 		...(paging && { paging: pagingOf(paging.firstPage) }),
 	};
 }

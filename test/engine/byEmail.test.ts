@@ -54,7 +54,7 @@ it('stops if ClayHR sends the same users again', async () => {
 	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/users/basic', kind: 'status', status: 200, body });
 	const { error } = await bench.engine.run(deactivate, [{ email: 'nobody@example.com' }]);
 	expect(error?.message).toContain('no user has "nobody@example.com"');
-	expect(await paths()).toEqual([...Array.from({ length: 6 }, () => '/rm/api/users/basic'), '/rm/api/user/basic']);
+	expect(await paths()).toEqual([...Array.from({ length: 9 }, () => '/rm/api/users/basic'), '/rm/api/user/basic']);
 });
 
 describe('if the search finds nobody', () => {
@@ -78,11 +78,19 @@ describe('if the search finds nobody', () => {
 	it.each([
 		{ body: { ...person, email: 'somebody.else@example.com' } },
 		{ body: { email: person.email } },
-		{ body: {} },
+		{ body: [] },
 		...[400, 401, 403, 404, 409].map((status) => ({ status })),
 	])('says that nobody has the email after %j', async (answer) => {
 		await answerWith('/rm/api/user/basic', answer);
 		expect((await run()).error?.message).toContain('no user has "ada.stone@example.com"');
+		expect(await paths()).not.toContain('/rm/api/user/update');
+	});
+
+	it.each([{}, { message: 'Please wait' }, { data: null }])('does not say so after %j', async (body) => {
+		await answerWith('/rm/api/user/basic', { body });
+		expect((await run()).error?.message).toContain(
+			`While looking up "ada.stone@example.com": ClayHR answered with something else than records: ${JSON.stringify(body)}`,
+		);
 		expect(await paths()).not.toContain('/rm/api/user/update');
 	});
 

@@ -30,7 +30,8 @@ describe('D if ClayHR sends an error', () => {
 
 	it.each([
 		['only an error', { error: 'No' }, ': No'],
-		['words of refusal', { message: 'failure' }, ': failure'],
+		['a status by name', { status: 'BAD_REQUEST', message: 'No' }, ': No'],
+		['a refusal in a list', [{ success: false, message: 'No' }], ': No'],
 		['no success in text', { success: 'false', message: 'No' }, ': No'],
 		['only "false"', false, ''],
 	])('reports a refusal if the response has status 200 and %s', async (_what, body, said) => {

@@ -45,6 +45,37 @@ describe('Retry On Fail', () => {
 		expect(error?.context).toMatchObject({ itemIndex: 1 });
 	});
 
+	it.each([
+		{ success: true, error: 'none' },
+		{ success: true, message: 'Conflict resolved' },
+		{ success: true, errors: [null] },
+	])('takes %j for success', async (body) => {
+		await fault({ path, kind: 'status', status: 200, body });
+		const result = await bench.engine.run(await rename(), items, settings);
+		expect(result.error).toBeUndefined();
+		expect(await sentNames()).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	it.each(['User already exists, updated', 'Permission denied', 'Update failed'])(
+		'sends no change again that was answered with the words "%s" only',
+		async (message) => {
+			await fault({ path, kind: 'status', status: 200, body: { message } });
+			const { error } = await bench.engine.run(await rename(), items, settings);
+			expect(await sentNames()).toEqual(['a']);
+			expect(error?.message).toContain(`(200: ${message}). The request may have been carried out`);
+		},
+	);
+
+	it.each([{ success: 'failed' }, { status: 'BAD_REQUEST' }, { data: { success: false } }, [{ success: false }]])(
+		'repeats a change that %j refuses',
+		async (body) => {
+			await fault({ path, kind: 'status', status: 200, body, times: 1 });
+			const result = await bench.engine.run(await rename(), items, settings);
+			expect(result.error).toBeUndefined();
+			expect(await sentNames()).toEqual(['a', 'a', 'b', 'c', 'd']);
+		},
+	);
+
 	it('sends no user again whose custom fields failed', async () => {
 		await fault({ path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 409, times: 1 });
 		const create = {

@@ -124,10 +124,12 @@ it.each([
 	['a length of 0', `${head}Content-Length: 0\r\nConnection: close\r\n\r\n`],
 	['an empty chunk', `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n`],
 	['status 204', 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'],
-])('an answer with %s is an empty answer', async (_what, bytes) => {
+])('an answer with %s is an empty answer, and no empty list', async (_what, bytes) => {
 	const { engine, count } = await sending(bytes);
 	const { items, error } = await engine.run(orgUnits);
-	expect([items, error, count()]).toEqual([[], undefined, 1]);
+	const message = 'ClayHR answered with something else than records: (empty answer) [item 0]';
+	expect([items, error?.message, count()]).toEqual([[], message, 1]);
+	expect((await engine.run(change)).error).toBeUndefined();
 });
 
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {
@@ -179,7 +181,8 @@ it('reads on in the same way: a byte order mark, a text, nothing, and letters in
 		const { items, error } = await engine.run(orgUnits);
 		names.push(error?.message ?? items.map(({ json: { id, name } }) => [id, name]));
 	}
-	expect(names).toEqual([[[1, null]], [], [], [[2, 'Zoë ✓']]]);
+	const empty = 'ClayHR answered with something else than records: (empty answer) [item 0]';
+	expect(names).toEqual([[[1, null]], [], empty, [[2, 'Zoë ✓']]]);
 });
 
 it('stops to receive an answer that never ends when its time is over', async () => {

@@ -8,8 +8,8 @@ const { fault, userIds } = controlsOf(() => bench.sandbox);
 const answer = async (path: string, data: unknown) =>
 	await fault({ path, kind: 'status', status: 200, body: { message: 'Success', data } });
 
-// Servers that build maps send an empty one where a list has no rows, and null for a row that the user may not see.
-describe.each([[{}], [[null]], [[{}]]])('%j', (data) => {
+// ClayHR may send null for a row that the user may not see.
+describe.each([[[null]], [[{}]], [[]]])('%j', (data) => {
 	it('is a list without users', async () => {
 		await answer('/rm/api/users', data);
 		const { items, error } = await bench.engine.run(listUsers());
@@ -21,14 +21,14 @@ describe.each([[{}], [[null]], [[{}]]])('%j', (data) => {
 		await answer('/rm/api/users', data);
 		expect((await bench.engine.poll({ event: 'newUser' })).events).toBeNull();
 	});
+});
 
-	it('is no user', async () => {
-		const [id] = await userIds();
-		await answer('/rm/api/user/', data);
-		const { items, error } = await bench.engine.run(getUser(id));
-		expect(items).toEqual([]);
-		expect(error?.message).toBe(`User ${String(id)}: ClayHR did not find it (empty answer) [item 0]`);
-	});
+it.each([[{}], [[null]], [[{}]]])('%j is no user', async (data) => {
+	const [id] = await userIds();
+	await answer('/rm/api/user/', data);
+	const { items, error } = await bench.engine.run(getUser(id));
+	expect(items).toEqual([]);
+	expect(error?.message).toBe(`User ${String(id)}: ClayHR did not find it (empty answer) [item 0]`);
 });
 
 describe('a list of values', () => {

@@ -21,7 +21,7 @@ interface Subject {
 	changesData: boolean;
 	method: string;
 	paths: string[];
-	maySendTwice: boolean;
+	mostRequests: number;
 	mayGiveNone: boolean;
 }
 
@@ -131,10 +131,10 @@ export function judgeMessage(message: string, everything: string, says: readonly
 }
 
 function judgeRequests({ log }: Observed, { attempts: [least, most] }: Verdict, subject: Subject): string[] {
-	const { paths, method, maySendTwice } = subject;
+	const { paths, method, mostRequests } = subject;
 	const sent = log.filter(({ fault }) => fault !== null);
 	const wrong = [];
-	if (sent.length < least || sent.length > (maySendTwice ? most * 2 : most))
+	if (sent.length < least || sent.length > most * mostRequests)
 		wrong.push(`sent ${sent.length} times, not ${least} to ${most}`);
 	const isMain = (entry: IDataObject) =>
 		entry.method === method && paths.includes(typeof entry.path === 'string' ? entry.path.replace(/^\/rm/, '') : '');

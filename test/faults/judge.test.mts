@@ -9,7 +9,7 @@ const subject = {
 	changesData: true,
 	method: 'POST',
 	paths: ['/api/user/update'],
-	maySendTwice: false,
+	mostRequests: 1,
 	mayGiveNone: false,
 };
 const sent: IDataObject = { method: 'POST', path: '/rm/api/user/update', fault: 'status' };

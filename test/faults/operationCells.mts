@@ -28,8 +28,11 @@ interface Subject {
 	/** The main request's paths below /rm: the documented one, and the second one if ClayHR documents it. */
 	paths: string[];
 	changesData: boolean;
-	/** True if a refusal leads to another request: for page 1, for the file under another name, or with another body. */
-	maySendTwice: boolean;
+	/**
+	 * How many requests a refusal may lead to: two for a file under another name or for another body, three for a list whose
+	 * page 0 is asked twice before page 1.
+	 */
+	mostRequests: number;
 	/** True if ClayHR may have no record, so that empty fields say just that. */
 	mayGiveNone: boolean;
 }
@@ -49,8 +52,12 @@ function subjectOf(name: string, operation: Operation): Subject {
 		method: call.method,
 		paths: other === undefined ? [path] : [path, other],
 		changesData: call.changesData,
-		maySendTwice:
-			call.paging?.isFirstPageUnsure === true || call.customRead !== undefined || call.listAsBody !== undefined,
+		mostRequests:
+			call.paging?.isFirstPageUnsure === true
+				? 3
+				: call.customRead !== undefined || call.listAsBody !== undefined
+					? 2
+					: 1,
 		mayGiveNone: call.response.kind === 'record' && call.response.mayGiveNone === true,
 	};
 }

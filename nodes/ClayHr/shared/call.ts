@@ -1,6 +1,6 @@
 import type { IBinaryData, IDataObject, IHttpRequestMethods, INodeExecutionData } from 'n8n-workflow';
 
-import type { Paging } from './http/collectPages';
+import type { Paging } from './http/listEnd';
 import type { Sender } from './lists/sender';
 import type { Parameter, Sources } from './parameters/fields';
 import type { Value } from './parameters/wireTypes';

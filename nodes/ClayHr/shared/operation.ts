@@ -33,11 +33,12 @@ export function listOperation<E extends Endpoint, P extends Omit<CallParts, 'res
 	parts: P & DocumentedValues<E, P>,
 ): INodePropertyRouting {
 	const { under, read, shape, paging } = list;
+	const { mayBeNoContent, ...facts } = factsOf(list.endpoint);
 	const rest: Omit<CallParts, 'response' | 'paging'> = parts;
 	return routingOf({
-		...factsOf(list.endpoint),
+		...facts,
 		...rest,
-		response: { kind: 'rows', under, read, shape },
+		response: { kind: 'rows', under, read, shape, mayBeNoContent },
 		paging,
 	});
 }

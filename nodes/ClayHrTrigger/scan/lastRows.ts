@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { mostPages, orEnd } from '../../ClayHr/shared/http/collectPages';
+import { idIn } from '../../ClayHr/shared/http/listEnd';
 import { fingerprint } from '../state/fingerprint';
 import type { ReadPage, ScanList } from './list';
 
@@ -49,4 +50,4 @@ async function readLastPage(list: ScanList, readPage: ReadPage): Promise<{ page:
 
 /** Identifies a row by its ID, or by all its values if it has none. */
 const keyOf = (row: IDataObject | undefined, idField: string): unknown =>
-	row === undefined ? undefined : (row[idField] ?? fingerprint(row));
+	row === undefined ? undefined : (idIn(row, idField) ?? fingerprint(row));

@@ -216,7 +216,7 @@ describe('an approval chain', () => {
 	it.each([
 		[{ status: 404, message: 'No such user' }, 'No such user'],
 		[{ status: 409, message: 'failure' }, 'failure'],
-		[{ status: 200, body: {} }, 'ClayHR has no record of this user'],
+		[{ status: 200, body: [] }, 'ClayHR has no record of this user'],
 	])('names the user whose manager is missing: %j', async (answer, words) => {
 		await answerForManager(answer);
 		const { error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
@@ -225,6 +225,33 @@ describe('an approval chain', () => {
 		expect(error?.message).toContain(words);
 		expect(error?.description).toContain("'Stop at Missing Manager'");
 	});
+
+	it.each([{}, '', null, { message: 'Please wait' }, { data: null }])(
+		'does not end at a manager who is answered with %j',
+		async (body) => {
+			await answerForManager(body === '' ? { kind: 'empty', status: 200 } : { status: 200, body });
+			const { items, error } = await bench.run('getApprovalChain', {
+				orgRelationUserId: byId(140040),
+				approvalChainOptions: { stopAtMissingManager: true },
+			});
+			expect(items).toEqual([]);
+			expect(error?.message).toContain(
+				`The user ${String(managerOf(140040))}, the manager of the user 140040, can't be read: ClayHR answered with something else than records: ${body === '' ? '(empty answer)' : JSON.stringify(body)}`,
+			);
+		},
+	);
+
+	it.each([{}, '', null, { message: 'Please wait' }, { success: true }, { status: 'BAD_REQUEST' }])(
+		'does not end at reporting lines that are answered with %j',
+		async (body) => {
+			const path = '/rm/api/orgrelation/orgRelationsByUser';
+			const answer = body === '' ? { kind: 'empty', status: 200 } : { kind: 'status', status: 200, body };
+			await bench.sandbox.control('POST', '/faults', { path, ...answer });
+			const { items, error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
+			expect(items).toEqual([]);
+			expect(error?.message).toMatch(/^(While .*: )?ClayHR (answered with something else than records|rejected)/);
+		},
+	);
 
 	it('names the user whose manager has no email', async () => {
 		await answerForManager({ status: 200, body: { userId: managerOf(140040), email: '' } });

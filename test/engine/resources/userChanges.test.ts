@@ -92,6 +92,29 @@ it("saves no custom fields if ClayHR does not return the created user's ID", asy
 	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add']);
 });
 
+it.each([{ data: { userID: 140009 } }, { userId: 140009 }, { message: 'successful', data: { userId: '140009' } }])(
+	'saves the custom fields of the user whose ID is in %j',
+	async (body) => {
+		const fault = { path: '/rm/api/user/add', kind: 'status', status: 200, body, times: 1 };
+		await bench.sandbox.control('POST', '/faults', fault);
+		const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
+		expect(error).toBeUndefined();
+		const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+		expect(log[1]).toMatchObject({ path: '/rm/api/user/saveCustomFieldValues', query: { userID: '140009' } });
+	},
+);
+
+it('saves no custom fields for an ID that JavaScript would round', async () => {
+	const body = { message: 'successful', userID: '9007199254740993' };
+	await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/add', kind: 'status', status: 200, body });
+	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...custom });
+	expect(error?.message).toBe(
+		'The user was created, but the custom fields were not saved: the ID that ClayHR gave is too long for a number [item 0]',
+	);
+	const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	expect(log.map(({ path }) => path)).toEqual(['/rm/api/user/add']);
+});
+
 it('sends nothing if no custom field has a value', async () => {
 	const empty = { ...custom, userCustomFields: '={{ { mappingMode: "defineBelow", value: {}, schema: [] } }}' };
 	const { error } = await bench.run('create', { firstName: 'Grace', email: 'grace.field@example.com', ...empty });

@@ -120,12 +120,24 @@ describe('undocumented IDs', () => {
 		await trigger.poll();
 		expect(trigger.warnings).toEqual([]);
 		for (const expected of [['newSkill:3'], []]) {
-			await list(1, undefined, 2, null, 3, 'x9', 2 ** 60, '1152921504606846977', -4, 1.5);
+			await list(1, undefined, 2, null, 3, 'x9', -4, 1.5);
 			expect(idsOf(await trigger.poll())).toEqual(expected);
 			expect(trigger.warnings).toEqual([
-				"ClayHR returned 7 of 10 skills without an ID. They were skipped. The trigger expects a whole number in the field 'id'.",
+				"ClayHR returned 5 of 8 skills without an ID. They were skipped. The trigger expects a whole number in the field 'id'.",
 			]);
 		}
+	});
+
+	it.each([2 ** 60, '1152921504606846977'])('that are too long cause an error: %j', async (id) => {
+		const trigger = begin({ event: 'newSkill' });
+		await list(1, 2);
+		await trigger.poll();
+		const before = structuredClone(trigger.staticData);
+		await list(1, 2, 3, id);
+		const message = `ClayHR returned skills with IDs that are too long for this trigger, such as ${String(id)}`;
+		await expect(trigger.poll()).rejects.toThrow(message);
+		expect(trigger.staticData).toEqual(before);
+		await expect(bench.engine.poll({ event: 'newSkill' }, {}, { mode: 'manual' })).rejects.toThrow(message);
 	});
 
 	it('may be text', async () => {

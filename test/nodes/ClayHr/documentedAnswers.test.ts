@@ -24,7 +24,7 @@ function filled(value: unknown, filling: unknown): unknown {
 }
 
 function recordsIn(answer: Call['response'], body: unknown): IDataObject[] {
-	if (answer.kind === 'rows') return readRows(body, answer);
+	if (answer.kind === 'rows') return readRows({ body }, answer);
 	if (answer.kind !== 'record') return [];
 	return [answer.read ? answer.read(body as IDataObject) : recordOf(body)];
 }

@@ -12,7 +12,7 @@ import { marked } from '../../support/markedRecord.mts';
 import { readPaths, valueAt } from '../../support/readPaths.mts';
 
 function firstRecord(response: ResponseSpec, body: IDataObject): IDataObject | undefined {
-	if (response.kind === 'rows') return readRows(body, response)[0];
+	if (response.kind === 'rows') return readRows({ body }, response)[0];
 	if (response.kind !== 'record') return undefined;
 	return response.read ? response.read(body) : recordOf(body);
 }

@@ -21,6 +21,14 @@ it('says which GET changes data, and which other call does not', () => {
 	});
 });
 
+it('says which call may answer with 204', () => {
+	const calls = [
+		described('GET', { responses: { '200': {}, '204': {} } }),
+		described('PUT', { responses: { '200': {} } }),
+	];
+	expect(endpointFacts(calls)).toEqual({ 'GET /api/goal': { mayBeNoContent: true }, 'PUT /api/goal': {} });
+});
+
 it('gives a second path and the family that shares it, and takes a POST without facts for a change', () => {
 	const twice = { 'x-alternative-paths': ['/goal', '/goals'], tags: ['Goal'] };
 	const calls = [described('GET', twice), described('PUT', twice), described('POST', { ...twice, 'x-mutates': false })];

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../shared/isObject';
 import { recordOf, rowsOf } from '../../shared/records/envelope';
 import { itemsOf } from './items';
 
@@ -9,9 +10,12 @@ import { itemsOf } from './items';
  *
  * @param body the response: answers by number in `Responses`, the form in `FormData`
  * @returns the answers, each with its form item in `dynamicFormItemModel` if the form has the item
+ * @throws NotARecord if the response has neither answers nor a form
  */
 export function readResponses(body: IDataObject): IDataObject[] {
-	const responses = 'FormData' in body && !('Responses' in body) ? [] : rowsOf(body, 'Responses');
+	const { FormData, Responses = null } = body;
+	// A form without answers may come alone.
+	const responses = isObject(FormData) && Responses === null ? [] : rowsOf(body, 'Responses');
 	return withItems(responses, recordOf(body.FormData));
 }
 
@@ -34,6 +38,7 @@ export function withItems(responses: IDataObject[], form: IDataObject): IDataObj
  *
  * @param body the response, as in `readResponses`
  * @returns the response with the answers as a list
+ * @throws NotARecord as `readResponses`
  */
 export function readResponse(body: IDataObject): IDataObject {
 	return { ...body, Responses: readResponses(body) };

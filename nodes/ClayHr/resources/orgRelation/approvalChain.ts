@@ -60,6 +60,7 @@ async function nextIn(
 	const [found] = 'value' in outcome ? outcome.value : [];
 	if (found !== undefined) return { userId: manager, ...found };
 	const report = 'value' in outcome ? unknownUser : reportOf(outcome.error);
+	if (report?.status === unreadable) throw unreadableManager(item, report, manager, person);
 	const isMissing = report !== undefined && missingStatuses.includes(report.status);
 	if (!isMissing && 'error' in outcome)
 		throw nameReading(item, outcome.error, `the user ${manager}, the manager of ${userOf(person)}`);
@@ -94,17 +95,17 @@ const nameReading = (item: ItemContext, error: unknown, who: string) =>
 // ClayHR documents no status for a user that it does not have.
 const missingStatuses: Array<number | undefined> = [400, 404, 409, 410];
 
+// An answer that is no record may come from a failure, so the chain does not end there.
+const unreadable = 200;
+
 const unknownUser: FailureReport = { message: 'ClayHR has no record of this user', description: '', status: 404 };
 
 function missingManager(item: ItemContext, report: FailureReport, manager: number, below: IDataObject) {
-	const person = userOf(below);
-	return toNodeApiError(
-		item.node,
-		{
-			...report,
-			message: `The user ${manager}, the manager of ${person}, can't be read: ${report.message}`,
-			description: `The manager may have been deleted in ClayHR. Correct the org relation of ${person} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`,
-		},
-		item.itemIndex,
-	);
+	const description = `The manager may have been deleted in ClayHR. Correct the org relation of ${userOf(below)} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`;
+	return unreadableManager(item, { ...report, description }, manager, below);
+}
+
+function unreadableManager(item: ItemContext, report: FailureReport, manager: number, below: IDataObject) {
+	const message = `The user ${manager}, the manager of ${userOf(below)}, can't be read: ${report.message}`;
+	return toNodeApiError(item.node, { ...report, message }, item.itemIndex);
 }

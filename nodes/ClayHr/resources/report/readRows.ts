@@ -8,6 +8,7 @@ import { rowsOf } from '../../shared/records/envelope';
  *
  * @param body the response: parts in `data`, each with its rows in `entityList`
  * @returns all rows in order; parts without `entityList` unchanged
+ * @throws NotARecord if the response has no list
  */
 export function readRows(body: IDataObject): IDataObject[] {
 	return rowsOf(body).flatMap((part) => (Array.isArray(part.entityList) ? rowsOf(part.entityList) : [part]));

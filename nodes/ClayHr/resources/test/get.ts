@@ -6,7 +6,11 @@ import { id, text } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
 import type { CustomRead } from '../../shared/call';
 
-/** Converts the response to one record, whether it holds one test or a list of tests. */
+/**
+ * Converts the response to one record, whether it holds one test or a list of tests.
+ *
+ * @throws NotARecord if it holds neither
+ */
 export const readTests = (body: IDataObject) => ({ tests: rowsOf(body) });
 
 /**

@@ -17,6 +17,7 @@ import {
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
 import { inactive, leavingDate, untilLeaving } from './leavingDate';
+import { newUserId } from './newUserId';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 
@@ -25,7 +26,7 @@ export const userChangeCalls = {
 	create: operation('POST /api/user/add', {
 		query: { firstName: name('firstName'), email: email('email') },
 		followUp: saveCustomFields({
-			idOf: ({ userID }) => userID,
+			idOf: newUserId,
 			done: 'The user was created',
 			advice:
 				'Set the custom fields with Custom Field: Save Values, and do not run this operation again for the same user.',

@@ -15,7 +15,8 @@ export function factsOf(endpoint: Endpoint): ReturnType<typeof completeFacts> {
  * @param parts the values by ClayHR's names, and how to read the response
  */
 export function callTo<E extends Endpoint, P extends CallParts>(endpoint: E, parts: P & Documented<E, P>): Call {
-	const { paging: pages, ...facts } = factsOf(endpoint);
-	const { paging, ...rest }: CallParts = parts;
-	return { ...facts, ...rest, ...(pages && paging && { paging: { ...pages, ...paging } }) };
+	const { paging: pages, mayBeNoContent, ...facts } = factsOf(endpoint);
+	const { paging, response: given, ...rest }: CallParts = parts;
+	const response = given.kind === 'rows' && mayBeNoContent ? { ...given, mayBeNoContent } : given;
+	return { ...facts, ...rest, response, ...(pages && paging && { paging: { ...pages, ...paging } }) };
 }

@@ -2,6 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Call, Completion, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
+import { idIn } from '../http/listEnd';
 import { readLimit, readSources } from '../parameters/readParameters';
 import { sendFollowUp } from './followUp';
 import { completionOf, outputConverter } from './output';
@@ -117,7 +118,7 @@ async function readForEach(
 	for (const value of values) {
 		if (found.size >= limit) break;
 		for (const row of await read({ [forEach.name]: String(value) }, limit)) {
-			const id = row.json[forEach.idField] ?? Symbol('without an ID');
+			const id = idIn(row.json, forEach.idField) ?? Symbol('without an ID');
 			if (!found.has(id)) found.set(id, forEach.usual === undefined ? row : withValue(row, forEach, String(value)));
 		}
 	}

@@ -34,6 +34,7 @@ export async function sendFollowUp(
 	if (!isFollowUpWanted(item, followUp)) return;
 	const id = Number(followUp.idOf(items[0]?.json ?? {}, item) ?? Number.NaN);
 	if (!(id > 0)) throw halfDone(item, followUp, unknownId);
+	if (!Number.isSafeInteger(id)) throw halfDone(item, followUp, longId);
 	const call = followUp.call(id);
 	const outcome = await settle(sendCall(item, call, requestParts(item, call)));
 	if ('value' in outcome) return;
@@ -43,6 +44,13 @@ export async function sendFollowUp(
 
 const unknownId: FailureReport = {
 	message: 'ClayHR did not say which ID it gave',
+	description: 'Look the record up by its other values.',
+	status: 200,
+};
+
+// Rounded, it could be the ID of another record.
+const longId: FailureReport = {
+	message: 'the ID that ClayHR gave is too long for a number',
 	description: 'Look the record up by its other values.',
 	status: 200,
 };

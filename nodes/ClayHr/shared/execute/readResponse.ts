@@ -28,9 +28,10 @@ import { createFile } from './files';
 export async function readResponse(
 	item: ItemContext,
 	response: ResponseSpec,
-	{ body }: Pick<RawResponse, 'body'>,
+	answer: Pick<RawResponse, 'body'> & Partial<Pick<RawResponse, 'statusCode'>>,
 ): Promise<INodeExecutionData[]> {
-	const items = await readRecords(item, body, async () => await unwrapBody(item, response, body));
+	const { body } = answer;
+	const items = await readRecords(item, body, async () => await unwrapBody(item, response, answer));
 	if (response.kind === 'rows' && response.read === undefined) emptyList(body);
 	return items;
 }
@@ -44,10 +45,15 @@ function emptyList(body: unknown): void {
 	if (Array.isArray(list)) list.length = 0;
 }
 
-async function unwrapBody(item: ItemContext, response: ResponseSpec, body: unknown): Promise<INodeExecutionData[]> {
+async function unwrapBody(
+	item: ItemContext,
+	response: ResponseSpec,
+	answer: Parameters<typeof readRows>[0],
+): Promise<INodeExecutionData[]> {
+	const { body } = answer;
 	switch (response.kind) {
 		case 'rows':
-			return withEcho(readRows(body, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
+			return withEcho(readRows(answer, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
 			if (response.read) return [{ json: response.read(asEnvelope(body)) }];

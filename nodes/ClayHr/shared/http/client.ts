@@ -82,8 +82,8 @@ async function sendAttempt(
 		const report = reportOf(error) ? undefined : reportConnectionError(error);
 		throw report ? fail(report) : cancelledError(context.getNode(), error);
 	});
-	if (parseErrorResponse(response) === undefined) return response;
-	const report = parseErrorResponse(response, await keyRedactor(context));
+	if (parseErrorResponse(response, undefined, changesData) === undefined) return response;
+	const report = parseErrorResponse(response, await keyRedactor(context), changesData);
 	if (report === undefined) return response;
 	throw fail(report);
 }

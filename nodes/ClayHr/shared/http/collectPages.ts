@@ -1,19 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { reportOf, settle } from './failure';
-
-/** How a list is paged (`page` and `pageSize` in the query). */
-export interface Paging {
-	/** Number of the first page. ClayHR counts users from 1 and candidates from 0. */
-	firstPage: number;
-	/**
-	 * True if the documentation doesn't say whether pages start at 0 or 1. `firstPage` is 0 then, and page 1 may repeat
-	 * page 0.
-	 */
-	isFirstPageUnsure?: boolean;
-	/** The ID field that identifies a row. Rows without an ID are compared by their whole content. */
-	idField: string;
-}
+import { ListEnd, type Paging } from './listEnd';
 
 /** Reads one page and returns its rows, in any form that the caller uses. */
 export type ReadPage<T> = (page: number, pageSize: number) => Promise<T[]>;
@@ -33,12 +21,9 @@ export class EndlessList extends Error {
 }
 
 /**
- * Reads pages until the end or the limit. Returns each row once.
- * ClayHR sends neither a total nor its maximum page size, and a page may be short because ClayHR hides rows after
- * paging. So reading ends at an empty page, at a page that ClayHR does not find, or at a page without new rows, which a
- * server sends that ignores `page`.
- * Rows already seen (shifted by an insert) are skipped. If the first page may be 0 or 1, an empty or refused page 0 is
- * not the end.
+ * Reads pages until the end or the limit. Returns each row once: rows may shift to the next page while they are read. The
+ * list ends as `ListEnd` says, or at a page that ClayHR does not find. If the first page may be 0 or 1, an empty or
+ * refused page 0 is not the end.
  *
  * @param limit maximum number of rows; Infinity for all
  * @param recordOf returns the record of a row
@@ -49,13 +34,14 @@ export class EndlessList extends Error {
 export async function collectPages<T>(
 	readPage: ReadPage<T>,
 	recordOf: (row: T) => IDataObject,
-	{ firstPage, isFirstPageUnsure = false, idField }: Paging,
+	paging: Paging,
 	limit: number,
 	convert = (row: T) => row,
 	isEnough: (rows: T[]) => boolean = () => false,
 ): Promise<T[]> {
 	const pageSize = Math.min(limit, largestPage);
-	const seen = new Set<unknown>();
+	const { firstPage, isFirstPageUnsure = false } = paging;
+	const end = new ListEnd(paging);
 	const rows: T[] = [];
 	for (let page = firstPage; ; page += 1) {
 		if (page - firstPage >= mostPages) throw new EndlessList(': use a limit or a filter');
@@ -63,19 +49,11 @@ export async function collectPages<T>(
 		const readNext = async (further: number) => await readPage(page + further, pageSize);
 		const reading = isBeforeFirst ? readUnsureFirstPage(readNext) : readNext(0);
 		const read = await (rows.length > 0 ? orEnd(reading, async () => await readNext(1)) : reading);
-		const fresh = read.filter((row) => isNew(recordOf(row), idField, seen));
+		const isNew = end.addPage(read.map(recordOf), page - firstPage);
+		const fresh = read.filter((_row, index) => isNew[index]);
 		for (const row of fresh.slice(0, limit - rows.length)) rows.push(convert(row));
-		if (rows.length >= limit || isEnough(rows)) return rows;
-		const mayBeFirstAgain = isFirstPageUnsure && page === firstPage + 1 && read.length > 0;
-		if (fresh.length === 0 && !mayBeFirstAgain && !isBeforeFirst) return rows;
+		if (rows.length >= limit || end.isReached || isEnough(rows)) return rows;
 	}
-}
-
-function isNew(record: IDataObject, idField: string, seen: Set<unknown>): boolean {
-	const key = record[idField] ?? JSON.stringify(record);
-	if (seen.has(key)) return false;
-	seen.add(key);
-	return true;
 }
 
 /**
@@ -93,7 +71,7 @@ export function isEndOfList(error: unknown): boolean {
  * @param readFollowing reads the page after it: if that page has rows, the list does not end here. Left out where a
  * missing page loses nothing.
  * @returns no rows if the error means the end of the list
- * @throws any other error of the page
+ * @throws any other error of the page, and of the page after it
  */
 export async function orEnd<T>(
 	reading: Promise<T[]>,
@@ -105,12 +83,21 @@ export async function orEnd<T>(
 	throw outcome.error;
 }
 
+/** @throws the error of the page, unless it means the end of the list */
+async function hasRows<T>(reading: Promise<T[]>): Promise<boolean> {
+	const outcome = await settle(reading);
+	if ('value' in outcome) return outcome.value.length > 0;
+	if (isEndOfList(outcome.error)) return false;
+	throw outcome.error;
+}
+
 const badInput = 400;
 const otherRefusals = [404, 409];
 
 /**
- * Reads page 0 if pages may start at 0 or 1. Treats 400 on page 0 as an empty page. For 404 and 409, does so only if
- * page 1 has rows; otherwise rethrows, because an unreadable list must not look empty.
+ * Reads page 0 if pages may start at 0 or 1. A server that counts from 1 refuses page 0 each time, so a refused page 0 is
+ * read twice: the first refusal may have another reason, and its rows would be lost. Treats 400 on page 0 as an empty
+ * page. For 404 and 409, does so only if page 1 has rows; otherwise rethrows, because an unreadable list must not look empty.
  *
  * @throws what `readPage` throws
  */
@@ -118,12 +105,15 @@ export async function readUnsureFirstPage<T>(readPage: (page: number) => Promise
 	const outcome = await settle(readPage(0));
 	if ('value' in outcome) return outcome.value;
 	const status = reportOf(outcome.error)?.status ?? 0;
-	const isRefused = status === badInput || (otherRefusals.includes(status) && (await hasRows(readPage(1))));
-	if (isRefused) return [];
+	if (status !== badInput && !otherRefusals.includes(status)) throw outcome.error;
+	const again = await settle(readPage(0));
+	if ('value' in again) return again.value;
+	if (reportOf(again.error)?.status !== status) throw again.error;
+	if (status === badInput || (await isFollowedByRows(readPage))) return [];
 	throw outcome.error;
 }
 
-async function hasRows<T>(reading: Promise<T[]>): Promise<boolean> {
-	const outcome = await settle(reading);
+async function isFollowedByRows<T>(readPage: (page: number) => Promise<T[]>): Promise<boolean> {
+	const outcome = await settle(readPage(1));
 	return 'value' in outcome && outcome.value.length > 0;
 }

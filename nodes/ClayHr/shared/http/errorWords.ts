@@ -1,3 +1,4 @@
+import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
 import { isObject } from '../isObject';
 import { shortened } from '../nodeErrors';
 import { showsSecret } from './redact';
@@ -45,26 +46,68 @@ export const beginningOf = (answer: string, redact: (text: string) => string): s
 
 // The names that error bodies of common servers use for their text. The first one with a text counts.
 const namesOfText = [
-	'message',
-	'defaultMessage',
-	'error',
-	'error_description',
-	'errorMessage',
-	'detail',
-	'reason',
-	'title',
+	...['message', 'Message', 'messages', 'msg', 'defaultMessage'],
+	...['error', 'error_description', 'errorMessage', 'errorMessages', 'errorMsg', 'faultstring'],
+	...['detail', 'reason', 'description', 'title'],
 ];
 
 // The names that such bodies use for the field of an error.
-const namesOfField = ['field', 'fieldName', 'property', 'parameter'];
+const namesOfField = ['field', 'fieldName', 'property', 'propertyPath', 'parameter'];
+
+// The names that such bodies use for the errors of single fields.
+const namesOfErrors = ['errors', 'fieldErrors', 'violations', 'details', 'fault'];
+
+// The names under which such bodies wrap the text. A record there is not shown.
+const wrappers = ['data', 'response'];
+
+// The names that such bodies use for a code. It is shown if no text says more than the status.
+const namesOfCode = ['errorCode', 'code'];
+
+const bareWords =
+	/^\s*(fail(ed|ure)?|error|conflict|bad request|not found|validation (failed|error)|something went wrong)[.!]?\s*$/i;
+
+const areBare = (texts: string[]) => texts.every((text) => bareWords.test(text));
 
 function textsOfBody(body: Readonly<Record<string, unknown>>, budget: Budget): string[] {
-	return [...firstTexts(body, budget, 0), ...textsOf(body.errors, budget)];
+	const ofNames = namesOfText.map((name) => textsOfField(body[name], budget)).filter((texts) => texts.length > 0);
+	const [first = [], ...others] = ofNames;
+	const inner = [
+		...namesOfErrors.flatMap((name) => filledTexts(body[name], budget)),
+		...wrappers.flatMap((name) => wrapped(body[name], budget)),
+	];
+	// `message` may only repeat the status, while another name says why.
+	const more = areBare(first) ? (others.find((texts) => !areBare(texts)) ?? []) : [];
+	const texts = [...withField(first, fieldOf(body)), ...more, ...inner];
+	return areBare(texts) ? [...texts, ...textsByField(body, budget), ...codesOf(body)] : texts;
 }
+
+/** A number in the place of a text is shown, too. */
+const textsOfField = (said: unknown, budget: Budget) =>
+	typeof said === 'number' ? [String(said)] : filledTexts(said, budget);
+
+function wrapped(value: unknown, budget: Budget): string[] {
+	if (typeof value === 'string') return filledTexts(value, budget);
+	return isObject(value) && isOnlyAboutTheCall(value) ? filledTexts(value, budget) : [];
+}
+
+/** The texts of a body that has nothing but a list of texts for each field, such as `{"email":["is taken"]}`. */
+function textsByField(body: Readonly<Record<string, unknown>>, budget: Budget): string[] {
+	const fields = recordFieldsOf(body);
+	const isErrors = fields.every(([, value]) => Array.isArray(value) && value.every((text) => typeof text === 'string'));
+	return isErrors ? fields.flatMap(([name, value]) => withField(filledTexts(value, budget), name)) : [];
+}
+
+function codesOf(body: Readonly<Record<string, unknown>>): string[] {
+	const isCode = (code: unknown) => (typeof code === 'string' && code !== '') || typeof code === 'number';
+	return namesOfCode.filter((name) => isCode(body[name])).map((name) => `${name}: ${String(body[name])}`);
+}
+
+const filledTexts = (said: unknown, budget: Budget, depth = 0): string[] =>
+	textsOf(said, budget, depth).filter((text) => text.trim() !== '');
 
 function firstTexts(body: Readonly<Record<string, unknown>>, budget: Budget, depth: number): string[] {
 	for (const name of namesOfText) {
-		const texts = textsOf(body[name], budget, depth).filter((text) => text.trim() !== '');
+		const texts = filledTexts(body[name], budget, depth);
 		if (texts.length > 0) return texts;
 	}
 	return [];

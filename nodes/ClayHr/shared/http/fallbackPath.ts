@@ -56,13 +56,9 @@ export async function withFallbackPath<T>(
 	return other.value;
 }
 
-function isCertainlyUnknown({
-	isUnknownPath = false,
-	isWebPage = false,
-	status,
-}: Partial<FailureReport> = {}): boolean {
-	return isUnknownPath && !isWebPage && status === 404;
-}
+/** A web page may come from another server than ClayHR. */
+const isCertainlyUnknown = ({ isUnknownPath = false, isWebPage = false }: Partial<FailureReport> = {}): boolean =>
+	isUnknownPath && !isWebPage;
 
 /** The part of a path before the end that it shares with the other path: `/api` for `/api/skills` and `/api/v3/skills`. */
 function basePathOf(path: string, other: string): string {

@@ -4,6 +4,7 @@ import { isObject } from '../isObject';
 import { beginningOf, errorWords, titleOf } from './errorWords';
 import type { FailureReport } from './failure';
 import { namesSecret } from './redact';
+import { refusalIn } from './refusal';
 import { parseRetryAfter } from './retry';
 
 /** A response as received. */
@@ -73,18 +74,21 @@ const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
  * sent to the log-in page; an answer without complete data; text that is not JSON; JSON that reports a failure itself.
  *
  * @param redact removes secrets from ClayHR's message before it is shortened
+ * @param changesData true if the request changes data
  * @returns undefined if the response is successful
  */
 export function parseErrorResponse(
 	{ statusCode: status, headers, body }: RawResponse,
 	redact: (text: string) => string = (text) => text,
+	changesData = false,
 ): FailureReport | undefined {
 	const isPage = isWebPage(headers, body);
 	const unclear = unclearAnswers[status];
 	if (unclear) return { ...unclear, message: withReason(unclear.message, status), status, isUnreadable: true };
 	const isLogIn = isRedirect(status) || (isPage && (status < 400 || status === 404));
 	const isText = typeof body === 'string' && body.trim() !== '';
-	if (status < 400 && !isLogIn && !isText && !saysItFailed(body)) return undefined;
+	const refusal = status < 400 ? refusalIn(body, changesData) : undefined;
+	if (status < 400 && !isLogIn && !isText && !refusal) return undefined;
 	const said = errorWords(isPage ? titleOf(String(body), status) : body, redact);
 	const report = (words: Words) => ({ ...words, message: withReason(words.message, status, said), status });
 	if (isLogIn)
@@ -96,14 +100,35 @@ export function parseErrorResponse(
 		};
 	if (status >= 400) {
 		const words = isBadInput(status, said) ? badInput : (wordsByStatus[status] ?? unexpected(status));
-		const isUnknownPath = status === 404 && /^resource path not found\.?$/i.test(said ?? '');
-		return { ...report(words), retryAfterMs: parseRetryAfter(headers['retry-after']), isUnknownPath };
+		const isUnknownPath = status === 404 && isPathUnknown(said, body, changesData);
+		const retryAfterMs = parseRetryAfter(headers['retry-after']);
+		return { ...report(words), retryAfterMs, isUnknownPath };
 	}
 	if (isText) {
 		const beginning = textBeginning(body, redact);
 		return { ...unreadable, message: withReason(unreadable.message, status, beginning), status, isUnreadable: true };
 	}
+	if (saysUnknownPath(said)) return { ...report({ ...rejected, description: checkFields }), isUnknownPath: true };
+	if (refusal === 'guessed') return { ...report(seemsRejected), isUnreadable: true };
 	return report({ ...rejected, description: checkFields });
+}
+
+const seemsRejected: Words = {
+	message: 'ClayHR answered with words instead of data',
+	description: `The words sound like a refusal, but the answer has no field that says so. ${checkFields}`,
+};
+
+// ClayHR's own words, and those of Spring, the framework of many Java servers.
+const saysUnknownPath = (said = '') =>
+	/^(resource path not found(: ?\S+)?|no (static resource|handler found for|mapping for)\b.*|no endpoint \S+ \S+)\.?$/i.test(
+		said,
+	);
+
+/** Spring names the path and no reason. It does so for some missing records as well, so a change must not rely on it. */
+function isPathUnknown(said: string | undefined, body: unknown, changesData: boolean): boolean {
+	if (saysUnknownPath(said)) return true;
+	if (changesData || !isObject(body) || typeof body.path !== 'string') return false;
+	return said === undefined || /^(not found|no message available)$/i.test(said);
 }
 
 // Longer than what is shown, so that the names of secret fields and the API key are recognized in it.
@@ -184,33 +209,3 @@ function isWebPage(headers: IDataObject, body: unknown): boolean {
 }
 
 const isRedirect = (status: number) => status >= 300 && status < 400;
-
-/**
- * True if a response with a status below 400 says that ClayHR did not carry out the request. ClayHR documents no such
- * response; all its documented responses must count as successful. So a response with data fails only by a negative
- * `code` or by `success: false`: other fields may belong to a record.
- */
-export function saysItFailed(body: unknown): boolean {
-	if (!isObject(body)) return body === false;
-	const { code, success } = body;
-	if (Number(code) < 0 || /^false$/i.test(String(success))) return true;
-	if (!Object.entries(body).every(([name, value]) => aboutTheCall.has(name) || isEmpty(value))) return false;
-	const { error, errors, message, status } = body;
-	const isSaid = !isEmpty(error) || !isEmpty(errors) || failureWords.test(String(message));
-	return isSaid || /^(0|n|no)$/i.test(String(success)) || [code, status].some(isFailureCode);
-}
-
-const aboutTheCall = new Set(['code', 'error', 'errors', 'message', 'path', 'status', 'success', 'timestamp']);
-
-// The words of the documented error messages, apart from "not found": an empty list may say that, too.
-const failureWords =
-	/^\s*(fail(ed|ure)?|error|exception|something went wrong|access denied|unauthori[sz]ed|forbidden|bad request|conflict|please (verify|fill)|(you|user) (don't|doesn't|do not|does not) have|cannot)\b|\b(not allowed|not available|already exists)\b/i;
-
-const isFailureCode = (code: unknown) =>
-	(Number(code) >= 400 && Number(code) < 600) || /^(fail(ed|ure)?|error)$/i.test(String(code));
-
-function isEmpty(value: unknown): boolean {
-	if (Array.isArray(value)) return value.length === 0;
-	if (isObject(value)) return Object.keys(value).length === 0;
-	return value === undefined || value === null || value === '' || value === 0 || value === false;
-}

@@ -32,7 +32,7 @@ export class BrokenAnswer extends Error {
  * @param body a stream; anything else is returned unchanged
  * @param contentType the header that may name the body's encoding
  * @param largest maximum size in bytes, after decompression
- * @returns the JSON value; the text if it is not JSON
+ * @returns the JSON value, with whole numbers above 2^53 as text; the text if it is not JSON
  * @throws UnusableAnswer if the body is too large, BrokenAnswer if it can't be read to its end
  */
 export async function readBody(body: unknown, contentType: unknown = '', largest = largestAnswer): Promise<unknown> {
@@ -42,7 +42,20 @@ export async function readBody(body: unknown, contentType: unknown = '', largest
 	const { chunks, size } = outcome.value;
 	if (size > largest) throw new UnusableAnswer(`too large: more than ${Math.round(largest / 1024 / 1024)} MB`);
 	const text = decoded(Buffer.concat(chunks, size), String(contentType));
-	return jsonParse<unknown>(text, { fallbackValue: text });
+	return jsonParse<unknown>(withLongNumbersAsText(text), { fallbackValue: text });
+}
+
+const mayHaveLongNumber = /[[:,\s]-?\d{16}/;
+// Texts are matched first, so that the digits in them stay as they are.
+const textOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+
+/** JavaScript would round whole numbers above 2^53, and an ID would become the ID of another record. */
+function withLongNumbersAsText(json: string): string {
+	if (!mayHaveLongNumber.test(json)) return json;
+	return json.replace(textOrNumber, (found) => {
+		const isLong = /^-?\d{16,}$/.test(found) && !Number.isSafeInteger(Number(found));
+		return isLong ? `"${found}"` : found;
+	});
 }
 
 // Browsers read an unknown encoding like this, too.

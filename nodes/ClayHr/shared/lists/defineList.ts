@@ -23,13 +23,14 @@ type ListParts<E extends Endpoint> = RowsPlace & Pick<ListDefinition, 'shape'> &
  * @param parts place of the rows in a response, their shape, and the ID field of a list with pages
  */
 export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>): ListDefinition<E> {
-	const { path, fallbackPath, family, isOutsideRm, paging: pages } = factsOf(endpoint);
+	const { path, fallbackPath, family, isOutsideRm, mayBeNoContent, paging: pages } = factsOf(endpoint);
 	const { paging, ...rest }: RowsPlace & { paging?: { idField: string } } = parts;
 	return {
 		endpoint,
 		path,
 		...(isOutsideRm && { isOutsideRm }),
 		...(fallbackPath !== undefined && { fallbackPath, family }),
+		...(mayBeNoContent && { mayBeNoContent }),
 		...rest,
 		...(pages && paging && { paging: { ...pages, ...paging } }),
 	};

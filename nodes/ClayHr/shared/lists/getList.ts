@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { sendRequest } from '../http/client';
-import { collectPages, largestPage, type Paging } from '../http/collectPages';
+import { collectPages, largestPage } from '../http/collectPages';
+import type { Paging } from '../http/listEnd';
 import { readRows, type RowsPlace } from '../records/envelope';
 import { readRecords } from './readRecords';
 import { type ListReader, type TimeLimits, senderOf } from './sender';
@@ -67,6 +68,6 @@ async function askForRows(
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
-	const { body } = await sendRequest(context, request, settings);
-	return await readRecords(sender, body, () => readRows(body, place));
+	const answer = await sendRequest(context, request, settings);
+	return await readRecords(sender, answer.body, () => readRows(answer, place));
 }

@@ -20,7 +20,7 @@ export async function readRecords<T>(
 	if ('value' in outcome) return outcome.value;
 	if (!(outcome.error instanceof NotARecord)) throw outcome.error;
 	const redact = await keyRedactor(context);
-	const shown = beginningOf(JSON.stringify(body), redact);
+	const shown = beginningOf(body === '' ? '(empty answer)' : JSON.stringify(body), redact);
 	const report = {
 		message: `ClayHR answered with something else than records: ${shown}`,
 		description:

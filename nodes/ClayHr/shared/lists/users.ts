@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { EndlessList, largestPage, mostPages, orEnd } from '../http/collectPages';
 import { reportOf, settle } from '../http/failure';
+import { ListEnd } from '../http/listEnd';
 import { operationError, shortened } from '../nodeErrors';
 import { codesOf, userStatuses } from '../records/codes';
 import { defineList, onePage, withQuery } from './defineList';
@@ -59,16 +60,15 @@ function isUserWith(wanted: string, user: IDataObject): boolean {
 
 /** Reads further pages until a user matches, because many users may have similar emails. */
 async function findAmong(reader: ListReader, email: string, status: string): Promise<IDataObject[]> {
-	const seen = new Set<unknown>();
+	const end = new ListEnd({ idField: 'userId' });
 	for (let page = 1; ; page += 1) {
 		if (page > mostPages) throw new EndlessList();
 		const query = { search: email, status, page, pageSize: largestPage };
 		const reading = getList(reader, onePage(basicUsers, query));
 		const rows = await (page > 1 ? orEnd(reading) : reading);
 		const found = rows.filter((row) => isUserWith(email, row));
-		const isEnd = rows.every(({ userId }) => seen.has(userId));
-		if (found.length > 0 || isEnd) return found;
-		for (const { userId } of rows) seen.add(userId);
+		end.addPage(rows, page - 1);
+		if (found.length > 0 || end.isReached) return found;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
 import { isObject } from '../isObject';
 
 /** Where the rows of a response are. */
@@ -8,39 +9,78 @@ export interface RowsPlace {
 	under?: string;
 	/** Reads rows that are nested deeper. */
 	read?: (body: IDataObject) => IDataObject[];
+	/** True if ClayHR documents 204 for a list without rows. */
+	mayBeNoContent?: boolean;
 }
 
-/** Reads the rows of a response as its call says. */
-export function readRows(body: unknown, { read, under }: RowsPlace): IDataObject[] {
-	return read?.(asEnvelope(body)) ?? rowsOf(body, under);
+/** The parts of a response that tell its rows. */
+interface Answer {
+	statusCode?: number;
+	body: unknown;
 }
 
-/** Thrown if a response has a value or a list where a record belongs. Its fields would all be empty. */
+/**
+ * Reads the rows of a response as its call says. Only an empty list has no rows: an empty body, null and a message may come
+ * from a failure, and would end a list too early.
+ *
+ * @throws NotARecord if the response has no list and no record
+ */
+export function readRows(answer: Answer, { read, under, mayBeNoContent = false }: RowsPlace): IDataObject[] {
+	const { body } = answer;
+	if (mayBeNoContent && isNoContent(answer)) return [];
+	if (read === undefined) return rowsOf(body, under);
+	assertHoldsRows(body, under);
+	return read(asEnvelope(body));
+}
+
+/** ClayHR documents the words for 204, which has no body in HTTP. A proxy may send them with another status. */
+function isNoContent({ statusCode, body }: Answer): boolean {
+	if (isNothing(body)) return statusCode === 204;
+	return isObject(body) && isOnlyAboutTheCall(body) && /^no content\.?$/i.test(String(body.message));
+}
+
+/** Thrown if a response has nothing, a value or a list where a record belongs. Its fields would all be empty. */
 export class NotARecord extends Error {}
 
 /**
- * Reads the rows of a response in any of ClayHR's envelopes.
+ * Reads the rows of a response in any of ClayHR's envelopes. Entries without a field are left out: ClayHR may send null
+ * for a row that the user may not see.
  *
- * @throws NotARecord if a row is not an object
+ * @throws NotARecord if the response has no list and no record, or if a row is not an object
  */
 export function rowsOf(body: unknown, under?: string): IDataObject[] {
-	return valuesOf(body, under).map(asRecord);
+	const values = assertHoldsRows(body, under);
+	const isLeftOut = (value: unknown) => value === null || (isObject(value) && isNothing(value));
+	return (values.some(isLeftOut) ? values.filter((value) => !isLeftOut(value)) : values).map((value) => {
+		if (isObject(value)) return value;
+		throw new NotARecord();
+	});
 }
 
-// An empty object and null are no row.
-function valuesOf(body: unknown, under?: string): unknown[] {
+function assertHoldsRows(body: unknown, under?: string): unknown[] {
 	const values = innerOf(body, under);
+	// One entry that only says how the call went is no row.
+	if (values === undefined || (values.length === 1 && isStatement(values[0]))) throw new NotARecord();
+	return values;
+}
+
+const isStatement = (value: unknown) => !isNothing(value) && isOnlyAboutTheCall(value);
+
+/** Reads the values of a response of any kind. Values that name nothing are left out. */
+export function valuesOf(body: unknown, under?: string): unknown[] {
+	const values = innerOf(body, under) ?? [];
 	return values.some(isNothing) ? values.filter((value) => !isNothing(value)) : values;
 }
 
-function innerOf(body: unknown, under?: string): unknown[] {
+/** The list in a response, or its only value; undefined if it has neither. */
+function innerOf(body: unknown, under?: string): unknown[] | undefined {
 	if (Array.isArray(body)) return body;
-	if (!isObject(body)) return [body];
+	if (!isObject(body)) return isNothing(body) ? undefined : [body];
 	if (under !== undefined && isObject(body[under])) return Object.values(body[under]);
 	const inner = under !== undefined && under in body ? body[under] : body.data;
 	if (Array.isArray(inner)) return inner;
-	if (inner === undefined) return onlyListOf(body) ?? (isMessageOnly(body) ? [] : [body]);
-	return [inner];
+	if (inner === undefined) return onlyListOf(body) ?? (isOnlyAboutTheCall(body) ? undefined : [body]);
+	return isNothing(inner) ? undefined : [inner];
 }
 
 /**
@@ -69,15 +109,15 @@ function asRecord(value: unknown): IDataObject {
 }
 
 /**
- * Reads the single record of a response: the content of `data`, or else the response itself. If `data` has other fields
- * than `message` and `code` beside it, the response is a record with a field `data`.
+ * Reads the single record of a response: the content of `data`, or else the response itself. If `data` has fields of a
+ * record beside it, and no message, the response is a record with a field `data`.
  *
  * @throws NotARecord if the response is a value
  */
 export function recordOf(body: unknown): IDataObject {
 	const envelope = asRecord(Array.isArray(body) ? valuesOf(body)[0] : body);
 	const { data, ...rest } = envelope;
-	const isEnvelope = 'message' in rest || Object.keys(rest).every((name) => name === 'code');
+	const isEnvelope = 'message' in rest || isOnlyAboutTheCall(rest);
 	return isEnvelope && isObject(data) ? data : envelope;
 }
 
@@ -113,19 +153,15 @@ export function asObject(value: unknown): IDataObject {
 
 const listIn = (value: unknown) => (Array.isArray(value) ? value : undefined);
 
-// An undocumented response may name its list in any way. The list is the only field besides `message` and `code`.
+// An undocumented response may name its list in any way. The list is the only field that is not about the call.
 function onlyListOf(envelope: IDataObject): unknown[] | undefined {
-	const [first, ...others] = Object.keys(envelope).filter((name) => !aboutTheCall.includes(name));
-	const list = first === undefined || others.length > 0 ? undefined : envelope[first];
+	const [first, ...others] = recordFieldsOf(envelope);
+	const list = first === undefined || others.length > 0 ? undefined : first[1];
 	return Array.isArray(list) ? list : undefined;
 }
 
-/** True if a response has no record, neither in `data` nor beside `message` and `code`. */
+/** True if a response has no record, neither in `data` nor beside what it says about the call. */
 export function holdsNothing(body: unknown): boolean {
 	const { data, ...rest } = asEnvelope(body);
-	return isMessageOnly(rest) && (isNothing(data) || (Array.isArray(data) && data.every(isNothing)));
+	return isOnlyAboutTheCall(rest) && (isNothing(data) || (Array.isArray(data) && data.every(isNothing)));
 }
-
-const aboutTheCall = ['message', 'code'];
-
-const isMessageOnly = (envelope: IDataObject) => Object.keys(envelope).every((name) => aboutTheCall.includes(name));

@@ -203,7 +203,7 @@ describe('a scan', () => {
 			return await Promise.resolve(idsFrom(1, 30));
 		};
 		await scan({ lists: [paged('a')], pages: {}, readPage: ignoring, isOver: never });
-		expect(asked).toEqual([0, 1]);
+		expect(asked).toEqual([0, 1, 2]);
 		const fromOne: ReadPage = async (_list, page) =>
 			await Promise.resolve(idsFrom(1, 70).slice(Math.max(0, page - 1) * 30, Math.max(1, page) * 30));
 		const found = await scan({ lists: [paged('a', true)], pages: {}, readPage: fromOne, isOver: never });
@@ -232,7 +232,15 @@ describe('a scan', () => {
 			return await Promise.resolve([{ name: 'one' }, { name: 'other', id: null }]);
 		};
 		await scan({ lists: [paged('a')], pages: {}, readPage: ignoring, isOver: never });
-		expect(asked).toEqual([0, 1]);
+		expect(asked).toEqual([0, 1, 2]);
+	});
+
+	it('reads on after one page without new rows', async () => {
+		// 100 rows were added in front between pages 0 and 1.
+		const pages = [idsFrom(1, 100), idsFrom(1, 100), idsFrom(101, 50)];
+		const readPage: ReadPage = async (_list, page) => await Promise.resolve(pages[page] ?? []);
+		const found = await scan({ lists: [paged('a')], pages: {}, readPage, isOver: never });
+		expect(new Set(idsOf(found)).size).toBe(150);
 	});
 
 	it('does not end at an empty page 0 if pages may count from 1', async () => {

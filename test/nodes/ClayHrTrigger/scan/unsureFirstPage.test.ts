@@ -42,6 +42,19 @@ describe('a refused page 0', () => {
 		await expect(withUnsureFirstPage(answering(...pages))(list(isUnsure), 0)).rejects.toThrow('Page 0');
 	});
 
+	it.each([400, 404, 409])('is asked again after %d, because its rows must not be lost', async (status) => {
+		const answers = [status, rows];
+		const once = async (one: ScanList, page: number) =>
+			await answering(page === 0 ? (answers.shift() ?? []) : rows, rows)(one, page);
+		expect(await withUnsureFirstPage(once)(list(true), 0)).toEqual(rows);
+	});
+
+	it('is an error if the second answer has another status', async () => {
+		const answers = [400, 503];
+		const changing = async (one: ScanList, page: number) => await answering(answers.shift() ?? [])(one, page);
+		await expect(withUnsureFirstPage(changing)(list(true), 0)).rejects.toThrow('Page 0');
+	});
+
 	it('differs from a refused later page and from a page 0 with rows', async () => {
 		await expect(withUnsureFirstPage(answering(rows, 400))(list(true), 1)).rejects.toThrow('Page 1');
 		expect(await withUnsureFirstPage(answering(rows))(list(true), 0)).toEqual(rows);

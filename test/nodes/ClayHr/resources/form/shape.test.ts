@@ -179,7 +179,9 @@ describe('answers', () => {
 		const odd = { FormData: null, Responses: { 1: { itemId: 5, response: null }, 2: {}, 3: { response: true } } };
 		const answers = ['5: ', ': true'];
 		expect(simplify(readResponse(odd), formResponsesShape)).toMatchObject({ id: null, form: null, answers });
-		expect(simplify(readResponse({}), formResponsesShape)).toMatchObject({ answers: [], answerCount: 0 });
+		const alone = { FormData: { dynamicFormId: 77 } };
+		expect(simplify(readResponse(alone), formResponsesShape)).toMatchObject({ answers: [], answerCount: 0 });
+		expect(() => readResponse({})).toThrow(NotARecord);
 		expect(() => readResponse({ Responses: { 1: 'x' } })).toThrow(NotARecord);
 	});
 });

@@ -14,8 +14,9 @@ it('keeps parts of another form unchanged', () => {
 		{ Department: 'People' },
 		{ entityList: null },
 	]);
-	expect(readRows({ message: 'success' })).toEqual([]);
-	expect(readRows({ data: null })).toEqual([]);
+	expect(readRows({ data: [] })).toEqual([]);
+	expect(() => readRows({ message: 'success' })).toThrow(NotARecord);
+	expect(() => readRows({ data: null })).toThrow(NotARecord);
 });
 
 it('keeps each column with any title and value', () => {

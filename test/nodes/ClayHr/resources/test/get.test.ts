@@ -1,3 +1,4 @@
+import { NotARecord } from '../../../../../nodes/ClayHr/shared/records/envelope';
 import { readTests } from '../../../../../nodes/ClayHr/resources/test/get';
 
 const test = { dynamicFormId: 91, name: 'Fire safety' };
@@ -7,7 +8,10 @@ it.each([
 	['a list of tests, as a bare list is handed over', { data: [test, test] }, [test, test]],
 	['one test in an envelope', { data: test, message: 'success' }, [test]],
 	['no tests', { data: [] }, []],
-	['only a message', { message: 'success' }, []],
 ])('reads %s', (_what, body, tests) => {
 	expect(readTests(body)).toEqual({ tests });
+});
+
+it.each([{}, { message: 'success' }, { data: null }])('takes %j for no list of tests', (body) => {
+	expect(() => readTests(body)).toThrow(NotARecord);
 });

@@ -58,7 +58,32 @@ describe('collecting pages', () => {
 	it('ends if the server ignores the page', async () => {
 		const { asked, collect, readPage } = server(30);
 		expect(await collect(Infinity, async (_page, size) => await readPage(1, size))).toEqual(users(30));
-		expect(asked).toHaveLength(2);
+		expect(asked).toHaveLength(3);
+	});
+
+	it.each([
+		['a page was sent twice', [users(100), users(100), users(250).slice(100, 200), users(250).slice(200)]],
+		['100 users were added in front', [users(250).slice(50, 150), users(250).slice(50, 150), users(250).slice(150)]],
+	])('reads on after one page without new rows: %s', async (_what, pages) => {
+		const { collect } = server(0);
+		const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
+		expect(new Set(rows.map(({ userId }) => userId))).toEqual(new Set(pages.flat().map(({ userId }) => userId)));
+	});
+
+	it.each([[''], ['0'], [0], ['NaN'], [null], [undefined]])('returns all rows with the ID %j', async (userId) => {
+		const page = Array.from({ length: 50 }, () => ({ userId, name: 'Ada' }));
+		const { collect } = server(0);
+		const once = async (number: number) => await Promise.resolve(number === 1 ? page : []);
+		expect(await collect(Infinity, once)).toHaveLength(50);
+		expect(await collect(Infinity, async () => await Promise.resolve(page))).toHaveLength(50);
+	});
+
+	it('takes the same ID as a number and as text for one row, and keeps long IDs apart', async () => {
+		const { collect } = server(0);
+		const long = ['9007199254740992', '9007199254740993'].map((userId) => ({ userId }));
+		const pages = [users(3), users(4).map(({ userId }) => ({ userId: String(userId) })), long];
+		const rows = await collect(Infinity, async (page) => await Promise.resolve(pages[page - 1] ?? []));
+		expect(rows).toEqual([...users(3), { userId: '4' }, ...long]);
 	});
 
 	it('returns a row once that shifts to the next page during reading', async () => {
@@ -143,6 +168,16 @@ describe('collecting pages', () => {
 				return await readPage(page, size);
 			};
 			await expect(collect(Infinity, withGap)).rejects.toThrow('No such page');
+		});
+
+		it('fails if the page after a page that was not found has an error', async () => {
+			const { collect, readPage } = server(350);
+			const broken = async (page: number, size: number) => {
+				if (page === 2) throw refuse({ status: 404 });
+				if (page === 3) throw refuse({ status: 500, message: 'Out of order' });
+				return await readPage(page, size);
+			};
+			await expect(collect(Infinity, broken)).rejects.toThrow('Out of order');
 		});
 
 		it.each([

@@ -41,7 +41,6 @@ describe('D an error response', () => {
 
 	it.each([
 		[{ code: -1, message: "That's why" }],
-		[{ message: "Error: That's why" }],
 		[{ message: '', error: "That's why" }],
 		[{ error: { message: "That's why" }, data: null }],
 		[{ errors: ["That's why", { message: 'and why not' }, 7] }],
@@ -49,6 +48,42 @@ describe('D an error response', () => {
 		const report = parseErrorResponse({ statusCode: 200, headers: json, body });
 		expect(report?.status).toBe(200);
 		expect(report?.message).toMatch(/^ClayHR rejected the request \(200: .*That's why/);
+	});
+
+	it.each([false, true])('may have status 200 and words only (change: %j)', (changesData) => {
+		const body = { message: "Error: That's why" };
+		const report = parseErrorResponse({ statusCode: 200, headers: json, body }, undefined, changesData);
+		expect(report).toMatchObject({ status: 200, isUnreadable: true });
+		expect(report?.message).toBe("ClayHR answered with words instead of data (200: Error: That's why)");
+	});
+
+	it.each([
+		[206, "ClayHR's answer is only a part (206)"],
+		[207, 'ClayHR answered with several results (207)'],
+	])('may have status %d and any body', (statusCode, message) => {
+		const report = parseErrorResponse({ statusCode, headers: json, body: [{ status: 200 }, { userId: 1 }] });
+		expect(report).toMatchObject({ status: statusCode, message, isUnreadable: true });
+	});
+
+	const spring = { timestamp: 1715587200000, status: 404, error: 'Not Found', path: '/rm/api/skills' };
+
+	it.each([
+		[404, { message: 'Resource Path not found.' }, true, true],
+		[404, { message: 'Resource Path not found: /api/skills' }, true, true],
+		[200, { message: 'Resource Path not found.' }, true, true],
+		[404, { ...spring, message: 'No static resource api/skills.' }, true, true],
+		[404, { ...spring, message: 'No handler found for GET /rm/api/skills' }, true, true],
+		[404, spring, true, false],
+		[404, { ...spring, message: 'No message available' }, true, false],
+		[404, { ...spring, message: 'Skill not found' }, false, false],
+		[404, { message: 'Not Found' }, false, false],
+		[404, { message: 'Resource Path not found. The skill was created.' }, false, false],
+		[405, { message: 'Method Not Allowed' }, false, false],
+		[409, { message: 'Resource Path not found.' }, false, false],
+	])('with %d and %j tells that the path is unknown: for a read %j, for a change %j', (status, body, read, change) => {
+		const isUnknown = (changesData: boolean) =>
+			parseErrorResponse({ statusCode: status, headers: json, body }, undefined, changesData)?.isUnknownPath === true;
+		expect([isUnknown(false), isUnknown(true)]).toEqual([read, change]);
 	});
 
 	it('may have status 200 and the body "false"', () => {

@@ -20,6 +20,17 @@ it.each<[what: string, parts: Array<string | Uint8Array>, value: unknown]>([
 	['nothing', [], ''],
 	['text that is not JSON', ['<html>'], '<html>'],
 	['a number', ['5'], 5],
+	[
+		'whole numbers above 2^53 as text',
+		['[9007199254740993, -9007199254740993]'],
+		['9007199254740993', '-9007199254740993'],
+	],
+	['the largest exact number', ['{"id": 9007199254740991}'], { id: 9007199254740991 }],
+	[
+		'digits in a text, and other numbers',
+		['["id: 9007199254740993 \\" 9007199254740993", 9007199254740993.5, 1234567890123456e1, 9007199254740993]'],
+		['id: 9007199254740993 " 9007199254740993', 9007199254740994, 12345678901234560, '9007199254740993'],
+	],
 ])('reads %s', async (_what, parts, value) => {
 	expect(await readBody(bodyOf(...parts).stream)).toEqual(value);
 });

@@ -7,6 +7,7 @@ import {
 	asEnvelope,
 	holdsNothing,
 	NotARecord,
+	readRows,
 	recordOf,
 	rowsOf,
 } from '../../../../../nodes/ClayHr/shared/records/envelope';
@@ -42,18 +43,55 @@ describe('the rows of a list', () => {
 		]);
 	});
 
-	const empty = [null, '', {}, [], [null], [{}], ['', null, {}, []]];
+	const lists = [[], [null], [{}], [null, {}]];
 
-	it.each([...empty, undefined, { message: 'No Content.' }, { message: 'ok', list: [{}] }])(
+	it.each([...lists, { message: 'ok', list: [] }, { code: 1, message: 'ok', list: [{}] }])(
 		'are none for %j',
 		(body) => {
 			expect(rowsOf(body)).toEqual([]);
 		},
 	);
 
-	it.each(empty)('are none for %j in data or under their own name', (data) => {
+	it.each(lists.map((data) => [data]))('are none for %j in data or under their own name', (data) => {
 		expect(rowsOf({ message: 'Success', data })).toEqual([]);
 		expect(rowsOf({ message: 'Success', projects: data }, 'projects')).toEqual([]);
+	});
+
+	it.each([null, '', {}])('are not told by %j, and neither by it in data', (body) => {
+		expect(() => rowsOf(body)).toThrow(NotARecord);
+		expect(() => rowsOf({ data: body })).toThrow(NotARecord);
+		expect(() => rowsOf({ message: 'Success', data: body })).toThrow(NotARecord);
+	});
+
+	it.each([
+		{ message: 'Session expired' },
+		{ code: 1001, message: 'Busy' },
+		{ success: true },
+		{ status: 'BAD_REQUEST' },
+		[{ message: 'Session expired' }],
+		{ data: [{ Message: 'Session expired' }] },
+	])('are not told by the statement %j', (body) => {
+		expect(() => rowsOf(body)).toThrow(NotARecord);
+		expect(() => readRows({ body }, { read: () => [] })).toThrow(NotARecord);
+	});
+
+	it.each<unknown>([[[]], [''], { data: [[]] }, { data: [[], { id: 1 }] }, { projects: null }])(
+		'are not told by %j',
+		(body) => {
+			expect(() => rowsOf(body, 'projects')).toThrow(NotARecord);
+		},
+	);
+
+	it.each([
+		[{ statusCode: 204, body: '' }, true],
+		[{ statusCode: 200, body: { message: 'No Content.' } }, true],
+		[{ statusCode: 200, body: '' }, false],
+		[{ statusCode: 204, body: { message: 'Busy' } }, false],
+		[{ statusCode: 202, body: null }, false],
+	])('are none for %j only if ClayHR documents 204 for the list', (answer, isNone) => {
+		expect(() => readRows(answer, {})).toThrow(NotARecord);
+		if (isNone) expect(readRows(answer, { mayBeNoContent: true })).toEqual([]);
+		else expect(() => readRows(answer, { mayBeNoContent: true })).toThrow(NotARecord);
 	});
 
 	it('are found beside nothing', () => {
@@ -61,11 +99,14 @@ describe('the rows of a list', () => {
 		expect(rowsOf({ Responses: { 7: { id: 7 }, 9: {} } }, 'Responses')).toEqual([{ id: 7 }]);
 	});
 
-	it.each([5, 'x', false, [5], ['x'], [{ id: 1 }, 0], [[{ id: 1 }]]])('are never values such as %j', (value) => {
-		expect(() => rowsOf(value)).toThrow(NotARecord);
-		expect(() => rowsOf({ data: value })).toThrow(NotARecord);
-		expect(() => rowsOf({ list: value }, 'list')).toThrow(NotARecord);
-	});
+	it.each([5, 'x', false, [5], ['x'], [{ id: 1 }, 0], [{ id: 1 }, ''], [[{ id: 1 }]]])(
+		'are never values such as %j',
+		(value) => {
+			expect(() => rowsOf(value)).toThrow(NotARecord);
+			expect(() => rowsOf({ data: value })).toThrow(NotARecord);
+			expect(() => rowsOf({ list: value }, 'list')).toThrow(NotARecord);
+		},
+	);
 
 	it('may be values for a caller that takes any', () => {
 		expect(anyRowsOf(['a', 2, null, {}])).toEqual(['a', 2]);
@@ -87,6 +128,7 @@ it.each([5, 'x', false])('an envelope is never a value such as %j', (body) => {
 it.each([null, '', {}, [], [null], [{}]])('a response with %j instead of a record holds nothing', (data) => {
 	expect(holdsNothing(data)).toBe(true);
 	expect(holdsNothing({ message: 'Success', code: 1, data })).toBe(true);
+	expect(holdsNothing({ success: true, data })).toBe(true);
 	expect(holdsNothing({ message: 'Success', userId: 1, data })).toBe(false);
 });
 
@@ -105,6 +147,7 @@ it('one record is found bare and in an envelope', () => {
 it('one record is found in an envelope without a message', () => {
 	expect(recordOf({ data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
 	expect(recordOf({ code: 1, data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
+	expect(recordOf({ success: true, status: 200, data: { projectId: 1201 } })).toEqual({ projectId: 1201 });
 });
 
 it.each([[{ projectId: 1201 }], [{ data: [1] }], [{ data: null }], [{ data: 'text' }]])(

@@ -1,0 +1,100 @@
+import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
+import { isObject } from '../isObject';
+
+/**
+ * How sure it is that a response refuses the request. `stated`: a field says so. `guessed`: only the words sound like it, so
+ * a change may have been carried out.
+ */
+export type Refusal = 'stated' | 'guessed';
+
+/**
+ * Finds out whether a response with a status below 400 refuses the request. ClayHR documents no such response; all its
+ * documented responses must count as successful. `success: true` wins over everything. In a response with data, only
+ * `success: false` and a negative `code` refuse: other fields may belong to a record. A read with an empty list is refused
+ * only by a stated failure or by plain words: ClayHR may say in words that it has no records.
+ *
+ * @param changesData true if the request changes data
+ * @returns undefined if the response does not refuse
+ */
+export function refusalIn(body: unknown, changesData: boolean): Refusal | undefined {
+	if (body === false) return 'stated';
+	if (Array.isArray(body)) return body.length === 1 ? refusalInEntry(body[0], changesData) : undefined;
+	if (!isObject(body)) return undefined;
+	const { success = body.Success, code } = body;
+	if (isYes(success)) return undefined;
+	if (isNoWord(success) || Number(code) < 0) return 'stated';
+	const filled = recordFieldsOf(body).filter(([, value]) => !isEmpty(value));
+	const isWrapped = filled.length === 1 && filled[0]?.[0] === 'data';
+	if (filled.length > 0) return isWrapped ? refusalInEntry(filled[0]?.[1], changesData) : undefined;
+	const hasEmptyList = !changesData && recordFieldsOf(body).some(([, value]) => Array.isArray(value));
+	return statedIn(body, hasEmptyList) ? 'stated' : guessedIn(body, hasEmptyList);
+}
+
+/** Judges an entry only if it says nothing but how the call went. Otherwise its fields belong to a record. */
+function refusalInEntry(entry: unknown, changesData: boolean): Refusal | undefined {
+	if (Array.isArray(entry)) return entry.length === 1 ? refusalInEntry(entry[0], changesData) : undefined;
+	return isOnlyAboutTheCall(entry) || entry === false ? refusalIn(entry, changesData) : undefined;
+}
+
+function statedIn(body: Readonly<Record<string, unknown>>, hasEmptyList: boolean): boolean {
+	return Object.entries(body).some(([name, value]) => {
+		const judge = judges[name.toLowerCase()];
+		return judge?.(value, hasEmptyList) === true;
+	});
+}
+
+type Judge = (value: unknown, hasEmptyList: boolean) => boolean;
+
+const saysNo: Judge = (value) => isNoWord(value) || /^(0|n|no)$/i.test(String(value));
+
+const saysError: Judge = (value) => hasContent(value);
+
+const isFailureCode: Judge = (value, hasEmptyList) => {
+	const [, status] = /^\s*([45]\d\d)\b/.exec(String(value)) ?? [];
+	// Not found, together with an empty list, means that the list has no records.
+	if (hasEmptyList && (status === '404' || /^not[_ ]found$/i.test(String(value)))) return false;
+	return status !== undefined || Number(value) < 0 || isNoWord(value) || statusNames.test(String(value));
+};
+
+/** By the fields' names in lower case. */
+const judges: Readonly<Record<string, Judge | undefined>> = {
+	...{ success: saysNo, issuccess: saysNo, succeeded: saysNo, ok: saysNo },
+	...{ result: (value) => isNoWord(value), code: isFailureCode, status: isFailureCode, statuscode: isFailureCode },
+	...{ error: saysError, errors: saysError, errorcode: saysError, errormessage: saysError, exception: saysError },
+};
+
+// The names of the statuses from 400 on in Java's web servers.
+const statusNames =
+	/^(bad_request|unauthorized|forbidden|not_found|method_not_allowed|conflict|gone|unprocessable_entity|too_many_requests|internal_server_error|bad_gateway|service_unavailable|gateway_timeout)$/i;
+
+const isYes = (value: unknown) => value === 200 || /^(true|1|y|yes|ok|success(ful|fully)?)$/i.test(String(value));
+
+const isNoWord = (value: unknown) => /^(false|fail(ed|ure)?|error|unsuccess(ful|fully)?)$/i.test(String(value));
+
+function guessedIn({ message, Message: other, msg, status }: Record<string, unknown>, hasEmptyList: boolean) {
+	const said = String(message ?? other ?? msg ?? '');
+	if (/(?<!un|not )\bsuccess(ful|fully)?\b/i.test(said)) return undefined;
+	const isRefusal = plainWords.test(said) || (!hasEmptyList && otherWords.test(said));
+	return isRefusal || status === 0 ? 'guessed' : undefined;
+}
+
+// The words of the documented error messages, and of common servers.
+const plainWords =
+	/^\s*(fail(ed|ure)?|an? (\w+ )?error|error|exception|something went wrong|(access|permission) denied|unauthori[sz]ed|forbidden|bad request|conflict|internal server error|unsuccessful(ly)?|session (has )?expired|resource path not found)\b|\b\w+Exception\b/i;
+
+// ClayHR may also use these for an empty list: "You do not have any timesheets". "Not found" is left out for the same reason.
+const otherWords =
+	/^\s*(invalid|unable to|could not|couldn't|cannot|can not|can't|please (verify|fill)|(you|user) ((do|does|are|is) not|don't|doesn't|aren't|isn't)|no permission|duplicate)\b|\b(failed|not (allowed|available|authori[sz]ed|permitted)|already exists|does not exist|is required|too many requests|(has|have|is) expired|timed out)\b/i;
+
+const saysNothing = /^\s*(|0|none|null|false|ok|success)\s*$/i;
+
+/** True for a text or value that names an error, at any place inside a list or an object. */
+function hasContent(value: unknown): boolean {
+	if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
+	return value !== undefined && value !== null && !saysNothing.test(String(value));
+}
+
+function isEmpty(value: unknown): boolean {
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+	return value === undefined || value === null || value === '' || value === 0 || value === false;
+}
