@@ -57,14 +57,6 @@ describe('D an error response', () => {
 		expect(report?.message).toBe("ClayHR answered with words instead of data (200: Error: That's why)");
 	});
 
-	it.each([
-		[206, "ClayHR's answer is only a part (206)"],
-		[207, 'ClayHR answered with several results (207)'],
-	])('may have status %d and any body', (statusCode, message) => {
-		const report = parseErrorResponse({ statusCode, headers: json, body: [{ status: 200 }, { userId: 1 }] });
-		expect(report).toMatchObject({ status: statusCode, message, isUnreadable: true });
-	});
-
 	const spring = { timestamp: 1715587200000, status: 404, error: 'Not Found', path: '/rm/api/skills' };
 
 	it.each([
