@@ -88,7 +88,7 @@ class ItemLoop {
 			await this.forItem(index, () => {
 				const output = this.earlierTries.outputOf(index);
 				if (output) this.outputs[index] = output;
-				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters), call);
+				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters, call), call);
 			});
 		}
 	}

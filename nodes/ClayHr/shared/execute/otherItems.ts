@@ -33,7 +33,8 @@ export function withOtherItems(node: INode, error: unknown, progress: Progress):
 		return error;
 	}
 	const description = mayBeDone ? report.description.replace(onlyIfMissing, words) : report.description;
-	const message = carriedOut === 0 ? report.message : `${report.message}. ${capitalized(range(0, carriedOut - 1))} carried out`;
+	const message =
+		carriedOut === 0 ? report.message : `${report.message}. ${capitalized(range(0, carriedOut - 1))} carried out`;
 	const full = description.includes(words) ? description : `${description} ${words}`;
 	return toNodeApiError(node, { ...report, message, description: full }, failed);
 }
