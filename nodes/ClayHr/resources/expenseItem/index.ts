@@ -39,6 +39,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				description:
 					'Add a single expense, optionally to an expense report. ClayHR does not document how an expense gets into a report.',
 				routing: operation('POST /api/expenseitem', {
+					subject: ['expenseItemUserId', 'expenseItemDate', 'expenseItemAmount'],
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),

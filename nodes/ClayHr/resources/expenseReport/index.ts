@@ -38,6 +38,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				action: 'Create an expense report of the API key user',
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
+					subject: ['expenseReportName'],
 					query: {
 						name: name('expenseReportName'),
 						amount: decimal('expenseReportAmount'),

@@ -27,6 +27,7 @@ export const goalProperties: INodeProperties[] = [
 				action: 'Create a goal',
 				description: "Add a goal with dates and values for the API key's user or for a user under review",
 				routing: operation('POST /goal/', {
+					subject: ['goalSummary'],
 					query: {
 						summary: text('goalSummary'),
 						begindate: date('goalFields.beginDate'),
