@@ -33,7 +33,7 @@ it('Clock In', async () => {
 		projectId: 1201,
 	});
 	const again = await bench.run('clockIn', {}, [{}], 'employee');
-	expect(again.error?.message).toBe('ClayHR rejected the request (409: failure.) [item 0]');
+	expect(again.error?.message).toBe('ClayHR rejected the request (409: failure) [item 0]');
 	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
 });
 
@@ -48,7 +48,7 @@ it('does not clock in to a submitted timesheet', async () => {
 
 it('Clock Out', async () => {
 	const early = await bench.run('clockOut', {}, [{}], 'employee');
-	expect(early.error?.message).toBe('ClayHR rejected the request (409: failure.) [item 0]');
+	expect(early.error?.message).toBe('ClayHR rejected the request (409: failure) [item 0]');
 	const [clocked] = await bench.records('clockIn', {}, [{}], 'employee');
 	const { now } = await bench.sandbox.control<{ now: string }>('GET', '/clock');
 	await bench.sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
