@@ -42,7 +42,7 @@ it('does not clock in to a submitted timesheet', async () => {
 	await bench.items('updateStatus', { timesheetId: byId(own?.timesheetId), timesheetStatus: 'PD' });
 	const before = await bench.state('timecards');
 	const { error } = await bench.run('clockIn');
-	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved');
 	expect(await bench.state('timecards')).toEqual(before);
 });
 
@@ -100,7 +100,7 @@ it('changes recorded time, except in an approved timesheet', async () => {
 	expect(changed.items[0]?.json).toMatchObject({ success: true, timecardId: own.at(-1)?.cardId });
 	expect(await cardOf(own.at(-1)?.cardId)).toMatchObject({ date: '2026-03-03', projectId: 1203, elapsedSeconds: 3600 });
 	const { error } = await change(own[0]?.cardId);
-	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved');
 	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
 });
 

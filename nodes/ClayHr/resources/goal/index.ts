@@ -74,8 +74,7 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many goals',
-				description:
-					"List many goals. ClayHR's documentation says 'all goals'. It does not say whether these include goals that the API key's user can't see.",
+				description: "List goals. ClayHR does not say whether these include goals that the API key's user can't see.",
 				routing: listOperation(goals, {}),
 			},
 			{
