@@ -37,9 +37,14 @@ it('accepts an expression', async () => {
 	expect(items.map(({ json }) => Object.keys(json))).toEqual([plainFields, ['id', 'email']]);
 });
 
-it('rejects Selected Fields without a field before anything is sent', async () => {
-	const { error } = await bench.engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
-	expect(error?.message).toBe("'Field Names or IDs' must name a field, but is [] [item 0]");
+it.each([
+	['none', []],
+	['an empty list', '={{ [] }}'],
+	['blank names', ' , '],
+	['nothing', '={{ undefined }}'],
+])('rejects Selected Fields without a field before anything is sent: %s', async (_what, outputFields) => {
+	const { error } = await bench.engine.run(list({ output: 'selected', outputFields }));
+	expect(error?.message).toBe("'Field Names or IDs' has no field: choose at least one [item 0]");
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 

@@ -116,7 +116,7 @@ it.each([
 	expect(error?.message).toBe('The connection broke off before ClayHR answered [item 0]');
 	expect(count()).toBe(4);
 	const changed = (await engine.run(change)).error;
-	expect(changed?.message).toContain(`the connection broke off. ${inDoubt}`);
+	expect(changed?.message).toContain(`The connection broke off before ClayHR answered. ${inDoubt}`);
 	expect(count()).toBe(5);
 });
 
