@@ -48,6 +48,30 @@ it.each([
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
+it.each([
+	['a misspelled field', ['emial', 'email'], ['emial']],
+	["fields of the operation and of ClayHR's record", ['phone', 'userId', 'supervisorModelList'], []],
+	[
+		'a field of an inner object that no record has',
+		'addressModelList.0.nothing, email',
+		['addressModelList.0.nothing'],
+	],
+])('has a hint for selected fields without any value: %s', async (_what, outputFields, names) => {
+	const { items, hints } = await bench.engine.run(list({ output: 'selected', outputFields }));
+	expect(items).toHaveLength(3);
+	const hint = (name: string) =>
+		`No record has a value in the field ${name}. Check the spelling under Selected Fields.`;
+	expect(hints).toEqual(names.map(hint));
+});
+
+it('ends with the error of the item if its expression fails and the node continues', async () => {
+	const outputFields = '={{ $("No Such Node").item.json.fields }}';
+	const settings = { onError: 'continueErrorOutput' as const };
+	const { errorItems, hints } = await bench.engine.run(list({ output: 'selected', outputFields }), [{}], settings);
+	expect(errorItems).toHaveLength(1);
+	expect(hints).toEqual([]);
+});
+
 it('offers the fields of the chosen operation, Simplified fields first', async () => {
 	const options = await bench.engine.loadOptions('getOutputFields', { resource: 'user', operation: 'getAll' });
 	expect(options.slice(0, plainFields.length).map(({ value }) => value)).toEqual(plainFields);

@@ -7,6 +7,7 @@ import { sleepUnlessCancelled } from '../http/retry';
 import { isObject } from '../isObject';
 import { readBaseUrl } from '../lists/sender';
 import { EarlierTries } from './earlierTries';
+import { addEmptyFieldsHint, foreignFields } from './emptyFieldsHint';
 import { executeItem } from './executeItem';
 import { Execution, toItemError, itemOf, ParameterCache } from './itemContext';
 import { withOtherItems } from './otherItems';
@@ -31,7 +32,9 @@ export function executeItems(call: Call): CustomOperation {
 		const run = new ItemLoop(this, call, new Execution(await readBaseUrl(this)));
 		const outcome = await settle(run.run());
 		if ('error' in outcome) throw run.explained(outcome.error);
-		return [run.output];
+		const { output } = run;
+		addEmptyFieldsHint(this, run.foreignFields, output);
+		return [output];
 	};
 }
 
@@ -39,6 +42,9 @@ class ItemLoop {
 	private readonly prepared: Array<PreparedItem | undefined> = [];
 
 	private readonly outputs: INodeExecutionData[][] = [];
+
+	/** The selected fields that are none of the operation's own. */
+	readonly foreignFields = new Set<string>();
 
 	private readonly earlierTries: EarlierTries;
 
@@ -111,6 +117,7 @@ class ItemLoop {
 			await this.forItem(index, async () => {
 				outputs[index] = await earlierTries.remember(index, one.parts, executeItem(one, call));
 			});
+			for (const name of foreignFields(one.item, call)) this.foreignFields.add(name);
 			// Frees memory for the output of a large execution.
 			prepared[index] = undefined;
 		});
