@@ -48,7 +48,7 @@ export interface RunResult {
 	/** The second output, with "Continue (using error output)". */
 	errorItems: INodeExecutionData[];
 	/** The messages beside the output. */
-	hints: string[];
+	hints?: string[];
 	error?: Error & { description?: string | null; context?: IDataObject; httpCode?: string | null };
 }
 
