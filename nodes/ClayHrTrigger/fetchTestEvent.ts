@@ -35,7 +35,7 @@ export async function fetchTestEvent(
 	assertIds(context, counts, definition);
 	const latest = pickLatestSample(rows, definition);
 	if (latest !== undefined) return latest;
-	throw new NodeOperationError(context.getNode(), `ClayHR has no ${definition.records} to show`, {
+	throw new NodeOperationError(context.getNode(), `No test event: ClayHR has no ${definition.records}`, {
 		description:
 			"No record matches this trigger's fields. You can publish (activate) the workflow anyway: it starts when the event happens.",
 	});

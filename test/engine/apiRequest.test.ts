@@ -63,7 +63,7 @@ describe('an API request', () => {
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/orgunits', kind: 'cut', times: 1 });
 		const { error } = await bench.engine.run(send('GET', '/api/orgunits'));
 		expect(error?.message).toBe(
-			'GET /api/orgunits: ClayHR could not be reached: the connection broke off. The request may have been carried out. Look in ClayHR before you run this again [item 0]',
+			'GET /api/orgunits: The connection broke off before ClayHR answered. The request may have been carried out. Look in ClayHR before you run this again [item 0]',
 		);
 		expect(await requests()).toHaveLength(1);
 	});

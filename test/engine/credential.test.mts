@@ -84,7 +84,7 @@ describe.each([
 		[
 			'a key that ClayHR does not know',
 			json(403, { message: 'forbidden' }),
-			/^ClayHR does not allow this \(403: forbidden\)\. ClayHR does not know the API key\. .* Manage API Keys\.$/,
+			/^ClayHR refused the access token \(403: forbidden\)\. The API key or the user ID is wrong: .* Manage API Keys\.$/,
 		],
 		[
 			'a user ID that does not belong to the key',
@@ -97,6 +97,16 @@ describe.each([
 			/^ClayHR did not find it \(404\)\. The API key was not checked\. Open ClayHR in the/,
 		],
 		['too many requests', json(429, {}), /too many requests \(429\)\. The API key was not checked\. Wait a minute/],
+		[
+			'too many requests for some time',
+			(_request, response) => response.writeHead(429, { 'retry-after': '7200' }).end('{}'),
+			/too many requests \(429\)\. The API key was not checked\. Wait 2 hours, then test again\.$/,
+		],
+		[
+			'an answer that is cut off',
+			(_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"accessTok'),
+			/^ClayHR's answer can't be read .*not checked\. Test again later\./,
+		],
 		['a server that is down', json(503, {}), /^ClayHR is not able to answer now .*503.*not checked\. Test again later/],
 		['a broken server', json(500, {}), /^ClayHR is not able to answer now .*500.*not checked\. Test again later/],
 		[

@@ -51,6 +51,13 @@ describe('names in the editor', () => {
 });
 
 describe("D a message with ClayHR's words", () => {
+	it('does not turn a failed execution into a canceled one', async () => {
+		await fault({ path: '*', kind: 'status', status: 409, message: 'The leave was canceled' });
+		const { status, error } = await bench.engine.run(getUser(7));
+		expect(status).toBe('error');
+		expect(error?.message).toContain('(409: The leave was cancelled)');
+	});
+
 	it('has no control characters', async () => {
 		await fault({ path: '*', kind: 'status', status: 409, message: hostile });
 		for (const parameters of [getUser(7), listUsers(), updateUser(7, { shortName: 'X' })]) {

@@ -70,6 +70,6 @@ describe.each(table)('%s', (_name, operation) => {
 		for (const path of paths) expect(own.some((pattern) => pattern.test(path))).toBe(true);
 		// Rejected, or sent as an ID that the company does not have.
 		expect(error?.message).toMatch(/\[item 0\]$/);
-		if (paths.length === 0) expect(error?.description).toContain('Nothing was sent to ClayHR for this item');
+		if (paths.length === 0) expect(error?.description).toContain('Nothing was sent to ClayHR');
 	});
 });

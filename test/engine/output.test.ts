@@ -37,10 +37,39 @@ it('accepts an expression', async () => {
 	expect(items.map(({ json }) => Object.keys(json))).toEqual([plainFields, ['id', 'email']]);
 });
 
-it('rejects Selected Fields without a field before anything is sent', async () => {
-	const { error } = await bench.engine.run(list({ output: 'selected', outputFields: '={{ [] }}' }));
-	expect(error?.message).toBe("'Field Names or IDs' must name a field, but is [] [item 0]");
+it.each([
+	['none', []],
+	['an empty list', '={{ [] }}'],
+	['blank names', ' , '],
+	['nothing', '={{ undefined }}'],
+])('rejects Selected Fields without a field before anything is sent: %s', async (_what, outputFields) => {
+	const { error } = await bench.engine.run(list({ output: 'selected', outputFields }));
+	expect(error?.message).toBe("'Field Names or IDs' has no field: choose at least one [item 0]");
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
+});
+
+it.each([
+	['a misspelled field', ['emial', 'email'], ['emial']],
+	["fields of the operation and of ClayHR's record", ['phone', 'userId', 'supervisorModelList'], []],
+	[
+		'a field of an inner object that no record has',
+		'addressModelList.0.nothing, email',
+		['addressModelList.0.nothing'],
+	],
+])('has a hint for selected fields without any value: %s', async (_what, outputFields, names) => {
+	const { items, hints } = await bench.engine.run(list({ output: 'selected', outputFields }));
+	expect(items).toHaveLength(3);
+	const hint = (name: string) =>
+		`No record has a value in the field ${name}. Check the spelling under Selected Fields.`;
+	expect(hints).toEqual(names.map(hint));
+});
+
+it('ends with the error of the item if its expression fails and the node continues', async () => {
+	const outputFields = '={{ $("No Such Node").item.json.fields }}';
+	const settings = { onError: 'continueErrorOutput' as const };
+	const { errorItems, hints } = await bench.engine.run(list({ output: 'selected', outputFields }), [{}], settings);
+	expect(errorItems).toHaveLength(1);
+	expect(hints).toEqual([]);
 });
 
 it('offers the fields of the chosen operation, Simplified fields first', async () => {

@@ -113,10 +113,10 @@ it.each([
 	const { engine, count } = await sending(`${head}${headers}\r\n`);
 	const { items, error } = await engine.run(orgUnits);
 	expect(items).toEqual([]);
-	expect(error?.message).toBe('ClayHR could not be reached: the connection broke off [item 0]');
+	expect(error?.message).toBe('The connection broke off before ClayHR answered [item 0]');
 	expect(count()).toBe(4);
 	const changed = (await engine.run(change)).error;
-	expect(changed?.message).toContain(`the connection broke off. ${inDoubt}`);
+	expect(changed?.message).toContain(`The connection broke off before ClayHR answered. ${inDoubt}`);
 	expect(count()).toBe(5);
 });
 

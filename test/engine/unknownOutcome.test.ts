@@ -46,10 +46,13 @@ describe.each(changes)('%s', (name, described) => {
 			expect([fault, error?.message]).toEqual([
 				fault,
 				expect.stringMatching(
-					/^(.*: )?ClayHR.*\. The request may have been carried out\. Look in ClayHR before you run this again \[item 0\]$/,
+					/^(.*: )?(ClayHR|The connection broke off before ClayHR answered).*\. The request may have been carried out\. Look in ClayHR before you run this again \[item 0\]$/,
 				),
 			]);
 			expect(error?.description).not.toMatch(/try again/i);
+			expect(error?.description).toContain('Run this again only if ClayHR does not show the change.');
+			const isAboutCredential = /company URL.*API key and the user ID/.test(error?.description ?? '');
+			expect([fault, isAboutCredential]).toEqual([fault, fault.kind === 'html']);
 			const log = await sandbox.control<Array<{ path: string; fault: string | null }>>('GET', '/requests');
 			expect(log.filter((request) => request.fault !== null)).toHaveLength(1);
 		}

@@ -221,7 +221,7 @@ const strangeFaults: Fault[] = strangeOrders.map(([name, order]) => ({
 	change: { ends: 'empty', attempts: once, isUncertain: 'perhaps' },
 }));
 
-const damaged = [/damaged|can't be read|could not be reached/];
+const damaged = [/damaged|can't be read|broke off/];
 
 const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip'].map((kind) => ({
 	kind: 'damaged answer',
@@ -231,7 +231,7 @@ const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip'].map((k
 	change: uncertain(damaged),
 }));
 
-const unreadable = [/can't be read|damaged|could not be reached|no file/];
+const unreadable = [/can't be read|damaged|broke off|no file/];
 
 const unreadableFaults: Fault[] = [
 	{
@@ -250,7 +250,7 @@ const unreadableFaults: Fault[] = [
 	},
 ];
 
-const lost = [/could not be reached/];
+const lost = [/The connection broke off before ClayHR answered/];
 
 const connectionFaults: Fault[] = [
 	{

@@ -47,6 +47,8 @@ export interface RunResult {
 	items: INodeExecutionData[];
 	/** The second output, with "Continue (using error output)". */
 	errorItems: INodeExecutionData[];
+	/** The messages beside the output. */
+	hints?: string[];
 	error?: Error & { description?: string | null; context?: IDataObject; httpCode?: string | null };
 }
 
@@ -132,12 +134,14 @@ export class Engine {
 		const running = execution.processRunExecutionData(workflow);
 		void cancelled?.then(() => running.cancel());
 		const result = await running;
-		const output = result.data.resultData.runData[second.name]?.at(-1)?.data?.main ?? [];
+		const taskData = result.data.resultData.runData[second.name]?.at(-1);
+		const output = taskData?.data?.main ?? [];
 		return {
 			status: result.status,
 			items: output[0] ?? [],
 			errorItems: output[1] ?? [],
 			error: result.data.resultData.error,
+			hints: taskData?.hints?.map(({ message }) => message) ?? [],
 		};
 	}
 

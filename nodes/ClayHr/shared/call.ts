@@ -27,6 +27,11 @@ export interface Call {
 	 * order.
 	 */
 	changesData: boolean;
+	/**
+	 * The parameters that name the record of this call in an error message, if IDs and emails don't do it well: a title, or a
+	 * day. Without it, the message names the IDs and emails of the request.
+	 */
+	subject?: readonly string[];
 	pathValues?: Sources;
 	query?: Sources;
 	body?: Sources;

@@ -17,9 +17,10 @@ const hostOfThisComputer = '(?:localhost|host\\.docker\\.internal|127\\.0\\.0\\.
 // A path, query, fragment or spaces. Browsers read a backslash as a slash, so a backslash is not allowed here.
 const rest = '(?:[/?#][^]*|\\s*)$';
 
-// A single word is the name of a company, if it can't be a pasted API key: a longer word or one with capital letters is
+// A single word is the name of a company, if it can't be a pasted API key: a longer word, or one with capital letters inside, is
 // never sent to a name server.
-const companyName = '(?!(?:https?|www|localhost)\\s*$)[a-z](?:[a-z0-9-]{0,18}[a-z0-9])?';
+const noCompany = '(?:[Hh]ttps?|HTTPS?|[Ww]ww|WWW|[Ll]ocalhost|LOCALHOST)';
+const companyName = `(?!${noCompany}\\s*$)(?:[A-Za-z](?:[a-z0-9-]{0,18}[a-z0-9])?|[A-Z](?:[A-Z-]{0,18}[A-Z])?)`;
 
 // Replacements only: n8n evaluates an expression in a sandbox that can't call functions of this package.
 const steps: Array<[pattern: RegExp, replacement: string]> = [

@@ -25,9 +25,14 @@ export function withMessage<E extends Error>(error: E, message: string): E {
 	return error;
 }
 
-/** Adds the item's index to a message; returns the message if there is no item. */
-export const namingItem = (message: string, itemIndex?: number): string =>
-	itemIndex === undefined ? message : `${message} [item ${itemIndex}]`;
+// n8n takes an execution for canceled, and not for failed, if the error's message has this word. It may be ClayHR's, or in a title.
+const cancelWord = /canceled/g;
+
+/** Prepares the message of a failure, and adds the item's index if there is an item. */
+export const namingItem = (message: string, itemIndex?: number): string => {
+	const text = message.replace(cancelWord, 'cancelled');
+	return itemIndex === undefined ? text : `${text} [item ${itemIndex}]`;
+};
 
 /**
  * Creates an error that is not about a response of ClayHR.

@@ -26,8 +26,7 @@ export const eventProperty: INodeProperties = {
 		{
 			name: 'New Form Response',
 			value: 'newFormResponse',
-			description:
-				'A user answers an item of a form. Each answer is one event, because ClayHR does not say when a form is complete.',
+			description: 'A user answers an item of a form. Each answer is one event.',
 		},
 		{
 			name: 'New Goal',
@@ -81,7 +80,7 @@ export const eventProperty: INodeProperties = {
 			name: 'User Updated',
 			value: 'userUpdated',
 			description:
-				'A chosen field of an active user or a future joiner changes. ClayHR does not say which field or when. One API request per 100 users per poll.',
+				'A chosen field of an active user or a future joiner changes. One API request per 100 users per poll.',
 		},
 	],
 	default: 'newUser',

@@ -10,7 +10,7 @@ export const otherParameters: INodeProperties[] = [
 		name: 'expenseUsers',
 		displayOptions: { show: { event: ['newExpenseReport'] } },
 		description:
-			"Users whose expense reports to watch. If empty, the trigger watches the reports of the API key's user. Changing this resets the trigger: existing records count as already seen.",
+			"Users whose expense reports to watch. Without a user, the trigger watches only the reports of the API key's user. Changing this resets the trigger: existing records count as already seen.",
 		...multipleUsers,
 	},
 	{
@@ -19,7 +19,7 @@ export const otherParameters: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { event: ['newFormResponse'] } },
 		description:
-			'The form whose responses to watch. Changing this resets the trigger: existing records count as already seen.',
+			'The form whose responses to watch. ClayHR does not say when a user has completed it. Changing this resets the trigger: existing records count as already seen.',
 		...locator({ thing: 'a form', search: 'searchForms', example: '77' }),
 	},
 	{

@@ -45,7 +45,7 @@ export const userParameters: INodeProperties[] = [
 		],
 		default: ['displayFullName', 'email', 'cellPhone', 'phone', 'supervisorModelList', 'userStartDate'],
 		description:
-			"Fields whose changes start the workflow. ClayHR's user list has no jobs or departments, so the trigger can't watch those. Changing this resets the trigger: existing records count as already seen.",
+			"Fields whose changes start the workflow. ClayHR does not say which field changed or when. ClayHR's user list has no jobs or departments, so the trigger can't watch those. Changing this resets the trigger: existing records count as already seen.",
 	},
 	{
 		displayName: 'Days Ahead',

@@ -33,7 +33,7 @@ it('Clock In', async () => {
 		projectId: 1201,
 	});
 	const again = await bench.run('clockIn', {}, [{}], 'employee');
-	expect(again.error?.message).toBe('ClayHR rejected the request (409: failure.) [item 0]');
+	expect(again.error?.message).toBe('ClayHR rejected the request (409: failure) [item 0]');
 	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
 });
 
@@ -42,13 +42,13 @@ it('does not clock in to a submitted timesheet', async () => {
 	await bench.items('updateStatus', { timesheetId: byId(own?.timesheetId), timesheetStatus: 'PD' });
 	const before = await bench.state('timecards');
 	const { error } = await bench.run('clockIn');
-	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved');
 	expect(await bench.state('timecards')).toEqual(before);
 });
 
 it('Clock Out', async () => {
 	const early = await bench.run('clockOut', {}, [{}], 'employee');
-	expect(early.error?.message).toBe('ClayHR rejected the request (409: failure.) [item 0]');
+	expect(early.error?.message).toBe('ClayHR rejected the request (409: failure) [item 0]');
 	const [clocked] = await bench.records('clockIn', {}, [{}], 'employee');
 	const { now } = await bench.sandbox.control<{ now: string }>('GET', '/clock');
 	await bench.sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
@@ -100,7 +100,7 @@ it('changes recorded time, except in an approved timesheet', async () => {
 	expect(changed.items[0]?.json).toMatchObject({ success: true, timecardId: own.at(-1)?.cardId });
 	expect(await cardOf(own.at(-1)?.cardId)).toMatchObject({ date: '2026-03-03', projectId: 1203, elapsedSeconds: 3600 });
 	const { error } = await change(own[0]?.cardId);
-	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved.');
+	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved');
 	expect(await cardOf(own[0]?.cardId)).toEqual(own[0]);
 });
 

@@ -159,11 +159,11 @@ describe('New Leave Request in manual mode', () => {
 			'/state/leaveRequests?limit=100000',
 		);
 		for (const { cardId, status } of all) if (status === 'WA') await clayHr.decide(cardId, 'RJ');
-		await expect(shown({})).rejects.toThrow('ClayHR has no leave requests to show');
+		await expect(shown({})).rejects.toThrow('No test event: ClayHR has no leave requests');
 		const partly = await clayHr.askForLeave(10);
 		await clayHr.decide(partly, 'PAP');
 		await clayHr.decide(await clayHr.askForLeave(10), 'AP');
-		await expect(shown({})).rejects.toThrow('ClayHR has no leave requests to show');
+		await expect(shown({})).rejects.toThrow('No test event: ClayHR has no leave requests');
 		expect(await shown(anyStatus)).toMatchObject([{ id: partly, status: 'partly approved' }]);
 	});
 

@@ -64,7 +64,7 @@ describe('Leave Request Decided', () => {
 		expect(events).toMatchObject([{ statusNow: 'rejected', statusNowCode: 'RJ' }]);
 		const leaveFilters = { daysBack: 0, daysAhead: 0 };
 		await expect(bench.engine.poll({ event: 'newLeaveRequest', leaveFilters }, {}, { mode: 'manual' })).rejects.toThrow(
-			'ClayHR has no leave requests to show',
+			'No test event: ClayHR has no leave requests',
 		);
 	});
 });

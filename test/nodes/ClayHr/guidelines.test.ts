@@ -1,8 +1,11 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { eventProperty } from '../../../nodes/ClayHrTrigger/parameters/event';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
 // n8n's guidelines for user-facing texts, where a test can check them. Lint checks spelling and fixed texts.
+
+const eventChoices = optionsOf(eventProperty);
 
 const table = operations.map((operation) => [`${operation.resource}: ${operation.operation}`, operation] as const);
 
@@ -186,4 +189,15 @@ describe('D important facts', () => {
 	])('%s: %s says that ClayHR returns no ID', (resource, operation) => {
 		expect(find(resource, operation)?.description).toContain('ClayHR does not return the ID');
 	});
+});
+
+// n8n cuts a description off after two lines of its list.
+const longestDescription = 110;
+
+it.each([
+	...table.map(([name, { option }]) => [name, option] as const),
+	...eventChoices.map((option) => [`event ${String(option.value)}`, option] as const),
+])('%s has a description that the editor shows in full', (_name, { description = '' }) => {
+	expect(description).not.toBe('');
+	expect(description.length).toBeLessThanOrEqual(longestDescription);
 });

@@ -9,12 +9,12 @@ import { companyBaseUrl, companyUrlAdvice } from '../../shared/companyUrl';
 import { authenticationHeaders, keyAdvice } from '../../shared/credential';
 import { connectionCauseOf } from '../../shared/http/connectionCause';
 import { reportConnectionError } from '../../shared/http/connectionError';
-import { settle } from '../../shared/http/failure';
+import { type FailureReport, settle } from '../../shared/http/failure';
 import { parseErrorResponse, type RawResponse } from '../../shared/http/parseErrorResponse';
 import { readAnswer } from '../../shared/http/readAnswer';
 import { BrokenAnswer, UnusableAnswer } from '../../shared/http/readBody';
 import { keyRedactor, withoutSecrets } from '../../shared/http/redact';
-import { sleepUnlessCancelled } from '../../shared/http/retry';
+import { sleepUnlessCancelled, timeInWords } from '../../shared/http/retry';
 import { isObject } from '../../shared/isObject';
 import { connectionProblem } from './connectionProblem';
 
@@ -146,24 +146,28 @@ function problemOfResponse(response: RawResponse, redact: (text: string) => stri
 	}
 	const report = parseErrorResponse({ ...response, body: withoutSecrets(body) }, redact);
 	if (report === undefined) return notChecked;
-	const status = report.isUnreadable === true ? undefined : report.status;
-	return `${report.message}. ${adviceFor(status)}`;
+	// The request was for an access token, and nothing else.
+	const message = report.message.replace(/^ClayHR does not allow this/, 'ClayHR refused the access token');
+	return `${message}. ${adviceFor(report)}`;
 }
 
 const notChecked = 'The API key was not checked.';
 
 const adviceByStatus: Record<number, string> = {
 	401: `The API key or the user ID is wrong, or they belong to different users or to another company than the company URL. ${keyAdvice}`,
-	403: `ClayHR does not know the API key. Check that the company URL is the address of your company, and that nobody deleted the key. ${keyAdvice}`,
+	403: `The API key or the user ID is wrong: ClayHR gives the same answer for both. Check that the company URL is the address of your company, and that nobody deleted the key. ${keyAdvice}`,
 	407: `${notChecked} Check the user name and the password of the proxy in the settings of n8n.`,
 	408: `${notChecked} Test again later.`,
-	429: `${notChecked} Wait a minute, then test again.`,
 };
 
-/** @param status undefined for an answer that is no data, such as the log-in page */
-function adviceFor(status: number | undefined): string {
-	if (status === undefined)
+function adviceFor({ status = 0, isUnreadable = false, isWebPage = false, retryAfterMs }: FailureReport): string {
+	if (isUnreadable && isWebPage)
 		return `${companyUrlAdvice}. If the address is right, the API key or the user ID is wrong: ClayHR sends an unknown user to the log-in page.`;
+	if (isUnreadable) return `${notChecked} Test again later. If it stays so, check the company URL.`;
+	if (status === 429) {
+		const wait = retryAfterMs === undefined ? 'a minute' : timeInWords(retryAfterMs);
+		return `${notChecked} Wait ${wait}, then test again.`;
+	}
 	if (status >= 500) return `${notChecked} Test again later.`;
 	return adviceByStatus[status] ?? `${notChecked} ${companyUrlAdvice}.`;
 }

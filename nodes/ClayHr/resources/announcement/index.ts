@@ -26,6 +26,7 @@ export const announcementProperties: INodeProperties[] = [
 				action: 'Create an announcement',
 				description: "Publish an announcement, or save it as a draft. ClayHR returns its ID as 'annId'.",
 				routing: operation('POST /api/announcement/create', {
+					subject: ['announcementTitle'],
 					query: {
 						title: name('announcementTitle'),
 						description: text('announcementDescription'),

@@ -20,8 +20,7 @@ export const apiRequestProperties: INodeProperties[] = [
 				name: 'Send',
 				value: 'send',
 				action: 'Send an API request',
-				description:
-					'Call a path of the ClayHR API that has no operation in this node. The node sends each request once, in the order of the items.',
+				description: 'Call a path of the ClayHR API that has no operation in this node',
 				routing: routingOf({
 					method: 'GET',
 					path: '/',
@@ -59,7 +58,8 @@ export const apiRequestProperties: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. /api/orgunits',
-		description: "Path as in ClayHR's API documentation, without /rm",
+		description:
+			"Path as in ClayHR's API documentation, without /rm. The node sends each request once, in the order of the items.",
 	},
 	{
 		displayName: 'Options',

@@ -36,9 +36,9 @@ export const expenseItemProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an expense item',
-				description:
-					'Add a single expense, optionally to an expense report. ClayHR does not document how an expense gets into a report.',
+				description: 'Add a single expense, optionally to an expense report',
 				routing: operation('POST /api/expenseitem', {
+					subject: ['expenseItemUserId', 'expenseItemDate', 'expenseItemAmount'],
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),

@@ -38,6 +38,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				action: 'Create an expense report of the API key user',
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
+					subject: ['expenseReportName'],
 					query: {
 						name: name('expenseReportName'),
 						amount: decimal('expenseReportAmount'),
@@ -60,8 +61,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description:
-					'Retrieve an expense report with its status, its amount and the IDs of its expenses. Raw output includes the expenses.',
+				description: 'Retrieve an expense report with its status, its amount and the IDs of its expenses',
 				routing: operation('GET /api/expensereport', {
 					query: {
 						expenseReportId: { ...id('expenseReportId'), isLeftOut: namesGuid },
@@ -114,7 +114,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
 		description:
-			"The list shows the expense reports of the API key's user. For other reports, use By ID. Get also takes a report's GUID.",
+			"The list shows the expense reports of the API key's user. For other reports, use By ID. Get also takes a report's GUID, and its raw output includes the expenses.",
 		...expenseReportLocator,
 	},
 	{

@@ -27,6 +27,7 @@ export const goalProperties: INodeProperties[] = [
 				action: 'Create a goal',
 				description: "Add a goal with dates and values for the API key's user or for a user under review",
 				routing: operation('POST /goal/', {
+					subject: ['goalSummary'],
 					query: {
 						summary: text('goalSummary'),
 						begindate: date('goalFields.beginDate'),
@@ -73,8 +74,7 @@ export const goalProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many goals',
-				description:
-					"List many goals. ClayHR's documentation says 'all goals'. It does not say whether these include goals that the API key's user can't see.",
+				description: "List goals. ClayHR does not say whether these include goals that the API key's user can't see.",
 				routing: listOperation(goals, {}),
 			},
 			{

@@ -37,6 +37,7 @@ export const leaveRequestCalls = {
 	recall: decide('RCAL'),
 	reject: decide('RJ'),
 	create: operation('POST /api/leaverequest', {
+		subject: ['leaveRequestFields.userId', 'leaveStartDate', 'numberOfDays'],
 		body: {
 			date: date('leaveStartDate'),
 			numberOfDays: integer('numberOfDays', {

@@ -22,8 +22,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Approve',
 				value: 'approve',
 				action: 'Approve a leave request',
-				description:
-					"Approve a leave request on behalf of the API key's user. The node then checks that ClayHR lists the request as approved, or as partly approved if another approver still has to decide.",
+				description: "Approve a leave request on behalf of the API key's user, and check the result",
 				routing: leaveRequestCalls.approve,
 			},
 			{
@@ -31,7 +30,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a leave request',
 				description:
-					"Request leave for the API key's user, or for another user if you add the field User. The node then looks the leave request up: it returns its ID if exactly one request matches, and fails if ClayHR does not list it for this user.",
+					"Request leave for the API key's user, or for another user with the field User, and check the result",
 				routing: leaveRequestCalls.create,
 			},
 			{
@@ -52,24 +51,21 @@ export const leaveRequestProperties: INodeProperties[] = [
 				name: 'Get Remaining Hours',
 				value: 'getRemainingHours',
 				action: 'Get the remaining hours for a leave request',
-				description:
-					'Retrieve the hours of leave that a user has left under a PTO policy on a date. ClayHR needs all four values, although the leave request has the other three.',
+				description: 'Retrieve the hours of leave that a user has left under a PTO policy on a date',
 				routing: leaveRequestCalls.getRemainingHours,
 			},
 			{
 				name: 'Recall',
 				value: 'recall',
 				action: 'Recall a leave request',
-				description:
-					"Recall approved leave on behalf of the API key's user. ClayHR calls leave recalled that was approved and taken, and then recalled. The node then checks that ClayHR lists the request as recalled.",
+				description: "Recall approved leave on behalf of the API key's user, and check the result",
 				routing: leaveRequestCalls.recall,
 			},
 			{
 				name: 'Reject',
 				value: 'reject',
 				action: 'Reject a leave request',
-				description:
-					"Reject a leave request on behalf of the API key's user. The node then checks that ClayHR lists the request as rejected.",
+				description: "Reject a leave request on behalf of the API key's user, and check the result",
 				routing: leaveRequestCalls.reject,
 			},
 		],
@@ -79,7 +75,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 		name: 'leaveRequestId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['approve', 'getRemainingHours', 'recall', 'reject'] } },
-		description: 'The list shows pending leave requests. For other requests, use By ID.',
+		description:
+			'The list shows pending leave requests. For other requests, use By ID. After a decision, the node checks the status that ClayHR lists: approved (or partly approved, if another approver still has to decide), rejected, or recalled. ClayHR calls leave recalled that was approved and taken, and then recalled.',
 		...leaveRequestLocator,
 	},
 	{
@@ -97,7 +94,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
 		default: '',
-		description: 'The first day of leave',
+		description:
+			'The first day of leave. After the request, the node looks it up: it returns its ID if exactly one request matches, and fails if ClayHR does not list it for the user.',
 	},
 	{
 		displayName: 'Leave Date',
@@ -106,7 +104,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['getRemainingHours'] } },
 		default: '',
-		description: 'A day of the leave',
+		description: 'A day of the leave. ClayHR needs all four values, although the leave request has the other three.',
 	},
 	...createLeaveRequestFields,
 	...getManyLeaveRequestsFields,

@@ -29,8 +29,7 @@ export const orgRelationProperties: INodeProperties[] = [
 				name: 'Get Approval Chain',
 				value: 'getApprovalChain',
 				action: 'Get the approval chain of a user',
-				description:
-					"List a user, the user's manager, that manager's manager and so on up to the top. The node sends two API requests per level, and a third one for a user with several managers.",
+				description: "List a user, the user's manager, that manager's manager and so on up to the top",
 				routing: orgRelationCalls.getApprovalChain,
 			},
 			{
@@ -61,7 +60,8 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getAllForUser', 'getApprovalChain', 'update'] } },
-		description: 'User who reports to a manager',
+		description:
+			'User who reports to a manager. Get Approval Chain sends two API requests per level above this user, and a third one for a user with several managers.',
 		...userLocator,
 	},
 	orgRelationField,

@@ -23,6 +23,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				action: 'Create an org unit',
 				description: 'Add a department or team. ClayHR does not return the ID of the org unit.',
 				routing: operation('POST /api/orgunits/add', {
+					subject: ['orgUnitName'],
 					query: {
 						name: name('orgUnitName'),
 						description: text('orgUnitDescription'),

@@ -28,6 +28,7 @@ export const positionProperties: INodeProperties[] = [
 				action: 'Create a position',
 				description: 'Add a job opening with your own code. ClayHR does not return the ID of the position.',
 				routing: operation('POST /api/v3/position/save', {
+					subject: ['positionName', 'positionCode'],
 					query: {
 						name: name('positionName'),
 						positionUID: name('positionCode'),

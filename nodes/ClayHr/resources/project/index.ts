@@ -34,6 +34,7 @@ export const projectProperties: INodeProperties[] = [
 				action: 'Create a project',
 				description: 'Add a project with a name, a code and a start date',
 				routing: operation('POST /api/projects', {
+					subject: ['projectName'],
 					body: {
 						projectName: name('projectName'),
 						projectDesc: text('projectDescription'),

@@ -26,6 +26,7 @@ export const skillProperties: INodeProperties[] = [
 				action: 'Create a skill',
 				description: "Add a skill with its scale to your company's catalog",
 				routing: operation('POST /api/skill/add', {
+					subject: ['skillCode'],
 					body: {
 						skillCode: text('skillCode'),
 						description: text('skillDescription'),

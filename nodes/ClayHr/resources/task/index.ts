@@ -27,6 +27,7 @@ export const taskProperties: INodeProperties[] = [
 				action: 'Create a task',
 				description: 'Add a task and assign it to a user',
 				routing: operation('POST /api/v3/task/add', {
+					subject: ['taskTitle', 'taskUserId'],
 					body: {
 						title: name('taskTitle'),
 						assignedUserId: user('taskUserId'),

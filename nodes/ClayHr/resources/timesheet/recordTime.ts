@@ -19,6 +19,7 @@ export const recordTimeCalls = {
 		response: { kind: 'done' },
 	}),
 	saveEntry: operation('POST /api/timesheet/save', {
+		subject: ['timesheetEntryDate', 'timesheetEntryProjectId'],
 		query: {
 			...timeIn('timesheetEntryFields'),
 			date: date('timesheetEntryDate'),

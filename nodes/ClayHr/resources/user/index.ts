@@ -37,15 +37,14 @@ export const userProperties: INodeProperties[] = [
 				value: 'createOrUpdate',
 				action: 'Create or update a user',
 				description:
-					'Create a new user, or update the current one if it already exists (upsert), with all details. ClayHR does not return the ID of the user.',
+					'Create a new user, or update the current one if it already exists (upsert). ClayHR does not return the ID.',
 				routing: userChangeCalls.createOrUpdate,
 			},
 			{
 				name: 'Deactivate',
 				value: 'deactivate',
 				action: 'Deactivate a user',
-				description:
-					'Set the status of a user to inactive. With a leaving date that is ahead, only set this date, unless you choose otherwise.',
+				description: 'Set the status of a user to inactive, or only the leaving date if it is ahead',
 				routing: userChangeCalls.deactivate,
 			},
 			{
@@ -67,8 +66,7 @@ export const userProperties: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many users',
-				description:
-					'List users, optionally by status, name, first day or last day. Turn on Complete From Directory for department, job and employee number.',
+				description: 'List users, optionally by status, name, first day or last day',
 				routing: userReadCalls.getAll,
 			},
 			{
@@ -90,7 +88,7 @@ export const userProperties: INodeProperties[] = [
 				value: 'getAllFromDirectory',
 				action: 'Get many users from the directory',
 				description:
-					'List users with department, location and manager, optionally sorted. If a user has several managers, the output names all of them, because ClayHR does not say who is the direct manager.',
+					'List users with department, location and manager (all of them, if there are several), optionally sorted',
 				routing: userReadCalls.getAllFromDirectory,
 			},
 			{

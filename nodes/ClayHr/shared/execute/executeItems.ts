@@ -2,12 +2,15 @@ import { type IExecuteFunctions, type INodeExecutionData, NodeConnectionTypes, s
 
 import type { Call } from '../call';
 import { maxConcurrency } from '../http/concurrency';
+import { settle } from '../http/failure';
 import { sleepUnlessCancelled } from '../http/retry';
 import { isObject } from '../isObject';
 import { readBaseUrl } from '../lists/sender';
 import { EarlierTries } from './earlierTries';
+import { addEmptyFieldsHint, foreignFields } from './emptyFieldsHint';
 import { executeItem } from './executeItem';
 import { Execution, toItemError, itemOf, ParameterCache } from './itemContext';
+import { withOtherItems } from './otherItems';
 import { lookUpItem, needsLookUp, type PreparedItem, prepareItem } from './prepareItem';
 import { runPool } from './runPool';
 
@@ -27,10 +30,11 @@ const itemsAtAStretch = 100;
 export function executeItems(call: Call): CustomOperation {
 	return async function (this: IExecuteFunctions) {
 		const run = new ItemLoop(this, call, new Execution(await readBaseUrl(this)));
-		await run.prepare();
-		await run.lookUp();
-		await run.send();
-		return [run.output];
+		const outcome = await settle(run.run());
+		if ('error' in outcome) throw run.explained(outcome.error);
+		const { output } = run;
+		addEmptyFieldsHint(this, run.foreignFields, output);
+		return [output];
 	};
 }
 
@@ -39,7 +43,14 @@ class ItemLoop {
 
 	private readonly outputs: INodeExecutionData[][] = [];
 
+	/** The selected fields that are none of the operation's own. */
+	readonly foreignFields = new Set<string>();
+
 	private readonly earlierTries: EarlierTries;
+
+	private readonly itemCount: number;
+
+	private isSending = false;
 
 	/** Waits until the batch of an item may start (Request Options, Batching). */
 	private readonly untilDue: (itemIndex: number) => Promise<void>;
@@ -50,6 +61,7 @@ class ItemLoop {
 		private readonly execution: Execution,
 	) {
 		this.earlierTries = EarlierTries.ofRun(functions, call);
+		this.itemCount = inputItems(functions).length;
 		this.untilDue = readBatching(functions);
 	}
 
@@ -58,21 +70,36 @@ class ItemLoop {
 		return this.outputs.flat();
 	}
 
-	async prepare(): Promise<void> {
-		const { functions, execution, call } = this;
+	/** @throws the first error of an item, unless the node continues on errors */
+	async run(): Promise<void> {
+		await this.prepare();
+		await this.lookUp();
+		this.isSending = true;
+		await this.send();
+	}
+
+	/** Adds what happened to the other items to the error that stopped a change. */
+	explained(error: unknown): unknown {
+		const { call, functions, itemCount, isSending } = this;
+		if (!call.changesData || itemCount === 1) return error;
+		const carriedOut = this.outputs.filter(Boolean).length;
+		return withOtherItems(functions.getNode(), error, { carriedOut, itemCount, isSending });
+	}
+
+	private async prepare(): Promise<void> {
+		const { functions, execution, call, itemCount } = this;
 		const parameters = new ParameterCache(functions.getNode());
-		const { length } = inputItems(functions);
-		for (let index = 0; index < length; index += 1) {
+		for (let index = 0; index < itemCount; index += 1) {
 			if (index > 0 && index % itemsAtAStretch === 0) await sleep(0);
 			await this.forItem(index, () => {
 				const output = this.earlierTries.outputOf(index);
 				if (output) this.outputs[index] = output;
-				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters), call);
+				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters, call), call);
 			});
 		}
 	}
 
-	async lookUp(): Promise<void> {
+	private async lookUp(): Promise<void> {
 		const { call, prepared, untilDue } = this;
 		const waiting = this.waitingItems().filter(({ one }) => needsLookUp(one, call));
 		await runPool(waiting, maxConcurrency, async ({ index, one }) => {
@@ -83,13 +110,14 @@ class ItemLoop {
 		});
 	}
 
-	async send(): Promise<void> {
+	private async send(): Promise<void> {
 		const { call, earlierTries, outputs, prepared, untilDue } = this;
 		await runPool(this.waitingItems(), call.changesData ? 1 : maxConcurrency, async ({ index, one }) => {
 			await untilDue(index);
 			await this.forItem(index, async () => {
 				outputs[index] = await earlierTries.remember(index, one.parts, executeItem(one, call));
 			});
+			for (const name of foreignFields(one.item, call)) this.foreignFields.add(name);
 			// Frees memory for the output of a large execution.
 			prepared[index] = undefined;
 		});

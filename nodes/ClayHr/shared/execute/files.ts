@@ -5,7 +5,7 @@ import { settle, toNodeApiError } from '../http/failure';
 import type { FormFile } from '../http/multipart';
 import { isObject } from '../isObject';
 import type { Parameter } from '../parameters/fields';
-import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
+import { nothingChanged, type Outcome, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSources } from '../parameters/readParameters';
 import { decodeFile } from '../records/decodeFile';
 
@@ -17,12 +17,13 @@ import { decodeFile } from '../records/decodeFile';
  */
 export async function checkFiles(item: ItemContext, files: Files): Promise<void> {
 	const checks = fieldsOf(item, files).map(async ({ parameter, field }) => {
-		const binary = await fileIn(item, parameter, field);
+		const binary = await fileIn(item, parameter, field, nothingChanged);
 		if ((await item.files.sizeOf(binary)) > 0) return;
 		throwInvalidParameter(
 			item,
 			parameter,
 			`must name a field with a file that is not empty, but ${preview(field)} has 0 bytes`,
+			nothingChanged,
 		);
 	});
 	await Promise.all(checks);
@@ -35,10 +36,15 @@ export async function checkFiles(item: ItemContext, files: Files): Promise<void>
  */
 export async function readFiles(item: ItemContext, files: Files): Promise<FormFile[]> {
 	const read = fieldsOf(item, files).map(async ({ name, parameter, field }): Promise<FormFile> => {
-		const { fileName, fileExtension, mimeType } = await fileIn(item, parameter, field);
+		const { fileName, fileExtension, mimeType } = await fileIn(item, parameter, field, 'itemNotSent');
 		const outcome = await settle(item.files.read(field));
 		if ('error' in outcome)
-			return throwInvalidParameter(item, parameter, `names a file that can't be read: ${reasonOf(outcome.error)}`);
+			return throwInvalidParameter(
+				item,
+				parameter,
+				`names a file that can't be read: ${reasonOf(outcome.error)}`,
+				'itemNotSent',
+			);
 		const unnamed = fileExtension ? `${name}.${fileExtension}` : name;
 		return { name, fileName: fileName ?? unnamed, mimeType, content: outcome.value };
 	});
@@ -50,7 +56,12 @@ function fieldsOf(item: ItemContext, files: Files) {
 	return Object.entries(files).map(([name, { parameter }]) => ({ name, parameter, field: String(fields[name]) }));
 }
 
-async function fileIn(item: ItemContext, parameter: string, field: string): Promise<IBinaryData> {
+async function fileIn(
+	item: ItemContext,
+	parameter: string,
+	field: string,
+	outcomeSoFar: Outcome,
+): Promise<IBinaryData> {
 	const find = async () => await Promise.resolve(item.files.find(field));
 	const outcome = await settle(find());
 	// n8n finds names such as `constructor`, which every object inherits.
@@ -58,7 +69,8 @@ async function fileIn(item: ItemContext, parameter: string, field: string): Prom
 	const others = item.files.names();
 	const found =
 		others.length === 0 ? 'the item has no file' : `the item's files are in ${others.map(preview).join(', ')}`;
-	return throwInvalidParameter(item, parameter, `must name a field with a file, but is ${preview(field)}: ${found}`);
+	const what = `must name a field with a file, but is ${preview(field)}: ${found}`;
+	return throwInvalidParameter(item, parameter, what, outcomeSoFar);
 }
 
 const isFile = (found: unknown) => isObject(found) && typeof found.mimeType === 'string';

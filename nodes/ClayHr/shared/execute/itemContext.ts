@@ -8,7 +8,7 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 
-import type { ItemContext, ItemFiles } from '../call';
+import type { Call, ItemContext, ItemFiles } from '../call';
 import { type SendSettings, usualTimeout } from '../http/client';
 import { ofItem, withItemIndex, settle } from '../http/failure';
 import { parseRequestOptions } from '../http/requestOptions';
@@ -50,6 +50,7 @@ export function itemOf(
 	itemIndex: number,
 	execution: Execution,
 	parameters: ParameterCache,
+	{ changesData }: Pick<Call, 'changesData'>,
 ): ItemContext {
 	const { helpers } = functions;
 	const read = (name: string) =>
@@ -61,11 +62,17 @@ export function itemOf(
 		sizeOf: async (file) => await sizeOf(functions, file),
 		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
 	};
-	return itemContext({ functions, itemIndex, execution, read, files });
+	// With Retry On Fail, an earlier try may have carried out other items.
+	const isCheckedAlone = functions.continueOnFail() || (changesData && functions.getNode().retryOnFail === true);
+	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone });
 }
 
 /** Creates the context of an item that n8n's routing engine runs. */
-export function routedItemOf(functions: IExecuteSingleFunctions, execution: Execution): ItemContext {
+export function routedItemOf(
+	functions: IExecuteSingleFunctions,
+	execution: Execution,
+	{ changesData }: Pick<Call, 'changesData'>,
+): ItemContext {
 	const { helpers } = functions;
 	const read = (name: string): unknown => functions.getNodeParameter(name, null);
 	const files: ItemFiles = {
@@ -75,13 +82,15 @@ export function routedItemOf(functions: IExecuteSingleFunctions, execution: Exec
 		sizeOf: async (file) => await sizeOf(functions, file),
 		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
 	};
-	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files });
+	const itemIndex = functions.getItemIndex();
+	const isCheckedAlone = itemIndex > 0 || functions.continueOnFail();
+	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone });
 }
 
 // The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
 const queueingShare = 0.5;
 
-interface ItemSource {
+interface ItemSource extends Pick<ItemContext, 'changesData' | 'isCheckedAlone'> {
 	functions: IExecuteFunctions | IExecuteSingleFunctions;
 	itemIndex: number;
 	execution: Execution;
@@ -89,7 +98,7 @@ interface ItemSource {
 	files: ItemFiles;
 }
 
-function itemContext({ functions, itemIndex, execution, read, files }: ItemSource): ItemContext {
+function itemContext({ functions, itemIndex, execution, read, files, ...facts }: ItemSource): ItemContext {
 	const node = functions.getNode();
 	const values = new Map<string, unknown>();
 	const getParameter = (path: string): unknown => {
@@ -110,6 +119,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 		itemIndex,
 	};
 	return {
+		...facts,
 		node,
 		itemIndex,
 		timezone: functions.getTimezone(),

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Completion, ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
-import { labelOf, preview, throwInvalidParameter } from '../parameters/invalidParameter';
+import { labelOf, throwInvalidParameter } from '../parameters/invalidParameter';
 import { isSet, readSource } from '../parameters/readParameters';
 import { type Convert, selector, type Shape, type ShapeFor, shapeOf, simplifier } from '../records/shape';
 
@@ -66,7 +66,5 @@ function readNames(item: ItemContext): string[] {
 	const value = item.getParameter('outputFields') ?? [];
 	const list: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
 	const names = list.map((name) => String(name).trim()).filter(Boolean);
-	return names.length > 0
-		? names
-		: throwInvalidParameter(item, 'outputFields', `must name a field, but is ${preview(value)}`);
+	return names.length > 0 ? names : throwInvalidParameter(item, 'outputFields', 'has no field: choose at least one');
 }

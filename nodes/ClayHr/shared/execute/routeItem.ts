@@ -32,7 +32,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			if (output) return output;
 			assertBaseUrl(node, options.baseURL, itemIndex);
 			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
-			const prepared = prepareItem(routedItemOf(this, execution), call);
+			const prepared = prepareItem(routedItemOf(this, execution, call), call);
 			const complete = await lookUpItem(prepared, call);
 			const items = await earlierTries.remember(itemIndex, complete.parts, executeItem(complete, call));
 			if (items.length > mostRecords) throw tooMany(this);

@@ -13,11 +13,11 @@ import { limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
-import { parseErrorResponse, type RawResponse } from './parseErrorResponse';
+import { asFailedRead, parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { readAnswer } from './readAnswer';
 import { keyRedactor } from './redact';
 import { ExecutionCancelled } from './requestErrors';
-import { isRateLimit, longestWait, parseRetryAfter, waitInWords, withRetry } from './retry';
+import { isRateLimit, longestWait, parseRetryAfter, timeInWords, waitInWords, withRetry } from './retry';
 
 /** n8n's contexts that send requests: the node's items, lists in the editor, polls of the trigger. */
 export type RequestContext = IExecuteFunctions | IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -74,11 +74,14 @@ async function sendAttempt(
 	changesData: boolean,
 	settings: SendSettings,
 ): Promise<RawResponse> {
+	const refused: Refusals = { count: 0, since: performance.now() };
 	const fail = (failed: FailureReport) => {
-		const report = withWait(failed, settings.longestWait);
-		return toNodeApiError(context.getNode(), changesData ? asUncertainChange(report) : report, settings.itemIndex);
+		const known = withRateLimit(failed, { ...refused, changesData, longest: settings.longestWait });
+		const report = changesData ? asUncertainChange(known) : asFailedRead(known);
+		return toNodeApiError(context.getNode(), report, settings.itemIndex);
 	};
-	const response = await sendWithinRateLimit(context, options, changesData, settings).catch((error: unknown) => {
+	const sending = sendWithinRateLimit(context, options, changesData, settings, refused);
+	const response = await sending.catch((error: unknown) => {
 		const report = reportOf(error) ? undefined : reportConnectionError(error);
 		throw report ? fail(report) : cancelledError(context.getNode(), error);
 	});
@@ -88,15 +91,32 @@ async function sendAttempt(
 	throw fail(report);
 }
 
+/** How often ClayHR refused a request with a rate limit. */
+interface Refusals {
+	count: number;
+	/** When the request was first sent, in milliseconds. */
+	since: number;
+}
+
 /**
- * Adds how long ClayHR asks to wait, if that is longer than we wait.
- *
- * @param longest maximum wait in milliseconds
+ * Adds to the report of a rate limit what the user needs for the next run: how long the node tried, that a change was not carried
+ * out, and how long ClayHR asks to wait if that is longer than we wait.
  */
-function withWait(report: FailureReport, longest = longestWait): FailureReport {
+function withRateLimit(
+	report: FailureReport,
+	{ count, since, changesData, longest = longestWait }: Refusals & { changesData: boolean; longest?: number },
+): FailureReport {
 	const { message, status, retryAfterMs = 0 } = report;
-	if (!isRateLimit(status, retryAfterMs) || retryAfterMs <= longest) return report;
-	return { ...report, message: `${message}. ClayHR asks to wait ${waitInWords(retryAfterMs)}` };
+	if (!isRateLimit(status, report.retryAfterMs)) return report;
+	const isLong = retryAfterMs > longest;
+	const words = [
+		message,
+		...(count > 1 ? [`ClayHR refused it ${count} times within ${timeInWords(performance.now() - since)}`] : []),
+		...(changesData && status === 429 ? ['The request was not carried out'] : []),
+		...(isLong ? [`ClayHR asks to wait ${waitInWords(retryAfterMs)}`] : []),
+	];
+	const description = isLong ? `Run this again in ${timeInWords(retryAfterMs)}.` : report.description;
+	return { ...report, message: words.join('. '), description };
 }
 
 /**
@@ -110,6 +130,7 @@ async function sendWithinRateLimit(
 	options: IHttpRequestOptions & { baseURL: string },
 	changesData: boolean,
 	settings: SendSettings,
+	refused: Refusals,
 ): Promise<RawResponse> {
 	const { baseURL } = options;
 	let limits: WaitLimits = settings;
@@ -121,6 +142,7 @@ async function sendWithinRateLimit(
 			return { response, rateLimitMs: noteResponse(baseURL, response, refusals) };
 		};
 		const { response, rateLimitMs } = await limitConcurrency(baseURL, send, limits);
+		if (rateLimitMs !== undefined) refused.count = refusals;
 		if (rateLimitMs === undefined || rateLimitMs > (settings.longestWait ?? longestWait)) return response;
 		// A change that was answered with 503 may have been carried out.
 		if (changesData && response.statusCode !== 429) return response;

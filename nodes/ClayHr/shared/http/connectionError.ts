@@ -17,13 +17,11 @@ const badCertificates: readonly unknown[] = [
 ] satisfies ConnectionCause[];
 
 // n8n replaces messages that contain the connection's code, so the message has words.
-const reasons: Record<ConnectionCause, string> = {
+const reasons: Partial<Record<ConnectionCause, string>> = {
 	unknownHost: "the server's name is unknown",
 	lookUpFailed: "the server's name could not be looked up",
 	refused: 'the connection was refused',
 	noRoute: 'there is no network route to it',
-	tooSlow: 'the connection took too long',
-	brokenOff: 'the connection broke off',
 	certificateExpired: "the server's certificate has expired",
 	certificateOfOtherHost: "the server's certificate belongs to another host",
 	certificateUntrusted: "the server's certificate is not trusted",
@@ -54,13 +52,31 @@ export function reportConnectionError(error: unknown): FailureReport | undefined
  */
 export function unreachable(code: string): FailureReport {
 	const cause = connectionCauseOf(code);
+	const reason = cause && reasons[cause];
 	const hasBadCertificate = badCertificates.includes(cause);
+	const isUnsent = hasBadCertificate || notSentCodes.test(code);
 	return {
-		message: `ClayHR could not be reached${cause === undefined ? '' : `: ${reasons[cause]}`}`,
-		description: `Check the company URL in the ClayHR credential, the proxy if you use one, and this computer's connection (${code}), then try again.`,
-		...((hasBadCertificate || notSentCodes.test(code)) && { connection: 'notSent' }),
+		...(isUnsent ? unsent(code, reason) : lost(code, cause)),
+		...(isUnsent && { connection: 'notSent' }),
 		// A certificate and a protocol stay the same for the next seconds.
 		...((hasBadCertificate || cause === 'notEncrypted') && { isFinal: true }),
+	};
+}
+
+const unsent = (code: string, reason?: string): FailureReport => ({
+	message: `ClayHR could not be reached${reason === undefined ? '' : `: ${reason}`}`,
+	description: `Check the company URL in the ClayHR credential, the proxy if you use one, and this computer's connection (${code}), then try again.`,
+});
+
+/** The request may have been sent, so the message must not say that ClayHR could not be reached. */
+function lost(code: string, cause?: ConnectionCause): FailureReport {
+	if (cause === 'notEncrypted') {
+		return { ...unsent(code), message: `The connection to ClayHR failed: ${String(reasons.notEncrypted)}` };
+	}
+	const happened = cause === 'tooSlow' ? 'took too long' : 'broke off';
+	return {
+		message: `The connection ${happened} before ClayHR answered`,
+		description: `Try again. If it happens again, check the proxy if you use one, this computer's connection, and whether ClayHR works in the browser (${code}).`,
 	};
 }
 

@@ -73,6 +73,9 @@ export function ofItem(node: INode, error: unknown, itemIndex: number): unknown 
 	return report === undefined ? error : toNodeApiError(node, report, itemIndex);
 }
 
+/** The advice for a change that ClayHR may have carried out. */
+export const onlyIfMissing = 'Run this again only if ClayHR does not show the change.';
+
 /**
  * Returns an error with the same report that says what was being done. Returns an error without a report unchanged.
  *
@@ -103,7 +106,8 @@ export function asUncertainChange(report: FailureReport): FailureReport {
 		mayBeCarriedOut: true,
 		messageWithoutWarning: message,
 		message: `${message}. The request may have been carried out. Look in ClayHR before you run this again`,
-		description: 'Run this again only if ClayHR does not show the change.',
+		// The advice of a web page is about the credential.
+		description: report.isWebPage === true ? `${onlyIfMissing} ${report.description}` : onlyIfMissing,
 	};
 }
 

@@ -39,7 +39,8 @@ const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
 	},
 	404: {
 		message: 'ClayHR did not find it',
-		description: 'Check the ID. It may have been deleted in ClayHR, or belong to another kind of record.',
+		description:
+			'Check the ID. The record may have been deleted in ClayHR, or the ID may belong to another kind of record.',
 	},
 	407: {
 		message: 'The proxy refused access',
@@ -142,8 +143,22 @@ function textBeginning(text: string, redact: (text: string) => string): string |
 }
 
 function withReason(message: string, status: number, said?: string): string {
-	return said === undefined ? `${message} (${status})` : `${message} (${status}: ${said})`;
+	return said === undefined ? `${message} (${status})` : `${message} (${status}: ${withoutFullStop(said)})`;
 }
+
+const withoutFullStop = (said: string) => said.replace(/(?<!\.)\.$/, '');
+
+/**
+ * The report of a failed read. ClayHR answers 409 when a record exists already, which a read can't run into, and for an ID that it
+ * does not know.
+ *
+ * @returns the same report for any other status
+ */
+export function asFailedRead(report: FailureReport): FailureReport {
+	return report.status === 409 ? { ...report, description: rejectedRead } : report;
+}
+
+const rejectedRead = `Perhaps no record has this ID, or the API key's user may not see it. ClayHR also gives this answer for anything else it can't do. ${checkFields}`;
 
 /**
  * Reports a response without the record that the request asked for.
@@ -153,7 +168,7 @@ function withReason(message: string, status: number, said?: string): string {
 export function reportMissingRecord(message: unknown, redact: (text: string) => string): FailureReport {
 	const reason = errorWords(message, redact) ?? 'empty answer';
 	const { message: notFound = '', description = '' } = wordsByStatus[404] ?? {};
-	return { message: `${notFound} (${reason})`, description, status: 404 };
+	return { message: `${notFound} (${withoutFullStop(reason)})`, description, status: 404 };
 }
 
 // ClayHR documents 401 for bad input of seven calls.

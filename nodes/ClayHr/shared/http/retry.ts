@@ -138,7 +138,8 @@ const units: Array<[unit: string, milliseconds: number]> = [
 	['second', 1000],
 ];
 
-function timeInWords(milliseconds: number): string {
+/** A time in words and rounded up: `2 hours`. */
+export function timeInWords(milliseconds: number): string {
 	// A part of a second must not turn 2 hours into 120 minutes.
 	const time = Math.ceil(milliseconds / 1000) * 1000;
 	const [unit, length] = units.find(([, one]) => time >= 2 * one) ?? ['second', 1000];

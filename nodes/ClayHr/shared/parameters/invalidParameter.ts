@@ -4,11 +4,14 @@ import { isObject } from '../isObject';
 import { operationError } from '../nodeErrors';
 import type { ParameterReader } from './parameterReader';
 
-const nothingSent = 'Nothing was sent to ClayHR for this item. Correct the field, or the expression in it.';
+/**
+ * What had been sent when a value was found invalid. `nothingSent`: no request of any item. `nothingChanged`: only requests
+ * that look values up. `itemNotSent`: perhaps the changes of other items.
+ */
+export type Outcome = 'nothingSent' | 'nothingChanged' | 'itemNotSent';
 
-/** What to do if ClayHR doesn't know a value that was looked up. */
-export const nothingChanged =
-	'Nothing was changed in ClayHR for this item. Correct the field, or the expression in it.';
+/** The outcome if ClayHR doesn't know a value that was looked up. */
+export const nothingChanged: Outcome = 'nothingChanged';
 
 /**
  * Throws the error for an invalid parameter.
@@ -20,10 +23,17 @@ export function throwInvalidParameter(
 	item: ParameterReader,
 	parameter: string,
 	what: string,
-	description = nothingSent,
+	outcome: Outcome = 'nothingSent',
 ): never {
 	const { node, itemIndex } = item;
+	const description = `${outcomeInWords(item, outcome)}Correct the field, or the expression in it.`;
 	throw operationError(node, `'${labelOf(parameter)}' ${what}`, { description, itemIndex });
+}
+
+function outcomeInWords({ changesData, isCheckedAlone }: ParameterReader, outcome: Outcome): string {
+	const scope = isCheckedAlone || outcome === 'itemNotSent' ? ' for this item' : '';
+	if (outcome !== 'nothingChanged') return `Nothing was sent to ClayHR${scope}. `;
+	return changesData ? `Nothing was changed in ClayHR${scope}. ` : '';
 }
 
 /** Shortens a value for an error message. */

@@ -6,6 +6,10 @@ import type { Value } from './wireTypes';
 export interface ParameterReader {
 	readonly node: INode;
 	readonly itemIndex: number;
+	/** True if the operation changes data in ClayHR. */
+	readonly changesData: boolean;
+	/** True if other items may have been sent when this one is found invalid. */
+	readonly isCheckedAlone: boolean;
 	/** The workflow's time zone. */
 	readonly timezone: string;
 	/** Results of the item's look-ups, by `lookUpKey`. */

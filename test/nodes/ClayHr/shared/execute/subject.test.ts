@@ -10,6 +10,8 @@ const unchanged = (text: string) => text;
 
 const itemWith = (parameters: object): ItemContext =>
 	({
+		timezone: 'UTC',
+		found: new Map(),
 		addedFields: (collection: string) => Reflect.get(parameters, collection),
 		getParameter: (path: string) =>
 			path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), parameters),
@@ -25,6 +27,7 @@ const subjects = Object.fromEntries(
 
 // Other operations name no record.
 const expected = {
+	'announcement: create': 'Title "Sample announcementTitle"',
 	'announcement: get': 'Announcement 410',
 	'announcement: getAllAttachments': 'Announcement 410',
 	'announcement: update': 'Announcement 410',
@@ -36,8 +39,9 @@ const expected = {
 	'customField: updateValue': 'Custom Field 88, User 140059',
 	'dependent: delete': 'Dependent 22',
 	'document: download': 'Document handbook.pdf',
-	'expenseItem: create': 'Expense Type 9, Project 1201',
+	'expenseItem: create': 'User 140059, Date 2027-04-11, Amount 15',
 	'expenseItem: delete': 'Expense Item 5608',
+	'expenseReport: create': 'Name "Sample expenseReportName"',
 	'expenseReport: delete': 'Expense Report 5504',
 	'expenseReport: get': 'Expense Report 5504',
 	'expenseReport: submit': 'Expense Report 5504',
@@ -46,13 +50,13 @@ const expected = {
 	'form: getResponse': 'Form 78, User 140059',
 	'form: saveItemResponse': 'Assignment 8802, Item 4506',
 	'form: saveResponse': 'Assignment 8802',
-	'goal: create': 'Review User 140059',
+	'goal: create': 'Summary "Sample goalSummary"',
 	'goal: delete': 'Goal 610',
 	'goal: get': 'Goal 610, Review User 140059',
 	'goal: getAllForUser': 'User 140059',
 	'invoice: getAll': 'Project 1201',
 	'leaveRequest: approve': 'Leave Request 990101',
-	'leaveRequest: create': 'PTO Policy 321, User 140059',
+	'leaveRequest: create': 'User 140059, Start Date 2027-03-01, Number of Days 13',
 	'leaveRequest: getAll': 'User 140059',
 	'leaveRequest: getRemainingHours': 'Leave Request 990101, User 140059',
 	'leaveRequest: recall': 'Leave Request 990102',
@@ -62,23 +66,26 @@ const expected = {
 	'orgRelation: getAllForUser': 'User 140059',
 	'orgRelation: getApprovalChain': 'User 140059',
 	'orgRelation: update': 'Org Relation 1300001, User 140059',
+	'orgUnit: create': 'Name "Sample orgUnitName"',
 	'performanceReview: create': 'User 140059, Template 15',
 	'performanceReview: getAllCompleted': 'User 140059',
 	'performanceReview: launchInBulk': 'Template 15',
-	'position: create': 'Hiring Funnel 3',
+	'position: create': 'Name "Sample positionName", Code "NEW-0"',
 	'position: get': 'Position 700',
 	'project: addAllocation': 'Project 1201, User 140059',
+	'project: create': 'Name "Sample projectName"',
 	'project: get': 'Project 1201',
 	'project: getAllAllocations': 'Project 1201',
 	'report: get': 'Report 77',
 	'report: getAllRows': 'Report 77',
 	'shift: getAll': 'User 140059',
+	'skill: create': 'Skill Code "Juggling"',
 	'skill: getAllForUser': 'User 140059',
 	'survey: get': 'Survey 81',
 	'survey: getAllResponses': 'Survey 81',
 	'survey: saveItemResponse': 'Assignment 8807, Item 4509',
 	'survey: saveResponse': 'Assignment 8807',
-	'task: create': 'User 140059',
+	'task: create': 'Title "Sample taskTitle", User 140059',
 	'task: get': 'Task 7301',
 	'task: updateStatus': 'Task 7301, Assigned User 140059',
 	'timecard: getCurrentForUser': 'User 140001',
@@ -86,7 +93,7 @@ const expected = {
 	'timesheet: delete': 'Timesheet 66011',
 	'timesheet: get': 'Timesheet 66011',
 	'timesheet: getDetails': 'Timesheet 66011',
-	'timesheet: saveEntry': 'Project 1201',
+	'timesheet: saveEntry': 'Date 2027-04-11, Project 1201',
 	'timesheet: updateStatus': 'Timesheet 66011',
 	'training: getContent': 'Training 331',
 	'training: updateStatus': 'User Training 4101',
@@ -133,6 +140,25 @@ it('names the user of an optional field only if the field is added', () => {
 	const user = { userId: chosen('id', 7) };
 	expect(subjectOf(itemWith({ leaveRequestFilters: user }), list, { url: '/' }, unchanged)).toBe('User 7');
 	expect(subjectOf(itemWith({ leaveRequestFilters: {} }), list, { url: '/' }, unchanged)).toBeUndefined();
+});
+
+it.each([
+	[{}, "API key's user, Start Date 2026-03-02, Number of Days 2"],
+	[{ userId: chosen('email', 'anna@acme.com') }, 'User anna@acme.com, Start Date 2026-03-02, Number of Days 2'],
+])('names the user and the days of a new leave request (%j)', (leaveRequestFields, subject) => {
+	const given = { ptoPolicyId: 3, leaveStartDate: '2026-03-02T09:00:00', numberOfDays: 2, leaveRequestFields };
+	expect(subjectOf(itemWith(given), callOf('leaveRequest', 'create'), { url: '/' }, unchanged)).toBe(subject);
+});
+
+it('names a part of a long title', () => {
+	const subject = subjectOf(itemWith({ taskTitle: 'x'.repeat(99) }), callOf('task', 'create'), { url: '/' }, unchanged);
+	expect(subject).toBe(`Title "${'x'.repeat(60)}"`);
+});
+
+it('has a subject for each operation that creates a record', () => {
+	const names = describedOperations.map(([name]) => name).filter((name) => /: (create|add|save)/.test(name));
+	// Its entries name several users.
+	expect(names.filter((name) => !(name in subjects))).toEqual(['ptoPolicy: addBalances']);
 });
 
 it('names method and path of an API Request', () => {

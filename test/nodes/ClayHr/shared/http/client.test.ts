@@ -160,6 +160,45 @@ it.each<[status: number, retryAfter: string, longest: number | undefined, words:
 	expect(sent).toEqual(['/busy']);
 });
 
+describe('the error of a rate limit', () => {
+	const busy = 'ClayHR is receiving too many requests \\(429\\)';
+	const often = 'ClayHR refused it 7 times within 3\\d seconds';
+	const notDone = 'The request was not carried out';
+
+	it.each([
+		['a read', 429, false, undefined, `^${busy}\\. ${often}$`],
+		['a change', 429, true, undefined, `^${busy}\\. ${often}\\. ${notDone}$`],
+		['a change after a long wait', 429, true, '7200', `^${busy}\\. ${notDone}\\. ClayHR asks to wait 2 hours,`],
+		['a change that may be carried out', 503, true, '7200', 'asks to wait 2 hours.*may have been carried out'],
+	])('says of %s (%d) what happened', async (_what, status, changesData, retryAfter, words) => {
+		const { send } = clayHr(() => status, retryAfter);
+		const refused = expect(send('/busy', undefined, { changesData })).rejects.toThrow(new RegExp(words));
+		await jest.advanceTimersByTimeAsync(hour);
+		await refused;
+	});
+
+	it.each([
+		['7200', 'Run this again in 2 hours.'],
+		['45', 'Run this again in 45 seconds.'],
+		[undefined, expect.stringContaining('Run the workflow less often') as unknown],
+	])('advises with Retry-After %p: %s', async (retryAfter, description) => {
+		const { send } = clayHr(() => 429, retryAfter);
+		const refused = expect(send('/busy')).rejects.toMatchObject({ description });
+		await jest.advanceTimersByTimeAsync(hour);
+		await refused;
+	});
+});
+
+it.each([
+	[false, /^Perhaps no record has this ID, or the API key's user may not see it\./],
+	[true, /^ClayHR gives this answer when a record exists already, and for anything else/],
+])('the advice after a 409 concerns what the request did (change: %p)', async (changesData, description) => {
+	const { send } = clayHr(() => 409);
+	await expect(send('/record', undefined, { changesData })).rejects.toMatchObject({
+		description: expect.stringMatching(description) as unknown,
+	});
+});
+
 it('a change is sent again after the long wait that ClayHR asked for', async () => {
 	let isBusy = true;
 	const { sent, send } = clayHr(() => (isBusy ? 429 : 200), '60');

@@ -65,17 +65,19 @@ it.each(['ECONNREFUSED', 'ECONNABORTED'])('finds a code that n8n 1 keeps in http
 
 describe('a request that may have arrived', () => {
 	it.each([
-		['ECONNRESET', ': the connection broke off'],
-		['EPIPE', ': the connection broke off'],
-		['ETIMEDOUT', ': the connection took too long'],
-		['ERR_BAD_RESPONSE', ''],
-		['EOF', ''],
-		['XENOTFOUND', ''],
-		['ENOTFOUNDX', ''],
-	])('is not called unsent: %s', (code, reason) => {
+		['ECONNRESET', 'broke off'],
+		['EPIPE', 'broke off'],
+		['ETIMEDOUT', 'took too long'],
+		['ERR_BAD_RESPONSE', 'broke off'],
+		['EOF', 'broke off'],
+		['XENOTFOUND', 'broke off'],
+		['ENOTFOUNDX', 'broke off'],
+	])('is not called unsent or unreachable: %s', (code, happened) => {
 		const report = reportConnectionError(failed(code));
 		expect(report).toEqual(unreachable(code));
-		expect(report?.message).toBe(`ClayHR could not be reached${reason}`);
+		expect(report?.message).toBe(`The connection ${happened} before ClayHR answered`);
+		expect(report?.description).toContain(`(${code})`);
+		expect(report?.description).not.toContain('company URL');
 		expect(report?.connection).toBeUndefined();
 		expect(retryDelay(report ?? {}, false, 1)).toBe(500);
 	});
@@ -84,7 +86,10 @@ describe('a request that may have arrived', () => {
 		'is not retried if the server has another protocol: %s',
 		(code) => {
 			const report = reportConnectionError(failed(code));
-			expect(report?.message).toMatch(/: the server does not answer with an encrypted connection \(https\)$/);
+			expect(report?.message).toBe(
+				'The connection to ClayHR failed: the server does not answer with an encrypted connection (https)',
+			);
+			expect(report?.description).toMatch(/^Check the company URL/);
 			expect(report?.connection).toBeUndefined();
 			expect(retryDelay(report ?? {}, false, 1)).toBeUndefined();
 		},

@@ -36,6 +36,11 @@ describe('a failed change', () => {
 		},
 	);
 
+	it('keeps the advice of a log-in page', () => {
+		const page = report({ status: 200, isUnreadable: true, isWebPage: true });
+		expect(asUncertainChange(page).description).toBe('Run this again only if ClayHR does not show the change. Wait');
+	});
+
 	it('was not carried out if it was not sent', () => {
 		const given = report({ connection: 'notSent' });
 		expect(asUncertainChange(given)).toBe(given);

@@ -1,4 +1,4 @@
-import { parseErrorResponse } from '../../../../../nodes/ClayHr/shared/http/parseErrorResponse';
+import { parseErrorResponse, reportMissingRecord } from '../../../../../nodes/ClayHr/shared/http/parseErrorResponse';
 
 const json = { 'content-type': 'application/json' };
 
@@ -32,11 +32,22 @@ describe('D an error response', () => {
 
 	it('is read from plain text and from an empty body', () => {
 		expect(parseErrorResponse({ statusCode: 404, headers: {}, body: 'Resource Path not found.' })?.message).toBe(
-			'ClayHR did not find it (404: Resource Path not found.)',
+			'ClayHR did not find it (404: Resource Path not found)',
 		);
 		expect(parseErrorResponse({ statusCode: 400, headers: json, body: {} })?.message).toBe(
 			'ClayHR did not accept the input (400)',
 		);
+	});
+
+	it.each([
+		['It is busy.', 'It is busy'],
+		['Wait. It is busy.', 'Wait. It is busy'],
+		['Wait...', 'Wait...'],
+		['Why?', 'Why?'],
+	])('ends the words %p without a full stop', (said, shown) => {
+		const report = parseErrorResponse({ statusCode: 500, headers: json, body: { message: said } });
+		expect(report?.message).toBe(`ClayHR is not able to answer now (500: ${shown})`);
+		expect(reportMissingRecord(said, String).message).toBe(`ClayHR did not find it (${shown})`);
 	});
 
 	it.each([
