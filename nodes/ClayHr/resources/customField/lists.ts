@@ -1,5 +1,9 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { customFieldShape } from './shape';
 
 /** The company's custom fields. */
-export const customFields = defineList('GET /api/customfields', { shape: customFieldShape });
+export const customFields = withNames(defineList('GET /api/customfields', { shape: customFieldShape }), {
+	thing: 'a custom field',
+	idFields: ['customFieldId'],
+	nameFields: ['customFieldName', 'cfcode'],
+});

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { currencyLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { currencyLocator, userLocator } from '../../shared/description/locators';
 import { expenseTypeLocator } from './locator';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 

@@ -16,6 +16,7 @@ import {
 import { halvesOfDay, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
+import { ptoPolicies } from '../ptoPolicy/lists';
 
 /** ClayHR has one call for all decisions. It is a GET that changes the request. */
 const decide = (status: 'AP' | 'RCAL' | 'RJ') =>
@@ -40,7 +41,7 @@ export const leaveRequestCalls = {
 				least: 1,
 				fractionAdvice: "for half a day, send 1 and set 'Total Days' to 0.5 and 'Half Day at the Start'",
 			}),
-			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
+			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId', ptoPolicies),
 			description: text('leaveRequestFields.description'),
 			// Without one of these values, half a day would become a whole day.
 			endDateMeridiem: needed(choice('leaveRequestFields.endDateMeridiem', ...halvesOfDay)),
@@ -69,7 +70,7 @@ export const leaveRequestCalls = {
 			leaveDate: date('leaveDate'),
 			leaveId: id('leaveRequestId'),
 			leaveUserId: user('userId'),
-			ptoPolicyId: id('ptoPolicyId'),
+			ptoPolicyId: id('ptoPolicyId', ptoPolicies),
 		},
 		response: {
 			kind: 'record',

@@ -1,8 +1,11 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { listedPositionShape } from './shape';
 
 /** The positions of the company. */
-export const positions = defineList('GET /api/v3/position/list', {
-	shape: listedPositionShape,
-	paging: { idField: 'positionId' },
-});
+export const positions = withNames(
+	defineList('GET /api/v3/position/list', {
+		shape: listedPositionShape,
+		paging: { idField: 'positionId' },
+	}),
+	{ thing: 'a position', idFields: ['positionId'], nameFields: ['positionName', 'positionUID'] },
+);

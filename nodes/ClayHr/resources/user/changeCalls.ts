@@ -19,6 +19,8 @@ import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs } from '../../shared/records/codes';
+import { jobProfiles } from '../jobProfile/lists';
+import { orgUnits } from '../orgUnit/lists';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -37,7 +39,7 @@ export const userChangeCalls = {
 			email: email('email'),
 			firstName: name('firstName'),
 			cellPhone: name('userCompleteFields.cellPhone'),
-			departmentID: id('userCompleteFields.departmentId'),
+			departmentID: id('userCompleteFields.departmentId', orgUnits),
 			displayFullName: name('userCompleteFields.displayFullName'),
 			empId: name('userCompleteFields.employeeNumber'),
 			familySuffix: name('userCompleteFields.familySuffix'),
@@ -49,7 +51,7 @@ export const userChangeCalls = {
 			middleName: name('userCompleteFields.middleName'),
 			namePronunciation: name('userCompleteFields.namePronunciation'),
 			phone: name('userCompleteFields.phone'),
-			position: id('userCompleteFields.jobProfileId'),
+			position: id('userCompleteFields.jobProfileId', jobProfiles),
 			reportsToEmail: emails('userCompleteFields.managerEmails'),
 			secondLastName: name('userCompleteFields.secondLastName'),
 			shortName: name('userCompleteFields.shortName'),
@@ -94,7 +96,7 @@ export const userChangeCalls = {
 			notes: text('userUpdateFields.notes'),
 			phone: name('userUpdateFields.phone'),
 			position: name('userUpdateFields.position'),
-			profileId: id('userUpdateFields.jobProfileId'),
+			profileId: id('userUpdateFields.jobProfileId', jobProfiles),
 			secondLastName: name('userUpdateFields.secondLastName'),
 			shortName: name('userUpdateFields.shortName'),
 			status: choice('userUpdateFields.status', ...userStatusInputs),

@@ -1,4 +1,5 @@
 import { defineList } from '../../shared/lists/defineList';
+import { employees } from '../../shared/lists/employees';
 import { basicUser, basicUsers } from '../../shared/lists/users';
 import { userShape } from './shape';
 
@@ -9,7 +10,7 @@ export const users = defineList('GET /api/users', { shape: userShape, paging: { 
 export const usersWithBasicData = { ...basicUsers, shape: userShape };
 
 /** The directory of users, with department, location and managers. */
-export const directory = defineList('GET /resource/', { shape: userShape, paging: { idField: 'resourceId' } });
+export const directory = { ...employees, shape: userShape };
 
 /** One user with all of ClayHR's fields. */
 export const wholeUser = defineList('GET /api/user/', { shape: userShape });

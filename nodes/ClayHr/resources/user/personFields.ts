@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
-import { jobProfileLocator } from '../../shared/description/locators';
+import { jobProfileLocator } from '../jobProfile/locator';
 
 /** Fields of a user, shared by Update and Create or Update, by parameter name. */
 export const personFields = {

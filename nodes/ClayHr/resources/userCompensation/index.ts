@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
+import { choice, currency, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
@@ -16,7 +16,7 @@ const pay = {
 	userId: user('compensationUserId'),
 	value: decimal('compensationValue'),
 	compensationType: choice('compensationType', ...payTypes),
-	currencyCode: text('compensationCurrency'),
+	currencyCode: currency('compensationCurrency'),
 	period: choice('compensationPeriod', ...payPeriods),
 	status: choice('compensationStatus', ...payStatuses),
 };

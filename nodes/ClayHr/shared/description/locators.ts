@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 import { emailPattern } from '../parameters/convert';
+import type { RecordList } from '../parameters/recordList';
 
 /** Options of a locator field. */
 export interface LocatorOptions {
@@ -21,10 +22,13 @@ export interface LocatorOptions {
 	 * changes.
 	 */
 	dependsOn?: string;
+	/** A sample name for the placeholder, for a locator that also takes the record's name. */
+	exampleName?: string;
 }
 
-/** A resource locator with the modes "From List" and "By ID". */
-export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
+/** A resource locator with the modes "From List", "By ID", and "By Name" if it has a sample name. */
+export function locator(options: LocatorOptions) {
+	const { thing, search, example, hint, isText, key = 'ID', dependsOn, exampleName } = options;
 	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
 	const wholeNumber: INodePropertyMode['validation'] = [
 		{ type: 'regex', properties: { regex: '^\\s*0*[1-9]\\d*\\s*$', errorMessage } },
@@ -49,12 +53,30 @@ export function locator({ thing, search, example, hint, isText, key = 'ID', depe
 				...(hint !== undefined && { hint }),
 				...(isText !== true && { validation: wholeNumber }),
 			},
+			...(exampleName === undefined ? [] : [byName(exampleName)]),
 		],
 	} satisfies Partial<INodeProperties>;
 }
 
-/** Locator for a user inside a list of entries, without "By Email": entries have no look-ups. */
-export const userByIdLocator = locator({
+const byName = (example: string): INodePropertyMode => ({
+	displayName: 'By Name',
+	name: 'name',
+	type: 'string',
+	placeholder: `e.g. ${example}`,
+	hint: 'The exact name. The node first looks up the ID in ClayHR.',
+});
+
+/**
+ * A resource locator for a record that people know by name. Its value is read with `id('…', records)`.
+ *
+ * @param records the list that has the name
+ */
+export const namedLocator = (
+	{ thing }: Pick<RecordList, 'thing'>,
+	options: Omit<LocatorOptions, 'thing'> & { exampleName: string },
+) => locator({ thing, ...options });
+
+const userById = locator({
 	thing: 'a user',
 	search: 'searchUsers',
 	example: '140001',
@@ -63,9 +85,9 @@ export const userByIdLocator = locator({
 
 /** Locator for a user. Its value is read with `user('…')`. */
 export const userLocator = {
-	...userByIdLocator,
+	...userById,
 	modes: [
-		...userByIdLocator.modes,
+		...userById.modes,
 		{
 			displayName: 'By Email',
 			name: 'email',
@@ -78,6 +100,13 @@ export const userLocator = {
 					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
 				},
 			],
+		},
+		{
+			displayName: 'By Employee Number',
+			name: 'employeeNumber',
+			type: 'string',
+			placeholder: 'e.g. E-1042',
+			hint: "The node first reads the numbers of all users from ClayHR's directory, 100 users per API request",
 		},
 	],
 } satisfies Partial<INodeProperties>;
@@ -112,13 +141,10 @@ export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',
 	example: 'USD',
-	hint: "Code from your company's list, such as $(USD). For expense items, USD also works.",
+	hint: "ISO code, or the code in your company's list, such as $(USD)",
 	isText: true,
 	key: 'Code',
 });
-
-/** Locator for a job profile. */
-export const jobProfileLocator = locator({ thing: 'a job profile', search: 'searchJobProfiles', example: '55' });
 
 /** Locator for an objective. */
 export const objectiveLocator = locator({
@@ -127,12 +153,3 @@ export const objectiveLocator = locator({
 	example: '71',
 	hint: "The field 'id' of a listed objective ('objectiveId' in raw output)",
 });
-
-/** Locator for an org unit. */
-export const orgUnitLocator = locator({ thing: 'an org unit', search: 'searchOrgUnits', example: '31' });
-
-/** Locator for a project. */
-export const projectLocator = locator({ thing: 'a project', search: 'searchProjects', example: '1201' });
-
-/** Locator for a PTO policy. */
-export const ptoPolicyLocator = locator({ thing: 'a PTO policy', search: 'searchPtoPolicies', example: '321' });

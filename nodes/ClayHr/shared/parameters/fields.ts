@@ -1,5 +1,6 @@
 import type { GenericValue, IDataObject } from 'n8n-workflow';
 
+import type { RecordList } from './recordList';
 import type { AnyObject, AnyJson, Day, Integer } from './wireTypes';
 
 /** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
@@ -10,6 +11,7 @@ export type WireType =
 	| 'emails'
 	| 'integer'
 	| 'integers'
+	| 'currency'
 	| 'digits'
 	| 'user'
 	| 'number'
@@ -53,6 +55,8 @@ export interface Parameter<Sent = unknown> {
 	notBefore?: string;
 	/** Of a date: true if it can't be in the future. */
 	isPast?: boolean;
+	/** Of an ID: the list to find the record in if it is given by name. */
+	records?: RecordList;
 	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
 	isFixed?: boolean;
 	/** Of a list (fixedCollection): the name of its group, and ClayHR's names of an entry's fields. */
@@ -79,24 +83,7 @@ export type Converted =
 /** What of a parameter says how to convert its value. */
 export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
 
-/** A list of ClayHR's to look records up in. */
-export interface RecordList {
-	/** Path of a list without pages and parameters. */
-	path: string;
-	/** ClayHR's name of the ID field. */
-	idField: string;
-	/** The record's name in a sentence, with its article: `an expense type`. */
-	thing: string;
-	/** For records identified by a code: how to match what users type. */
-	code?: {
-		/** True if the value already has ClayHR's spelling, so that the list need not be read. */
-		isExact: (value: string) => boolean;
-		/** True if the value stands for the record with this code. */
-		isMeant: (value: string, code: string) => boolean;
-	};
-}
-
-/** A field of the record whose ID a parameter holds. ClayHR requires it although it could find it itself. */
+/** A field of the record that a parameter names by ID or by name. ClayHR requires it although it could find it itself. */
 export interface RecordValue {
 	of: RecordList;
 	id: Parameter;
@@ -148,15 +135,28 @@ export const integer = (parameter: string, bounds?: Bounds): Parameter<Integer> 
 
 const leastId = 1;
 
-export const id = (parameter: string): Parameter<Integer> => ({ parameter, type: 'integer', least: leastId });
+/**
+ * The ID of a record.
+ *
+ * @param records the list to find the record in if it is given by name, for a locator with "By Name"
+ */
+export const id = (parameter: string, records?: RecordList): Parameter<Integer> => ({
+	parameter,
+	type: 'integer',
+	least: leastId,
+	...(records && { records }),
+});
 
 /** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
 
+/** The ISO code of a currency. ClayHR's own spelling, such as $(USD), stands for the same currency. */
+export const currency = (parameter: string): Parameter<string> => ({ parameter, type: 'currency' });
+
 /** A phone number. Sent as its digits where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter<Integer> => ({ parameter, type: 'digits' });
 
-/** A user's ID from a `userLocator` field. An email is looked up first. */
+/** A user's ID from a `userLocator` field. An email or an employee number is looked up first. */
 export const user = (parameter: string): Parameter<Integer> => ({ parameter, type: 'user', least: leastId });
 
 /** Any number, with an optional minimum. */
@@ -222,7 +222,7 @@ export const flag = <No extends Value, Yes extends Value>(
 /** JSON text or a value from an expression, sent as JSON. */
 export const json = (parameter: string): Parameter<AnyJson> => ({ parameter, type: 'json' });
 
-/** A field of the record whose ID a parameter holds. Looked up in ClayHR. */
+/** A field of the record that a parameter names. Looked up in ClayHR. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
 
 /** The email of the user in a `userLocator` field. Looked up in ClayHR. */

@@ -35,7 +35,7 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
-	const value = type === 'list' ? filledEntries(given, source) : locatorValue(given);
+	const value = type === 'list' ? withFound(item, filledEntries(given, source), source) : locatorValue(given);
 	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(source, given);
 	if (hasNoValue) return throwInvalidParameter(item, parameter, 'has no value');
 	if (value === undefined || value === null || isBlankName(value, source)) return undefined;
@@ -86,9 +86,23 @@ export function isAdded(item: ParameterReader, parameter: string): boolean {
  * @returns undefined if the source needs no look-up
  */
 export function lookUpKey(source: Source): string | undefined {
-	if ('of' in source) return `record ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;
+	if ('of' in source) return `field ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;
 	if ('emailOf' in source) return `email ${source.emailOf.parameter}`;
-	return 'type' in source && source.type === 'user' ? `user ${source.parameter}` : undefined;
+	const mayBeLookedUp = 'type' in source && (source.type === 'user' || source.type === 'integer');
+	return mayBeLookedUp ? `record ${source.parameter}` : undefined;
+}
+
+/** Identifies the look-up of a value in a list entry. */
+export const entryLookUpKey = (list: string, index: number, name: string): string => `entry ${list} ${index} ${name}`;
+
+/** Puts the results of look-ups into the entries of a list. */
+function withFound({ found }: ParameterReader, given: unknown, { parameter, entry = {} }: Parameter): unknown {
+	if (!Array.isArray(given)) return given;
+	return given.map((one: unknown, index) => {
+		const names = Object.values(entry).map((field) => field.parameter);
+		const values = names.map((name) => [name, found.get(entryLookUpKey(parameter, index, name))] as const);
+		return isObject(one) ? { ...one, ...Object.fromEntries(values.filter(([, id]) => id !== undefined)) } : one;
+	});
 }
 
 const usualLimit = 50;
