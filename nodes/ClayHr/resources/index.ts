@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
+import { emptyValuesField, listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
 import { rememberLabels } from '../shared/parameters/invalidParameter';
 import { announcementProperties } from './announcement';
 import { apiRequestProperties } from './apiRequest';
@@ -122,5 +122,10 @@ const resourceProperties: INodeProperties[] = [
 
 /** All parameters of the ClayHR node, in the editor's order. */
 export const properties: INodeProperties[] = rememberLabels(
-	inReadingOrder([...resourceProperties, ...listingFields(resourceProperties), ...outputChoice(resourceProperties)]),
+	inReadingOrder([
+		...resourceProperties,
+		...listingFields(resourceProperties),
+		...outputChoice(resourceProperties),
+		emptyValuesField(resourceProperties),
+	]),
 );

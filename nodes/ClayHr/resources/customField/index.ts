@@ -64,6 +64,7 @@ export const customFieldProperties: INodeProperties[] = [
 				routing: operation('POST /api/user/saveCustomFieldValues', {
 					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',
+					hasEmptyValues: true,
 					response: { kind: 'done', echo: { userId: user('customFieldUserId') } },
 				}),
 			},

@@ -2,6 +2,7 @@ import { operation } from '../../shared/operation';
 import {
 	birthday,
 	choice,
+	clearable,
 	constant,
 	date,
 	email,
@@ -65,6 +66,7 @@ export const userChangeCalls = {
 			financialList: list('userCompleteFields.compensations', 'compensation', lists.compensation),
 			customFieldValues: mapping('userCustomFields', 'setCustomFields'),
 		},
+		hasEmptyValues: true,
 		jsonFields: 'userCompleteFields',
 		response: { kind: 'done', echo: { email: email('email') } },
 	}),
@@ -101,10 +103,12 @@ export const userChangeCalls = {
 			shortName: name('userUpdateFields.shortName'),
 			status: choice('userUpdateFields.status', ...userStatusInputs),
 			userDateOfBirth: birthday('userUpdateFields.dateOfBirth'),
-			userEndDate: lastDay('userUpdateFields.endDate', 'userUpdateFields.startDate'),
+			// Without a day, ClayHR keeps a person who comes back active.
+			userEndDate: clearable(lastDay('userUpdateFields.endDate', 'userUpdateFields.startDate')),
 			userStartDate: date('userUpdateFields.startDate'),
 		},
 		changesIn: 'userUpdateFields',
+		hasEmptyValues: true,
 		jsonFields: 'userUpdateFields',
 		followUp: saveCustomFields({
 			idOf: (_first, context) => readSource(context, user('userId')),

@@ -79,6 +79,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						enddate: needed(lastDay('compensationUpdateFields.endDate', 'compensationUpdateFields.effectiveDate')),
 						notes: text('compensationUpdateFields.notes'),
 					},
+					hasEmptyValues: true,
 					response: { kind: 'done' },
 				}),
 			},

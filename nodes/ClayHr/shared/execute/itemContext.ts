@@ -61,8 +61,11 @@ export function itemOf(
 		sizeOf: async (file) => await sizeOf(functions, file),
 		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
 	};
-	return itemContext({ functions, itemIndex, execution, read, files });
+	return itemContext({ functions, itemIndex, execution, read, files, isTool: isCalledAsTool(functions) });
 }
+
+/** True if an AI agent calls the node: its item then comes by another connection type. */
+export const isCalledAsTool = (functions: IExecuteFunctions): boolean => functions.getInputData().length === 0;
 
 /** Creates the context of an item that n8n's routing engine runs. */
 export function routedItemOf(functions: IExecuteSingleFunctions, execution: Execution): ItemContext {
@@ -75,7 +78,7 @@ export function routedItemOf(functions: IExecuteSingleFunctions, execution: Exec
 		sizeOf: async (file) => await sizeOf(functions, file),
 		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
 	};
-	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files });
+	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files, isTool: false });
 }
 
 // The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
@@ -87,9 +90,13 @@ interface ItemSource {
 	execution: Execution;
 	read: (name: string) => unknown;
 	files: ItemFiles;
+	isTool: boolean;
 }
 
-function itemContext({ functions, itemIndex, execution, read, files }: ItemSource): ItemContext {
+// n8n gives the tool variant of a node this ending.
+const isTypeOfTool = ({ type }: INode) => type.endsWith('Tool');
+
+function itemContext({ functions, itemIndex, execution, read, files, isTool }: ItemSource): ItemContext {
 	const node = functions.getNode();
 	const values = new Map<string, unknown>();
 	const getParameter = (path: string): unknown => {
@@ -112,6 +119,7 @@ function itemContext({ functions, itemIndex, execution, read, files }: ItemSourc
 	return {
 		node,
 		itemIndex,
+		isTool: isTool || isTypeOfTool(node),
 		timezone: functions.getTimezone(),
 		context: functions,
 		baseURL,

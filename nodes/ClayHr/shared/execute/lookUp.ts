@@ -1,12 +1,16 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { ItemContext, LookUp } from '../call';
 import { isObject } from '../isObject';
+import { readMappedFields } from '../lists/customFields';
 import { recordId } from '../lists/namesakes';
 import { getPerson, requireEmail, userIdOf } from '../lists/users';
 import { at } from '../records/shape';
 import { filledEntries } from '../parameters/convert';
 import type { EmailOf, Parameter, RecordValue, Source, Sources } from '../parameters/fields';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
-import { entryLookUpKey, isAdded, lookUpKey, readSource } from '../parameters/readParameters';
+import { lacksSchema, schemaKey } from '../parameters/readMapping';
+import { entryLookUpKey, isAdded, isSet, lookUpKey, readSource } from '../parameters/readParameters';
 import { wantedRecord, type WantedRecord } from '../parameters/wantedRecord';
 import { readRecordList, recordNamed } from './findNamed';
 import { userWithEmail, userWithNumber } from './findUser';
@@ -18,9 +22,14 @@ export type LookUps = ReadonlyMap<string, LookUp>;
 /**
  * Creates an item's look-ups. Sends no request.
  *
+ * @param mappings the resource mappers that are read if their yes-or-no parameter `when` is yes
  * @throws NodeOperationError if the value to look up is invalid
  */
-export function lookUpsOf(item: ItemContext, sources: Sources[]): LookUps {
+export function lookUpsOf(
+	item: ItemContext,
+	sources: Sources[],
+	mappings: Array<{ parameter: string; when?: string }> = [],
+): LookUps {
 	const lookUps = new Map<string, LookUp>();
 	for (const source of sources.flatMap((one) => Object.values(one))) {
 		if ('type' in source && source.type === 'list') addEntryLookUps(item, source, lookUps);
@@ -28,7 +37,14 @@ export function lookUpsOf(item: ItemContext, sources: Sources[]): LookUps {
 		const find = key === undefined || lookUps.has(key) ? undefined : lookUpOf(item, source);
 		if (key !== undefined && find) lookUps.set(key, find);
 	}
+	const isRead = ({ when }: { when?: string }) => when === undefined || isSet(item, when);
+	if (mappings.some((one) => isRead(one) && lacksSchema(item, one.parameter))) lookUps.set(schemaKey, schemaOf(item));
 	return lookUps;
+}
+
+function schemaOf(item: ItemContext): LookUp {
+	const read = async () => (await readMappedFields(item)).map((field): IDataObject => ({ ...field }));
+	return async () => await lookUpRecords(item, 'the custom fields', schemaKey, read);
 }
 
 function lookUpOf(item: ItemContext, source: Source): LookUp | undefined {

@@ -3,7 +3,7 @@ import type { Source, Sources } from '../parameters/fields';
 import { throwInvalidParameter } from '../parameters/invalidParameter';
 import { withJsonFields } from '../parameters/jsonFields';
 import { lookUpKey, readLimit, readSources } from '../parameters/readParameters';
-import { checkFollowUp, isFollowUpWanted } from './followUp';
+import { isFollowUpWanted } from './followUp';
 import { checkFiles } from './files';
 import { type LookUps, lookUpsOf } from './lookUp';
 import { checkOutput } from './output';
@@ -27,10 +27,9 @@ export function prepareItem(given: ItemContext, call: Call): PreparedItem {
 	const item =
 		call.jsonFields === undefined ? given : withJsonFields(given, call.jsonFields, namesIn(call, call.jsonFields));
 	checkOutput(item, call);
-	checkFollowUp(item, call.followUp);
 	if (call.response.kind === 'rows') readLimit(item);
 	const { pathValues, query, body, options } = call;
-	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven));
+	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven), mappingsOf(call));
 	if (lookUps.size === 0) return { item, parts: readParts(item, call), lookUps };
 	const known = (given?: Sources) => given && withoutLookUps(given, lookUps);
 	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
@@ -55,6 +54,16 @@ export async function lookUpItem(prepared: PreparedItem, call: Call): Promise<Pr
 	return lookUps.size === 0 ? prepared : { item, parts: readParts(item, call), lookUps: new Map() };
 }
 
+/** The resource mappers that a call reads. */
+function mappingsOf({ body, bodyFrom, followUp }: Call): Array<{ parameter: string; when?: string }> {
+	const sources = Object.values(body ?? {}).filter((source) => 'type' in source && source.type === 'mapping');
+	return [
+		...sources.filter((source) => 'parameter' in source),
+		...(bodyFrom === undefined ? [] : [{ parameter: bodyFrom }]),
+		...(followUp ? [{ parameter: followUp.mapping, when: followUp.when }] : []),
+	];
+}
+
 /** Names of a collection's fields that a call reads. */
 function namesIn({ query, body }: Call, collection: string): string[] {
 	const parameters = Object.values({ ...query, ...body }).flatMap((source) =>
@@ -74,7 +83,7 @@ function readParts(item: ItemContext, call: Call): RequestParts {
 
 /** @throws NodeOperationError if nothing would change */
 function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
-	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
+	if (isFollowUpWanted(item, followUp) || changesIn === undefined) return;
 	const isChange = (name: string) => {
 		const source = query[name];
 		if (source === undefined || !('parameter' in source)) return false;

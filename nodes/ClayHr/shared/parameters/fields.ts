@@ -55,6 +55,8 @@ export interface Parameter<Sent = unknown> {
 	notBefore?: string;
 	/** Of a date: true if it can't be in the future. */
 	isPast?: boolean;
+	/** True if ClayHR clears the field when it gets an empty text. Texts are by default. */
+	isClearable?: boolean;
 	/** Of an ID: the list to find the record in if it is given by name. */
 	records?: RecordList;
 	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
@@ -258,6 +260,9 @@ export const constant = <V extends Value>(value: V): Constant<V> => ({ constant:
  * `needsValue`.
  */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
+
+/** Marks a value that an empty text clears in ClayHR, although it is no text. */
+export const clearable = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isClearable: true });
 
 /** Marks a value of a list entry that does not fill the entry by itself; see `filledEntries`. */
 export const fixed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isFixed: true });

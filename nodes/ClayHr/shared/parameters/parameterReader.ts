@@ -6,6 +6,8 @@ import type { Value } from './fields';
 export interface ParameterReader {
 	readonly node: INode;
 	readonly itemIndex: number;
+	/** True if an AI agent calls the node as a tool. */
+	readonly isTool?: boolean;
 	/** The workflow's time zone. */
 	readonly timezone: string;
 	/** Results of the item's look-ups, by `lookUpKey`. */
