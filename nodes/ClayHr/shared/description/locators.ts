@@ -26,13 +26,13 @@ export interface LocatorOptions {
 	exampleName?: string;
 }
 
+const idPattern = '0*[1-9]\\d*';
+
 /** A resource locator with the modes "From List", "By ID", and "By Name" if it has a sample name. */
 export function locator(options: LocatorOptions) {
 	const { thing, search, example, hint, isText, key = 'ID', dependsOn, exampleName } = options;
 	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
-	const wholeNumber: INodePropertyMode['validation'] = [
-		{ type: 'regex', properties: { regex: '^\\s*0*[1-9]\\d*\\s*$', errorMessage } },
-	];
+	const wholeNumber = [matching(idPattern, errorMessage)];
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
@@ -57,6 +57,11 @@ export function locator(options: LocatorOptions) {
 		],
 	} satisfies Partial<INodeProperties>;
 }
+
+const matching = (pattern: string, errorMessage: string) => ({
+	type: 'regex',
+	properties: { regex: `^\\s*(?:${pattern})\\s*$`, errorMessage },
+});
 
 const byName = (example: string): INodePropertyMode => ({
 	displayName: 'By Name',
@@ -83,23 +88,21 @@ const userById = locator({
 	hint: "The number at the end of the address of the user's page in ClayHR",
 });
 
+// An email counts as an email and a number as an ID in both modes; see `wantedRecord`.
+const idOrEmail = [matching(`${idPattern}|${emailPattern}`, 'This is neither the ID of a user nor an email address')];
+
 /** Locator for a user. Its value is read with `user('…')`. */
 export const userLocator = {
 	...userById,
 	modes: [
-		...userById.modes,
+		...userById.modes.map((mode) => (mode.name === 'id' ? { ...mode, validation: idOrEmail } : mode)),
 		{
 			displayName: 'By Email',
 			name: 'email',
 			type: 'string',
 			placeholder: 'e.g. ada.stone@example.com',
 			hint: 'The node first looks up the user in ClayHR (one to three API requests)',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
-				},
-			],
+			validation: idOrEmail,
 		},
 		{
 			displayName: 'By Employee Number',

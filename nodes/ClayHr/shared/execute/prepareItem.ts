@@ -33,7 +33,9 @@ export function prepareItem(given: ItemContext, call: Call): PreparedItem {
 	if (lookUps.size === 0) return { item, parts: readParts(item, call), lookUps };
 	const known = (given?: Sources) => given && withoutLookUps(given, lookUps);
 	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
-	return { item, parts: readParts(item, { ...knownCall, options: known(options) }), lookUps };
+	const pending = Object.entries(query ?? {}).filter(([, source]) => lookUps.has(lookUpKey(source) ?? ''));
+	const parts = readParts(item, { ...knownCall, options: known(options) }, pending);
+	return { item, parts, lookUps };
 }
 
 /** True if an item needs a look-up or has files to check before its request. */
@@ -73,24 +75,29 @@ function namesIn({ query, body }: Call, collection: string): string[] {
 	return parameters.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }
 
-function readParts(item: ItemContext, call: Call): RequestParts {
+/** @param pending entries of the query that are looked up later */
+function readParts(item: ItemContext, call: Call, pending: Array<[string, Source]> = []): RequestParts {
 	const { options, forEach } = call;
 	readSources(item, { ...options, ...(forEach && { each: forEach.values }) });
 	const parts = requestParts(item, call);
-	checkChanges(item, call, { ...parts.qs });
+	checkChanges(item, call, Object.keys({ ...parts.qs }), pending);
 	return parts;
 }
 
 /** @throws NodeOperationError if nothing would change */
-function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
+function checkChanges(
+	item: ItemContext,
+	{ changesIn, query = {}, followUp }: Call,
+	sent: string[],
+	pending: Array<[string, Source]>,
+): void {
 	if (isFollowUpWanted(item, followUp) || changesIn === undefined) return;
-	const isChange = (name: string) => {
-		const source = query[name];
+	const isChange = (source?: Source) => {
 		if (source === undefined || !('parameter' in source)) return false;
 		// A needed field only identifies the record, so it counts as no change.
 		return source.parameter.startsWith(`${changesIn}.`) && source.isNeeded !== true;
 	};
-	if (!Object.keys(sent).some(isChange))
+	if (![...sent.map((name) => query[name]), ...pending.map(([, source]) => source)].some(isChange))
 		throwInvalidParameter(item, changesIn, 'has no field with a value: there is nothing to change');
 }
 

@@ -19,7 +19,8 @@ const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: st
 	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
-	integer: () => 'a whole number',
+	integer: ({ records }, given) =>
+		records && Number.isNaN(Number(given)) ? 'a whole number, or a name in the mode By Name' : 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
 	currency: () => 'the code of a currency, such as USD',
 	digits: () => `a phone number with ${mostDigits} digits or fewer`,
