@@ -43,6 +43,9 @@ export function checkRequest(
 	if (request.bodyError !== null) details.push(request.bodyError);
 	const { path, method, headers, body } = request;
 	const query = textsOf(request.query);
+	// The library checks an empty value as any other, and finds no day in it.
+	const empty = operation.parameters.filter(({ name, mayBeEmpty }) => mayBeEmpty && query[name] === '');
+	for (const { name } of empty) delete query[name];
 	const result = validate({
 		path,
 		method,
@@ -54,7 +57,10 @@ export function checkRequest(
 	const { coerced } = result;
 	return {
 		details,
-		query: isObject(coerced?.query) ? coerced.query : {},
+		query: {
+			...(isObject(coerced?.query) ? coerced.query : {}),
+			...Object.fromEntries(empty.map(({ name }) => [name, ''])),
+		},
 		params: isObject(coerced?.params) ? coerced.params : {},
 	};
 }

@@ -82,7 +82,7 @@ describe('Empty Values Clear', () => {
 		expect(await user()).toMatchObject({ status: 'I', endDate: '2026-01-31' });
 		const { error } = await bench.engine.run(update({ status: 'A', endDate: '', startDate: '2026-03-02' }, 'clear'));
 		expect(error).toBeUndefined();
-		await bench.sandbox.control('POST', '/clock', { days: 2 });
+		await bench.sandbox.control('PUT', '/clock', { advanceMs: 2 * 86_400_000 });
 		expect(await user()).toMatchObject({ status: 'A', endDate: null, startDate: '2026-03-02' });
 		expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 	});
@@ -129,12 +129,12 @@ describe('custom fields', () => {
 		customFieldMapping: {
 			mappingMode: 'defineBelow',
 			value,
-			schema: ['tshirt_size', 'hobby'].map((id) => ({ id, displayName: id, type: 'string' })),
+			schema: ['tshirt_size', 'badge_no'].map((id) => ({ id, displayName: id, type: 'string' })),
 		} as unknown as INodeParameters,
 		emptyValues,
 	});
 	const bodies = async () => (await requests()).map(({ body }) => body);
-	const values = { tshirt_size: 'L', hobby: cell };
+	const values = { tshirt_size: 'L', badge_no: cell };
 
 	it('without a value stay unchanged', async () => {
 		await bench.engine.run(save(values, 'leaveUnchanged'), empty);
@@ -143,11 +143,11 @@ describe('custom fields', () => {
 
 	it('without a value are cleared', async () => {
 		await bench.engine.run(save(values, 'clear'), empty);
-		expect(await bodies()).toEqual(empty.map(() => ({ tshirt_size: 'L', hobby: '' })));
+		expect(await bodies()).toEqual(empty.map(() => ({ tshirt_size: 'L', badge_no: '' })));
 	});
 
 	it('without a value are not sent after the user', async () => {
-		const { customFieldMapping: userCustomFields = {} } = save({ hobby: cell }, 'leaveUnchanged');
+		const { customFieldMapping: userCustomFields = {} } = save({ badge_no: cell }, 'leaveUnchanged');
 		const { error } = await bench.engine.run(
 			{ ...update({ shortName: 'Al' }), setCustomFields: true, userCustomFields },
 			[{ cell: '' }],

@@ -98,8 +98,8 @@ describe('a user in a list entry', () => {
 	});
 
 	it('is refused with everything else in the list before the first request', async () => {
-		const { error } = await bench.engine.run(add(chosen('id', person.email), chosen('id', 'soon')));
-		expect(error?.message).toContain('\'PTO Policy\' is a whole number, but is "soon"');
+		const { error } = await bench.engine.run(add(chosen('id', person.email), chosen('id', '={{ "soon" }}')));
+		expect(error?.message).toContain('\'PTO Policy\' is a whole number, or a name in the mode By Name, but is "soon"');
 		expect(await paths()).toEqual([]);
 	});
 
@@ -162,15 +162,12 @@ describe('By Employee Number', () => {
 	it.each(['A', 'I'])('is refused with both IDs if a second user, of status %s, has the number', async (status) => {
 		const row = { resourceId: 77, empId: person.employeeNumber, name: 'Twin' };
 		const rows = [{ resourceId: person.userId, empId: person.employeeNumber }];
-		for (const one of ['A', 'F', 'I']) {
-			const body = [...(one === 'A' ? rows : []), ...(one === status ? [row] : [])];
-			const fault = {
-				path: '/rm/resource/',
-				query: { status: one },
-				kind: 'status',
-				status: 200,
-				body: { data: body },
-			};
+		const pages = ['A', 'F', 'I'].flatMap((one) => {
+			const page = [...(one === 'A' ? rows : []), ...(one === status ? [row] : [])];
+			return page.length > 0 ? [page, []] : [page];
+		});
+		for (const data of pages) {
+			const fault = { path: '/rm/resource/', kind: 'status', status: 200, body: { data }, times: 1 };
 			await bench.sandbox.control('POST', '/faults', fault);
 		}
 		const { error } = await bench.engine.run(deactivate(byNumber), [{ number: person.employeeNumber }]);

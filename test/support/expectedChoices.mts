@@ -13,6 +13,7 @@ export const nodeChoices: ExpectedChoices = {
 		testStatus: { Active: 'A', Archived: 'ARCHV', Draft: 'DRAFT' },
 		announcementStatus: { Active: 'A', Archived: 'I', Draft: 'D' },
 		apiRequestMethod: { DELETE: 'DELETE', GET: 'GET', PATCH: 'PATCH', POST: 'POST', PUT: 'PUT' },
+		emptyValues: { Clear: 'clear', 'Leave Unchanged': 'leaveUnchanged' },
 		expenseReportStatus: { Draft: 'DRFT', Submitted: 'SUB' },
 		feedbackType: { "API Key's User": 'my', Everybody: 'all', "Team of the API Key's User": 'team' },
 		jobProfileStatus: { Active: 'A', Archived: 'ARCHV', Open: 'OPEN' },
@@ -140,6 +141,7 @@ export const nodeChoices: ExpectedChoices = {
 		apiRequestMethod: 'GET',
 		resumeField: 'data',
 		documentField: 'data',
+		emptyValues: 'leaveUnchanged',
 		expenseItemAmount: 0,
 		expenseItemBillable: false,
 		newExpenseItemId: 0,
@@ -282,7 +284,8 @@ export const triggerChoices: ExpectedChoices = {
 /** The list of every field that chooses a record, and what it takes beside: a number or a text as ID, an email. */
 export const expectedLocators: Record<string, string> = {
 	recordOwnerUserId: 'searchUsers: number, email, employeeNumber',
-	formId: 'searchForms: number, name',
+	// The trigger's field of the same name has no look-up.
+	formId: 'searchForms: number',
 	orgRelationUserId: 'searchUsers: number, email, employeeNumber',
 	surveyId: 'searchSurveys: number, name',
 	candidateId: 'searchCandidates: number',
@@ -363,5 +366,5 @@ export const expectedLocators: Record<string, string> = {
 	'userCompleteFields.departmentId': 'searchOrgUnits: number, name',
 	'userCompleteFields.jobProfileId': 'searchJobProfiles: number, name',
 	'leaveFilters.users.user.userId': 'searchUsers: number, email, employeeNumber',
-	'expenseUsers.user.userId': 'searchUsers: number, email, employeeNumber',
+	'expenseUsers.user.userId': 'searchUsers: number',
 };

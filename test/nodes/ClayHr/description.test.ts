@@ -77,6 +77,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			...output,
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
+			...(call?.hasEmptyValues === true ? ['emptyValues'] : []),
 			...(call?.jsonFields === undefined ? [] : [modeOf(call.jsonFields), jsonOf(call.jsonFields)]),
 		].sort();
 		const offered = shown

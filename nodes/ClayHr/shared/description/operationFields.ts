@@ -121,7 +121,7 @@ export function emptyValuesField(properties: INodeProperties[]): INodeProperties
 			},
 		],
 		default: emptyValueChoices.leave,
-		description: 'What to do with an added field whose expression gives nothing, null or an empty text',
+		description: 'What to do with an added field that has no value, such as an empty cell of a sheet',
 	};
 }
 

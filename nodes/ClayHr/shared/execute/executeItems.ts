@@ -7,7 +7,7 @@ import { isObject } from '../isObject';
 import { readBaseUrl } from '../lists/sender';
 import { EarlierTries } from './earlierTries';
 import { executeItem } from './executeItem';
-import { Execution, isCalledAsTool, toItemError, itemOf, ParameterCache } from './itemContext';
+import { Execution, toItemError, itemOf, ParameterCache } from './itemContext';
 import { lookUpItem, needsLookUp, type PreparedItem, prepareItem } from './prepareItem';
 
 /** n8n's type of a custom operation: called once with all items. */
@@ -116,8 +116,10 @@ class ItemLoop {
 	}
 }
 
+// A tool of an AI Agent receives its item by another connection type.
 function inputItems(functions: IExecuteFunctions): INodeExecutionData[] {
-	return isCalledAsTool(functions) ? functions.getInputData(0, NodeConnectionTypes.AiTool) : functions.getInputData();
+	const items = functions.getInputData();
+	return items.length > 0 ? items : functions.getInputData(0, NodeConnectionTypes.AiTool);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
 	type INode,
 	type IDataObject,
 	NodeApiError,
+	NodeConnectionTypes,
 	NodeOperationError,
 } from 'n8n-workflow';
 
@@ -64,8 +65,9 @@ export function itemOf(
 	return itemContext({ functions, itemIndex, execution, read, files, isTool: isCalledAsTool(functions) });
 }
 
-/** True if an AI agent calls the node: its item then comes by another connection type. */
-export const isCalledAsTool = (functions: IExecuteFunctions): boolean => functions.getInputData().length === 0;
+// An AI agent's item comes by another connection type.
+const isCalledAsTool = (functions: IExecuteFunctions): boolean =>
+	functions.getInputData(0, NodeConnectionTypes.AiTool).length > 0;
 
 /** Creates the context of an item that n8n's routing engine runs. */
 export function routedItemOf(functions: IExecuteSingleFunctions, execution: Execution): ItemContext {
