@@ -365,6 +365,6 @@ export const expectedLocators: Record<string, string> = {
 	'userCompleteFields.compensations.compensation.currencyCode': 'searchCurrencies: text',
 	'userCompleteFields.departmentId': 'searchOrgUnits: number, name',
 	'userCompleteFields.jobProfileId': 'searchJobProfiles: number, name',
-	'leaveFilters.users.user.userId': 'searchUsers: number, email, employeeNumber',
+	'leaveFilters.users.user.userId': 'searchUsers: number',
 	'expenseUsers.user.userId': 'searchUsers: number',
 };

@@ -80,7 +80,9 @@ export function routedItemOf(functions: IExecuteSingleFunctions, execution: Exec
 		sizeOf: async (file) => await sizeOf(functions, file),
 		create: async (content, fileName) => await helpers.prepareBinaryData(content, fileName),
 	};
-	return itemContext({ functions, itemIndex: functions.getItemIndex(), execution, read, files, isTool: false });
+	const itemIndex = functions.getItemIndex();
+	// Only tools and MCP servers run a node this way.
+	return itemContext({ functions, itemIndex, execution, read, files, isTool: true });
 }
 
 // The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
