@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { emailPattern } from '../parameters/convert';
 import type { RecordList } from '../parameters/recordList';
@@ -53,7 +53,17 @@ export function locator(options: LocatorOptions) {
 				...(hint !== undefined && { hint }),
 				...(isText !== true && { validation: wholeNumber }),
 			},
-			...(exampleName === undefined ? [] : [byName(exampleName)]),
+			...(exampleName === undefined
+				? []
+				: [
+						{
+							displayName: 'By Name',
+							name: 'name',
+							type: 'string' as const,
+							placeholder: `e.g. ${exampleName}`,
+							hint: 'The exact name. The node first looks up the ID in ClayHR.',
+						},
+					]),
 		],
 	} satisfies Partial<INodeProperties>;
 }
@@ -61,14 +71,6 @@ export function locator(options: LocatorOptions) {
 const matching = (pattern: string, errorMessage: string) => ({
 	type: 'regex',
 	properties: { regex: `^\\s*(?:${pattern})\\s*$`, errorMessage },
-});
-
-const byName = (example: string): INodePropertyMode => ({
-	displayName: 'By Name',
-	name: 'name',
-	type: 'string',
-	placeholder: `e.g. ${example}`,
-	hint: 'The exact name. The node first looks up the ID in ClayHR.',
 });
 
 /**

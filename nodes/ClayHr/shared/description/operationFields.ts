@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Call } from '../call';
 import { operationsOf } from '../operation';
 import { hasOutputChoice } from '../outputChoice';
-import { emptyValueChoices, emptyValues } from '../parameters/emptyValues';
+import { emptyValues } from '../parameters/emptyValues';
 
 /**
  * Display options of a parameter that many operations share.
@@ -105,22 +105,22 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 export function emptyValuesField(properties: INodeProperties[]): INodeProperties {
 	return {
 		displayName: 'Empty Values',
-		name: emptyValues,
+		name: 'emptyValues',
 		type: 'options',
 		displayOptions: { show: operationsAmong(properties, ({ hasEmptyValues }) => hasEmptyValues === true) },
 		options: [
 			{
 				name: 'Clear',
-				value: emptyValueChoices.clear,
+				value: 'clear',
 				description: 'An added field without a value is cleared in ClayHR. An AI agent clears nothing.',
 			},
 			{
 				name: 'Leave Unchanged',
-				value: emptyValueChoices.leave,
+				value: 'leaveUnchanged',
 				description: 'An added field without a value keeps its value in ClayHR',
 			},
 		],
-		default: emptyValueChoices.leave,
+		default: 'leaveUnchanged',
 		description: 'What to do with an added field that has no value, such as an empty cell of a sheet',
 	};
 }
