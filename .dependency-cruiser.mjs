@@ -51,7 +51,13 @@ export default {
 		only(
 			'lists',
 			room('lists'),
-			[room('lists'), room('http'), room('records'), room('contract'), plain, credential, companyUrl],
+			[
+				...['lists', 'http', 'records', 'contract'].map(room),
+				plain,
+				credential,
+				companyUrl,
+				`${shared}parameters/recordList\\.ts$`,
+			],
 			'lists/ joins http/ and records/. The editor and the trigger use it without an item.',
 		),
 		only(

@@ -42,7 +42,11 @@ export function checkRequest(
 	const details = checkBodyType(operation, request);
 	if (request.bodyError !== null) details.push(request.bodyError);
 	const { path, method, headers, body } = request;
-	const query = textsOf(request.query);
+	// The library checks an empty value as any other, and finds no day in it.
+	const empty = operation.parameters.filter(({ name, mayBeEmpty }) => mayBeEmpty && request.query[name] === '');
+	const emptyNames = new Set(empty.map(({ name }) => name));
+	const filled = Object.entries(request.query).filter(([name]) => !emptyNames.has(name));
+	const query = textsOf(Object.fromEntries(filled));
 	const result = validate({
 		path,
 		method,
@@ -54,7 +58,10 @@ export function checkRequest(
 	const { coerced } = result;
 	return {
 		details,
-		query: isObject(coerced?.query) ? coerced.query : {},
+		query: {
+			...(isObject(coerced?.query) ? coerced.query : {}),
+			...Object.fromEntries(empty.map(({ name }) => [name, ''])),
+		},
 		params: isObject(coerced?.params) ? coerced.params : {},
 	};
 }

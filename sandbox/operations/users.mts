@@ -49,9 +49,11 @@ export const userHandlers: Handlers = {
 	'POST /api/user/uploadpicture': uploadPicture,
 };
 
-// Undocumented: unknown ids, and a last day before the first. Here: both are rejected.
+// Undocumented: unknown ids, and a last day before the first. Here: both are rejected. Undocumented: an empty last day.
+// Here: it removes the last day.
 function update({ query, now }: Call, person: Person): Person {
-	const [, endDate = person.endDate] = query.period('userStartDate', 'userEndDate');
+	const isCleared = query.text('userEndDate') === '';
+	const [, endDate = person.endDate] = isCleared ? [null, null] : query.period('userStartDate', 'userEndDate');
 	return {
 		...changedPerson(person, query),
 		endDate,

@@ -237,7 +237,7 @@ describe('the export of a time tracker', () => {
 			`'Date' has no value [item 15]`,
 			`'Date' must be a date such as 2026-03-31 ${advice}, but is "03/02/2026" [item 16]`,
 			`'Project' has no value [item 17]`,
-			`'Project' must be a whole number, but is "Website" [item 18]`,
+			`'Project' must be a whole number, or a name in the mode By Name, but is "Website" [item 18]`,
 		]);
 	});
 

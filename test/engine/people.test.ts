@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { openEngineBench } from '../support/engineBench.mts';
-import { byEmail, byId } from '../support/locators.mts';
+import { byEmail, byId, chosen } from '../support/locators.mts';
 
 const bench = openEngineBench({ date: '2026-03-04' });
 
@@ -117,6 +117,18 @@ describe.each(lists)('%s: Get Many', (resource, path) => {
 		];
 		expect(one.items.map(({ json }) => json)).toEqual(other.items.map(({ json }) => json));
 		expect(one.items[0]?.json).toMatchObject({ userId: 140009, email });
+	});
+
+	it('takes an employee number', async () => {
+		const { employeeNumber } = (await state('users')).find(({ userId }) => userId === 140009) ?? {};
+		const byNumber = chosen('employeeNumber', employeeNumber);
+		const [one, other] = [
+			await run(resource, { people: 'one', peopleUserId: byNumber }),
+			await run(resource, { people: 'one', peopleUserId: byId(140009) }),
+		];
+		expect(one.error).toBeUndefined();
+		expect(one.items.map(({ json }) => json)).toEqual(other.items.map(({ json }) => json));
+		expect(one.items[0]?.json.userId).toBe(140009);
 	});
 });
 

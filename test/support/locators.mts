@@ -1,4 +1,4 @@
-type Mode = 'id' | 'email' | 'list';
+type Mode = 'id' | 'email' | 'employeeNumber' | 'list' | 'name';
 
 /** A locator's value in one of its modes. */
 export const chosen = (mode: Mode, value: unknown) => ({ __rl: true, mode, value: String(value) });

@@ -55,9 +55,16 @@ export const asTyped =
 
 function inField({ type }: INodeProperties, value: Sample): INodeParameters[string] {
 	// The sandbox's company has this custom field.
-	if (type === 'resourceMapper') return { mappingMode: 'defineBelow', value: { tshirt_size: value }, schema: [] };
+	if (type === 'resourceMapper') return mapped({ tshirt_size: value });
 	return type === 'resourceLocator' ? byId(value) : value;
 }
+
+/** Values of custom fields, with a schema as n8n stores it for texts. */
+export const mapped = (value: INodeParameters): INodeParameters => ({
+	mappingMode: 'defineBelow',
+	value,
+	schema: Object.keys(value).map((id) => ({ id, displayName: id, type: 'string' })),
+});
 
 function sampleOf(samples: Samples, property: INodeProperties, name: string): Sample {
 	const sample = samples[name];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
+import { emptyValuesField, listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
 import { peopleFields } from '../shared/description/peopleFields';
 import { rememberLabels } from '../shared/parameters/invalidParameter';
 import { announcementProperties } from './announcement';
@@ -128,5 +128,6 @@ export const properties: INodeProperties[] = rememberLabels(
 		...peopleFields(resourceProperties),
 		...listingFields(resourceProperties),
 		...outputChoice(resourceProperties),
+		emptyValuesField(resourceProperties),
 	]),
 );

@@ -77,6 +77,8 @@ export interface Call {
 	 * would change.
 	 */
 	changesIn?: string;
+	/** True if the user decides what an empty value of an optional field does; see `emptyValuesField`. */
+	hasEmptyValues?: boolean;
 	/** The collection whose fields may also come as JSON; see `withJson`. */
 	jsonFields?: string;
 	/** A second call, sent after this one changed data. */

@@ -49,10 +49,11 @@ it('Create Expense Item', async () => {
 	]);
 });
 
-it('looks up company and type once for any number of items', async () => {
+it('looks up company, type and currency once for any number of items', async () => {
 	await bench.items('create', train, [{}, {}, {}]);
 	expect(await requests()).toEqual([
 		'GET /rm/api/expensetypes',
+		'GET /rm/api/currencylist',
 		'POST /rm/api/expenseitem',
 		'POST /rm/api/expenseitem',
 		'POST /rm/api/expenseitem',
@@ -63,7 +64,7 @@ it('adds nothing if one item has an unknown type', async () => {
 	const parameters = { ...train, expenseItemTypeId: fromItem('type') };
 	const { error } = await bench.run('create', parameters, [{ type: 9 }, { type: 7 }, { type: 10 }]);
 	expect(error?.message).toBe("'Expense Type' must be the ID of an expense type in ClayHR, but none has 7 [item 1]");
-	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
+	expect(await requests()).toEqual(['GET /rm/api/expensetypes', 'GET /rm/api/currencylist']);
 });
 
 it('adds the other items if the node continues on errors', async () => {
@@ -102,18 +103,14 @@ describe('a currency', () => {
 		expect((await requests()).filter((request) => request === 'GET /rm/api/currencylist')).toHaveLength(1);
 	});
 
-	it("in ClayHR's spelling is sent without a look-up", async () => {
+	it("can be given in ClayHR's spelling", async () => {
 		await bench.items('create', byCode, inputs('$(USD)', '$(CD)'));
 		expect(await added(2)).toEqual(['$(USD)', '$(CD)']);
-		expect(await requests()).not.toContain('GET /rm/api/currencylist');
 	});
 
 	it('that the company lacks is rejected, and with it the whole execution', async () => {
 		const { error } = await bench.run('create', byCode, inputs('USD', 'EUR'));
-		const known = '$(USD), $(CD), ₹(INR)';
-		expect(error?.message).toBe(
-			`'Currency' must be the code of a currency in ClayHR (${known}), but is "EUR" [item 1]`,
-		);
+		expect(error?.message).toBe("No currency is named 'EUR'. ClayHR has: $(USD), $(CD), ₹(INR) [item 1]");
 		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 	});
 
@@ -122,7 +119,7 @@ describe('a currency', () => {
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);
 		const { error } = await bench.run('create', byCode, inputs('USD'));
-		expect(error?.message).toContain('must be the code of a currency in ClayHR ($(USD), US$(USD))');
+		expect(error?.message).toContain("More than one currency is named 'USD': the IDs are $(USD), US$(USD)");
 		expect(await requests()).not.toContain('POST /rm/api/expenseitem');
 	});
 
@@ -132,7 +129,7 @@ describe('a currency', () => {
 		const fault = { path: '/rm/api/currencylist', kind: 'status', status: 200, body, times: 1 };
 		await bench.sandbox.control('POST', '/faults', fault);
 		const { error } = await bench.run('create', byCode, inputs('GBP'));
-		expect(error?.message).toContain("'Currency' must be the code of a currency in ClayHR ($(US D),  EUR , CUR0");
+		expect(error?.message).toContain("No currency is named 'GBP'. ClayHR has: $(US D), EUR, CUR0");
 		expect(error?.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 		expect(error?.message.length).toBeLessThan(700);
 	});
@@ -153,7 +150,7 @@ it("shows ClayHR's message if the types can't be read", async () => {
 	await bench.sandbox.control('POST', '/faults', fault);
 	const { error } = await bench.run('create', train);
 	expect(error?.message).toContain('Access denied!');
-	expect(await requests()).toEqual(['GET /rm/api/expensetypes']);
+	expect(await requests()).toEqual(['GET /rm/api/expensetypes', 'GET /rm/api/currencylist']);
 });
 
 it('Delete Expense Item', async () => {

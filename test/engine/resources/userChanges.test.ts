@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { byId } from '../../support/locators.mts';
+import { mapped } from '../../support/sampleParameters.mts';
 import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('user');
@@ -14,7 +15,7 @@ const ofStatus = (...statuses: string[]) => users.filter(({ status }) => statuse
 
 const custom = {
 	setCustomFields: true,
-	userCustomFields: { mappingMode: 'defineBelow', value: { tshirt_size: 'L' }, schema: [] },
+	userCustomFields: mapped({ tshirt_size: 'L' }),
 };
 const customValueOf = async (userId: unknown) => {
 	const answer = await fetch(

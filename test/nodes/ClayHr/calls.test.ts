@@ -30,7 +30,7 @@ it.each(describedOperations.filter(([, { operation, call }]) => operation.starts
 		// An update of a reporting line changes the manager; other locators only choose what to update.
 		const isChange = ({ name, type, required }: (typeof shown)[number]) =>
 			name === 'orgRelationManagerId' ||
-			(type === 'options' && name !== modeOf(jsonFields)) ||
+			(type === 'options' && ![modeOf(jsonFields), 'emptyValues'].includes(name)) ||
 			(required === true && !['resourceLocator', 'json'].includes(type) && name !== followUp?.mapping);
 		const needsOne = operation.startsWith('update') && !shown.some(isChange);
 		expect(shown.find(({ name }) => name === changesIn)?.type).toBe(needsOne ? 'collection' : undefined);

@@ -104,6 +104,7 @@ describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operat
 			...mapped,
 			...(call?.followUp ? [call.followUp.when, call.followUp.mapping] : []),
 			...(call?.complete ? [call.complete.when] : []),
+			...(call?.hasEmptyValues === true ? ['emptyValues'] : []),
 			...(call?.jsonFields === undefined ? [] : [modeOf(call.jsonFields), jsonOf(call.jsonFields)]),
 		].sort();
 		const offered = shown

@@ -32,11 +32,14 @@ function patternOf(modes: INodePropertyMode[], name: string): RegExp | undefined
 it('lists the records that each field is about, and takes their IDs', () => {
 	const described = locators.map(([path, modes]) => {
 		const list = modes.find(({ name }) => name === 'list');
-		const kinds = [patternOf(modes, 'id') ? 'number' : 'text', ...(patternOf(modes, 'email') ? ['email'] : [])];
+		const further = modes.map(({ name }) => name).filter((name) => !['list', 'id'].includes(name));
+		const kinds = [patternOf(modes, 'id') ? 'number' : 'text', ...further];
 		return [path, `${String(list?.typeOptions?.searchListMethod)}: ${kinds.join(', ')}`];
 	});
 	expect(Object.fromEntries(described)).toEqual(expectedLocators);
 });
+
+const oneAddress = /^(?:[a-z]+@[a-z]+\.com|\d+)$/;
 
 it('takes whole numbers above 0 alone as IDs, and one address as an email', () => {
 	const accepted = { id: ['1', '140001', ' 7 ', '007'], email: ['ada.stone@example.com', ' ada@example.co.uk '] };
@@ -44,11 +47,17 @@ it('takes whole numbers above 0 alone as IDs, and one address as an email', () =
 		id: ['', '0', '00', '-1', '+1', '1.5', '1,2', '1e3', '7a', 'a7', 'ada@example.com'],
 		email: ['', 'ada', 'ada@', '@example.com', 'ada@example', 'a@b.com, c@d.com', 'Ada <ada@example.com>', '140001'],
 	};
-	for (const [path, modes] of locators)
+	for (const [path, modes] of locators) {
+		// A user field takes both in both modes.
+		const isUser = patternOf(modes, 'email') !== undefined;
+		const others = isUser ? [...accepted.id, ...accepted.email] : [];
 		for (const mode of ['id', 'email'] as const) {
 			const pattern = patternOf(modes, mode);
 			if (!pattern) continue;
-			expect([path, accepted[mode].filter((value) => !pattern.test(value))]).toEqual([path, []]);
-			expect([path, refused[mode].filter((value) => pattern.test(value))]).toEqual([path, []]);
+			const valid = [...accepted[mode], ...others];
+			const invalid = refused[mode].filter((value) => !others.includes(value) && (!isUser || !oneAddress.test(value)));
+			expect([path, valid.filter((value) => !pattern.test(value))]).toEqual([path, []]);
+			expect([path, invalid.filter((value) => pattern.test(value))]).toEqual([path, []]);
 		}
+	}
 });

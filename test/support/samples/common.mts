@@ -39,6 +39,8 @@ export async function commonSamples(sandbox: Sandbox): Promise<[Samples, Samples
 			customFieldId: 88 + place,
 			projectId: Number(projects[place]?.projectId),
 			compensationGuid: await compensationGuidOf(sandbox, userId),
+			compensationCurrency: 'USD',
+			currencyCode: place === 0 ? 'USD' : 'INR',
 			...newcomers[place],
 			...dates[place],
 		};

@@ -1,9 +1,11 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { isObject } from '../../shared/isObject';
 import { operationError } from '../../shared/nodeErrors';
-import { toEmail } from '../../shared/parameters/convert';
 import { labelOf, preview } from '../../shared/parameters/invalidParameter';
+import { wantedRecord } from '../../shared/parameters/wantedRecord';
+import { locatorValue, toEmail } from '../../shared/parameters/convert';
+import { readEmployeeNumbers } from '../../shared/lists/employees';
+import { foldedName } from '../../shared/lists/namesakes';
 import { findUsers, userIdOf } from '../../shared/lists/users';
 import { nothingChosen } from './chosenBefore';
 
@@ -11,14 +13,15 @@ import { nothingChosen } from './chosenBefore';
  * Returns the ID of the user chosen in another field, for lists of that user's records.
  *
  * @param parameter name of a `userLocator` field
- * @throws NodeOperationError if no user is chosen, the email is invalid, or no user has it
+ * @throws NodeOperationError if no user is chosen, the email is invalid, or the email or the employee number is not that
+ * of one user
  */
 export async function chosenUser(context: ILoadOptionsFunctions, parameter: string): Promise<number> {
 	const chosen: unknown = context.getCurrentNodeParameter(parameter);
-	const { mode, value } = isObject(chosen) ? chosen : { mode: 'id', value: chosen };
-	const text = String(value ?? '').trim();
-	if (mode === 'email' && text !== '') return await userWith(context, parameter, text);
-	const userId = userIdOf({ userId: text });
+	const wanted = wantedRecord(chosen, { type: 'user' });
+	if (wanted?.by === 'email') return await userWith(context, parameter, wanted.text);
+	if (wanted?.by === 'employeeNumber') return await userWithNumber(context, parameter, wanted.text);
+	const userId = userIdOf({ userId: String(locatorValue(chosen) ?? '').trim() });
 	if (userId !== undefined) return userId;
 	throw nothingChosen(context, parameter);
 }
@@ -32,7 +35,25 @@ async function userWith(context: ILoadOptionsFunctions, parameter: string, given
 		email === undefined
 			? `must be an email address, but is ${preview(given)}`
 			: `must be the email address of a user in ClayHR, but no user has ${preview(email)}`;
-	throw operationError(context.getNode(), `'${labelOf(parameter)}' ${what}`, {
-		description: `Correct the email in '${labelOf(parameter)}'. This list shows the records of that user.`,
+	throw unknownUser(context, parameter, what);
+}
+
+async function userWithNumber(context: ILoadOptionsFunctions, parameter: string, given: string): Promise<number> {
+	const people = await readEmployeeNumbers(context);
+	const found = people.filter(({ employeeNumber }) => foldedName(String(employeeNumber)) === foldedName(given));
+	const [userId, ...others] = new Set(found.map(userIdOf));
+	if (userId !== undefined && others.length === 0) return userId;
+	const who = userId === undefined ? 'no user has' : `the users ${[userId, ...others].join(' and ')} have`;
+	throw unknownUser(
+		context,
+		parameter,
+		`must be the employee number of one user in ClayHR, but ${who} ${preview(given)}`,
+	);
+}
+
+function unknownUser(context: ILoadOptionsFunctions, parameter: string, what: string) {
+	const label = labelOf(parameter);
+	return operationError(context.getNode(), `'${label}' ${what}`, {
+		description: `Correct '${label}'. This list shows the records of that user.`,
 	});
 }

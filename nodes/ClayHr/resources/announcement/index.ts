@@ -70,6 +70,7 @@ export const announcementProperties: INodeProperties[] = [
 						status: choice('announcementStatus', ...announcementStatuses),
 						url: text('announcementUpdateFields.url'),
 					},
+					hasEmptyValues: true,
 					response: { kind: 'done', echo: { annId: id('announcementId') } },
 				}),
 			},

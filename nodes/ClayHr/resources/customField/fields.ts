@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { customFieldMapping } from '../../shared/description/commonFields';
-import { locator, userLocator } from '../../shared/description/locators';
+import { namedLocator, userLocator } from '../../shared/description/locators';
+import { customFields } from './lists';
 
 const resource = ['customField'];
 
@@ -21,7 +22,7 @@ export const customFieldFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getValue', 'updateValue'] } },
 		description: 'Custom field to read or change',
-		...locator({ thing: 'a custom field', search: 'searchCustomFields', example: '88' }),
+		...namedLocator(customFields, { search: 'searchCustomFields', example: '88', exampleName: 'T-shirt Size' }),
 	},
 	{
 		displayName: 'Value',

@@ -6,7 +6,7 @@ import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
 import { customFields } from './lists';
 
-const ofUser = { customFieldId: id('customFieldId'), userId: user('customFieldUserId') };
+const ofUser = { customFieldId: id('customFieldId', customFields), userId: user('customFieldUserId') };
 
 /** Operations and fields of the resource Custom Field. */
 export const customFieldProperties: INodeProperties[] = [
@@ -24,7 +24,7 @@ export const customFieldProperties: INodeProperties[] = [
 				action: 'Get a custom field',
 				description: 'Retrieve the definition of a custom field',
 				routing: operation('GET /api/customfield', {
-					query: { customFieldId: id('customFieldId') },
+					query: { customFieldId: id('customFieldId', customFields) },
 					response: { kind: 'record', shape: customFieldShape },
 				}),
 			},
@@ -64,6 +64,7 @@ export const customFieldProperties: INodeProperties[] = [
 				routing: operation('POST /api/user/saveCustomFieldValues', {
 					query: { userID: user('customFieldUserId') },
 					bodyFrom: 'customFieldMapping',
+					hasEmptyValues: true,
 					response: { kind: 'done', echo: { userId: user('customFieldUserId') } },
 				}),
 			},

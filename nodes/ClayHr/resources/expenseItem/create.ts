@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { currencyLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { currencyLocator, userLocator } from '../../shared/description/locators';
 import { expenseReportLocator } from '../expenseReport/locator';
 import { expenseTypeLocator } from './locator';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['expenseItem'], operation: ['create'] };
 

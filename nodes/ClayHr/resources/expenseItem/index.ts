@@ -1,26 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../shared/operation';
-import {
-	constant,
-	date,
-	decimal,
-	flag,
-	id,
-	needed,
-	ofRecord,
-	type RecordList,
-	text,
-	user,
-} from '../../shared/parameters/fields';
-import { expenseTypes } from '../expenseReport/lists';
-import { currencies } from './currencies';
+import { constant, date, decimal, flag, id, needed, ofRecord, text, user } from '../../shared/parameters/fields';
+import { currencies, expenseTypes } from '../expenseReport/lists';
+import { projects } from '../project/lists';
 import { createExpenseItemFields } from './create';
 
 const show = { resource: ['expenseItem'] };
 
-// ClayHR also requires the type's name and the company's ID. Both are in each expense type's record.
-const expenseType: RecordList = { path: expenseTypes.path, idField: 'expenseTypeId', thing: 'an expense type' };
+const expenseType = id('expenseItemTypeId', expenseTypes);
 
 /** Operations and fields of the resource Expense Item. */
 export const expenseItemProperties: INodeProperties[] = [
@@ -42,15 +30,16 @@ export const expenseItemProperties: INodeProperties[] = [
 					query: {
 						amount: decimal('expenseItemAmount'),
 						billable: flag('expenseItemBillable', 'N', 'Y'),
-						cid: ofRecord(expenseType, id('expenseItemTypeId'), 'cid'),
+						// ClayHR also requires the type's name and the company's ID. Both are in the expense type's record.
+						cid: ofRecord(expenseTypes, expenseType, 'cid'),
 						currencyCode: ofRecord(currencies, text('expenseItemCurrency'), 'currencyCode'),
 						date: date('expenseItemDate'),
 						// ClayHR requires an ID for a new item, too. It does not document which.
 						expenseItemId: constant(0),
 						expenseReportId: needed(id('expenseItemFields.expenseReportId')),
-						expenseType: ofRecord(expenseType, id('expenseItemTypeId'), 'code', 'description'),
-						expenseTypeId: id('expenseItemTypeId'),
-						projectId: id('expenseItemProjectId'),
+						expenseType: ofRecord(expenseTypes, expenseType, 'code', 'description'),
+						expenseTypeId: expenseType,
+						projectId: id('expenseItemProjectId', projects),
 						reimbursible: flag('expenseItemReimbursable', 'N', 'Y'),
 						remarks: text('expenseItemRemarks'),
 						userId: user('expenseItemUserId'),

@@ -1,4 +1,9 @@
-import { locator } from '../../shared/description/locators';
+import { namedLocator } from '../../shared/description/locators';
+import { expenseTypes } from '../expenseReport/lists';
 
 /** Locator for an expense type. */
-export const expenseTypeLocator = locator({ thing: 'an expense type', search: 'searchExpenseTypes', example: '12' });
+export const expenseTypeLocator = namedLocator(expenseTypes, {
+	search: 'searchExpenseTypes',
+	example: '12',
+	exampleName: 'Travel',
+});

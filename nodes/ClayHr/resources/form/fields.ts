@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator, userLocator } from '../../shared/description/locators';
+import { locator, namedLocator, userLocator } from '../../shared/description/locators';
+import { forms } from './lists';
 
 const resource = ['form'];
 
@@ -11,10 +12,10 @@ export const formFields: INodeProperties[] = [
 		name: 'formId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'getResponse', 'saveItemResponse'] } },
-		...locator({
-			thing: 'a form',
+		...namedLocator(forms, {
 			search: 'searchForms',
 			example: '77',
+			exampleName: 'Exit Interview',
 			hint: "The field 'id' of a listed form",
 		}),
 	},

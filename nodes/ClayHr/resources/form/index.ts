@@ -24,7 +24,7 @@ export const formProperties: INodeProperties[] = [
 				action: 'Get a form',
 				description: 'Retrieve a form with its sections and items',
 				routing: operation(wholeForm.endpoint, {
-					query: { dynamicFormId: id('formId') },
+					query: { dynamicFormId: id('formId', forms) },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
@@ -50,7 +50,7 @@ export const formProperties: INodeProperties[] = [
 				action: 'Get many responses to a form',
 				description: 'List the responses of all users to a form',
 				routing: listOperation(formResponses, {
-					query: { dynamicFormId: id('formId') },
+					query: { dynamicFormId: id('formId', forms) },
 				}),
 			},
 			{
@@ -60,7 +60,7 @@ export const formProperties: INodeProperties[] = [
 				description:
 					'Retrieve the form together with the response of one user. Choose the user or the assignment in the filters.',
 				routing: operation('GET /api/response/{dynamicFormId}', {
-					pathValues: { dynamicFormId: id('formId') },
+					pathValues: { dynamicFormId: id('formId', forms) },
 					query: {
 						assignmentId: id('formResponseFilters.assignmentId'),
 						assignUserId: user('formResponseFilters.userId'),
@@ -80,7 +80,7 @@ export const formProperties: INodeProperties[] = [
 						responseValue: text('formItemResponse'),
 					},
 					// Only the list of the form's items needs the form, not the call.
-					options: { formId: id('formId') },
+					options: { formId: id('formId', forms) },
 					response: {
 						kind: 'done',
 						echo: { assignmentId: id('formAssignmentId'), itemId: id('formItemId') },

@@ -1,9 +1,13 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { readResponses } from './readResponse';
 import { formResponseShape, formShape } from './shape';
 
 /** The forms of the company. */
-export const forms = defineList('GET /api/getdynaforms', { shape: formShape });
+export const forms = withNames(defineList('GET /api/getdynaforms', { shape: formShape }), {
+	thing: 'a form',
+	idFields: ['dynamicFormId'],
+	nameFields: ['name'],
+});
 
 /** All users' answers to the items of one form. */
 export const formResponses = defineList('GET /api/responselist', { read: readResponses, shape: formResponseShape });

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { objectiveLocator, userLocator } from '../../shared/description/locators';
 import { goalLocator } from './locator';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['goal'], operation: ['create'] };
 

@@ -8,6 +8,7 @@ import { getGoalFields } from './get';
 import { goalLocator } from './locator';
 import { goalShape } from './shape';
 import { goals } from './lists';
+import { projects } from '../project/lists';
 
 const show = { resource: ['goal'] };
 
@@ -39,7 +40,7 @@ export const goalProperties: INodeProperties[] = [
 						initialvalue: decimal('goalFields.initialValue'),
 						objectiveId: id('goalFields.objectiveId'),
 						parentGoalId: id('goalFields.parentGoalId'),
-						projectid: id('goalFields.projectId'),
+						projectid: id('goalFields.projectId', projects),
 						reviewUserId: user('goalFields.userId'),
 						status: text('goalFields.goalStatus'),
 						targetDate: lastDay('goalFields.targetDate', 'goalFields.beginDate'),

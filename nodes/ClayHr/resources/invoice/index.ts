@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { id } from '../../shared/parameters/fields';
 import { invoiceShape } from './shape';
+import { projects } from '../project/lists';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['invoice'] };
 
@@ -23,7 +24,7 @@ export const invoiceProperties: INodeProperties[] = [
 				action: 'Get many invoices',
 				description: 'List the invoices of a project',
 				routing: operation('GET /api/invoice/', {
-					query: { projectId: id('invoiceProjectId') },
+					query: { projectId: id('invoiceProjectId', projects) },
 					response: { kind: 'rows', shape: invoiceShape },
 				}),
 			},

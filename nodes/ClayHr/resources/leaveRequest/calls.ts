@@ -17,6 +17,7 @@ import { halvesOfDay, type LeaveStatus, leaveStatuses, leaveStatusWords } from '
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
 import { checkDecision, checkNewRequest } from './readBack';
+import { ptoPolicies } from '../ptoPolicy/lists';
 
 /** ClayHR has one call for all decisions. It is a GET that changes the request. */
 const decide = (status: 'AP' | 'RCAL' | 'RJ', ...alsoIntended: LeaveStatus[]) =>
@@ -44,7 +45,7 @@ export const leaveRequestCalls = {
 				least: 1,
 				fractionAdvice: "for half a day, send 1 and set 'Total Days' to 0.5 and 'Half Day at the Start'",
 			}),
-			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId'),
+			'ptoPolicyModel.ptoPolicyId': id('ptoPolicyId', ptoPolicies),
 			description: text('leaveRequestFields.description'),
 			// Without one of these values, half a day would become a whole day.
 			endDateMeridiem: needed(choice('leaveRequestFields.endDateMeridiem', ...halvesOfDay)),
@@ -74,7 +75,7 @@ export const leaveRequestCalls = {
 			leaveDate: date('leaveDate'),
 			leaveId: id('leaveRequestId'),
 			leaveUserId: user('userId'),
-			ptoPolicyId: id('ptoPolicyId'),
+			ptoPolicyId: id('ptoPolicyId', ptoPolicies),
 		},
 		response: {
 			kind: 'record',

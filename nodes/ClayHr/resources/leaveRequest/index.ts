@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ptoPolicyLocator } from '../../shared/description/locators';
 import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';
 import { leaveRequestLocator } from './locator';
+import { ptoPolicyLocator } from '../ptoPolicy/locator';
 
 const show = { resource: ['leaveRequest'] };
 

@@ -46,6 +46,7 @@ export const orgRelationCalls = {
 			cid: id('orgRelationUpdateFields.companyId'),
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},
+		hasEmptyValues: true,
 		response: { kind: 'done', echo: { orgRelationId: id('orgRelationId'), ...people } },
 	}),
 };

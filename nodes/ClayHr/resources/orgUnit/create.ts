@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { orgUnitLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { orgUnitLocator } from './locator';
 
 const show = { resource: ['orgUnit'], operation: ['create'] };
 

@@ -33,7 +33,7 @@ export const orgUnitProperties: INodeProperties[] = [
 						deptHead: user('orgUnitFields.headUserId'),
 						deptHeadName: name('orgUnitFields.headName'),
 						noOfEmployees: integer('orgUnitFields.memberCount', { least: 0 }),
-						parentDepartmentId: id('orgUnitFields.parentId'),
+						parentDepartmentId: id('orgUnitFields.parentId', orgUnits),
 						parentDepartmentName: name('orgUnitFields.parentName'),
 					},
 					response: { kind: 'done' },

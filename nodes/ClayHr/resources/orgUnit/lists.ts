@@ -1,5 +1,9 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { orgUnitShape } from './shape';
 
 /** The org units of the company. */
-export const orgUnits = defineList('GET /api/orgunits', { shape: orgUnitShape });
+export const orgUnits = withNames(defineList('GET /api/orgunits', { shape: orgUnitShape }), {
+	thing: 'an org unit',
+	idFields: ['departmentId'],
+	nameFields: ['name', 'departmentCode'],
+});

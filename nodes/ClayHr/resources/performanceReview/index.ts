@@ -28,7 +28,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				routing: operation('POST /api/appraisal/add', {
 					query: {
 						userId: user('performanceReviewUserId'),
-						templateId: id('performanceReviewTemplateId'),
+						templateId: id('performanceReviewTemplateId', reviewTemplates),
 						AppraisalType: choice('performanceReviewFields.reviewPeriod', ...reviewPeriods),
 						EndDate: needed(lastDay('performanceReviewFields.endDate', 'performanceReviewFields.startDate')),
 						StartDate: needed(date('performanceReviewFields.startDate')),
@@ -79,7 +79,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					'Start performance reviews of several users at once. ClayHR does not return the IDs of the reviews.',
 				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
-						templateId: id('performanceReviewTemplateId'),
+						templateId: id('performanceReviewTemplateId', reviewTemplates),
 						// ClayHR does not document the list's format. Commas are our assumption, and so are the flags.
 						userIdList: ids('performanceReviewUserIds'),
 						endDate: needed(lastDay('performanceReviewLaunchFields.lastDay', 'performanceReviewLaunchFields.firstDay')),

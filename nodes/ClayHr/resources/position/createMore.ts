@@ -1,12 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import {
-	jobProfileLocator,
-	locationLocator,
-	orgUnitLocator,
-	projectLocator,
-	userLocator,
-} from '../../shared/description/locators';
+import { locationLocator, userLocator } from '../../shared/description/locators';
+import { jobProfileLocator } from '../jobProfile/locator';
+import { orgUnitLocator } from '../orgUnit/locator';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['position'], operation: ['create'] };
 

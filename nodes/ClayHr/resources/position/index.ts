@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locators';
+import { namedLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, date, id, integer, lastDay, name, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
@@ -9,6 +9,9 @@ import { readPosition } from './get';
 import { positionShape } from './shape';
 import { accessLevels, positionStatuses } from './codes';
 import { positions } from './lists';
+import { jobProfiles } from '../jobProfile/lists';
+import { orgUnits } from '../orgUnit/lists';
+import { projects } from '../project/lists';
 
 const show = { resource: ['position'] };
 
@@ -39,11 +42,11 @@ export const positionProperties: INodeProperties[] = [
 						dateClose: lastDay('positionCloseDate', 'positionOpenDate'),
 						funnelId: id('positionFunnelId'),
 						approvalFlowId: id('positionFields.approvalFlowId'),
-						departmentId: id('positionFields.departmentId'),
+						departmentId: id('positionFields.departmentId', orgUnits),
 						description: text('positionFields.description'),
 						locationid: id('positionFields.positionLocationId'),
-						profileid: id('positionFields.profileId'),
-						projectid: id('positionFields.projectId'),
+						profileid: id('positionFields.profileId', jobProfiles),
+						projectid: id('positionFields.projectId', projects),
 						recruiterId: user('positionFields.recruiterId'),
 						requirements: text('positionFields.requirements'),
 						responsibilities: text('positionFields.responsibilities'),
@@ -57,7 +60,7 @@ export const positionProperties: INodeProperties[] = [
 				action: 'Get a position',
 				description: 'Retrieve a position with its candidates',
 				routing: operation('GET /api/v3/position/view', {
-					query: { positionid: id('positionId') },
+					query: { positionid: id('positionId', positions) },
 					response: { kind: 'record', read: readPosition, shape: positionShape },
 				}),
 			},
@@ -77,7 +80,7 @@ export const positionProperties: INodeProperties[] = [
 		name: 'positionId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
-		...locator({ thing: 'a position', search: 'searchPositions', example: '700' }),
+		...namedLocator(positions, { search: 'searchPositions', example: '700', exampleName: 'Software Engineer' }),
 	},
 	{
 		displayName: 'Filters',

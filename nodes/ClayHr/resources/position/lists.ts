@@ -1,11 +1,14 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { listedPositionShape } from './shape';
 
 /** The positions of the company. */
-export const positions = defineList('GET /api/v3/position/list', {
-	shape: listedPositionShape,
-	paging: { idField: 'positionId' },
-});
+export const positions = withNames(
+	defineList('GET /api/v3/position/list', {
+		shape: listedPositionShape,
+		paging: { idField: 'positionId' },
+	}),
+	{ thing: 'a position', idFields: ['positionId'], nameFields: ['positionName', 'positionUID'] },
+);
 
 /** The locations of ClayHR's public job board. No other list of ClayHR has the locations. */
 export const publishedLocations = defineList('GET /job-board/lookup/api/getLookupData', { under: 'lookupData' });

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { date, id, name, text, user } from '../../shared/parameters/fields';
 import { allocationShape, projectShape } from './shape';
 import { projects } from './lists';
+import { projectLocator } from './locator';
 
 const show = { resource: ['project'] };
 
@@ -24,8 +25,8 @@ export const projectProperties: INodeProperties[] = [
 				action: 'Add an allocation to a project',
 				description: "Assign a user to a project. ClayHR decides how much of the user's time the project takes.",
 				routing: operation('POST /api/projects/allocation', {
-					body: { projectId: id('projectId'), userId: user('projectUserId') },
-					response: { kind: 'done', echo: { projectId: id('projectId'), userId: user('projectUserId') } },
+					body: { projectId: id('projectId', projects), userId: user('projectUserId') },
+					response: { kind: 'done', echo: { projectId: id('projectId', projects), userId: user('projectUserId') } },
 				}),
 			},
 			{
@@ -50,7 +51,7 @@ export const projectProperties: INodeProperties[] = [
 				action: 'Get a project',
 				description: 'Retrieve a project with its dates and contact',
 				routing: operation('GET /api/projects/{projectId}', {
-					pathValues: { projectId: id('projectId') },
+					pathValues: { projectId: id('projectId', projects) },
 					response: { kind: 'record', shape: projectShape },
 				}),
 			},
@@ -67,7 +68,7 @@ export const projectProperties: INodeProperties[] = [
 				action: 'Get many allocations of a project',
 				description: 'List the users who work on a project, with the share of their time',
 				routing: operation('GET /api/projects/allocation/{projectId}', {
-					pathValues: { projectId: id('projectId') },
+					pathValues: { projectId: id('projectId', projects) },
 					response: { kind: 'rows', under: 'allocations', shape: allocationShape },
 				}),
 			},

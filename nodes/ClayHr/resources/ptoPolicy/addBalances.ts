@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { ptoPolicyLocator, userByIdLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { ptoPolicyLocator } from './locator';
 
 /** Fields of PTO Policy: Add Balances. */
 export const addBalancesFields: INodeProperties[] = [
@@ -24,7 +25,7 @@ export const addBalancesFields: INodeProperties[] = [
 						displayName: 'User',
 						name: 'userId',
 						description: 'User who has the balance',
-						...userByIdLocator,
+						...userLocator,
 					},
 					{
 						displayName: 'PTO Policy',

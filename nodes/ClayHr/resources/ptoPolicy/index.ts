@@ -8,7 +8,7 @@ import { ptoPolicies } from './lists';
 
 const balance = {
 	userId: user('userId'),
-	ptoPolicyId: needed(id('ptoPolicyId')),
+	ptoPolicyId: needed(id('ptoPolicyId', ptoPolicies)),
 	balance: needed(decimal('balance')),
 };
 

@@ -1,5 +1,9 @@
-import { defineList } from '../../shared/lists/defineList';
+import { defineList, withNames } from '../../shared/lists/defineList';
 import { ptoPolicyShape } from './shape';
 
 /** The PTO policies of the company. */
-export const ptoPolicies = defineList('GET /api/ptopolicies', { shape: ptoPolicyShape });
+export const ptoPolicies = withNames(defineList('GET /api/ptopolicies', { shape: ptoPolicyShape }), {
+	thing: 'a PTO policy',
+	idFields: ['ptoPolicyId'],
+	nameFields: ['policyName'],
+});

@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
 import { operation } from '../../shared/operation';
 import { date, id, lastDay, text, user } from '../../shared/parameters/fields';
 import { shiftShape } from './shape';
+import { projects } from '../project/lists';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['shift'] };
 
@@ -24,7 +26,7 @@ export const shiftProperties: INodeProperties[] = [
 				description: 'List the planned shifts, optionally by project, user, date range or status',
 				routing: operation('GET /api/shifts', {
 					query: {
-						projectId: id('shiftFilters.projectId'),
+						projectId: id('shiftFilters.projectId', projects),
 						userId: user('shiftFilters.userId'),
 						startDate: date('shiftFilters.startDate'),
 						endDate: lastDay('shiftFilters.endDate', 'shiftFilters.startDate'),

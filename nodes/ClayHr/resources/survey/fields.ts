@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locators';
+import { locator, namedLocator } from '../../shared/description/locators';
+import { surveys } from './lists';
 
 const resource = ['survey'];
 
@@ -11,10 +12,10 @@ export const surveyFields: INodeProperties[] = [
 		name: 'surveyId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['get', 'getAllResponses', 'saveItemResponse'] } },
-		...locator({
-			thing: 'a survey',
+		...namedLocator(surveys, {
 			search: 'searchSurveys',
 			example: '81',
+			exampleName: 'Engagement Survey',
 			hint: "The field 'id' of a listed survey",
 		}),
 	},

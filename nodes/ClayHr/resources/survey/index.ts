@@ -24,7 +24,7 @@ export const surveyProperties: INodeProperties[] = [
 				action: 'Get a survey',
 				description: 'Retrieve a survey with its sections and items',
 				routing: operation(wholeSurvey.endpoint, {
-					query: { dynamicFormId: id('surveyId') },
+					query: { dynamicFormId: id('surveyId', surveys) },
 					response: { kind: 'record', read: readForm, shape: wholeFormShape },
 				}),
 			},
@@ -42,7 +42,7 @@ export const surveyProperties: INodeProperties[] = [
 				description:
 					'List the responses of all users to a survey. The node sends a second API request for the questions.',
 				routing: operation('GET /api/survey/allresponses', {
-					query: { SurveyId: id('surveyId') },
+					query: { SurveyId: id('surveyId', surveys) },
 					customRead: readWithQuestions,
 					response: { kind: 'rows', under: 'Responses', shape: formResponseShape },
 				}),
@@ -59,7 +59,7 @@ export const surveyProperties: INodeProperties[] = [
 						responseValue: text('surveyItemResponse'),
 					},
 					// Only the list of the survey's items needs the survey, not the call.
-					options: { surveyId: id('surveyId') },
+					options: { surveyId: id('surveyId', surveys) },
 					response: {
 						kind: 'done',
 						echo: { assignmentId: id('surveyAssignmentId'), itemId: id('surveyItemId') },

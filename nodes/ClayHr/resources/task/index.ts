@@ -8,6 +8,7 @@ import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
 import { tasks } from './lists';
+import { projects } from '../project/lists';
 
 const show = { resource: ['task'] };
 
@@ -69,7 +70,7 @@ export const taskProperties: INodeProperties[] = [
 						description: text('taskStatusFields.description'),
 						dueDate: date('taskStatusFields.dueDate'),
 						phasename: text('taskStatusFields.phaseName'),
-						projectId: id('taskStatusFields.projectId'),
+						projectId: id('taskStatusFields.projectId', projects),
 						recruitId: id('taskStatusFields.candidateId'),
 						title: text('taskStatusFields.title'),
 						transitionName: text('taskStatusFields.transitionName'),

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator, projectLocator, userLocator } from '../../shared/description/locators';
+import { candidateLocator, userLocator } from '../../shared/description/locators';
 import { companyIdField } from '../../shared/description/commonFields';
+import { projectLocator } from '../project/locator';
 
 const show = { resource: ['task'], operation: ['updateStatus'] };
 

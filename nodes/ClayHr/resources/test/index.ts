@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locators';
+import { namedLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, id } from '../../shared/parameters/fields';
 import { wholeFormShape } from '../form/shape';
@@ -27,7 +27,7 @@ export const testProperties: INodeProperties[] = [
 				description: 'Retrieve a test with its sections and questions',
 				routing: operation(tests.endpoint, {
 					query: { status: choice('testStatus', ...testStatuses) },
-					options: { testId: id('testId') },
+					options: { testId: id('testId', tests) },
 					customRead: pickTest,
 					response: { kind: 'record', mayGiveNone: true, read: readTests, shape: wholeFormShape },
 				}),
@@ -49,11 +49,11 @@ export const testProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['get'] } },
 		description: 'The list shows the tests with the chosen status',
-		...locator({
-			thing: 'a test',
+		...namedLocator(tests, {
 			search: 'searchTests',
 			dependsOn: 'testStatus',
 			example: '91',
+			exampleName: 'Safety Test',
 			hint: "The field 'id' of a listed test",
 		}),
 	},

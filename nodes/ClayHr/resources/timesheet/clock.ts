@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { projectLocator } from '../../shared/description/locators';
 import { withTimeFields } from './timeFields';
+import { projectLocator } from '../project/locator';
 
 /** Fields of Timesheet: Clock In and Timesheet: Clock Out. */
 export const clockFields: INodeProperties[] = [

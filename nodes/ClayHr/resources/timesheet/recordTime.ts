@@ -1,11 +1,12 @@
 import { operation } from '../../shared/operation';
 import { date, duration, flag, id, needed } from '../../shared/parameters/fields';
 import { timeIn } from './timeFields';
+import { projects } from '../project/lists';
 
 const clocked = {
 	...timeIn('timesheetClockFields'),
 	proceedOutsideGeoFence: flag('timesheetClockFields.proceedOutsideGeofence', 0, 1),
-	projectId: id('timesheetClockFields.projectId'),
+	projectId: id('timesheetClockFields.projectId', projects),
 };
 
 /** Calls that record time. */
@@ -23,7 +24,7 @@ export const recordTimeCalls = {
 		query: {
 			...timeIn('timesheetEntryFields'),
 			date: date('timesheetEntryDate'),
-			projectId: id('timesheetEntryProjectId'),
+			projectId: id('timesheetEntryProjectId', projects),
 			elapsedTime: duration('timesheetEntryElapsedTime'),
 			cardId: needed(id('timesheetEntryFields.timecardId')),
 			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),

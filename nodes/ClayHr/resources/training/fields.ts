@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../shared/description/locators';
+import { locator, namedLocator } from '../../shared/description/locators';
+import { trainings } from './lists';
 
 const resource = ['training'];
 
@@ -12,7 +13,7 @@ export const trainingFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['getContent'] } },
 		description: "The list shows the trainings of the API key's user. ClayHR has no list of other trainings.",
-		...locator({ thing: 'a training', search: 'searchTrainings', example: '331' }),
+		...namedLocator(trainings, { search: 'searchTrainings', example: '331', exampleName: 'Fire Safety' }),
 	},
 	{
 		displayName: 'Redirect URL',

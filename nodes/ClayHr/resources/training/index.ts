@@ -22,7 +22,7 @@ export const trainingProperties: INodeProperties[] = [
 				action: 'Get the content of a training',
 				description: 'List the parts of a training',
 				routing: operation('GET /api/training/content', {
-					query: { trainingId: id('trainingId') },
+					query: { trainingId: id('trainingId', trainings) },
 					response: { kind: 'record', mayGiveNone: true },
 				}),
 			},

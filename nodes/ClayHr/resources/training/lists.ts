@@ -1,5 +1,9 @@
-import { defineList } from '../../shared/lists/defineList';
-import { userTrainingShape } from './shape';
+import { defineList, withNames } from '../../shared/lists/defineList';
+import { trainingIdFields, trainingNameFields, userTrainingShape } from './shape';
 
 /** Trainings of the API key's user. */
-export const trainings = defineList('GET /api/trainings', { shape: userTrainingShape });
+export const trainings = withNames(defineList('GET /api/trainings', { shape: userTrainingShape }), {
+	thing: 'a training',
+	idFields: trainingIdFields,
+	nameFields: trainingNameFields,
+});

@@ -1,14 +1,17 @@
 import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A training's name. Its field is undocumented, so this tries the names that other records use. */
-const trainingName = at(
+export const trainingNameFields = [
 	'trainingModel.name',
 	'trainingModel.trainingName',
 	'trainingModel.title',
 	'name',
 	'trainingName',
 	'title',
-);
+];
+
+/** The ID of the training, in a user's progress. */
+export const trainingIdFields = ['trainingId', 'trainingModel.trainingId'];
 
 /**
  * A user's training progress. ClayHR does not document the list; these are the fields of the same record inside a full
@@ -17,8 +20,8 @@ const trainingName = at(
 export const userTrainingShape: Shape = {
 	fields: {
 		id: at('traininguserId', 'trainingUserId', 'userTrainingId', 'id'),
-		training: trainingName,
-		trainingId: at('trainingId', 'trainingModel.trainingId'),
+		training: at(...trainingNameFields),
+		trainingId: at(...trainingIdFields),
 		user: personName('userModel'),
 		userId: at('userid', 'userId', 'userModel.userId'),
 		status: status('status'),

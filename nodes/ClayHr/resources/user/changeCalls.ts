@@ -2,6 +2,7 @@ import { operation } from '../../shared/operation';
 import {
 	birthday,
 	choice,
+	clearable,
 	date,
 	email,
 	emails,
@@ -20,6 +21,8 @@ import { inactive, leavingDate, untilLeaving } from './leavingDate';
 import { newUserId } from './newUserId';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
+import { jobProfiles } from '../jobProfile/lists';
+import { orgUnits } from '../orgUnit/lists';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -38,7 +41,7 @@ export const userChangeCalls = {
 			email: email('email'),
 			firstName: name('firstName'),
 			cellPhone: name('userCompleteFields.cellPhone'),
-			departmentID: id('userCompleteFields.departmentId'),
+			departmentID: id('userCompleteFields.departmentId', orgUnits),
 			displayFullName: name('userCompleteFields.displayFullName'),
 			empId: name('userCompleteFields.employeeNumber'),
 			familySuffix: name('userCompleteFields.familySuffix'),
@@ -50,7 +53,7 @@ export const userChangeCalls = {
 			middleName: name('userCompleteFields.middleName'),
 			namePronunciation: name('userCompleteFields.namePronunciation'),
 			phone: name('userCompleteFields.phone'),
-			position: id('userCompleteFields.jobProfileId'),
+			position: id('userCompleteFields.jobProfileId', jobProfiles),
 			reportsToEmail: emails('userCompleteFields.managerEmails'),
 			secondLastName: name('userCompleteFields.secondLastName'),
 			shortName: name('userCompleteFields.shortName'),
@@ -64,6 +67,7 @@ export const userChangeCalls = {
 			financialList: list('userCompleteFields.compensations', 'compensation', lists.compensation),
 			customFieldValues: mapping('userCustomFields', 'setCustomFields'),
 		},
+		hasEmptyValues: true,
 		jsonFields: 'userCompleteFields',
 		response: { kind: 'done', echo: { email: email('email') } },
 	}),
@@ -100,15 +104,17 @@ export const userChangeCalls = {
 			notes: text('userUpdateFields.notes'),
 			phone: name('userUpdateFields.phone'),
 			position: name('userUpdateFields.position'),
-			profileId: id('userUpdateFields.jobProfileId'),
+			profileId: id('userUpdateFields.jobProfileId', jobProfiles),
 			secondLastName: name('userUpdateFields.secondLastName'),
 			shortName: name('userUpdateFields.shortName'),
 			status: choice('userUpdateFields.status', ...userStatusInputs),
 			userDateOfBirth: birthday('userUpdateFields.dateOfBirth'),
-			userEndDate: lastDay('userUpdateFields.endDate', 'userUpdateFields.startDate'),
+			// Without a day, ClayHR keeps a person who comes back active.
+			userEndDate: clearable(lastDay('userUpdateFields.endDate', 'userUpdateFields.startDate')),
 			userStartDate: date('userUpdateFields.startDate'),
 		},
 		changesIn: 'userUpdateFields',
+		hasEmptyValues: true,
 		jsonFields: 'userUpdateFields',
 		followUp: saveCustomFields({
 			idOf: (_first, context) => readSource(context, user('userId')),

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { withJson } from '../../shared/description/jsonFields';
-import { orgUnitLocator } from '../../shared/description/locators';
+
 import { addresses } from './complete/addresses';
 import { compensations } from './complete/compensations';
 import { contacts } from './complete/contacts';
 import { educations } from './complete/educations';
 import { personFields } from './personFields';
+import { orgUnitLocator } from '../orgUnit/locator';
 
 /** Optional fields of User: Create or Update. */
 export const createOrUpdateUserFields: INodeProperties[] = withJson({

@@ -1,4 +1,5 @@
 import { defineList } from '../../shared/lists/defineList';
+import { employees } from '../../shared/lists/employees';
 import { basicUser, basicUsers } from '../../shared/lists/users';
 import {
 	basicUserShape,
@@ -19,7 +20,7 @@ export const usersWithBasicData = { ...basicUsers, shape: listedBasicUserShape }
 export const usersByName = defineList('GET /api/user/list', { shape: namedUserShape });
 
 /** The directory of users, with department, location and managers. */
-export const directory = defineList('GET /resource/', { shape: directoryShape, paging: { idField: 'resourceId' } });
+export const directory = { ...employees, shape: directoryShape };
 
 /** One user with all of ClayHR's fields. */
 export const wholeUser = defineList('GET /api/user/', { shape: wholeUserShape });

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
-import { jobProfileLocator, locationLocator } from '../../shared/description/locators';
+import { locationLocator } from '../../shared/description/locators';
+import { jobProfileLocator } from '../jobProfile/locator';
 
 /** Fields of a user, shared by Update and Create or Update, by parameter name. */
 export const personFields = {

@@ -37,7 +37,8 @@ export const updateUserFields: INodeProperties[] = withJson({
 			name: 'endDate',
 			type: 'dateTime',
 			default: '',
-			description: 'Last day of work',
+			description:
+				'Last day of work. To clear it for a person who comes back, leave it empty and choose Clear in Empty Values. ClayHR does not document this call with an empty date, so check the first one in ClayHR.',
 		},
 		personFields.locationId,
 		personFields.locationName,

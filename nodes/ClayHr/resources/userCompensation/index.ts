@@ -4,7 +4,7 @@ import { payPeriods, payStatuses, payTypes } from '../../shared/records/codes';
 import { userLocator } from '../../shared/description/locators';
 import { forPeople } from '../../shared/description/peopleFields';
 import { operation } from '../../shared/operation';
-import { choice, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
+import { choice, currency, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
@@ -17,7 +17,7 @@ const pay = {
 	userId: user('compensationUserId'),
 	value: decimal('compensationValue'),
 	compensationType: choice('compensationType', ...payTypes),
-	currencyCode: text('compensationCurrency'),
+	currencyCode: currency('compensationCurrency'),
 	period: choice('compensationPeriod', ...payPeriods),
 	status: choice('compensationStatus', ...payStatuses),
 };
@@ -80,6 +80,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						enddate: needed(lastDay('compensationUpdateFields.endDate', 'compensationUpdateFields.effectiveDate')),
 						notes: text('compensationUpdateFields.notes'),
 					},
+					hasEmptyValues: true,
 					response: { kind: 'done' },
 				}),
 			},

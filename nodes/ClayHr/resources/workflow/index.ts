@@ -25,13 +25,13 @@ export const workflowProperties: INodeProperties[] = [
 				action: 'Assign a workflow to a user',
 				description: 'Start a workflow for a user. ClayHR does not return the ID of the assigned workflow.',
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
-					pathValues: { workflowId: id('workflowId') },
+					pathValues: { workflowId: id('workflowId', workflows) },
 					query: {
 						assigneeUserId: user('workflowUserId'),
 						coordinatorUserId: user('workflowCoordinatorId'),
 						comment: text('workflowFields.comment'),
 					},
-					response: { kind: 'done', echo: { workflowId: id('workflowId'), userId: user('workflowUserId') } },
+					response: { kind: 'done', echo: { workflowId: id('workflowId', workflows), userId: user('workflowUserId') } },
 				}),
 			},
 			{

@@ -1,10 +1,11 @@
-import { locator } from '../../shared/description/locators';
+import { locator, namedLocator } from '../../shared/description/locators';
+import { workflows } from './lists';
 
 /** Locator for a workflow that can be assigned. */
-export const workflowLocator = locator({
-	thing: 'a workflow',
+export const workflowLocator = namedLocator(workflows, {
 	search: 'searchWorkflows',
 	example: '330',
+	exampleName: 'Onboarding',
 	hint: "The field 'workflowId' of a listed workflow",
 });
 

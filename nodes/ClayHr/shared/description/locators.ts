@@ -1,6 +1,7 @@
-import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { emailPattern } from '../parameters/convert';
+import type { RecordList } from '../parameters/recordList';
 
 /** Options of a locator field. */
 export interface LocatorOptions {
@@ -21,14 +22,17 @@ export interface LocatorOptions {
 	 * changes.
 	 */
 	dependsOn?: string;
+	/** A sample name for the placeholder, for a locator that also takes the record's name. */
+	exampleName?: string;
 }
 
-/** A resource locator with the modes "From List" and "By ID". */
-export function locator({ thing, search, example, hint, isText, key = 'ID', dependsOn }: LocatorOptions) {
+const idPattern = '0*[1-9]\\d*';
+
+/** A resource locator with the modes "From List", "By ID", and "By Name" if it has a sample name. */
+export function locator(options: LocatorOptions) {
+	const { thing, search, example, hint, isText, key = 'ID', dependsOn, exampleName } = options;
 	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
-	const wholeNumber: INodePropertyMode['validation'] = [
-		{ type: 'regex', properties: { regex: '^\\s*0*[1-9]\\d*\\s*$', errorMessage } },
-	];
+	const wholeNumber = [matching(idPattern, errorMessage)];
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
@@ -49,35 +53,65 @@ export function locator({ thing, search, example, hint, isText, key = 'ID', depe
 				...(hint !== undefined && { hint }),
 				...(isText !== true && { validation: wholeNumber }),
 			},
+			...(exampleName === undefined
+				? []
+				: [
+						{
+							displayName: 'By Name',
+							name: 'name',
+							type: 'string' as const,
+							placeholder: `e.g. ${exampleName}`,
+							hint: 'The exact name. The node first looks up the ID in ClayHR.',
+						},
+					]),
 		],
 	} satisfies Partial<INodeProperties>;
 }
 
-/** Locator for a user inside a list of entries, without "By Email": entries have no look-ups. */
-export const userByIdLocator = locator({
+const matching = (pattern: string, errorMessage: string) => ({
+	type: 'regex',
+	properties: { regex: `^\\s*(?:${pattern})\\s*$`, errorMessage },
+});
+
+/**
+ * A resource locator for a record that people know by name. Its value is read with `id('…', records)`.
+ *
+ * @param records the list that has the name
+ */
+export const namedLocator = (
+	{ thing }: Pick<RecordList, 'thing'>,
+	options: Omit<LocatorOptions, 'thing'> & { exampleName: string },
+) => locator({ thing, ...options });
+
+const userById = locator({
 	thing: 'a user',
 	search: 'searchUsers',
 	example: '140001',
 	hint: "The number at the end of the address of the user's page in ClayHR",
 });
 
+// An email counts as an email and a number as an ID in both modes; see `wantedRecord`.
+const idOrEmail = [matching(`${idPattern}|${emailPattern}`, 'This is neither the ID of a user nor an email address')];
+
 /** Locator for a user. Its value is read with `user('…')`. */
 export const userLocator = {
-	...userByIdLocator,
+	...userById,
 	modes: [
-		...userByIdLocator.modes,
+		...userById.modes.map((mode) => (mode.name === 'id' ? { ...mode, validation: idOrEmail } : mode)),
 		{
 			displayName: 'By Email',
 			name: 'email',
 			type: 'string',
 			placeholder: 'e.g. ada.stone@example.com',
 			hint: 'The node first looks up the user in ClayHR (one to three API requests)',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: `^\\s*${emailPattern}\\s*$`, errorMessage: 'This is not an email address' },
-				},
-			],
+			validation: idOrEmail,
+		},
+		{
+			displayName: 'By Employee Number',
+			name: 'employeeNumber',
+			type: 'string',
+			placeholder: 'e.g. E-1042',
+			hint: "The node first reads the numbers of all users from ClayHR's directory, 100 users per API request",
 		},
 	],
 } satisfies Partial<INodeProperties>;
@@ -112,13 +146,10 @@ export const currencyLocator = locator({
 	thing: 'a currency',
 	search: 'searchCurrencies',
 	example: 'USD',
-	hint: "Code from your company's list, such as $(USD). For expense items, USD also works.",
+	hint: "ISO code, or the code in your company's list, such as $(USD)",
 	isText: true,
 	key: 'Code',
 });
-
-/** Locator for a job profile. */
-export const jobProfileLocator = locator({ thing: 'a job profile', search: 'searchJobProfiles', example: '55' });
 
 /** Locator for a work location. */
 export const locationLocator = locator({
@@ -135,12 +166,3 @@ export const objectiveLocator = locator({
 	example: '71',
 	hint: "The field 'id' of a listed objective ('objectiveId' in raw output)",
 });
-
-/** Locator for an org unit. */
-export const orgUnitLocator = locator({ thing: 'an org unit', search: 'searchOrgUnits', example: '31' });
-
-/** Locator for a project. */
-export const projectLocator = locator({ thing: 'a project', search: 'searchProjects', example: '1201' });
-
-/** Locator for a PTO policy. */
-export const ptoPolicyLocator = locator({ thing: 'a PTO policy', search: 'searchPtoPolicies', example: '321' });

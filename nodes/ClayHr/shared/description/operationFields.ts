@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Call } from '../call';
 import { operationsOf } from '../operation';
 import { hasOutputChoice } from '../outputChoice';
+import { emptyValues } from '../parameters/emptyValues';
 
 /**
  * Display options of a parameter that many operations share.
@@ -98,6 +99,34 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 }
 
 /**
+ * Empty Values, shown for every operation that can clear fields.
+ *
+ * @param properties the node's parameters, with all operations
+ */
+export function emptyValuesField(properties: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Empty Values',
+		name: 'emptyValues',
+		type: 'options',
+		displayOptions: { show: operationsAmong(properties, ({ hasEmptyValues }) => hasEmptyValues === true) },
+		options: [
+			{
+				name: 'Clear',
+				value: 'clear',
+				description: 'An added field without a value is cleared in ClayHR. An AI agent clears nothing.',
+			},
+			{
+				name: 'Leave Unchanged',
+				value: 'leaveUnchanged',
+				description: 'An added field without a value keeps its value in ClayHR',
+			},
+		],
+		default: 'leaveUnchanged',
+		description: 'What to do with an added field that has no value, such as an empty cell of a sheet',
+	};
+}
+
+/**
  * Sorts parameters into the order in which users fill them in: operation, parameters that a list depends on, the
  * record, required fields, Return All and Limit, optional fields. Parameters of the same rank keep their order. Sorting
  * is needed because parameters that several resources share appear only once.
@@ -119,6 +148,7 @@ function usualRank({ name, type }: INodeProperties): number {
 	if (type === 'resourceLocator') return 3;
 	if (name === 'returnAll' || name === 'limit') return 5;
 	if (name === 'output' || name === 'outputFields') return 6;
+	if (name === emptyValues) return 8;
 	return type === 'collection' || isOfJsonFields(name) ? 7 : 4;
 }
 

@@ -2,22 +2,18 @@ import type { INodeExecutionData, NodeApiError } from 'n8n-workflow';
 
 import type { FollowUp, ItemContext } from '../call';
 import { type FailureReport, reportOf, toNodeApiError, settle } from '../http/failure';
-import { readMapping, isSet } from '../parameters/readParameters';
+import { readMapping } from '../parameters/readMapping';
+import { isSet } from '../parameters/readParameters';
 import { requestParts } from './requestParts';
 import { sendCall } from './sendCall';
 
-/** True if the user turned the follow-up on. */
-export function isFollowUpWanted(item: ItemContext, followUp?: FollowUp): followUp is FollowUp {
-	return followUp !== undefined && isSet(item, followUp.when);
-}
-
 /**
- * Checks the values of a follow-up before the first call changes anything.
+ * True if the user turned the follow-up on and it has a value to send.
  *
- * @throws NodeOperationError that names the parameter and the item
+ * @throws NodeOperationError that names the parameter and the item if a value is invalid
  */
-export function checkFollowUp(item: ItemContext, followUp?: FollowUp): void {
-	if (isFollowUpWanted(item, followUp)) readMapping(item, followUp.mapping);
+export function isFollowUpWanted(item: ItemContext, followUp?: FollowUp): followUp is FollowUp {
+	return followUp !== undefined && isSet(item, followUp.when) && readMapping(item, followUp.mapping) !== undefined;
 }
 
 /**

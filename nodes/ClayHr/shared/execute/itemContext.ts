@@ -5,6 +5,7 @@ import {
 	type INode,
 	type IDataObject,
 	NodeApiError,
+	NodeConnectionTypes,
 	NodeOperationError,
 } from 'n8n-workflow';
 
@@ -64,8 +65,13 @@ export function itemOf(
 	};
 	// With Retry On Fail, an earlier try may have carried out other items.
 	const isCheckedAlone = functions.continueOnFail() || (changesData && functions.getNode().retryOnFail === true);
-	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone });
+	const isTool = isCalledAsTool(functions);
+	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone, isTool });
 }
+
+// An AI agent's item comes by another connection type.
+const isCalledAsTool = (functions: IExecuteFunctions): boolean =>
+	functions.getInputData(0, NodeConnectionTypes.AiTool).length > 0;
 
 /** Creates the context of an item that n8n's routing engine runs. */
 export function routedItemOf(
@@ -84,7 +90,9 @@ export function routedItemOf(
 	};
 	const itemIndex = functions.getItemIndex();
 	const isCheckedAlone = itemIndex > 0 || functions.continueOnFail();
-	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone });
+	// Only tools and MCP servers run a node this way.
+	const isTool = true;
+	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone, isTool });
 }
 
 // The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
@@ -96,9 +104,13 @@ interface ItemSource extends Pick<ItemContext, 'changesData' | 'isCheckedAlone'>
 	execution: Execution;
 	read: (name: string) => unknown;
 	files: ItemFiles;
+	isTool: boolean;
 }
 
-function itemContext({ functions, itemIndex, execution, read, files, ...facts }: ItemSource): ItemContext {
+// n8n gives the tool variant of a node this ending.
+const isTypeOfTool = ({ type }: INode) => type.endsWith('Tool');
+
+function itemContext({ functions, itemIndex, execution, read, files, isTool, ...facts }: ItemSource): ItemContext {
 	const node = functions.getNode();
 	const values = new Map<string, unknown>();
 	const getParameter = (path: string): unknown => {
@@ -122,6 +134,7 @@ function itemContext({ functions, itemIndex, execution, read, files, ...facts }:
 		...facts,
 		node,
 		itemIndex,
+		isTool: isTool || isTypeOfTool(node),
 		timezone: functions.getTimezone(),
 		context: functions,
 		baseURL,

@@ -8,10 +8,11 @@ import { convert, locatorValue } from '../parameters/convert';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { readSource } from '../parameters/readParameters';
 import { isNothing, trimmed } from '../parameters/text';
-import { findByEmail } from './lookUp';
+import { wantedRecord } from '../parameters/wantedRecord';
+import { userFinder } from './findUser';
 
 /** A user as chosen. */
-type Chosen = { userId: number } | { email: string };
+type Chosen = { userId: number } | { by: 'email' | 'employeeNumber'; text: string };
 
 /** The choice of people, checked. */
 export type People = { parameter: string; chosen: Chosen[] } | { statuses: string[] };
@@ -37,9 +38,10 @@ export function readPeople(item: ItemContext, { people, one, several, statuses }
 		return { statuses: (Array.isArray(values) ? values : []).map(String) };
 	}
 	const { parameter } = choice === 'one' ? one : several;
-	const value = locatorValue(item.getParameter(parameter));
+	const given = item.getParameter(parameter);
+	const value = locatorValue(given);
 	if (isNothing(value)) return throwInvalidParameter(item, parameter, 'has no value');
-	const parts = choice === 'one' ? [value] : partsOf(value);
+	const parts = choice === 'one' ? [given] : partsOf(value);
 	if (parts.length === 0) return throwInvalidParameter(item, parameter, `must name a user, but is ${preview(value)}`);
 	return { parameter, chosen: parts.map((part) => readPerson(item, parameter, part, choice === 'several')) };
 }
@@ -53,13 +55,16 @@ function partsOf(value: unknown): unknown[] {
 }
 
 function readPerson(item: ItemContext, parameter: string, part: unknown, isInList: boolean): Chosen {
-	const given = typeof part === 'string' ? trimmed(part) : part;
+	const wanted = wantedRecord(part, { type: 'user' });
+	if (wanted?.by === 'employeeNumber') return { by: wanted.by, text: wanted.text };
+	const value = locatorValue(part);
+	const given = typeof value === 'string' ? trimmed(value) : value;
 	const id = convert(given, { type: 'user', least: 1 }, item.timezone);
 	if (id.ok) return { userId: Number(id.value) };
 	if (/^\s*-?[\d.]+\s*$/.test(String(given)))
 		return throwInvalidParameter(item, parameter, `must be ${id.expected}, but is ${preview(given)}`);
 	const email = convert(given, { type: 'email' }, item.timezone);
-	if (email.ok) return { email: String(email.value) };
+	if (email.ok) return { by: 'email', text: String(email.value) };
 	const what = isInList
 		? 'a list of user IDs or email addresses, but holds'
 		: 'the ID or the email address of a user, but is';
@@ -69,7 +74,7 @@ function readPerson(item: ItemContext, parameter: string, part: unknown, isInLis
 /**
  * Finds the chosen users, each once.
  *
- * @throws NodeOperationError if no user or several users have an email; NodeApiError if a request fails
+ * @throws NodeOperationError if no user or several users have an email or an employee number; NodeApiError if a request fails
  */
 export async function findPeople(item: ItemContext, people: People): Promise<Person[]> {
 	const found = 'statuses' in people ? await everybody(item, people.statuses) : await chosenPeople(item, people);
@@ -97,8 +102,10 @@ async function chosenPeople(
 	for (const one of chosen) {
 		if ('userId' in one) people.push({ userId: one.userId, given: String(one.userId) });
 		else {
-			const record = await findByEmail(item, parameter, one.email);
-			people.push({ userId: Number(userIdOf(record)), given: one.email, record });
+			const { by, text } = one;
+			const record = await userFinder(item, parameter, by, text)();
+			// The record with an employee number is not the basic one.
+			people.push({ userId: Number(userIdOf(record)), given: text, ...(by === 'email' && { record }) });
 		}
 	}
 	return people;

@@ -3,7 +3,7 @@ import type { Source, Sources } from '../parameters/fields';
 import { throwInvalidParameter } from '../parameters/invalidParameter';
 import { withJsonFields } from '../parameters/jsonFields';
 import { lookUpKey, readLimit, readSources } from '../parameters/readParameters';
-import { checkFollowUp, isFollowUpWanted } from './followUp';
+import { isFollowUpWanted } from './followUp';
 import { checkFiles } from './files';
 import { type LookUps, lookUpsOf } from './lookUp';
 import { checkOutput } from './output';
@@ -28,15 +28,16 @@ export function prepareItem(given: ItemContext, call: Call): PreparedItem {
 	const item =
 		call.jsonFields === undefined ? given : withJsonFields(given, call.jsonFields, namesIn(call, call.jsonFields));
 	checkOutput(item, call);
-	checkFollowUp(item, call.followUp);
 	if (call.response.kind === 'rows') readLimit(item);
 	if (call.forPeople) readPeople(item, call.forPeople);
 	const { pathValues, query, body, options } = call;
-	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven));
+	const lookUps = lookUpsOf(item, [pathValues, query, body, options].filter(isGiven), mappingsOf(call));
 	if (lookUps.size === 0) return { item, parts: readParts(item, call), lookUps };
 	const known = (given?: Sources) => given && withoutLookUps(given, lookUps);
 	const knownCall = { ...call, pathValues: known(pathValues), query: known(query), body: known(body) };
-	return { item, parts: readParts(item, { ...knownCall, options: known(options) }), lookUps };
+	const pending = Object.entries(query ?? {}).filter(([, source]) => lookUps.has(lookUpKey(source) ?? ''));
+	const parts = readParts(item, { ...knownCall, options: known(options) }, pending);
+	return { item, parts, lookUps };
 }
 
 /** True if an item needs a look-up or has files to check before its request. */
@@ -57,6 +58,16 @@ export async function lookUpItem(prepared: PreparedItem, call: Call): Promise<Pr
 	return lookUps.size === 0 ? prepared : { item, parts: readParts(item, call), lookUps: new Map() };
 }
 
+/** The resource mappers that a call reads. */
+function mappingsOf({ body, bodyFrom, followUp }: Call): Array<{ parameter: string; when?: string }> {
+	const sources = Object.values(body ?? {}).filter((source) => 'type' in source && source.type === 'mapping');
+	return [
+		...sources.filter((source) => 'parameter' in source),
+		...(bodyFrom === undefined ? [] : [{ parameter: bodyFrom }]),
+		...(followUp ? [{ parameter: followUp.mapping, when: followUp.when }] : []),
+	];
+}
+
 /** Names of a collection's fields that a call reads. */
 function namesIn({ query, body }: Call, collection: string): string[] {
 	const parameters = Object.values({ ...query, ...body }).flatMap((source) =>
@@ -66,24 +77,29 @@ function namesIn({ query, body }: Call, collection: string): string[] {
 	return parameters.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }
 
-function readParts(item: ItemContext, call: Call): RequestParts {
+/** @param pending entries of the query that are looked up later */
+function readParts(item: ItemContext, call: Call, pending: Array<[string, Source]> = []): RequestParts {
 	const { options, forEach } = call;
 	readSources(item, { ...options, ...(forEach && { each: forEach.values }) });
 	const parts = requestParts(item, call);
-	checkChanges(item, call, { ...parts.qs });
+	checkChanges(item, call, Object.keys({ ...parts.qs }), pending);
 	return parts;
 }
 
 /** @throws NodeOperationError if nothing would change */
-function checkChanges(item: ItemContext, { changesIn, query = {}, followUp }: Call, sent: object): void {
-	if (changesIn === undefined || isFollowUpWanted(item, followUp)) return;
-	const isChange = (name: string) => {
-		const source = query[name];
+function checkChanges(
+	item: ItemContext,
+	{ changesIn, query = {}, followUp }: Call,
+	sent: string[],
+	pending: Array<[string, Source]>,
+): void {
+	if (isFollowUpWanted(item, followUp) || changesIn === undefined) return;
+	const isChange = (source?: Source) => {
 		if (source === undefined || !('parameter' in source)) return false;
 		// A needed field only identifies the record, so it counts as no change.
 		return source.parameter.startsWith(`${changesIn}.`) && source.isNeeded !== true;
 	};
-	if (!Object.keys(sent).some(isChange))
+	if (![...sent.map((name) => query[name]), ...pending.map(([, source]) => source)].some(isChange))
 		throwInvalidParameter(item, changesIn, 'has no field with a value: there is nothing to change');
 }
 

@@ -5,7 +5,8 @@ import type { Sources } from '../parameters/fields';
 import type { ParameterReader } from '../parameters/parameterReader';
 import { nest } from '../parameters/nest';
 import { encodeSegment, fillPath, pathSegmentExpectation } from '../parameters/pathTemplate';
-import { readMapping, readSources } from '../parameters/readParameters';
+import { readRequiredMapping } from '../parameters/readMapping';
+import { readSources } from '../parameters/readParameters';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 
 type PartsOfCall = Pick<Call, 'path' | 'pathValues' | 'query' | 'body' | 'bodyFrom' | 'bodyIsList' | 'headers'>;
@@ -16,7 +17,7 @@ export function requestParts(item: ParameterReader, call: PartsOfCall): RequestP
 		url: urlOf(item, call.path, call.pathValues),
 		...(call.query && { qs: readSources(item, call.query) }),
 		...(call.body && { body: bodyOf(call, nest(readSources(item, call.body))) }),
-		...(call.bodyFrom !== undefined && { body: readMapping(item, call.bodyFrom) }),
+		...(call.bodyFrom !== undefined && { body: readRequiredMapping(item, call.bodyFrom) }),
 		...(call.headers && { headers: readHeaders(item, call.headers) }),
 	};
 }

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Endpoint, PagingOf, QueryName } from '../contract/documented';
 import { factsOf } from '../contract/callTo';
+import type { RecordNames } from '../parameters/recordList';
 import type { RowsPlace } from '../records/envelope';
 import type { Shape, ShapeFor } from '../records/shape';
 import type { ListCall } from './getList';
@@ -34,6 +35,18 @@ export function defineList<E extends Endpoint>(endpoint: E, parts: ListParts<E>)
 		...rest,
 		...(pages && paging && { paging: { ...pages, ...paging } }),
 	};
+}
+
+/**
+ * Says how people name the records of a list, so that fields can take a name instead of an ID.
+ *
+ * @returns the list, which is a `RecordList`, too
+ */
+export function withNames<E extends Endpoint>(
+	list: ListDefinition<E>,
+	names: RecordNames & { queries?: ReadonlyArray<ListQuery<E>> },
+): ListDefinition<E> & RecordNames {
+	return { ...list, ...names };
 }
 
 /**

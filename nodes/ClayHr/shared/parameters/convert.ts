@@ -20,8 +20,10 @@ const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: st
 	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
-	integer: () => 'a whole number',
+	integer: ({ records }, given) =>
+		records && Number.isNaN(Number(given)) ? 'a whole number, or a name in the mode By Name' : 'a whole number',
 	integers: () => 'a list of whole numbers, or a text with commas between them',
+	currency: () => 'the code of a currency, such as USD',
 	digits: () => `a phone number with ${mostDigits} digits or fewer`,
 	user: () => 'the ID of a user, a whole number',
 	number: () => 'a number',
@@ -61,6 +63,7 @@ const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: stri
 	emails: toEmails,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
 	integers: toIntegers,
+	currency: toCurrency,
 	digits: toDigits,
 	user: (value) => toNumber(value, Number.isSafeInteger),
 	number: (value) => toNumber(value, Number.isFinite),
@@ -95,6 +98,19 @@ const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : St
 function toIntegers(value: unknown): string | undefined {
 	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
+}
+
+// ClayHR writes a currency as its sign followed by its code: $(USD).
+const codeInParentheses = /\(([^()]+)\)\s*$/;
+
+/** Returns the code of a currency in capitals: USD for $(USD), and for USD. */
+export const currencyCode = (value: string): string =>
+	(codeInParentheses.exec(value)?.[1] ?? value).trim().toUpperCase();
+
+function toCurrency(value: unknown): string | undefined {
+	const code = currencyCode(trimmed(toText(value) ?? ''));
+	// ClayHR's list has a code of two letters.
+	return /^[A-Z]{2,3}$/.test(code) ? code : undefined;
 }
 
 const phoneNumber = /^\+?\s*(?:\d|\(\d+\))(?:[\s-]*(?:\d|\(\d+\)))*$/;
@@ -179,12 +195,13 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
  * Leaves out the entries of a list in which only fixed values are filled in, such as the type of an address. A list for
  * many items has such entries for items that lack the other values. An entry that may have a user is never left out.
  *
- * @returns undefined if no entry is left
+ * @returns the entries that are left; undefined if none is; the value itself if it is no list
  */
 export function filledEntries(given: unknown, { group = '', entry = {} }: Form): unknown {
 	const fields = Object.values(entry);
 	const held: unknown = isObject(given) ? given[group] : given;
-	if (!Array.isArray(held) || held.length === 0 || fields.some(({ type }) => type === 'user')) return given;
+	if (!Array.isArray(held) || held.length === 0) return given;
+	if (fields.some(({ type }) => type === 'user')) return held;
 	const filling = fields.filter(({ type, isFixed = false }) => type !== 'choice' && !isFixed);
 	const isFilled = (one: unknown) =>
 		!isObject(one) || filling.some(({ parameter }) => !isNothing(valueIn(one, parameter)));
@@ -263,8 +280,9 @@ const hasText = (part: string) => trimmed(part) !== '';
 
 /** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {
-	return isObject(given) && (given.__rl === true || isUntouched(given)) ? given.value : given;
+	return isObject(given) && (given.__rl === true || isBareLocator(given)) ? given.value : given;
 }
 
 // In a collection, n8n's editor stores the default of a locator without `__rl` until the user chooses something.
-const isUntouched = ({ mode, value }: IDataObject) => mode === 'list' && value === '';
+// Expressions and JSON also leave it out.
+const isBareLocator = ({ mode, value }: IDataObject) => typeof mode === 'string' && value !== undefined;

@@ -1,4 +1,5 @@
 import type { ParameterReader } from './parameterReader';
+import type { RecordList } from './recordList';
 import type { AnyObject, AnyJson, Day, Integer, Value } from './wireTypes';
 
 /** Types of values in ClayHR's calls. See `convert.ts` for the accepted input. */
@@ -9,6 +10,7 @@ export type WireType =
 	| 'emails'
 	| 'integer'
 	| 'integers'
+	| 'currency'
 	| 'digits'
 	| 'user'
 	| 'number'
@@ -49,6 +51,10 @@ export interface Parameter<Sent = unknown> {
 	notBefore?: string;
 	/** Of a date: true if it can't be in the future. */
 	isPast?: boolean;
+	/** True if ClayHR clears the field when it gets an empty text. Texts are by default. */
+	isClearable?: boolean;
+	/** Of an ID: the list to find the record in if it is given by name. */
+	records?: RecordList;
 	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
 	isFixed?: boolean;
 	/** Of a date: how many days later the sent day is. */
@@ -79,24 +85,7 @@ export type Converted =
 /** What of a parameter says how to convert its value. */
 export type Form = Omit<Parameter, 'parameter'> & { parameter?: string };
 
-/** A list of ClayHR's to look records up in. */
-export interface RecordList {
-	/** Path of a list without pages and parameters. */
-	path: string;
-	/** ClayHR's name of the ID field. */
-	idField: string;
-	/** The record's name in a sentence, with its article: `an expense type`. */
-	thing: string;
-	/** For records identified by a code: how to match what users type. */
-	code?: {
-		/** True if the value already has ClayHR's spelling, so that the list need not be read. */
-		isExact: (value: string) => boolean;
-		/** True if the value stands for the record with this code. */
-		isMeant: (value: string, code: string) => boolean;
-	};
-}
-
-/** A field of the record whose ID a parameter holds. ClayHR requires it although it could find it itself. */
+/** A field of the record that a parameter names by ID or by name. ClayHR requires it although it could find it itself. */
 export interface RecordValue {
 	of: RecordList;
 	id: Parameter;
@@ -150,15 +139,28 @@ export const integer = (parameter: string, bounds?: Bounds): Parameter<Integer> 
 
 const leastId = 1;
 
-export const id = (parameter: string): Parameter<Integer> => ({ parameter, type: 'integer', least: leastId });
+/**
+ * The ID of a record.
+ *
+ * @param records the list to find the record in if it is given by name, for a locator with "By Name"
+ */
+export const id = (parameter: string, records?: RecordList): Parameter<Integer> => ({
+	parameter,
+	type: 'integer',
+	least: leastId,
+	...(records && { records }),
+});
 
 /** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
 
+/** The ISO code of a currency. ClayHR's own spelling, such as $(USD), stands for the same currency. */
+export const currency = (parameter: string): Parameter<string> => ({ parameter, type: 'currency' });
+
 /** A phone number. Sent as its digits where ClayHR documents a whole number. */
 export const digits = (parameter: string): Parameter<Integer> => ({ parameter, type: 'digits' });
 
-/** A user's ID from a `userLocator` field. An email is looked up first. */
+/** A user's ID from a `userLocator` field. An email or an employee number is looked up first. */
 export const user = (parameter: string): Parameter<Integer> => ({ parameter, type: 'user', least: leastId });
 
 /** Any number, with an optional minimum. */
@@ -174,15 +176,12 @@ export const date = (parameter: string): Parameter<Day> => ({ parameter, type: '
 /** A day that can't be in the future. */
 export const birthday = (parameter: string): Parameter<Day> => ({ ...date(parameter), isPast: true });
 
-/**
- * The last day of a period.
- *
- * @param notBefore the parameter with the period's first day
- */
+/** The last day of a period whose first day is in the parameter `notBefore`. */
 export const lastDay = (parameter: string, notBefore: string): Parameter<Day> => ({ ...date(parameter), notBefore });
 
 /** A time worked on one day, sent as HH:mm:ss. */
 export const duration = (parameter: string): Parameter<string> => ({ parameter, type: 'duration' });
+
 /** The first day of a range, for a value that ClayHR documents as the day before the range. */
 export const dayBefore = (parameter: string): Parameter<Day> => ({ ...date(parameter), shift: -1 });
 
@@ -236,7 +235,7 @@ export const flag = <No extends Value, Yes extends Value>(
 /** JSON text or a value from an expression, sent as JSON. */
 export const json = (parameter: string): Parameter<AnyJson> => ({ parameter, type: 'json' });
 
-/** A field of the record whose ID a parameter holds. Looked up in ClayHR. */
+/** A field of the record that a parameter names. Looked up in ClayHR. */
 export const ofRecord = (of: RecordList, id: Parameter, ...fields: string[]): RecordValue => ({ of, id, fields });
 
 /** The email of the user in a `userLocator` field. Looked up in ClayHR. */
@@ -275,6 +274,9 @@ export const constant = <V extends Value>(value: V, isLeftOut?: Constant['isLeft
  * `needsValue`.
  */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
+
+/** Marks a value that an empty text clears in ClayHR, although it is no text. */
+export const clearable = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isClearable: true });
 
 /** Marks a value of a list entry that does not fill the entry by itself; see `filledEntries`. */
 export const fixed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isFixed: true });

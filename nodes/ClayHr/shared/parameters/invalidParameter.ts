@@ -30,7 +30,8 @@ export function throwInvalidParameter(
 	throw operationError(node, `'${labelOf(parameter)}' ${what}`, { description, itemIndex });
 }
 
-function outcomeInWords({ changesData, isCheckedAlone }: ParameterReader, outcome: Outcome): string {
+/** Says in a sentence what had been sent, with a blank after it; empty text if a read changes nothing anyway. */
+export function outcomeInWords({ changesData, isCheckedAlone }: ParameterReader, outcome: Outcome): string {
 	const scope = isCheckedAlone || outcome === 'itemNotSent' ? ' for this item' : '';
 	if (outcome !== 'nothingChanged') return `Nothing was sent to ClayHR${scope}. `;
 	return changesData ? `Nothing was changed in ClayHR${scope}. ` : '';

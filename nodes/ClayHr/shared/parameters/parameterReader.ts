@@ -10,6 +10,8 @@ export interface ParameterReader {
 	readonly changesData: boolean;
 	/** True if other items may have been sent when this one is found invalid. */
 	readonly isCheckedAlone: boolean;
+	/** True if an AI agent calls the node as a tool. */
+	readonly isTool?: boolean;
 	/** The workflow's time zone. */
 	readonly timezone: string;
 	/** Results of the item's look-ups, by `lookUpKey`. */

@@ -1,12 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { isObject } from '../isObject';
-import { droppedNames } from '../ownValue';
 import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
+import { clearsEmptyValues, throwNotClearable } from './emptyValues';
 import { date, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
+import { readMapping } from './readMapping';
 import { isNothing } from './text';
 
 /**
@@ -37,10 +36,8 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
-	const value = type === 'list' ? filledEntries(given, source) : locatorValue(given);
-	const hasNoValue = needsValue(source) ? isNothing(value) : value === '' && !mayBeEmpty(source, given);
-	if (hasNoValue) return throwInvalidParameter(item, parameter, 'has no value');
-	if (value === undefined || value === null || isBlankName(value, source)) return undefined;
+	const value = type === 'list' ? withFound(item, filledEntries(given, source), source) : locatorValue(given);
+	if (isNothing(value)) return readEmptyValue(item, source, given);
 	const ordered = inOrder(convert(value, source, item.timezone), source, '', (start) => readSource(item, date(start)));
 	const converted = shifted(ordered, source);
 	if (converted.ok) return converted.value;
@@ -65,13 +62,21 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
 		: throwInvalidParameter(item, parameter, `must be ${converted.expected}, but is ${preview(value)}`);
 }
 
-// An added text field that is left empty clears the value in ClayHR. An empty locator is a missing choice.
-function mayBeEmpty({ parameter, type }: Parameter, given: unknown): boolean {
-	return !isRequired(parameter) && (type === 'text' || type === 'name') && !isObject(given);
+/**
+ * Reads an empty value.
+ *
+ * @returns undefined if the field stays unchanged, else the value that clears it
+ * @throws NodeOperationError if the field must have a value, or can't be cleared
+ */
+function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown): Value | undefined {
+	const { parameter, type, isClearable = type === 'text' || type === 'name' } = source;
+	if (needsValue(source) || isMissingChoice(given)) return throwInvalidParameter(item, parameter, 'has no value');
+	if (!clearsEmptyValues(item)) return undefined;
+	return isClearable ? '' : throwNotClearable(item, parameter);
 }
 
-// A cell with spaces only must not clear a name.
-const isBlankName = (value: unknown, { type }: Parameter) => type === 'name' && value !== '' && isNothing(value);
+// An expression gives its value in the mode "By ID" or "By Name".
+const isMissingChoice = (given: unknown) => isObject(given) && given.mode === 'list';
 
 /** True if a parameter has a value to send. A parameter in a collection has one only if the user added it. */
 export function isAdded(item: ParameterReader, parameter: string): boolean {
@@ -87,9 +92,23 @@ export function isAdded(item: ParameterReader, parameter: string): boolean {
  * @returns undefined if the source needs no look-up
  */
 export function lookUpKey(source: Source): string | undefined {
-	if ('of' in source) return `record ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;
+	if ('of' in source) return `field ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;
 	if ('emailOf' in source) return `email ${source.emailOf.parameter}`;
-	return 'type' in source && source.type === 'user' ? `user ${source.parameter}` : undefined;
+	const mayBeLookedUp = 'type' in source && (source.type === 'user' || source.type === 'integer');
+	return mayBeLookedUp ? `record ${source.parameter}` : undefined;
+}
+
+/** Identifies the look-up of a value in a list entry. */
+export const entryLookUpKey = (list: string, index: number, name: string): string => `entry ${list} ${index} ${name}`;
+
+/** Puts the results of look-ups into the entries of a list. */
+function withFound({ found }: ParameterReader, given: unknown, { parameter, entry = {} }: Parameter): unknown {
+	if (!Array.isArray(given)) return given;
+	return given.map((one: unknown, index) => {
+		const names = Object.values(entry).map((field) => field.parameter);
+		const values = names.map((name) => [name, found.get(entryLookUpKey(parameter, index, name))] as const);
+		return isObject(one) ? { ...one, ...Object.fromEntries(values.filter(([, id]) => id !== undefined)) } : one;
+	});
 }
 
 const usualLimit = 50;
@@ -107,40 +126,3 @@ export function readLimit(item: ParameterReader): number {
 	if (limit.ok && Number(limit.value) > 0) return Number(limit.value);
 	return throwInvalidParameter(item, 'limit', `must be a whole number above 0, but is ${preview(value)}`);
 }
-
-/**
- * Reads a resource mapper's fields and values. ClayHR takes all these values as text.
- *
- * @returns values by field code; fields without a value are left out
- * @throws NodeOperationError if no field is mapped or a date is invalid
- */
-export function readMapping(item: ParameterReader, parameter: string): IDataObject {
-	const mapping: unknown = item.getParameter(parameter);
-	const { value, schema } = isObject(mapping) ? mapping : {};
-	const lost = fieldsIn(schema).find(({ id, removed }) => droppedNames.has(id) && removed !== true);
-	if (lost) {
-		const what = `has the field ${preview(lost.displayName)} with the code ${preview(lost.id)}, which n8n can't pass on`;
-		throwInvalidParameter(item, parameter, `${what}. Remove the field, or use the resource API Request`);
-	}
-	const entries = Object.entries(isObject(value) ? value : {})
-		.filter(([, inner]) => inner !== null && inner !== undefined)
-		.map(([code, inner]) => [code, toText(item, parameter, inner, fieldIn(schema, code))]);
-	return entries.length > 0 ? Object.fromEntries(entries) : throwInvalidParameter(item, parameter, 'has no value');
-}
-
-function toText(item: ParameterReader, parameter: string, value: unknown, { type, displayName }: IDataObject): string {
-	const converted = convert(value, { type: type === 'dateTime' && value !== '' ? 'date' : 'text' }, item.timezone);
-	if (converted.ok) return String(converted.value);
-	const what = `must hold ${converted.expected} in '${String(displayName)}', but holds ${preview(converted.given ?? value)}`;
-	return throwInvalidParameter(item, parameter, what);
-}
-
-/** The resource mapper's schema of a field. Uses the code as the name if the schema is missing. */
-function fieldIn(schema: unknown, code: string): IDataObject {
-	return fieldsIn(schema).find(({ id }) => id === code) ?? { displayName: code };
-}
-
-const fieldsIn = (schema: unknown): IDataObject[] => {
-	const fields: unknown[] = Array.isArray(schema) ? schema : [];
-	return fields.filter(isObject);
-};

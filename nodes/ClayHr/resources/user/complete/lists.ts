@@ -1,5 +1,16 @@
 import { addressTypes, payPeriods, payStatuses, payTypes } from '../../../shared/records/codes';
-import { birthday, choice, date, decimal, fixed, id, lastDay, name, needed } from '../../../shared/parameters/fields';
+import {
+	birthday,
+	choice,
+	currency,
+	date,
+	decimal,
+	fixed,
+	id,
+	lastDay,
+	name,
+	needed,
+} from '../../../shared/parameters/fields';
 import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
 /** The lists of User: Create or Update: ClayHR's names and the fields of an entry. */
@@ -43,7 +54,7 @@ export const lists = {
 		changeTypeCode: name('changeTypeCode'),
 		changeTypeId: id('changeTypeId'),
 		compensationType: choice('compensationType', ...payTypes),
-		currencyCode: fixed(name('currencyCode')),
+		currencyCode: fixed(currency('currencyCode')),
 		effectivedate: date('effectiveDate'),
 		extAppUID: name('externalId'),
 		financialType: choice('financialType', ...financialTypes),

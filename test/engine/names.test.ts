@@ -1,0 +1,355 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { openEngineBench } from '../support/engineBench.mts';
+import { byId, chosen, fromItem } from '../support/locators.mts';
+
+const bench = openEngineBench();
+// The sandbox's company has these policies.
+const policies = [321, 322, 323];
+
+const requests = async () => await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+const paths = async () => (await requests()).map(({ path }) => String(path));
+const answer = async (path: string, body: unknown) =>
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+
+const leave = (ptoPolicyId: INodeParameters[string]): INodeParameters => ({
+	resource: 'leaveRequest',
+	operation: 'create',
+	ptoPolicyId,
+	leaveStartDate: '2027-05-03',
+	numberOfDays: 1,
+});
+beforeEach(async () => {
+	await answer('/rm/api/expenseitem', { message: 'success', expenseItemId: 7 });
+});
+
+const policyIds = async () =>
+	(await requests())
+		.filter(({ path }) => path === '/rm/api/leaverequest')
+		.map(({ body }) => Object(body).ptoPolicyModel.ptoPolicyId as unknown);
+
+/** A list with a record of the wanted name, and what the operation then sends. */
+const cases: Array<[string, INodeParameters, string, unknown, (sent: IDataObject) => unknown]> = [
+	[
+		'PTO policy',
+		{
+			resource: 'leaveRequest',
+			operation: 'getRemainingHours',
+			leaveDate: '2027-05-03',
+			leaveRequestId: byId(7),
+			userId: byId(140009),
+			ptoPolicyId: chosen('name', 'Day Off'),
+		},
+		'/rm/api/ptopolicies',
+		{ data: [{ ptoPolicyId: 41, policyName: 'Day Off' }] },
+		({ query }) => Object(query).ptoPolicyId,
+	],
+	[
+		'project',
+		{ resource: 'project', operation: 'get', projectId: chosen('name', 'Day Off') },
+		'/rm/api/projects',
+		{ projects: [{ projectId: 41, projectName: 'Day Off' }] },
+		({ path }) => path,
+	],
+	[
+		'project by its code',
+		{ resource: 'invoice', operation: 'getAll', invoiceProjectId: chosen('name', 'DAY') },
+		'/rm/api/projects',
+		{ projects: [{ projectId: 41, projectName: 'Day Off', shortCode: 'DAY' }] },
+		({ query }) => query,
+	],
+	[
+		'org unit',
+		{
+			resource: 'orgUnit',
+			operation: 'create',
+			orgUnitName: 'New',
+			orgUnitDescription: 'New',
+			orgUnitFields: { parentId: chosen('name', 'Day Off') },
+		},
+		'/rm/api/orgunits',
+		[{ departmentId: 41, name: 'Day Off' }],
+		({ query }) => Object(query).parentDepartmentId,
+	],
+	[
+		'form',
+		{ resource: 'form', operation: 'get', formId: chosen('name', 'Day Off') },
+		'/rm/api/getdynaforms',
+		{ data: [{ dynamicFormId: 41, name: 'Day Off' }] },
+		({ query }) => query,
+	],
+	[
+		'survey',
+		{ resource: 'survey', operation: 'getAllResponses', surveyId: chosen('name', 'Day Off') },
+		'/rm/api/survey/list',
+		{ data: [{ dynamicFormId: 41, name: 'Day Off' }] },
+		({ query }) => query,
+	],
+	[
+		'job profile',
+		{
+			resource: 'user',
+			operation: 'update',
+			userId: byId(140009),
+			userUpdateFields: { jobProfileId: chosen('name', 'Day Off') },
+		},
+		'/rm/api/jobprofiles',
+		[{ profileId: 41, profileName: 'Day Off' }],
+		({ query }) => Object(query).profileId,
+	],
+	[
+		'position',
+		{ resource: 'position', operation: 'get', positionId: chosen('name', 'Day Off') },
+		'/rm/api/v3/position/list',
+		{ data: [{ positionId: 41, positionName: 'Day Off' }] },
+		({ query }) => query,
+	],
+	[
+		'review template',
+		{
+			resource: 'performanceReview',
+			operation: 'create',
+			performanceReviewUserId: byId(140009),
+			performanceReviewTemplateId: chosen('name', 'Day Off'),
+		},
+		'/rm/api/appraisal/template/list',
+		{ data: [{ appraisalTemplateId: 41, name: 'Day Off' }] },
+		({ query }) => Object(query).templateId,
+	],
+	[
+		'training',
+		{ resource: 'training', operation: 'getContent', trainingId: chosen('name', 'Day Off') },
+		'/rm/api/trainings',
+		{ data: [{ trainingId: 41, trainingModel: { name: 'Day Off' } }] },
+		({ query }) => query,
+	],
+	[
+		'workflow',
+		{
+			resource: 'workflow',
+			operation: 'assign',
+			workflowUserId: byId(140009),
+			workflowCoordinatorId: byId(140009),
+			workflowId: chosen('name', 'Day Off'),
+		},
+		'/rm/api/workflows',
+		{ data: [{ workflowId: 41, name: 'Day Off' }] },
+		({ path }) => path,
+	],
+	[
+		'custom field',
+		{ resource: 'customField', operation: 'get', customFieldId: chosen('name', 'Day Off') },
+		'/rm/api/customfields',
+		{ data: [{ customFieldId: 41, customFieldName: 'Day Off' }] },
+		({ query }) => query,
+	],
+];
+
+it.each(cases)('By Name finds a %s and sends the ID', async (_kind, parameters, path, body, sent) => {
+	await answer(path, body);
+	await bench.engine.run(parameters);
+	const log = await requests();
+	expect(log.length).toBeGreaterThan(1);
+	expect(log[0]).toMatchObject({ method: 'GET', path });
+	const [request = {}] = log.filter((one) => one.path !== path);
+	expect(JSON.stringify(sent(request))).toMatch(/\b41\b/);
+});
+
+describe('By Name', () => {
+	const byName = leave(fromItem('policy', 'name'));
+	const rows = (...names: string[]) => ({
+		data: names.map((policyName, index) => ({ ptoPolicyId: policies[index] ?? 40 + index, policyName })),
+	});
+	const list = '/rm/api/ptopolicies';
+
+	it.each(['Paid Leave', ' paid leave\u00a0', 'PAIDLEAVE', 'Paid\u200b Leave'])(
+		'ignores case and blanks: %j',
+		async (policy) => {
+			await answer(list, rows('Paid', 'Paid Leave', 'Paid Leave 2'));
+			const { error } = await bench.engine.run(byName, [{ policy }]);
+			expect(error).toBeUndefined();
+			expect(await policyIds()).toEqual([policies[1]]);
+		},
+	);
+
+	it('reads the list once for any number of items', async () => {
+		await answer(list, rows('Sick', 'Vacation'));
+		await bench.engine.run(
+			byName,
+			['Sick', 'Vacation', 'Sick'].map((policy) => ({ policy })),
+		);
+		expect(await policyIds()).toEqual([policies[0], policies[1], policies[0]]);
+		expect((await paths()).filter((path) => path === list)).toHaveLength(1);
+	});
+
+	it('prefers the exact name', async () => {
+		await answer(list, rows('sick', 'Sick'));
+		await bench.engine.run(byName, [{ policy: 'Sick' }]);
+		expect(await policyIds()).toEqual([policies[1]]);
+	});
+
+	it.each([
+		[['Vacation', 'Sick'], "No PTO policy is named 'Vacatoin'. ClayHR has: Vacation, Sick"],
+		[
+			Array.from({ length: 12 }, (_, index) => `P${index}`),
+			"No PTO policy is named 'Vacatoin'. ClayHR has: P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, and 2 more",
+		],
+		[[], "No PTO policy is named 'Vacatoin'. ClayHR lists none"],
+		[['Vacatoin', 'Vacatoin'], "More than one PTO policy is named 'Vacatoin': the IDs are ONE, OTHER"],
+		[['vacatoin', 'VACATOIN'], "More than one PTO policy is named 'Vacatoin': the IDs are ONE, OTHER"],
+	])('changes nothing among %j', async (names, message) => {
+		await answer(list, rows(...names));
+		const { error } = await bench.engine.run(byName, [{ policy: 'Vacatoin' }]);
+		const expected = message.replace('ONE', String(policies[0])).replace('OTHER', String(policies[1]));
+		expect(error?.message).toBe(`${expected} [item 0]`);
+		expect(error?.description).toContain("the field 'PTO Policy'");
+		expect(await policyIds()).toEqual([]);
+	});
+
+	it('changes nothing for any item if one name is unknown', async () => {
+		await answer(list, rows('Sick'));
+		const { error } = await bench.engine.run(byName, [{ policy: 'Sick' }, { policy: 'Sik' }]);
+		expect(error?.message).toContain("No PTO policy is named 'Sik'");
+		expect(await policyIds()).toEqual([]);
+	});
+
+	it.each([{}, { policy: null }, { policy: ' ' }])('refuses nothing as a name: %j', async (item) => {
+		const { error } = await bench.engine.run(byName, [item]);
+		expect(error?.message).toBe("'PTO Policy' has no value [item 0]");
+		expect(await paths()).toEqual([]);
+	});
+
+	it('takes a plain name as the whole field, and a number as an ID', async () => {
+		await answer(list, rows('Sick'));
+		const { error } = await bench.engine.run(leave('={{ $json.policy }}'), [
+			{ policy: 'Sick' },
+			{ policy: policies[1] },
+		]);
+		expect(error).toBeUndefined();
+		expect(await policyIds()).toEqual([policies[0], policies[1]]);
+	});
+
+	it('refuses a name in By ID without a request', async () => {
+		const { error } = await bench.engine.run(leave(byId('={{ "Sick" }}')));
+		expect(error?.message).toBe(
+			'\'PTO Policy\' must be a whole number, or a name in the mode By Name, but is "Sick" [item 0]',
+		);
+		expect(await paths()).toEqual([]);
+	});
+
+	it('finds a name in a list entry', async () => {
+		await answer(list, rows('Sick'));
+		const entry = { userId: byId(140009), ptoPolicyId: chosen('name', 'sick'), balance: 8 };
+		const ptoBalances = { balances: [entry] };
+		await bench.engine.run({ resource: 'ptoPolicy', operation: 'addBalances', ptoBalances });
+		const { body } = (await requests()).at(-1) ?? {};
+		expect(JSON.parse(String(Object(body).ptobalances))).toEqual([
+			{ userId: 140009, ptoPolicyId: policies[0], balance: 8 },
+		]);
+	});
+
+	it('finds a name in the JSON of all fields', async () => {
+		await answer('/rm/api/jobprofiles', [{ profileId: 41, profileName: 'Baker' }]);
+		const fields = { userUpdateFieldsMode: 'json', userUpdateFieldsJson: '{"jobProfileId": "Baker"}' };
+		await bench.engine.run({ resource: 'user', operation: 'update', userId: byId(140009), ...fields });
+		expect((await requests()).at(-1)?.query).toEqual({ userId: '140009', profileId: '41' });
+	});
+
+	it("names the value if the list can't be read", async () => {
+		await bench.sandbox.control('POST', '/faults', { path: list, kind: 'status', status: 409 });
+		const { error } = await bench.engine.run(byName, [{ policy: 'Sick' }]);
+		expect(error?.message).toMatch(/^While looking up "Sick": ClayHR rejected the request/);
+	});
+});
+
+it('a position is found on a later page', async () => {
+	const page = (first: number, name: string) => ({
+		data: Array.from({ length: 100 }, (_, index) => ({ positionId: first + index, positionName: `${name} ${index}` })),
+	});
+	for (const body of [page(1000, 'Clerk'), page(2000, 'Cook'), { data: [] }, { data: [] }])
+		await bench.sandbox.control('POST', '/faults', {
+			path: '/rm/api/v3/position/list',
+			kind: 'status',
+			status: 200,
+			body,
+			times: 1,
+		});
+	const positionId = chosen('name', 'Cook 99');
+	await bench.engine.run({ resource: 'position', operation: 'get', positionId });
+	expect((await requests()).at(-1)?.query).toEqual({ positionid: '2099' });
+});
+
+describe('a currency', () => {
+	const item = (expenseItemCurrency: INodeParameters[string]): INodeParameters => ({
+		resource: 'expenseItem',
+		operation: 'create',
+		expenseItemUserId: byId(140009),
+		expenseItemAmount: 12,
+		expenseItemBillable: false,
+		expenseItemCurrency,
+		expenseItemDate: '2027-05-03',
+		expenseItemTypeId: byId(9),
+		newExpenseItemId: 0,
+		expenseItemProjectId: byId(1201),
+		expenseItemReimbursable: true,
+		expenseItemRemarks: 'Train',
+	});
+	const pay = (compensationCurrency: INodeParameters[string]): INodeParameters => ({
+		resource: 'userCompensation',
+		operation: 'add',
+		compensationUserId: byId(140009),
+		compensationValue: 50_000,
+		compensationCurrency,
+		compensationEffectiveDate: '2027-01-01',
+	});
+	const given = ['USD', 'usd', ' $(USD) ', '$(usd)'];
+	const code = fromItem('code');
+
+	it.each(given)('of an expense is sent as ClayHR lists it: %j', async (currency) => {
+		const { error } = await bench.engine.run(item(code), [{ code: currency }]);
+		expect(error).toBeUndefined();
+		expect(Object((await requests()).at(-1)?.query).currencyCode).toBe('$(USD)');
+	});
+
+	it('of an expense is sent as USD if ClayHR lists it so', async () => {
+		await answer('/rm/api/currencylist', { data: [{ currencyCode: 'USD' }] });
+		await bench.engine.run(
+			item(code),
+			given.map((currency) => ({ code: currency })),
+		);
+		const sent = (await requests()).filter(({ path }) => path === '/rm/api/expenseitem');
+		expect(sent.map(({ query }) => Object(query).currencyCode as unknown)).toEqual(given.map(() => 'USD'));
+	});
+
+	it.each(['XYZ', '$(XYZ)'])('of an expense is refused if the company lacks it: %j', async (currency) => {
+		const { error } = await bench.engine.run(item(code), [{ code: currency }]);
+		expect(error?.message).toBe(`No currency is named '${currency}'. ClayHR has: $(USD), $(CD), ₹(INR) [item 0]`);
+		expect(await paths()).not.toContain('/rm/api/expenseitem');
+	});
+
+	it.each(given)('of pay is sent as its ISO code: %j', async (currency) => {
+		const { error } = await bench.engine.run(pay(code), [{ code: currency }]);
+		expect(error).toBeUndefined();
+		expect(Object((await requests()).at(-1)?.query).currencyCode).toBe('USD');
+	});
+
+	it('of pay in Create or Update is sent as its ISO code', async () => {
+		const compensation = [{ amount: '50000', currencyCode: byId('$(usd)') }];
+		const parameters = {
+			resource: 'user',
+			operation: 'createOrUpdate',
+			firstName: 'Grace',
+			email: 'grace@example.com',
+		};
+		await bench.engine.run({ ...parameters, userCompleteFields: { compensations: { compensation } } });
+		expect(Object((await requests()).at(-1)?.body).financialList).toEqual([{ value: 50_000, currencyCode: 'USD' }]);
+	});
+
+	it.each(['dollars', '12', '$'])('of pay is refused if it is no code: %j', async (currency) => {
+		const { error } = await bench.engine.run(pay(code), [{ code: currency }]);
+		expect(error?.message).toBe(
+			`'Currency' must be the code of a currency, such as USD, but is ${JSON.stringify(currency)} [item 0]`,
+		);
+		expect(await paths()).toEqual([]);
+	});
+});
