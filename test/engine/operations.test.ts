@@ -29,6 +29,7 @@ beforeEach(async () => {
 // The second user of each pair also exists in the sandbox's company, or is created after the first one.
 const replacements = [
 	['Sample ', 'Other '],
+	['CHF', 'NOK'],
 	['2027-04-', '2028-04-'],
 	['2027-12-', '2028-12-'],
 	['grace.field', 'alan.brook'],

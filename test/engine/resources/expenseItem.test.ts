@@ -164,7 +164,7 @@ it('Delete Expense Item', async () => {
 		before.filter(({ expenseItemId }) => ![5608, 5622].includes(Number(expenseItemId))),
 	);
 	const { error } = await bench.run('delete', { expenseItemId: '5622' });
-	expect(error?.message).toContain("Please verify the data parameters' format.");
+	expect(error?.message).toContain("Please verify the data parameters' format");
 });
 
 describe('the expense report of an expense', () => {

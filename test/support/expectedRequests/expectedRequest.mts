@@ -25,6 +25,3 @@ export interface ExpectedCase {
  * the node's own code. Where an operation has several yes-or-no fields, a second case tells them apart.
  */
 export type ExpectedRequests = Record<string, ExpectedCase[]>;
-
-/** The value of a resource mapper. */
-export const mapped = (value: INodeParameters): INodeParameters => ({ mappingMode: 'defineBelow', value, schema: [] });

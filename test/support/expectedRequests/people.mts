@@ -1,5 +1,6 @@
 import { byId } from '../locators.mts';
-import { type ExpectedRequests, mapped } from './expectedRequest.mts';
+import { mapped } from '../sampleParameters.mts';
+import type { ExpectedRequests } from './expectedRequest.mts';
 
 /** The requests about people and what is recorded of them. */
 export const people: ExpectedRequests = {
@@ -218,7 +219,7 @@ export const people: ExpectedRequests = {
 		{
 			parameters: {
 				compensationUserId: byId(140059),
-				compensationCurrency: byId('Sample compensationCurrency'),
+				compensationCurrency: byId('CHF'),
 				compensationValue: 13,
 				compensationPeriod: 'BMTH',
 				compensationStatus: 'ARCHV',
@@ -234,7 +235,7 @@ export const people: ExpectedRequests = {
 						userId: '140059',
 						value: '13',
 						compensationType: 'bonus',
-						currencyCode: 'Sample compensationCurrency',
+						currencyCode: 'CHF',
 						period: 'BMTH',
 						status: 'ARCHV',
 						effectivedate: '2027-04-11',
@@ -258,7 +259,7 @@ export const people: ExpectedRequests = {
 		{
 			parameters: {
 				compensationUserId: byId(140059),
-				compensationCurrency: byId('Sample compensationCurrency'),
+				compensationCurrency: byId('CHF'),
 				compensationGuid: 'e0742225-5cdb-462c-9704-b391da52134c',
 				compensationValue: 14,
 				compensationPeriod: 'BMTH',
@@ -279,7 +280,7 @@ export const people: ExpectedRequests = {
 						userId: '140059',
 						value: '14',
 						compensationType: 'bonus',
-						currencyCode: 'Sample compensationCurrency',
+						currencyCode: 'CHF',
 						period: 'BMTH',
 						status: 'ARCHV',
 						effectivedate: '2027-04-11',
@@ -340,7 +341,7 @@ export const people: ExpectedRequests = {
 								changeTypeCode: 'Sample changeTypeCode',
 								changeTypeId: 617,
 								compensationType: 'bonus',
-								currencyCode: byId('Sample currencyCode'),
+								currencyCode: byId('CHF'),
 								effectiveDate: '2027-04-11T00:00:00',
 								externalId: 621,
 								financialType: 'COMP',
@@ -477,7 +478,7 @@ export const people: ExpectedRequests = {
 								changeTypeCode: 'Sample changeTypeCode',
 								changeTypeId: 617,
 								compensationType: 'bonus',
-								currencyCode: 'Sample currencyCode',
+								currencyCode: 'CHF',
 								effectivedate: '2027-04-11',
 								extAppUID: '621',
 								financialType: 'COMP',

@@ -19,6 +19,7 @@ export const time: ExpectedRequests = {
 			},
 			requests: [
 				{ method: 'GET', path: '/api/expensetypes' },
+				{ method: 'GET', path: '/api/currencylist' },
 				{
 					method: 'POST',
 					path: '/api/expenseitem',
@@ -55,6 +56,7 @@ export const time: ExpectedRequests = {
 			},
 			requests: [
 				{ method: 'GET', path: '/api/expensetypes' },
+				{ method: 'GET', path: '/api/currencylist' },
 				{
 					method: 'POST',
 					path: '/api/expenseitem',
