@@ -74,7 +74,9 @@ describe('the credential test', () => {
 
 	it('reports a key that ClayHR rejects', async () => {
 		const { message } = await testCredential({ ...bench.sandbox.access, apiKey: 'wrong' });
-		expect(message).toMatch(/^ClayHR does not allow this \(403: forbidden\)\. ClayHR does not know the API key/);
+		expect(message).toMatch(
+			/^ClayHR refused the access token \(403: forbidden\)\. The API key or the user ID is wrong/,
+		);
 	});
 
 	it('sends nothing for an invalid address, even if the credential is restricted to domains', async () => {

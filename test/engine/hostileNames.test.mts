@@ -83,9 +83,9 @@ describe.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueO
 
 	it("is an ordinary field of ClayHR's confirmation", async () => {
 		const body = `{"message":"Success",${JSON.stringify(holding(name, 'AP')).slice(1)}`;
-		await fault({ path: '/rm/api/process/leave', kind: 'status', status: 200, body });
-		const leave = { resource: 'leaveRequest', operation: 'approve', leaveRequestId: byId(5) };
-		const { items } = await bench.engine.run(leave);
+		await fault({ path: '/rm/api/timesheet/update', kind: 'status', status: 200, body });
+		const decision = { timesheetId: byId(5), timesheetStatus: 'AP' };
+		const { items } = await bench.engine.run({ resource: 'timesheet', operation: 'updateStatus', ...decision });
 		const { json = {} } = items[0] ?? {};
 		expect(Object.entries(json)).toContainEqual([name, 'AP']);
 		expect(Object.keys(json)).not.toContain(`${name}Code`);
@@ -175,7 +175,10 @@ const save = (name: string, removed = false) => ({
 	customFieldMapping: {
 		mappingMode: 'defineBelow',
 		value: { ...holding(name, 'Blue'), tshirt_size: 'XL' },
-		schema: [{ id: name, displayName: 'Color', removed }],
+		schema: [
+			{ id: name, displayName: 'Color', type: 'string', removed },
+			{ id: 'tshirt_size', displayName: 'T-Shirt Size', type: 'string', removed: false },
+		],
 	} as never,
 });
 

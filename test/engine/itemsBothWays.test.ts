@@ -64,7 +64,10 @@ describe('without continue on error', () => {
 		const items = itemsOf([first, id]);
 		const inWorkflow = outcomeOf(await workflowWay(bench.sandbox.access).run(getEach, items));
 		expect(inWorkflow).toMatchObject({ status: 'error', error: { itemIndex: 1 } });
-		expect(outcomeOf(await routingWay(bench.sandbox.access).run(getEach, items))).toEqual(inWorkflow);
+		const inRouting = JSON.stringify(outcomeOf(await routingWay(bench.sandbox.access).run(getEach, items)));
+		// n8n's routing engine runs the items one by one, so earlier items were sent.
+		expect(inRouting).not.toContain('Nothing was sent to ClayHR.');
+		expect(inRouting.replace('to ClayHR for this item', 'to ClayHR')).toEqual(JSON.stringify(inWorkflow));
 	});
 
 	it('no change is sent after one that ClayHR refused', async () => {

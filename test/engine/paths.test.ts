@@ -53,7 +53,7 @@ describe('D a call with an uncertain path', () => {
 			times: 5,
 		});
 		const { error } = await engine.run(listPolicies);
-		expect(error?.message).toBe('ClayHR did not find it (404: Resource Path not found.) [item 0]');
+		expect(error?.message).toBe('ClayHR did not find it (404: Resource Path not found) [item 0]');
 		expect(error?.description).toContain('use the resource API Request');
 		expect(await paths()).toEqual(['/rm/api/ptopolicies', '/rm/api/v3/ptopolicies']);
 	});

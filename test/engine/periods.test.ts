@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Source } from '../../nodes/ClayHr/shared/parameters/fields.ts';
 import { labelOf } from '../../nodes/ClayHr/shared/parameters/invalidParameter.ts';
 import { openEngineBench } from '../support/engineBench.mts';
+import { byId } from '../support/locators.mts';
 import { type Operation, operations } from '../support/operations.mts';
 import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
 import { samplesOf } from '../support/samples/index.mts';
@@ -60,7 +61,12 @@ it.each(periods)('%s: %s is not before its start', async (_name, label, { operat
 
 it('an end without a start, and a start without an end, is sent', async () => {
 	for (const timesheetFilters of [{ endDate: '2026-03-01' }, { startDate: '2026-03-01' }]) {
-		const { error } = await bench.engine.run({ resource: 'timesheet', operation: 'getAll', timesheetFilters });
+		const { error } = await bench.engine.run({
+			resource: 'timesheet',
+			operation: 'getAll',
+			peopleUserId: byId(140009),
+			timesheetFilters,
+		});
 		expect(error).toBeUndefined();
 	}
 });

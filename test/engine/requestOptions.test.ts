@@ -99,7 +99,7 @@ it('a Timeout given as text counts as a number', async () => {
 
 it.each([
 	['={{ $json.nowhere }}', 'has no value'],
-	['={{ NaN }}', 'must be a number of at least 1'],
+	['={{ NaN }}', 'must be a number from 1 to 2147483647'],
 ])('the Timeout %s is rejected, because n8n would wait five minutes', async (timeout, problem) => {
 	const { error } = await bench.engine.run({ ...updateUser(1, { shortName: 'X' }), requestOptions: { timeout } });
 	expect(error?.message).toBe(`'Timeout' under Request Options ${problem} [item 0]`);

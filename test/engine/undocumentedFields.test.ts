@@ -8,7 +8,7 @@ const bench = openEngineBench({ date: '2026-03-02' });
 /** An operation, and the fields of its output that come from undocumented fields only, with what they are otherwise. */
 const cases: Array<[string, INodeParameters, Record<string, unknown>]> = [
 	['document: getAll', { returnAll: true }, { user: null }],
-	['expenseReport: getAllForUser', { expenseReportUserId: byId(140009) }, { user: null, email: null, itemCount: null }],
+	['expenseReport: get', { expenseReportId: byId(5506) }, { itemIds: null, itemCount: null }],
 	['feedback: getAll', { feedbackType: 'all' }, { authorId: null }],
 	['timesheet: get', { timesheetId: byId(66002) }, { employeeNumber: null, statusHistory: [], statusCodeHistory: [] }],
 	[
@@ -18,7 +18,7 @@ const cases: Array<[string, INodeParameters, Record<string, unknown>]> = [
 	],
 	[
 		'user: get',
-		{ userId: byId(140009) },
+		{ userId: byId(140009), completeUser: false },
 		{ manager: null, managerId: null, managerEmail: null, managers: [], managerIds: [] },
 	],
 ];

@@ -17,7 +17,7 @@ const unsureFields = (one: Operation): Node => (isNode(one.node['x-unsure-fields
 const withUnsureFields = operations.filter((one) => 'x-unsure-fields' in one.node);
 const idsOf = (some: readonly Operation[]): string[] => some.map(({ id }) => id).sort();
 
-/** The part of a schema that describes objects or lists, references resolved; undefined if there is none. */
+/** The part of a schema that describes objects or lists, references resolved; undefined if it describes neither. */
 function part(keyword: string, schema: unknown): Node | undefined {
 	if (!isNode(schema)) return undefined;
 	const whole = resolve(schema);

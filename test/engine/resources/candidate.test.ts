@@ -61,7 +61,7 @@ it.each(['555-0100 ext. 7', '4.15555E+9', 'n/a'])(
 it("shows ClayHR's message if the email is taken", async () => {
 	const [first] = await bench.state('candidates');
 	const { error } = await bench.run('create', { candidateName: 'Second', candidateEmail: String(first?.email) });
-	expect(error?.message).toContain('Another candidate with the same email address already exists.');
+	expect(error?.message).toContain('(409: Another candidate with the same email address already exists)');
 	expect(error).toMatchObject({ httpCode: '409' });
 	expect(await bench.state('candidates')).toHaveLength(45);
 	expect(await bench.sandbox.control('GET', '/requests')).toHaveLength(1);

@@ -181,6 +181,7 @@ describe('the expense report of an expense', () => {
 		const [created] = await bench.records('create', parameters);
 		const stored = await bench.stored('expenseItems', created?.expenseItemId);
 		expect(stored.expenseReportId).toBe(rejected?.expenseReportId);
+		await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
 		const report = { resource: 'expenseReport', operation: 'get', expenseReportId: byId(rejected?.expenseReportId) };
 		const { items } = await new Engine(bench.sandbox.access).run(report);
 		expect(items[0]?.json.itemIds).toContain(created?.expenseItemId);

@@ -51,6 +51,7 @@ it('List Expense Reports', async () => {
 
 it('Get Expense Report Details', async () => {
 	const stored = await bench.stored('expenseReports', 5506);
+	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
 	const [report] = await bench.records('get', { expenseReportId: byId(5506) });
 	expect(report).toEqual({
 		id: 5506,
@@ -69,6 +70,7 @@ it('Get Expense Report Details', async () => {
 	});
 	const selected = { output: 'selected', outputFields: ['itemCount', 'statusCode'] };
 	const get = async () => await bench.records('get', { expenseReportId: byId(5506), ...selected });
+	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: false });
 	expect(await get()).toEqual([{ id: 5506, itemCount: null, statusCode: 'SUB' }]);
 	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
 	expect(await get()).toEqual([{ id: 5506, itemCount: 2, statusCode: 'SUB' }]);

@@ -135,12 +135,12 @@ it('deletes a goal', async () => {
 	]);
 	expect((await bench.state('goals')).map(({ goalId }) => goalId)).toEqual([610, 611, 612, 613, 614]);
 	const { error } = await bench.run('get', { goalId: byId(615) });
-	expect(error?.message).toBe('Goal 615: ClayHR did not find it (404: Goal not found.) [item 0]');
+	expect(error?.message).toBe('Goal 615: ClayHR did not find it (404: Goal not found) [item 0]');
 });
 
 it("explains why a goal can't be deleted", async () => {
 	const before = await bench.state('goals');
 	const { error } = await bench.run('delete', { goalId: byId(610) }, [{}], 'employee');
-	expect(error?.message).toContain('You do not have the permission to delete this goal.');
+	expect(error?.message).toContain('(403: You do not have the permission to delete this goal)');
 	expect(await bench.state('goals')).toEqual(before);
 });

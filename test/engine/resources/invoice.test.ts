@@ -29,7 +29,7 @@ it('lists the invoices of each project', async () => {
 
 it('reports an invalid project', async () => {
 	const { error } = await bench.run('getAll', { invoiceProjectId: byId(7) });
-	expect(error?.message).toContain("Please verify the data parameters' format.");
+	expect(error?.message).toContain("(400: Please verify the data parameters' format)");
 	const none = await bench.run('getAll', { invoiceProjectId: fromItem('nothing') });
 	expect(none.error?.message).toBe("'Project' has no value [item 0]");
 });

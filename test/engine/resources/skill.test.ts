@@ -47,7 +47,7 @@ it('creates a skill per item, with an existing type and scale', async () => {
 
 it("shows ClayHR's message if a code is taken", async () => {
 	const { error } = await bench.run('create', { skillCode: 'python', skillDescription: 'Once more' });
-	expect(error?.message).toContain('Error while creating skill from API.');
+	expect(error?.message).toContain('(409: Error while creating skill from API)');
 });
 
 it('lists the catalog', async () => {

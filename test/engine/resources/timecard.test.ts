@@ -14,6 +14,7 @@ it('gets all details of a timecard', async () => {
 	expect(card).toEqual({
 		id: stored?.cardId,
 		user: user.displayFullName,
+		email: user.email,
 		userId: 140009,
 		date: stored?.date,
 		startTime: time(stored?.startedAt),
