@@ -146,21 +146,22 @@ const pageFaults: Fault[] = pageServers.flatMap((server) =>
 );
 
 const webPage = [/web page/];
+const redirected = [/redirected the request to another address/];
 
-const webPages: Array<[name: string, order: IDataObject, isUncertain: boolean]> = [
+const webPages: Array<[name: string, order: IDataObject, isUncertain: boolean, words?: RegExp[]]> = [
 	['log-in page', { kind: 'html' }, true],
 	['redirect', { kind: 'status', status: 302 }, true],
-	['permanent redirect', { kind: 'status', status: 308 }, true],
+	['permanent redirect', { kind: 'status', status: 308 }, true, redirected],
 	['redirect to another host', { kind: 'redirect', location: 'http://localhost:9/rm/' }, true],
 	['page with 404', { kind: 'errorPage', server: 'apache', status: 404 }, false],
 ];
 
-const webPageFaults: Fault[] = webPages.map(([name, order, isUncertain]) => ({
+const webPageFaults: Fault[] = webPages.map(([name, order, isUncertain, words = webPage]) => ({
 	kind: 'web page',
 	name,
 	order,
-	read: fails(webPage, { attempts: onOtherPath }),
-	change: fails(webPage, { attempts: onOtherPath, isUncertain }),
+	read: fails(words, { attempts: onOtherPath }),
+	change: fails(words, { attempts: onOtherPath, isUncertain }),
 }));
 
 const ok = (body: unknown): IDataObject => ({ kind: 'status', status: 200, body: body as IDataObject });
