@@ -42,7 +42,7 @@ export function checkRequest(
 	const details = checkBodyType(operation, request);
 	if (request.bodyError !== null) details.push(request.bodyError);
 	const { path, method, headers, body } = request;
-	// The library checks an empty value as any other, and finds no day in it.
+	// The library also checks empty values, and an empty value is no day.
 	const empty = operation.parameters.filter(({ name, mayBeEmpty }) => mayBeEmpty && request.query[name] === '');
 	const emptyNames = new Set(empty.map(({ name }) => name));
 	const filled = Object.entries(request.query).filter(([name]) => !emptyNames.has(name));

@@ -117,7 +117,7 @@ async function ownerOf({ context }: ItemContext): Promise<number> {
 // A policy without approval leads to approved leave.
 const newStatuses: LeaveStatus[] = ['WA', 'AP', 'PAP'];
 
-/** The IDs of a user's requests with the days and the policy of the new one, in the first status that has any. */
+/** The IDs of a user's requests with the days and the policy of the new one, in the first status that has such requests. */
 async function findNewRequests(item: ItemContext, userId: number): Promise<number[]> {
 	const startDate = String(readSource(item, date('leaveStartDate')));
 	const ptoPolicyId = Number(readSource(item, id('ptoPolicyId')));
