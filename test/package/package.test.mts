@@ -21,6 +21,17 @@ function packedFiles(): string[] {
 	return packed?.files.map(({ path }) => path) ?? [];
 }
 
+/** The files that belong in the package because of a source file in nodes/ or credentials/. */
+function publishedParts(): string[] {
+	const sources = ['nodes', 'credentials'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+			.map(({ parentPath, name }) => `dist/${join(parentPath, name).replaceAll('\\', '/')}`),
+	);
+	expect(sources.filter((path) => !/\.(ts|json|svg)$/.test(path))).toEqual([]);
+	return sources.map((path) => path.replace(/\.ts$/, '.js'));
+}
+
 function iconsIn(folder: string): Record<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true });
 	const icons = files.filter(({ name }) => /\.(svg|png)$/.test(name)).map((file) => join(file.parentPath, file.name));
@@ -36,14 +47,11 @@ describe('the published package', () => {
 		expect(manifest.n8n.strict).toBe(true);
 	});
 
-	it('contains the compiled nodes, icons and descriptions, and no tools', () => {
-		const files = packedFiles();
-		const entries = [...manifest.n8n.nodes, ...manifest.n8n.credentials];
-		expect(entries).toHaveLength(3);
-		expect(files).toEqual(expect.arrayContaining([...entries, 'dist/nodes/ClayHr/ClayHr.node.json']));
-		const rest = files.filter((path) => !/^dist\/(nodes|credentials)\/.*\.(js|js\.map|d\.ts|json|svg)$/.test(path));
-		expect(rest.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
-		expect(files.filter((path) => /\.test\.|dist\/test\//.test(path))).toEqual([]);
+	it('contains what is compiled from the sources, their icons and JSON files, and nothing else', () => {
+		const packed = packedFiles();
+		expect(packed.sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...publishedParts()].sort());
+		expect(packed).toEqual(expect.arrayContaining([...manifest.n8n.nodes, ...manifest.n8n.credentials]));
+		process.stdout.write(`The package has ${packed.length} files.\n`);
 	});
 
 	it('has the same icons from gulp build:icons and from n8n-node build', () => {
@@ -62,6 +70,12 @@ describe('the published package', () => {
 	});
 
 	it('is locked to versions and hashes, not to a registry', () => {
-		expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "https?:/);
+		const text = readFileSync('package-lock.json', 'utf8');
+		expect(text).not.toMatch(/"resolved": "https?:/);
+		const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string }> };
+		const { '': project, ...dependencies } = packages;
+		expect(project).toBeDefined();
+		const unlocked = Object.entries(dependencies).filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'));
+		expect(unlocked.map(([path]) => path)).toEqual([]);
 	});
 });
