@@ -83,14 +83,25 @@ describe('publishing from a clone', () => {
 		expect(published()).toEqual([]);
 	});
 
-	it('npm run release explains how to make a release, and changes nothing', async () => {
+	it('npm run release says what it would release, and changes nothing', async () => {
 		const { exitCode, output } = await npm('run', 'release');
-		expect(output).toMatch(/Only GitHub publishes releases.*push a tag/);
-		expect(exitCode).toBe(1);
+		expect(output).toContain('Nothing was changed. To release it: npm run release -- 0.1.0');
+		expect(exitCode).toBe(0);
 		expect(asked).toEqual([]);
 		for (const file of ['CHANGELOG.md', 'package.json'])
 			expect(await readFile(join(folder, 'clone', file), 'utf8')).toBe(await readFile(file, 'utf8'));
 	});
+});
+
+// `ignore-scripts` in .npmrc would also switch off `prepublishOnly`, which rejects a release from a clone.
+it('npm runs this package’s own scripts, and every command that installs dependencies runs none of theirs', async () => {
+	expect(await readFile('.npmrc', 'utf8')).not.toMatch(/ignore-scripts/);
+	const workflows = (await readdir('.github/workflows')).map((name) => join('.github', 'workflows', name));
+	const texts = ['README.md', 'CONTRIBUTING.md', 'RELEASING.md', '.ci/run', 'scripts/bootstrap/npm.mjs', ...workflows];
+	const lines = (await Promise.all(texts.map((file) => readFile(file, 'utf8')))).join('\n').split('\n');
+	const installing = lines.filter((line) => /npm (ci|install)\b/.test(line));
+	expect(installing.length).toBeGreaterThanOrEqual(4);
+	expect(installing.filter((line) => !line.includes('npm ci --ignore-scripts'))).toEqual([]);
 });
 
 it('no dependency’s install script is needed, and npm is configured to run none', async () => {
