@@ -1,25 +1,104 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { versions } from '../../scripts/start/versions.mts';
+import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
+
+interface Step {
+	run?: string;
+	uses?: string;
+	with?: Record<string, unknown>;
+	env?: Record<string, string>;
+}
 
 interface Job {
+	needs?: string;
+	permissions?: Record<string, string>;
 	'timeout-minutes'?: number;
-	steps: Array<{ run?: string }>;
+	steps: Step[];
+}
+
+interface Workflow {
+	permissions: Record<string, string>;
+	jobs: Record<string, Job>;
 }
 
 const folder = join('.github', 'workflows');
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
+const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
+const publishing = workflowOf('publish.yml');
+const temporaryFolder = temporaryFolders();
 
-/** The jobs of a workflow. */
-function jobsOf(file: string): Job[] {
-	const { jobs } = parse(readFileSync(join(folder, file), 'utf8')) as { jobs: Record<string, Job> };
-	return Object.values(jobs);
-}
+describe.each(readdirSync(folder))('%s', (file) => {
+	const jobs = Object.values(workflowOf(file).jobs);
 
-it.each(readdirSync(folder))('%s: each job has a time limit', (file) => {
-	for (const job of jobsOf(file)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+	it('has a time limit for each job', () => {
+		for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+	});
+
+	it('names each action by a commit, with its version beside it', () => {
+		const uses = textOf(file).match(/uses:.*/g) ?? [];
+		expect(uses.length).toBeGreaterThanOrEqual(2);
+		for (const line of uses) expect(line).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+	});
+
+	it('leaves no credentials in the clone, and takes nothing from a cache', () => {
+		const settings = (action: string) =>
+			jobs.map(({ steps }) => steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with);
+		for (const checkout of settings('checkout')) expect(checkout).toEqual({ 'persist-credentials': false });
+		for (const node of settings('setup-node')) expect(node).toMatchObject({ 'package-manager-cache': false });
+	});
 });
 
-it('publishing needs all checks to pass first', () => {
-	const commands = jobsOf('publish.yml').map(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-	expect(commands).toEqual([['npm ci --ignore-scripts', 'npm test', 'npm run release']]);
+describe('publishing', () => {
+	it('runs checks, the release, and the notes in three jobs, one after the other', () => {
+		expect(Object.entries(publishing.jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+			['test', undefined],
+			['publish', 'test'],
+			['announce', 'publish'],
+		]);
+	});
+
+	it('gives each job no more than it needs', () => {
+		expect(publishing.permissions).toEqual({});
+		expect(Object.values(publishing.jobs).map(({ permissions }) => permissions)).toEqual([
+			{ contents: 'read' },
+			{ contents: 'read', 'id-token': 'write' },
+			{ contents: 'write' },
+		]);
+		const secrets = Object.entries(publishing.jobs).filter(([, job]) => JSON.stringify(job).includes('secrets.'));
+		expect(secrets.map(([name]) => name)).toEqual(['publish']);
+	});
+
+	it('needs all checks to pass first, and none that measures time', () => {
+		expect(runsOf(publishing.jobs.test ?? { steps: [] })).toEqual([
+			'npm ci --ignore-scripts',
+			'npm run release -- --check',
+			'npm test',
+		]);
+		expect(textOf('publish.yml')).not.toMatch(/npm run (bench|test:)/);
+	});
+
+	it('uses the Node version that the tests of n8n use', () => {
+		const versionsOfNode = Object.values(publishing.jobs).map(
+			({ steps }) => steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))?.with?.['node-version'],
+		);
+		expect(versionsOfNode).toEqual([versions.node, versions.node, versions.node]);
+	});
+
+	it.each([
+		['', undefined],
+		['secret', '//127.0.0.1:4873/:_authToken=secret\n'],
+	])('logs in with the token of the first release (%j)', async (token, expected) => {
+		const userconfig = join(await temporaryFolder(), 'user.npmrc');
+		const script = publishing.jobs.publish?.steps.find(({ env }) => env?.NPM_TOKEN !== undefined)?.run ?? '';
+		const env = { ...process.env, NPM_TOKEN: token, npm_config_userconfig: userconfig };
+		const registry = { npm_config_registry: 'http://127.0.0.1:4873/' };
+		execFileSync('bash', ['-e', '-c', script], { env: { ...env, ...registry }, stdio: 'pipe' });
+		const written = () => readFileSync(userconfig, 'utf8');
+		if (expected === undefined) expect(written).toThrow(/ENOENT/);
+		else expect(written()).toBe(expected);
+	});
 });
