@@ -63,9 +63,15 @@ export function staticChecks(project: string): readonly Check[] {
 	];
 }
 
-/** Builds the package as for publishing. */
+/** Builds the package as for publishing, then scans it as n8n does before it verifies a package. */
 export function buildCheck(project: string): Check {
-	return { title: 'build', programs: [tool(project, '@n8n/node-cli/bin/n8n-node.mjs', 'build')] };
+	return {
+		title: 'build and scan',
+		programs: [
+			tool(project, '@n8n/node-cli/bin/n8n-node.mjs', 'build'),
+			{ file: process.execPath, args: ['--import', 'tsx', 'scripts/scan.mts'] },
+		],
+	};
 }
 
 /**

@@ -27,10 +27,8 @@ export const customFieldMapping = {
 } satisfies Partial<INodeProperties>;
 
 /**
- * Adds an empty first choice, for a field in a list entry. An entry always has all its fields, and empty fields are not
- * sent.
+ * Adds an empty choice, for a field in a list entry. An entry always has all its fields, and empty fields are not sent.
+ * n8n wants long lists sorted.
  */
-export const withNotSet = (options: INodePropertyOptions[]): INodePropertyOptions[] => [
-	{ name: 'Not Set', value: '' },
-	...options,
-];
+export const withNotSet = (options: INodePropertyOptions[]): INodePropertyOptions[] =>
+	[{ name: 'Not Set', value: '' }, ...options].sort((one, other) => one.name.localeCompare(other.name));
