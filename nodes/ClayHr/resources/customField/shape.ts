@@ -1,3 +1,4 @@
+import { documentAccessWords } from '../document/codes';
 import { noWords } from '../../shared/records/codes';
 import { at, each, firstOf, moment, word, yesNo, type Shape } from '../../shared/records/shape';
 
@@ -18,7 +19,8 @@ export const customFieldShape: Shape = {
 		helpText: at('helpText'),
 	},
 	more: {
-		access: at('access'),
+		access: word('access', documentAccessWords),
+		accessCode: at('access'),
 		companyId: at('cid'),
 		createdAt: moment('createts'),
 		formula: at('fieldFormula'),

@@ -80,7 +80,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'launchInBulk',
 				action: 'Launch performance reviews in bulk',
 				description:
-					'Start performance reviews of several users at once. ClayHR does not return their IDs, and has no list of all reviews.',
+					'Start performance reviews of several users. ClayHR does not return their IDs: it has no list of all reviews.',
 				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
 						templateId: id('performanceReviewTemplateId', reviewTemplates),

@@ -40,14 +40,14 @@ export const timesheetShape = {
 	},
 } satisfies Shape;
 
-const { comments, statusHistory, statusCodeHistory, ...moreDetails } = timesheetShape.more;
+const { statusHistory, statusCodeHistory, ...moreDetails } = timesheetShape.more;
 
 /**
  * A timesheet of Get Details: the history of its statuses instead of the user, whom ClayHR names by ID only. Get and Get Many
  * have the user.
  */
 export const timesheetDetailsShape = withoutFields(
-	{ fields: { ...timesheetShape.fields, statusHistory, statusCodeHistory, comments }, more: moreDetails },
+	{ fields: { ...timesheetShape.fields, statusHistory, statusCodeHistory }, more: moreDetails },
 	...(['user', 'email'] as const),
 	...(['department', 'departmentId', 'employeeNumber', 'location'] as const),
 );

@@ -60,7 +60,7 @@ export const userRecordProperties: INodeProperties[] = [
 				value: 'saveEmployment',
 				action: 'Save a former employment of a user',
 				description:
-					'Add a former employment to the record of a user. ClayHR does not return the ID: User: Get has it in raw output.',
+					'Add a former employment of a user. ClayHR does not return the ID: User: Get has it in raw output.',
 				routing: userRecordCalls.saveEmployment,
 			},
 		],

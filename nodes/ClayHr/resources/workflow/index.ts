@@ -24,7 +24,7 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'assign',
 				action: 'Assign a workflow to a user',
 				description:
-					"Start a workflow for a user. ClayHR does not return the ID, and lists assigned workflows of the API key's user only.",
+					"Start a workflow for a user. ClayHR does not return the ID. Get Many Assigned finds it for the API key's user.",
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId', workflows) },
 					query: {

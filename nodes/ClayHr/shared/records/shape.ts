@@ -53,12 +53,13 @@ export function word(path: string, words: Words): Reader {
 /** The word for a status. The record's own words come before the common ones. */
 export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
 
-/** The code of a currency: `USD`, also where ClayHR writes `$(USD)`. */
+/** The code of a currency: `USD`, also where ClayHR writes `$(USD)`. Other text stays unchanged. */
 export function currency(...paths: string[]): Reader {
 	const read = at(...paths);
 	return (record) => {
 		const value = read(record);
-		return typeof value === 'string' ? currencyCode(value) : value;
+		const code = typeof value === 'string' ? currencyCode(value) : '';
+		return /^[A-Z]{2,3}$/.test(code) ? code : value;
 	};
 }
 
