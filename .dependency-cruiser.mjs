@@ -1,6 +1,6 @@
 // What may import what. ARCHITECTURE.md describes the rooms. Type imports count as well.
 const shared = '^nodes/ClayHr/shared/';
-const plain = `${shared}(aboutTheCall|isObject|nodeErrors|ownValue)\\.ts$`;
+const plain = `${shared}(aboutTheCall|currencyCode|isObject|nodeErrors|ownValue)\\.ts$`;
 const credential = `${shared}credential\\.ts$`;
 const companyUrl = `${shared}companyUrl\\.ts$`;
 const call = `${shared}call\\.ts$`;

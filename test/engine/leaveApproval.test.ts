@@ -35,7 +35,7 @@ it('approves a pending leave request', async () => {
 	expect(before).toBeGreaterThanOrEqual(Number(request?.totalLeaveHours));
 
 	const decided = await bench.engine.run(leave('approve', { leaveRequestId: byId(request?.cardId) }));
-	expect(decided.items[0]?.json).toMatchObject({ success: true, leaveRequestId: request?.cardId, status: 'approved' });
+	expect(decided.items[0]?.json).toMatchObject({ id: request?.cardId, success: true, status: 'approved' });
 	expect(await stored()).toMatchObject({ status: 'AP' });
 	expect(await hoursLeft()).toBe(before - Number(request?.totalLeaveHours));
 

@@ -31,7 +31,7 @@ describe('Org Relation: Create, if ClayHR takes a list as the body', () => {
 			await answerWith(refusal, { status: 201, body: { message: 'Reports To added successfully.' } });
 			const { items, error } = await create();
 			expect(error).toBeUndefined();
-			expect(items[0]?.json).toMatchObject({ success: true, userId: 140009, managerUserId: 140002 });
+			expect(items[0]?.json).toMatchObject({ success: true, userId: 140009, managerId: 140002 });
 			expect(await bodies()).toEqual([{ 'Add Objects': list }, list]);
 		},
 	);

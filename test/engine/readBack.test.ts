@@ -38,7 +38,9 @@ describe('a decision', () => {
 		const [leave] = await withStatus(before);
 		const { items, error } = await decide(operation, leave?.cardId);
 		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json)).toMatchObject([{ leaveRequestId: leave?.cardId, status, statusCode }]);
+		expect(items.map(({ json }) => json)).toMatchObject([
+			{ id: leave?.cardId, success: true, userId: leave?.userId, startDate: leave?.date, status, statusCode },
+		]);
 		expect((await requests(list)).map(({ query }) => (query as IDataObject).status)).toEqual([statusCode]);
 	});
 
@@ -148,8 +150,17 @@ describe('a new leave request', () => {
 	it.each([[140009], [undefined]])('gives its ID, for the user %s', async (userId) => {
 		const { items, error } = await create(userId);
 		expect(error).toBeUndefined();
-		const leaveRequestId = await newest();
-		expect(items.map(({ json }) => json)).toMatchObject([{ success: true, id: leaveRequestId, leaveRequestId }]);
+		expect(items.map(({ json }) => json)).toMatchObject([
+			{
+				id: await newest(),
+				success: true,
+				userId: userId ?? 140001,
+				policyId: 321,
+				startDate: '2026-04-13',
+				status: 'waiting',
+				statusCode: 'WA',
+			},
+		]);
 		expect((await requests(list)).map(({ query }) => query)).toEqual([
 			{ startDate: '2026-04-13', endDate: '2027-04-14', leaveUserid: String(userId ?? 140001), status: 'WA' },
 		]);
@@ -158,7 +169,7 @@ describe('a new leave request', () => {
 	it('gives no ID if two requests are alike', async () => {
 		await create(140009);
 		const { items } = await create(140009);
-		expect(items[0]?.json).toMatchObject({ success: true, id: null, leaveRequestId: null });
+		expect(items[0]?.json).toEqual({ id: null, success: true, message: 'Leave Request is created successfully.' });
 	});
 
 	it('may be approved at once', async () => {

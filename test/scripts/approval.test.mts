@@ -16,8 +16,8 @@ const goodItems: Readonly<Record<string, unknown>> = {
 	'Get User': { id: 140048, name: 'Ada Stone', email: 'ada@example.com' },
 	'Get Remaining Hours': { remainingHours: 96, message: 'Successful.' },
 	'Approve Leave Request': {
+		id: 990101,
 		success: true,
-		leaveRequestId: 990101,
 		status: 'approved',
 		statusCode: 'AP',
 		message: 'Successful.',

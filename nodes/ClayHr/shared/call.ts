@@ -7,7 +7,7 @@ import type { Value } from './parameters/wireTypes';
 import type { ParameterReader } from './parameters/parameterReader';
 import type { RowsPlace } from './records/envelope';
 import type { Shape, ShapeFor } from './records/shape';
-import type { Words } from './records/codes';
+import type { ChangeShape } from './records/change';
 
 /** One call of ClayHR's API, as constants. */
 export interface Call {
@@ -127,9 +127,8 @@ export interface RequestParts {
  * list, each of its keys holds one record. `shape` defines the simplified record; `read` finds records that are nested
  * deeper; `echo` adds parameters that a row lacks.
  * `record`: one record, bare or in `data`. A response without a record fails, unless `mayGiveNone` is set.
- * `done`: success, with the other fields of the response and the parameters named in `echo`. A field with `words` is
- * output as text, with its code beside it.
- * `deleted`: success, with the ID of the deleted record.
+ * `done`: a change: see `ChangeShape`. `echo` adds parameters: `id` for the ID of a record that existed before.
+ * `deleted`: `{ "deleted": true }`.
  * `anything`: undocumented; one item per row, unless the parameter `whole` says to return the response as it is. An empty
  * response of a GET has no row.
  * `file`: a binary file in `data`.
@@ -137,8 +136,8 @@ export interface RequestParts {
 export type ResponseSpec =
 	| ({ kind: 'rows'; echo?: Sources; shape?: Shape | ShapeFor } & RowsPlace)
 	| { kind: 'record'; mayGiveNone?: boolean; read?: (body: IDataObject) => IDataObject; shape?: Shape | ShapeFor }
-	| { kind: 'done'; echo?: Sources; words?: Readonly<Record<string, Words>> }
-	| { kind: 'deleted'; echo: Sources }
+	| ({ kind: 'done'; echo?: Sources } & ChangeShape)
+	| { kind: 'deleted' }
 	| { kind: 'anything'; whole: Parameter; method: Parameter }
 	| { kind: 'file'; fileName: Parameter; field: Parameter };
 

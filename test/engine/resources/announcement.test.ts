@@ -13,12 +13,12 @@ it('Create Announcement', async () => {
 		{ title: 'Über uns', text: '100 %' },
 	];
 	const items = await bench.items('create', parameters, inputs);
-	expect(items.map(({ json, pairedItem }) => [json.success, json.annId, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.success, json.id, pairedItem])).toEqual([
 		[true, 414, { item: 0 }],
 		[true, 415, { item: 1 }],
 	]);
 	for (const [place, { title, text }] of inputs.entries())
-		expect(await bench.stored('announcements', items[place]?.json.annId)).toMatchObject({
+		expect(await bench.stored('announcements', items[place]?.json.id)).toMatchObject({
 			title,
 			description: text,
 			status: 'D',
@@ -56,8 +56,8 @@ it('updates an announcement', async () => {
 	};
 	const items = await bench.items('update', parameters, [{ id: 410 }, { id: 411 }]);
 	expect(items).toMatchObject([
-		{ json: { success: true, annId: 410 }, pairedItem: { item: 0 } },
-		{ json: { success: true, annId: 411 }, pairedItem: { item: 1 } },
+		{ json: { id: 410, success: true }, pairedItem: { item: 0 } },
+		{ json: { id: 411, success: true }, pairedItem: { item: 1 } },
 	]);
 	for (const id of [410, 411])
 		expect(await bench.stored('announcements', id)).toMatchObject({

@@ -26,7 +26,7 @@ it('creates a candidate per item and returns their IDs', async () => {
 	]);
 	const [first] = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 	expect(first?.query).toMatchObject({ phone: '0301234567' });
-	expect(items.map(({ json, pairedItem }) => [json.success, json.data, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.success, json.id, pairedItem])).toEqual([
 		[true, added[0]?.recruitId, { item: 0 }],
 		[true, added[1]?.recruitId, { item: 1 }],
 	]);
@@ -81,7 +81,6 @@ it('gets a candidate without secrets in any output', async () => {
 		email: stored.email,
 		phone: stored.phone,
 		positions: positions[0]?.name,
-		step: null,
 		source: stored.source,
 		recruiter: (await bench.stored('users', stored.recruiterId)).displayFullName,
 		recruiterId: stored.recruiterId,
@@ -100,7 +99,7 @@ it('gets a candidate without secrets in any output', async () => {
 			id: 30501,
 			passwordHash: null,
 			accessCode: null,
-			positionIds: applications.map(({ positionId }) => String(positionId)),
+			positionIds: applications.map(({ positionId }) => positionId),
 		},
 	]);
 });

@@ -19,9 +19,9 @@ it('deletes only the given dependents, item by item', async () => {
 		{ id: three?.contactId },
 	]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
-		[{ deleted: true, dependentId: one?.contactId }, { item: 0 }],
-		[{ deleted: true, dependentId: two?.contactId }, { item: 1 }],
-		[{ deleted: true, dependentId: three?.contactId }, { item: 2 }],
+		[{ deleted: true }, { item: 0 }],
+		[{ deleted: true }, { item: 1 }],
+		[{ deleted: true }, { item: 2 }],
 	]);
 	expect(await contactsOf(140009)).toEqual(others);
 	expect(await dependentsOf(140008)).toEqual([]);

@@ -43,7 +43,7 @@ it('Create Expense Item', async () => {
 		{ ...sent, expenseTypeId: 9, expenseType: 'Travel', amount: 48.9 },
 		{ ...sent, expenseTypeId: 10, expenseType: 'Meals', amount: 12 },
 	]);
-	expect(items.map(({ json, pairedItem }) => [json.success, json.expenseItemId, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.success, json.id, pairedItem])).toEqual([
 		[true, added[0]?.expenseItemId, { item: 0 }],
 		[true, added[1]?.expenseItemId, { item: 1 }],
 	]);
@@ -157,8 +157,8 @@ it('Delete Expense Item', async () => {
 	const before = await bench.state('expenseItems');
 	const items = await bench.items('delete', { expenseItemId: '={{ $json.id }}' }, [{ id: 5622 }, { id: '5608' }]);
 	expect(items).toMatchObject([
-		{ json: { deleted: true, expenseItemId: 5622 }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, expenseItemId: 5608 }, pairedItem: { item: 1 } },
+		{ json: { deleted: true }, pairedItem: { item: 0 } },
+		{ json: { deleted: true }, pairedItem: { item: 1 } },
 	]);
 	expect(await bench.state('expenseItems')).toEqual(
 		before.filter(({ expenseItemId }) => ![5608, 5622].includes(Number(expenseItemId))),
@@ -179,12 +179,12 @@ describe('the expense report of an expense', () => {
 			expenseItemFields: { expenseReportId: byId(rejected?.expenseReportId) },
 		};
 		const [created] = await bench.records('create', parameters);
-		const stored = await bench.stored('expenseItems', created?.expenseItemId);
+		const stored = await bench.stored('expenseItems', created?.id);
 		expect(stored.expenseReportId).toBe(rejected?.expenseReportId);
 		await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
 		const report = { resource: 'expenseReport', operation: 'get', expenseReportId: byId(rejected?.expenseReportId) };
 		const { items } = await new Engine(bench.sandbox.access).run(report);
-		expect(items[0]?.json.itemIds).toContain(created?.expenseItemId);
+		expect(items[0]?.json.itemIds).toContain(created?.id);
 	});
 
 	it.each([
@@ -198,7 +198,7 @@ describe('the expense report of an expense', () => {
 
 	it('is left to ClayHR if none is chosen', async () => {
 		const [created] = await bench.records('create', { ...train, expenseItemUserId: byId(140001) });
-		const stored = await bench.stored('expenseItems', created?.expenseItemId);
+		const stored = await bench.stored('expenseItems', created?.id);
 		expect((await draftsOf(140001)).map(({ expenseReportId }) => expenseReportId)).toContain(stored.expenseReportId);
 	});
 });

@@ -100,8 +100,8 @@ it('Delete Expense Report', async () => {
 	const before = await bench.state('expenseReports');
 	const items = await bench.items('delete', { expenseReportId: fromItem('id') }, [{ id: 5508 }, { id: 5509 }]);
 	expect(items).toMatchObject([
-		{ json: { deleted: true, expenseReportId: 5508 }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, expenseReportId: 5509 }, pairedItem: { item: 1 } },
+		{ json: { deleted: true }, pairedItem: { item: 0 } },
+		{ json: { deleted: true }, pairedItem: { item: 1 } },
 	]);
 	expect(await bench.state('expenseReports')).toEqual(
 		before.filter(({ expenseReportId }) => ![5508, 5509].includes(Number(expenseReportId))),
@@ -113,9 +113,7 @@ it('Delete Expense Report', async () => {
 it('submits a report and returns it to draft', async () => {
 	const submit = async (status: string) =>
 		await bench.records('submit', { expenseReportId: byId(5508), expenseReportStatus: status });
-	expect(await submit('SUB')).toMatchObject([
-		{ success: true, expenseReportId: 5508, status: 'submitted', statusCode: 'SUB' },
-	]);
+	expect(await submit('SUB')).toMatchObject([{ id: 5508, success: true, status: 'submitted', statusCode: 'SUB' }]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'SUB' });
 	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'draft', statusCode: 'DRFT' }]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'DRFT', submittedAt: null });

@@ -113,8 +113,8 @@ it('Save A Form Response', async () => {
 		{ id: 8813 },
 	]);
 	expect(items).toMatchObject([
-		{ json: { success: true, assignmentId: 8802 }, pairedItem: { item: 0 } },
-		{ json: { success: true, assignmentId: 8813 }, pairedItem: { item: 1 } },
+		{ json: { id: 8802, success: true }, pairedItem: { item: 0 } },
+		{ json: { id: 8813, success: true }, pairedItem: { item: 1 } },
 	]);
 	for (const id of [8802, 8813]) expect(await bench.stored('formAssignments', id)).toMatchObject({ completed: true });
 	expect((await bench.items('getAllOwn')).map(({ json }) => json.id)).toContain(8802);

@@ -27,7 +27,7 @@ it('Create Goal', async () => {
 		},
 	});
 	const added = (await bench.state('goals')).slice(before.length);
-	expect(created).toEqual({ success: true, goalId: added[0]?.goalId, message: 'Successful.' });
+	expect(created).toEqual({ id: added[0]?.goalId, success: true, message: 'Successful.' });
 	expect(added).toMatchObject([
 		{
 			summary: 'Write the handbook',
@@ -130,8 +130,8 @@ it("lists the goals that the API key's user can see", async () => {
 it('deletes a goal', async () => {
 	const items = await bench.items('delete', { goalId: fromItem('goal') }, [{ goal: 615 }, { goal: 616 }]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
-		[{ deleted: true, goalId: 615 }, { item: 0 }],
-		[{ deleted: true, goalId: 616 }, { item: 1 }],
+		[{ deleted: true }, { item: 0 }],
+		[{ deleted: true }, { item: 1 }],
 	]);
 	expect((await bench.state('goals')).map(({ goalId }) => goalId)).toEqual([610, 611, 612, 613, 614]);
 	const { error } = await bench.run('get', { goalId: byId(615) });

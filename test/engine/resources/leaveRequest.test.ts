@@ -57,13 +57,11 @@ it("Process A User's Leave By Leave ID And Status", async () => {
 	const decide = async (operation: string, request?: IDataObject) =>
 		await bench.records(operation, { leaveRequestId: byId(request?.cardId) });
 	expect(await decide('approve', one)).toMatchObject([
-		{ success: true, leaveRequestId: one?.cardId, status: 'approved', statusCode: 'AP' },
+		{ id: one?.cardId, success: true, status: 'approved', statusCode: 'AP' },
 	]);
-	expect(await decide('reject', other)).toMatchObject([
-		{ leaveRequestId: other?.cardId, status: 'rejected', statusCode: 'RJ' },
-	]);
+	expect(await decide('reject', other)).toMatchObject([{ id: other?.cardId, status: 'rejected', statusCode: 'RJ' }]);
 	expect(await decide('recall', approved)).toMatchObject([
-		{ leaveRequestId: approved?.cardId, status: 'recalled', statusCode: 'RCAL' },
+		{ id: approved?.cardId, status: 'recalled', statusCode: 'RCAL' },
 	]);
 	const now = await Promise.all(
 		[one, other, approved].map(async (request) => (await bench.stored('leaveRequests', request?.cardId)).status),
@@ -75,7 +73,7 @@ it('decides per item', async () => {
 	const waiting = (await ofStatus('WA')).slice(0, 2);
 	const ids = waiting.map(({ cardId }) => ({ cardId: Number(cardId) }));
 	const items = await bench.items('approve', { leaveRequestId: fromItem('cardId') }, ids);
-	expect(items.map(({ json, pairedItem }) => [json.leaveRequestId, pairedItem])).toEqual(
+	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual(
 		ids.map(({ cardId }, item) => [cardId, { item }]),
 	);
 });

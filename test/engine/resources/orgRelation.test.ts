@@ -16,7 +16,7 @@ const chainOf = (userId: unknown): unknown[] => (userId === undefined ? [] : [us
 it('assigns a manager to a user', async () => {
 	const people = { orgRelationUserId: byId(140009), orgRelationManagerId: byId(140002) };
 	const [created] = await bench.records('create', { ...people, orgRelationFields: { startDate: '2026-03-01' } });
-	expect(created).toMatchObject({ success: true, userId: 140009, managerUserId: 140002 });
+	expect(created).toMatchObject({ success: true, userId: 140009, managerId: 140002 });
 	const added = (await bench.state('orgRelations')).slice(lines.length);
 	expect(added).toMatchObject([{ userId: 140009, managerUserId: 140002, startDate: '2026-03-01', status: 'A' }]);
 });
@@ -63,7 +63,7 @@ it("updates a line with the manager's email", async () => {
 		orgRelationManagerId: byId(140002),
 		orgRelationUpdateFields: { endDate: '2026-12-31' },
 	});
-	expect(updated).toMatchObject({ success: true, orgRelationId: line?.orgRelationId, managerUserId: 140002 });
+	expect(updated).toMatchObject({ id: line?.orgRelationId, success: true, managerId: 140002 });
 	expect(await bench.stored('orgRelations', line?.orgRelationId)).toMatchObject({
 		managerUserId: 140002,
 		endDate: '2026-12-31',

@@ -29,8 +29,9 @@ it('Create Performance Review', async () => {
 		},
 	]);
 	expect(created).toEqual({
+		id: started[0]?.appraisalId,
 		success: true,
-		appraisalId: started[0]?.appraisalId,
+		userId: 140009,
 		message: 'Performance review created successfully.',
 	});
 });
@@ -41,7 +42,7 @@ it('creates a review per item', async () => {
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 	const started = (await bench.state('reviews')).slice(-2);
 	expect(started).toMatchObject([{ userId: 140009 }, { userId: 140010 }]);
-	expect(items.map(({ json }) => json.appraisalId)).toEqual(started.map(({ appraisalId }) => appraisalId));
+	expect(items.map(({ json }) => json.id)).toEqual(started.map(({ appraisalId }) => appraisalId));
 });
 
 const launch = { performanceReviewTemplateId: byId(16), performanceReviewUserIds: ['140009', '140012'] };

@@ -29,7 +29,7 @@ it('creates a position with all its fields', async () => {
 		responsibilities: 'All plants',
 	};
 	expect(await bench.records('create', { ...required, positionFields })).toEqual([
-		{ success: true, positionUID: 'GRD-1', message: 'successful' },
+		{ success: true, code: 'GRD-1', message: 'successful' },
 	]);
 	expect((await bench.state('positions')).slice(24)).toMatchObject([
 		{
@@ -60,7 +60,7 @@ it('sends items in order, including an existing code, which the sandbox updates'
 		{ code: 'POS-3', name: 'Changed' },
 		{ code: 'A-1', name: 'First again' },
 	]);
-	expect(items.map(({ json, pairedItem }) => [json.positionUID, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.code, pairedItem])).toEqual([
 		['A-1', { item: 0 }],
 		['POS-3', { item: 1 }],
 		['A-1', { item: 2 }],

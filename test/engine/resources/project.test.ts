@@ -64,7 +64,7 @@ it('Create A Project', async () => {
 		{ projectName: 'Gärtchen', projectDesc: 'On the roof', shortCode: 'GRD_02', startDate: '2026-04-01' },
 	]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual(
-		added.map(({ projectId }, item) => [{ success: true, projectId }, { item }]),
+		added.map(({ projectId }, item) => [{ id: projectId, success: true }, { item }]),
 	);
 });
 
@@ -84,7 +84,7 @@ it('Save Project Allocation By Project ID', async () => {
 	]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual(
 		added.map(({ userProjectId, userId }, item) => [
-			{ success: true, projectId: 1202, userId, userProjectId },
+			{ id: userProjectId, success: true, projectId: 1202, userId },
 			{ item },
 		]),
 	);

@@ -19,7 +19,7 @@ it('Clock In', async () => {
 	};
 	const [clocked] = await bench.records('clockIn', { timesheetClockFields: fields }, [{}], 'employee');
 	expect(clocked).toMatchObject({ success: true, message: 'successful' });
-	expect(await cardOf(clocked?.timecardId)).toMatchObject({
+	expect(await cardOf(clocked?.id)).toMatchObject({
 		timesheetId: clocked?.timesheetId,
 		userId: 140009,
 		date: '2026-03-04',
@@ -34,7 +34,7 @@ it('Clock In', async () => {
 	});
 	const again = await bench.run('clockIn', {}, [{}], 'employee');
 	expect(again.error?.message).toBe('ClayHR rejected the request (409: failure) [item 0]');
-	expect((await lastCard())?.cardId).toBe(clocked?.timecardId);
+	expect((await lastCard())?.cardId).toBe(clocked?.id);
 });
 
 it('does not clock in to a submitted timesheet', async () => {
@@ -56,7 +56,7 @@ it('Clock Out', async () => {
 	const [out] = await bench.records('clockOut', { timesheetClockFields: fields }, [{ project: 1203 }], 'employee');
 	expect(out).toMatchObject({ success: true, startTime: clocked?.startTime });
 	expect(out?.elapsedTime).toMatch(/^08:\d\d:\d\d$/);
-	const card = await cardOf(clocked?.timecardId);
+	const card = await cardOf(clocked?.id);
 	expect(card).toMatchObject({ notes: 'Done', projectId: 1203 });
 	// It may have started before `now`, and it ended after 16:15.
 	const least = (Date.parse('2026-03-04T16:15:00Z') - Date.parse(now)) / 1000;
@@ -81,7 +81,7 @@ it('records time on a project, for each item', async () => {
 		{ ...common, date: '2026-03-02', projectId: 1201, elapsedSeconds: 27_000 },
 		{ ...common, date: '2026-03-03', projectId: 1202, elapsedSeconds: 8100 },
 	]);
-	expect(items.map(({ json, pairedItem }) => [json.timecardId, json.timesheetId, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.id, json.timesheetId, pairedItem])).toEqual([
 		[cards[0]?.cardId, cards[0]?.timesheetId, { item: 0 }],
 		[cards[1]?.cardId, cards[1]?.timesheetId, { item: 1 }],
 	]);
@@ -97,7 +97,7 @@ it('changes recorded time, except in an approved timesheet', async () => {
 	const change = async (timecardId: unknown) =>
 		await bench.run('saveEntry', { ...parameters, timesheetEntryFields: { timecardId: String(timecardId) } });
 	const changed = await change(own.at(-1)?.cardId);
-	expect(changed.items[0]?.json).toMatchObject({ success: true, timecardId: own.at(-1)?.cardId });
+	expect(changed.items[0]?.json).toMatchObject({ id: own.at(-1)?.cardId, success: true });
 	expect(await cardOf(own.at(-1)?.cardId)).toMatchObject({ date: '2026-03-03', projectId: 1203, elapsedSeconds: 3600 });
 	const { error } = await change(own[0]?.cardId);
 	expect(error?.message).toContain('Cannot create timecard when timesheet is submitted/approved');

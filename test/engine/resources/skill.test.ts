@@ -21,10 +21,13 @@ it('Create Skill', async () => {
 	const added = (await bench.state('skills')).slice(before.length);
 	expect(added).toMatchObject([{ skillCode: 'Juggling', description: 'Five balls', status: 'A' }]);
 	expect(created).toMatchObject({
-		SkillId: added[0]?.skillId,
-		SkillCode: 'Juggling',
-		SkillTypeModel: { skillTypeName: 'Circus', skillTypeDesc: 'In the tent' },
-		AssessmentModel: { scoreName: 'Balls', scoreMin: 1, scoreMax: 7, rangeModelList: [{ rangeMax: 3 }] },
+		id: added[0]?.skillId,
+		name: 'Juggling',
+		description: 'Five balls',
+		status: 'active',
+		statusCode: 'A',
+		skillType: 'Circus',
+		scoreTemplate: 'Balls',
 	});
 });
 
@@ -40,8 +43,8 @@ it('creates a skill per item, with an existing type and scale', async () => {
 	);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 	expect((await bench.state('skills')).slice(-2)).toMatchObject([
-		{ skillId: items[0]?.json.SkillId, skillCode: 'Listening', skillTypeId: 3, scoreTemplateId: 5 },
-		{ skillId: items[1]?.json.SkillId, skillCode: 'Speaking', skillTypeId: 3, scoreTemplateId: 5 },
+		{ skillId: items[0]?.json.id, skillCode: 'Listening', skillTypeId: 3, scoreTemplateId: 5 },
+		{ skillId: items[1]?.json.id, skillCode: 'Speaking', skillTypeId: 3, scoreTemplateId: 5 },
 	]);
 });
 

@@ -86,7 +86,7 @@ it('Create Survey Response', async () => {
 		{ id: 8807 },
 		{ id: 8814 },
 	]);
-	expect(items.map(({ json, pairedItem }) => [json.success, json.assignmentId, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.success, json.id, pairedItem])).toEqual([
 		[true, 8807, { item: 0 }],
 		[true, 8814, { item: 1 }],
 	]);

@@ -14,9 +14,15 @@ it('creates a task', async () => {
 	const sent = { title: 'Order flowers', description: 'Red ones', assignedUserId: 140009, dueDate: '2026-03-20' };
 	expect(added).toMatchObject([{ ...sent, createUserId: 140001, statusCode: 'OPEN' }]);
 	expect(created).toMatchObject({
+		id: added[0]?.taskId,
 		success: true,
+		title: 'Order flowers',
+		description: 'Red ones',
+		userId: 140009,
+		dueDate: '2026-03-20',
+		status: 'open',
+		statusCode: 'OPEN',
 		message: 'Task created successfully.',
-		TaskModel: { ...sent, taskId: added[0]?.taskId },
 	});
 });
 
@@ -68,8 +74,8 @@ it('updates the status of each task', async () => {
 		{ task: 7302, status: 'INP' },
 	]);
 	expect(items.map(({ json, pairedItem }) => [json, pairedItem])).toEqual([
-		[{ success: true, taskId: 7301, status: 'completed', statusCode: 'COMP', message: 'Successful.' }, { item: 0 }],
-		[{ success: true, taskId: 7302, status: 'in progress', statusCode: 'INP', message: 'Successful.' }, { item: 1 }],
+		[{ id: 7301, success: true, status: 'completed', statusCode: 'COMP', message: 'Successful.' }, { item: 0 }],
+		[{ id: 7302, success: true, status: 'in progress', statusCode: 'INP', message: 'Successful.' }, { item: 1 }],
 	]);
 	expect((await bench.state('tasks')).slice(0, 2)).toMatchObject([{ statusCode: 'COMP' }, { statusCode: 'INP' }]);
 });

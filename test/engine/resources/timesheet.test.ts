@@ -51,8 +51,8 @@ it('Update Timesheet Status', async () => {
 		{ id: Number(other), status: 'RJ' },
 	]);
 	expect(items).toMatchObject([
-		{ json: { success: true, timesheetId: one, status: 'approved', statusCode: 'AP' }, pairedItem: { item: 0 } },
-		{ json: { success: true, timesheetId: other, status: 'rejected', statusCode: 'RJ' }, pairedItem: { item: 1 } },
+		{ json: { id: one, success: true, status: 'approved', statusCode: 'AP' }, pairedItem: { item: 0 } },
+		{ json: { id: other, success: true, status: 'rejected', statusCode: 'RJ' }, pairedItem: { item: 1 } },
 	]);
 	expect(await bench.stored('timesheets', one)).toMatchObject({ status: 'AP', comments: 'Thank you' });
 	expect(await bench.stored('timesheets', other)).toMatchObject({ status: 'RJ', comments: 'Thank you' });
@@ -107,8 +107,8 @@ it('deletes a timesheet', async () => {
 		{ id: Number(other) },
 	]);
 	expect(items).toMatchObject([
-		{ json: { deleted: true, timesheetId: one }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, timesheetId: other }, pairedItem: { item: 1 } },
+		{ json: { deleted: true }, pairedItem: { item: 0 } },
+		{ json: { deleted: true }, pairedItem: { item: 1 } },
 	]);
 	expect(idsOf(await bench.state('timesheets'))).toEqual(idsOf(before).filter((id) => id !== one && id !== other));
 	const left = (await bench.state('timecards')).filter(({ timesheetId }) => timesheetId === one);
@@ -134,6 +134,7 @@ it('gets the preferences', async () => {
 	expect(await bench.records('getPreferences')).toEqual([
 		{
 			period: 'W',
+			periodCode: 'W',
 			startDate: '2026-03-02',
 			endDate: '2026-03-08',
 			firstWeekday: 1,

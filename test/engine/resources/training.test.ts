@@ -23,7 +23,7 @@ it('Get Training Content', async () => {
 	);
 	expect(items[0]?.json.contentList).toMatchObject([{ title: 'Personal data' }, {}, {}]);
 	const [plain] = await bench.items('getContent', { trainingId: 331 });
-	expect(plain?.json).toMatchObject({ trainingId: 331, name: 'Fire safety', duration: 30 });
+	expect(plain?.json).toMatchObject({ id: 331, name: 'Fire safety', duration: 30, parts: ['Exits', 'Extinguishers'] });
 	expect(plain?.json).not.toHaveProperty('contentList');
 });
 
@@ -35,7 +35,7 @@ it('updates the status of a training', async () => {
 	];
 	const items = await bench.items('updateStatus', parameters, inputs);
 	expect(items[0]?.json).toMatchObject({ status: 'completed', statusCode: 'COMP' });
-	expect(items.map(({ json, pairedItem }) => [json.success, json.userTrainingId, pairedItem])).toEqual([
+	expect(items.map(({ json, pairedItem }) => [json.success, json.id, pairedItem])).toEqual([
 		[true, 4102, { item: 0 }],
 		[true, 4106, { item: 1 }],
 	]);
@@ -50,7 +50,7 @@ it('synchronizes with TalentLMS', async () => {
 	const before = await bench.state('trainings');
 	const items = await bench.items('synchronize', { trainingRedirectUrl: 'https://example.clayhr.net' });
 	expect(items).toMatchObject([
-		{ json: { success: true, data: [{ createdTrainingCount: 1 }] }, pairedItem: { item: 0 } },
+		{ json: { success: true, createdTrainings: 1, status: 'completed', statusCode: 'COMP' }, pairedItem: { item: 0 } },
 	]);
 	expect(await bench.state('trainings')).toHaveLength(before.length + 1);
 	const [request] = await bench.sandbox.control<IDataObject[]>('GET', '/requests?path=/rm/api/training/talentlms/sync');

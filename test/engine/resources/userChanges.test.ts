@@ -30,9 +30,9 @@ const customValueOf = async (userId: unknown) => {
 it('creates a user, and saves the custom fields by a second call', async () => {
 	const email = 'grace.field@example.com';
 	const [created] = await bench.records('create', { firstName: 'Grace', email, ...custom });
-	expect(created).toMatchObject({ success: true, userID: expect.any(Number) });
-	expect(await bench.stored('users', created?.userID)).toMatchObject({ firstName: 'Grace', email, status: 'A' });
-	expect(await customValueOf(created?.userID)).toBe('L');
+	expect(created).toMatchObject({ success: true, id: expect.any(Number) });
+	expect(await bench.stored('users', created?.id)).toMatchObject({ firstName: 'Grace', email, status: 'A' });
+	expect(await customValueOf(created?.id)).toBe('L');
 });
 
 const creation = { firstName: 'Grace', email: 'grace.field@example.com', ...custom };
@@ -127,7 +127,7 @@ it('updates only the filled-in fields', async () => {
 	const before = ofStatus('A')[4];
 	const userUpdateFields = { cellPhone: '+1 555 0100', startDate: '2026-05-01T00:00:00' };
 	const [updated] = await bench.records('update', { userId: byId(before?.userId), userUpdateFields, ...custom });
-	expect(updated).toMatchObject({ success: true, userId: before?.userId });
+	expect(updated).toMatchObject({ id: before?.userId, success: true });
 	const after = await bench.stored('users', before?.userId);
 	expect(after).toMatchObject({ cellPhone: '+1 555 0100', startDate: '2026-05-01', email: before?.email });
 	expect(await customValueOf(before?.userId)).toBe('L');
@@ -153,7 +153,7 @@ it.each([
 	const before = ofStatus('A')[4];
 	const [deactivated] = await bench.records('deactivate', { userId: byId(before?.userId), userDeactivateFields });
 	expect(await bench.stored('users', before?.userId)).toMatchObject({ status });
-	expect(deactivated).toMatchObject({ success: true, userId: before?.userId, ...output });
+	expect(deactivated).toMatchObject({ id: before?.userId, success: true, ...output });
 	expect('status' in (deactivated ?? {})).toBe(status === 'I');
 });
 

@@ -35,7 +35,7 @@ it('adds compensation, item by item, and returns its GUID', async () => {
 		notes: 'For the roof',
 	};
 	expect(added).toMatchObject([expected, expected]);
-	expect(items.map(({ json, pairedItem }) => [json.success, json.GUID, pairedItem])).toEqual(
+	expect(items.map(({ json, pairedItem }) => [json.success, json.guid, pairedItem])).toEqual(
 		added.map((record, item) => [true, record?.guid, { item }]),
 	);
 });
@@ -87,7 +87,7 @@ it('updates the record with a GUID; missing fields stay unchanged', async () => 
 		compensationUpdateFields: { notes: 'Changed' },
 	};
 	expect(await bench.records('update', parameters as INodeParameters)).toEqual([
-		{ success: true, GUID: record?.guid, message: 'successful' },
+		{ success: true, userId: 140009, guid: record?.guid, message: 'successful' },
 	]);
 	expect(await paidTo(140009)).toEqual([
 		{

@@ -42,16 +42,15 @@ it("explains why a workflow can't be assigned", async () => {
 });
 
 it('lists assignable workflows, or those with another status', async () => {
-	expect((await bench.records('getAll')).map(({ workflowId }) => workflowId)).toEqual([330, 331, 332]);
+	expect((await bench.records('getAll')).map(({ id }) => id)).toEqual([330, 331, 332]);
 	const inactive = await bench.records('getAll', { workflowFilters: { workflowStatus: 'I' } });
 	expect(inactive).toEqual([
 		{
-			workflowId: 333,
+			id: 333,
 			name: 'First day on paper',
+			description: 'As it was done before',
 			status: 'inactive',
 			statusCode: 'I',
-			description: 'As it was done before',
-			cid: 9001,
 		},
 	]);
 });
@@ -59,7 +58,7 @@ it('lists assignable workflows, or those with another status', async () => {
 it("lists the assigned workflows of the API key's user", async () => {
 	const running = await bench.records('getAllAssigned');
 	const own = (await bench.state('userWorkflows')).filter(({ coordinatorUserId }) => coordinatorUserId === 140001);
-	expect(running.map((one) => [one.userworkflowId, one.workflowId, one.userId])).toEqual(
+	expect(running.map((one) => [one.id, one.workflowId, one.userId])).toEqual(
 		own.map((one) => [one.userWorkflowId, one.workflowId, one.userId]),
 	);
 	expect(own).toHaveLength(2);

@@ -55,8 +55,6 @@ const madeByNode = 'The node itself adds it to the record.';
 
 const reasons: Record<string, Record<string, string>> = {
 	'announcement: get': { author: shortened, authorId: shortened, expirationDate: shortened },
-	'candidate: get': { step: shortRow },
-	'candidate: getAllWithDetails': { step: shortRow },
 	'customField: getAllLists': { values: shortened, codes: shortened },
 	'expenseReport: get': { itemIds: 'The example has an empty list of items; the page documents none of their fields.' },
 	'expenseReport: getAll': everyOf(madeByNode, 'user', 'email'),
@@ -66,13 +64,13 @@ const reasons: Record<string, Record<string, string>> = {
 	'goal: getAll': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
 	'objective: getAll': { keyResults: shortened },
 	'orgRelation: getApprovalChain': { level: madeByNode },
-	'ptoPolicy: getAllOwn': { unit: shortened },
+	'ptoPolicy: getAllOwn': { unit: shortened, unitCode: shortened },
 	'shift: getAll': { user: shortened, userId: shortened },
 	'survey: get': everyOf(undocumented, 'description', 'isAnonymous', 'createdBy', 'createdById'),
 	'survey: getAll': everyOf(undocumented, 'description', 'createdBy', 'createdById', 'updatedAt'),
 	'survey: getAllResponses': { question: madeByNode },
-	'task: get': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
-	'task: getAllOwn': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+	'task: get': everyOf(undocumented, 'user', 'type', 'typeCode', 'phase', 'createdAt'),
+	'task: getAllOwn': everyOf(undocumented, 'user', 'type', 'typeCode', 'phase', 'createdAt'),
 	'test: get': everyOf(
 		undocumented,
 		...['id', 'name', 'description', 'status', 'statusCode', 'sections', 'questions', 'isAnonymous'],
@@ -80,15 +78,12 @@ const reasons: Record<string, Record<string, string>> = {
 	),
 	'test: getAll': { questions: shortened },
 	'timecard: getAll': { ...everyOf(madeByNode, 'user', 'userId', 'email'), ...everyOf(shortRow, 'date', 'project') },
-	'timesheet: getDetails': everyOf(shortRow, 'user', 'email'),
-	'timesheet: getAllTimecards': everyOf(
-		shortRow,
-		...['date', 'startTime', 'endTime', 'elapsedTime', 'project', 'projectId', 'description'],
-	),
+	'timesheet: getAllTimecards': { date: madeByNode },
 	'training: getAllOwn': everyOf(undocumented, 'user', 'score'),
 	'user: getAllFromDirectory': { status: madeByNode, statusCode: madeByNode },
 	'user: getPermissions': { menus: shortened },
-	'workflow: getAllTasks': everyOf(undocumented, 'user', 'type', 'phase', 'createdAt'),
+	'workflow: getAll': everyOf(undocumented, 'description'),
+	'workflow: getAllTasks': everyOf(undocumented, 'user', 'type', 'typeCode', 'phase', 'createdAt'),
 };
 
 function everyOf(reason: string, ...names: string[]): Record<string, string> {

@@ -1,7 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { announcementShape } from '../../../nodes/ClayHr/resources/announcement/shape';
-import { expenseReportShape } from '../../../nodes/ClayHr/resources/expenseReport/shape';
+import { documentShape } from '../../../nodes/ClayHr/resources/document/shape';
+import { currencyShape, expenseReportShape } from '../../../nodes/ClayHr/resources/expenseReport/shape';
+import { customFieldShape } from '../../../nodes/ClayHr/resources/customField/shape';
+import { feedbackShape } from '../../../nodes/ClayHr/resources/feedback/shape';
+import { formResponseShape, formShape } from '../../../nodes/ClayHr/resources/form/shape';
+import { goalShape } from '../../../nodes/ClayHr/resources/goal/shape';
+import { invoiceShape } from '../../../nodes/ClayHr/resources/invoice/shape';
+import { objectiveShape } from '../../../nodes/ClayHr/resources/objective/shape';
+import { payStubShape } from '../../../nodes/ClayHr/resources/payStub/shape';
+import { reviewAssignmentShape } from '../../../nodes/ClayHr/resources/performanceReview/assignmentShape';
+import { performanceReviewShape } from '../../../nodes/ClayHr/resources/performanceReview/shape';
+import { projectShape } from '../../../nodes/ClayHr/resources/project/shape';
+import { preferencesShape } from '../../../nodes/ClayHr/resources/timesheet/shape';
 import { leaveRequestShape } from '../../../nodes/ClayHr/resources/leaveRequest/shape';
 import { chainShape, orgRelationShape } from '../../../nodes/ClayHr/resources/orgRelation/shape';
 import { listedPositionShape, positionShape } from '../../../nodes/ClayHr/resources/position/shape';
@@ -30,6 +42,8 @@ const table: Array<[what: string, shape: Shape, field: string, path: string, wor
 	['announcement', announcementShape, 'status', 'announcementModel.status', { A: 'active', D: 'draft', I: 'archived' }],
 	['position', positionShape, 'access', 'accessLevel', access],
 	['listed position', listedPositionShape, 'access', 'publishStatus', access],
+	['document', documentShape, 'access', 'access', { PUB: 'public', PVT: 'private', IJP: 'internal', ...access }],
+	['leave request', leaveRequestShape, 'unit', 'ptoPolicyModel.unit', units],
 	['position', positionShape, 'status', 'status', { HOLD: 'on hold', OPEN: 'open' }],
 	['expense report', expenseReportShape, 'paymentStatus', 'paymentStatus', { NPD: 'not paid', PD: 'paid' }],
 	['timecard', timecardShape, 'category', 'categoryCode', { OT: 'overtime', RG: 'regular' }],
@@ -57,12 +71,12 @@ const table: Array<[what: string, shape: Shape, field: string, path: string, wor
 		'period',
 		{
 			BMTH: 'bimonthly',
-			BWKLY: 'every two weeks',
+			BWKLY: 'biweekly',
 			BYRLY: 'semi-yearly',
-			DLY: 'daily',
+			DLY: 'daily rate',
 			HRLY: 'hourly',
 			MTHLY: 'monthly',
-			ONEF: 'once',
+			ONEF: 'one off',
 			QTRLY: 'quarterly',
 			WKLY: 'weekly',
 			YRLY: 'yearly',
@@ -112,4 +126,56 @@ it.each(table)('a %s has a word for each code in the output', (_what, shape, fie
 	const output = Object.keys(words).map((code) => [code, read?.(recordWith(path, code))]);
 	expect(Object.fromEntries(output)).toEqual(words);
 	expect(read?.(recordWith(path, 'XYZ'))).toBe('XYZ');
+});
+
+/** Codes that ClayHR does not document. They come out as they are, beside a field for the code. */
+const undocumented: Array<[what: string, shape: Shape, field: string, path: string]> = [
+	['accrual of a PTO policy', ptoPolicyShape, 'accrualType', 'accrualtype'],
+	['billing type of a project', projectShape, 'billingType', 'billingType'],
+	['reaction to feedback', feedbackShape, 'reaction', 'reactionType'],
+	['review mode', performanceReviewShape, 'reviewMode', 'reviewMode'],
+	['relation between users', orgRelationShape, 'relationType', 'relationType'],
+	['sentiment of a form response', formResponseShape, 'sentiment', 'sentimentCode'],
+	['sentiment of feedback', feedbackShape, 'sentiment', 'sentimentCode'],
+	['state of a goal', goalShape, 'state', 'state'],
+	['timesheet period', preferencesShape, 'period', 'timesheetPeriod'],
+	['type of a custom field', customFieldShape, 'type', 'fieldType'],
+	['type of a form', formShape, 'type', 'formType'],
+	['type of a PTO policy', ptoPolicyShape, 'type', 'leaveType'],
+	['type of a review assignment', reviewAssignmentShape, 'type', 'typeCode'],
+	['type of a task', taskShape, 'type', 'type'],
+	['type of an objective', objectiveShape, 'type', 'objectiveType'],
+];
+
+it.each(undocumented)('the code of a %s stays as it is, with the code beside it', (_what, shape, field, path) => {
+	const { [field]: read, [`${field}Code`]: readCode } = { ...shape.fields, ...shape.more };
+	expect([read?.(recordWith(path, 'XYZ')), readCode?.(recordWith(path, 'XYZ'))]).toEqual(['XYZ', 'XYZ']);
+	expect([read?.({}), readCode?.({})]).toEqual([null, null]);
+});
+
+it.each([
+	['$(USD)', 'USD'],
+	['USD', 'USD'],
+	['usd', 'USD'],
+	['₹(INR)', 'INR'],
+	['$(CD)', 'CD'],
+	// No code.
+	['US Dollar', 'US Dollar'],
+	['€', '€'],
+	['', null],
+])('the currency %j is shown as %j in each record', (given, shown) => {
+	const shapes: Array<[Shape, string]> = [
+		[compensationShape, 'currency'],
+		[expenseReportShape, 'currency'],
+		[invoiceShape, 'currency'],
+		[payStubShape, 'currency'],
+		[currencyShape, 'code'],
+	];
+	for (const [{ fields }, field] of shapes) expect(fields[field]?.({ currencyCode: given })).toBe(shown);
+});
+
+it('the end of a leave request is not the first day if ClayHR leaves it out', () => {
+	const { endDate } = leaveRequestShape.fields;
+	expect(endDate?.({ date: '2026-03-02', totalLeaveDays: 5 })).toBeNull();
+	expect(endDate?.({ date: '2026-03-02', leaveEndDate: '2026-03-06' })).toBe('2026-03-06');
 });

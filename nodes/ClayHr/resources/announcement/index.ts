@@ -24,7 +24,7 @@ export const announcementProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an announcement',
-				description: "Publish an announcement, or save it as a draft. ClayHR returns its ID as 'annId'.",
+				description: 'Publish an announcement, or save it as a draft',
 				routing: operation('POST /api/announcement/create', {
 					subject: ['announcementTitle'],
 					query: {
@@ -34,7 +34,7 @@ export const announcementProperties: INodeProperties[] = [
 						status: needed(choice('announcementFields.announcementStatus', ...announcementStatuses)),
 						url: text('announcementFields.url'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['annId'] } },
 				}),
 			},
 			{
@@ -71,7 +71,7 @@ export const announcementProperties: INodeProperties[] = [
 						url: text('announcementUpdateFields.url'),
 					},
 					hasEmptyValues: true,
-					response: { kind: 'done', echo: { annId: id('announcementId') } },
+					response: { kind: 'done', echo: { id: id('announcementId') }, named: { id: ['annId'] } },
 				}),
 			},
 		],
@@ -84,7 +84,7 @@ export const announcementProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['get', 'getAllAttachments', 'update'] } },
 		default: '',
 		placeholder: 'e.g. 410',
-		description: "ClayHR has no list of announcements. Create returns the ID of a new announcement as 'annId'.",
+		description: 'ClayHR has no list of announcements. Create returns the ID of a new announcement.',
 	},
 	{
 		displayName: 'Title',

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../shared/records/codes';
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape, values } from '../../shared/records/shape';
 import { announcementStatuses } from './codes';
 
 /** An announcement. ClayHR sends it beside the IDs of its places and org units. */
@@ -19,8 +19,8 @@ export const announcementShape: Shape = {
 	},
 	more: {
 		companyId: at('announcementModel.cid'),
-		locationIds: at('locationIdList'),
-		orgUnitIds: at('departmentIdList'),
+		locationIds: values('locationIdList'),
+		orgUnitIds: values('departmentIdList'),
 		type: at('announcementModel.annType'),
 	},
 };

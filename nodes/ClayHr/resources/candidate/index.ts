@@ -4,7 +4,7 @@ import { candidateLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { digits, email, flag, id, name, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
-import { candidateShape } from './shape';
+import { candidateDetailsShape } from './shape';
 import { uploadResumeFields } from './uploadResume';
 import { candidates } from './lists';
 
@@ -24,7 +24,7 @@ export const candidateProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a candidate',
-				description: "Add a candidate. Each candidate needs a different email. ClayHR returns the ID as 'data'.",
+				description: 'Add a candidate. Each candidate needs a different email.',
 				routing: operation('POST /api/v3/candidate/', {
 					query: {
 						name: name('candidateName'),
@@ -33,7 +33,7 @@ export const candidateProperties: INodeProperties[] = [
 						phone: digits('candidateFields.phoneDigits'),
 						source: text('candidateFields.source'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['data', 'recruitId'] } },
 				}),
 			},
 			{
@@ -43,7 +43,7 @@ export const candidateProperties: INodeProperties[] = [
 				description: 'Retrieve all details of a candidate',
 				routing: operation('GET /api/v3/candidate/detail/{recruitid}', {
 					pathValues: { recruitid: id('candidateId') },
-					response: { kind: 'record', shape: candidateShape },
+					response: { kind: 'record', shape: candidateDetailsShape },
 				}),
 			},
 			{
@@ -61,14 +61,14 @@ export const candidateProperties: INodeProperties[] = [
 				action: 'Get many candidates with details',
 				description: 'List all candidates with all details, such as the positions that they applied for',
 				routing: operation('GET /api/v3/candidate/', {
-					response: { kind: 'rows', shape: candidateShape },
+					response: { kind: 'rows', shape: candidateDetailsShape },
 				}),
 			},
 			{
 				name: 'Upload Resume',
 				value: 'uploadResume',
 				action: 'Create a candidate from a resume',
-				description: 'Add a candidate from a resume in PDF format. ClayHR does not return the ID of the candidate.',
+				description: 'Add a candidate from a resume in PDF format. ClayHR does not return the ID: Get Many finds it.',
 				routing: operation('POST /api/v3/candidate/resume/', {
 					files: { file: text('resumeField') },
 					response: { kind: 'done' },

@@ -11,10 +11,11 @@ import {
 	status,
 	yesNo,
 	type Shape,
+	withoutFields,
 } from '../../shared/records/shape';
 
 /** A candidate, from calls with basic or with complete data. Fields that a call doesn't return are null. */
-export const candidateShape: Shape = {
+export const candidateShape = {
 	fields: {
 		id: at('recruitId'),
 		name: at('name'),
@@ -45,19 +46,21 @@ export const candidateShape: Shape = {
 		summary: at('summaryByCandidate'),
 		verified: yesNo('verified'),
 	},
-};
+} satisfies Shape;
+
+/** A candidate of Get and of Get Many with Details. ClayHR documents the step for Get Many only. */
+export const candidateDetailsShape = withoutFields(candidateShape, 'step');
 
 function applications(record: IDataObject): PlainValue {
 	return each('candidatePositionsModelList', 'positionName')(record).join(', ');
 }
 
-// The basic list has the IDs as one text.
-function positionIds(record: IDataObject): string[] {
+// The calls have the IDs in a list of applications, in a list, as one ID or as one text.
+function positionIds(record: IDataObject): PlainValue {
+	const { candidatePositionsModelList: list, appliedPositionIds: others = null } = record;
 	const ids = each('candidatePositionsModelList', 'positionid')(record);
-	const text = at('appliedPositionIds')(record);
-	return ids.length > 0 || text === null
-		? ids
-		: String(text)
-				.split(',')
-				.map((id) => id.trim());
+	if (ids.length > 0) return ids;
+	if (others === null) return Array.isArray(list) ? ids : null;
+	// ClayHR sends 0 for no position.
+	return (JSON.stringify(others).match(/\d+/g) ?? []).filter((id) => Number(id) > 0);
 }

@@ -1,4 +1,6 @@
-import { at, each, moment, yesNo, type Shape } from '../../shared/records/shape';
+import { documentAccessWords } from '../document/codes';
+import { noWords } from '../../shared/records/codes';
+import { at, each, firstOf, moment, word, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A custom field's definition. */
 export const customFieldShape: Shape = {
@@ -6,7 +8,8 @@ export const customFieldShape: Shape = {
 		id: at('customFieldId'),
 		name: at('customFieldName'),
 		code: at('cfcode'),
-		type: at('fieldType', 'customFieldType'),
+		type: firstOf(word('fieldType', noWords), word('customFieldType', noWords)),
+		typeCode: at('fieldType', 'customFieldType'),
 		objectType: at('objectType'),
 		group: at('customFieldGroupModel.cfgroupname'),
 		groupId: at('cfgroupid'),
@@ -16,7 +19,8 @@ export const customFieldShape: Shape = {
 		helpText: at('helpText'),
 	},
 	more: {
-		access: at('access'),
+		access: word('access', documentAccessWords),
+		accessCode: at('access'),
 		companyId: at('cid'),
 		createdAt: moment('createts'),
 		formula: at('fieldFormula'),

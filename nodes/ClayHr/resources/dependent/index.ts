@@ -23,7 +23,7 @@ export const dependentProperties: INodeProperties[] = [
 				description: 'Remove a dependent (family member) from the contacts of a user',
 				routing: operation('POST /api/user/dependent/delete', {
 					query: { contactId: id('dependentId') },
-					response: { kind: 'deleted', echo: { dependentId: id('dependentId') } },
+					response: { kind: 'deleted' },
 				}),
 			},
 		],

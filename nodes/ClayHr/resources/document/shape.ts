@@ -1,4 +1,5 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { documentAccessWords } from './codes';
+import { at, day, moment, personName, status, type Shape, word } from '../../shared/records/shape';
 
 /** A file of the document library or of an announcement. */
 export const documentShape: Shape = {
@@ -9,7 +10,8 @@ export const documentShape: Shape = {
 		type: at('fileExtn', 'atchType'),
 		size: at('size'),
 		storageId: at('s3id'),
-		access: at('access'),
+		access: word('access', documentAccessWords),
+		accessCode: at('access'),
 		user: personName('userModel', 'attachUserModel'),
 		userId: at('userid'),
 		expiryDate: day('documentExpiryDate'),

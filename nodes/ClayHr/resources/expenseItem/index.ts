@@ -44,7 +44,7 @@ export const expenseItemProperties: INodeProperties[] = [
 						remarks: text('expenseItemRemarks'),
 						userId: user('expenseItemUserId'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['expenseItemId'] } },
 				}),
 			},
 			{
@@ -54,7 +54,7 @@ export const expenseItemProperties: INodeProperties[] = [
 				description: 'Delete a single expense permanently',
 				routing: operation('POST /api/expenseitem/delete', {
 					query: { expenseItemId: id('expenseItemId') },
-					response: { kind: 'deleted', echo: { expenseItemId: id('expenseItemId') } },
+					response: { kind: 'deleted' },
 				}),
 			},
 		],

@@ -44,7 +44,7 @@ export const expenseReportProperties: INodeProperties[] = [
 						amount: decimal('expenseReportAmount'),
 						description: text('expenseReportFields.description'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['expenseReportId'] } },
 				}),
 			},
 			{
@@ -54,7 +54,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				description: 'Delete an expense report and its expenses permanently',
 				routing: operation('POST /api/expensereport/delete', {
 					query: { expenseReportId: id('expenseReportId') },
-					response: { kind: 'deleted', echo: { expenseReportId: id('expenseReportId') } },
+					response: { kind: 'deleted' },
 				}),
 			},
 			{
@@ -101,7 +101,8 @@ export const expenseReportProperties: INodeProperties[] = [
 					query: { status: newStatus },
 					response: {
 						kind: 'done',
-						echo: { expenseReportId: id('expenseReportId'), status: newStatus },
+						echo: { id: id('expenseReportId'), status: newStatus },
+						named: { id: ['expenseReportId'] },
 						words: { status: statusWords },
 					},
 				}),

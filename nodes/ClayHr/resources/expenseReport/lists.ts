@@ -1,5 +1,5 @@
 import { defineList, withNames } from '../../shared/lists/defineList';
-import { currencyCode } from '../../shared/parameters/convert';
+import { currencyCode } from '../../shared/currencyCode';
 import { currencyShape, expenseReportShape, expenseTypeShape } from './shape';
 
 /** The currencies of the company. */

@@ -1,7 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, count, day, moment, personName, type Reader, status, word, type Shape } from '../../shared/records/shape';
+import {
+	at,
+	count,
+	currency,
+	day,
+	moment,
+	personName,
+	type Reader,
+	status,
+	word,
+	type Shape,
+} from '../../shared/records/shape';
 import { paymentWords } from './codes';
 
 /** The values of a field of each expense; null without a list. */
@@ -29,7 +40,7 @@ const report = {
 		status: status('status'),
 		statusCode: at('status'),
 		amount: at('amount'),
-		currency: at('currencyModel.currencyCode', 'currencyCode'),
+		currency: currency('currencyModel.currencyCode', 'currencyCode'),
 		user: personName('userViewModel', 'userName'),
 		userId: at('userId', 'userViewModel.userId'),
 		createdAt: moment('createts'),
@@ -71,7 +82,7 @@ export const wholeReportShape: Shape = {
 
 /** A currency. Expenses use its code. */
 export const currencyShape: Shape = {
-	fields: { id: at('currencyId'), code: at('currencyCode'), name: at('currencyName') },
+	fields: { id: at('currencyId'), code: currency('currencyCode'), name: at('currencyName') },
 	more: { companyId: at('cid') },
 };
 

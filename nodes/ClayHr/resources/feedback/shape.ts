@@ -1,4 +1,5 @@
-import { at, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, moment, personName, status, type Shape, word } from '../../shared/records/shape';
 
 /** Feedback about an employee. */
 export const feedbackShape: Shape = {
@@ -11,7 +12,8 @@ export const feedbackShape: Shape = {
 		author: personName('createUserModel', 'userName'),
 		authorId: at('createUserModel.userId'),
 		createdAt: moment('createts'),
-		sentiment: at('sentimentCode'),
+		sentiment: word('sentimentCode', noWords),
+		sentimentCode: at('sentimentCode'),
 		skills: at('skillString'),
 		status: status('status'),
 		statusCode: at('status'),
@@ -19,7 +21,8 @@ export const feedbackShape: Shape = {
 	more: {
 		assessment: at('assessment'),
 		companyId: at('cid'),
-		reaction: at('reactionType'),
+		reaction: word('reactionType', noWords),
+		reactionCode: at('reactionType'),
 		recipientStatus: status('recipientStatus'),
 		recipientStatusCode: at('recipientStatus'),
 		sentimentScore: at('sentimentScore'),

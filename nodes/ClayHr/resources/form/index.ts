@@ -94,7 +94,7 @@ export const formProperties: INodeProperties[] = [
 				description: 'Complete an assigned form after its items are answered',
 				routing: operation('POST /api/saveFormResponse', {
 					query: { assignmentId: id('formAssignmentId') },
-					response: { kind: 'done', echo: { assignmentId: id('formAssignmentId') } },
+					response: { kind: 'done', echo: { id: id('formAssignmentId') } },
 				}),
 			},
 		],

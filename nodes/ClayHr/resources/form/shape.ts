@@ -1,4 +1,5 @@
-import { at, count, day, each, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, count, day, each, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
 import { answers, questionCount, questions, sections } from './items';
 
 const moreOfForms: Shape['fields'] = {
@@ -18,7 +19,8 @@ export const formShape: Shape = {
 		status: status('status'),
 		statusCode: at('status'),
 		code: at('dynaFormCode'),
-		type: at('formType'),
+		type: word('formType', noWords),
+		typeCode: at('formType'),
 		isAnonymous: yesNo('anonymous'),
 		createdBy: personName('createUserViewModel', 'createUserModel'),
 		createdById: at('createUserViewModel.userId', 'createUserModel.userId'),
@@ -47,7 +49,8 @@ export const wholeFormShape: Shape = {
 	more: {
 		...moreOfForms,
 		code: at('dynaFormCode'),
-		type: at('formType'),
+		type: word('formType', noWords),
+		typeCode: at('formType'),
 		updatedAt: moment('updatets'),
 	},
 };
@@ -91,7 +94,8 @@ export const formResponseShape: Shape = {
 		companyId: at('cid'),
 		createdById: at('createUserId'),
 		isFromGrader: yesNo('graderResponse'),
-		sentiment: at('sentimentCode'),
+		sentiment: word('sentimentCode', noWords),
+		sentimentCode: at('sentimentCode'),
 		sentimentScore: at('sentimentScore'),
 	},
 };

@@ -48,7 +48,7 @@ export const goalProperties: INodeProperties[] = [
 						units: text('goalFields.units'),
 						visibleToDirectReports: flag('goalFields.visibleToDirectReports', 0, 1),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['goalId', 'id'] } },
 				}),
 			},
 			{
@@ -58,7 +58,7 @@ export const goalProperties: INodeProperties[] = [
 				description: 'Delete a goal permanently',
 				routing: operation('DELETE /api/deletegoal/', {
 					query: { goalId: id('goalId') },
-					response: { kind: 'deleted', echo: { goalId: id('goalId') } },
+					response: { kind: 'deleted' },
 				}),
 			},
 			{

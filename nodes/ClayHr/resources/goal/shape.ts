@@ -1,4 +1,5 @@
-import { at, day, each, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, day, each, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A goal. Key results of an objective are goals, too. */
 export const goalShape: Shape = {
@@ -31,7 +32,8 @@ export const goalShape: Shape = {
 		projectId: at('projectid', 'projectModel.projectId'),
 		reviewer: personName('reviewerUserModel'),
 		reviewerId: at('reviewerUserModel.userId'),
-		state: at('state'),
+		state: word('state', noWords),
+		stateCode: at('state'),
 		type: at('goalTypeModel.goalTypeName'),
 		typeCode: at('typecode'),
 		userEmail: at('assignedUserModel.email'),

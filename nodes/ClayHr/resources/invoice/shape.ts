@@ -1,4 +1,4 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { at, currency, day, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** An invoice of a project. */
 export const invoiceShape: Shape = {
@@ -7,7 +7,7 @@ export const invoiceShape: Shape = {
 		project: at('projectModel.projectName'),
 		projectId: at('projectModel.projectId', 'projectid'),
 		amount: at('amount'),
-		currency: at('currencyCode'),
+		currency: currency('currencyCode'),
 		status: status('status'),
 		statusCode: at('status'),
 		invoiceDate: day('invoiceDate'),

@@ -1,4 +1,4 @@
-import { at, status, type Shape } from '../../shared/records/shape';
+import { at, currency, status, type Shape } from '../../shared/records/shape';
 
 /** A job profile. */
 export const jobProfileShape: Shape = {
@@ -12,7 +12,7 @@ export const jobProfileShape: Shape = {
 		managerProfileId: at('managerProfileId'),
 		salaryMinimum: at('salaryBandMin'),
 		salaryMaximum: at('salaryBandMax'),
-		salaryCurrency: at('salaryBandCurrency'),
+		salaryCurrency: currency('salaryBandCurrency'),
 		description: at('profileDescription'),
 		requirements: at('profileRequirements'),
 	},

@@ -26,7 +26,7 @@ const decide = (status: 'AP' | 'RCAL' | 'RJ', ...alsoIntended: LeaveStatus[]) =>
 		readBack: checkDecision(status, ...alsoIntended),
 		response: {
 			kind: 'done',
-			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
+			echo: { id: id('leaveRequestId'), status: constant(status) },
 			words: { status: leaveStatusWords },
 		},
 	});

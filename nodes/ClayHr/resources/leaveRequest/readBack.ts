@@ -6,7 +6,7 @@ import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import { date, id, user } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
-import { at, day } from '../../shared/records/shape';
+import { at, day, simplify } from '../../shared/records/shape';
 import { wordOf } from '../../shared/records/codes';
 import { leaveStatuses, leaveStatusWords, type LeaveStatus } from './codes';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
@@ -18,7 +18,7 @@ const idOf = leaveRequestShape.fields.id ?? at('cardId');
 const userIdOf = at('userModel.userId', 'userId');
 const policyIdOf = at('ptoPolicyModel.ptoPolicyId', 'ptoPolicyId');
 const firstDayOf = day('date');
-const lastDayOf = day('leaveEndDate', 'date');
+const lastDayOf = day('leaveEndDate');
 
 interface Window {
 	startDate: string;
@@ -47,13 +47,12 @@ export function checkDecision(...decided: LeaveStatus[]): ReadBack {
 			const requestId = Number(readSource(item, id('leaveRequestId')));
 			const window = before === undefined ? allDays : windowOf(before);
 			const others = leaveStatuses.map(({ value }) => value).filter((status) => !decided.includes(status));
-			const found = await findStatus(item, requestId, window, [...decided, ...others]);
-			if (found !== undefined && decided.includes(found))
-				return { values: { status: wordOf(leaveStatusWords, found), statusCode: found } };
+			const found = await findRequest(item, requestId, window, [...decided, ...others]);
+			if (found !== undefined && decided.includes(found.status)) return { values: outputOf(found) };
 			const listed =
 				found === undefined
 					? 'does not list the request'
-					: `lists the request as ${wordOf(leaveStatusWords, found)} (${found})`;
+					: `lists the request as ${wordOf(leaveStatusWords, found.status)} (${found.status})`;
 			return {
 				subject: `Leave Request ${requestId}`,
 				problem: `ClayHR accepted the decision '${word}', but ${listed}. It may have decided another request`,
@@ -78,15 +77,25 @@ function windowOf(request: IDataObject): Window {
 	return { startDate, endDate, ...(userId > 0 && { leaveUserid: userId }) };
 }
 
-async function findStatus(
+/** A request with the status of the list in which it was found. */
+interface Found {
+	row: IDataObject;
+	status: LeaveStatus;
+}
+
+// ClayHR may leave the status out of a row.
+const outputOf = ({ row, status }: Found) => simplify({ ...row, status }, leaveRequestShape);
+
+async function findRequest(
 	item: ItemContext,
 	requestId: number,
 	window: Window,
 	statuses: LeaveStatus[],
-): Promise<LeaveStatus | undefined> {
+): Promise<Found | undefined> {
 	for (const status of statuses) {
 		const rows = await getList(item, withQuery(leaveRequests, { ...window, status }));
-		if (rows.some((row) => Number(idOf(row)) === requestId)) return status;
+		const row = rows.find((one) => Number(idOf(one)) === requestId);
+		if (row !== undefined) return { row, status };
 	}
 	return undefined;
 }
@@ -98,11 +107,13 @@ export const checkNewRequest: ReadBack = {
 	check: async (item) => {
 		const owner = await ownerOf(item);
 		const userId = Number(readSource(item, user('leaveRequestFields.userId')) ?? owner);
-		const ids = await findNewRequests(item, userId);
-		const [leaveRequestId = null] = ids.length === 1 ? ids : [];
-		if (ids.length > 0) return { values: { id: leaveRequestId, leaveRequestId } };
+		const found = await findNewRequests(item, userId);
+		const [request, ...others] = found;
+		// Of several requests that are alike, none is known to be the new one.
+		if (request !== undefined) return { values: others.length > 0 ? { id: null } : outputOf(request) };
 		const [ofOwner] = userId === owner ? [] : await findNewRequests(item, owner);
-		const who = ofOwner === undefined ? '' : `: it lists one for the API key's user instead (ID ${ofOwner})`;
+		const who =
+			ofOwner === undefined ? '' : `: it lists one for the API key's user instead (ID ${String(idOf(ofOwner.row))})`;
 		return {
 			subject: `User ${userId}`,
 			problem: `ClayHR accepted the leave request, but does not list it for this user${who}`,
@@ -117,8 +128,8 @@ async function ownerOf({ context }: ItemContext): Promise<number> {
 // A policy without approval leads to approved leave.
 const newStatuses: LeaveStatus[] = ['WA', 'AP', 'PAP'];
 
-/** The IDs of a user's requests with the days and the policy of the new one, in the first status that has such requests. */
-async function findNewRequests(item: ItemContext, userId: number): Promise<number[]> {
+/** A user's requests with the days and the policy of the new one, in the first status that has such requests. */
+async function findNewRequests(item: ItemContext, userId: number): Promise<Found[]> {
 	const startDate = String(readSource(item, date('leaveStartDate')));
 	const ptoPolicyId = Number(readSource(item, id('ptoPolicyId')));
 	const isNew = (row: IDataObject) =>
@@ -126,8 +137,8 @@ async function findNewRequests(item: ItemContext, userId: number): Promise<numbe
 	for (const status of newStatuses) {
 		// ClayHR may list only leave that is completely inside of the range.
 		const window = { startDate, endDate: yearAfter(startDate), leaveUserid: userId, status };
-		const found = (await getList(item, withQuery(leaveRequests, window))).filter(isNew).map((row) => Number(idOf(row)));
-		if (found.length > 0) return found;
+		const found = (await getList(item, withQuery(leaveRequests, window))).filter(isNew);
+		if (found.length > 0) return found.map((row) => ({ row, status }));
 	}
 	return [];
 }

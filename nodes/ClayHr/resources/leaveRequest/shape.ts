@@ -1,4 +1,5 @@
-import { at, day, personName, status, type Shape } from '../../shared/records/shape';
+import { at, day, personName, status, type Shape, word } from '../../shared/records/shape';
+import { leaveUnitWords } from '../ptoPolicy/codes';
 import { leaveStatusWords } from './codes';
 
 /** A leave request: what an approver needs, plus the IDs and the email that next steps need. */
@@ -11,7 +12,7 @@ export const leaveRequestShape: Shape = {
 		policy: at('ptoPolicyModel.policyName'),
 		policyId: at('ptoPolicyModel.ptoPolicyId'),
 		startDate: day('date'),
-		endDate: day('leaveEndDate', 'date'),
+		endDate: day('leaveEndDate'),
 		days: at('totalLeaveDays', 'numberOfDays'),
 		hours: at('totalLeaveHours'),
 		status: status('status', leaveStatusWords),
@@ -27,6 +28,7 @@ export const leaveRequestShape: Shape = {
 		integrationStatusCode: at('integrationStatus'),
 		reason: at('reason'),
 		source: at('source'),
-		unit: at('ptoPolicyModel.unit'),
+		unit: word('ptoPolicyModel.unit', leaveUnitWords),
+		unitCode: at('ptoPolicyModel.unit'),
 	},
 };

@@ -1,4 +1,5 @@
-import { at, count, day, each, personName, status, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, count, day, each, firstOf, personName, status, type Shape, word } from '../../shared/records/shape';
 
 /** An objective with the progress of its key results. */
 export const objectiveShape: Shape = {
@@ -7,7 +8,8 @@ export const objectiveShape: Shape = {
 		name: at('objective'),
 		user: personName('userViewModel'),
 		userId: at('leadUserId', 'userViewModel.userId'),
-		type: at('objectiveType', 'type'),
+		type: firstOf(word('objectiveType', noWords), word('type', noWords)),
+		typeCode: at('objectiveType', 'type'),
 		status: status('status'),
 		statusCode: at('status'),
 		beginDate: day('beginDate'),

@@ -5,30 +5,31 @@ import { approvalChainOptions, climb } from './approvalChain';
 import { chainShape, orgRelationShape } from './shape';
 import { reportingLines } from './lists';
 
-const people = { userId: user('orgRelationUserId'), managerUserId: user('orgRelationManagerId') };
+const userId = user('orgRelationUserId');
+const managerId = user('orgRelationManagerId');
 
 /** Calls of the operations on org relations. */
 export const orgRelationCalls = {
 	create: operation('POST /api/user/orgrelation/add', {
-		query: { userID: user('orgRelationUserId') },
+		query: { userID: userId },
 		body: {
-			'Add Objects.0.managerId': user('orgRelationManagerId'),
+			'Add Objects.0.managerId': managerId,
 			'Add Objects.0.relationType': text('orgRelationFields.relationType'),
 			'Add Objects.0.startDate': needed(date('orgRelationFields.startDate')),
 			'Add Objects.0.endDate': needed(lastDay('orgRelationFields.endDate', 'orgRelationFields.startDate')),
 			'Add Objects.0.adpAssociateOID': text('orgRelationFields.adpAssociateOid'),
 		},
 		listAsBody: 'Add Objects',
-		response: { kind: 'done', echo: people },
+		response: { kind: 'done', echo: { userId, managerId } },
 	}),
 	getAll: operation('GET /api/orgrelation/allactive', {
 		response: { kind: 'rows', shape: orgRelationShape },
 	}),
 	getAllForUser: listOperation(reportingLines, {
-		query: { employeeUserId: user('orgRelationUserId'), email: emailOf(user('orgRelationUserId')) },
+		query: { employeeUserId: userId, email: emailOf(userId) },
 	}),
 	getApprovalChain: operation(basicUser.endpoint, {
-		query: { userID: user('orgRelationUserId') },
+		query: { userID: userId },
 		options: approvalChainOptions,
 		customRead: climb,
 		response: { kind: 'rows', shape: chainShape },
@@ -36,8 +37,9 @@ export const orgRelationCalls = {
 	update: operation('GET /api/orgrelation/save', {
 		query: {
 			orgRelationId: id('orgRelationId'),
-			...people,
-			managerEmail: emailOf(people.managerUserId),
+			userId,
+			managerUserId: managerId,
+			managerEmail: emailOf(managerId),
 			userEmail: needed(email('orgRelationUpdateFields.userEmail')),
 			otherUserId: user('orgRelationUpdateFields.otherUserId'),
 			relationType: text('orgRelationUpdateFields.relationType'),
@@ -47,6 +49,6 @@ export const orgRelationCalls = {
 			status: text('orgRelationUpdateFields.relationStatus'),
 		},
 		hasEmptyValues: true,
-		response: { kind: 'done', echo: { orgRelationId: id('orgRelationId'), ...people } },
+		response: { kind: 'done', echo: { id: id('orgRelationId'), userId, managerId } },
 	}),
 };

@@ -22,7 +22,7 @@ export const orgRelationProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an org relation',
-				description: 'Add a manager to a user. ClayHR does not return the ID of the org relation.',
+				description: 'Add a manager to a user. ClayHR does not return the ID: Get Many for User finds it.',
 				routing: orgRelationCalls.create,
 			},
 			{

@@ -1,5 +1,5 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
-import { userStatusWords } from '../../shared/records/codes';
+import { at, day, moment, personName, status, type Shape, word } from '../../shared/records/shape';
+import { noWords, userStatusWords } from '../../shared/records/codes';
 
 const reportee = personName('reporteeUserModel');
 const reportedTo = personName('reporterUserModel');
@@ -12,7 +12,8 @@ export const orgRelationShape: Shape = {
 		id: at('orgRelationId'),
 		user: (record) => reportee(record) ?? userEmail(record),
 		manager: (record) => reportedTo(record) ?? managerEmail(record),
-		relationType: at('relationType'),
+		relationType: word('relationType', noWords),
+		relationTypeCode: at('relationType'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		status: status('status'),

@@ -21,7 +21,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create an org unit',
-				description: 'Add a department or team. ClayHR does not return the ID of the org unit.',
+				description: 'Add a department or team. ClayHR does not return the ID: Get Many finds it by the name.',
 				routing: operation('POST /api/orgunits/add', {
 					subject: ['orgUnitName'],
 					query: {
@@ -36,7 +36,7 @@ export const orgUnitProperties: INodeProperties[] = [
 						parentDepartmentId: id('orgUnitFields.parentId', orgUnits),
 						parentDepartmentName: name('orgUnitFields.parentName'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', echo: { name: name('orgUnitName') } },
 				}),
 			},
 			{

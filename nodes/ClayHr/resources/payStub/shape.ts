@@ -1,4 +1,4 @@
-import { at, day, moment, personName, type Shape } from '../../shared/records/shape';
+import { at, currency, day, moment, personName, type Shape } from '../../shared/records/shape';
 
 /** A pay stub. */
 export const payStubShape: Shape = {
@@ -10,7 +10,7 @@ export const payStubShape: Shape = {
 		deductions: at('deductions'),
 		netPay: at('netAmount'),
 		netPayThisYear: at('ytdNet'),
-		currency: at('currencyCode'),
+		currency: currency('currencyCode'),
 		user: personName('userViewModel'),
 		userId: at('userViewModel.userId'),
 	},

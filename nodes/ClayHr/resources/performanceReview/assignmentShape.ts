@@ -1,4 +1,5 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, day, moment, personName, status, type Shape, word } from '../../shared/records/shape';
 
 /** A part of a performance review to write: `user` is reviewed, `reviewer` writes. */
 export const reviewAssignmentShape: Shape = {
@@ -10,7 +11,8 @@ export const reviewAssignmentShape: Shape = {
 		userId: at('appraisalModel.userId', 'appraisalModel.userModel.userId'),
 		reviewer: personName('userModel', 'externalUserModel'),
 		reviewerId: at('reviewerId', 'externalReviewerId'),
-		type: at('typeCode'),
+		type: word('typeCode', noWords),
+		typeCode: at('typeCode'),
 		status: status('asgnStatusCode'),
 		statusCode: at('asgnStatusCode'),
 		dueDate: day('dueDate'),

@@ -33,7 +33,11 @@ export const performanceReviewProperties: INodeProperties[] = [
 						EndDate: needed(lastDay('performanceReviewFields.endDate', 'performanceReviewFields.startDate')),
 						StartDate: needed(date('performanceReviewFields.startDate')),
 					},
-					response: { kind: 'done' },
+					response: {
+						kind: 'done',
+						echo: { userId: user('performanceReviewUserId') },
+						named: { id: ['appraisalId'] },
+					},
 				}),
 			},
 			{
@@ -76,7 +80,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 				value: 'launchInBulk',
 				action: 'Launch performance reviews in bulk',
 				description:
-					'Start performance reviews of several users at once. ClayHR does not return the IDs of the reviews.',
+					'Start performance reviews of several users. ClayHR does not return their IDs: it has no list of all reviews.',
 				routing: operation('POST /api/appraisal/bulkLaunch', {
 					query: {
 						templateId: id('performanceReviewTemplateId', reviewTemplates),

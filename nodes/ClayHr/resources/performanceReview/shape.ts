@@ -1,4 +1,5 @@
-import { at, day, moment, personName, status, yesNo, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, day, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
 
 /** A performance review. ClayHR sends dates of completed reviews as numbers, and other dates as text. */
 export const performanceReviewShape: Shape = {
@@ -28,7 +29,8 @@ export const performanceReviewShape: Shape = {
 		managerId: at('managerId'),
 		preFinalComment: at('preFinalComment'),
 		preFinalValue: at('preFinalValue', 'preFinalValueStr'),
-		reviewMode: at('reviewMode'),
+		reviewMode: word('reviewMode', noWords),
+		reviewModeCode: at('reviewMode'),
 		scoreMax: at('scoreTemplateModel.scoreMax'),
 		scoreMin: at('scoreTemplateModel.scoreMin'),
 		templateId: at('appraisalTemplateId'),

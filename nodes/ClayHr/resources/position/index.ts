@@ -29,7 +29,8 @@ export const positionProperties: INodeProperties[] = [
 				name: 'Create',
 				value: 'create',
 				action: 'Create a position',
-				description: 'Add a job opening with your own code. ClayHR does not return the ID of the position.',
+				description:
+					'Add a job opening with your own code. ClayHR does not return the ID: Get Many finds it by the code.',
 				routing: operation('POST /api/v3/position/save', {
 					subject: ['positionName', 'positionCode'],
 					query: {
@@ -51,7 +52,7 @@ export const positionProperties: INodeProperties[] = [
 						requirements: text('positionFields.requirements'),
 						responsibilities: text('positionFields.responsibilities'),
 					},
-					response: { kind: 'done', echo: { positionUID: name('positionCode') } },
+					response: { kind: 'done', echo: { code: name('positionCode') } },
 				}),
 			},
 			{

@@ -26,7 +26,11 @@ export const projectProperties: INodeProperties[] = [
 				description: "Assign a user to a project. ClayHR decides how much of the user's time the project takes.",
 				routing: operation('POST /api/projects/allocation', {
 					body: { projectId: id('projectId', projects), userId: user('projectUserId') },
-					response: { kind: 'done', echo: { projectId: id('projectId', projects), userId: user('projectUserId') } },
+					response: {
+						kind: 'done',
+						echo: { projectId: id('projectId', projects), userId: user('projectUserId') },
+						named: { id: ['userProjectId'] },
+					},
 				}),
 			},
 			{
@@ -42,7 +46,7 @@ export const projectProperties: INodeProperties[] = [
 						shortCode: text('projectCode'),
 						startDate: date('projectStartDate'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', named: { id: ['projectId'] } },
 				}),
 			},
 			{

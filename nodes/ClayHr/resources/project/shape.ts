@@ -1,4 +1,16 @@
-import { at, day, moment, personName, type Reader, status, yesNo, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import {
+	at,
+	currency,
+	day,
+	moment,
+	personName,
+	type Reader,
+	status,
+	word,
+	yesNo,
+	type Shape,
+} from '../../shared/records/shape';
 
 const statusText = at('statusValue');
 
@@ -25,7 +37,8 @@ export const projectShape: Shape = {
 	},
 	more: {
 		account: at('account'),
-		billingType: at('billingType'),
+		billingType: word('billingType', noWords),
+		billingTypeCode: at('billingType'),
 		probability: at('probability'),
 		uniqueId: at('puid'),
 	},
@@ -47,7 +60,7 @@ export const allocationShape: Shape = {
 		statusCode: at('status'),
 	},
 	more: {
-		billCurrency: at('billCurrencyCode'),
+		billCurrency: currency('billCurrencyCode'),
 		billPeriod: at('billPeriod'),
 		billRate: at('billRate'),
 		billablePercent: at('billableAllocation'),

@@ -1,14 +1,15 @@
+import { leaveUnitWords } from './codes';
+import { noWords } from '../../shared/records/codes';
 import { at, day, moment, status, word, yesNo, type Shape } from '../../shared/records/shape';
-
-const units = { D: 'days', H: 'hours' };
 
 /** A PTO policy. */
 export const ptoPolicyShape: Shape = {
 	fields: {
 		id: at('ptoPolicyId'),
 		name: at('policyName'),
-		type: at('leaveType'),
-		unit: word('unit', units),
+		type: word('leaveType', noWords),
+		typeCode: at('leaveType'),
+		unit: word('unit', leaveUnitWords),
 		unitCode: at('unit'),
 		isPaid: yesNo('paid'),
 		isAccrued: yesNo('isAccrued'),
@@ -19,7 +20,8 @@ export const ptoPolicyShape: Shape = {
 	},
 	more: {
 		accrualRateAnnual: at('accrualRateAnnual'),
-		accrualType: at('accrualtype'),
+		accrualType: word('accrualtype', noWords),
+		accrualTypeCode: at('accrualtype'),
 		allowsBeyondBalance: yesNo('allowRequestBeyondBal'),
 		companyId: at('cid'),
 		createdAt: moment('createts'),
@@ -37,7 +39,8 @@ export const ownPtoPolicyShape: Shape = {
 		policyId: at('ptoPolicyModel.ptoPolicyId'),
 		policy: at('ptoPolicyModel.policyName'),
 		balance: at('balance'),
-		unit: word('ptoPolicyModel.unit', units),
+		unit: word('ptoPolicyModel.unit', leaveUnitWords),
+		unitCode: at('ptoPolicyModel.unit'),
 		used: at('userPTOHours.used'),
 		planned: at('userPTOHours.planned'),
 		pending: at('userPTOHours.pending'),

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../shared/operation';
 import { text } from '../../shared/parameters/fields';
 import { columnsOf, readRows } from './readRows';
+import { reportShape } from './shape';
 
 const show = { resource: ['report'] };
 
@@ -23,7 +24,7 @@ export const reportProperties: INodeProperties[] = [
 				description: 'Retrieve the definition of a report, without its rows',
 				routing: operation('GET /api/report', {
 					query: { analyticId: text('reportId') },
-					response: { kind: 'record', mayGiveNone: true },
+					response: { kind: 'record', mayGiveNone: true, shape: reportShape },
 				}),
 			},
 			{

@@ -4,7 +4,7 @@ import { userLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, decimal, id, json, text, user } from '../../shared/parameters/fields';
 import { createSkillFields } from './create';
-import { userSkillShape } from './shape';
+import { createdSkill, userSkillShape } from './shape';
 import { scoreStatuses } from './codes';
 import { skills } from './lists';
 
@@ -40,7 +40,7 @@ export const skillProperties: INodeProperties[] = [
 						'skillTypeModel.skillTypeId': id('skillFields.skillTypeId'),
 						'skillTypeModel.skillTypeName': text('skillFields.skillTypeName'),
 					},
-					response: { kind: 'record', mayGiveNone: true },
+					response: { kind: 'done', ...createdSkill },
 				}),
 			},
 			{

@@ -1,3 +1,5 @@
+import type { ChangeShape } from '../../shared/records/change';
+import { statusWords } from '../../shared/records/codes';
 import { at, day, moment, type Reader, status, type Shape } from '../../shared/records/shape';
 
 /** A skill of the company's catalog. */
@@ -12,6 +14,21 @@ export const skillShape: Shape = {
 		createdAt: moment('createts'),
 	},
 	more: { createdById: at('createUserId') },
+};
+
+/** A new skill. This answer has names of its own. */
+export const createdSkill: ChangeShape = {
+	named: {
+		id: ['SkillId', 'skillId'],
+		name: ['SkillCode'],
+		description: ['Description'],
+		status: ['Status'],
+		skillType: ['SkillTypeModel.skillTypeName'],
+		skillTypeId: ['SkillTypeModel.skillTypeId'],
+		scoreTemplate: ['AssessmentModel.scoreName'],
+		scoreTemplateId: ['AssessmentModel.scoretemplateid'],
+	},
+	words: { status: statusWords },
 };
 
 /** A user's skill. The ID identifies the pair of skill and user. */

@@ -73,7 +73,7 @@ export const surveyProperties: INodeProperties[] = [
 				description: 'Complete an assigned survey after its items are answered',
 				routing: operation('POST /api/survey/save', {
 					query: { assignmentId: id('surveyAssignmentId') },
-					response: { kind: 'done', echo: { assignmentId: id('surveyAssignmentId') } },
+					response: { kind: 'done', echo: { id: id('surveyAssignmentId') } },
 				}),
 			},
 		],

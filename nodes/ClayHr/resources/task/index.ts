@@ -35,7 +35,7 @@ export const taskProperties: INodeProperties[] = [
 						description: text('taskFields.description'),
 						dueDate: date('taskFields.dueDate'),
 					},
-					response: { kind: 'done' },
+					response: { kind: 'done', record: { under: 'TaskModel', shape: taskShape } },
 				}),
 			},
 			{
@@ -78,7 +78,7 @@ export const taskProperties: INodeProperties[] = [
 					},
 					response: {
 						kind: 'done',
-						echo: { taskId: id('taskId'), status: text('taskStatus') },
+						echo: { id: id('taskId'), status: text('taskStatus') },
 						words: { status: statusWords },
 					},
 				}),

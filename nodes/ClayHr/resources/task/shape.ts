@@ -1,5 +1,7 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { noWords } from '../../shared/records/codes';
+import { at, day, moment, personName, status, type Shape, word } from '../../shared/records/shape';
 
+/** A task. ClayHR documents its fields in the answer of Create only. */
 export const taskShape: Shape = {
 	fields: {
 		id: at('taskId'),
@@ -10,7 +12,8 @@ export const taskShape: Shape = {
 		user: personName('assgnUserModel', 'userModel'),
 		userId: at('assignedUserId', 'userId'),
 		description: at('description'),
-		type: at('type'),
+		type: word('type', noWords),
+		typeCode: at('type'),
 		phase: at('phasename'),
 		createdAt: moment('createts'),
 	},

@@ -69,8 +69,7 @@ export const timecardProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getDetails'] } },
 		default: '',
 		placeholder: 'e.g. 770001',
-		description:
-			"ID of a listed timecard ('cardId' in raw output), or the field 'timecardId' in the output of Timesheet: Clock In",
+		description: "ID of a listed timecard ('cardId' in raw output), or the ID that Timesheet: Clock In returns",
 	},
 	{
 		displayName: 'Additional Fields',

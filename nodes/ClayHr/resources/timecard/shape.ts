@@ -1,7 +1,19 @@
-import { at, day, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
+import { wordsOf } from '../../shared/records/codes';
+import { timeCategories } from '../timesheet/codes';
+import {
+	at,
+	day,
+	moment,
+	personName,
+	status,
+	word,
+	yesNo,
+	type Shape,
+	withoutFields,
+} from '../../shared/records/shape';
 
 /** A timecard: one entry of recorded time. Fields that a call doesn't return are null. */
-export const timecardShape: Shape = {
+export const timecardShape = {
 	fields: {
 		id: at('cardId', 'id'),
 		user: personName('userModel', 'userName'),
@@ -19,7 +31,8 @@ export const timecardShape: Shape = {
 		activity: at('activity'),
 		approvalRejectionReason: at('approvalRejectionReason'),
 		billable: yesNo('billable'),
-		category: word('categoryCode', { OT: 'overtime', RG: 'regular' }),
+		category: word('categoryCode', wordsOf(timeCategories)),
+		categoryCode: at('categoryCode'),
 		clockInLatitude: at('clockInLatitude'),
 		clockInLongitude: at('clockInLongitude'),
 		clockOutLatitude: at('clockOutLatitude'),
@@ -36,4 +49,20 @@ export const timecardShape: Shape = {
 		timeZone: at('timezone'),
 		timesheetId: at('timesheetId'),
 	},
-};
+} satisfies Shape;
+
+/** A timecard of a range of days. ClayHR lists its user and the places of clocking in and out; Timecard: Get Details has the rest. */
+export const clockedCardShape = withoutFields(
+	timecardShape,
+	...(['startTime', 'endTime', 'elapsedTime', 'project', 'projectId', 'description'] as const),
+	...([
+		'activity',
+		'approvalRejectionReason',
+		'billable',
+		'category',
+		'categoryCode',
+		'clockedOutsideGeofence',
+	] as const),
+	...(['companyId', 'createdAt', 'createdById', 'minutes', 'notes', 'projectManager', 'status', 'statusCode'] as const),
+	...(['timeZone', 'timesheetId'] as const),
+);

@@ -2,11 +2,17 @@ import { forPeople } from '../../shared/description/peopleFields';
 import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, lastDay, text } from '../../shared/parameters/fields';
+import type { ParameterReader } from '../../shared/parameters/parameterReader';
+import { readSource } from '../../shared/parameters/readParameters';
 import { projectShape } from '../project/shape';
-import { timecardShape } from '../timecard/shape';
-import { preferencesShape, timesheetShape } from './shape';
+import { clockedCardShape } from '../timecard/shape';
+import { preferencesShape, timesheetDetailsShape, timesheetShape } from './shape';
 import { timesheetStatusInputs } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
+
+const firstDay = date('timesheetStartDate');
+const finalDay = lastDay('timesheetEndDate', 'timesheetStartDate');
+const isSeveralDays = (item: ParameterReader) => readSource(item, firstDay) !== readSource(item, finalDay);
 
 const newStatus = choice('timesheetStatus', ...timesheetStatusInputs);
 
@@ -14,7 +20,7 @@ const newStatus = choice('timesheetStatus', ...timesheetStatusInputs);
 export const timesheetCalls = {
 	delete: operation('POST /api/timesheet/delete', {
 		query: { timesheetId: id('timesheetId') },
-		response: { kind: 'deleted', echo: { timesheetId: id('timesheetId') } },
+		response: { kind: 'deleted' },
 	}),
 	get: operation('GET /api/timesheet', {
 		query: { timesheetId: id('timesheetId') },
@@ -23,7 +29,7 @@ export const timesheetCalls = {
 	getDetails: operation('GET /api/timesheets/details/{timeSheetId}', {
 		pathValues: { timeSheetId: id('timesheetId') },
 		query: { flatcustomfields: flag('timesheetDetailsFields.flatCustomFields', false, true) },
-		response: { kind: 'record', shape: timesheetShape },
+		response: { kind: 'record', shape: timesheetDetailsShape },
 	}),
 	getAll: listOperation(timesheets, {
 		query: {
@@ -37,11 +43,12 @@ export const timesheetCalls = {
 		response: { kind: 'rows', shape: projectShape },
 	}),
 	getAllForApproval: listOperation(timesheetsToDecide, {
-		query: { startDate: date('timesheetStartDate'), endDate: lastDay('timesheetEndDate', 'timesheetStartDate') },
+		query: { startDate: firstDay, endDate: finalDay },
 	}),
 	getAllTimecards: operation('GET /api/timecards', {
-		query: { startDate: date('timesheetStartDate'), endDate: lastDay('timesheetEndDate', 'timesheetStartDate') },
-		response: { kind: 'rows', shape: timecardShape },
+		query: { startDate: firstDay, endDate: finalDay },
+		// The rows have no day. It is known if the range is one day.
+		response: { kind: 'rows', echo: { date: { ...firstDay, isLeftOut: isSeveralDays } }, shape: clockedCardShape },
 	}),
 	getPreferences: operation('GET /api/timesheet/preferences/list', {
 		response: { kind: 'record', shape: preferencesShape },
@@ -54,7 +61,7 @@ export const timesheetCalls = {
 		},
 		response: {
 			kind: 'done',
-			echo: { timesheetId: id('timesheetId'), status: newStatus },
+			echo: { id: id('timesheetId'), status: newStatus },
 			words: { status: statusWords },
 		},
 	}),

@@ -59,7 +59,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Details',
 				value: 'getDetails',
 				action: 'Get the details of a timesheet',
-				description: 'Retrieve a timesheet with all details',
+				description: 'Retrieve a timesheet with the history of its statuses. Get also has the name of the user.',
 				routing: timesheetCalls.getDetails,
 			},
 			{
@@ -94,7 +94,8 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Many Timecards of API Key User',
 				value: 'getAllTimecards',
 				action: 'Get many timecards of the API key user',
-				description: "List the timecards of the API key's user in a date range",
+				description:
+					"List the timecards of the API key's user in a date range. Timecard: Get Details has the times and the project.",
 				routing: timesheetCalls.getAllTimecards,
 			},
 			{

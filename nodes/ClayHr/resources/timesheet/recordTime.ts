@@ -13,7 +13,7 @@ const clocked = {
 export const recordTimeCalls = {
 	clockIn: operation('POST /api/timesheet/clockin', {
 		query: clocked,
-		response: { kind: 'done' },
+		response: { kind: 'done', named: { id: ['timecardId'] } },
 	}),
 	clockOut: operation('POST /api/timesheet/clockout', {
 		query: clocked,
@@ -29,6 +29,6 @@ export const recordTimeCalls = {
 			cardId: needed(id('timesheetEntryFields.timecardId')),
 			clockedOutsideGeofence: flag('timesheetEntryFields.clockedOutsideGeofence', 0, 1),
 		},
-		response: { kind: 'done' },
+		response: { kind: 'done', named: { id: ['timecardId'] } },
 	}),
 };

@@ -57,7 +57,7 @@ export const saveEntryFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 770001',
 				description:
-					"ID of the entry to change. Use the ID of a listed timecard, or the field 'timecardId' in the output of this operation. If not set, a new entry is added.",
+					'ID of the entry to change. Use the ID of a listed timecard, or the ID that this operation returned. If not set, a new entry is added.',
 			},
 		]),
 	},

@@ -1,10 +1,17 @@
-import { at, day, each, moment, personName, status, type Shape } from '../../shared/records/shape';
-import { statusWords, wordOf } from '../../shared/records/codes';
+import type { IDataObject } from 'n8n-workflow';
+
+import { at, day, each, moment, personName, status, type Shape, withoutFields, word } from '../../shared/records/shape';
+import { noWords, statusWords, wordOf } from '../../shared/records/codes';
 
 const statusCodes = each('timesheetAuditModelList', 'status');
 
+const history = {
+	statusHistory: (record: IDataObject) => statusCodes(record).map((code) => wordOf(statusWords, code)),
+	statusCodeHistory: statusCodes,
+};
+
 /** A timesheet. A single timesheet has other names for the days and the user than a row of a list. */
-export const timesheetShape: Shape = {
+export const timesheetShape = {
 	fields: {
 		id: at('timesheetId'),
 		user: personName('userViewModel', 'userName'),
@@ -29,10 +36,21 @@ export const timesheetShape: Shape = {
 		holidayHours: at('holidayHours'),
 		location: at('locationName'),
 		overtimeHours: at('overtimeHours'),
-		statusCodeHistory: statusCodes,
-		statusHistory: (record) => statusCodes(record).map((code) => wordOf(statusWords, code)),
+		...history,
 	},
-};
+} satisfies Shape;
+
+const { statusHistory, statusCodeHistory, ...moreDetails } = timesheetShape.more;
+
+/**
+ * A timesheet of Get Details: the history of its statuses instead of the user, whom ClayHR names by ID only. Get and Get Many
+ * have the user.
+ */
+export const timesheetDetailsShape = withoutFields(
+	{ fields: { ...timesheetShape.fields, statusHistory, statusCodeHistory }, more: moreDetails },
+	...(['user', 'email'] as const),
+	...(['department', 'departmentId', 'employeeNumber', 'location'] as const),
+);
 
 /** An activity type. Recorded time uses its name. */
 export const activityShape: Shape = {
@@ -49,7 +67,8 @@ export const activityShape: Shape = {
 /** The company's timesheet settings. ClayHR documents none of their codes. */
 export const preferencesShape: Shape = {
 	fields: {
-		period: at('timesheetPeriod'),
+		period: word('timesheetPeriod', noWords),
+		periodCode: at('timesheetPeriod'),
 		startDate: day('startDate'),
 		endDate: day('endDate'),
 		firstWeekday: at('timesheetStartDay'),

@@ -5,6 +5,7 @@ import { statusWords } from '../../shared/records/codes';
 import { id, text } from '../../shared/parameters/fields';
 import { trainingFields } from './fields';
 import { trainings } from './lists';
+import { trainingContentShape } from './shape';
 
 /** Operations and fields of the resource Training. */
 export const trainingProperties: INodeProperties[] = [
@@ -23,7 +24,7 @@ export const trainingProperties: INodeProperties[] = [
 				description: 'List the parts of a training',
 				routing: operation('GET /api/training/content', {
 					query: { trainingId: id('trainingId', trainings) },
-					response: { kind: 'record', mayGiveNone: true },
+					response: { kind: 'record', mayGiveNone: true, shape: trainingContentShape },
 				}),
 			},
 			{
@@ -40,7 +41,17 @@ export const trainingProperties: INodeProperties[] = [
 				description: 'Import the trainings and their progress from TalentLMS',
 				routing: operation('GET /api/training/talentlms/sync', {
 					headers: { redirectUrl: text('trainingRedirectUrl') },
-					response: { kind: 'done' },
+					response: {
+						kind: 'done',
+						named: {
+							createdTrainings: ['createdTrainingCount'],
+							existingTrainings: ['existingTrainings'],
+							userTrainings: ['userTrainingCount'],
+							updatedUserTrainings: ['userTrainingUpdateCount'],
+							status: ['statusCode'],
+						},
+						words: { status: statusWords },
+					},
 				}),
 			},
 			{
@@ -52,7 +63,7 @@ export const trainingProperties: INodeProperties[] = [
 					query: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
 					response: {
 						kind: 'done',
-						echo: { userTrainingId: id('userTrainingId'), status: text('trainingStatus') },
+						echo: { id: id('userTrainingId'), status: text('trainingStatus') },
 						words: { status: statusWords },
 					},
 				}),

@@ -1,4 +1,4 @@
-import { at, day, moment, personName, status, type Shape } from '../../shared/records/shape';
+import { at, day, each, moment, personName, status, type Shape } from '../../shared/records/shape';
 
 /** A training's name. Its field is undocumented, so this tries the names that other records use. */
 export const trainingNameFields = [
@@ -39,4 +39,22 @@ export const userTrainingShape: Shape = {
 		formAssignmentId: at('dynaFormAssignmentId'),
 		result: at('testResult'),
 	},
+};
+
+/**
+ * A training with its parts. ClayHR does not document the answer; these are the names that its other records use. The values at
+ * the same place of the lists are of one part.
+ */
+export const trainingContentShape: Shape = {
+	fields: {
+		id: at('trainingId', 'id'),
+		name: at(...trainingNameFields),
+		description: at('description'),
+		status: status('status'),
+		statusCode: at('status'),
+		duration: at('duration'),
+		parts: each('contentList', 'title'),
+		partUrls: each('contentList', 'url'),
+	},
+	more: { companyId: at('cid'), source: at('source') },
 };

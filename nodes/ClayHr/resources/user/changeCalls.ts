@@ -18,7 +18,6 @@ import {
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
 import { inactive, leavingDate, untilLeaving } from './leavingDate';
-import { newUserId } from './newUserId';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 import { jobProfiles } from '../jobProfile/lists';
@@ -29,12 +28,12 @@ export const userChangeCalls = {
 	create: operation('POST /api/user/add', {
 		query: { firstName: name('firstName'), email: email('email') },
 		followUp: saveCustomFields({
-			idOf: newUserId,
+			idOf: ({ id: newId }) => newId,
 			done: 'The user was created',
 			advice:
 				'Set the custom fields with Custom Field: Save Values, and do not run this operation again for the same user.',
 		}),
-		response: { kind: 'done' },
+		response: { kind: 'done', named: { id: ['userID', 'userId'] } },
 	}),
 	createOrUpdate: operation('POST /api/user/completeUserDetails', {
 		body: {
@@ -81,7 +80,7 @@ export const userChangeCalls = {
 		options: { untilLeaving },
 		response: {
 			kind: 'done',
-			echo: { userId: user('userId'), status: inactive, endDate: leavingDate },
+			echo: { id: user('userId'), status: inactive, endDate: leavingDate },
 			words: { status: userStatusWords },
 		},
 	}),
@@ -121,11 +120,12 @@ export const userChangeCalls = {
 			done: 'The user was updated',
 			advice: 'Run this operation again, or set the custom fields with Custom Field: Save Values.',
 		}),
-		response: { kind: 'done', echo: { userId: user('userId') } },
+		response: { kind: 'done', echo: { id: user('userId') } },
 	}),
 	uploadPicture: operation('POST /api/user/uploadpicture', {
 		body: { userid: user('userId') },
 		files: { file: text('pictureField') },
-		response: { kind: 'done', echo: { userId: user('userId') } },
+		// ClayHR has words about the upload there.
+		response: { kind: 'done', echo: { id: user('userId') }, named: { result: ['data'] } },
 	}),
 };

@@ -37,7 +37,7 @@ export const userProperties: INodeProperties[] = [
 				value: 'createOrUpdate',
 				action: 'Create or update a user',
 				description:
-					'Create a new user, or update the current one if it already exists (upsert). ClayHR does not return the ID.',
+					'Create a user, or update the current one if it exists. ClayHR does not return the ID: Get finds it by email.',
 				routing: userChangeCalls.createOrUpdate,
 			},
 			{

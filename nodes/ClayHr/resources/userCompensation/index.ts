@@ -22,6 +22,9 @@ const pay = {
 	status: choice('compensationStatus', ...payStatuses),
 };
 
+// ClayHR gives a GUID instead of the ID that Get Many has.
+const changed = { kind: 'done', echo: { userId: user('compensationUserId') }, named: { guid: ['GUID'] } } as const;
+
 /** Operations and fields of the resource User Compensation. */
 export const userCompensationProperties: INodeProperties[] = [
 	{
@@ -44,7 +47,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						enddate: needed(lastDay('compensationFields.endDate', 'compensationEffectiveDate')),
 						notes: text('compensationFields.notes'),
 					},
-					response: { kind: 'done' },
+					response: changed,
 				}),
 			},
 			{
@@ -81,7 +84,7 @@ export const userCompensationProperties: INodeProperties[] = [
 						notes: text('compensationUpdateFields.notes'),
 					},
 					hasEmptyValues: true,
-					response: { kind: 'done' },
+					response: changed,
 				}),
 			},
 		],

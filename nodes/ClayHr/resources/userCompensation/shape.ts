@@ -1,5 +1,5 @@
 import { payPeriods, payStatuses, payTypes, wordsOf } from '../../shared/records/codes';
-import { at, day, moment, personName, status, word, type Shape } from '../../shared/records/shape';
+import { at, currency, day, moment, personName, status, word, type Shape } from '../../shared/records/shape';
 
 // ClayHR's documentation spells this code in two ways.
 const types = { ...wordsOf(payTypes), SVCR: 'severance' };
@@ -14,7 +14,7 @@ export const compensationShape: Shape = {
 		type: word('compensationType', types),
 		typeCode: at('compensationType'),
 		amount: at('value'),
-		currency: at('currencyCode'),
+		currency: currency('currencyCode'),
 		period: word('period', wordsOf(payPeriods)),
 		periodCode: at('period'),
 		status: status('status', wordsOf(payStatuses)),

@@ -12,7 +12,7 @@ export const updateCompensationFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 5f1c7d2e-9f3b-4a5e-8f5e-1d2c3b4a5e6f',
-		description: "The field 'GUID' in the output of Add. Get Many does not return it.",
+		description: "The field 'guid' in the output of Add. Get Many does not return it.",
 	},
 	{
 		displayName: 'Update Fields',

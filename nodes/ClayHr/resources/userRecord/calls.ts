@@ -6,15 +6,15 @@ import { choice, date, id, lastDay, text, user } from '../../shared/parameters/f
 export const userRecordCalls = {
 	deleteAddress: operation('POST /api/user/address/delete', {
 		query: { addressId: id('addressId') },
-		response: { kind: 'deleted', echo: { addressId: id('addressId') } },
+		response: { kind: 'deleted' },
 	}),
 	deleteEducation: operation('POST /api/user/education/delete', {
 		query: { educationId: id('educationId') },
-		response: { kind: 'deleted', echo: { educationId: id('educationId') } },
+		response: { kind: 'deleted' },
 	}),
 	deleteEmployment: operation('POST /api/user/employment/delete', {
 		query: { empid: id('employmentId') },
-		response: { kind: 'deleted', echo: { employmentId: id('employmentId') } },
+		response: { kind: 'deleted' },
 	}),
 	saveAddress: operation('POST /api/address/save', {
 		query: { userID: user('userRecordUserId') },

@@ -43,14 +43,16 @@ export const userRecordProperties: INodeProperties[] = [
 				name: 'Save Address',
 				value: 'saveAddress',
 				action: 'Save an address of a user',
-				description: 'Add an address to the record of a user. ClayHR does not return the ID of the address.',
+				description:
+					'Add an address to the record of a user. ClayHR does not return the ID: User: Get has it in raw output.',
 				routing: userRecordCalls.saveAddress,
 			},
 			{
 				name: 'Save Education',
 				value: 'saveEducation',
 				action: 'Save the education of a user',
-				description: 'Add a degree or course to the record of a user. ClayHR does not return the ID of the education.',
+				description:
+					'Add a degree or course to the record of a user. ClayHR does not return the ID: User: Get has it in raw output.',
 				routing: userRecordCalls.saveEducation,
 			},
 			{
@@ -58,7 +60,7 @@ export const userRecordProperties: INodeProperties[] = [
 				value: 'saveEmployment',
 				action: 'Save a former employment of a user',
 				description:
-					'Add a former employment to the record of a user. ClayHR does not return the ID of the employment.',
+					'Add a former employment of a user. ClayHR does not return the ID: User: Get has it in raw output.',
 				routing: userRecordCalls.saveEmployment,
 			},
 		],

@@ -23,7 +23,8 @@ export const workflowProperties: INodeProperties[] = [
 				name: 'Assign to User',
 				value: 'assign',
 				action: 'Assign a workflow to a user',
-				description: 'Start a workflow for a user. ClayHR does not return the ID of the assigned workflow.',
+				description:
+					"Start a workflow for a user. ClayHR does not return the ID. Get Many Assigned finds it for the API key's user.",
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId', workflows) },
 					query: {

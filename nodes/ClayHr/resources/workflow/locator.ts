@@ -6,7 +6,7 @@ export const workflowLocator = namedLocator(workflows, {
 	search: 'searchWorkflows',
 	example: '330',
 	exampleName: 'Onboarding',
-	hint: "The field 'workflowId' of a listed workflow",
+	hint: "The field 'id' of a listed workflow ('workflowId' in raw output)",
 });
 
 /** Locator for an assigned workflow. The list shows those of the API key's user. */
@@ -14,5 +14,5 @@ export const assignedWorkflowLocator = locator({
 	thing: 'an assigned workflow',
 	search: 'searchAssignedWorkflows',
 	example: '3301',
-	hint: "The field 'userworkflowId' of an assigned workflow",
+	hint: "The field 'id' of an assigned workflow ('userworkflowId' in raw output)",
 });

@@ -4,6 +4,7 @@ import type { Call, Completion, ItemContext, ReadContext } from '../call';
 import { collectPages } from '../http/collectPages';
 import { idIn } from '../http/listEnd';
 import { readLimit, readSources } from '../parameters/readParameters';
+import { withIdFirst } from '../records/change';
 import { sendFollowUp } from './followUp';
 import { completionOf, outputConverter } from './output';
 import type { PreparedItem } from './prepareItem';
@@ -36,10 +37,13 @@ export async function executeItem(prepared: PreparedItem, call: Call): Promise<I
 	const records = completion === undefined ? read : await completed(prepared, completion, read);
 	await sendFollowUp(item, call.followUp, records);
 	const found = await checkResult(item, call.readBack, before);
-	const items = records.map(converted).map((one) => ({ ...one, json: { ...one.json, ...found } }));
+	const items = records.map(converted).map((one) => ({ ...one, json: withValues(one.json, found) }));
 	const output = call.transform?.(context, records, items) ?? items;
 	return output.map(paired);
 }
+
+const withValues = (record: IDataObject, values: IDataObject) =>
+	Object.keys(values).length === 0 ? record : withIdFirst({ ...record, ...values });
 
 async function completed(
 	{ item, parts }: PreparedItem,

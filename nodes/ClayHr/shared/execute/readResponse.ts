@@ -5,7 +5,6 @@ import { toNodeApiError } from '../http/failure';
 import { reportMissingRecord, type RawResponse } from '../http/parseErrorResponse';
 import { keyRedactor } from '../http/redact';
 import { readRecords } from '../lists/readRecords';
-import { ownValue } from '../ownValue';
 import { readSources } from '../parameters/readParameters';
 import {
 	anyRowsOf,
@@ -17,7 +16,7 @@ import {
 	readRows,
 	recordOf,
 } from '../records/envelope';
-import { wordOf } from '../records/codes';
+import { changeOutput } from '../records/change';
 import { createFile } from './files';
 
 /**
@@ -59,11 +58,9 @@ async function unwrapBody(
 			if (response.read) return [{ json: response.read(asEnvelope(body)) }];
 			return [{ json: response.shape ? fieldsOf(body) : recordOf(body) }];
 		case 'done':
-			return [
-				{ json: inWords({ success: true, ...readSources(item, response.echo ?? {}), ...asObject(body) }, response) },
-			];
+			return [{ json: changeOutput(body, readSources(item, response.echo ?? {}), response) }];
 		case 'deleted':
-			return [{ json: { deleted: true, ...readSources(item, response.echo) } }];
+			return [{ json: { deleted: true } }];
 		case 'file':
 			return [await createFile(item, asObject(body), response)];
 		case 'anything': {
@@ -78,21 +75,6 @@ async function unwrapBody(
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>
 	Object.keys(echo).length === 0 ? rows : rows.map((row) => completed(row, echo));
-
-function inWords(
-	record: IDataObject,
-	{ words = {} }: Pick<Extract<ResponseSpec, { kind: 'done' }>, 'words'>,
-): IDataObject {
-	const entries = Object.entries(record).flatMap(([name, code]) => {
-		const own = ownValue(words, name);
-		if (!own || (typeof code !== 'string' && typeof code !== 'number')) return [[name, code]];
-		return [
-			[name, wordOf(own, code)],
-			[`${name}Code`, code],
-		];
-	});
-	return Object.fromEntries(entries);
-}
 
 // ClayHR does not always send 404 for a missing record.
 async function assertRecord(item: ItemContext, body: unknown): Promise<void> {

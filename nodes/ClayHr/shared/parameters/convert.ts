@@ -1,3 +1,4 @@
+import { currencyCode } from '../currencyCode';
 import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
@@ -99,13 +100,6 @@ function toIntegers(value: unknown): string | undefined {
 	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));
 	return numbers.length === 0 || numbers.includes(undefined) ? undefined : [...new Set(numbers)].join(',');
 }
-
-// ClayHR writes a currency as its sign followed by its code: $(USD).
-const codeInParentheses = /\(([^()]+)\)\s*$/;
-
-/** Returns the code of a currency in capitals: USD for $(USD), and for USD. */
-export const currencyCode = (value: string): string =>
-	(codeInParentheses.exec(value)?.[1] ?? value).trim().toUpperCase();
 
 function toCurrency(value: unknown): string | undefined {
 	const code = currencyCode(trimmed(toText(value) ?? ''));

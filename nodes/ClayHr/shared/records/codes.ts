@@ -44,21 +44,20 @@ export const payTypes = codeChoices([
 	{ name: 'Severance', value: 'SVRC' },
 ]);
 
-/** Pay periods. */
+/** Pay periods, in ClayHR's words. */
 export const payPeriods = codeChoices([
 	{
 		name: 'Bimonthly',
 		value: 'BMTH',
-		description:
-			"ClayHR's own term. It probably means twice a month. ClayHR does not document whether it means every two months.",
+		description: 'Probably means twice a month. ClayHR does not document whether it means every two months.',
 	},
-	{ name: 'Daily', value: 'DLY' },
-	{ name: 'Every Two Weeks', value: 'BWKLY' },
+	{ name: 'Biweekly', value: 'BWKLY', description: 'Every two weeks' },
+	{ name: 'Daily Rate', value: 'DLY' },
 	{ name: 'Hourly', value: 'HRLY' },
 	{ name: 'Monthly', value: 'MTHLY' },
-	{ name: 'Once', value: 'ONEF' },
+	{ name: 'One Off', value: 'ONEF', description: 'Paid once' },
 	{ name: 'Quarterly', value: 'QTRLY' },
-	{ name: 'Semi-Yearly', value: 'BYRLY', description: 'Twice a year' },
+	{ name: 'Semi-Yearly', value: 'BYRLY', description: 'Half-yearly: twice a year' },
 	{ name: 'Weekly', value: 'WKLY' },
 	{ name: 'Yearly', value: 'YRLY' },
 ]);
@@ -80,6 +79,12 @@ export const wordsOf = (choices: readonly CodeChoice[]): Words =>
 
 /** User statuses by ClayHR's code. */
 export const userStatusWords: Words = { ...wordsOf(userStatuses), F: 'future' };
+
+/**
+ * For codes that ClayHR does not document. They are output as they are, beside a field for the code, so that a workflow that uses
+ * the code keeps working when the words become known.
+ */
+export const noWords: Words = {};
 
 /** Words by ClayHR's code. */
 export type Words = Readonly<Record<string, string>>;

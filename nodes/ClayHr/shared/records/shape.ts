@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { currencyCode } from '../currencyCode';
 import { isObject } from '../isObject';
 import { ownValue } from '../ownValue';
 import { statusWords, wordOf, type Words } from './codes';
+import { holdsIds, withNumericIds } from './ids';
 
 /** A value of a simplified record. Never nested, so that tables, filters and spreadsheets can use it. */
 export type PlainValue = string | number | boolean | null | string[] | number[];
@@ -39,7 +41,7 @@ export function moment(...paths: string[]): Reader {
 	};
 }
 
-/** The word for a code. An undocumented code stays unchanged. */
+/** The word for a code. A code that ClayHR does not document stays unchanged. */
 export function word(path: string, words: Words): Reader {
 	const readCode = at(path);
 	return (record) => {
@@ -50,6 +52,27 @@ export function word(path: string, words: Words): Reader {
 
 /** The word for a status. The record's own words come before the common ones. */
 export const status = (path: string, own: Words = {}): Reader => word(path, { ...statusWords, ...own });
+
+/** The code of a currency: `USD`, also where ClayHR writes `$(USD)`. Other text stays unchanged. */
+export function currency(...paths: string[]): Reader {
+	const read = at(...paths);
+	return (record) => {
+		const value = read(record);
+		const code = typeof value === 'string' ? currencyCode(value) : '';
+		return /^[A-Z]{2,3}$/.test(code) ? code : value;
+	};
+}
+
+/** The values of a list that are not nested, as texts; null if the value is not a list. */
+export function values(path: string): Reader {
+	const find = finder([path]);
+	return (record) => {
+		const list = find(record);
+		return Array.isArray(list)
+			? list.filter((value) => isFilled(value) && typeof value !== 'object').map(String)
+			: null;
+	};
+}
 
 /** The result of the first reader that gives a value. */
 export const firstOf =
@@ -226,16 +249,21 @@ export const select = (record: IDataObject, shape: Shape, names: string[]): IDat
 function converter(readers: Array<[string, Reader]>, ifFilled: Array<[string, Reader]> = []): Convert {
 	// A copy of this object is faster than an object that grows, and a field named `__proto__` stays a field.
 	const empty = Object.fromEntries(readers.map(([name]) => [name, null]));
+	const always = readers.map(withIds);
+	const sometimes = ifFilled.map(withIds);
 	return (record) => {
 		const converted: IDataObject = { ...empty };
-		for (const [name, read] of readers) converted[name] = read(record);
-		for (const [name, read] of ifFilled) {
+		for (const [name, read] of always) converted[name] = read(record);
+		for (const [name, read] of sometimes) {
 			const value = read(record);
 			if (value !== null) converted[name] = value;
 		}
 		return converted;
 	};
 }
+
+const withIds = ([name, read]: [string, Reader]): [string, Reader] =>
+	holdsIds(name) ? [name, (record) => withNumericIds(name, read(record))] : [name, read];
 
 const mostFields = 10;
 

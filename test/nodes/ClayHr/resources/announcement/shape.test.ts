@@ -35,7 +35,7 @@ it('is flat', () => {
 		id: 410,
 		authorId: 140001,
 		statusCode: 'A',
-		orgUnitIds: '[31,null]',
+		orgUnitIds: [31],
 		locationIds: null,
 	});
 });
@@ -50,7 +50,7 @@ it('accepts odd values', () => {
 		expirationDate: '',
 	};
 	expect(simplify({ announcementModel: odd }, announcementShape)).toMatchObject({
-		id: '410',
+		id: 410,
 		title: null,
 		description: 'spelt right',
 		status: 'archived',

@@ -1,4 +1,4 @@
-import { candidateShape } from '../../../../../nodes/ClayHr/resources/candidate/shape';
+import { candidateDetailsShape, candidateShape } from '../../../../../nodes/ClayHr/resources/candidate/shape';
 import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
 
 const more = Object.keys(candidateShape.more ?? {});
@@ -69,7 +69,7 @@ it('simplifies a complete candidate', () => {
 		isNew: true,
 		joiningDate: null,
 		notes: null,
-		positionIds: ['700', '701'],
+		positionIds: [700, 701],
 		referrer: null,
 		score: null,
 		status: 'active',
@@ -78,6 +78,30 @@ it('simplifies a complete candidate', () => {
 		summary: null,
 		verified: true,
 	});
+});
+
+it.each([
+	[{ appliedPositionIds: 700 }, [700]],
+	[{ appliedPositionIds: '700' }, [700]],
+	[{ appliedPositionIds: '700, 701' }, [700, 701]],
+	[{ appliedPositionIds: '[700,701]' }, [700, 701]],
+	[{ appliedPositionIds: [700, '701'] }, [700, 701]],
+	[{ appliedPositionIds: '700', candidatePositionsModelList: [] }, [700]],
+	[{ appliedPositionIds: '700', candidatePositionsModelList: null }, [700]],
+	[{ appliedPositionIds: 700, candidatePositionsModelList: [{ positionid: 701 }] }, [701]],
+	[{ appliedPositionIds: 0 }, []],
+	[{ candidatePositionsModelList: [] }, []],
+	// No field of the record says it.
+	[{ candidatePositionsModelList: null }, null],
+	[{}, null],
+])('reads the IDs of the positions from %j', (record, positionIds) => {
+	expect(select(record, candidateShape, ['positionIds'])).toEqual({ id: null, positionIds });
+});
+
+it('has no step where ClayHR documents none, instead of null', () => {
+	expect(simplify(detailed, candidateDetailsShape)).not.toHaveProperty('step');
+	const withStep = { ...detailed, candidateStatusModel: { statusName: 'Interview' } };
+	expect(simplify(withStep, candidateDetailsShape)).toMatchObject({ step: 'Interview' });
 });
 
 it.each([
@@ -93,9 +117,9 @@ it.each([
 it('accepts numbers for texts and texts for numbers', () => {
 	const odd = { recruitId: '30501', phone: 16175550100, createts: '1715587200000', isNewCand: true, score: '4' };
 	expect(simplify(odd, candidateShape)).toMatchObject({
-		id: '30501',
+		id: 30501,
 		phone: 16175550100,
 		createdAt: '2024-05-13T08:00:00.000Z',
 	});
-	expect(select(odd, candidateShape, ['isNew', 'score'])).toEqual({ id: '30501', isNew: true, score: '4' });
+	expect(select(odd, candidateShape, ['isNew', 'score'])).toEqual({ id: 30501, isNew: true, score: '4' });
 });

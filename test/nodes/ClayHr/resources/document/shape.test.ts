@@ -32,7 +32,8 @@ it('is flat', () => {
 		type: 'pdf',
 		size: 20480,
 		storageId: '9001/3f2a',
-		access: 'PUB',
+		access: 'public',
+		accessCode: 'PUB',
 		user: 'Ada Stone',
 		userId: 140001,
 		expiryDate: '2025-05-13',
@@ -50,7 +51,7 @@ it('is flat', () => {
 it('accepts odd values', () => {
 	const odd = { attachid: '7', filename: 5, s3id: 12, fileExtn: '', atchType: 'DOC', userModel: null, createts: 'May' };
 	expect(simplify(odd, documentShape)).toMatchObject({
-		id: '7',
+		id: 7,
 		fileName: 5,
 		storageId: 12,
 		type: 'DOC',

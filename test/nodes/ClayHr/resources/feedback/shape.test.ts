@@ -28,6 +28,7 @@ it('is flat', () => {
 		authorId: 140002,
 		createdAt: '2024-05-13T08:00:00.000Z',
 		sentiment: 'POS',
+		sentimentCode: 'POS',
 		skills: null,
 		status: 'active',
 		statusCode: 'A',

@@ -49,6 +49,7 @@ describe('a listed form', () => {
 			statusCode: 'A',
 			code: 'EXIT',
 			type: 'FORM',
+			typeCode: 'FORM',
 			isAnonymous: false,
 			createdBy: 'Ada Stone',
 			createdById: 140001,
@@ -66,7 +67,7 @@ describe('a listed form', () => {
 	it('accepts odd values', () => {
 		const odd = { dynamicFormId: '77', status: 'X', anonymous: 'Y', createts: '2024-05-13', createUserViewModel: 7 };
 		expect(simplify(odd, formShape)).toMatchObject({
-			id: '77',
+			id: 77,
 			name: null,
 			status: 'X',
 			isAnonymous: true,
@@ -172,7 +173,7 @@ describe('answers', () => {
 			firstAnsweredAt: '2024-05-13T08:00:00.000Z',
 		});
 		const selected = select(readResponse(body), formResponsesShape, ['itemIds', 'responses']);
-		expect(selected).toEqual({ id: 77, itemIds: ['4502'], responses: ['Yes'] });
+		expect(selected).toEqual({ id: 77, itemIds: [4502], responses: ['Yes'] });
 	});
 
 	it('accept odd values', () => {

@@ -72,6 +72,7 @@ it('selects further fields of a goal', () => {
 		reviewer: 'Ravi Menon',
 		reviewerId: 140009,
 		state: 'MA',
+		stateCode: 'MA',
 		type: 'Performance',
 		typeCode: 'PERF',
 		userEmail: 'ada.stone@example.com',
@@ -100,7 +101,7 @@ it('accepts odd values', () => {
 	expect(
 		select(odd, goalShape, ['summary', 'user', 'status', 'beginDate', 'targetDate', 'units', 'companyGoal']),
 	).toEqual({
-		id: '612',
+		id: 612,
 		summary: 7,
 		user: 'Ada',
 		status: 'completed',

@@ -48,7 +48,7 @@ it('invents nothing, and keeps undocumented codes and types', () => {
 		expect(Object.values(simplify(odd, jobProfileShape)).filter((value) => value !== null)).toEqual([]);
 	const odd = { profileId: '55', numberofUsers: '3', salaryBandMin: { amount: 1 }, status: 'SOLD' };
 	expect(simplify(odd, jobProfileShape)).toMatchObject({
-		id: '55',
+		id: 55,
 		users: '3',
 		salaryMinimum: '{"amount":1}',
 		status: 'SOLD',

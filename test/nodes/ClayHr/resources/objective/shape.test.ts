@@ -27,6 +27,7 @@ it('simplifies an objective', () => {
 		name: 'Become the first choice of small companies',
 		user: 'Ada Stone',
 		type: 'COMPANY',
+		typeCode: 'COMPANY',
 		status: 'active',
 		statusCode: 'A',
 		userId: 140001,
@@ -44,7 +45,7 @@ it('selects further fields of an objective', () => {
 		companyId: 9001,
 		description: 'More of them, and happier',
 		keyResultCount: 2,
-		keyResultIds: ['610', '611'],
+		keyResultIds: [610, 611],
 		userEmail: 'ada.stone@example.com',
 	});
 });
@@ -56,6 +57,7 @@ it('accepts odd values', () => {
 		name: null,
 		user: null,
 		type: null,
+		typeCode: null,
 		status: 1,
 		statusCode: 1,
 		userId: null,

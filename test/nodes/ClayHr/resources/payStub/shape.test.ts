@@ -46,7 +46,7 @@ it('simplifies a pay stub', () => {
 it('accepts odd values', () => {
 	const odd = { payStubId: '93', payDate: 1717113600000, totalGrossPay: '5,000', userViewModel: null };
 	expect(simplify(odd, payStubShape)).toMatchObject({
-		id: '93',
+		id: 93,
 		payDate: '2024-05-31',
 		grossPay: '5,000',
 		netPay: null,

@@ -72,6 +72,7 @@ describe('a review', () => {
 			preFinalComment: null,
 			preFinalValue: null,
 			reviewMode: 'STD',
+			reviewModeCode: 'STD',
 			scoreMax: 5,
 			scoreMin: 1,
 			templateId: 15,
@@ -83,7 +84,7 @@ describe('a review', () => {
 	it('accepts odd values', () => {
 		const odd = { appraisalId: '2201', userModel: '', userViewModel: { name: 'Ada' }, reviewMode: { code: 'STD' } };
 		expect(select(odd, performanceReviewShape, ['user', 'reviewMode', 'startDate', 'manager'])).toEqual({
-			id: '2201',
+			id: 2201,
 			user: 'Ada',
 			reviewMode: '{"code":"STD"}',
 			startDate: null,
@@ -175,6 +176,7 @@ describe('an assignment', () => {
 			user: 'Ada Stone',
 			reviewer: 'Ravi Menon',
 			type: 'MGR',
+			typeCode: 'MGR',
 			status: 'pending',
 			statusCode: 'PEND',
 			reviewerId: 140009,

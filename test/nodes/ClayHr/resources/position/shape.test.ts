@@ -81,7 +81,7 @@ it('simplifies a complete position', () => {
 		closeDate: '2024-06-30',
 	});
 	expect(select(viewed, positionShape, Object.keys(positionShape.more ?? {}))).toMatchObject({
-		candidateIds: ['30501'],
+		candidateIds: [30501],
 		candidates: ['Ravi Menon'],
 		createdDate: null,
 		funnelId: 3,
@@ -97,6 +97,6 @@ it.each([listedPositionShape, positionShape])('invents nothing, and keeps undocu
 	for (const odd of [{}, { positionId: null, name: '', CandidateList: 'string', departmentModel: '' }])
 		expect(Object.values(simplify(odd, shape)).filter((value) => value !== null)).toEqual([]);
 	expect(simplify({ positionStatus: 'CLSD', accessLevel: 7 }, shape)).toMatchObject({ status: 'CLSD', access: 7 });
-	expect(simplify({ positionid: '700', count: '2' }, shape)).toMatchObject({ id: '700', openings: '2' });
+	expect(simplify({ positionid: '700', count: '2' }, shape)).toMatchObject({ id: 700, openings: '2' });
 	expect(select({ CandidateList: {} }, positionShape, ['candidates'])).toEqual({ id: null, candidates: [] });
 });

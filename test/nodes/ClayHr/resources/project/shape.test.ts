@@ -53,6 +53,7 @@ it('simplifies a project', () => {
 		id: 1201,
 		account: 0,
 		billingType: 'TM',
+		billingTypeCode: 'TM',
 		probability: 100,
 		uniqueId: 'W1',
 	});

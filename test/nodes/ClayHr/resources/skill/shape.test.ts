@@ -31,7 +31,7 @@ describe('a skill', () => {
 
 	it('accepts odd values', () => {
 		expect(simplify({ skillId: '7', skillCode: 42, status: null, createts: 'yesterday' }, skillShape)).toEqual({
-			id: '7',
+			id: 7,
 			name: 42,
 			description: null,
 			status: null,

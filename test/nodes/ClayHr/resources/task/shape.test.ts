@@ -35,6 +35,7 @@ it('simplifies a task', () => {
 		userId: 140009,
 		description: 'For the new colleague',
 		type: 'CHECKLIST',
+		typeCode: 'CHECKLIST',
 		phase: 'Before the first day',
 		createdAt: '2024-05-13',
 	});
@@ -65,7 +66,7 @@ it('accepts odd values', () => {
 		userId: 140009,
 	};
 	expect(simplify(odd, taskShape)).toMatchObject({
-		id: '7301',
+		id: 7301,
 		title: 12,
 		status: null,
 		dueDate: '2024-06-15',

@@ -55,6 +55,7 @@ it('selects further fields of a timecard', () => {
 		approvalRejectionReason: 'Fine',
 		billable: true,
 		category: 'regular',
+		categoryCode: 'RG',
 		clockInLatitude: 42,
 		clockInLongitude: -71,
 		clockOutLatitude: 42.5,

@@ -122,7 +122,7 @@ it.each([
 it('accepts odd values', () => {
 	const odd = { timesheetId: '66001', userViewModel: {}, userName: 7, startDate: 1715587200000, endDate: {} };
 	expect(simplify(odd, timesheetShape)).toMatchObject({
-		id: '66001',
+		id: 66001,
 		user: null,
 		startDate: '2024-05-13',
 		endDate: null,

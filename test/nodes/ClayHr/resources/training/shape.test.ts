@@ -46,7 +46,7 @@ it('accepts odd values', () => {
 		completionts: '',
 	};
 	expect(simplify(odd, userTrainingShape)).toMatchObject({
-		id: '50',
+		id: 50,
 		training: 'First aid',
 		trainingId: null,
 		userId: 7,

@@ -59,7 +59,7 @@ it('invents nothing, and keeps undocumented codes and types', () => {
 		expect(Object.values(simplify(odd, compensationShape)).filter((value) => value !== null)).toEqual([]);
 	const odd = { financialId: '77', value: '52000.50', period: 'ODD', status: 1, effectivedate: 1714521600000 };
 	expect(simplify(odd, compensationShape)).toMatchObject({
-		id: '77',
+		id: 77,
 		amount: '52000.50',
 		period: 'ODD',
 		status: 1,

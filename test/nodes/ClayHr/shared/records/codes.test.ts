@@ -10,7 +10,7 @@ describe('pay periods', () => {
 	it("have ClayHR's words and say which codes are unclear", () => {
 		expect(inEditor('BMTH')).toMatchObject({ name: 'Bimonthly' });
 		expect(inEditor('BMTH')?.description).toMatch(/probably means twice a month/i);
-		expect(inEditor('BYRLY')).toMatchObject({ name: 'Semi-Yearly' });
+		expect(inEditor('BYRLY')).toMatchObject({ name: 'Semi-Yearly', description: 'Half-yearly: twice a year' });
 	});
 
 	it('have the same words in input and output, for each documented code', () => {
