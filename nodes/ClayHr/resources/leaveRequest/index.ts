@@ -5,6 +5,7 @@ import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';
 import { leaveRequestLocator } from './locator';
 import { ptoPolicyLocator } from '../ptoPolicy/locator';
+import { whoIsOutFields } from './whoIsOutFields';
 
 const show = { resource: ['leaveRequest'] };
 
@@ -53,6 +54,14 @@ export const leaveRequestProperties: INodeProperties[] = [
 				action: 'Get the remaining hours for a leave request',
 				description: 'Retrieve the hours of leave that a user has left under a PTO policy on a date',
 				routing: leaveRequestCalls.getRemainingHours,
+			},
+			{
+				name: 'Get Who Is Out',
+				value: 'getWhoIsOut',
+				action: 'Get who is out',
+				description:
+					'List who is on leave today, tomorrow, this week, next week or in a date range, per person and day',
+				routing: leaveRequestCalls.getWhoIsOut,
 			},
 			{
 				name: 'Recall',
@@ -108,4 +117,5 @@ export const leaveRequestProperties: INodeProperties[] = [
 	},
 	...createLeaveRequestFields,
 	...getManyLeaveRequestsFields,
+	...whoIsOutFields,
 ];
