@@ -169,6 +169,7 @@ export const nodeChoices: ExpectedChoices = {
 		numberOfDays: 1,
 		leaveRequestStatuses: ['WA'],
 		outPeriod: 'today',
+		onlyIfWaiting: true,
 		outManagers: true,
 		'outOptions.margin': 92,
 		'outOptions.skipWeekends': true,

@@ -4,6 +4,7 @@ import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';
 import { leaveRequestLocator } from './locator';
+import { onlyIfWaiting } from './onlyIfWaiting';
 import { ptoPolicyLocator } from '../ptoPolicy/locator';
 import { whoIsOutFields } from './whoIsOutFields';
 
@@ -87,6 +88,14 @@ export const leaveRequestProperties: INodeProperties[] = [
 		description:
 			'The list shows pending leave requests. For other requests, use By ID. After a decision, the node checks the status that ClayHR lists: approved (or partly approved, if another approver still has to decide), rejected, or recalled. ClayHR calls leave recalled that was approved and taken, and then recalled.',
 		...leaveRequestLocator,
+	},
+	{
+		displayName: 'Only If Waiting',
+		name: onlyIfWaiting,
+		type: 'boolean',
+		displayOptions: { show: { ...show, operation: ['approve', 'reject'] } },
+		default: true,
+		description: 'Whether to refuse a request that somebody has decided meanwhile, before anything is sent',
 	},
 	{
 		displayName: 'PTO Policy',
