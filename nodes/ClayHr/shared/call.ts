@@ -105,6 +105,8 @@ export interface ForPeople {
 	several: Parameter;
 	/** Of everybody: the statuses of the users. */
 	statuses: Parameter;
+	/** Chooses among the records of one user. `today` is a day in the workflow's time zone. */
+	select?: (records: IDataObject[], today: string) => IDataObject[];
 }
 
 /** The form's file names, each with the parameter that holds the name of the binary input field. */
