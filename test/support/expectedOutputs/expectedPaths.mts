@@ -138,6 +138,7 @@ export const expectedPaths: Record<string, string[]> = {
 		'departmentModel.departmentLabel',
 	],
 	'orgUnit: getMembers departmentId': ['departmentId', 'departmentID', 'departmentModel.departmentId'],
+	'orgUnit: getMembers hasAccess': ['hasAccess'],
 	'orgUnit: getMembers jobProfileId': ['profileId', 'userProfileModel.profileId'],
 	'orgUnit: getMembers jobTitle': ['jobTitle', 'position', 'profileName', 'userProfileModel.profileName'],
 	'orgRelation: getDirectReports department': ['reporteeUserModel.departmentModel.name'],

@@ -158,6 +158,7 @@ export const people: ExpectedOutputs = {
 		phone: '.0.phone',
 		shortName: '.0.shortName',
 		timeZone: '.0.timezone',
+		hasAccess: true,
 	},
 	'userCompensation: getAllCurrent': {
 		id: 7001,
@@ -240,6 +241,7 @@ export const people: ExpectedOutputs = {
 		shortName: 'shortName',
 		statusCode: 'A',
 		timeZone: 'timezone',
+		hasAccess: true,
 	},
 	'user: getAll': {
 		id: 140001,
@@ -278,6 +280,7 @@ export const people: ExpectedOutputs = {
 		shortName: '.0.shortName',
 		statusCode: 'A',
 		timeZone: '.0.timezone',
+		hasAccess: true,
 	},
 	'user: getAllByName': {
 		id: 140001,
@@ -301,6 +304,7 @@ export const people: ExpectedOutputs = {
 		shortName: '.0.shortName',
 		statusCode: 'A',
 		timeZone: '.0.timezone',
+		hasAccess: true,
 	},
 	'user: getAllFromDirectory': {
 		id: 140001,

@@ -6,6 +6,7 @@ import {
 	constant,
 	date,
 	decimal,
+	flag,
 	id,
 	integer,
 	lastDay,
@@ -16,6 +17,7 @@ import {
 import { halvesOfDay, type LeaveStatus, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
+import { onlyIfWaiting } from './onlyIfWaiting';
 import { checkDecision, checkNewRequest } from './readBack';
 import { outOptions, outRange, readWhoIsOut } from './whoIsOut';
 import { whoIsOutShape, withManagers } from './whoIsOutShape';
@@ -26,6 +28,8 @@ const decide = (status: 'AP' | 'RCAL' | 'RJ', ...alsoIntended: LeaveStatus[]) =>
 	operation('GET /api/process/leave', {
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },
 		readBack: checkDecision(status, ...alsoIntended),
+		// Leave is recalled after its approval.
+		...(status !== 'RCAL' && { options: { onlyIfWaiting: flag(onlyIfWaiting, false, true) } }),
 		response: {
 			kind: 'done',
 			echo: { leaveRequestId: id('leaveRequestId'), status: constant(status) },
