@@ -105,6 +105,8 @@ export interface ForPeople {
 	several: Parameter;
 	/** Of everybody: the statuses of the users. */
 	statuses: Parameter;
+	/** Chooses among the records of one user. `today` is a day in the workflow's time zone. */
+	select?: (records: IDataObject[], today: string) => IDataObject[];
 }
 
 /** The form's file names, each with the parameter that holds the name of the binary input field. */
@@ -234,6 +236,16 @@ export interface FollowUp {
 export interface ReadBack {
 	/** Reads what the check needs to know before the change. */
 	before?: (item: ItemContext) => Promise<IDataObject | undefined>;
+	/**
+	 * Stops a change that must not be sent.
+	 *
+	 * @throws NodeApiError that says why
+	 */
+	assertAllowed?: (item: ItemContext, before?: IDataObject) => Promise<void>;
+	/** True for a failure of `check` that leaves the change a success: the output then has `unchecked`. */
+	isTolerated?: (error: unknown) => boolean;
+	/** The output of a change whose result could not be checked. */
+	unchecked?: IDataObject;
 	/** Looks for the result: values to add to the output, or what is wrong and with which record. */
 	check: (
 		item: ItemContext,

@@ -62,8 +62,17 @@ const reasons: Record<string, Record<string, string>> = {
 	'form: getAllResponses': { question: shortened },
 	'goal: getAllForUser': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
 	'goal: getAll': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
+	'leaveRequest: getWhoIsOut': { day: madeByNode, department: shortened, departmentId: shortened },
 	'objective: getAll': { keyResults: shortened },
 	'orgRelation: getApprovalChain': { level: madeByNode },
+	'orgRelation: getDirectReports': {
+		level: madeByNode,
+		...everyOf(shortened, 'jobTitle', 'department', 'departmentId', 'location', 'locationId'),
+	},
+	'orgUnit: getManagers': everyOf(
+		'The node reads the head by a second call.',
+		...['id', 'level', 'email', 'status', 'statusCode', 'orgUnit', 'orgUnitId'],
+	),
 	'ptoPolicy: getAllOwn': { unit: shortened, unitCode: shortened },
 	'shift: getAll': { user: shortened, userId: shortened },
 	'survey: get': everyOf(undocumented, 'description', 'isAnonymous', 'createdBy', 'createdById'),

@@ -108,6 +108,15 @@ export const hiring: ExpectedRequests = {
 			requests: [{ method: 'GET', path: '/api/v3/position/view', query: { positionid: '700' } }],
 		},
 	],
+	'position: getAllLocations': [
+		{
+			parameters: { limit: 3 },
+			requests: [{ method: 'GET', path: '/job-board/lookup/api/getLookupData', query: { type: 'location' } }],
+		},
+	],
+	'position: getAllPublished': [
+		{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/job-board/position/api/getpositions/' }] },
+	],
 	'position: getAll': [
 		{
 			parameters: { limit: 3, positionFilters: { search: 'Sample search' } },

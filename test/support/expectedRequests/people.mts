@@ -119,6 +119,12 @@ export const people: ExpectedRequests = {
 			],
 		},
 	],
+	'orgRelation: getDirectReports': [
+		{
+			parameters: { orgRelationManagerId: byId(140059), limit: 3, reportOptions: { levels: 3 } },
+			requests: [{ method: 'GET', path: '/api/orgrelation/allactive' }],
+		},
+	],
 	'orgRelation: getAll': [
 		{ parameters: { limit: 3 }, requests: [{ method: 'GET', path: '/api/orgrelation/allactive' }] },
 	],
@@ -244,6 +250,31 @@ export const people: ExpectedRequests = {
 					},
 				},
 			],
+		},
+	],
+	'orgUnit: getManagers': [
+		{
+			parameters: { orgUnitId: byId(32), limit: 3, managerOptions: { unitsAbove: true } },
+			requests: [
+				{ method: 'GET', path: '/api/orgunits' },
+				{ method: 'GET', path: '/api/user/basic', query: { userID: '140003' } },
+				{ method: 'GET', path: '/api/user/basic', query: { userID: '140002' } },
+			],
+		},
+	],
+	'orgUnit: getMembers': [
+		{
+			parameters: { orgUnitId: byId(32), limit: 3, memberOptions: { unitsBelow: true, statuses: ['A', 'F'] } },
+			requests: [
+				{ method: 'GET', path: '/api/orgunits' },
+				{ method: 'GET', path: '/api/user/list' },
+			],
+		},
+	],
+	'userCompensation: getAllCurrent': [
+		{
+			parameters: { people: 'one', peopleUserId: byId(140059), limit: 3 },
+			requests: [{ method: 'GET', path: '/api/user/compensation/', query: { userID: '140059' } }],
 		},
 	],
 	'userCompensation: getAll': [

@@ -14,6 +14,9 @@ export async function peopleSamples(sandbox: Sandbox): Promise<[Samples, Samples
 	if (one === undefined || other === undefined) throw new Error('The sandbox has no two reporting lines');
 	const users = await sandbox.control<IDataObject[]>('GET', '/state/users');
 	const shared = {
+		// The same name stands for the ID of a new org unit.
+		'orgUnit.getManagers.orgUnitId': 32,
+		'orgUnit.getMembers.orgUnitId': 32,
 		sortBy: 'name',
 		amount: '85000.5',
 		userEmail: 'sample@example.com',

@@ -6,6 +6,7 @@ import {
 	constant,
 	date,
 	decimal,
+	flag,
 	id,
 	integer,
 	lastDay,
@@ -16,7 +17,10 @@ import {
 import { halvesOfDay, type LeaveStatus, leaveStatuses, leaveStatusWords } from './codes';
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
+import { onlyIfWaiting } from './onlyIfWaiting';
 import { checkDecision, checkNewRequest } from './readBack';
+import { outOptions, outRange, readWhoIsOut } from './whoIsOut';
+import { whoIsOutShape, withManagers } from './whoIsOutShape';
 import { ptoPolicies } from '../ptoPolicy/lists';
 
 /** ClayHR has one call for all decisions. It is a GET that changes the request. */
@@ -24,6 +28,8 @@ const decide = (status: 'AP' | 'RCAL' | 'RJ', ...alsoIntended: LeaveStatus[]) =>
 	operation('GET /api/process/leave', {
 		query: { leaveId: id('leaveRequestId'), status: constant(status) },
 		readBack: checkDecision(status, ...alsoIntended),
+		// Leave is recalled after its approval.
+		...(status !== 'RCAL' && { options: { onlyIfWaiting: flag(onlyIfWaiting, false, true) } }),
 		response: {
 			kind: 'done',
 			echo: { id: id('leaveRequestId'), status: constant(status) },
@@ -70,6 +76,13 @@ export const leaveRequestCalls = {
 		},
 	}),
 	getAllForApproval: listOperation(leaveRequestsToDecide, {}),
+	getWhoIsOut: operation(leaveRequests.endpoint, {
+		query: outRange,
+		options: outOptions,
+		customRead: readWhoIsOut,
+		complete: withManagers('outManagers'),
+		response: { kind: 'rows', shape: whoIsOutShape },
+	}),
 	getRemainingHours: operation('GET /api/leave/hours/credit', {
 		query: {
 			leaveDate: date('leaveDate'),

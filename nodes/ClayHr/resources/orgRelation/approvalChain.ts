@@ -6,10 +6,12 @@ import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import { basicUser, hasEmail } from '../../shared/lists/users';
 import { dayOf } from '../../shared/parameters/day';
-import { flag, integer, needed } from '../../shared/parameters/fields';
+import { choice, flag, integer, needed } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
 import { wholeUser } from '../user/lists';
 import { managerId } from '../user/manager';
+import { chainSources } from './chainSources';
+import { headsAbove } from './headChain';
 import { linesOf } from './linesOf';
 import { managersIn } from './managersIn';
 
@@ -17,6 +19,7 @@ import { managersIn } from './managersIn';
 export const approvalChainOptions = {
 	maxLevels: needed(integer('approvalChainOptions.maxLevels', { least: 1 })),
 	stopsAtMissing: needed(flag('approvalChainOptions.stopAtMissingManager', false, true)),
+	source: needed(choice('approvalChainOptions.source', ...chainSources)),
 };
 
 const usualMaxLevels = 10;
@@ -24,23 +27,37 @@ const usualMaxLevels = 10;
 /**
  * Reads a user's chain of managers: the user at level 0, then each manager. Ends at a user without a manager, at a user
  * who is already in the chain, or at the maximum level. Sends two requests per level, and a third one for a user with
- * several managers.
+ * several managers. On request the chain leads through the heads of the departments instead; see `headsAbove`.
  *
  * @throws NodeOperationError if a user below the last level has no email, which ClayHR needs to find the manager;
  * NodeApiError if ClayHR does not have a manager
  */
 export const climb: CustomRead = async ({ item, send, limit }) => {
-	const { maxLevels = usualMaxLevels, stopsAtMissing = false } = readSources(item, approvalChainOptions);
+	const { maxLevels = usualMaxLevels, stopsAtMissing = false, source } = readSources(item, approvalChainOptions);
 	const wanted = Math.min(Number(maxLevels) + 1, limit);
+	const [user] = (await send()).map(({ json }) => json);
+	const isOfHeads = source === 'heads' && user !== undefined;
+	const chain = isOfHeads
+		? await headsAbove(item, user, wanted)
+		: await managersAbove(item, user, wanted, stopsAtMissing === true);
+	return chain.map((json, level) => ({ json: { level, ...json }, pairedItem: { item: item.itemIndex } }));
+};
+
+async function managersAbove(
+	item: ItemContext,
+	user: IDataObject | undefined,
+	wanted: number,
+	stopsAtMissing: boolean,
+): Promise<IDataObject[]> {
 	const chain: IDataObject[] = [];
-	let [person] = (await send()).map(({ json }) => json);
+	let person = user;
 	while (person !== undefined) {
 		chain.push(person);
 		if (chain.length >= wanted) break;
-		person = await nextIn(item, chain, person, stopsAtMissing === true);
+		person = await nextIn(item, chain, person, stopsAtMissing);
 	}
-	return chain.map((json, level) => ({ json: { level, ...json }, pairedItem: { item: item.itemIndex } }));
-};
+	return chain;
+}
 
 /** The manager of the last person in a chain; undefined at the end of the chain. */
 async function nextIn(

@@ -2,8 +2,9 @@ import { listOperation, operation } from '../../shared/operation';
 import { date, email, emailOf, id, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { basicUser } from '../../shared/lists/users';
 import { approvalChainOptions, climb } from './approvalChain';
-import { chainShape, orgRelationShape } from './shape';
-import { reportingLines } from './lists';
+import { readReports, reportOptions, reportShape } from './getDirectReports';
+import { activeLines, reportingLines } from './lists';
+import { chainShape } from './shape';
 
 const userId = user('orgRelationUserId');
 const managerId = user('orgRelationManagerId');
@@ -22,9 +23,7 @@ export const orgRelationCalls = {
 		listAsBody: 'Add Objects',
 		response: { kind: 'done', echo: { userId, managerId } },
 	}),
-	getAll: operation('GET /api/orgrelation/allactive', {
-		response: { kind: 'rows', shape: orgRelationShape },
-	}),
+	getAll: listOperation(activeLines, {}),
 	getAllForUser: listOperation(reportingLines, {
 		query: { employeeUserId: userId, email: emailOf(userId) },
 	}),
@@ -33,6 +32,11 @@ export const orgRelationCalls = {
 		options: approvalChainOptions,
 		customRead: climb,
 		response: { kind: 'rows', shape: chainShape },
+	}),
+	getDirectReports: operation(activeLines.endpoint, {
+		options: reportOptions,
+		customRead: readReports,
+		response: { kind: 'rows', shape: reportShape },
 	}),
 	update: operation('GET /api/orgrelation/save', {
 		query: {

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { chainSources } from './chainSources';
+
 /** Optional fields of Org Relation: Get Approval Chain. */
 export const approvalChainFields: INodeProperties[] = [
 	{
@@ -17,6 +19,14 @@ export const approvalChainFields: INodeProperties[] = [
 				typeOptions: { minValue: 1 },
 				default: 10,
 				description: 'Maximum number of levels above the user',
+			},
+			{
+				displayName: 'Source',
+				name: 'source',
+				type: 'options',
+				options: chainSources,
+				default: 'managers',
+				description: 'Whose approval is needed on each level',
 			},
 			{
 				displayName: 'Stop at Missing Manager',

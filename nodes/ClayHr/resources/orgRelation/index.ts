@@ -4,6 +4,7 @@ import { userLocator } from '../../shared/description/locators';
 import { orgRelationCalls } from './calls';
 import { createOrgRelationFields } from './create';
 import { approvalChainFields } from './getApprovalChain';
+import { directReportFields } from './getDirectReports';
 import { orgRelationField, updateOrgRelationFields } from './update';
 
 const show = { resource: ['orgRelation'] };
@@ -31,6 +32,13 @@ export const orgRelationProperties: INodeProperties[] = [
 				action: 'Get the approval chain of a user',
 				description: "List a user, the user's manager, that manager's manager and so on up to the top",
 				routing: orgRelationCalls.getApprovalChain,
+			},
+			{
+				name: 'Get Direct Reports',
+				value: 'getDirectReports',
+				action: 'Get the direct reports of a manager',
+				description: 'List the users who report to a manager, on request with those who report to them',
+				routing: orgRelationCalls.getDirectReports,
 			},
 			{
 				name: 'Get Many',
@@ -69,11 +77,12 @@ export const orgRelationProperties: INodeProperties[] = [
 		displayName: 'Manager',
 		name: 'orgRelationManagerId',
 		required: true,
-		displayOptions: { show: { ...show, operation: ['create', 'update'] } },
-		description: 'Manager of the user',
+		displayOptions: { show: { ...show, operation: ['create', 'getDirectReports', 'update'] } },
+		description: 'The manager',
 		...userLocator,
 	},
 	...createOrgRelationFields,
 	...approvalChainFields,
+	...directReportFields,
 	...updateOrgRelationFields,
 ];

@@ -4,7 +4,13 @@ import { listOperation, operation } from '../../shared/operation';
 import { flag, id, integer, name, text, user } from '../../shared/parameters/fields';
 import { asTree, readUnits } from './asTree';
 import { createOrgUnitFields } from './create';
+import { withMembers } from './completion';
 import { getManyOrgUnitsFields } from './getAll';
+import { managerOptions, readManagers, unitManagerShape } from './getManagers';
+import { memberOptions, readMembers } from './getMembers';
+import { orgUnitMemberFields } from './memberFields';
+import { namedUserShape } from '../user/shape';
+import { usersByName } from '../user/lists';
 import { orgUnits } from './lists';
 
 /** Operations and fields of the resource Org Unit. */
@@ -47,11 +53,35 @@ export const orgUnitProperties: INodeProperties[] = [
 				routing: listOperation(orgUnits, {
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
 					customRead: readUnits,
+					complete: withMembers('addMembers'),
 					transform: asTree,
+				}),
+			},
+			{
+				name: 'Get Managers',
+				value: 'getManagers',
+				action: 'Get the managers of an org unit',
+				description: 'List the head of an org unit, on request with the heads of the org units above it',
+				routing: operation(orgUnits.endpoint, {
+					options: managerOptions,
+					customRead: readManagers,
+					response: { kind: 'rows', shape: unitManagerShape },
+				}),
+			},
+			{
+				name: 'Get Members',
+				value: 'getMembers',
+				action: 'Get the members of an org unit',
+				description: 'List the users of an org unit, on request with those of the org units below it',
+				routing: operation(usersByName.endpoint, {
+					options: memberOptions,
+					customRead: readMembers,
+					response: { kind: 'rows', shape: namedUserShape },
 				}),
 			},
 		],
 	},
 	...createOrgUnitFields,
 	...getManyOrgUnitsFields,
+	...orgUnitMemberFields,
 ];

@@ -2,13 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { namedLocator } from '../../shared/description/locators';
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, id, integer, lastDay, name, text, user } from '../../shared/parameters/fields';
+import { choice, constant, date, id, integer, lastDay, name, text, user } from '../../shared/parameters/fields';
 import { createPositionFields } from './create';
 import { morePositionFields } from './createMore';
 import { readPosition } from './get';
 import { positionShape } from './shape';
 import { accessLevels, positionStatuses } from './codes';
-import { positions } from './lists';
+import { positions, publishedLocations, publishedPositions } from './lists';
 import { jobProfiles } from '../jobProfile/lists';
 import { orgUnits } from '../orgUnit/lists';
 import { projects } from '../project/lists';
@@ -73,6 +73,20 @@ export const positionProperties: INodeProperties[] = [
 				routing: listOperation(positions, {
 					query: { search: text('positionFilters.search') },
 				}),
+			},
+			{
+				name: 'Get Many Locations',
+				value: 'getAllLocations',
+				action: 'Get many locations of published positions',
+				description: "List the locations of your public job board. ClayHR's API has no list of all locations.",
+				routing: listOperation(publishedLocations, { query: { type: constant('location') } }),
+			},
+			{
+				name: 'Get Many Published',
+				value: 'getAllPublished',
+				action: 'Get many published positions',
+				description: 'List the positions on your public job board, with text, location and due date',
+				routing: listOperation(publishedPositions, {}),
 			},
 		],
 	},

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, status, type Shape, withoutFields } from '../../shared/records/shape';
+import { at, day, moment, personName, status, type Shape, withoutFields, yesNo } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 import { userStatusWords } from '../../shared/records/codes';
 
@@ -33,6 +33,7 @@ export const userShape = {
 		firstName: at('firstName'),
 		gender: at('gender'),
 		guid: at('guid'),
+		hasAccess: yesNo('hasAccess'),
 		jobGrade: at('jobGrade'),
 		jobProfileId: at('profileId', 'userProfileModel.profileId'),
 		lastName: at('lastName'),
@@ -54,7 +55,7 @@ export const userShape = {
 export const wholeUserShape = withoutFields(
 	userShape,
 	...(['department', 'departmentId', 'endDate'] as const),
-	...(['dateOfBirth', 'guid', 'jobProfileId', 'location', 'notes', 'timeZone', 'workerType'] as const),
+	...(['dateOfBirth', 'guid', 'hasAccess', 'jobProfileId', 'location', 'notes', 'timeZone', 'workerType'] as const),
 );
 
 /** A user of User: Get Basic Details. */
@@ -78,8 +79,8 @@ export const basicUserShape = withoutFields(
 export const listedUserShape = withoutFields(
 	userShape,
 	...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'] as const),
-	...(['dateOfBirth', 'guid', 'jobGrade', 'jobProfileId', 'location', 'middleName', 'notes', 'timeZone'] as const),
-	'workerType',
+	...(['dateOfBirth', 'guid', 'hasAccess', 'jobGrade', 'jobProfileId', 'location', 'middleName'] as const),
+	...(['notes', 'timeZone', 'workerType'] as const),
 );
 
 /** A user of User: Get Many Basic Details. */
@@ -103,7 +104,7 @@ export const directoryShape = withoutFields(
 	userShape,
 	'departmentId',
 	...(['cellPhone', 'companyId', 'createdAt', 'firstName', 'guid', 'jobGrade', 'jobProfileId', 'lastName'] as const),
-	...(['managerEmail', 'middleName', 'shortName', 'userName'] as const),
+	...(['hasAccess', 'managerEmail', 'middleName', 'shortName', 'userName'] as const),
 );
 
 const menuNames = (record: IDataObject): string[] =>

@@ -6,6 +6,7 @@ import { forPeople } from '../../shared/description/peopleFields';
 import { operation } from '../../shared/operation';
 import { choice, currency, date, decimal, lastDay, needed, text, user } from '../../shared/parameters/fields';
 import { addCompensationFields } from './add';
+import { currentCompensations } from './current';
 import { payFields } from './pay';
 import { compensationShape, updateStatusShape } from './shape';
 import { updateCompensationFields } from './update';
@@ -57,6 +58,17 @@ export const userCompensationProperties: INodeProperties[] = [
 				description: 'List the current and past compensation of one user, several users or everybody',
 				routing: operation('GET /api/user/compensation/', {
 					forPeople: forPeople('userID'),
+					response: { kind: 'rows', shape: compensationShape },
+				}),
+			},
+			{
+				name: 'Get Many Current',
+				value: 'getAllCurrent',
+				action: 'Get many current compensation records',
+				description:
+					'List what one user, several users or everybody is paid today: one item per user and type of compensation',
+				routing: operation('GET /api/user/compensation/', {
+					forPeople: { ...forPeople('userID'), select: currentCompensations },
 					response: { kind: 'rows', shape: compensationShape },
 				}),
 			},

@@ -3,6 +3,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { ForPeople, ItemContext, ReadContext } from '../call';
 import { maxConcurrency } from '../http/concurrency';
 import { type FailureReport, reportOf, settle, toNodeApiError } from '../http/failure';
+import { dayOf } from '../parameters/day';
 import { completed } from '../records/envelope';
 import { at, personName } from '../records/shape';
 import { findPeople, type Person, readPeople, recordOf } from './people';
@@ -25,11 +26,22 @@ export async function readForPeople(
 	let count = 0;
 	await runPool([...people.entries()], maxConcurrency, async ([place, person]) => {
 		if (count >= limit) return;
-		const records = await readRecordsOf(item, person, call, async (query) => await read(query, limit));
+		const most = call.select === undefined ? limit : Infinity;
+		const all = await readRecordsOf(item, person, call, async (query) => await read(query, most));
+		const records = selected(item, call, all);
 		found[place] = records.map(convert);
 		count += records.length;
 	});
 	return found.flat().slice(0, limit);
+}
+
+function selected(item: ItemContext, { select }: ForPeople, records: INodeExecutionData[]): INodeExecutionData[] {
+	if (select === undefined) return records;
+	const kept = select(
+		records.map(({ json }) => json),
+		dayOf(new Date(), item.timezone),
+	);
+	return kept.map((json) => ({ json }));
 }
 
 async function readRecordsOf(
