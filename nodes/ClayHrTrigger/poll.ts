@@ -43,7 +43,7 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 		async (list, page) => await getListPage(context, list, page, limits),
 	);
 	const readPage = withUnsureFirstPage(readNamed);
-	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
+	const options = { output: settings.output, detectedAt: now.toISOString() };
 	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
 	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);
 	const isActivation = isActivationPoll(context);

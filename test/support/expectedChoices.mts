@@ -271,7 +271,7 @@ export const triggerChoices: ExpectedChoices = {
 		},
 		decisions: { Approved: 'AP', 'Partly Approved': 'PAP', Recalled: 'RCAL', Rejected: 'RJ' },
 		newLeaveStatuses: { Approved: 'AP', 'Partly Approved': 'PAP', Recalled: 'RCAL', Rejected: 'RJ', Waiting: 'WA' },
-		'options.output': { Raw: 'raw', Simplified: 'simplified' },
+		'options.output': { Raw: 'raw', 'Selected Fields': 'selected', Simplified: 'simplified' },
 	},
 	defaults: {
 		event: 'newUser',

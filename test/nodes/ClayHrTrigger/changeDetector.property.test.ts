@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { World } from './world.mts';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email']),
 	ids: () => [],

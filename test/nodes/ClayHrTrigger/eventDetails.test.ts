@@ -10,8 +10,10 @@ import { watchedFieldReaders } from '../../../nodes/ClayHrTrigger/events/watched
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { initialState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 62,
 	choices: () => ['supervisorModelList', 'addressModelList', 'customFieldValueModelList'],
 	ids: () => [],

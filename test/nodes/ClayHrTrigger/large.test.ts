@@ -10,8 +10,10 @@ import { fingerprint } from '../../../nodes/ClayHrTrigger/state/fingerprint';
 import { fromText, toText } from '../../../nodes/ClayHrTrigger/state/idMap';
 import { initialState, readState, writeState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { say } from '../../support/say.mts';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email', 'cellPhone', 'displayFullName']),
 	ids: () => [],
