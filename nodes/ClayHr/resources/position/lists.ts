@@ -1,4 +1,5 @@
 import { defineList, withNames } from '../../shared/lists/defineList';
+import { fieldsOf } from '../../shared/records/envelope';
 import { listedPositionShape } from './shape';
 
 /** The positions of the company. */
@@ -9,6 +10,9 @@ export const positions = withNames(
 	}),
 	{ thing: 'a position', idFields: ['positionId'], nameFields: ['positionName', 'positionUID'] },
 );
+
+/** One position with its recruiter and the ID of its hiring manager. */
+export const wholePosition = defineList('GET /api/v3/position/view', { read: (body) => [fieldsOf(body)] });
 
 /** The locations of ClayHR's public job board. No other list of ClayHR has the locations. */
 export const publishedLocations = defineList('GET /job-board/lookup/api/getLookupData', { under: 'lookupData' });
