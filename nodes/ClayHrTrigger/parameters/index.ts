@@ -7,7 +7,7 @@ import { otherParameters } from './other';
 import { userParameters } from './user';
 
 // What the fields of an event depend on.
-const outputDependsOn = ['event'];
+const outputDependsOn = ['event', 'completeUser', 'formEventPer', 'watchedFields'];
 
 const optionsParameter: INodeProperties = {
 	displayName: 'Options',
