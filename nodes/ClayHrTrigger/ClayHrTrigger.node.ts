@@ -10,6 +10,7 @@ import {
 import { clayHrApiTest } from '../ClayHr/methods/credentialTest/clayHrApiTest';
 import { searchForms } from '../ClayHr/methods/listSearch/searchForms';
 import { searchUsers } from '../ClayHr/methods/listSearch/searchUsers';
+import { getOutputFields } from './loadOptions/getOutputFields';
 import { getPtoPolicies } from './loadOptions/getPtoPolicies';
 import { properties } from './parameters';
 import { pollClayHr } from './poll';
@@ -35,7 +36,7 @@ export class ClayHrTrigger implements INodeType {
 	methods = {
 		credentialTest: { clayHrApiTest },
 		listSearch: { searchForms, searchUsers },
-		loadOptions: { getPtoPolicies },
+		loadOptions: { getOutputFields, getPtoPolicies },
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { IdCounts } from './assertIds';
 import { type Days, haveCommonDay } from './days';
 import type { Change, EventDefinition } from './events/eventDefinition';
@@ -31,7 +33,9 @@ export function listsToRead(
 export class ChangeDetector {
 	/** The changes so far, in the order of the rows. */
 	readonly changes: Change[] = [];
-	/** The rows so far. */
+	/** The records so far, if the event needs them. */
+	readonly rows: IDataObject[] = [];
+	/** How many rows came so far. */
 	readonly counts: IdCounts = { rows: 0, withId: 0 };
 	private readonly memory: Memory;
 
@@ -53,6 +57,7 @@ export class ChangeDetector {
 			return;
 		}
 		this.counts.withId += 1;
+		if (definition.keepsRows === true) this.rows.push(record);
 		const trackedValue = definition.trackedValueOf(record, list);
 		if (trackedValue === undefined) return;
 		if (definition.hasTrackedFields?.(record) === false && this.memory.has(id)) return;

@@ -22,7 +22,7 @@ export async function fetchTestEvent(
 	today: string,
 ): Promise<Change> {
 	const rows: Row[] = [];
-	for (const list of definition.lists(today)) {
+	for (const list of (definition.sampleLists ?? definition.lists)(today)) {
 		const isInList = (record: IDataObject) => list.matches?.(record) ?? true;
 		const toRow = (record: IDataObject) => ({ record, list: list.name });
 		const isSample = (record: IDataObject) => isInList(record) && sampleOf(toRow(record), definition) !== undefined;
@@ -34,7 +34,14 @@ export async function fetchTestEvent(
 	const counts = { rows: rows.length, withId, ...(tooLong !== undefined && { tooLong: String(tooLong) }) };
 	assertIds(context, counts, definition);
 	const latest = pickLatestSample(rows, definition);
-	if (latest !== undefined) return latest;
+	if (latest !== undefined) {
+		const [combined] =
+			definition.combine?.(
+				[latest],
+				rows.map(({ record }) => record),
+			) ?? [];
+		return combined ?? latest;
+	}
 	throw new NodeOperationError(context.getNode(), `No test event: ClayHR has no ${definition.records}`, {
 		description:
 			"No record matches this trigger's fields. You can publish (activate) the workflow anyway: it starts when the event happens.",

@@ -12,6 +12,7 @@ import { loadState } from './loadState';
 import { withListName } from './nameList';
 import { readSettings } from './parameters/settings';
 import { withPollLock } from './pollLock';
+import { createPollReader } from './pollReader';
 import { type Budget, startBudget } from './scan/budget';
 import type { ReadPage, Row } from './scan/list';
 import { scan } from './scan/scan';
@@ -43,9 +44,17 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 		async (list, page) => await getListPage(context, list, page, limits),
 	);
 	const readPage = withUnsureFirstPage(readNamed);
-	const options = { isRaw: settings.isRaw, detectedAt: now.toISOString() };
-	const toItems = (changes: Change[]) => changes.map((change) => toItem(change, definition, options));
-	if (context.getMode() === 'manual') return toItems([await fetchTestEvent(context, definition, readPage, today)]);
+	const options = { output: settings.output, detectedAt: now.toISOString() };
+	const toItems = async (changes: Change[]) => {
+		const isIncomplete = definition.complete !== undefined && changes.length > 0;
+		const completed = isIncomplete
+			? await definition.complete?.(await createPollReader(context, limits), changes)
+			: changes;
+		return (completed ?? changes).map((change) => toItem(change, definition, options));
+	};
+	if (context.getMode() === 'manual') {
+		return await toItems([await fetchTestEvent(context, definition, readPage, today)]);
+	}
 	const isActivation = isActivationPoll(context);
 	const lock = { budgetMs: budget.total, isActivation };
 	const items = await withPollLock(context, lock, async (holdsLock) => {
@@ -54,10 +63,10 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 		if (!isActivation && isDuplicatePoll(context, checksum)) return [];
 		const state = loadState(context.getNode(), stored, settings);
 		const result = await readLists(state, { context, definition, readPage, budget, today });
+		// Build the items before the state is written: if building fails, the next poll finds the events again.
+		const emitted = await toItems(result.changes);
 		// The poll that took over the lock started from the same state, so it emits the same events.
 		if (!holdsLock()) return [];
-		// Build the items before the state is written: if building fails, the next poll finds the events again.
-		const emitted = toItems(result.changes);
 		writeState(stored, result.state, definition);
 		if (emitted.length > 0) rememberEmittingPoll(context, checksum);
 		return emitted;
@@ -83,6 +92,7 @@ async function readLists(state: TriggerState, poll: Poll): Promise<{ changes: Ch
 	const result = await scan({ lists, position, pages, readPage, onRow, isOver: budget.isOver });
 	assertIds(context, detector.counts, definition);
 	const next = detector.nextState(result, day);
+	const changes = definition.combine?.(detector.changes, detector.rows) ?? detector.changes;
 	const isDone = next.baselinePass === 0 || next.scan !== undefined || budget.isOver();
-	return isDone ? { changes: detector.changes, state: next } : await readLists(next, poll);
+	return isDone ? { changes, state: next } : await readLists(next, poll);
 }

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { shapeOf, simplify } from '../ClayHr/shared/records/shape';
+import { select, shapeOf, simplify } from '../ClayHr/shared/records/shape';
+import type { Output } from './parameters/settings';
 import type { Change, EventDefinition } from './events/eventDefinition';
 
 /** How to output the record of an event. */
 export interface ItemOptions {
-	/** Return ClayHR's own record instead of the simplified one. */
-	isRaw: boolean;
+	output: Output;
 	/** When the poll ran, ISO 8601 in UTC. */
 	detectedAt: string;
 }
@@ -23,8 +23,7 @@ export function eventIdOf(change: Change, definition: EventDefinition): string {
 }
 
 /** The item that the trigger emits for an event: the event's own fields, then the record. */
-export function toItem(change: Change, definition: EventDefinition, { isRaw, detectedAt }: ItemOptions): IDataObject {
-	const { record } = change;
+export function toItem(change: Change, definition: EventDefinition, { output, detectedAt }: ItemOptions): IDataObject {
 	const { occurredAt, fields } = definition.describe(change);
 	const own: IDataObject = {
 		eventId: eventIdOf(change, definition),
@@ -33,5 +32,10 @@ export function toItem(change: Change, definition: EventDefinition, { isRaw, det
 		...fields,
 	};
 	// `own` is spread twice: the first puts its fields in front, the second lets them win over ClayHR's fields of the same name.
-	return { ...own, ...(isRaw ? record : simplify(record, definition.shape ?? shapeOf(record))), ...own };
+	return { ...own, ...convert(change.record, definition, output), ...own };
+}
+
+function convert(record: IDataObject, { shape = shapeOf(record) }: EventDefinition, output: Output): IDataObject {
+	if (output === 'raw') return record;
+	return output === 'simplified' ? simplify(record, shape) : select(record, shape, output.fields);
 }

@@ -213,8 +213,11 @@ export class Engine {
 	}
 
 	/** Loads the options of a trigger's field. */
-	async loadOptionsForTrigger(method: keyof ClayHrTrigger['methods']['loadOptions']): Promise<INodePropertyOptions[]> {
-		return await new ClayHrTrigger().methods.loadOptions[method].call(this.loadOptionsContext());
+	async loadOptionsForTrigger(
+		method: keyof ClayHrTrigger['methods']['loadOptions'],
+		parameters: INodeParameters = {},
+	): Promise<INodePropertyOptions[]> {
+		return await new ClayHrTrigger().methods.loadOptions[method].call(this.loadOptionsContext(parameters));
 	}
 
 	/** Loads the fields of a resource mapper, as the editor does. */

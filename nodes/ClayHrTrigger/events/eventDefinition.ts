@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Shape } from '../../ClayHr/shared/records/shape';
 import type { Days } from '../days';
+import type { PollReader } from '../pollReader';
 import type { ScanList } from '../scan/list';
 import type { MemoryKind } from '../state/memory';
 
@@ -45,6 +46,8 @@ export interface EventDefinition {
 	lists(today: string): ScanList[];
 	/** The lists that the baseline reads instead of `lists`. */
 	baselineLists?(today: string): ScanList[];
+	/** The lists whose records may be sample events, instead of `lists`. */
+	sampleLists?(today: string): ScanList[];
 	/** The days that the lists cover; undefined if they cover all. */
 	window?(today: string): Days;
 	/** The days of a record, for lists with a window. */
@@ -63,6 +66,20 @@ export interface EventDefinition {
 	 * remembered without events.
 	 */
 	passesFilters?(record: IDataObject): boolean | undefined;
+	/**
+	 * Makes one event of several changes of a poll.
+	 *
+	 * @param rows the records that the poll read, if `keepsRows` is set; otherwise []
+	 */
+	combine?(changes: Change[], rows: IDataObject[]): Change[];
+	/** True if `combine` needs the records. Only for lists without pages: a long list would need too much memory. */
+	keepsRows?: boolean;
+	/**
+	 * Adds to the changed records what the lists lack. If it fails, the poll fails and finds the events again.
+	 *
+	 * @throws NodeApiError if a request fails
+	 */
+	complete?(reader: PollReader, changes: Change[]): Promise<Change[]>;
 	/** The details for the item of a change. */
 	describe(change: Change): EventDetails;
 	/** The rank of a record as a sample event. The lowest rank is shown first, before the latest record. */

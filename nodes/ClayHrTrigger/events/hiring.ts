@@ -1,18 +1,20 @@
 import { candidates } from '../../ClayHr/resources/candidate/lists';
-import { candidateShape } from '../../ClayHr/resources/candidate/shape';
+import { newCandidateShape } from '../../ClayHr/resources/candidate/shape';
 import { positions } from '../../ClayHr/resources/position/lists';
 import { listedPositionShape } from '../../ClayHr/resources/position/shape';
 import { statusMemory } from '../state/statusMemory';
+import { addPeople } from './candidatePeople';
 import type { EventDefinition } from './eventDefinition';
 import { newRecordEvent } from './newRecordEvent';
 
-/** New candidates of all positions. */
+/** New candidates of all positions, with the positions' people. */
 export function newCandidate(): EventDefinition {
 	return newRecordEvent({
 		event: 'newCandidate',
 		records: 'candidates',
 		idField: 'recruitId',
-		shape: candidateShape,
+		shape: newCandidateShape,
+		complete: addPeople,
 		lists: () => [{ name: 'all', ...candidates }],
 	});
 }

@@ -5,7 +5,8 @@ import { newGoal, newSkill } from './goalsAndSkills';
 import { newCandidate, newPositionPublished } from './hiring';
 import { leaveRequestDecided, newLeaveRequest } from './leave';
 import { timesheetWaiting } from './timesheet';
-import { leavesSoon, newUser, startsSoon, userStatusChanged, userUpdated } from './users';
+import { leavesSoon, newUser, startsSoon, userStatusChanged } from './users';
+import { userUpdated } from './userUpdated';
 import type { EventDefinition } from './eventDefinition';
 
 /** Creates an event's definition from the trigger's parameters. */

@@ -1,34 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { users } from '../../ClayHr/resources/user/lists';
-import { listedUserShape } from '../../ClayHr/resources/user/shape';
-import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay } from '../../ClayHr/shared/parameters/day';
 import { type UserStatus, userStatusInputs, userStatusWords } from '../../ClayHr/shared/records/codes';
 import { toDay } from '../days';
 import type { TriggerParameters } from '../parameters/readParameters';
-import type { ScanList } from '../scan/list';
 import { dayMemory } from '../state/dayMemory';
-import { fingerprint } from '../state/fingerprint';
 import { statusMemory } from '../state/statusMemory';
-import { valueMemory } from '../state/valueMemory';
 import type { EventDefinition } from './eventDefinition';
-import { createdAt, newRecordEvent } from './newRecordEvent';
+import { newRecordEvent } from './newRecordEvent';
 import { statusChange } from './statusChange';
-import { watchedFieldReaders } from './watchedFields';
-
-/** The list of users with a status: ClayHR lists one status at a time. */
-const usersWith = (status: string, query = {}): ScanList => ({
-	name: status,
-	...withQuery(users, { status, ...query }),
-});
-
-const userEvent = {
-	records: 'users',
-	idField: 'userId',
-	shape: listedUserShape,
-	timestampOf: createdAt,
-} satisfies Partial<EventDefinition>;
+import { userEvent, usersWith } from './userEvent';
 
 // In the order in which users usually move. A user who changes status during a scan is then in two lists, never in none.
 const allStatuses: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
@@ -36,9 +17,9 @@ const allStatuses: readonly string[] = ['F', 'A', 'I'] satisfies UserStatus[];
 /**
  * New active users and future joiners. The baseline also reads inactive users: otherwise a rehired user would count as new.
  */
-export function newUser(): EventDefinition {
+export function newUser(parameters: Pick<TriggerParameters, 'flag'>): EventDefinition {
 	return newRecordEvent({
-		...userEvent,
+		...userEvent(parameters),
 		event: 'newUser',
 		lists: () => [usersWith('F'), usersWith('A')],
 		baselineLists: () => allStatuses.map((status) => usersWith(status)),
@@ -64,7 +45,7 @@ function statusOf({ status }: IDataObject, list: string): string | undefined {
 export function userStatusChanged(parameters: TriggerParameters): EventDefinition {
 	const selected = parameters.choices('userStatuses', allStatuses);
 	return {
-		...userEvent,
+		...userEvent(parameters),
 		event: 'userStatusChanged',
 		memory: statusMemory({ F: [], A: ['F'], I: ['F', 'A'] }),
 		scope: 'all',
@@ -78,22 +59,6 @@ export function userStatusChanged(parameters: TriggerParameters): EventDefinitio
 	};
 }
 
-/** Users with a change in a watched field. New users are no event. */
-export function userUpdated(parameters: TriggerParameters): EventDefinition {
-	const fields = parameters.choices('watchedFields', Object.keys(watchedFieldReaders)).sort();
-	return {
-		...userEvent,
-		event: 'userUpdated',
-		memory: valueMemory,
-		scope: fields,
-		lists: () => [usersWith('F'), usersWith('A')],
-		trackedValueOf: (record) => fingerprint(fields.map((field) => watchedFieldReaders[field]?.(record))),
-		hasTrackedFields: (record) => fields.some((field) => field in record),
-		isEvent: (_value, previousValue) => previousValue !== undefined,
-		describe: ({ trackedValue }) => ({ key: trackedValue }),
-	};
-}
-
 const maxDaysAhead = 60;
 
 /**
@@ -103,7 +68,7 @@ const maxDaysAhead = 60;
 export function startsSoon(parameters: TriggerParameters): EventDefinition {
 	const days = parameters.days('daysAhead', maxDaysAhead);
 	return {
-		...userEvent,
+		...userEvent(parameters),
 		event: 'startsSoon',
 		records: 'users who start soon',
 		memory: dayMemory,
@@ -130,7 +95,7 @@ export function startsSoon(parameters: TriggerParameters): EventDefinition {
 export function leavesSoon(parameters: TriggerParameters): EventDefinition {
 	const days = parameters.days('daysAhead', maxDaysAhead);
 	return {
-		...userEvent,
+		...userEvent(parameters),
 		event: 'leavesSoon',
 		records: 'users who leave soon',
 		memory: dayMemory,

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { directoryRowIn } from '../../ClayHr/resources/user/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
+import { at, type PlainValue, type Reader } from '../../ClayHr/shared/records/shape';
 import { toDay } from '../days';
 import { condense, fingerprint } from '../state/fingerprint';
 
@@ -35,24 +37,84 @@ const idsOf = (name: string) => (record: IDataObject) => {
 	return list.map((user: unknown) => (isObject(user) ? String(user.userId) : String(user))).sort();
 };
 
-/**
- * The fields that User Updated can watch, each with a function that reads it from a row of the user list. ClayHR's user
- * list has no other fields: jobs and departments are missing.
- */
-export const watchedFieldReaders: Readonly<Record<string, (record: IDataObject) => unknown>> = {
-	addressModelList: listOf('addressModelList'),
-	allocation: field('allocation'),
-	cellPhone: field('cellPhone'),
-	customFieldValueModelList: listOf('customFieldValueModelList'),
-	displayFullName: field('displayFullName'),
-	educationModelList: listOf('educationModelList'),
-	email: field('email'),
-	employmentModelList: listOf('employmentModelList'),
-	firstName: field('firstName'),
-	gender: field('gender'),
-	lastName: field('lastName'),
-	phone: field('phone'),
-	supervisorModelList: idsOf('supervisorModelList'),
-	userName: field('userName'),
-	userStartDate: field('userStartDate'),
+/** Reads a value of the user's row in the directory. */
+const inDirectory = (read: Reader) => (record: IDataObject) => condense(plain('', read(directoryRowIn(record) ?? {})));
+
+/** A field that User Updated can watch. */
+export interface WatchedField {
+	/** Its name in the event's item. */
+	name: string;
+	/** Reads the value to compare from a user's record. */
+	read(record: IDataObject): unknown;
+	/** ClayHR's names of the field in a row. */
+	sources: readonly string[];
+	/** How to show a value. Lists of records are not shown: they are too long. */
+	kind: 'text' | 'number' | 'ids' | 'records';
+	/** True if only the directory has it. */
+	isInDirectory?: boolean;
+}
+
+const text = (source: string, name = source): WatchedField => ({
+	name,
+	sources: [source],
+	read: field(source),
+	kind: 'text',
+});
+
+const records = (source: string, name: string): WatchedField => ({
+	name,
+	sources: [source],
+	read: listOf(source),
+	kind: 'records',
+});
+
+const directoryText = (name: string, ...sources: string[]): WatchedField => ({
+	name,
+	sources,
+	read: inDirectory(at(...sources)),
+	kind: 'text',
+	isInDirectory: true,
+});
+
+/** The fields that User Updated can watch, by their value in the editor. The list of users has no other fields than these. */
+export const watchedFields: Readonly<Record<string, WatchedField>> = {
+	addressModelList: records('addressModelList', 'addresses'),
+	allocation: { ...text('allocation'), kind: 'number' },
+	cellPhone: text('cellPhone'),
+	customFieldValueModelList: records('customFieldValueModelList', 'customFields'),
+	department: directoryText('department', 'department', 'departmentLabel'),
+	displayFullName: text('displayFullName', 'name'),
+	educationModelList: records('educationModelList', 'education'),
+	email: text('email'),
+	employeeNumber: directoryText('employeeNumber', 'empId'),
+	employmentModelList: records('employmentModelList', 'employmentHistory'),
+	firstName: text('firstName'),
+	gender: text('gender'),
+	jobProfile: directoryText('jobProfile', 'profileName'),
+	jobTitle: directoryText('jobTitle', 'position'),
+	lastName: text('lastName'),
+	location: directoryText('location', 'location'),
+	phone: text('phone'),
+	supervisorModelList: {
+		name: 'managerIds',
+		sources: ['supervisorModelList'],
+		read: idsOf('supervisorModelList'),
+		kind: 'ids',
+	},
+	userName: text('userName'),
+	userStartDate: text('userStartDate', 'startDate'),
 };
+
+/** The text from which a field's value can be shown; null if it has none. */
+export function textOf({ kind, read }: WatchedField, record: IDataObject): string | null {
+	const value = read(record);
+	if (kind === 'records') return null;
+	if (Array.isArray(value)) return value.join(',');
+	return typeof value === 'string' ? value : null;
+}
+
+/** Shows a value in an event's item. */
+export function shown({ kind }: WatchedField, value: string | null): PlainValue {
+	if (kind === 'ids') return value === null ? [] : value.split(',').map(Number);
+	return value !== null && kind === 'number' ? Number(value) : value;
+}

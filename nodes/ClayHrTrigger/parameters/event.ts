@@ -26,7 +26,7 @@ export const eventProperty: INodeProperties = {
 		{
 			name: 'New Form Response',
 			value: 'newFormResponse',
-			description: 'A user answers an item of a form. Each answer is one event.',
+			description: 'A user answers items of a form',
 		},
 		{
 			name: 'New Goal',

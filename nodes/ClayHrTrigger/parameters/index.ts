@@ -6,6 +6,9 @@ import { leaveParameters } from './leave';
 import { otherParameters } from './other';
 import { userParameters } from './user';
 
+// What the fields of an event depend on.
+const outputDependsOn = ['event', 'completeUser', 'formEventPer', 'watchedFields'];
+
 const optionsParameter: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -27,6 +30,7 @@ const optionsParameter: INodeProperties = {
 			type: 'options',
 			options: [
 				{ name: 'Raw', value: 'raw', description: 'All fields, as ClayHR returns them' },
+				{ name: 'Selected Fields', value: 'selected', description: 'The chosen fields and the ID' },
 				{
 					name: 'Simplified',
 					value: 'simplified',
@@ -35,6 +39,17 @@ const optionsParameter: INodeProperties = {
 			],
 			default: 'simplified',
 			description: 'Which fields of each record to return',
+		},
+		{
+			displayName: 'Field Names or IDs',
+			name: 'outputFields',
+			type: 'multiOptions',
+			displayOptions: { show: { output: ['selected'] } },
+			typeOptions: { loadOptionsMethod: 'getOutputFields', loadOptionsDependsOn: outputDependsOn },
+			default: [],
+			description:
+				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+			hint: "In an expression, you can also use ClayHR's field names, such as userModel.email",
 		},
 	],
 };

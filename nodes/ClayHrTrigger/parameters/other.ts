@@ -23,6 +23,22 @@ export const otherParameters: INodeProperties[] = [
 		...locator({ thing: 'a form', search: 'searchForms', example: '77' }),
 	},
 	{
+		displayName: 'One Event Per',
+		name: 'formEventPer',
+		type: 'options',
+		displayOptions: { show: { event: ['newFormResponse'] } },
+		options: [
+			{ name: 'Answer', value: 'answer', description: 'Each answer is an event of its own' },
+			{
+				name: 'Person',
+				value: 'person',
+				description: "A person's new answers are one event, with all answers of the person so far",
+			},
+		],
+		default: 'person',
+		description: 'What starts the workflow: the new answers of a person together, or each answer',
+	},
+	{
 		displayName: 'Days Back',
 		name: 'timesheetDaysBack',
 		type: 'number',

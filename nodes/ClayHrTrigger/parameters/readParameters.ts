@@ -23,6 +23,12 @@ export interface TriggerParameters {
 	days(name: string, max: number): number;
 	/** One or more of the known values. */
 	choices(name: string, known: readonly string[]): string[];
+	/** Exactly one of the known values. */
+	choice<Known extends string>(name: string, known: readonly [Known, ...Known[]]): Known;
+	/** Yes or no. */
+	flag(name: string): boolean;
+	/** One or more texts. */
+	texts(name: string): string[];
 	/** IDs from resource locators, a list, or text with commas; [] only if the user did not set the parameter. */
 	ids(name: string): number[];
 	/** Exactly one ID. */
@@ -53,6 +59,20 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
 			const found = toList(get(name).value).map((value) => findChoice(value, allowed));
 			const areKnown = found.length > 0 && !found.includes(undefined);
 			return areKnown ? [...new Set(found.map(String))] : throwInvalid(name, `some of ${listChoices(allowed)}`);
+		},
+		choice(name, known) {
+			const allowed = { values: known, names: choicesOf(name) };
+			const found = findChoice(get(name).value, allowed);
+			return known.find((value) => value === found) ?? throwInvalid(name, `one of ${listChoices(allowed)}`);
+		},
+		flag(name) {
+			const { value } = get(name);
+			return typeof value === 'boolean' ? value : throwInvalid(name, 'on or off (true or false)');
+		},
+		texts(name) {
+			const texts = toList(get(name).value).map((value) => (typeof value === 'string' ? value.trim() : ''));
+			const areFilled = texts.length > 0 && !texts.includes('');
+			return areFilled ? [...new Set(texts)] : throwInvalid(name, 'at least one field');
 		},
 		ids(name) {
 			const { value, isSet } = get(name);

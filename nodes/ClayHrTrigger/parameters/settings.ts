@@ -7,15 +7,17 @@ import { ownValue } from '../../ClayHr/shared/ownValue';
 import { events } from '../events';
 import type { EventDefinition } from '../events/eventDefinition';
 import { getParameter } from './getParameter';
-import { readParameters } from './readParameters';
+import { readParameters, type TriggerParameters } from './readParameters';
+
+/** What of an event's record comes out: all fields as ClayHR has them, the simplified ones, or chosen ones. */
+export type Output = 'raw' | 'simplified' | { fields: string[] };
 
 /** What the user configured. */
 export interface Settings {
 	definition: EventDefinition;
 	/** Whether the first poll emits the existing records. */
 	includeExisting: boolean;
-	/** Whether to output ClayHR's own records. */
-	isRaw: boolean;
+	output: Output;
 }
 
 /**
@@ -36,10 +38,16 @@ export async function readSettings(context: IPollFunctions): Promise<Settings> {
 	const { companyUrl, userId } = await context.getCredentials(credentialName);
 	// The user ID as the credential sends it, so that a pasted blank does not reset the trigger.
 	const apiKeyUserId = cleanField(userId);
-	const definition = createDefinition(readParameters(context.getNode(), get, apiKeyUserId));
+	const parameters = readParameters(context.getNode(), get, apiKeyUserId);
+	const definition = createDefinition(parameters);
 	return {
 		definition: { ...definition, scope: [companyBaseUrl(companyUrl), apiKeyUserId, definition.scope] },
 		includeExisting: get('options.includeExisting').value === true,
-		isRaw: get('options.output').value === 'raw',
+		output: readOutput(parameters),
 	};
+}
+
+function readOutput({ choice, texts }: TriggerParameters): Output {
+	const output = choice('options.output', ['raw', 'selected', 'simplified']);
+	return output === 'selected' ? { fields: texts('options.outputFields') } : output;
 }

@@ -32,6 +32,18 @@ export function fingerprint(value: unknown): string {
 }
 
 /**
+ * Splits a text of fingerprints.
+ *
+ * @param size how many fingerprints a part has
+ * @returns undefined for anything else
+ */
+export function splitFingerprints(text: unknown, size = 1): string[] | undefined {
+	const length = fingerprintLength * size;
+	if (typeof text !== 'string' || text.length % length !== 0) return undefined;
+	return text.match(new RegExp(`.{${length}}`, 'g')) ?? [];
+}
+
+/**
  * A value without fields and entries that hold nothing. ClayHR may send the same nothing as null, as empty text, as an empty
  * list or object, or not at all.
  *

@@ -1,47 +1,33 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { fingerprint, fingerprintLength } from './fingerprint';
-import { fromText, highestId, toText } from './idMap';
+import { splitFingerprints } from './fingerprint';
+import { highestId } from './idMap';
 import type { Memory, MemoryKind, MemoryUpdate } from './memory';
+import { Occurrences } from './occurrences';
+import { readValues, writeValues } from './valuesById';
 
-const minKeptChanges = 16;
-const recordsPerKeptChange = 4;
-
-/**
- * Remembers a fingerprint per record: six characters, and some text for the ID. It also keeps the latest changes, one per
- * four records, to count how often a record reaches the same values.
- */
+/** Remembers a fingerprint per record: six characters, and some text for the ID. */
 export const valueMemory: MemoryKind = {
-	create: () => new ValueMemory(new Map(), []),
-	open({ ids, values, changes = '' }) {
-		const codes = fromText(ids);
-		const fingerprints = splitFingerprints(values);
-		const keptChanges = splitFingerprints(changes);
-		if (codes === undefined || fingerprints?.length !== codes.size || keptChanges === undefined) return undefined;
-		const known = [...codes.keys()].map((id, index): [number, string] => [id, fingerprints[index] ?? '']);
-		return new ValueMemory(new Map(known), keptChanges);
+	create: () => new ValueMemory(new Map(), new Occurrences([])),
+	open({ changes = '', ...stored }) {
+		const known = readValues(stored, 1);
+		const kept = splitFingerprints(changes);
+		return known && kept && new ValueMemory(known, new Occurrences(kept));
 	},
 };
 
 class ValueMemory implements Memory {
-	private readonly occurrences = new Map<string, number>();
-
-	/** @param changes fingerprints of ID and value, the oldest change first */
 	constructor(
 		private readonly known: Map<number, string>,
-		private readonly changes: string[],
-	) {
-		changes.forEach((change) => this.count(change));
-	}
+		private readonly occurrences: Occurrences,
+	) {}
 
 	remember(id: number, value: string): MemoryUpdate | undefined {
 		const previousValue = this.known.get(id);
 		if (previousValue === value) return undefined;
 		this.known.set(id, value);
 		if (previousValue === undefined) return { occurrence: 1 };
-		const change = fingerprint([id, value]);
-		this.changes.push(change);
-		return { previousValue, occurrence: this.count(change) };
+		return { previousValue, occurrence: this.occurrences.add(id, value) };
 	}
 
 	has(id: number): boolean {
@@ -53,23 +39,6 @@ class ValueMemory implements Memory {
 	}
 
 	serialize(): IDataObject {
-		const ids = [...this.known.keys()].sort((one, other) => one - other);
-		const changes = this.changes.slice(-Math.max(minKeptChanges, Math.floor(ids.length / recordsPerKeptChange)));
-		return {
-			ids: toText(new Map(ids.map((id) => [id, 1]))),
-			values: ids.map((id) => this.known.get(id)).join(''),
-			...(changes.length > 0 && { changes: changes.join('') }),
-		};
+		return { ...writeValues(this.known), ...this.occurrences.serialize(this.known.size) };
 	}
-
-	private count(change: string): number {
-		const occurrence = (this.occurrences.get(change) ?? 0) + 1;
-		this.occurrences.set(change, occurrence);
-		return occurrence;
-	}
-}
-
-function splitFingerprints(text: unknown): string[] | undefined {
-	if (typeof text !== 'string' || text.length % fingerprintLength !== 0) return undefined;
-	return text.match(new RegExp(`.{${fingerprintLength}}`, 'g')) ?? [];
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 
-import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
+import { newUser, userStatusChanged } from '../../../nodes/ClayHrTrigger/events/users';
+import { userUpdated } from '../../../nodes/ClayHrTrigger/events/userUpdated';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { World } from './world.mts';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email']),
 	ids: () => [],
@@ -80,7 +83,7 @@ describe('the trigger emits each change once after any sequence of events', () =
 	it('New User', async () => {
 		await fc.assert(
 			fc.asyncProperty(stories, async (story) => {
-				const world = new World(newUser());
+				const world = new World(newUser(anyParameters));
 				const expected: string[] = [];
 				const seen = new Set<number>();
 				await live(world, story, ({ id, kind, status: now }) => {

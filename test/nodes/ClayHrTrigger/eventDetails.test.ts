@@ -5,13 +5,16 @@ import { createdAt } from '../../../nodes/ClayHrTrigger/events/newRecordEvent';
 import { timesheetWaiting } from '../../../nodes/ClayHrTrigger/events/timesheet';
 import { newPositionPublished } from '../../../nodes/ClayHrTrigger/events/hiring';
 import { newLeaveRequest } from '../../../nodes/ClayHrTrigger/events/leave';
-import { startsSoon, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
-import { watchedFieldReaders } from '../../../nodes/ClayHrTrigger/events/watchedFields';
+import { startsSoon, userStatusChanged } from '../../../nodes/ClayHrTrigger/events/users';
+import { userUpdated } from '../../../nodes/ClayHrTrigger/events/userUpdated';
+import { watchedFields } from '../../../nodes/ClayHrTrigger/events/watchedFields';
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { initialState, type TriggerState } from '../../../nodes/ClayHrTrigger/state/triggerState';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 62,
 	choices: () => ['supervisorModelList', 'addressModelList', 'customFieldValueModelList'],
 	ids: () => [],
@@ -107,7 +110,7 @@ describe('User Updated', () => {
 			{ employmentModelList: [{ id: '1', startDate: '2026-03-01 00:00:00' }] },
 		],
 	])('takes %s for the same value', (_what, before, after) => {
-		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFieldReaders) });
+		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFields) });
 		const start = baselineOf(watched, [person(before)], '2026-05-10');
 		expect(see(start, watched, [person(after)], '2026-05-10').ids).toEqual([]);
 	});
@@ -120,7 +123,7 @@ describe('User Updated', () => {
 		[{ userStartDate: '2026-03-01' }, { userStartDate: '2026-03-02' }],
 		[{ userName: '12345678901234567' }, { userName: '12345678901234568' }],
 	])('emits the change of %j to %j', (before, after) => {
-		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFieldReaders) });
+		const watched = userUpdated({ ...parameters, choices: () => Object.keys(watchedFields) });
 		const start = baselineOf(watched, [person(before)], '2026-05-10');
 		expect(see(start, watched, [person(after)], '2026-05-10').ids).toEqual([7]);
 	});

@@ -5,11 +5,13 @@ import { events } from '../../../nodes/ClayHrTrigger/events';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import { choicesOf, defaultOf, labelOf, properties } from '../../../nodes/ClayHrTrigger/parameters';
 import { contractOf } from '../../support/contract.mts';
+import { anyParameters } from './anyParameters.mts';
 
 const today = '2026-05-10';
 
 /** The parameters with their defaults. */
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: (name) => Number(defaultOf(name)),
 	choices: (name) => defaultOf(name) as string[],
 	ids: () => [],

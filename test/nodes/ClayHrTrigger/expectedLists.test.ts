@@ -6,11 +6,13 @@ import { newPositionPublished } from '../../../nodes/ClayHrTrigger/events/hiring
 import { defaultOf } from '../../../nodes/ClayHrTrigger/parameters';
 import type { ScanList } from '../../../nodes/ClayHrTrigger/scan/list';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
+import { anyParameters } from './anyParameters.mts';
 
 const today = '2026-05-10';
 
 /** Parameters as they are by default. */
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: (name) => Number(defaultOf(name)),
 	choices: (name) => defaultOf(name) as string[],
 	ids: () => [],

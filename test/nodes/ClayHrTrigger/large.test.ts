@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector';
-import { newUser, userStatusChanged, userUpdated } from '../../../nodes/ClayHrTrigger/events/users';
+import { newUser, userStatusChanged } from '../../../nodes/ClayHrTrigger/events/users';
+import { userUpdated } from '../../../nodes/ClayHrTrigger/events/userUpdated';
 import type { EventDefinition } from '../../../nodes/ClayHrTrigger/events/eventDefinition';
 import type { TriggerParameters } from '../../../nodes/ClayHrTrigger/parameters/readParameters';
 import type { ReadPage, Row } from '../../../nodes/ClayHrTrigger/scan/list';
@@ -10,8 +11,10 @@ import { fingerprint } from '../../../nodes/ClayHrTrigger/state/fingerprint';
 import { fromText, toText } from '../../../nodes/ClayHrTrigger/state/idMap';
 import { initialState, readState, writeState } from '../../../nodes/ClayHrTrigger/state/triggerState';
 import { say } from '../../support/say.mts';
+import { anyParameters } from './anyParameters.mts';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: () => 7,
 	choices: (name) => (name === 'userStatuses' ? ['A', 'F', 'I'] : ['email', 'cellPhone', 'displayFullName']),
 	ids: () => [],
@@ -73,7 +76,7 @@ class Trigger {
 }
 
 const definitions: Array<[string, () => EventDefinition, number]> = [
-	['New User', newUser, 65_536],
+	['New User', () => newUser(parameters), 65_536],
 	['User Status Changed', () => userStatusChanged(parameters), 65_536],
 	['User Updated', () => userUpdated(parameters), 1_000_000],
 ];
@@ -134,7 +137,7 @@ it('distinguishes 100,000 similar values', () => {
 
 it('emits 10,000 new users in one poll, each once', async () => {
 	const { lists, add } = company(1000);
-	const trigger = new Trigger(newUser(), lists);
+	const trigger = new Trigger(newUser(anyParameters), lists);
 	await trigger.poll();
 	await trigger.poll();
 	for (let place = 1000; place < 11_000; place += 1) add(place, 'A');

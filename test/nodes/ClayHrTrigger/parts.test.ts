@@ -5,7 +5,7 @@ import { haveCommonDay, isDay, toDay } from '../../../nodes/ClayHrTrigger/days';
 import { pickLatestSample } from '../../../nodes/ClayHrTrigger/sampleEvent';
 import { startBudget } from '../../../nodes/ClayHrTrigger/scan/budget';
 import { toId } from '../../../nodes/ClayHrTrigger/toId';
-import { toItem } from '../../../nodes/ClayHrTrigger/toItem';
+import { type ItemOptions, toItem } from '../../../nodes/ClayHrTrigger/toItem';
 import { newThing } from './eventDefinition.mts';
 
 describe('days', () => {
@@ -68,7 +68,7 @@ describe('an emitted item', () => {
 		trackedValue: 'AP',
 		occurrence: 1,
 	};
-	const options = { isRaw: false, detectedAt: '2026-05-10T08:00:00.000Z' };
+	const options: ItemOptions = { output: 'simplified', detectedAt: '2026-05-10T08:00:00.000Z' };
 	const described = { ...newThing, describe: () => ({ key: 'AP', fields: { statusBefore: null } }) };
 
 	it('has the event ID, the time of the poll and the simplified record; its own fields win over those of the record', () => {
@@ -95,9 +95,24 @@ describe('an emitted item', () => {
 	it('has the shape of its event, or the raw record', () => {
 		const shape = { fields: { title: ({ name }: IDataObject) => String(name) } };
 		expect(toItem(change, { ...described, shape }, options)).toMatchObject({ title: 'Seven' });
-		expect(toItem(change, described, { ...options, isRaw: true })).toMatchObject({
+		expect(toItem(change, described, { ...options, output: 'raw' })).toMatchObject({
 			inner: { a: 1 },
 			event: 'newThing',
+		});
+	});
+
+	it('has the chosen fields and the ID, of the shape or of ClayHR, after those of the event', () => {
+		const shape = { fields: { key: ({ id }: IDataObject) => Number(id) }, more: { title: () => 'Seventh' } };
+		const output = { fields: ['title', 'inner.a', 'absent'] };
+		expect(toItem(change, { ...described, shape }, { ...options, output })).toEqual({
+			eventId: 'newThing:7:AP',
+			event: 'newThing',
+			detectedAt: options.detectedAt,
+			statusBefore: null,
+			key: 7,
+			title: 'Seventh',
+			'inner.a': 1,
+			absent: null,
 		});
 	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
+import { anyParameters } from './anyParameters.mts';
 
 import { ChangeDetector, listsToRead } from '../../../nodes/ClayHrTrigger/changeDetector';
 import { shiftDay } from '../../../nodes/ClayHr/shared/parameters/day';
@@ -16,6 +17,7 @@ const [back, ahead] = [5, 10];
 const begin = '2026-05-10';
 
 const parameters: TriggerParameters = {
+	...anyParameters,
 	days: (name) => (name.endsWith('daysBack') ? back : ahead),
 	choices: (name) => (name === 'decisions' ? ['AP', 'PAP', 'RJ', 'RCAL'] : ['WA', 'PAP', 'AP', 'RJ']),
 	ids: () => [],

@@ -1,6 +1,6 @@
 import { type IDataObject, type ILoadOptionsFunctions, type INodeListSearchResult, jsonParse } from 'n8n-workflow';
 
-import { isDirectoryClosed } from '../../resources/user/directoryRows';
+import { isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
 import { directory, usersWithBasicData } from '../../resources/user/lists';
 import { userShape } from '../../resources/user/shape';
 import { largestPage, orEnd } from '../../shared/http/collectPages';

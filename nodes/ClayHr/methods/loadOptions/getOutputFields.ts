@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { properties } from '../../resources';
 import { callOf } from '../../shared/operation';
+import { fieldOptions } from '../../shared/records/fieldOptions';
 
 /**
  * Options of Output: Selected Fields: the fields that the operation can fill. The operation's simplified fields come first.
@@ -19,17 +20,11 @@ export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INod
 	const answer = call?.response;
 	const own = answer && 'shape' in answer ? answer.shape : undefined;
 	const shape = call?.complete && isTurnedOn(this, call.complete.when) ? call.complete.shape : own;
-	const known = typeof shape === 'object' ? { ...shape.fields, ...shape.more } : {};
-	return Object.keys(known).map((name) => ({ name: inWords(name), value: name }));
+	return fieldOptions(typeof shape === 'object' ? shape : undefined);
 }
 
 // A parameter that the user never touched has its default.
 function isTurnedOn(context: ILoadOptionsFunctions, parameter: string): boolean {
 	const value = context.getCurrentNodeParameter(parameter);
 	return (value ?? properties.find(({ name }) => name === parameter)?.default) === true;
-}
-
-function inWords(name: string): string {
-	const words = name.replace(/([A-Z])/g, ' $1').replace(/\bId\b|^id$/g, 'ID');
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../shared/isObject';
 import {
 	at,
 	count,
@@ -7,7 +8,9 @@ import {
 	each,
 	firstOf,
 	moment,
+	personName,
 	type PlainValue,
+	type Reader,
 	status,
 	yesNo,
 	type Shape,
@@ -64,3 +67,61 @@ function positionIds(record: IDataObject): PlainValue {
 	// ClayHR sends 0 for no position.
 	return (JSON.stringify(others).match(/\d+/g) ?? []).filter((id) => Number(id) > 0);
 }
+
+/** IDs of the positions that a candidate applied for. */
+export function appliedPositionIds(record: IDataObject): number[] {
+	const ids = positionIds(record);
+	return (Array.isArray(ids) ? ids : []).map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
+}
+
+/** A candidate with the people to tell. ClayHR's list of candidates has the positions' IDs only. */
+export interface CandidatePeople {
+	/** ClayHR's records of the positions, each with its hiring manager in `hiringManagerModel`, if known. */
+	positions: IDataObject[];
+	/** ClayHR's record of the candidate's recruiter, or else of the position's. */
+	recruiter?: IDataObject;
+}
+
+// Names of the fields that the people are added in.
+const positionsName = 'positionDetails';
+const recruiterName = 'recruiterModel';
+
+/** Adds the people to a candidate's record. */
+export const withPeople = (candidate: IDataObject, { positions, recruiter }: CandidatePeople): IDataObject => ({
+	...candidate,
+	[positionsName]: positions,
+	...(recruiter && { [recruiterName]: recruiter }),
+});
+
+/** Reads a field of the first position that has it. */
+const ofPositions =
+	(read: Reader): Reader =>
+	({ [positionsName]: positions }) => {
+		const found = (Array.isArray(positions) ? positions.filter(isObject) : []).map(read);
+		return found.find((value) => value !== null && value !== '') ?? null;
+	};
+
+const { source, updatedAt, ...candidateFields } = candidateShape.fields;
+
+/** A candidate of the trigger's event, with the recruiter and the hiring manager. */
+export const newCandidateShape: Shape = {
+	fields: {
+		...candidateFields,
+		positions: (record) => each(positionsName, 'name')(record).join(', ') || candidateFields.positions(record),
+		positionIds: appliedPositionIds,
+		recruiter: firstOf(personName(recruiterName), candidateFields.recruiter),
+		recruiterId: at(`${recruiterName}.userId`, 'recruiterUserId'),
+		recruiterEmail: at(`${recruiterName}.email`),
+		hiringManager: ofPositions(personName('hiringManagerModel')),
+		hiringManagerId: ofPositions(at('hiringManagerModel.userId')),
+		hiringManagerEmail: ofPositions(at('hiringManagerModel.email')),
+	},
+	more: {
+		source,
+		updatedAt,
+		...candidateShape.more,
+		// Of all positions, for a candidate with several.
+		hiringManagerEmails: each(positionsName, 'hiringManagerModel.email'),
+		recruiterEmails: each(positionsName, `${recruiterName}.email`),
+	},
+};

@@ -25,6 +25,20 @@ export const answers: Reader = ({ Responses }) =>
 		return `${textOf(name) || textOf(itemId)}: ${textOf(response)}`;
 	});
 
+/** Answers as an object by question. Of several answers to a question the last one counts. */
+export function answersByQuestion(responses: IDataObject[]): IDataObject {
+	const idsByName = new Map<string, string>();
+	const named = responses.map(({ itemId, response, dynamicFormItemModel }): [string, IDataObject[string]] => {
+		const id = textOf(itemId);
+		const name = (isObject(dynamicFormItemModel) ? textOf(dynamicFormItemModel.name) : '') || id;
+		const first = idsByName.get(name) ?? id;
+		idsByName.set(name, first);
+		// Two questions of a form may have the same words.
+		return [first === id ? name : `${name} (${id})`, response ?? null];
+	});
+	return Object.fromEntries(named);
+}
+
 function sectionsOf(form: IDataObject): IDataObject[] {
 	return listsOfSections.flatMap((name) => objectsIn(form[name]));
 }

@@ -1,6 +1,9 @@
+import { isObject } from '../../shared/isObject';
 import { noWords } from '../../shared/records/codes';
 import { at, count, day, each, moment, personName, status, word, yesNo, type Shape } from '../../shared/records/shape';
 import { answers, questionCount, questions, sections } from './items';
+
+export { answersByQuestion } from './items';
 
 const moreOfForms: Shape['fields'] = {
 	attemptLimit: at('attemptLimit'),
@@ -97,6 +100,25 @@ export const formResponseShape: Shape = {
 		sentiment: word('sentimentCode', noWords),
 		sentimentCode: at('sentimentCode'),
 		sentimentScore: at('sentimentScore'),
+	},
+};
+
+/** A user's answers to a form, for one assignment of the form. The list of the answers has them in their order. */
+export const formSubmissionShape: Shape = {
+	fields: {
+		id: at('assignmentId'),
+		userId: at('Responses.0.userId', 'Responses.0.createUserId'),
+		answers,
+		answerCount: count('Responses'),
+		firstAnsweredAt: moment('Responses.0.createts'),
+		lastAnsweredAt: ({ Responses }) => {
+			const last: unknown = Array.isArray(Responses) ? Responses.at(-1) : undefined;
+			return isObject(last) ? moment('createts')(last) : null;
+		},
+	},
+	more: {
+		itemIds: each('Responses', 'itemId'),
+		responses: each('Responses', 'response'),
 	},
 };
 

@@ -8,7 +8,7 @@ import { getList } from '../../shared/lists/getList';
 import { userIdOf } from '../../shared/lists/users';
 import { at, firstOf, type Reader, type Shape, status } from '../../shared/records/shape';
 import { closedDirectory } from '../user/completion';
-import { isDirectoryClosed } from '../user/directoryRows';
+import { isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
 import { directory } from '../user/lists';
 import { manager, managerId, managerIds } from '../user/manager';
 import { leaveStatusWords } from './codes';

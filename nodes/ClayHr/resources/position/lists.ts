@@ -1,4 +1,5 @@
 import { defineList, withNames } from '../../shared/lists/defineList';
+import { fieldsOf } from '../../shared/records/envelope';
 import { publishedLocationShape, publishedPositionShape } from './publishedShape';
 import { listedPositionShape } from './shape';
 
@@ -16,6 +17,9 @@ export const publishedPositions = defineList('GET /job-board/position/api/getpos
 	under: 'positionModelList',
 	shape: publishedPositionShape,
 });
+
+/** One position with its recruiter and the ID of its hiring manager. */
+export const wholePosition = defineList('GET /api/v3/position/view', { read: (body) => [fieldsOf(body)] });
 
 /** The locations of ClayHR's public job board. No other list of ClayHR has the locations. */
 export const publishedLocations = defineList('GET /job-board/lookup/api/getLookupData', {

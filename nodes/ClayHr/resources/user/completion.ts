@@ -1,21 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Completion, ItemContext } from '../../shared/call';
 import { reportOf, settle, toNodeApiError } from '../../shared/http/failure';
-import { isObject } from '../../shared/isObject';
-import { userIdOf } from '../../shared/lists/users';
+import { findRowsOfUsers, isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
 import { labelOf } from '../../shared/parameters/invalidParameter';
-import type { PlainValue, Reader, Shape } from '../../shared/records/shape';
-import { findDirectoryRows, isDirectoryClosed } from './directoryRows';
-import { directoryShape, userShape } from './shape';
-
-// Name of the directory's row in a completed record.
-const rowName = 'directory';
-
-const inRow = (record: IDataObject): IDataObject | undefined => {
-	const row = record[rowName];
-	return isObject(row) ? row : undefined;
-};
+import type { Shape } from '../../shared/records/shape';
+import { directory } from './lists';
+import { completedShape, directoryRowIn, withDirectoryRow } from './shape';
 
 /**
  * The completion of users by their rows in the directory, which has most of what the other calls lack.
@@ -28,21 +17,16 @@ const inRow = (record: IDataObject): IDataObject | undefined => {
 export function fromDirectory(when: string, own: Shape, isOptional: boolean): Completion {
 	return {
 		when,
-		shape: completed(own),
-		isComplete: (record) => inRow(record) !== undefined,
+		shape: completedShape(own),
+		isComplete: (record) => directoryRowIn(record) !== undefined,
 		add: async (item, users, { name }) => {
-			const outcome = await settle(findDirectoryRows(item, users, name));
-			if ('value' in outcome) return users.map((user) => withRow(user, outcome.value));
+			const outcome = await settle(findRowsOfUsers(item, directory, users, name));
+			if ('value' in outcome) return users.map((user) => withDirectoryRow(user, outcome.value));
 			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
 			if (isOptional) return users;
 			throw closedDirectory(item, outcome.error, when);
 		},
 	};
-}
-
-function withRow(user: IDataObject, rows: ReadonlyMap<number, IDataObject>): IDataObject {
-	const row = rows.get(userIdOf(user) ?? 0);
-	return row === undefined ? user : { ...user, [rowName]: row };
 }
 
 /** Makes the error of a directory that can't be read, with the advice to turn off what needs it. */
@@ -59,26 +43,3 @@ export function closedDirectory(item: ItemContext, error: unknown, when: string)
 		item.itemIndex,
 	);
 }
-
-/** Fields of a completed record: those of the call and those of the directory. The call's own values come first. */
-function completed(own: Shape): Shape {
-	const has = (name: string) => [own, directoryShape].some(({ fields, more }) => name in { ...fields, ...more });
-	const completing = (readers: Readonly<Record<string, Reader>>) =>
-		Object.fromEntries(
-			Object.entries(readers)
-				.filter(([name]) => has(name))
-				.map(([name, read]) => [name, orInRow(read)]),
-		);
-	const { location, dateOfBirth, ...more } = userShape.more;
-	return { fields: completing({ ...userShape.fields, location, dateOfBirth }), more: completing(more) };
-}
-
-function orInRow(read: Reader): Reader {
-	return (record) => {
-		const value = read(record);
-		const row = isNothing(value) ? inRow(record) : undefined;
-		return row === undefined ? value : read(row);
-	};
-}
-
-const isNothing = (value: PlainValue) => value === null || (Array.isArray(value) && value.length === 0);

@@ -1,7 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
-import { at, day, moment, personName, status, type Shape, withoutFields, yesNo } from '../../shared/records/shape';
+import { userIdOf } from '../../shared/lists/users';
+import {
+	at,
+	day,
+	moment,
+	personName,
+	type PlainValue,
+	type Reader,
+	status,
+	type Shape,
+	withoutFields,
+	yesNo,
+} from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
 import { userStatusWords } from '../../shared/records/codes';
 
@@ -106,6 +118,51 @@ export const directoryShape = withoutFields(
 	...(['cellPhone', 'companyId', 'createdAt', 'firstName', 'guid', 'jobGrade', 'jobProfileId', 'lastName'] as const),
 	...(['hasAccess', 'managerEmail', 'middleName', 'shortName', 'userName'] as const),
 );
+
+// Name of the directory's row in a completed record.
+const rowName = 'directory';
+
+/** The directory's row in a user's completed record. */
+export function directoryRowIn(record: IDataObject): IDataObject | undefined {
+	const row = record[rowName];
+	return isObject(row) ? row : undefined;
+}
+
+/** A record of a user of whom only the directory's row is known, which lacks the status. */
+export const ofDirectoryRow = (row: IDataObject, status: string): IDataObject => ({
+	userId: row.resourceId,
+	status,
+	[rowName]: row,
+});
+
+/** Completes a user's record with its row of the directory, if the directory has it. */
+export function withDirectoryRow(user: IDataObject, rows: ReadonlyMap<number, IDataObject>): IDataObject {
+	const row = rows.get(userIdOf(user) ?? 0);
+	return row === undefined ? user : { ...user, [rowName]: row };
+}
+
+/** Fields of a completed record: those of the call and those of the directory. The call's own values come first. */
+export function completedShape(own: Shape): Shape {
+	const has = (name: string) => [own, directoryShape].some(({ fields, more }) => name in { ...fields, ...more });
+	const completing = (readers: Readonly<Record<string, Reader>>) =>
+		Object.fromEntries(
+			Object.entries(readers)
+				.filter(([name]) => has(name))
+				.map(([name, read]) => [name, orInRow(read)]),
+		);
+	const { location, dateOfBirth, ...more } = userShape.more;
+	return { fields: completing({ ...userShape.fields, location, dateOfBirth }), more: completing(more) };
+}
+
+function orInRow(read: Reader): Reader {
+	return (record) => {
+		const value = read(record);
+		const row = isNothing(value) ? directoryRowIn(record) : undefined;
+		return row === undefined ? value : read(row);
+	};
+}
+
+const isNothing = (value: PlainValue) => value === null || (Array.isArray(value) && value.length === 0);
 
 const menuNames = (record: IDataObject): string[] =>
 	Object.entries(isObject(record.appMenuModel) ? record.appMenuModel : {})

@@ -1,0 +1,32 @@
+import { users } from '../../ClayHr/resources/user/lists';
+import { listedUserShape } from '../../ClayHr/resources/user/shape';
+import { withQuery } from '../../ClayHr/shared/lists/defineList';
+import type { TriggerParameters } from '../parameters/readParameters';
+import type { PollReader } from '../pollReader';
+import type { ScanList } from '../scan/list';
+import { completedUserShape, completeUsers } from './completeUsers';
+import type { Change, EventDefinition } from './eventDefinition';
+import { createdAt } from './newRecordEvent';
+
+/** The list of users with a status: ClayHR lists one status at a time. */
+export const usersWith = (status: string, query = {}): ScanList => ({
+	name: status,
+	...withQuery(users, { status, ...query }),
+});
+
+const closedDirectory =
+	"The API key's user may not read ClayHR's directory. Allow it in ClayHR, or turn off 'Complete From Directory' in the trigger.";
+
+/** The common parts of the user events. */
+export function userEvent(parameters: Pick<TriggerParameters, 'flag'>) {
+	const isCompleted = parameters.flag('completeUser');
+	return {
+		records: 'users',
+		idField: 'userId',
+		shape: isCompleted ? completedUserShape : listedUserShape,
+		timestampOf: createdAt,
+		...(isCompleted && {
+			complete: async (reader: PollReader, changes: Change[]) => await completeUsers(reader, changes, closedDirectory),
+		}),
+	} satisfies Partial<EventDefinition>;
+}
