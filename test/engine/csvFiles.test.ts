@@ -151,7 +151,7 @@ describe.each(zones)('a leave export with half days in %s', (timezone) => {
 		ptoPolicyId: byId(321),
 	};
 	const user = {
-		userId: { __rl: true, mode: 'id', value: '={{ $json["Employee ID"] }}' },
+		leaveRequestUserId: { __rl: true, mode: 'id', value: '={{ $json["Employee ID"] }}' },
 		description: '={{ $json.Comment }}',
 	};
 	const rows = rowsOf('leave.csv');

@@ -16,7 +16,12 @@ it('Create A New Leave Request', async () => {
 		leaveStartDate: '2026-04-13T00:00:00',
 		numberOfDays: 2,
 		ptoPolicyId: byId(321),
-		leaveRequestFields: { description: 'Moving house', totalLeaveDays: 2, totalLeaveHours: 16, userId: byId(140009) },
+		leaveRequestFields: {
+			description: 'Moving house',
+			totalLeaveDays: 2,
+			totalLeaveHours: 16,
+			leaveRequestUserId: byId(140009),
+		},
 	});
 	expect(created).toMatchObject({ success: true });
 	const added = (await bench.state('leaveRequests')).slice(before.length);
@@ -109,7 +114,7 @@ it('returns a request with plain field names and its status in words', async () 
 	const listed = await bench.records('getAll', {
 		...window,
 		leaveRequestStatuses: ['WA'],
-		leaveRequestFilters: { userId: byId(stored?.userId) },
+		leaveRequestFilters: { leaveRequestFilterUserId: byId(stored?.userId) },
 	});
 	expect(listed.find(({ id }) => id === stored?.cardId)).toEqual({
 		id: stored?.cardId,

@@ -97,7 +97,7 @@ export const checkNewRequest: ReadBack = {
 	advice,
 	check: async (item) => {
 		const owner = await ownerOf(item);
-		const userId = Number(readSource(item, user('leaveRequestFields.userId')) ?? owner);
+		const userId = Number(readSource(item, user('leaveRequestFields.leaveRequestUserId')) ?? owner);
 		const ids = await findNewRequests(item, userId);
 		const [leaveRequestId = null] = ids.length === 1 ? ids : [];
 		if (ids.length > 0) return { values: { id: leaveRequestId, leaveRequestId } };
