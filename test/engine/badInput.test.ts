@@ -39,7 +39,7 @@ describe('bad input', () => {
 
 	it.each([
 		['returnAll', 'all of them', '\'Return All\' must be true or false, but is "all of them"'],
-		['output', 'Rawest', '\'Output\' must be one of raw, selected, simplified, but is "Rawest"'],
+		['output', 'Rawest', '\'Output\' must be one of raw, selected fields (selected), simplified, but is "Rawest"'],
 	])('is an unknown choice from an expression: %s %s', async (parameter, value, message) => {
 		const { error } = await bench.engine.run(listUsers({ [parameter]: '={{ $json.value }}' }), [{ value }]);
 		expect(error?.message).toBe(`${message} [item 0]`);

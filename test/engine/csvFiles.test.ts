@@ -151,7 +151,7 @@ describe.each(zones)('a leave export with half days in %s', (timezone) => {
 		ptoPolicyId: byId(321),
 	};
 	const user = {
-		userId: { __rl: true, mode: 'id', value: '={{ $json["Employee ID"] }}' },
+		leaveRequestUserId: { __rl: true, mode: 'id', value: '={{ $json["Employee ID"] }}' },
 		description: '={{ $json.Comment }}',
 	};
 	const rows = rowsOf('leave.csv');
@@ -191,7 +191,7 @@ describe.each(zones)('a leave export with half days in %s', (timezone) => {
 			{ ...day, date: '2026-04-30', meridiem: 'AM', userModel: { userId: 140009 } },
 		]);
 		expect(refused).toEqual([
-			`'Half Day at the Start' must be one of Afternoon (PM), Morning (AM), but is "noon" [item 4]`,
+			`'Half Day at the Start' must be one of afternoon (PM), morning (AM), but is "noon" [item 4]`,
 			`'Half Day at the Start' has no value [item 5]`,
 		]);
 	});

@@ -36,7 +36,11 @@ const fields: Array<[name: string, label: string, parameters: INodeParameters]> 
 		},
 	],
 	['By Email', 'User', { resource: 'user', operation: 'get', userId: chosenByEmail }],
-	['By Email in a filter', 'User', { resource: 'shift', operation: 'getAll', shiftFilters: { userId: chosenByEmail } }],
+	[
+		'By Email in a filter',
+		'User',
+		{ resource: 'shift', operation: 'getAll', shiftFilters: { shiftUserId: chosenByEmail } },
+	],
 	[
 		'By Email of a manager',
 		'Manager',

@@ -115,9 +115,16 @@ describe('Empty Values Clear', () => {
 		expect(await queries()).toEqual([{ userId: String(userId), shortName: 'Al' }]);
 	});
 
+	it('is known by its name as well', async () => {
+		await bench.engine.run(update({ shortName: 'Al', notes: cell }, 'leave unchanged'), [{}]);
+		expect(await queries()).toEqual([{ userId: String(userId), shortName: 'Al' }]);
+	});
+
 	it('is the only other choice', async () => {
 		const { error } = await bench.engine.run(update({ notes: cell }, '={{ "erase" }}'), [{}]);
-		expect(error?.message).toBe('\'Empty Values\' must be one of leaveUnchanged, clear, but is "erase" [item 0]');
+		expect(error?.message).toBe(
+			'\'Empty Values\' must be one of clear, leave unchanged (leaveUnchanged), but is "erase" [item 0]',
+		);
 	});
 });
 

@@ -94,8 +94,8 @@ describe.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueO
 	it('is no status', async () => {
 		const leaves = { resource: 'leaveRequest', operation: 'getAll', startDate: '2026-01-01', endDate: '2026-02-01' };
 		const { error } = await bench.engine.run({ ...leaves, leaveRequestStatuses: [name] });
-		expect(error?.message).toContain(`'Statuses' must be some of Approved (AP), `);
-		expect(error?.message).toContain(`but is ["${name}"] [item 0]`);
+		expect(error?.message).toContain(`'Statuses' must be one of approved (AP), `);
+		expect(error?.message).toContain(`but is "${name}" [item 0]`);
 	});
 
 	it('is no event', async () => {

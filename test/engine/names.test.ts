@@ -239,7 +239,7 @@ describe('By Name', () => {
 
 	it('finds a name in a list entry', async () => {
 		await answer(list, rows('Sick'));
-		const entry = { userId: byId(140009), ptoPolicyId: chosen('name', 'sick'), balance: 8 };
+		const entry = { ptoBalanceUserId: byId(140009), ptoBalancePolicyId: chosen('name', 'sick'), balance: 8 };
 		const ptoBalances = { balances: [entry] };
 		await bench.engine.run({ resource: 'ptoPolicy', operation: 'addBalances', ptoBalances });
 		const { body } = (await requests()).at(-1) ?? {};

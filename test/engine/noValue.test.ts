@@ -143,7 +143,7 @@ it('an optional field is left out if its expression gives nothing', async () => 
 });
 
 it.each([
-	['leaveRequest', 'create', 'leaveRequestFields', 'userId', 'User'],
+	['leaveRequest', 'create', 'leaveRequestFields', 'leaveRequestUserId', 'User'],
 	['user', 'createOrUpdate', 'userCompleteFields', 'departmentId', 'Department'],
 ])('%s %s: a list in which nothing was chosen yet has no value', async (resource, name, collection, field, label) => {
 	const operation = operations.find((one) => one.resource === resource && one.operation === name);

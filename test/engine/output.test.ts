@@ -64,6 +64,16 @@ it.each([
 	expect(hints).toEqual(names.map(hint));
 });
 
+it.each(['Selected Fields', ' SELECTED '])('knows the choice in other words: %p', async (output) => {
+	const { items, hints } = await bench.engine.run(list({ output: `={{ "${output}" }}`, outputFields: ['emial'] }));
+	expect(items.map(({ json }) => Object.keys(json))).toEqual([
+		['id', 'emial'],
+		['id', 'emial'],
+		['id', 'emial'],
+	]);
+	expect(hints).toHaveLength(1);
+});
+
 it('ends with the error of the item if its expression fails and the node continues', async () => {
 	const outputFields = '={{ $("No Such Node").item.json.fields }}';
 	const settings = { onError: 'continueErrorOutput' as const };

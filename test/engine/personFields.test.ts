@@ -71,13 +71,13 @@ it('a user field of a tool takes an email that the model gives for an ID', async
 });
 
 describe('a user in a list entry', () => {
-	const add = (userId: INodeParameters[string], ptoPolicyId: INodeParameters[string] = chosen('id', 321)) => ({
+	const add = (user: INodeParameters[string], policy: INodeParameters[string] = chosen('id', 321)) => ({
 		resource: 'ptoPolicy',
 		operation: 'addBalances',
 		ptoBalances: {
 			balances: [
-				{ userId: chosen('id', other.userId), ptoPolicyId: chosen('id', 321), balance: 4 },
-				{ userId, ptoPolicyId, balance: 8 },
+				{ ptoBalanceUserId: chosen('id', other.userId), ptoBalancePolicyId: chosen('id', 321), balance: 4 },
+				{ ptoBalanceUserId: user, ptoBalancePolicyId: policy, balance: 8 },
 			],
 		},
 	});

@@ -140,7 +140,7 @@ describe('a new leave request', () => {
 				leaveStartDate: '2026-04-13',
 				numberOfDays: 2,
 				ptoPolicyId: byId(321),
-				leaveRequestFields: userId === undefined ? {} : { userId: byId(userId) },
+				leaveRequestFields: userId === undefined ? {} : { leaveRequestUserId: byId(userId) },
 			},
 			[{}],
 			retryOnFail,

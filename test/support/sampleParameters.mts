@@ -70,7 +70,8 @@ function sampleOf(samples: Samples, property: INodeProperties, name: string): Sa
 	const sample = samples[name];
 	if (sample !== undefined) return sample;
 	const { type } = property;
-	if (name.endsWith('UserId')) return samples.userId ?? 1;
+	const record = /(User|Project|Candidate|Objective)Id$/.exec(name)?.[0];
+	if (record !== undefined) return samples[record.charAt(0).toLowerCase() + record.slice(1)] ?? 1;
 	if (type === 'number' || name.endsWith('Id')) return 1;
 	if (type === 'boolean') return true;
 	if (type === 'multiOptions') return optionsOf(property).map(({ value }) => String(value));

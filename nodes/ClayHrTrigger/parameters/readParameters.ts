@@ -3,7 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { isObject } from '../../ClayHr/shared/isObject';
 import { operationError } from '../../ClayHr/shared/nodeErrors';
-import { findChoice, listChoices } from '../../ClayHr/shared/parameters/choices';
+import { expectedChoices, findChoice } from '../../ClayHr/shared/parameters/choices';
 import { preview } from '../../ClayHr/shared/parameters/invalidParameter';
 import { locatorValue } from '../../ClayHr/shared/parameters/convert';
 import { toId } from '../toId';
@@ -58,7 +58,7 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
 			const allowed = { values: known, names: choicesOf(name).filter(({ value }) => known.includes(String(value))) };
 			const found = toList(get(name).value).map((value) => findChoice(value, allowed));
 			const areKnown = found.length > 0 && !found.includes(undefined);
-			return areKnown ? [...new Set(found.map(String))] : throwInvalid(name, `some of ${listChoices(allowed)}`);
+			return areKnown ? [...new Set(found.map(String))] : throwInvalid(name, expectedChoices(allowed));
 		},
 		choice(name, known) {
 			const allowed = { values: known, names: choicesOf(name) };

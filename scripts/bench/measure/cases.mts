@@ -95,7 +95,7 @@ export function casesOf(row: string, companyUrl: string): Cases {
 				leaveStartDate: field('2030-01-07'),
 				numberOfDays: 1,
 				ptoPolicyId: byId('={{ $json.id }}'),
-				leaveRequestFields: { description: field('Family visit'), userId: byId('={{ $json.id }}') },
+				leaveRequestFields: { description: field('Family visit'), leaveRequestUserId: byId('={{ $json.id }}') },
 			}),
 			'HTTP Request': httpRequest({
 				method: 'POST',

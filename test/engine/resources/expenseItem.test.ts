@@ -176,7 +176,7 @@ describe('the expense report of an expense', () => {
 		const parameters = {
 			...train,
 			expenseItemUserId: byId(rejected?.userId),
-			expenseItemFields: { expenseReportId: byId(rejected?.expenseReportId) },
+			expenseItemFields: { expenseItemReportId: byId(rejected?.expenseReportId) },
 		};
 		const [created] = await bench.records('create', parameters);
 		const stored = await bench.stored('expenseItems', created?.id);
@@ -191,7 +191,7 @@ describe('the expense report of an expense', () => {
 		['={{ $json.nothing }}', "'Expense Report' has no value [item 0]"],
 		['={{ 0 }}', "'Expense Report' must be a whole number, 1 or more, but is 0 [item 0]"],
 	])('is refused without a value: %s', async (value, message) => {
-		const { error } = await bench.run('create', { ...train, expenseItemFields: { expenseReportId: byId(value) } });
+		const { error } = await bench.run('create', { ...train, expenseItemFields: { expenseItemReportId: byId(value) } });
 		expect(error?.message).toBe(message);
 		expect(await requests()).toEqual([]);
 	});

@@ -118,7 +118,7 @@ it('submits a report and returns it to draft', async () => {
 	expect(await submit('DRFT')).toMatchObject([{ success: true, status: 'draft', statusCode: 'DRFT' }]);
 	expect(await bench.stored('expenseReports', 5508)).toMatchObject({ status: 'DRFT', submittedAt: null });
 	const { error } = await bench.run('submit', { expenseReportId: byId(5508), expenseReportStatus: '={{ "AP" }}' });
-	expect(error?.message).toBe(`'Status' must be one of Draft (DRFT), Submitted (SUB), but is "AP" [item 0]`);
+	expect(error?.message).toBe(`'Status' must be one of draft (DRFT), submitted (SUB), but is "AP" [item 0]`);
 });
 
 it('List Currencies', async () => {

@@ -64,7 +64,7 @@ it('Retrieve Completed Forms Assigned To The Authenticated User', async () => {
 });
 
 it("gets a user's responses", async () => {
-	const user = { formResponseFilters: { userId: byId(140009) } };
+	const user = { formResponseFilters: { formResponseUserId: byId(140009) } };
 	const [byUser] = await bench.items('getResponse', { formId: byId(77), ...user });
 	expect(byUser?.json).toMatchObject({
 		id: 77,

@@ -15,13 +15,13 @@ it('Create Goal', async () => {
 			goalStatus: 'A',
 			goalValue: 10,
 			initialValue: 0,
-			objectiveId: byId(74),
+			goalObjectiveId: byId(74),
 			parentGoalId: byId(610),
-			projectId: byId(1202),
+			goalProjectId: byId(1202),
 			targetDate: '2026-06-30',
 			typeCode: 'DEV',
 			units: 'chapters',
-			userId: byId(140009),
+			goalCreateReviewUserId: byId(140009),
 			visibleToDirectReports: true,
 			weightage: 12.5,
 		},
@@ -90,7 +90,7 @@ it('gets selected fields', async () => {
 	const [goal] = await bench.records('get', {
 		...selected,
 		goalId: byId(612),
-		goalGetFields: { userId: byId(140009) },
+		goalGetFields: { goalGetReviewUserId: byId(140009) },
 	});
 	const { createdAt } = await bench.stored('goals', 612);
 	expect(goal).toEqual({

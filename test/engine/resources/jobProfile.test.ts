@@ -37,5 +37,5 @@ it('lists profiles per item, up to the limit', async () => {
 		['Typist', { item: 1 }],
 	]);
 	const { error } = await bench.run('getAll', { jobProfileStatus: 'CLOSED' });
-	expect(error?.message).toContain('must be some of Active (A), Archived (ARCHV), Open (OPEN)');
+	expect(error?.message).toContain('must be one of active (A), archived (ARCHV), open (OPEN)');
 });

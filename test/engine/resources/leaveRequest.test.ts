@@ -16,7 +16,12 @@ it('Create A New Leave Request', async () => {
 		leaveStartDate: '2026-04-13T00:00:00',
 		numberOfDays: 2,
 		ptoPolicyId: byId(321),
-		leaveRequestFields: { description: 'Moving house', totalLeaveDays: 2, totalLeaveHours: 16, userId: byId(140009) },
+		leaveRequestFields: {
+			description: 'Moving house',
+			totalLeaveDays: 2,
+			totalLeaveHours: 16,
+			leaveRequestUserId: byId(140009),
+		},
 	});
 	expect(created).toMatchObject({ success: true });
 	const added = (await bench.state('leaveRequests')).slice(before.length);
@@ -37,11 +42,11 @@ it('Create A New Leave Request', async () => {
 it.each([
 	['numberOfDays', -3, "'Number of Days' must be a whole number, 1 or more, but is -3 [item 0]"],
 	['totalLeaveDays', -0.5, "'Total Days' must be a number, 0 or more, but is -0.5 [item 0]"],
-	['meridiem', 'noon', `'Half Day at the Start' must be one of Afternoon (PM), Morning (AM), but is "noon" [item 0]`],
+	['meridiem', 'noon', `'Half Day at the Start' must be one of afternoon (PM), morning (AM), but is "noon" [item 0]`],
 	[
 		'endDateMeridiem',
 		'noon',
-		`'Half Day at the End' must be one of Afternoon (PM), Morning (AM), but is "noon" [item 0]`,
+		`'Half Day at the End' must be one of afternoon (PM), morning (AM), but is "noon" [item 0]`,
 	],
 ])('sends no request with an invalid %s', async (field, value, message) => {
 	const leave = { leaveStartDate: '2026-04-13', numberOfDays: 2, ptoPolicyId: byId(321) };
@@ -107,7 +112,7 @@ it('returns a request with plain field names and its status in words', async () 
 	const listed = await bench.records('getAll', {
 		...window,
 		leaveRequestStatuses: ['WA'],
-		leaveRequestFilters: { userId: byId(stored?.userId) },
+		leaveRequestFilters: { leaveRequestFilterUserId: byId(stored?.userId) },
 	});
 	expect(listed.find(({ id }) => id === stored?.cardId)).toEqual({
 		id: stored?.cardId,
@@ -152,7 +157,7 @@ it('Get Remaining Hours Credit For A Leave Policy', async () => {
 it('rejects an empty choice of statuses before anything is sent', async () => {
 	const { error } = await bench.run('getAll', { ...window, leaveRequestStatuses: '={{ [] }}' });
 	expect(error?.message).toBe(
-		`'Statuses' must be some of Approved (AP), Partly Approved (PAP), Recalled (RCAL), Rejected (RJ), Waiting (WA), but is [] [item 0]`,
+		`'Statuses' must be one of approved (AP), partly approved (PAP), recalled (RCAL), rejected (RJ), waiting (WA), but is [] [item 0]`,
 	);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { openResourceBench } from '../../support/resourceBench.mts';
 const bench = openResourceBench('objective');
 
 it("lists a user's objectives with plain field names", async () => {
-	const objectives = await bench.records('getAll', { objectiveFilters: { userId: byId(140003) } });
+	const objectives = await bench.records('getAll', { objectiveFilters: { objectiveUserId: byId(140003) } });
 	const stored = await bench.stored('objectives', 72);
 	expect(objectives).toEqual([
 		{
@@ -35,11 +35,11 @@ it('gets an objective', async () => {
 
 it("lists the objectives of the API key's user without a filter, or an empty list", async () => {
 	expect((await bench.records('getAll')).map(({ id }) => id)).toEqual([74]);
-	expect(await bench.records('getAll', { objectiveFilters: { userId: byId(140012) } })).toEqual([]);
+	expect(await bench.records('getAll', { objectiveFilters: { objectiveUserId: byId(140012) } })).toEqual([]);
 });
 
 it('lists objectives per item', async () => {
-	const filters = { objectiveFilters: { userId: fromItem('user') } };
+	const filters = { objectiveFilters: { objectiveUserId: fromItem('user') } };
 	const items = await bench.items('getAll', filters, [{ user: 140009 }, { user: 140002 }]);
 	expect(items.map(({ json, pairedItem }) => [json.id, pairedItem])).toEqual([
 		[73, { item: 0 }],

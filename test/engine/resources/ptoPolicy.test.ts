@@ -20,7 +20,11 @@ it('Get PTO Policies By User ID', async () => {
 });
 
 it('adds balances of several users at once', async () => {
-	const entry = (userId: number, balance: number) => ({ userId: byId(userId), ptoPolicyId: byId(321), balance });
+	const entry = (userId: number, balance: number) => ({
+		ptoBalanceUserId: byId(userId),
+		ptoBalancePolicyId: byId(321),
+		balance,
+	});
 	const balances = [entry(140009, 12.5), entry(140010, 0)];
 	expect(await bench.records('addBalances', { ptoBalances: { balances } })).toMatchObject([{ success: true }]);
 	expect(await bench.stored('ptoBalances', '140009:321')).toMatchObject({ balance: 12.5 });
@@ -28,18 +32,18 @@ it('adds balances of several users at once', async () => {
 });
 
 it.each([
-	['User', { userId: byId('={{ $json.nobody }}') }],
-	['PTO Policy', { ptoPolicyId: byId('={{ $json.nobody }}') }],
+	['User', { ptoBalanceUserId: byId('={{ $json.nobody }}') }],
+	['PTO Policy', { ptoBalancePolicyId: byId('={{ $json.nobody }}') }],
 	['Balance', { balance: '={{ $json.nobody }}' }],
 ])('sends no balance if one of them lacks %s', async (label, lacking) => {
-	const whole = { userId: byId(140009), ptoPolicyId: byId(321), balance: 1 };
+	const whole = { ptoBalanceUserId: byId(140009), ptoBalancePolicyId: byId(321), balance: 1 };
 	const { error } = await bench.run('addBalances', { ptoBalances: { balances: [whole, { ...whole, ...lacking }] } });
 	expect(error?.message).toMatch(`'Balances' must be a list in which every entry has a value in '${label}', but is {`);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 });
 
 it('sends no balance if one of them is invalid', async () => {
-	const balances = [{ userId: byId(140009), ptoPolicyId: byId(321), balance: '={{ "many" }}' }];
+	const balances = [{ ptoBalanceUserId: byId(140009), ptoBalancePolicyId: byId(321), balance: '={{ "many" }}' }];
 	const { error } = await bench.run('addBalances', { ptoBalances: { balances } });
 	expect(error?.message).toBe(`'Balances' must be a list in which 'Balance' is a number, but is "many" [item 0]`);
 	expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);

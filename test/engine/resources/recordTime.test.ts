@@ -15,7 +15,7 @@ it('Clock In', async () => {
 		clockInLongitude: '={{ "13.4" }}',
 		description: 'Review & plans',
 		proceedOutsideGeofence: true,
-		projectId: byId(1201),
+		timesheetClockProjectId: byId(1201),
 	};
 	const [clocked] = await bench.records('clockIn', { timesheetClockFields: fields }, [{}], 'employee');
 	expect(clocked).toMatchObject({ success: true, message: 'successful' });
@@ -52,7 +52,7 @@ it('Clock Out', async () => {
 	const [clocked] = await bench.records('clockIn', {}, [{}], 'employee');
 	const { now } = await bench.sandbox.control<{ now: string }>('GET', '/clock');
 	await bench.sandbox.control('PUT', '/clock', { now: '2026-03-04T16:15:00Z' });
-	const fields = { notes: 'Done', projectId: byId('={{ $json.project }}') };
+	const fields = { notes: 'Done', timesheetClockProjectId: byId('={{ $json.project }}') };
 	const [out] = await bench.records('clockOut', { timesheetClockFields: fields }, [{ project: 1203 }], 'employee');
 	expect(out).toMatchObject({ success: true, startTime: clocked?.startTime });
 	expect(out?.elapsedTime).toMatch(/^08:\d\d:\d\d$/);

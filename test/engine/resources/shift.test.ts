@@ -28,7 +28,7 @@ it('lists shifts with plain field names', async () => {
 it('filters by project, user, days and status', async () => {
 	const [work, other] = await bench.state('allocations');
 	const window = { startDate: '2026-03-12', endDate: '2026-03-13T00:00:00' };
-	const parameters = { shiftFilters: { ...window, userId: fromItem('who'), shiftStatus: 'I' } };
+	const parameters = { shiftFilters: { ...window, shiftUserId: fromItem('who'), shiftStatus: 'I' } };
 	const inputs = [work, other].map((one) => ({ who: Number(one?.userId) }));
 	const items = await bench.items('getAll', parameters, inputs);
 	expect(items.map(({ json, pairedItem }) => [json.userId, json.date, json.status, pairedItem])).toEqual([
@@ -37,9 +37,9 @@ it('filters by project, user, days and status', async () => {
 	]);
 	const onProject = await bench.records('getAll', {
 		returnAll: true,
-		shiftFilters: { projectId: byId(work?.projectId) },
+		shiftFilters: { shiftProjectId: byId(work?.projectId) },
 	});
 	expect(new Set(onProject.map(({ projectId }) => projectId))).toEqual(new Set([work?.projectId]));
-	const { error } = await bench.run('getAll', { shiftFilters: { projectId: byId(7) } });
+	const { error } = await bench.run('getAll', { shiftFilters: { shiftProjectId: byId(7) } });
 	expect(error?.message).toBe('ClayHR did not find it (404: Not Found) [item 0]');
 });

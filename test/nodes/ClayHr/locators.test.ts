@@ -1,5 +1,7 @@
+import { NodeHelpers } from 'n8n-workflow';
 import type { INodeProperties, INodePropertyCollection, INodePropertyMode } from 'n8n-workflow';
 
+import { ClayHr } from '../../../nodes/ClayHr/ClayHr.node';
 import { ClayHrTrigger } from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node';
 import { expectedLocators } from '../../support/expectedChoices.mts';
 import { nodeProperties, optionsOf } from '../../support/operations.mts';
@@ -60,4 +62,36 @@ it('takes whole numbers above 0 alone as IDs, and one address as an email', () =
 			expect([path, invalid.filter((value) => pattern.test(value))]).toEqual([path, []]);
 		}
 	}
+});
+
+// Two collections of one resource share these fields, and n8n does not find their names outside collections.
+const sharedFields = ['activity', 'jobProfileId', 'locationId'];
+
+it('each has a name of its own, wherever it stands', () => {
+	const names = nodeProperties
+		.flatMap((property) => locatorsIn(property))
+		.map(([path]) => path.split('.').at(-1) ?? '')
+		.filter((name) => !sharedFields.includes(name));
+	expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+	expect(nodeProperties.filter(({ name }) => sharedFields.includes(name))).toEqual([]);
+});
+
+it.each([
+	['userId', 'user', 'get', 'This is neither the ID of a user nor an email address'],
+	['projectId', 'project', 'get', 'The ID of a project is a whole number, 1 or more'],
+	['candidateId', 'candidate', 'get', 'The ID of a candidate is a whole number, 1 or more'],
+])('gives one message for one wrong value: %s', (name, resource, operation, message) => {
+	const { description } = new ClayHr();
+	const wrong = { __rl: true, mode: 'id', value: 'soon' };
+	const parameters = { resource, operation, [name]: wrong };
+	const node = {
+		id: '1',
+		name: 'ClayHR',
+		type: 'clayHr',
+		typeVersion: 1,
+		position: [0, 0] as [number, number],
+		parameters,
+	};
+	const issues = NodeHelpers.getNodeParametersIssues(description.properties, node, description);
+	expect(issues?.parameters).toEqual({ [name]: [message] });
 });

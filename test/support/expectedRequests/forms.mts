@@ -83,7 +83,7 @@ export const forms: ExpectedRequests = {
 	],
 	'form: getResponse': [
 		{
-			parameters: { formId: byId(78), formResponseFilters: { assignmentId: 8802, userId: byId(140059) } },
+			parameters: { formId: byId(78), formResponseFilters: { assignmentId: 8802, formResponseUserId: byId(140059) } },
 			requests: [{ method: 'GET', path: '/api/response/78', query: { assignmentId: '8802', assignUserId: '140059' } }],
 		},
 	],

@@ -13,7 +13,7 @@ export const time: ExpectedRequests = {
 				expenseItemAmount: 15,
 				expenseItemBillable: true,
 				expenseItemDate: '2027-04-11T00:00:00',
-				expenseItemFields: { expenseReportId: byId(5509) },
+				expenseItemFields: { expenseItemReportId: byId(5509) },
 				expenseItemReimbursable: false,
 				expenseItemRemarks: 'Sample expenseItemRemarks',
 			},
@@ -50,7 +50,7 @@ export const time: ExpectedRequests = {
 				expenseItemAmount: 15,
 				expenseItemBillable: false,
 				expenseItemDate: '2027-04-11T00:00:00',
-				expenseItemFields: { expenseReportId: byId(5509) },
+				expenseItemFields: { expenseItemReportId: byId(5509) },
 				expenseItemReimbursable: true,
 				expenseItemRemarks: 'Sample expenseItemRemarks',
 			},
@@ -163,7 +163,7 @@ export const time: ExpectedRequests = {
 					meridiem: 'PM',
 					totalLeaveDays: 17,
 					totalLeaveHours: 18,
-					userId: byId(140059),
+					leaveRequestUserId: byId(140059),
 				},
 			},
 			requests: [
@@ -197,7 +197,7 @@ export const time: ExpectedRequests = {
 				endDate: '2027-12-31',
 				leaveRequestStatuses: ['WA', 'AP'],
 				limit: 3,
-				leaveRequestFilters: { userId: byId(140059) },
+				leaveRequestFilters: { leaveRequestFilterUserId: byId(140059) },
 			},
 			requests: [
 				{
@@ -324,7 +324,9 @@ export const time: ExpectedRequests = {
 	],
 	'ptoPolicy: addBalances': [
 		{
-			parameters: { ptoBalances: { balances: [{ userId: byId(140059), ptoPolicyId: byId(321), balance: 13 }] } },
+			parameters: {
+				ptoBalances: { balances: [{ ptoBalanceUserId: byId(140059), ptoBalancePolicyId: byId(321), balance: 13 }] },
+			},
 			requests: [
 				{
 					method: 'POST',
@@ -342,10 +344,10 @@ export const time: ExpectedRequests = {
 				limit: 3,
 				shiftFilters: {
 					startDate: '2026-01-01',
-					projectId: byId(1201),
+					shiftProjectId: byId(1201),
 					shiftStatus: 'A',
 					endDate: '2027-12-31',
-					userId: byId(140059),
+					shiftUserId: byId(140059),
 				},
 			},
 			requests: [
@@ -392,7 +394,7 @@ export const time: ExpectedRequests = {
 					description: 'Sample description',
 					notes: 'Sample notes',
 					proceedOutsideGeofence: false,
-					projectId: byId(1201),
+					timesheetClockProjectId: byId(1201),
 					projectAreaId: 612,
 					projectManager: 'Sample projectManager',
 					approvalRejectionReason: 'Sample approvalRejectionReason',
@@ -434,7 +436,7 @@ export const time: ExpectedRequests = {
 					description: 'Sample description',
 					notes: 'Sample notes',
 					proceedOutsideGeofence: true,
-					projectId: byId(1201),
+					timesheetClockProjectId: byId(1201),
 					projectAreaId: 612,
 					projectManager: 'Sample projectManager',
 					approvalRejectionReason: 'Sample approvalRejectionReason',
@@ -478,7 +480,7 @@ export const time: ExpectedRequests = {
 					description: 'Sample description',
 					notes: 'Sample notes',
 					proceedOutsideGeofence: false,
-					projectId: byId(1201),
+					timesheetClockProjectId: byId(1201),
 					projectAreaId: 612,
 					projectManager: 'Sample projectManager',
 					approvalRejectionReason: 'Sample approvalRejectionReason',
@@ -520,7 +522,7 @@ export const time: ExpectedRequests = {
 					description: 'Sample description',
 					notes: 'Sample notes',
 					proceedOutsideGeofence: true,
-					projectId: byId(1201),
+					timesheetClockProjectId: byId(1201),
 					projectAreaId: 612,
 					projectManager: 'Sample projectManager',
 					approvalRejectionReason: 'Sample approvalRejectionReason',

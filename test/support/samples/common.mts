@@ -36,6 +36,7 @@ export async function commonSamples(sandbox: Sandbox): Promise<[Samples, Samples
 			orgRelationManagerId: Number(users[1 - place]?.userId),
 			parentId: Number(units[place]?.departmentId),
 			ptoPolicyId: Number(policyIds[place]),
+			ptoBalancePolicyId: Number(policyIds[place]),
 			customFieldId: 88 + place,
 			projectId: Number(projects[place]?.projectId),
 			compensationGuid: await compensationGuidOf(sandbox, userId),

@@ -26,6 +26,7 @@ export async function hiringSamples(sandbox: Sandbox): Promise<[Samples, Samples
 		positionLocationId: Number(locations[place]),
 		approvalFlowId: 21 + place,
 		departmentId: 31 + place,
+		positionDepartmentId: 31 + place,
 		profileId: idAt(profiles, place, 'profileId'),
 		jobProfileId: idAt(profiles, place, 'profileId'),
 		recruiterId: 140003 + place,

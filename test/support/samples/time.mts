@@ -32,7 +32,7 @@ export async function timeSamples(sandbox: Sandbox): Promise<[Samples, Samples]>
 	const set = (place: number, expenseItemCurrency: string): Samples => ({
 		expenseReportId: at(reports, place),
 		expenseItemId: at(items, place),
-		'expenseItem.create.expenseReportId': at(editable, place),
+		expenseItemReportId: at(editable, place),
 		expenseItemTypeId: 9 + place,
 		expenseItemCurrency,
 		expenseItemProjectId: at(projects, place),

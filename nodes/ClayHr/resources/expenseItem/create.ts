@@ -92,7 +92,7 @@ export const createExpenseItemFields: INodeProperties[] = [
 		options: [
 			{
 				displayName: 'Expense Report',
-				name: 'expenseReportId',
+				name: 'expenseItemReportId',
 				description:
 					'Report that gets the expense. ClayHR does not document this: check the expenses with Expense Report: Get. If not set, ClayHR chooses the report.',
 				...expenseReportLocator,

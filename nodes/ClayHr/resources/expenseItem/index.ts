@@ -36,7 +36,7 @@ export const expenseItemProperties: INodeProperties[] = [
 						date: date('expenseItemDate'),
 						// ClayHR requires an ID for a new item, too. It does not document which.
 						expenseItemId: constant(0),
-						expenseReportId: needed(id('expenseItemFields.expenseReportId')),
+						expenseReportId: needed(id('expenseItemFields.expenseItemReportId')),
 						expenseType: ofRecord(expenseTypes, expenseType, 'code', 'description'),
 						expenseTypeId: expenseType,
 						projectId: id('expenseItemProjectId', projects),

@@ -71,7 +71,7 @@ export const formFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'User',
-				name: 'userId',
+				name: 'formResponseUserId',
 				description: 'Only the response of this user',
 				...userLocator,
 			},

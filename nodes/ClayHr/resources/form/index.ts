@@ -63,7 +63,7 @@ export const formProperties: INodeProperties[] = [
 					pathValues: { dynamicFormId: id('formId', forms) },
 					query: {
 						assignmentId: id('formResponseFilters.assignmentId'),
-						assignUserId: user('formResponseFilters.userId'),
+						assignUserId: user('formResponseFilters.formResponseUserId'),
 					},
 					response: { kind: 'record', read: readResponse, shape: formResponsesShape },
 				}),

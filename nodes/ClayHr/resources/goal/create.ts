@@ -64,7 +64,7 @@ export const createGoalFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'Objective',
-				name: 'objectiveId',
+				name: 'goalObjectiveId',
 				description: 'Objective that the goal belongs to',
 				...objectiveLocator,
 			},
@@ -76,13 +76,13 @@ export const createGoalFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'Project',
-				name: 'projectId',
+				name: 'goalProjectId',
 				description: 'Project that the goal belongs to',
 				...projectLocator,
 			},
 			{
 				displayName: 'Review User',
-				name: 'userId',
+				name: 'goalCreateReviewUserId',
 				description: "User under review who gets the goal. If not set, the API key's user gets the goal.",
 				...userLocator,
 			},

@@ -14,7 +14,7 @@ export const getGoalFields: INodeProperties[] = [
 		options: [
 			{
 				displayName: 'Review User',
-				name: 'userId',
+				name: 'goalGetReviewUserId',
 				description: 'User under review who has the goal',
 				...userLocator,
 			},

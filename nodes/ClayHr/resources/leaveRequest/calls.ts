@@ -44,7 +44,7 @@ export const leaveRequestCalls = {
 	recall: decide('RCAL'),
 	reject: decide('RJ'),
 	create: operation('POST /api/leaverequest', {
-		subject: ['leaveRequestFields.userId', 'leaveStartDate', 'numberOfDays'],
+		subject: ['leaveRequestFields.leaveRequestUserId', 'leaveStartDate', 'numberOfDays'],
 		body: {
 			date: date('leaveStartDate'),
 			numberOfDays: integer('numberOfDays', {
@@ -58,7 +58,7 @@ export const leaveRequestCalls = {
 			meridiem: needed(choice('leaveRequestFields.meridiem', ...halvesOfDay)),
 			totalLeaveDays: needed(decimal('leaveRequestFields.totalLeaveDays', { least: 0 })),
 			totalLeaveHours: needed(decimal('leaveRequestFields.totalLeaveHours', { least: 0 })),
-			'userModel.userId': user('leaveRequestFields.userId'),
+			'userModel.userId': user('leaveRequestFields.leaveRequestUserId'),
 		},
 		readBack: checkNewRequest,
 		response: { kind: 'done' },
@@ -67,7 +67,7 @@ export const leaveRequestCalls = {
 		query: {
 			startDate: date('startDate'),
 			endDate: lastDay('endDate', 'startDate'),
-			leaveUserid: user('leaveRequestFilters.userId'),
+			leaveUserid: user('leaveRequestFilters.leaveRequestFilterUserId'),
 		},
 		forEach: {
 			name: 'status',

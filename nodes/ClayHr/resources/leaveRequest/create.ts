@@ -65,7 +65,7 @@ export const createLeaveRequestFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'User',
-				name: 'userId',
+				name: 'leaveRequestUserId',
 				description: "User who takes the leave. If not set, the API key's user takes the leave.",
 				...userLocator,
 			},

@@ -47,7 +47,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		options: [
 			{
 				displayName: 'User',
-				name: 'userId',
+				name: 'leaveRequestFilterUserId',
 				description: 'Only the leave requests of this user',
 				...userLocator,
 			},

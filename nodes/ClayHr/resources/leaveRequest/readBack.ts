@@ -127,7 +127,7 @@ export const checkNewRequest: ReadBack = {
 	advice,
 	check: async (item) => {
 		const owner = await ownerOf(item);
-		const userId = Number(readSource(item, user('leaveRequestFields.userId')) ?? owner);
+		const userId = Number(readSource(item, user('leaveRequestFields.leaveRequestUserId')) ?? owner);
 		const found = await findNewRequests(item, userId);
 		const [request, ...others] = found;
 		// Of several requests that are alike, none is known to be the new one.

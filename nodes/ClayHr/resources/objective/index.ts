@@ -23,7 +23,7 @@ export const objectiveProperties: INodeProperties[] = [
 				action: 'Get many objectives',
 				description: 'List the objectives of a user, or a single objective, with key results',
 				routing: listOperation(objectives, {
-					query: { UserId: user('objectiveFilters.userId'), objectiveId: id('objectiveFilters.objectiveId') },
+					query: { UserId: user('objectiveFilters.objectiveUserId'), objectiveId: id('objectiveFilters.objectiveId') },
 				}),
 			},
 		],
@@ -42,7 +42,7 @@ export const objectiveProperties: INodeProperties[] = [
 				description: 'Only this objective',
 				...objectiveLocator,
 			},
-			{ displayName: 'User', name: 'userId', description: 'Only the objectives of this user', ...userLocator },
+			{ displayName: 'User', name: 'objectiveUserId', description: 'Only the objectives of this user', ...userLocator },
 		],
 	},
 ];

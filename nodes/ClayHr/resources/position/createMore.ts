@@ -41,11 +41,11 @@ export const morePositionFields: INodeProperties[] = [
 			},
 			{
 				displayName: 'Org Unit',
-				name: 'departmentId',
+				name: 'positionDepartmentId',
 				description: 'Department or team that hires',
 				...orgUnitLocator,
 			},
-			{ displayName: 'Project', name: 'projectId', description: 'Project to hire for', ...projectLocator },
+			{ displayName: 'Project', name: 'positionProjectId', description: 'Project to hire for', ...projectLocator },
 			{
 				displayName: 'Recruiter',
 				name: 'recruiterId',

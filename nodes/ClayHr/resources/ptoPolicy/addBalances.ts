@@ -23,13 +23,13 @@ export const addBalancesFields: INodeProperties[] = [
 				values: [
 					{
 						displayName: 'User',
-						name: 'userId',
+						name: 'ptoBalanceUserId',
 						description: 'User who has the balance',
 						...userLocator,
 					},
 					{
 						displayName: 'PTO Policy',
-						name: 'ptoPolicyId',
+						name: 'ptoBalancePolicyId',
 						description: 'Type of leave, such as vacation',
 						...ptoPolicyLocator,
 					},

@@ -7,8 +7,8 @@ import { ownPtoPolicyShape } from './shape';
 import { ptoPolicies } from './lists';
 
 const balance = {
-	userId: user('userId'),
-	ptoPolicyId: needed(id('ptoPolicyId', ptoPolicies)),
+	userId: user('ptoBalanceUserId'),
+	ptoPolicyId: needed(id('ptoBalancePolicyId', ptoPolicies)),
 	balance: needed(decimal('balance')),
 };
 

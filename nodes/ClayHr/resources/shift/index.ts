@@ -26,8 +26,8 @@ export const shiftProperties: INodeProperties[] = [
 				description: 'List the planned shifts, optionally by project, user, date range or status',
 				routing: operation('GET /api/shifts', {
 					query: {
-						projectId: id('shiftFilters.projectId', projects),
-						userId: user('shiftFilters.userId'),
+						projectId: id('shiftFilters.shiftProjectId', projects),
+						userId: user('shiftFilters.shiftUserId'),
 						startDate: date('shiftFilters.startDate'),
 						endDate: lastDay('shiftFilters.endDate', 'shiftFilters.startDate'),
 						status: text('shiftFilters.shiftStatus'),
@@ -46,7 +46,12 @@ export const shiftProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'Start of the date range' },
-			{ displayName: 'Project', name: 'projectId', description: 'Only the shifts of this project', ...projectLocator },
+			{
+				displayName: 'Project',
+				name: 'shiftProjectId',
+				description: 'Only the shifts of this project',
+				...projectLocator,
+			},
 			{
 				displayName: 'Status',
 				name: 'shiftStatus',
@@ -57,7 +62,7 @@ export const shiftProperties: INodeProperties[] = [
 					"Code of the status, as in the field 'statusCode' of a listed shift. ClayHR does not document the codes.",
 			},
 			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'End of the date range' },
-			{ displayName: 'User', name: 'userId', description: 'Only the shifts of this user', ...userLocator },
+			{ displayName: 'User', name: 'shiftUserId', description: 'Only the shifts of this user', ...userLocator },
 		],
 	},
 ];

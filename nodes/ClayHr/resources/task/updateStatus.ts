@@ -29,11 +29,11 @@ export const updateTaskStatusFields: INodeProperties[] = [
 		options: [
 			{
 				displayName: 'Assigned User',
-				name: 'userId',
+				name: 'taskStatusUserId',
 				description: 'User who gets the task',
 				...userLocator,
 			},
-			{ displayName: 'Candidate', name: 'candidateId', ...candidateLocator },
+			{ displayName: 'Candidate', name: 'taskStatusCandidateId', ...candidateLocator },
 			companyIdField,
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'Due date of the task' },
@@ -46,7 +46,7 @@ export const updateTaskStatusFields: INodeProperties[] = [
 				hint: "The field 'id' of a listed performance review ('appraisalId' in raw output)",
 			},
 			{ displayName: 'Phase Name', name: 'phaseName', type: 'string', default: '' },
-			{ displayName: 'Project', name: 'projectId', ...projectLocator },
+			{ displayName: 'Project', name: 'taskStatusProjectId', ...projectLocator },
 			{ displayName: 'Title', name: 'title', type: 'string', default: '' },
 			{ displayName: 'Transition Name', name: 'transitionName', type: 'string', default: '' },
 			{ displayName: 'Type', name: 'type', type: 'string', default: '' },

@@ -20,7 +20,12 @@ export const clockFields: INodeProperties[] = [
 				default: false,
 				description: 'Whether to continue if the location is outside the permitted area',
 			},
-			{ displayName: 'Project', name: 'projectId', description: 'Project on which the user works', ...projectLocator },
+			{
+				displayName: 'Project',
+				name: 'timesheetClockProjectId',
+				description: 'Project on which the user works',
+				...projectLocator,
+			},
 		]),
 	},
 ];

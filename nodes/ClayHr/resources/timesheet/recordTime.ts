@@ -6,7 +6,7 @@ import { projects } from '../project/lists';
 const clocked = {
 	...timeIn('timesheetClockFields'),
 	proceedOutsideGeoFence: flag('timesheetClockFields.proceedOutsideGeofence', 0, 1),
-	projectId: id('timesheetClockFields.projectId', projects),
+	projectId: id('timesheetClockFields.timesheetClockProjectId', projects),
 };
 
 /** Calls that record time. */

@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Call } from '../call';
 import { operationsOf } from '../operation';
-import { hasOutputChoice } from '../outputChoice';
-import { emptyValues } from '../parameters/emptyValues';
+import { hasOutputChoice, outputChoices } from '../outputChoice';
+import { emptyValueChoices, emptyValues } from '../parameters/emptyValues';
 
 /**
  * Display options of a parameter that many operations share.
@@ -67,15 +67,7 @@ export function outputChoice(properties: INodeProperties[]): INodeProperties[] {
 			name: 'output',
 			type: 'options',
 			displayOptions: { show },
-			options: [
-				{ name: 'Raw', value: 'raw', description: 'All fields, as ClayHR returns them' },
-				{ name: 'Selected Fields', value: 'selected', description: 'The chosen fields and the ID' },
-				{
-					name: 'Simplified',
-					value: 'simplified',
-					description: 'Up to ten of the most useful fields, with readable names, and their IDs and codes',
-				},
-			],
+			options: outputChoices,
 			default: 'simplified',
 			description: 'Which fields of each record to return',
 		},
@@ -109,18 +101,7 @@ export function emptyValuesField(properties: INodeProperties[]): INodeProperties
 		name: 'emptyValues',
 		type: 'options',
 		displayOptions: { show: operationsAmong(properties, ({ hasEmptyValues }) => hasEmptyValues === true) },
-		options: [
-			{
-				name: 'Clear',
-				value: 'clear',
-				description: 'An added field without a value is cleared in ClayHR. An AI agent clears nothing.',
-			},
-			{
-				name: 'Leave Unchanged',
-				value: 'leaveUnchanged',
-				description: 'An added field without a value keeps its value in ClayHR',
-			},
-		],
+		options: emptyValueChoices,
 		default: 'leaveUnchanged',
 		description: 'What to do with an added field that has no value, such as an empty cell of a sheet',
 	};

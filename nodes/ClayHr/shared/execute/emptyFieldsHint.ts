@@ -2,10 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
+import { outputOf } from './output';
 
 /** The fields that an item selects, apart from the operation's own. Reads no parameter that was not read before. */
 export function foreignFields(item: ItemContext, call: ShapedCall): string[] {
-	if (!hasOutputChoice(call) || item.getParameter('output') !== 'selected') return [];
+	if (!hasOutputChoice(call) || outputOf(item) !== 'selected') return [];
 	const known = knownNames(call);
 	return selectedNames(item.getParameter('outputFields')).filter((name) => !known.has(name));
 }

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Completion, ItemContext } from '../call';
-import { hasOutputChoice, type ShapedCall } from '../outputChoice';
+import { hasOutputChoice, outputChoices, type ShapedCall } from '../outputChoice';
 import { choice } from '../parameters/fields';
 import { labelOf, throwInvalidParameter } from '../parameters/invalidParameter';
 import { isSet, readSource } from '../parameters/readParameters';
@@ -42,7 +42,8 @@ function checkIncomplete(item: ItemContext, call: ShapedCall, { when, shape }: C
 const namesOf = (shape: Shape | ShapeFor) =>
 	typeof shape === 'function' ? [] : Object.keys({ ...shape.fields, ...shape.more });
 
-const outputOf = (item: ItemContext) => readSource(item, choice('output', 'raw', 'selected', 'simplified'));
+/** The value of Output. */
+export const outputOf = (item: ItemContext) => readSource(item, choice('output', ...outputChoices));
 
 /** Creates a function that converts a record as Output says: simplified, raw, or selected fields. */
 export function outputConverter(item: ItemContext, call: ShapedCall): Convert {

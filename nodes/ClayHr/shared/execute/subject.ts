@@ -36,8 +36,8 @@ export function subjectOf(
 function namesRecord(source: Source): source is Parameter {
 	if (!('parameter' in source)) return false;
 	const { parameter, type } = source;
-	// Of the optional fields, only the user whom the request concerns.
-	if (!isRequired(parameter)) return type === 'user' && /\buserId$/i.test(parameter);
+	// Of the optional fields, only the user whom the request concerns: neither a second user nor the head of an org unit.
+	if (!isRequired(parameter)) return type === 'user' && /\.(?!other|head)\w*UserId$/.test(parameter);
 	if (type === 'user' || type === 'email') return true;
 	// The ID of a new record names nothing in ClayHR yet.
 	return (type === 'integer' || type === 'text') && /^(?!new).*(Id|Guid|FileName)$/.test(parameter);

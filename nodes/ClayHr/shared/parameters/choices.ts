@@ -19,13 +19,17 @@ export function findChoice(given: unknown, { values = [], names = [] }: Choices)
 	);
 }
 
-/** Lists the choices for an error message: `Approved (AP), Waiting (WA)`. */
-export function listChoices({ values = [], names = [] }: Choices): string {
-	return values.map((value) => choiceLabel(value, names)).join(', ');
+/** Lists the choices for an error message, with the words of the output: `one of approved (AP), waiting (WA)`. */
+export function expectedChoices({ values = [], names = [] }: Choices): string {
+	return `one of ${values.map((value) => choiceLabel(value, names)).join(', ')}`;
 }
 
 function choiceLabel(value: Value, names: readonly NamedValue[]): string {
 	const code = String(value);
-	const name = names.find((named) => named.value === value)?.name;
-	return name === undefined || name === code ? code : `${name} (${code})`;
+	const name = names.find((named) => named.value === value)?.name ?? code;
+	const word = inSentence(name);
+	return name === code || word === code ? code : `${word} (${code})`;
 }
+
+// Words such as API keep their capitals.
+const inSentence = (name: string) => name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());

@@ -2,7 +2,7 @@ import { currencyCode } from '../currencyCode';
 import { jsonParse, type IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../isObject';
-import { findChoice, listChoices } from './choices';
+import { expectedChoices, findChoice } from './choices';
 import { dayOf, expectedDay, isDay, shiftDay, toDay } from './day';
 import { toDuration } from './duration';
 import { type Converted, type Form, type WireType, needsValueInEntry } from './fields';
@@ -31,8 +31,8 @@ const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: st
 	date: ({ isPast = false }, given, timeZone) =>
 		isPast && toDay(given, timeZone) !== undefined ? 'a date that is not in the future' : expectedDay(given, timeZone),
 	duration: () => 'a time of 24 hours at most, such as 7:30, 07:30:00 or 7.5',
-	choice: (form) => `one of ${listChoices(form)}`,
-	choices: (form) => `some of ${listChoices(form)}`,
+	choice: expectedChoices,
+	choices: expectedChoices,
 	flag: () => 'true or false',
 	json: () => 'valid JSON',
 };
@@ -54,7 +54,11 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 	if (converted !== undefined && !isTooSmall) return { ok: true, value: converted };
 	const expected = expectations[type](form, value, timeZone) + (isTooSmall ? `, ${least} or more` : '');
 	const advice = Number(value) % 1 > 0 ? fractionAdvice : undefined;
-	return { ok: false, expected: advice === undefined ? expected : `${expected} (${advice})` };
+	return {
+		ok: false,
+		expected: advice === undefined ? expected : `${expected} (${advice})`,
+		...(type === 'choices' && { given: toList(value).find((one) => findChoice(one, form) === undefined) }),
+	};
 }
 
 const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {

@@ -1,12 +1,27 @@
 import { convert } from './convert';
+import { choice } from './fields';
 import { labelOf, preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
 
 /** Name of the parameter that says what an empty value of an optional field does. */
 export const emptyValues = 'emptyValues';
 
-/** Values of this parameter. */
-export const emptyValueChoices = { leave: 'leaveUnchanged', clear: 'clear' } as const;
+const clear = 'clear';
+const leaveUnchanged = 'leaveUnchanged';
+
+/** The choices of this parameter. */
+export const emptyValueChoices = [
+	{
+		name: 'Clear',
+		value: clear,
+		description: 'An added field without a value is cleared in ClayHR. An AI agent clears nothing.',
+	},
+	{
+		name: 'Leave Unchanged',
+		value: leaveUnchanged,
+		description: 'An added field without a value keeps its value in ClayHR',
+	},
+];
 
 /**
  * True if an empty value of an optional field clears the field in ClayHR. An AI tool sends an empty text for each field
@@ -15,10 +30,9 @@ export const emptyValueChoices = { leave: 'leaveUnchanged', clear: 'clear' } as 
  * @throws NodeOperationError if an expression gives an unknown choice
  */
 export function clearsEmptyValues(item: ParameterReader): boolean {
-	const given = item.getParameter(emptyValues) ?? emptyValueChoices.leave;
-	const values = Object.values(emptyValueChoices);
-	const converted = convert(given, { type: 'choice', values }, item.timezone);
-	if (converted.ok) return converted.value === emptyValueChoices.clear && item.isTool !== true;
+	const given = item.getParameter(emptyValues) ?? leaveUnchanged;
+	const converted = convert(given, choice(emptyValues, ...emptyValueChoices), item.timezone);
+	if (converted.ok) return converted.value === clear && item.isTool !== true;
 	return throwInvalidParameter(item, emptyValues, `must be ${converted.expected}, but is ${preview(given)}`);
 }
 

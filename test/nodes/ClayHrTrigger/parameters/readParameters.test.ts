@@ -36,7 +36,7 @@ describe('choices', () => {
 		'are refused if they are %p',
 		(value) => {
 			expect(() => reading(value).choices('decisions', ['AP', 'RJ'])).toThrow(
-				"'Decisions' must be some of Approved (AP), Rejected (RJ), but is",
+				"'Decisions' must be one of approved (AP), rejected (RJ), but is",
 			);
 		},
 	);

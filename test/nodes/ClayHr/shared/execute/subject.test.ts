@@ -137,14 +137,17 @@ it('names a user as the workflow does', () => {
 
 it('names the user of an optional field only if the field is added', () => {
 	const list = callOf('leaveRequest', 'getAll');
-	const user = { userId: chosen('id', 7) };
+	const user = { leaveRequestFilterUserId: chosen('id', 7) };
 	expect(subjectOf(itemWith({ leaveRequestFilters: user }), list, { url: '/' }, unchanged)).toBe('User 7');
 	expect(subjectOf(itemWith({ leaveRequestFilters: {} }), list, { url: '/' }, unchanged)).toBeUndefined();
 });
 
 it.each([
 	[{}, "API key's user, Start Date 2026-03-02, Number of Days 2"],
-	[{ userId: chosen('email', 'anna@acme.com') }, 'User anna@acme.com, Start Date 2026-03-02, Number of Days 2'],
+	[
+		{ leaveRequestUserId: chosen('email', 'anna@acme.com') },
+		'User anna@acme.com, Start Date 2026-03-02, Number of Days 2',
+	],
 ])('names the user and the days of a new leave request (%j)', (leaveRequestFields, subject) => {
 	const given = { ptoPolicyId: 3, leaveStartDate: '2026-03-02T09:00:00', numberOfDays: 2, leaveRequestFields };
 	expect(subjectOf(itemWith(given), callOf('leaveRequest', 'create'), { url: '/' }, unchanged)).toBe(subject);

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { convert } from '../../../../../nodes/ClayHr/shared/parameters/convert';
-import { choice } from '../../../../../nodes/ClayHr/shared/parameters/fields';
+import { choice, choices } from '../../../../../nodes/ClayHr/shared/parameters/fields';
 import type { Value } from '../../../../../nodes/ClayHr/shared/parameters/wireTypes';
 
 const value = (result: ReturnType<typeof convert>) => (result.ok ? result.value : undefined);
@@ -122,8 +122,18 @@ describe('convert to a choice', () => {
 
 	it('names the codes and their names', () => {
 		const named = choice('statuses', { name: 'Approved', value: 'AP' }, { name: 'Home', value: 'Home' }, 'X');
-		const expected = 'one of Approved (AP), Home, X';
+		const expected = 'one of approved (AP), Home, X';
 		expect(convert('approve', named, 'UTC')).toEqual({ ok: false, expected });
+		const further = choice('about', { name: "API Key's User", value: 'my' }, { name: 'Pay', value: 'pay' });
+		expect(convert('x', further, 'UTC')).toEqual({ ok: false, expected: "one of API key's user (my), pay" });
+	});
+
+	it('names the wrong one of several choices', () => {
+		const named = choices('statuses', { name: 'Approved', value: 'AP' }, { name: 'Partly Approved', value: 'PAP' });
+		const expected = 'one of approved (AP), partly approved (PAP)';
+		expect(convert('AP, soon', named, 'UTC')).toEqual({ ok: false, expected, given: ' soon' });
+		expect(convert(['pap', 7], named, 'UTC')).toEqual({ ok: false, expected, given: 7 });
+		expect(convert([], named, 'UTC')).toEqual({ ok: false, expected, given: undefined });
 	});
 
 	it.each(['', 'approve', 'constructor', '__proto__', null, undefined, {}])('rejects %p', (input) => {
