@@ -120,6 +120,7 @@ export const projectProperties: INodeProperties[] = [
 		displayName: 'Start Date',
 		name: 'projectStartDate',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
 		default: '',
