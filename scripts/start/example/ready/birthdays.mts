@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expect, itemOf } from '../steps.mts';
-import { activeUsersOf, callClayHr } from './company.mts';
+import { activeUsersOf, updateUser } from './company.mts';
 import type { ReadyWorkflow } from './readyWorkflow.mts';
 
 const messageShape = z.object({ text: z.string() });
@@ -18,10 +18,8 @@ export const birthdays: ReadyWorkflow = {
 		const [born, hired] = [year - (year % 4) - 40, year - 4];
 		const [, , birthday, anniversary] = await activeUsersOf(sandbox);
 		if (birthday === undefined || anniversary === undefined) throw new RangeError('The company is too small');
-		const save = async (userId: number, changes: object) =>
-			callClayHr(sandbox, 'POST', '/api/user/update', { userId, ...changes });
-		await save(birthday.userId, { dateOfBirth: `${born}-${monthAndDay}` });
-		await save(anniversary.userId, { userStartDate: `${hired}-${monthAndDay}` });
+		await updateUser(sandbox, birthday.userId, { userDateOfBirth: `${born}-${monthAndDay}` });
+		await updateUser(sandbox, anniversary.userId, { userStartDate: `${hired}-${monthAndDay}` });
 		const { text } = itemOf(await run(), 'Tell the Team', messageShape);
 		for (const line of [
 			`${birthday.displayFullName} has a birthday.`,

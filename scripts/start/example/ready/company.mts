@@ -42,3 +42,11 @@ export const expenseReportsOf = async (sandbox: SandboxView) => all(sandbox, 'ex
 /** Sends a call of ClayHR's API as the administrator. */
 export const callClayHr = async (sandbox: SandboxView, method: 'GET' | 'POST', path: string, body?: unknown) =>
 	sandbox.call(method, `/rm${path}`, z.unknown(), body);
+
+/** Changes fields of a user, as the administrator. */
+export const updateUser = async (sandbox: SandboxView, userId: number, changes: Readonly<Record<string, string>>) =>
+	callClayHr(
+		sandbox,
+		'POST',
+		`/api/user/update?${new URLSearchParams({ userId: String(userId), ...changes }).toString()}`,
+	);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expect, itemsOf } from '../steps.mts';
-import { callClayHr, usersOf } from './company.mts';
+import { updateUser, usersOf } from './company.mts';
 import type { ReadyWorkflow } from './readyWorkflow.mts';
 
 const rowShape = z.object({ clayHrId: z.number(), name: z.string(), email: z.string(), department: z.string() });
@@ -23,9 +23,9 @@ export const directorySync: ReadyWorkflow = {
 		const again = (await run()).itemsOf.get(write) ?? [];
 		expect(again.length === 0, `A run without changes wrote ${again.length} rows.`);
 
-		const [, , changed] = users;
+		const changed = users.filter(({ status }) => status === 'A').at(-1);
 		if (changed === undefined) throw new RangeError('The company is too small');
-		await callClayHr(sandbox, 'POST', '/api/user/update', { userId: changed.userId, displayFullName: 'Sam Newname' });
+		await updateUser(sandbox, changed.userId, { displayFullName: 'Sam Newname' });
 		const third = itemsOf(await run(), write, rowShape);
 		const [row] = third;
 		expect(third.length === 1 && row.clayHrId === changed.userId, `The last run wrote ${third.length} rows.`);
