@@ -85,7 +85,7 @@ describe('a decision', () => {
 
 	it('of a request that ClayHR lists nowhere is an error', async () => {
 		await fault({ path: `/rm${process}`, ...accepted });
-		const { error } = await decide('approve', 123);
+		const { error } = await run('approve', { leaveRequestId: byId(123), onlyIfWaiting: false });
 		expect(error?.message).toBe(
 			"Leave Request 123: ClayHR accepted the decision 'approved', but does not list the request. It may have decided another request [item 0]",
 		);
@@ -93,10 +93,10 @@ describe('a decision', () => {
 
 	it("says that it was carried out as far as known if it can't be read back", async () => {
 		const [leave] = await withStatus('WA');
-		await fault({ path: `/rm${list}`, kind: 'status', status: 403, message: 'No' });
+		await fault({ path: `/rm${list}`, kind: 'status', status: 409, message: 'No' });
 		const { error } = await decide('approve', leave?.cardId, true);
 		expect(error?.message).toMatch(
-			/^The leave request was approved as far as known, but the node could not check the result: .*403: No.*\[item 0\]$/,
+			/^The leave request was approved as far as known, but the node could not check the result: .*409: No.*\[item 0\]$/,
 		);
 		expect(error?.description).toBe(sentOnce);
 		expect(await requests(process)).toHaveLength(1);

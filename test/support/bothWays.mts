@@ -43,7 +43,7 @@ export function asExpressions(parameters: INodeParameters): ItemParameters {
 }
 
 // What the editor writes, or n8n itself reads.
-const isFixed = (name: string) => ['__rl', 'mode', 'mappingMode', 'schema', 'limit', 'people'].includes(name);
+const isFixed = (name: string) => ['__rl', 'mode', 'mappingMode', 'schema', 'limit', 'people', 'outPeriod'].includes(name);
 
 /** The requests that reached ClayHR's part of a sandbox, in their order. */
 export async function requestsOf(sandbox: Sandbox): Promise<ExpectedRequest[]> {

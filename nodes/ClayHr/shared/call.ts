@@ -235,6 +235,16 @@ export interface FollowUp {
 export interface ReadBack {
 	/** Reads what the check needs to know before the change. */
 	before?: (item: ItemContext) => Promise<IDataObject | undefined>;
+	/**
+	 * Stops a change that must not be sent.
+	 *
+	 * @throws NodeApiError that says why
+	 */
+	assertAllowed?: (item: ItemContext, before?: IDataObject) => Promise<void>;
+	/** True for a failure of `check` that leaves the change a success: the output then has `unchecked`. */
+	isTolerated?: (error: unknown) => boolean;
+	/** The output of a change whose result could not be checked. */
+	unchecked?: IDataObject;
 	/** Looks for the result: values to add to the output, or what is wrong and with which record. */
 	check: (
 		item: ItemContext,

@@ -64,6 +64,7 @@ const reasons: Record<string, Record<string, string>> = {
 	'form: getAllResponses': { question: shortened },
 	'goal: getAllForUser': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
 	'goal: getAll': everyOf(undocumented, 'user', 'userId', 'currentValue', 'goalValue', 'units', 'completion'),
+	'leaveRequest: getWhoIsOut': { day: madeByNode, department: shortened, departmentId: shortened },
 	'objective: getAll': { keyResults: shortened },
 	'orgRelation: getApprovalChain': { level: madeByNode },
 	'ptoPolicy: getAllOwn': { unit: shortened },

@@ -233,6 +233,29 @@ export const time: ExpectedRequests = {
 			],
 		},
 	],
+	'leaveRequest: getWhoIsOut': [
+		{
+			parameters: {
+				outPeriod: 'range',
+				outFrom: '2027-04-11',
+				outTo: '2027-04-12',
+				limit: 3,
+				outOptions: { margin: 31, skipWeekends: true, statuses: ['AP', 'PAP'] },
+			},
+			requests: [
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2027-03-11', endDate: '2027-05-13', status: 'AP' },
+				},
+				{
+					method: 'GET',
+					path: '/api/leaverequests',
+					query: { startDate: '2027-03-11', endDate: '2027-05-13', status: 'PAP' },
+				},
+			],
+		},
+	],
 	'leaveRequest: recall': [
 		{
 			parameters: { leaveRequestId: byId(990102) },

@@ -17,6 +17,8 @@ import { halvesOfDay, type LeaveStatus, leaveStatuses, leaveStatusWords } from '
 import { readRemainingHours } from './getRemainingHours';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
 import { checkDecision, checkNewRequest } from './readBack';
+import { outOptions, outRange, readWhoIsOut } from './whoIsOut';
+import { whoIsOutShape, withManagers } from './whoIsOutShape';
 import { ptoPolicies } from '../ptoPolicy/lists';
 
 /** ClayHR has one call for all decisions. It is a GET that changes the request. */
@@ -70,6 +72,13 @@ export const leaveRequestCalls = {
 		},
 	}),
 	getAllForApproval: listOperation(leaveRequestsToDecide, {}),
+	getWhoIsOut: operation(leaveRequests.endpoint, {
+		query: outRange,
+		options: outOptions,
+		customRead: readWhoIsOut,
+		complete: withManagers('outManagers'),
+		response: { kind: 'rows', shape: whoIsOutShape },
+	}),
 	getRemainingHours: operation('GET /api/leave/hours/credit', {
 		query: {
 			leaveDate: date('leaveDate'),

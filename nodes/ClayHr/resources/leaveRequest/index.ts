@@ -4,7 +4,9 @@ import { leaveRequestCalls } from './calls';
 import { createLeaveRequestFields } from './create';
 import { getManyLeaveRequestsFields } from './getAll';
 import { leaveRequestLocator } from './locator';
+import { onlyIfWaiting } from './onlyIfWaiting';
 import { ptoPolicyLocator } from '../ptoPolicy/locator';
+import { whoIsOutFields } from './whoIsOutFields';
 
 const show = { resource: ['leaveRequest'] };
 
@@ -55,6 +57,14 @@ export const leaveRequestProperties: INodeProperties[] = [
 				routing: leaveRequestCalls.getRemainingHours,
 			},
 			{
+				name: 'Get Who Is Out',
+				value: 'getWhoIsOut',
+				action: 'Get who is out',
+				description:
+					'List who is on leave today, tomorrow, this week, next week or in a date range, per person and day',
+				routing: leaveRequestCalls.getWhoIsOut,
+			},
+			{
 				name: 'Recall',
 				value: 'recall',
 				action: 'Recall a leave request',
@@ -78,6 +88,14 @@ export const leaveRequestProperties: INodeProperties[] = [
 		description:
 			'The list shows pending leave requests. For other requests, use By ID. After a decision, the node checks the status that ClayHR lists: approved (or partly approved, if another approver still has to decide), rejected, or recalled. ClayHR calls leave recalled that was approved and taken, and then recalled.',
 		...leaveRequestLocator,
+	},
+	{
+		displayName: 'Only If Waiting',
+		name: onlyIfWaiting,
+		type: 'boolean',
+		displayOptions: { show: { ...show, operation: ['approve', 'reject'] } },
+		default: true,
+		description: 'Whether to refuse a request that somebody has decided meanwhile, before anything is sent',
 	},
 	{
 		displayName: 'PTO Policy',
@@ -110,4 +128,5 @@ export const leaveRequestProperties: INodeProperties[] = [
 	},
 	...createLeaveRequestFields,
 	...getManyLeaveRequestsFields,
+	...whoIsOutFields,
 ];

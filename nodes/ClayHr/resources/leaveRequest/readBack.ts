@@ -4,12 +4,14 @@ import type { ItemContext, ReadBack } from '../../shared/call';
 import { cleanField, credentialName } from '../../shared/credential';
 import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
+import { dayOf, shiftDay } from '../../shared/parameters/day';
 import { date, id, user } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { at, day } from '../../shared/records/shape';
 import { wordOf } from '../../shared/records/codes';
 import { leaveStatuses, leaveStatusWords, type LeaveStatus } from './codes';
 import { leaveRequests, leaveRequestsToDecide } from './lists';
+import { assertWaiting, type FindStatus, isRefused } from './onlyIfWaiting';
 import { leaveRequestShape } from './shape';
 
 const advice = 'Look at the leave request in ClayHR before you run this again.';
@@ -42,14 +44,19 @@ export function checkDecision(...decided: LeaveStatus[]): ReadBack {
 	return {
 		done: `The leave request was ${word}`,
 		advice,
-		before: wanted === 'RCAL' ? undefined : findRequestToDecide,
+		...(wanted !== 'RCAL' && { before: findRequestToDecide, assertAllowed: assertStillWaiting }),
+		isTolerated: isRefused,
+		unchecked: {
+			verified: false,
+			note: `ClayHR accepted the decision '${word}', but the API key may not list leave requests, so the node checked nothing before or after it.`,
+		},
 		check: async (item, before) => {
-			const requestId = Number(readSource(item, id('leaveRequestId')));
+			const requestId = requestIdOf(item);
 			const window = before === undefined ? allDays : windowOf(before);
 			const others = leaveStatuses.map(({ value }) => value).filter((status) => !decided.includes(status));
 			const found = await findStatus(item, requestId, window, [...decided, ...others]);
 			if (found !== undefined && decided.includes(found))
-				return { values: { status: wordOf(leaveStatusWords, found), statusCode: found } };
+				return { values: { status: wordOf(leaveStatusWords, found), statusCode: found, verified: true } };
 			const listed =
 				found === undefined
 					? 'does not list the request'
@@ -62,8 +69,21 @@ export function checkDecision(...decided: LeaveStatus[]): ReadBack {
 	};
 }
 
+const aYear = 366;
+
+const requestIdOf = (item: ItemContext) => Number(readSource(item, id('leaveRequestId')));
+
+async function assertStillWaiting(item: ItemContext, toDecide?: IDataObject): Promise<void> {
+	const requestId = requestIdOf(item);
+	const today = dayOf(new Date(), item.timezone);
+	const near = { startDate: shiftDay(today, -aYear), endDate: shiftDay(today, aYear) };
+	const find: FindStatus = async (statuses, days) =>
+		await findStatus(item, requestId, days === 'near' ? near : allDays, statuses);
+	await assertWaiting(item, requestId, toDecide, find);
+}
+
 async function findRequestToDecide(item: ItemContext): Promise<IDataObject | undefined> {
-	const requestId = Number(readSource(item, id('leaveRequestId')));
+	const requestId = requestIdOf(item);
 	const rows = await item.cachedRequest(
 		'leave requests to decide',
 		async () => await getList(item, leaveRequestsToDecide),
@@ -125,15 +145,12 @@ async function findNewRequests(item: ItemContext, userId: number): Promise<numbe
 		firstDayOf(row) === startDate && isSame(userIdOf(row), userId) && isSame(policyIdOf(row), ptoPolicyId);
 	for (const status of newStatuses) {
 		// ClayHR may list only leave that is completely inside of the range.
-		const window = { startDate, endDate: yearAfter(startDate), leaveUserid: userId, status };
+		const window = { startDate, endDate: shiftDay(startDate, aYear), leaveUserid: userId, status };
 		const found = (await getList(item, withQuery(leaveRequests, window))).filter(isNew).map((row) => Number(idOf(row)));
 		if (found.length > 0) return found;
 	}
 	return [];
 }
-
-const yearLength = 366 * 86_400_000;
-const yearAfter = (date: string) => new Date(Date.parse(date) + yearLength).toISOString().slice(0, 10);
 
 // ClayHR may leave a field out of a row.
 const isSame = (given: unknown, wanted: number) => given === null || Number(given) === wanted;

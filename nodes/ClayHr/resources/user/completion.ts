@@ -45,7 +45,8 @@ function withRow(user: IDataObject, rows: ReadonlyMap<number, IDataObject>): IDa
 	return row === undefined ? user : { ...user, [rowName]: row };
 }
 
-function closedDirectory(item: ItemContext, error: unknown, when: string): unknown {
+/** Makes the error of a directory that can't be read, with the advice to turn off what needs it. */
+export function closedDirectory(item: ItemContext, error: unknown, when: string): unknown {
 	const report = reportOf(error);
 	if (!report) return error;
 	return toNodeApiError(

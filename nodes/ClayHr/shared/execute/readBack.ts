@@ -4,11 +4,19 @@ import type { ItemContext, ReadBack } from '../call';
 import { type FailureReport, reportOf, settle, toNodeApiError } from '../http/failure';
 
 /**
- * Reads what the check of a change needs to know before the change. The change is sent even if this fails.
+ * Reads what the check of a change needs to know before the change. The change is sent even if this fails, unless the call
+ * says that it must not be sent.
  *
  * @returns undefined if the check needs nothing, or if ClayHR does not say it
+ * @throws NodeApiError if the change must not be sent
  */
 export async function readBefore(item: ItemContext, readBack?: ReadBack): Promise<IDataObject | undefined> {
+	const before = await knownBefore(item, readBack);
+	await readBack?.assertAllowed?.(item, before);
+	return before;
+}
+
+async function knownBefore(item: ItemContext, readBack?: ReadBack): Promise<IDataObject | undefined> {
 	if (readBack?.before === undefined) return undefined;
 	const outcome = await settle(readBack.before(item));
 	if ('value' in outcome) return outcome.value;
@@ -30,7 +38,10 @@ export async function checkResult(
 ): Promise<IDataObject> {
 	if (readBack === undefined) return {};
 	const outcome = await settle(readBack.check(item, before));
-	if ('error' in outcome) throw unchecked(item, readBack, outcome.error);
+	if ('error' in outcome) {
+		if (readBack.isTolerated?.(outcome.error) === true) return { ...readBack.unchecked };
+		throw unchecked(item, readBack, outcome.error);
+	}
 	if ('values' in outcome.value) return outcome.value.values;
 	const { subject, problem } = outcome.value;
 	throw carriedOut(item, { subject, message: problem, description: `${sentOnce} ${readBack.advice}`, status: 200 });

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isDay, shiftDay } from '../../shared/parameters/day';
+import { day } from '../../shared/records/shape';
+import { leaveRequestShape } from './shape';
+import type { OutPeriod } from './whoIsOutFields';
+
+/** A period of days, yyyy-MM-dd, with both of its ends. */
+export interface Days {
+	first: string;
+	last: string;
+}
+
+/**
+ * The days of a period that has a name. A week starts on Monday.
+ *
+ * @param today yyyy-MM-dd
+ */
+export function daysOf(period: Exclude<OutPeriod, 'range'>, today: string): Days {
+	const monday = shiftDay(today, -((weekdayOf(today) + 6) % 7));
+	const from = (first: string, length: number) => ({ first, last: shiftDay(first, length - 1) });
+	switch (period) {
+		case 'today':
+			return from(today, 1);
+		case 'tomorrow':
+			return from(shiftDay(today, 1), 1);
+		case 'thisWeek':
+			return from(monday, 7);
+		case 'nextWeek':
+			return from(shiftDay(monday, 7), 7);
+	}
+}
+
+const firstDayOf = day('date');
+const lastDayOf = day('leaveEndDate', 'date');
+const ownerOf = leaveRequestShape.fields.userId;
+const nameOf = leaveRequestShape.fields.user;
+
+/**
+ * Makes one record per person and day. A person with several requests for a day has one record: that of the first request,
+ * with the others in `otherRequests`.
+ *
+ * @param requests leave requests as ClayHR sent them
+ * @param skipsWeekends true to leave out Saturdays and Sundays
+ * @returns requests with `day`, by day and then by name
+ */
+export function daysOut(requests: IDataObject[], { first, last }: Days, skipsWeekends: boolean): IDataObject[] {
+	const found = new Map<string, IDataObject[]>();
+	for (const request of requests) {
+		const [start, end] = [firstDayOf(request), lastDayOf(request)].map(String);
+		if (start === undefined || end === undefined || !isDay(start) || !isDay(end)) continue;
+		for (let one = start > first ? start : first; one <= end && one <= last; one = shiftDay(one, 1)) {
+			if (skipsWeekends && isOnWeekend(one)) continue;
+			const key = `${one} ${String(ownerOf?.(request) ?? '')}`;
+			found.set(key, [...(found.get(key) ?? []), request]);
+		}
+	}
+	const records = Array.from(found, ([key, [request, ...others]]) => ({
+		day: key.slice(0, 10),
+		...request,
+		...(others.length > 0 && { otherRequests: others }),
+	}));
+	return records.sort((one, other) => one.day.localeCompare(other.day) || nameIn(one).localeCompare(nameIn(other)));
+}
+
+const nameIn = (record: IDataObject) => String(nameOf?.(record) ?? '');
+
+/** The day of the week: 0 for Sunday. */
+const weekdayOf = (one: string) => new Date(`${one}T00:00:00Z`).getUTCDay();
+
+const isOnWeekend = (one: string) => [0, 6].includes(weekdayOf(one));

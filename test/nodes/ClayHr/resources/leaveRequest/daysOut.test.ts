@@ -1,0 +1,61 @@
+import { daysOf, daysOut } from '../../../../../nodes/ClayHr/resources/leaveRequest/daysOut';
+
+describe('the days of a period with a name', () => {
+	it.each([
+		['today', '2026-03-04', '2026-03-04', '2026-03-04'],
+		['tomorrow', '2026-02-28', '2026-03-01', '2026-03-01'],
+		['tomorrow', '2026-12-31', '2027-01-01', '2027-01-01'],
+		['thisWeek', '2026-03-02', '2026-03-02', '2026-03-08'],
+		['thisWeek', '2026-03-04', '2026-03-02', '2026-03-08'],
+		['thisWeek', '2026-03-08', '2026-03-02', '2026-03-08'],
+		['nextWeek', '2026-03-02', '2026-03-09', '2026-03-15'],
+		['nextWeek', '2026-03-08', '2026-03-09', '2026-03-15'],
+		['nextWeek', '2026-12-30', '2027-01-04', '2027-01-10'],
+	] as const)('%s, on %s', (period, today, first, last) => {
+		expect(daysOf(period, today)).toEqual({ first, last });
+	});
+});
+
+describe('the records per person and day', () => {
+	const week = { first: '2026-03-02', last: '2026-03-08' };
+	const leave = (cardId: number, userId: number, date: string, leaveEndDate?: string) => ({
+		cardId,
+		date,
+		leaveEndDate,
+		userModel: { userId, displayFullName: `Person ${userId}` },
+	});
+	const shown = (...parameters: Parameters<typeof daysOut>) =>
+		daysOut(...parameters).map(({ day, cardId }) => `${String(day)} ${String(cardId)}`);
+
+	it('are the days of a leave that are in the period', () => {
+		expect(shown([leave(1, 7, '2026-02-20', '2026-03-03')], week, false)).toEqual(['2026-03-02 1', '2026-03-03 1']);
+		expect(shown([leave(1, 7, '2026-03-07', '2026-04-03')], week, false)).toEqual(['2026-03-07 1', '2026-03-08 1']);
+		expect(shown([leave(1, 7, '2026-02-20', '2026-03-01')], week, false)).toEqual([]);
+		expect(shown([leave(1, 7, '2026-03-09', '2026-03-10')], week, false)).toEqual([]);
+	});
+
+	it('is one day if a leave has no end', () => {
+		expect(shown([leave(1, 7, '2026-03-04')], week, false)).toEqual(['2026-03-04 1']);
+	});
+
+	it('leave out weekends if they are skipped', () => {
+		expect(shown([leave(1, 7, '2026-03-06', '2026-03-09')], week, true)).toEqual(['2026-03-06 1']);
+	});
+
+	it('are sorted by day and name', () => {
+		const requests = [leave(2, 9, '2026-03-03', '2026-03-04'), leave(1, 7, '2026-03-04')];
+		expect(shown(requests, week, false)).toEqual(['2026-03-03 2', '2026-03-04 1', '2026-03-04 2']);
+	});
+
+	it('are one for a person with two requests for a day', () => {
+		const requests = [leave(1, 7, '2026-03-04'), leave(2, 7, '2026-03-04', '2026-03-05')];
+		expect(daysOut(requests, week, false)).toMatchObject([
+			{ day: '2026-03-04', cardId: 1, otherRequests: [{ cardId: 2 }] },
+			{ day: '2026-03-05', cardId: 2 },
+		]);
+	});
+
+	it('lack a leave without a day', () => {
+		expect(daysOut([leave(1, 7, 'soon'), { cardId: 2 }], week, false)).toEqual([]);
+	});
+});
