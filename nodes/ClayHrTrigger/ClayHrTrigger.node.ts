@@ -22,7 +22,7 @@ export class ClayHrTrigger implements INodeType {
 		icon: { light: 'file:../ClayHr/clayHr.svg', dark: 'file:../ClayHr/clayHr.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").toLowerCase() }}',
+		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase()) }}',
 		description:
 			'Starts the workflow on events in ClayHR, the HR system, such as new users, leave requests and candidates',
 		defaults: { name: 'ClayHR Trigger' },

@@ -4,6 +4,8 @@ import { runApproval } from './example/approval.mts';
 import { runDigest } from './example/digest.mts';
 import { createExamples, type Examples } from './example/examples.mts';
 import { runGreeting } from './example/greeting.mts';
+import { readyWorkflows } from './example/ready/checks.mts';
+import { checkExample } from './example/ready/readyWorkflow.mts';
 import { n8nTools } from './install/tools.mts';
 import { storeExamplesOnce, type KeptN8n } from './kept.mts';
 import type { StartOptions } from './options.mts';
@@ -75,7 +77,8 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 /** Runs all examples in a new n8n. */
 async function showAll(stage: Stage, project: string): Promise<void> {
 	const { client, sandbox, say } = stage;
-	const examples = await newExamples(stage, await newCredential(stage), project);
+	const credential = await newCredential(stage);
+	const examples = await newExamples(stage, credential, project);
 	await runFirst(stage, examples.approval);
 
 	const { greeting, digest } = examples;
@@ -93,6 +96,11 @@ async function showAll(stage: Stage, project: string): Promise<void> {
 		return untilRun(client, greeting);
 	};
 	await runGreeting({ watch, poll, sandbox, say });
+
+	say(
+		'\nRunning copies of the other examples. In these copies, nodes of other services only record what they would send:',
+	);
+	for (const example of readyWorkflows) await checkExample(example, { project, client, credential, sandbox, say });
 }
 
 /** Continues with a kept n8n: creates what is missing and leaves the rest, which the user may have changed. */
@@ -126,7 +134,9 @@ async function newExamples(
 	project: string,
 ): Promise<Examples> {
 	const examples = await createExamples(project, client, credential);
-	const names = [examples.approval, examples.greeting, examples.digest].map(({ name }) => `"${name}"`);
+	const names = [examples.approval, examples.greeting, examples.digest, ...examples.others].map(
+		({ name }) => `"${name}"`,
+	);
 	say(`Example workflows in n8n: ${names.join(', ')}.`);
 	return examples;
 }

@@ -31,7 +31,7 @@ async function check(items: Readonly<Record<string, unknown>> = {}, before = 'WA
 	const all = Object.entries({ ...goodItems, ...items });
 	const itemsOf = new Map(all.map(([name, item]) => [name, item === undefined ? [] : [item]]));
 	await runApproval({
-		run: () => Promise.resolve({ itemsOf, failure: 'Get User: Access denied!' }),
+		run: () => Promise.resolve({ itemsOf, failure: 'Get User: Access denied!', filesOf: new Map() }),
 		sandbox: {
 			leaveRequestStatuses: () => Promise.resolve(new Map([[990101, before]])),
 			leaveRequestStatus: () => Promise.resolve(after),

@@ -23,7 +23,7 @@ async function check(other: Partial<Record<keyof typeof good, unknown[]>> = {}) 
 		[11, 'AP'],
 	]);
 	await runDigest({
-		run: () => Promise.resolve({ itemsOf, failure: undefined }),
+		run: () => Promise.resolve({ itemsOf, failure: undefined, filesOf: new Map() }),
 		sandbox: { leaveRequestStatuses: () => Promise.resolve(statuses) },
 		say: (told) => void lines.push(told),
 	});

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readyWorkflows } from '../../scripts/start/example/ready/checks.mts';
 import { readWorkflow } from '../../scripts/start/server/workflows.mts';
 import { problemOf } from './support/thrown.mts';
 
-const target = z.object({ node: z.string(), type: z.literal('main'), index: z.literal(0) });
+const target = z.object({ node: z.string(), type: z.literal('main'), index: z.union([z.literal(0), z.literal(1)]) });
 const exported = z.object({
 	active: z.literal(false),
 	connections: z.record(z.object({ main: z.array(z.array(target)) })),
@@ -19,10 +20,15 @@ const exported = z.object({
 	),
 });
 
-const files = ['approve-leave-request.json', 'notify-new-hires.json', 'waiting-leave-digest.json'];
+const files = [
+	'approve-leave-request.json',
+	'notify-new-hires.json',
+	'waiting-leave-digest.json',
+	...readyWorkflows.map(({ file }) => file),
+].sort();
 const read = (file: string) => readFile(join('examples', file), 'utf8');
 
-test('the list of examples is complete', async () => {
+test('every example is run by npm start -- --once', async () => {
 	expect((await readdir('examples')).filter((file) => file.endsWith('.json')).sort()).toEqual(files);
 });
 

@@ -19,7 +19,7 @@ async function check(other: Partial<Record<keyof typeof good, unknown>> = {}, vi
 		watch: () => Promise.resolve(void done.push('watch')),
 		poll: () => {
 			done.push('poll');
-			return Promise.resolve({ itemsOf, failure: undefined });
+			return Promise.resolve({ itemsOf, failure: undefined, filesOf: new Map() });
 		},
 		sandbox: {
 			addUser: (firstName, email) => {

@@ -63,7 +63,7 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
 		choice(name, known) {
 			const allowed = { values: known, names: choicesOf(name) };
 			const found = findChoice(get(name).value, allowed);
-			return known.find((value) => value === found) ?? throwInvalid(name, `one of ${listChoices(allowed)}`);
+			return known.find((value) => value === found) ?? throwInvalid(name, expectedChoices(allowed));
 		},
 		flag(name) {
 			const { value } = get(name);

@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CredentialReference } from '../server/credential.mts';
 import type { N8nClient } from '../server/n8nClient.mts';
-import { createWorkflow, readWorkflow, type SavedWorkflow } from '../server/workflows.mts';
+import type { SavedWorkflow } from '../server/workflows.mts';
+import { readyWorkflows } from './ready/checks.mts';
+import { storeExample } from './ready/readyWorkflow.mts';
 
 /** The example workflows, stored in n8n. */
 export interface Examples {
 	readonly approval: SavedWorkflow;
 	readonly greeting: SavedWorkflow;
 	readonly digest: SavedWorkflow;
+	readonly others: readonly SavedWorkflow[];
 }
 
 /** Stores the workflows of the folder `examples` in n8n, with the given credential. */
@@ -17,11 +18,11 @@ export async function createExamples(
 	client: N8nClient,
 	credential: CredentialReference,
 ): Promise<Examples> {
-	const create = async (fileName: string) => {
-		const text = await readFile(join(project, 'examples', fileName), 'utf8');
-		return createWorkflow(client, readWorkflow(text, `examples/${fileName}`), credential);
-	};
+	const create = async (fileName: string) => storeExample(project, client, credential, fileName);
+	const others: SavedWorkflow[] = [];
+	for (const { file } of readyWorkflows) others.push(await create(file));
 	return {
+		others,
 		approval: await create('approve-leave-request.json'),
 		greeting: await create('notify-new-hires.json'),
 		digest: await create('waiting-leave-digest.json'),

@@ -17,6 +17,9 @@ export function itemOf<Output>(result: RunResult, node: string, shape: Shape<Out
 	return item;
 }
 
+/** The names of the files that a node output. */
+export const filesOf = (result: RunResult, node: string): readonly string[] => result.filesOf.get(node) ?? [];
+
 function parsed<Output>(item: unknown, node: string, shape: Shape<Output>): Output {
 	const result = shape.safeParse(item);
 	if (result.success) return result.data;

@@ -15,13 +15,17 @@ export type Workflow = z.output<typeof workflowShape>;
 /** A workflow that is stored in n8n. */
 export type SavedWorkflow = z.output<typeof savedShape>;
 
+const itemShape = z.object({
+	json: z.unknown(),
+	binary: z.record(z.object({ fileName: z.string().optional() })).optional(),
+});
 const runShape = z.object({
 	resultData: z.object({
 		error: z.object({ message: z.string(), node: z.object({ name: z.string() }).optional() }).optional(),
 		runData: z.record(
 			z.array(
 				z.object({
-					data: z.object({ main: z.array(z.array(z.object({ json: z.unknown() })).nullable()) }).optional(),
+					data: z.object({ main: z.array(z.array(itemShape).nullable()) }).optional(),
 				}),
 			),
 		),
@@ -31,6 +35,8 @@ const runShape = z.object({
 /** The result of an execution: the items of each node's first output, by the node's name. Nodes that did not run are missing. */
 export interface RunResult {
 	readonly itemsOf: ReadonlyMap<string, readonly unknown[]>;
+	/** The names of the files in each node's first output, by the node's name. */
+	readonly filesOf: ReadonlyMap<string, readonly string[]>;
 	/** The first error with the node's name; undefined if there was none. */
 	readonly failure: string | undefined;
 }
@@ -129,10 +135,16 @@ async function eventually<Found>(sentence: string, look: () => Promise<Found | u
 /** n8n stores an execution as text in which every repeated value is written once. */
 function resultOf(flattedRun: string): RunResult {
 	const { error, runData } = runShape.parse(parse(flattedRun)).resultData;
-	const items = Object.entries(runData).map(([name, runs]): [string, unknown[]] => [
+	const outputs = Object.entries(runData).map(([name, runs]) => ({
 		name,
-		runs.flatMap((run) => run.data?.main[0] ?? []).map((item) => item.json),
-	]);
+		items: runs.flatMap((run) => run.data?.main[0] ?? []),
+	}));
 	const failure = error === undefined ? undefined : `${error.node?.name ?? 'n8n'}: ${error.message}`;
-	return { itemsOf: new Map(items), failure };
+	const filesIn = ({ binary = {} }: z.output<typeof itemShape>) =>
+		Object.values(binary).flatMap(({ fileName }) => fileName ?? []);
+	return {
+		itemsOf: new Map(outputs.map(({ name, items }) => [name, items.map(({ json }) => json)])),
+		filesOf: new Map(outputs.map(({ name, items }) => [name, items.flatMap(filesIn)])),
+		failure,
+	};
 }

@@ -47,6 +47,12 @@ describe('the fields', () => {
 		);
 	});
 
+	it('ask for a day without a time of day', () => {
+		const days = fields.filter(({ type }) => type === 'dateTime');
+		expect(days.length).toBeGreaterThan(40);
+		expect(days.filter(({ typeOptions }) => typeOptions?.dateOnly !== true).map(({ name }) => name)).toEqual([]);
+	});
+
 	it('offer "From List" before "By ID"', () => {
 		const locators = fields.filter(({ type }) => type === 'resourceLocator');
 		expect(locators.length).toBeGreaterThan(40);

@@ -44,6 +44,7 @@ export const createExpenseItemFields: INodeProperties[] = [
 		displayName: 'Date',
 		name: 'expenseItemDate',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show },
 		default: '',

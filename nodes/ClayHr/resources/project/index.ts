@@ -124,6 +124,7 @@ export const projectProperties: INodeProperties[] = [
 		displayName: 'Start Date',
 		name: 'projectStartDate',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
 		default: '',

@@ -45,7 +45,14 @@ export const shiftProperties: INodeProperties[] = [
 		displayOptions: { show: show },
 		default: {},
 		options: [
-			{ displayName: 'From', name: 'startDate', type: 'dateTime', default: '', description: 'Start of the date range' },
+			{
+				displayName: 'From',
+				name: 'startDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'Start of the date range',
+			},
 			{
 				displayName: 'Project',
 				name: 'shiftProjectId',
@@ -61,7 +68,14 @@ export const shiftProperties: INodeProperties[] = [
 				description:
 					"Code of the status, as in the field 'statusCode' of a listed shift. ClayHR does not document the codes.",
 			},
-			{ displayName: 'To', name: 'endDate', type: 'dateTime', default: '', description: 'End of the date range' },
+			{
+				displayName: 'To',
+				name: 'endDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'End of the date range',
+			},
 			{ displayName: 'User', name: 'shiftUserId', description: 'Only the shifts of this user', ...userLocator },
 		],
 	},

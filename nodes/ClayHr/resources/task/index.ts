@@ -119,7 +119,14 @@ export const taskProperties: INodeProperties[] = [
 		default: {},
 		options: [
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'Due date of the task' },
+			{
+				displayName: 'Due Date',
+				name: 'dueDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'Due date of the task',
+			},
 		],
 	},
 	...updateTaskStatusFields,

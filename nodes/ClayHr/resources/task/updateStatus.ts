@@ -36,7 +36,14 @@ export const updateTaskStatusFields: INodeProperties[] = [
 			{ displayName: 'Candidate', name: 'taskStatusCandidateId', ...candidateLocator },
 			companyIdField,
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
-			{ displayName: 'Due Date', name: 'dueDate', type: 'dateTime', default: '', description: 'Due date of the task' },
+			{
+				displayName: 'Due Date',
+				name: 'dueDate',
+				type: 'dateTime',
+				typeOptions: { dateOnly: true },
+				default: '',
+				description: 'Due date of the task',
+			},
 			{
 				displayName: 'Performance Review ID',
 				name: 'performanceReviewId',

@@ -11,6 +11,7 @@ export const saveEntryFields: INodeProperties[] = [
 		displayName: 'Date',
 		name: 'timesheetEntryDate',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show },
 		default: '',

@@ -16,6 +16,7 @@ export const deactivateUserFields: INodeProperties[] = [
 				displayName: 'Leaving Date',
 				name: 'endDate',
 				type: 'dateTime',
+				typeOptions: { dateOnly: true },
 				default: '',
 				description:
 					'Last day of work. If it is ahead, the node sets only this date, and ClayHR deactivates the user once the date has passed.',

@@ -11,6 +11,7 @@ export const personFields = {
 		displayName: 'Date of Birth',
 		name: 'dateOfBirth',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		default: '',
 	},
 	displayFullName: {
@@ -46,6 +47,7 @@ export const personFields = {
 		displayName: 'Hire Date',
 		name: 'startDate',
 		type: 'dateTime',
+		typeOptions: { dateOnly: true },
 		default: '',
 		description: 'First day of work',
 	},

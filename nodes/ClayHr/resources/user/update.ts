@@ -36,6 +36,7 @@ export const updateUserFields: INodeProperties[] = withJson({
 			displayName: 'Leaving Date',
 			name: 'endDate',
 			type: 'dateTime',
+			typeOptions: { dateOnly: true },
 			default: '',
 			description:
 				'Last day of work. To clear it for a person who comes back, leave it empty and choose Clear in Empty Values. ClayHR does not document this call with an empty date, so check the first one in ClayHR.',

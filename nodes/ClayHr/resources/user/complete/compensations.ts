@@ -42,7 +42,13 @@ export const compensations: INodeProperties = {
 					default: '',
 				},
 				{ displayName: 'Currency', name: 'currencyCode', description: 'Currency of the amount', ...currencyLocator },
-				{ displayName: 'Effective Date', name: 'effectiveDate', type: 'dateTime', default: '' },
+				{
+					displayName: 'Effective Date',
+					name: 'effectiveDate',
+					type: 'dateTime',
+					typeOptions: { dateOnly: true },
+					default: '',
+				},
 				{
 					displayName: 'External ID',
 					name: 'externalId',

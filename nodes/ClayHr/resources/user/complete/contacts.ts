@@ -24,7 +24,13 @@ export const contacts: INodeProperties = {
 					options: withNotSet(contactTypes),
 					default: '',
 				},
-				{ displayName: 'Date of Birth', name: 'dateOfBirth', type: 'dateTime', default: '' },
+				{
+					displayName: 'Date of Birth',
+					name: 'dateOfBirth',
+					type: 'dateTime',
+					typeOptions: { dateOnly: true },
+					default: '',
+				},
 				{
 					displayName: 'External ID',
 					name: 'externalId',

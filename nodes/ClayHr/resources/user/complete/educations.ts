@@ -18,7 +18,7 @@ export const educations: INodeProperties = {
 				{ displayName: 'Country ID', name: 'countryId', type: 'string', default: '', placeholder: 'e.g. 233' },
 				{ displayName: 'Course', name: 'course', type: 'string', default: '', placeholder: 'e.g. Mathematics' },
 				{ displayName: 'Degree', name: 'degree', type: 'string', default: '', placeholder: 'e.g. BSc' },
-				{ displayName: 'End Date', name: 'endDate', type: 'dateTime', default: '' },
+				{ displayName: 'End Date', name: 'endDate', type: 'dateTime', typeOptions: { dateOnly: true }, default: '' },
 				{
 					displayName: 'External ID',
 					name: 'externalId',
@@ -28,7 +28,13 @@ export const educations: INodeProperties = {
 				},
 				{ displayName: 'GPA', name: 'gpa', type: 'string', default: '', placeholder: 'e.g. 3.7' },
 				{ displayName: 'Institution', name: 'institution', type: 'string', default: '' },
-				{ displayName: 'Start Date', name: 'startDate', type: 'dateTime', default: '' },
+				{
+					displayName: 'Start Date',
+					name: 'startDate',
+					type: 'dateTime',
+					typeOptions: { dateOnly: true },
+					default: '',
+				},
 				{ displayName: 'State', name: 'state', type: 'string', default: '', placeholder: 'e.g. MA' },
 			],
 		},

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SandboxView } from '../../sandboxView.mts';
+import type { CredentialReference } from '../../server/credential.mts';
+import type { N8nClient } from '../../server/n8nClient.mts';
+import {
+	createWorkflow,
+	readWorkflow,
+	runWorkflow,
+	type RunResult,
+	type SavedWorkflow,
+} from '../../server/workflows.mts';
+import { expect } from '../steps.mts';
+import { replaceOtherServices, type OtherServices } from './otherServices.mts';
+
+/** What the check of an example uses. */
+export interface CheckTools {
+	readonly sandbox: SandboxView;
+	/** Runs the workflow from its first node, with the nodes of other services replaced. */
+	readonly run: () => Promise<RunResult>;
+}
+
+/** An example workflow, and how a run of it is checked. */
+export interface ReadyWorkflow {
+	/** The file in the folder `examples`. */
+	readonly file: string;
+	/** The node to start from. */
+	readonly start: string;
+	readonly otherServices: OtherServices;
+	/**
+	 * Prepares the sandbox, runs the workflow and compares its output with the sandbox's own data.
+	 * @returns what the run did, as a sentence
+	 * @throws Problem if the output is not as expected
+	 */
+	readonly check: (tools: CheckTools) => Promise<string>;
+}
+
+/** Stores an example as it is. */
+export async function storeExample(
+	project: string,
+	client: N8nClient,
+	credential: CredentialReference,
+	file: string,
+): Promise<SavedWorkflow> {
+	return createWorkflow(client, await readExample(project, file), credential);
+}
+
+/**
+ * Stores a copy of an example without nodes of other services, and checks it.
+ * @param say gets a line about the result
+ * @throws Problem if a node fails or the output is not as expected
+ */
+export async function checkExample(
+	{ file, start, otherServices, check }: ReadyWorkflow,
+	{ project, client, credential, sandbox, say }: CheckPlace,
+): Promise<void> {
+	const original = await readExample(project, file);
+	const copy = replaceOtherServices(original, otherServices);
+	const stored = await createWorkflow(client, { ...copy, name: `${original.name} (checked copy)` }, credential);
+	const run = async () => {
+		const result = await runWorkflow(client, stored, start);
+		expect(result.failure === undefined, `"${original.name}" stopped: ${result.failure ?? ''}.`);
+		return result;
+	};
+	say(`  ${original.name}: ${await check({ sandbox, run })}`);
+}
+
+/** Where examples are checked. */
+export interface CheckPlace {
+	readonly project: string;
+	readonly client: N8nClient;
+	readonly credential: CredentialReference;
+	readonly sandbox: SandboxView;
+	readonly say: (line: string) => void;
+}
+
+async function readExample(project: string, file: string) {
+	return readWorkflow(await readFile(join(project, 'examples', file), 'utf8'), `examples/${file}`);
+}
