@@ -67,7 +67,7 @@ describe('a user field as one expression', () => {
 
 it('a user field of a tool takes an email that the model gives for an ID', async () => {
 	const [answer] = await bench.engine.callTools([deactivate(chosen('id', person.email))]);
-	expect(answer).toMatchObject([{ success: true, userId: person.userId }]);
+	expect(answer).toMatchObject([{ id: person.userId, success: true }]);
 });
 
 describe('a user in a list entry', () => {
