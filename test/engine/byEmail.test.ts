@@ -120,7 +120,7 @@ it("looks up each email once before any change, and keeps the items' order", asy
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));
 	const result = await bench.engine.run(deactivate, items);
 	expect(result.error).toBeUndefined();
-	expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId, other?.userId, one?.userId]);
+	expect(result.items.map(({ json }) => json.id)).toEqual([one?.userId, other?.userId, one?.userId]);
 	expect(await paths()).toEqual([
 		...['/rm/api/users/basic', '/rm/api/users/basic'],
 		...['/rm/api/user/update', '/rm/api/user/update', '/rm/api/user/update'],
@@ -196,7 +196,7 @@ describe('D if the look-up fails', () => {
 			settings,
 		);
 		expect(result.errorItems).toHaveLength(1);
-		expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+		expect(result.items.map(({ json }) => json.id)).toEqual([one?.userId]);
 	});
 });
 
@@ -251,5 +251,5 @@ it('finds a user whom ClayHR lists twice', async () => {
 		times: 1,
 	});
 	const { items } = await bench.engine.run(deactivate, [{ email: one?.email }]);
-	expect(items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+	expect(items.map(({ json }) => json.id)).toEqual([one?.userId]);
 });
