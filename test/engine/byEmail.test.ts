@@ -70,7 +70,7 @@ describe('if the search finds nobody', () => {
 		await answerWith('/rm/api/user/basic', { body: person });
 		const { items, error } = await run();
 		expect(error).toBeUndefined();
-		expect(items[0]?.json).toMatchObject({ userId: 140009 });
+		expect(items[0]?.json).toMatchObject({ id: 140009 });
 		const asked = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
 		expect(asked[3]).toMatchObject({ path: '/rm/api/user/basic', query: { email: 'ada.stone@example.com' } });
 	});
@@ -120,7 +120,7 @@ it("looks up each email once before any change, and keeps the items' order", asy
 	const items = [one, other, one].map((user) => ({ email: user?.email ?? '' }));
 	const result = await bench.engine.run(deactivate, items);
 	expect(result.error).toBeUndefined();
-	expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId, other?.userId, one?.userId]);
+	expect(result.items.map(({ json }) => json.id)).toEqual([one?.userId, other?.userId, one?.userId]);
 	expect(await paths()).toEqual([
 		...['/rm/api/users/basic', '/rm/api/users/basic'],
 		...['/rm/api/user/update', '/rm/api/user/update', '/rm/api/user/update'],
@@ -150,7 +150,7 @@ it('continues with the other items if the node continues on errors, and names ea
 	const known = users.find(({ status }) => status === 'A');
 	const items = ['nobody@example.com', known?.email ?? '', 'nobody@example.com'].map((email) => ({ email }));
 	const result = await bench.engine.run(deactivate, items, { onError: 'continueRegularOutput' });
-	expect(result.items[1]?.json).toMatchObject({ userId: known?.userId });
+	expect(result.items[1]?.json).toMatchObject({ id: known?.userId });
 	const errorOf = (place: number) => String(result.items[place]?.json.error ?? result.items[place]?.error);
 	expect(errorOf(0)).toContain('no user has "nobody@example.com" [item 0]');
 	expect(errorOf(2)).toContain('no user has "nobody@example.com" [item 2]');
@@ -196,7 +196,7 @@ describe('D if the look-up fails', () => {
 			settings,
 		);
 		expect(result.errorItems).toHaveLength(1);
-		expect(result.items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+		expect(result.items.map(({ json }) => json.id)).toEqual([one?.userId]);
 	});
 });
 
@@ -251,5 +251,5 @@ it('finds a user whom ClayHR lists twice', async () => {
 		times: 1,
 	});
 	const { items } = await bench.engine.run(deactivate, [{ email: one?.email }]);
-	expect(items.map(({ json }) => json.userId)).toEqual([one?.userId]);
+	expect(items.map(({ json }) => json.id)).toEqual([one?.userId]);
 });

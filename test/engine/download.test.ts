@@ -35,8 +35,10 @@ it('returns a file with name, type and size', async () => {
 	expect(stored.toString('latin1')).toMatch(/^%PDF-1\.4/);
 });
 
-it('reports a response without a file', async () => {
-	const body = { code: 1, message: 'ok', data: 'no file!' };
+it.each([
+	{ code: 1, message: 'ok', data: 'no file!' },
+	{ code: 1, data: 'failure' },
+])('reports a response without a file: %j', async (body) => {
 	await sandbox.control('POST', '/faults', {
 		path: '/rm/api/attachment/download',
 		kind: 'status',

@@ -82,7 +82,7 @@ describe('D if ClayHR sends an error', () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'status', status: 429, retryAfter: 0, times: 1 });
 		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Again' }));
-		expect(items[0]?.json).toEqual({ success: true, userId: id });
+		expect(items[0]?.json).toEqual({ id, success: true });
 	});
 
 	it('does not wait longer than 30 seconds, and gives advice', async () => {
@@ -109,7 +109,7 @@ describe('D if ClayHR sends an error', () => {
 		const [id] = await userIds();
 		await fault({ path: '/rm/api/user/update', kind: 'empty', after: true, times: 1 });
 		const { items } = await bench.engine.run(updateUser(id, { shortName: 'Quiet' }));
-		expect(items).toEqual([{ json: { success: true, userId: id }, pairedItem: { item: 0 } }]);
+		expect(items).toEqual([{ json: { id, success: true }, pairedItem: { item: 0 } }]);
 	});
 
 	it('does not follow a redirect, which would receive the key', async () => {

@@ -28,7 +28,7 @@ describe.each(modes)('a user field in the mode %s', (mode) => {
 	])('takes %s', async (_what, given) => {
 		const { items, error } = await bench.engine.run(deactivate(fromItem('who', mode)), [{ who: given() }]);
 		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json.userId)).toEqual([person.userId]);
+		expect(items.map(({ json }) => json.id)).toEqual([person.userId]);
 		expect((await changed()).map(({ query }) => Object(query).userId)).toEqual([String(person.userId)]);
 	});
 
@@ -55,7 +55,7 @@ describe('a user field as one expression', () => {
 	])('takes %s', async (_what, given) => {
 		const { items, error } = await bench.engine.run(deactivate('={{ $json.who }}'), [{ who: given() }]);
 		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json.userId)).toEqual([person.userId]);
+		expect(items.map(({ json }) => json.id)).toEqual([person.userId]);
 	});
 
 	it.each([{}, { who: null }, { who: ' ' }, { who: { mode: 'email', value: '' } }])('refuses %j', async (item) => {
@@ -67,7 +67,7 @@ describe('a user field as one expression', () => {
 
 it('a user field of a tool takes an email that the model gives for an ID', async () => {
 	const [answer] = await bench.engine.callTools([deactivate(chosen('id', person.email))]);
-	expect(answer).toMatchObject([{ success: true, userId: person.userId }]);
+	expect(answer).toMatchObject([{ id: person.userId, success: true }]);
 });
 
 describe('a user in a list entry', () => {
@@ -122,7 +122,7 @@ describe('By Employee Number', () => {
 		const item = { number: given(String(person.employeeNumber)) };
 		const { items, error } = await bench.engine.run(deactivate(byNumber), [item]);
 		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json.userId)).toEqual([person.userId]);
+		expect(items.map(({ json }) => json.id)).toEqual([person.userId]);
 		expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 	});
 
@@ -141,7 +141,7 @@ describe('By Employee Number', () => {
 
 	it('takes an email as well', async () => {
 		const { items } = await bench.engine.run(deactivate(byNumber), [{ number: person.email }]);
-		expect(items.map(({ json }) => json.userId)).toEqual([person.userId]);
+		expect(items.map(({ json }) => json.id)).toEqual([person.userId]);
 		expect(await paths()).not.toContain('/rm/resource/');
 	});
 

@@ -18,7 +18,7 @@ describe('D the node as a tool of an AI agent', () => {
 	it('runs once per call, however many items the agent has', async () => {
 		const [user] = await activeUsers();
 		const [answer] = await bench.engine.callTools([deactivate(byId(user?.userId))], [{}, {}, {}]);
-		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);
+		expect(answer).toMatchObject([{ id: user?.userId, success: true }]);
 		expect(await changed()).toHaveLength(1);
 	});
 
@@ -26,7 +26,7 @@ describe('D the node as a tool of an AI agent', () => {
 		const users = (await activeUsers()).slice(-2);
 		await fault({ path: '/rm/api/user/update', kind: 'delay', delayMs: 100, times: 2 });
 		const answers = await bench.engine.callTools(users.map(({ email }) => deactivate(byEmail(email))));
-		expect(answers.map(([json]) => json?.userId)).toEqual(users.map(({ userId }) => userId));
+		expect(answers.map(([json]) => json?.id)).toEqual(users.map(({ userId }) => userId));
 		expect(new Set((await changed()).map((query) => (query as IDataObject).userId))).toEqual(
 			new Set(users.map(({ userId }) => String(userId))),
 		);
@@ -35,7 +35,7 @@ describe('D the node as a tool of an AI agent', () => {
 	it('continues after another call fails', async () => {
 		const [user] = await activeUsers();
 		const [answer, other] = await bench.engine.callTools([deactivate(byId(user?.userId)), deactivate(byId('soon'))]);
-		expect(answer).toMatchObject([{ success: true, userId: user?.userId }]);
+		expect(answer).toMatchObject([{ id: user?.userId, success: true }]);
 		expect(other).toMatchObject([{ error: expect.stringContaining('but is "soon"') as string }]);
 	});
 });

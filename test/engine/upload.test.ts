@@ -66,10 +66,10 @@ it('a picture is sent with its user', async () => {
 	const { items, error } = await run(picture('140009'), [{ other: binaryOf(everyByte, 'cv.pdf'), photo }]);
 	expect(error).toBeUndefined();
 	expect(items[0]?.json).toEqual({
+		id: 140009,
 		success: true,
-		userId: 140009,
 		imageName: 'p_140009.png',
-		data: 'You successfully uploaded file.',
+		result: 'You successfully uploaded file.',
 		message: 'successful',
 		fileName: 'me.png',
 		mimeType: 'image/png',

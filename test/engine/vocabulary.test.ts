@@ -55,7 +55,7 @@ const forbidden = new Set([
 	],
 	...['expenseItemId', 'userProjectId', 'userTrainingId', 'taskId', 'goalId', 'announcementId', 'orgRelationId'],
 	...['managerUserId', 'positionUID', 'GUID', 'userworkflowId', 'analyticId', 'SkillId', 'TaskModel', 'cid', 'empId'],
-	...['data', 'createts', 'displayFullName', 'userName', 'currencyCode', 'statusId', 'statusid'],
+	...['data', 'createts', 'displayFullName', 'userName', 'userEmail', 'currencyCode', 'statusId', 'statusid'],
 ]);
 
 // ClayHR does not document the codes of an invoice's status.

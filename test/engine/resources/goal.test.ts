@@ -61,7 +61,7 @@ it("creates a goal per item, by default for the API key's user", async () => {
 		{ summary: 'Run', userId: 140001 },
 		{ summary: 'Rest', userId: 140001 },
 	]);
-	expect(items.map(({ json }) => json.goalId)).toEqual(added.map(({ goalId }) => goalId));
+	expect(items.map(({ json }) => json.id)).toEqual(added.map(({ goalId }) => goalId));
 });
 
 it('gets a goal with plain field names', async () => {

@@ -147,6 +147,7 @@ it('Retrieve Performance Review Assignments For A User', async () => {
 		user: user.displayFullName,
 		reviewer: reviewer.displayFullName,
 		type: 'PEER',
+		typeCode: 'PEER',
 		status: 'pending',
 		statusCode: 'PEND',
 		userId: review.userId,

@@ -104,7 +104,7 @@ it('gets a position with its location, unit and candidates', async () => {
 	};
 	expect(await get()).toEqual([documented]);
 	await bench.sandbox.control('PUT', '/settings', { undocumentedFields: true });
-	const candidateIds = applications.map(({ recruitId }) => String(recruitId));
+	const candidateIds = applications.map(({ recruitId }) => recruitId);
 	expect(await get()).toEqual([{ ...documented, candidateIds }]);
 	const [raw] = await bench.records('get', { positionId: byId(703), output: 'raw' });
 	expect(raw).toMatchObject({ positionid: 703, CandidateList: expect.any(Array) });

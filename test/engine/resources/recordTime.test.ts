@@ -113,3 +113,21 @@ it("lists the timecards of the API key's user in a date range", async () => {
 		[own[0]?.cardId, 140009, { item: 0 }],
 	]);
 });
+
+it('knows the day of a timecard only if the range is one day, and leaves out what ClayHR never lists', async () => {
+	const [card] = (await bench.state('timecards')).filter(
+		({ userId, date }) => userId === 140009 && date === '2026-02-24',
+	);
+	const cardsTo = async (last: string) => {
+		const parameters = { timesheetStartDate: '2026-02-24', timesheetEndDate: last, returnAll: true };
+		const items = await bench.items('getAllTimecards', parameters, [{}], 'employee');
+		return items.map(({ json }) => json);
+	};
+	const { displayFullName, email } = await bench.stored('users', 140009);
+	expect(await cardsTo('2026-02-24')).toEqual([
+		{ id: card?.cardId, user: displayFullName, userId: 140009, email, date: '2026-02-24' },
+	]);
+	const [first, ...others] = await cardsTo('2026-02-26');
+	expect(first).toEqual({ id: card?.cardId, user: displayFullName, userId: 140009, email, date: null });
+	expect(others).not.toEqual([]);
+});

@@ -51,6 +51,7 @@ it('gets a task with plain field names', async () => {
 		userId: 140001,
 		description: 'What has to be ready for somebody new',
 		type: null,
+		typeCode: null,
 		phase: null,
 		createdAt: '2026-02-28',
 	});

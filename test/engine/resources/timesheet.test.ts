@@ -85,6 +85,16 @@ it.each(['get', 'getDetails'])('gets a timesheet: %s', async (operation) => {
 	expect(error?.message).toMatch(/Error while getting timesheet|Timesheet details not found/);
 });
 
+it('has the history of the statuses in Get Details, and the user in Get', async () => {
+	const [sheet] = await sheetsWith('PD');
+	const timesheetId = byId(sheet?.timesheetId);
+	const [details] = await bench.records('getDetails', { timesheetId });
+	expect(details).toMatchObject({ statusHistory: ['pending'], statusCodeHistory: ['PD'], userId: sheet?.userId });
+	expect(Object.keys(details ?? {})).not.toEqual(expect.arrayContaining(['user']));
+	const { displayFullName, email } = await bench.stored('users', sheet?.userId);
+	expect(await bench.records('get', { timesheetId })).toMatchObject([{ user: displayFullName, email }]);
+});
+
 it("returns a timesheet's history with Selected Fields", async () => {
 	const [sheet] = await sheetsWith('PD');
 	const timesheetId = byId(sheet?.timesheetId);

@@ -79,7 +79,7 @@ export const forms: ExpectedOutputs = {
 		assessment: 1,
 		companyId: 9001,
 		sentimentScore: 'feedbackList.0.sentimentScore',
-		userEmail: 'feedbackList.0.assignedUserModel.email',
+		email: 'feedbackList.0.assignedUserModel.email',
 		wall: 'feedbackList.0.wallName',
 	},
 	'form: get': {

@@ -29,7 +29,7 @@ export const growth: ExpectedOutputs = {
 		state: 'MA',
 		stateCode: 'MA',
 		statusCode: 'A',
-		userEmail: 'assignedUserModel.email',
+		email: 'assignedUserModel.email',
 		weightage: 10,
 	},
 	'goal: getAllForUser': {
@@ -63,7 +63,7 @@ export const growth: ExpectedOutputs = {
 		keyResultCount: 1,
 		keyResultIds: ['610'],
 		statusCode: 'A',
-		userEmail: 'data.0.userViewModel.email',
+		email: 'data.0.userViewModel.email',
 	},
 	'performanceReview: getAllAssignments': {
 		id: 8801,
@@ -88,7 +88,7 @@ export const growth: ExpectedOutputs = {
 		reviewerEmail: 'data.0.userModel.email',
 		scoreTemplateId: 4,
 		totalScore: 'data.0.totalScore',
-		userEmail: 'data.0.appraisalModel.userModel.email',
+		email: 'data.0.appraisalModel.userModel.email',
 		weightage: 10,
 	},
 	'performanceReview: getAllCompleted': {
@@ -119,7 +119,7 @@ export const growth: ExpectedOutputs = {
 		scoreMax: 9,
 		scoreMin: 8,
 		templateId: 19,
-		userEmail: 'data.0.userModel.email',
+		email: 'data.0.userModel.email',
 		workflowId: 1,
 	},
 	'performanceReview: getAllOwn': {
@@ -149,7 +149,7 @@ export const growth: ExpectedOutputs = {
 		scoreMax: 8,
 		scoreMin: 7,
 		templateId: 17,
-		userEmail: 'data.0.userModel.email',
+		email: 'data.0.userModel.email',
 		workflowId: 2,
 	},
 	'performanceReview: getAllTemplates': {

@@ -97,7 +97,7 @@ export const people: ExpectedOutputs = {
 		managerEmail: 'data.0.managerEmail',
 		positionId: 700,
 		statusCode: 'A',
-		userEmail: 'data.0.userEmail',
+		email: 'data.0.userEmail',
 	},
 	'orgRelation: getAllForUser': {
 		id: 1301,
@@ -114,7 +114,7 @@ export const people: ExpectedOutputs = {
 		managerEmail: 'data.0.managerEmail',
 		positionId: 700,
 		statusCode: 'A',
-		userEmail: 'data.0.userEmail',
+		email: 'data.0.userEmail',
 	},
 	'orgRelation: getDirectReports': {
 		id: 140001,

@@ -26,7 +26,7 @@ export const feedbackShape: Shape = {
 		recipientStatus: status('recipientStatus'),
 		recipientStatusCode: at('recipientStatus'),
 		sentimentScore: at('sentimentScore'),
-		userEmail: at('assignedUserModel.email'),
+		email: at('assignedUserModel.email'),
 		wall: at('wallName'),
 	},
 };

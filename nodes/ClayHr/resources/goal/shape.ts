@@ -36,7 +36,7 @@ export const goalShape: Shape = {
 		stateCode: at('state'),
 		type: at('goalTypeModel.goalTypeName'),
 		typeCode: at('typecode'),
-		userEmail: at('assignedUserModel.email'),
+		email: at('assignedUserModel.email'),
 		visibleToDirectReports: yesNo('visibleToDirectReports'),
 		weightage: at('goalWeightage'),
 	},

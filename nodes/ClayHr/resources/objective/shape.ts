@@ -23,6 +23,6 @@ export const objectiveShape: Shape = {
 		description: at('description'),
 		keyResultCount: count('keyResultModelList'),
 		keyResultIds: each('keyResultModelList', 'goalId'),
-		userEmail: at('userViewModel.email'),
+		email: at('userViewModel.email'),
 	},
 };

@@ -25,7 +25,7 @@ export const orgRelationShape: Shape = {
 		createdAt: moment('createts'),
 		managerEmail,
 		positionId: at('positionId'),
-		userEmail,
+		email: userEmail,
 	},
 };
 

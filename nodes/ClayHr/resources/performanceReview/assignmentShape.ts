@@ -29,7 +29,7 @@ export const reviewAssignmentShape: Shape = {
 		reviewerEmail: at('userModel.email'),
 		scoreTemplateId: at('scoreTemplateId'),
 		totalScore: at('totalScore'),
-		userEmail: at('appraisalModel.userModel.email'),
+		email: at('appraisalModel.userModel.email'),
 		weightage: at('weightage'),
 	},
 };

@@ -34,7 +34,7 @@ export const performanceReviewShape: Shape = {
 		scoreMax: at('scoreTemplateModel.scoreMax'),
 		scoreMin: at('scoreTemplateModel.scoreMin'),
 		templateId: at('appraisalTemplateId'),
-		userEmail: at('userModel.email', 'userViewModel.email'),
+		email: at('userModel.email', 'userViewModel.email'),
 		workflowId: at('workflowId'),
 	},
 };

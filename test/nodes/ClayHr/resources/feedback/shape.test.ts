@@ -33,11 +33,11 @@ it('is flat', () => {
 		status: 'active',
 		statusCode: 'A',
 	});
-	expect(select(feedback, feedbackShape, ['assessment', 'authorId', 'userEmail'])).toEqual({
+	expect(select(feedback, feedbackShape, ['assessment', 'authorId', 'email'])).toEqual({
 		id: 5201,
 		assessment: 0,
 		authorId: 140002,
-		userEmail: 'ada.stone@example.com',
+		email: 'ada.stone@example.com',
 	});
 });
 

@@ -75,7 +75,7 @@ it('selects further fields of a goal', () => {
 		stateCode: 'MA',
 		type: 'Performance',
 		typeCode: 'PERF',
-		userEmail: 'ada.stone@example.com',
+		email: 'ada.stone@example.com',
 		visibleToDirectReports: true,
 		weightage: 12.5,
 	});

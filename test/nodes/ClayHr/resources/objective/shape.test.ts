@@ -46,7 +46,7 @@ it('selects further fields of an objective', () => {
 		description: 'More of them, and happier',
 		keyResultCount: 2,
 		keyResultIds: [610, 611],
-		userEmail: 'ada.stone@example.com',
+		email: 'ada.stone@example.com',
 	});
 });
 

@@ -76,7 +76,7 @@ describe('a review', () => {
 			scoreMax: 5,
 			scoreMin: 1,
 			templateId: 15,
-			userEmail: 'ada.stone@example.com',
+			email: 'ada.stone@example.com',
 			workflowId: 0,
 		});
 	});
@@ -188,14 +188,14 @@ describe('an assignment', () => {
 	});
 
 	it('has further fields to select', () => {
-		const names = ['completedAt', 'createdAt', 'reviewType', 'reviewerId', 'userEmail', 'userId', 'weightage'];
+		const names = ['completedAt', 'createdAt', 'reviewType', 'reviewerId', 'email', 'userId', 'weightage'];
 		expect(select(assignment, reviewAssignmentShape, names)).toEqual({
 			id: 8801,
 			completedAt: '2024-05-13T08:00:00.000Z',
 			createdAt: '2024-05-13',
 			reviewType: 'Annual',
 			reviewerId: 140009,
-			userEmail: 'ada.stone@example.com',
+			email: 'ada.stone@example.com',
 			userId: 140001,
 			weightage: 100,
 		});
