@@ -108,6 +108,9 @@ describe('Complete From Directory', () => {
 });
 
 it('a user event has the custom fields flat by name, to select, too', async () => {
+	const values = [{ customFieldId: 88, customFieldValue: 'M', customfieldName: 'T-shirt size' }];
+	const body = [{ userId: 7, status: 'A', email: 'ada@example.com', customFieldValueModelList: values }];
+	await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 200, body });
 	const parameters = { event: 'userUpdated', watchedFields: ['email'] };
 	const shown = async (options: object) =>
 		(await bench.engine.poll({ ...parameters, options: { ...options } }, {}, { mode: 'manual' })).events?.[0];
