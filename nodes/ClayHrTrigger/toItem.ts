@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { select, shapeOf, simplify } from '../ClayHr/shared/records/shape';
+import { converterOf } from '../ClayHr/shared/records/openShape';
+import { shapeOf } from '../ClayHr/shared/records/shape';
 import type { Output } from './parameters/settings';
 import type { Change, EventDefinition } from './events/eventDefinition';
 
@@ -37,5 +38,5 @@ export function toItem(change: Change, definition: EventDefinition, { output, de
 
 function convert(record: IDataObject, { shape = shapeOf(record) }: EventDefinition, output: Output): IDataObject {
 	if (output === 'raw') return record;
-	return output === 'simplified' ? simplify(record, shape) : select(record, shape, output.fields);
+	return converterOf(shape, output === 'simplified' ? undefined : output.fields)(record);
 }

@@ -71,10 +71,10 @@ const directoryWith = (status: string): ScanList => {
 };
 
 function trackedFields(fields: WatchedField[], record: IDataObject): TrackedFields {
-	const values = fields.map((field) => ({ field, value: field.read(record), text: textOf(field, record) }));
+	const values = fields.map((field) => ({ field, value: field.read(record) }));
 	return {
 		key: fingerprint(values.map(({ value }) => value)),
-		fields: Object.fromEntries(values.map(({ field, value, text }) => [field.name, fieldValue(value, text)])),
+		fields: Object.fromEntries(values.map(({ field, value }) => [field.name, fieldValue(value, textOf(field, value))])),
 	};
 }
 
@@ -120,7 +120,7 @@ function changesOf(fields: WatchedField[], record: IDataObject, previousValue: s
 		.filter(({ kind }) => kind !== 'records')
 		.flatMap((field) => [
 			[`before.${field.name}`, shown(field, before[field.name] ?? null)],
-			[`after.${field.name}`, shown(field, textOf(field, record))],
+			[`after.${field.name}`, shown(field, textOf(field, field.read(record)))],
 		]);
 	return { changedFields: changed.map(({ name }) => name), ...Object.fromEntries(values) };
 }

@@ -105,9 +105,12 @@ export const watchedFields: Readonly<Record<string, WatchedField>> = {
 	userStartDate: text('userStartDate', 'startDate'),
 };
 
-/** The text from which a field's value can be shown; null if it has none. */
-export function textOf({ kind, read }: WatchedField, record: IDataObject): string | null {
-	const value = read(record);
+/**
+ * The text from which a field's value can be shown; null if it has none.
+ *
+ * @param value as the field reads it
+ */
+export function textOf({ kind }: WatchedField, value: unknown): string | null {
 	if (kind === 'records') return null;
 	if (Array.isArray(value)) return value.join(',');
 	return typeof value === 'string' ? value : null;

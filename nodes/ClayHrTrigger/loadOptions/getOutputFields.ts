@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { ownValue } from '../../ClayHr/shared/ownValue';
+import { customFieldOptions } from '../../ClayHr/shared/lists/customFieldOptions';
 import { fieldOptions } from '../../ClayHr/shared/records/fieldOptions';
 import { events } from '../events';
 import { defaultOf } from '../parameters';
@@ -10,7 +11,8 @@ import type { TriggerParameters } from '../parameters/readParameters';
 export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const get = (name: string) => this.getCurrentNodeParameter(name) ?? defaultOf(name);
 	const createDefinition = ownValue(events, String(get('event')));
-	return await Promise.resolve(fieldOptions(createDefinition?.(unchecked(get)).shape));
+	const shape = createDefinition?.(unchecked(get)).shape;
+	return [...fieldOptions(shape), ...(await customFieldOptions(this, shape))];
 }
 
 /**

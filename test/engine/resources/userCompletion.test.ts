@@ -179,7 +179,9 @@ describe('output', () => {
 	};
 
 	it.each(reads)('%s %j offers fields that it fills, and refuses none of them', async (operation, parameters) => {
-		const offered = await bench.offered(operation, parameters);
+		// The page of Get Many names the list of custom fields, but none of its fields.
+		const isUndocumented = (field: string) => operation === 'getAll' && field.startsWith('custom.');
+		const offered = (await bench.offered(operation, parameters)).filter((field) => !isUndocumented(field));
 		const everybody = users.map(({ userId }) => ({ userId: Number(userId) }));
 		const isOne = operation === 'get' || operation === 'getBasic';
 		const found = await bench.records(

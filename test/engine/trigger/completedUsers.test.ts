@@ -106,3 +106,18 @@ describe('Complete From Directory', () => {
 		expect(await pathsSince()).toEqual([]);
 	});
 });
+
+it('a user event has the custom fields flat by name, to select, too', async () => {
+	const values = [{ customFieldId: 88, customFieldValue: 'M', customfieldName: 'T-shirt size' }];
+	const body = [{ userId: 7, status: 'A', email: 'ada@example.com', customFieldValueModelList: values }];
+	await clayHr.fault({ path: '/rm/api/users', kind: 'status', status: 200, body });
+	const parameters = { event: 'userUpdated', watchedFields: ['email'] };
+	const shown = async (options: object) =>
+		(await bench.engine.poll({ ...parameters, options: { ...options } }, {}, { mode: 'manual' })).events?.[0];
+	expect(await shown({})).toHaveProperty(['custom.T-shirt size']);
+	expect(await shown({ output: 'selected', outputFields: ['custom.T-shirt size'] })).toHaveProperty([
+		'custom.T-shirt size',
+	]);
+	const offered = await bench.engine.loadOptionsForTrigger('getOutputFields', parameters);
+	expect(offered).toContainEqual({ name: 'Custom: T-shirt size', value: 'custom.T-shirt size' });
+});

@@ -54,6 +54,7 @@ describe('New Form Response', () => {
 		const trigger = begin({
 			event: 'newFormResponse',
 			formId: byId(formId),
+			formEventPer: 'answer',
 		});
 		const [events, requests] = await after(
 			trigger,

@@ -21,5 +21,5 @@ it.each(['newUser', 'userStatusChanged', 'userUpdated'])('%s in a large company'
 	// One request per 100 users, and two more per list, of which there are three.
 	expect(requests).toBeLessThanOrEqual(users / 100 + 6);
 	expect(gate.most).toBe(maxConcurrency);
-	expect(trigger.size).toBeLessThan(event === 'userUpdated' ? users * 10 : 65_536);
+	expect(trigger.size).toBeLessThan(event === 'userUpdated' ? users * 6 * 24 : 65_536);
 });

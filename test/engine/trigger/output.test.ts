@@ -65,7 +65,7 @@ describe('the editor offers the fields', () => {
 		['newLeaveRequest', ['id', 'user', 'userId', 'email', 'policy', 'policyId', 'startDate', 'unit']],
 		['newUser', ['id', 'name', 'email', 'manager', 'cellPhone', 'userName']],
 		['newExpenseReport', ['id', 'name', 'status', 'statusCode']],
-		['newFormResponse', ['id', 'userId', 'assignmentId']],
+		['newFormResponse', ['id', 'userId', 'answers', 'itemIds']],
 		['newPositionPublished', ['id', 'code', 'name', 'funnel']],
 	])('of %s, the ID first, whether or not its parameters are filled in', async (event, some) => {
 		const fields = await offered(event);

@@ -77,7 +77,7 @@ describe('User Updated', () => {
 		const trigger = begin({ event: 'userUpdated', watchedFields: ['cellPhone', 'email'] });
 		await trigger.poll();
 		say(`User Updated, 60 users: ${trigger.size} characters of state`);
-		expect(trigger.size / 60).toBeLessThan(10);
+		expect(trigger.size / 60).toBeLessThan(24 * 2);
 		const id = Number((await someUser('A')).userId);
 		await clayHr.updateUser(id, { jobGrade: 'G9', firstName: 'Robin' });
 		expect(await trigger.poll()).toEqual([]);

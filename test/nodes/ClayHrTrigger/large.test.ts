@@ -78,7 +78,7 @@ class Trigger {
 const definitions: Array<[string, () => EventDefinition, number]> = [
 	['New User', () => newUser(parameters), 65_536],
 	['User Status Changed', () => userStatusChanged(parameters), 65_536],
-	['User Updated', () => userUpdated(parameters), 1_000_000],
+	['User Updated', () => userUpdated(parameters), 100_000 * 3 * 24],
 ];
 
 /** Counts how often the fields of rows are read. */

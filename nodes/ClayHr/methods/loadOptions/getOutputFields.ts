@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { properties } from '../../resources';
 import { callOf } from '../../shared/operation';
+import { customFieldOptions } from '../../shared/lists/customFieldOptions';
 import { fieldOptions } from '../../shared/records/fieldOptions';
 
 /**
@@ -20,7 +21,8 @@ export async function getOutputFields(this: ILoadOptionsFunctions): Promise<INod
 	const answer = call?.response;
 	const own = answer && 'shape' in answer ? answer.shape : undefined;
 	const shape = call?.complete && isTurnedOn(this, call.complete.when) ? call.complete.shape : own;
-	return fieldOptions(typeof shape === 'object' ? shape : undefined);
+	const known = typeof shape === 'object' ? shape : undefined;
+	return [...fieldOptions(known), ...(await customFieldOptions(this, known))];
 }
 
 // A parameter that the user never touched has its default.

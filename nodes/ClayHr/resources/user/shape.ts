@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
 import { userIdOf } from '../../shared/lists/users';
+import type { OpenShape } from '../../shared/records/openShape';
 import {
 	at,
 	day,
@@ -63,11 +64,32 @@ export const userShape = {
 	},
 } satisfies Shape;
 
+/**
+ * A user's custom fields by name, such as `custom.T-shirt size`. ClayHR's records name the field, not its code.
+ */
+function customFieldsOf({ customFieldValueModelList: list }: IDataObject): Record<string, PlainValue> {
+	const values = Array.isArray(list) ? list.filter(isObject) : [];
+	return Object.fromEntries(
+		values.flatMap((value): Array<[string, PlainValue]> => {
+			const name = customFieldName(value);
+			return name === null ? [] : [[`${customPrefix}${String(name)}`, customFieldValue(value)]];
+		}),
+	);
+}
+
+const customPrefix = 'custom.';
+const customFieldName = at('cfcode', 'customfieldName', 'customFieldName');
+const customFieldValue = at('customFieldValue');
+
+const withCustomFields = (shape: Shape): OpenShape => ({ ...shape, prefix: customPrefix, others: customFieldsOf });
+
 /** A user of User: Get. */
-export const wholeUserShape = withoutFields(
-	userShape,
-	...(['department', 'departmentId', 'endDate'] as const),
-	...(['dateOfBirth', 'guid', 'hasAccess', 'jobProfileId', 'location', 'notes', 'timeZone', 'workerType'] as const),
+export const wholeUserShape = withCustomFields(
+	withoutFields(
+		userShape,
+		...(['department', 'departmentId', 'endDate'] as const),
+		...(['dateOfBirth', 'guid', 'hasAccess', 'jobProfileId', 'location', 'notes', 'timeZone', 'workerType'] as const),
+	),
 );
 
 /** A user of User: Get Basic Details. */
@@ -88,11 +110,13 @@ export const basicUserShape = withoutFields(
 );
 
 /** A user of User: Get Many, and of the trigger's events. */
-export const listedUserShape = withoutFields(
-	userShape,
-	...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'] as const),
-	...(['dateOfBirth', 'guid', 'hasAccess', 'jobGrade', 'jobProfileId', 'location', 'middleName'] as const),
-	...(['notes', 'timeZone', 'workerType'] as const),
+export const listedUserShape = withCustomFields(
+	withoutFields(
+		userShape,
+		...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'endDate'] as const),
+		...(['dateOfBirth', 'guid', 'hasAccess', 'jobGrade', 'jobProfileId', 'location', 'middleName'] as const),
+		...(['notes', 'timeZone', 'workerType'] as const),
+	),
 );
 
 /** A user of User: Get Many Basic Details. */
@@ -142,7 +166,7 @@ export function withDirectoryRow(user: IDataObject, rows: ReadonlyMap<number, ID
 }
 
 /** Fields of a completed record: those of the call and those of the directory. The call's own values come first. */
-export function completedShape(own: Shape): Shape {
+export function completedShape(own: Shape | OpenShape): Shape | OpenShape {
 	const has = (name: string) => [own, directoryShape].some(({ fields, more }) => name in { ...fields, ...more });
 	const completing = (readers: Readonly<Record<string, Reader>>) =>
 		Object.fromEntries(
@@ -151,7 +175,8 @@ export function completedShape(own: Shape): Shape {
 				.map(([name, read]) => [name, orInRow(read)]),
 		);
 	const { location, dateOfBirth, ...more } = userShape.more;
-	return { fields: completing({ ...userShape.fields, location, dateOfBirth }), more: completing(more) };
+	const shape = { fields: completing({ ...userShape.fields, location, dateOfBirth }), more: completing(more) };
+	return 'others' in own ? withCustomFields(shape) : shape;
 }
 
 function orInRow(read: Reader): Reader {

@@ -5,7 +5,8 @@ import { hasOutputChoice, outputChoices, type ShapedCall } from '../outputChoice
 import { choice } from '../parameters/fields';
 import { labelOf, throwInvalidParameter } from '../parameters/invalidParameter';
 import { isSet, readSource } from '../parameters/readParameters';
-import { type Convert, selector, type Shape, type ShapeFor, shapeOf, simplifier } from '../records/shape';
+import { converterOf } from '../records/openShape';
+import { type Convert, type Shape, type ShapeFor, shapeOf } from '../records/shape';
 
 /**
  * Checks Output and its Fields before anything is sent.
@@ -50,7 +51,7 @@ export function outputConverter(item: ItemContext, call: ShapedCall): Convert {
 	const output = hasOutputChoice(call) ? outputOf(item) : 'raw';
 	if (output === 'raw') return (record) => record;
 	const names = output === 'selected' ? readNames(item) : undefined;
-	const converterFor = (shape: Shape) => (names ? selector(shape, names) : simplifier(shape));
+	const converterFor = (shape: Shape) => converterOf(shape, names);
 	const shape = ownShapeOf(call);
 	const convert =
 		typeof shape === 'function' ? (record: IDataObject) => converterFor(shape(record))(record) : converterFor(shape);
