@@ -18,4 +18,4 @@ export async function scan(options: Omit<ScanOptions, 'onRow'>): Promise<Seen> {
 }
 
 /** The lists and IDs of the rows, in their order. */
-export const idsOf = ({ rows }: Seen) => rows.map(({ list, record }) => [list, record.id].join(''));
+export const idsOf = ({ rows }: Seen) => rows.map(({ list, record }) => `${list}${JSON.stringify(record.id)}`);
