@@ -77,6 +77,14 @@ describe('an API request', () => {
 		},
 	);
 
+	it.each([
+		['/api/users/?status=A', "has a '?': enter what follows it as Query under Options"],
+		['/api/{{ $json.id }}/../x', 'has the part "..", which a server could read as another path'],
+	])('says why it rejects the path %p', async (path, problem) => {
+		const { error } = await bench.engine.run(send('GET', path));
+		expect(error?.message).toBe(`'Path' must be a path such as /api/orgunits, but "${path}" ${problem} [item 0]`);
+	});
+
 	it.each(['[{"status":"A"}]', '={{ ["A"] }}'])('rejects the query %p, which has no names', async (query) => {
 		const { error } = await bench.engine.run(send('GET', '/api/jobprofiles', { query }));
 		expect(error?.message).toMatch(/^'Query' must be a JSON object with names and values, but is \[.+\] \[item 0\]$/);

@@ -71,6 +71,24 @@ describe.each(noLists.map((body) => [body]))('%j', (body) => {
 	});
 });
 
+it.each(['newUser', 'userStatusChanged', 'userUpdated'])(
+	'204 for the first page of the active users is no empty list of %s, so that no later poll takes them for new',
+	async (event) => {
+		const trigger = new TriggerLife(bench.engine, { event });
+		await fault({ path: '/rm/api/users', kind: 'empty', status: 204, times: 4 });
+		await expect(trigger.poll()).rejects.toThrow('ClayHR answered with something else than records: (empty answer)');
+		await bench.sandbox.control('DELETE', '/faults');
+		expect([await trigger.poll(), await trigger.poll()]).toEqual([[], []]);
+	},
+);
+
+it('204 after a full page is the end of the list, as ClayHR documents it', async () => {
+	await pass('/rm/api/users', 1);
+	await fault({ path: '/rm/api/users', kind: 'empty', status: 204, times: 1 });
+	const { items, error } = await bench.engine.run(listUsers());
+	expect([items.length, error?.message]).toEqual([100, undefined]);
+});
+
 it.each([null, {}, { message: 'Please wait' }, ''])('the error shows the beginning of %j', async (body) => {
 	await answerOnce('/rm/api/users', body);
 	expect((await bench.engine.run(listUsers())).error?.message).toBe(

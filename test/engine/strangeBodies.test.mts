@@ -123,6 +123,7 @@ it.each([
 it.each([
 	['a length of 0', `${head}Content-Length: 0\r\nConnection: close\r\n\r\n`],
 	['an empty chunk', `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n`],
+	['gzip of nothing', `${head}Content-Encoding: gzip\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`],
 	['status 204', 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'],
 ])('an answer with %s is an empty answer, and no empty list', async (_what, bytes) => {
 	const { engine, count } = await sending(bytes);

@@ -1,28 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Fault, Verdict } from './fault.mts';
-
-const once = [1, 1] as const;
-/** A read is sent again three times, and once more to another path that ClayHR documents. */
-const retried = [4, 8] as const;
-const refusedAgain = [7, 11] as const;
-const onOtherPath = [1, 2] as const;
-
-const fails = (says: RegExp[], more: Partial<Verdict> = {}): Verdict => ({
-	ends: 'fails',
-	attempts: once,
-	says,
-	...more,
-});
-const works = (attempts: Verdict['attempts'], more: Partial<Verdict> = {}): Verdict => ({
-	ends: 'works',
-	attempts,
-	...more,
-});
-const uncertain = (says: RegExp[]): Verdict => fails(says, { isUncertain: true });
-
-const words = 'This value is taken';
-const said = new RegExp(words);
+import type { Fault } from './fault.mts';
+import { fails, onOtherPath, once, refusedAgain, retried, said, uncertain, words, works } from './verdicts.mts';
+import { bodyFaults, documentedFaults, hostileFaults } from './wordFaults.mts';
 
 // Statuses that say that ClayHR did not carry out the request.
 const refusals = [400, 401, 402, 403, 404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423];
@@ -282,68 +262,6 @@ const connectionFaults: Fault[] = [
 		timeout: 20_000,
 		read: fails([/no complete answer within \d+ seconds/]),
 		change: uncertain([/no complete answer within 20 seconds/]),
-	},
-];
-
-const bodies: Array<[name: string, status: number, body: unknown, ...says: RegExp[]]> = [
-	['errors with fields', 400, { errors: [{ field: 'email', message: words }] }, said, /email/],
-	['messages by field', 400, { message: { email: [words] } }, said, /email/],
-	['a text in error', 409, { error: words }, said],
-	['an object in error', 409, { error: { message: words, code: 17 } }, said],
-	['a list of texts', 400, { errors: [words, 'And this one'] }, said, /And this one/],
-	['plain text', 400, words, said],
-	['a list', 400, [{ message: words }], said],
-	['an unnamed value', 400, { detail: words }, said],
-	['nothing', 409, undefined, /409/],
-];
-
-const bodyFaults: Fault[] = bodies.map(([name, status, body, ...says]) => ({
-	kind: "ClayHR's words",
-	name: `${status} with ${name}`,
-	order: { kind: 'status', status, ...(body === undefined ? { body: '' } : { body: body as IDataObject }) },
-	read: fails(says),
-	change: fails(says),
-}));
-
-const key = 'sandbox-hr-key';
-const hostile: Array<[name: string, text: string]> = [
-	['control characters', `${words}\u001b[31m\u0007\u0000\r\nINFO forged`],
-	['text that is turned around', `${words}\u202egnp.exe\u2066`],
-	['the API key', `${words} ${key}`],
-	['the API key, escaped for an address', `${words} %73andbox-hr-key sandbox%2Dhr%2Dkey`],
-	[
-		'the API key in Base64',
-		`${words} ${Buffer.from(key).toString('base64')} ${Buffer.from(`140001:${key}`).toString('base64')}`,
-	],
-	['a connection code', `${words}: connect ECONNREFUSED 10.0.0.1:443, ETIMEDOUT, ECONNRESET`],
-	['a very long text', `${words}${' and again'.repeat(2000)}`],
-	['names of the language', `${words} __proto__ constructor toString`],
-];
-
-const hostileFaults: Fault[] = hostile.map(([name, message]) => ({
-	kind: 'hostile text',
-	name: `409 with ${name}`,
-	order: { kind: 'status', status: 409, message },
-	read: fails([said]),
-	change: fails([said]),
-}));
-
-const badInput = fails([/did not accept|rejected/, /Please fill the correct details/]);
-
-const documentedFaults: Fault[] = [
-	{
-		kind: 'documented refusal',
-		name: '401 for bad input',
-		order: { kind: 'status', status: 401, message: 'Please fill the correct details' },
-		read: badInput,
-		change: { ...badInput, attempts: onOtherPath },
-	},
-	{
-		kind: 'documented refusal',
-		name: '404 for an unknown path',
-		order: { kind: 'status', status: 404, body: 'Resource Path not found.' },
-		read: fails([/Resource Path not found/], { attempts: onOtherPath }),
-		change: fails([/Resource Path not found/], { attempts: onOtherPath }),
 	},
 ];
 

@@ -12,6 +12,8 @@ import { createdAt } from './newRecordEvent';
 export const usersWith = (status: string, query = {}): ScanList => ({
 	name: status,
 	...withQuery(users, { status, ...query }),
+	// The API key's user is active. A first poll that finds nobody would later take everybody for new.
+	isNeverEmpty: status === 'A' && Object.keys(query).length === 0,
 });
 
 const closedDirectory =

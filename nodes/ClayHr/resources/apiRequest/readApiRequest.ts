@@ -13,7 +13,7 @@ import { preview, throwInvalidParameter } from '../../shared/parameters/invalidP
 export const methods: IHttpRequestMethods[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
 const expectedQuery = 'must be a JSON object with names and values';
-const expectedPath = "must be a path such as /api/orgunits, without '?', '#' and parts like '..'";
+const expectedPath = 'must be a path such as /api/orgunits';
 
 /**
  * Reads the request of API Request. The user chooses every part, but the request always goes to the company's address.
@@ -36,11 +36,12 @@ export function readApiRequest(item: ItemContext): RequestParts {
 	const unsendable = unsendableName(query);
 	if (unsendable !== undefined)
 		throwInvalidParameter(item, 'apiRequestOptions.query', `has the name ${preview(unsendable)}, which can't be sent`);
+	const checked = checkPath(String(path));
+	if ('problem' in checked)
+		throwInvalidParameter(item, 'apiRequestPath', `${expectedPath}, but ${preview(path)} ${checked.problem}`);
 	return {
 		method: methods.find((known) => known === method),
-		url:
-			safePath(String(path)) ??
-			throwInvalidParameter(item, 'apiRequestPath', `${expectedPath}, but is ${preview(path)}`),
+		url: checked.url,
 		...(isObject(query) && { qs: query }),
 		...(body !== undefined && { body: Object(body) }),
 	};
@@ -70,16 +71,27 @@ function unsendableName(value: unknown): string | undefined {
  * Checks and encodes a path below the company's address.
  *
  * @param path as typed, with or without `/rm`
- * @returns undefined if the path could leave the company's address
+ * @returns the path as it is sent, or why it could leave the company's address
  */
-export function safePath(path: string): string | undefined {
+export function checkPath(path: string): { url: string } | { problem: string } {
 	const trimmed = path.trim().replace(/^\/rm(?=\/)/, '');
-	if (!trimmed.startsWith('/') || trimmed.startsWith('//') || /[?#\\]/.test(trimmed)) return undefined;
+	if (/^[a-z][a-z\d+.-]*:/i.test(trimmed))
+		return { problem: 'is a whole address: leave out everything before the path' };
+	if (!trimmed.startsWith('/')) return { problem: "does not begin with '/'" };
+	const [forbidden] = /[?#\\]/.exec(trimmed) ?? [];
+	if (forbidden === '?') return { problem: "has a '?': enter what follows it as Query under Options" };
+	if (forbidden !== undefined) return { problem: `has a '${forbidden}', which ends or changes a path` };
 	const [, ...segments] = trimmed.split('/');
 	const isLast = (index: number) => index === segments.length - 1;
 	// Several of ClayHR's paths end in a slash.
 	const encoded = segments.map((segment, index) => (segment === '' && isLast(index) ? '' : encodeOnce(segment)));
-	return encoded.includes(undefined) ? undefined : `/${encoded.join('/')}`;
+	const place = encoded.indexOf(undefined);
+	return place < 0 ? { url: `/${encoded.join('/')}` } : { problem: problemOf(segments[place] ?? '') };
+}
+
+function problemOf(segment: string): string {
+	if (segment.trim() === '') return 'has an empty part between two slashes';
+	return `has the part ${preview(segment)}, which a server could read as another path`;
 }
 
 // Many servers drop everything after a semicolon and treat the dots before it as a folder.

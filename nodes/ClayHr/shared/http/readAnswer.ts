@@ -30,7 +30,8 @@ export async function readAnswer(
 
 /**
  * True if an answer without a byte may have been cut off before its first byte: a successful answer that promises content and
- * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks.
+ * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks. It hides how an answer was
+ * packed, so one that was packed and has no byte counts as empty: no read takes that for an empty list.
  */
 function mayBeCutOff(statusCode: number, headers: IDataObject): boolean {
 	const promisesContent = statusCode >= 200 && statusCode < 300 && statusCode !== 204;

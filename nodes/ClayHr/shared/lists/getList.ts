@@ -18,6 +18,8 @@ export interface ListCall extends RowsPlace {
 	isOutsideRm?: boolean;
 	query?: IDataObject;
 	paging?: Paging;
+	/** True if some record always matches. Then 204 for the first page is a failure, and no empty list. */
+	isNeverEmpty?: boolean;
 }
 
 /**
@@ -50,9 +52,10 @@ export async function getListPage(
 	page: number,
 	limits: TimeLimits,
 ): Promise<IDataObject[]> {
-	const { paging } = list;
+	const { paging, isNeverEmpty = false } = list;
 	const pageQuery = paging && { page: paging.firstPage + page, pageSize: largestPage };
-	return await askForRows(reader, list, pageQuery, limits);
+	const mayBeNoContent = list.mayBeNoContent && !(isNeverEmpty && page === 0);
+	return await askForRows(reader, { ...list, mayBeNoContent }, pageQuery, limits);
 }
 
 async function askForRows(
