@@ -30,8 +30,7 @@ export class AllPersonalRecords implements Stored<StoredPersonalRecords> {
 		if (changed !== undefined) return changed;
 		// A change of the user, such as another job title, changes no record of the past.
 		const person = this.people.initial(userId);
-		if (person === undefined)
-			return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
+		if (person === undefined) return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
 		const firstId = (userId - firstUserId) * idsPerUser + 1;
 		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
 	}
