@@ -4,7 +4,6 @@ import { createGuids } from './guids.mts';
 import { firstUserId } from './organization.mts';
 import type { People } from './people.mts';
 import type { PersonalRecords } from './personalRecords.mts';
-import { isInitialUser } from './population.mts';
 import type { Stored } from './stored.mts';
 
 const idsPerUser = 16;
@@ -29,9 +28,9 @@ export class AllPersonalRecords implements Stored<StoredPersonalRecords> {
 	of(userId: number): PersonalRecords {
 		const changed = this.written.get(userId);
 		if (changed !== undefined) return changed;
-		const person = this.people.get(userId);
-		if (person === undefined || !isInitialUser(this.people.population.plan, userId))
-			return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
+		// A change of the user, such as another job title, changes no record of the past.
+		const person = this.people.initial(userId);
+		if (person === undefined) return { addresses: [], educations: [], formerJobs: [], contacts: [], compensations: [] };
 		const firstId = (userId - firstUserId) * idsPerUser + 1;
 		return composeRecords(this.people.population.plan.seed, person, firstId, this.compensationGuids);
 	}

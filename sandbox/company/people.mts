@@ -134,7 +134,8 @@ export class People implements Stored<Person> {
 		return this.headCounts.get(departmentId) ?? 0;
 	}
 
-	private initial(userId: number): Person | undefined {
+	/** Returns a user's record as it was at the beginning; undefined for a user who was added later. */
+	initial(userId: number): Person | undefined {
 		const place = userId - firstUserId;
 		if (!Number.isInteger(place) || place < 0 || place >= this.population.plan.users) return undefined;
 		return composePerson(this.population, place, this.guids.of(userId));

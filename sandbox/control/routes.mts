@@ -10,6 +10,7 @@ import { overview } from './overview.mts';
 import { addRateLimitRoutes } from './rateLimit.mts';
 import { addRecordRoutes } from './recordRoutes.mts';
 import { addSettingsRoutes } from './settings.mts';
+import { addSpecialCaseRoutes } from './specialCaseRoutes.mts';
 import { addStateRoutes } from './stateRoutes.mts';
 import { addWholeStateRoutes } from './wholeStateRoutes.mts';
 
@@ -70,4 +71,5 @@ export function addControlRoutes(server: FastifyInstance, sandbox: Sandbox): voi
 	addSettingsRoutes(server, sandbox);
 	addStateRoutes(server, sandbox);
 	addWholeStateRoutes(server, sandbox);
+	addSpecialCaseRoutes(server, sandbox);
 }
