@@ -24,7 +24,7 @@ export class ClayHrTrigger implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase()) }}',
 		description:
-			'Starts the workflow on events in ClayHR, the HR system, such as new users, leave requests and candidates',
+			'Work with people, leave, time, expenses and hiring in ClayHR, the HR system, or start a workflow on its events',
 		defaults: { name: 'ClayHR Trigger' },
 		polling: true,
 		inputs: [],

@@ -11,8 +11,8 @@ export async function scanDescription(className: string, description: INodeTypeD
 	const filePath = `nodes/${className}/${className}.node.ts`;
 	const results = await eslint.lintText(sourceOf(className, description), { filePath });
 	const passed = results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
-	const { format } = await eslint.loadFormatter('stylish');
-	return { passed, details: await format(results) };
+	const formatter = await eslint.loadFormatter('stylish');
+	return { passed, details: await formatter.format(results) };
 }
 
 /** The rules look for keys without quotation marks. */

@@ -1,0 +1,30 @@
+import { ClayHrTrigger } from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node';
+import nodeCodex from '../../../nodes/ClayHr/ClayHr.node.json';
+import triggerCodex from '../../../nodes/ClayHrTrigger/ClayHrTrigger.node.json';
+
+// n8n shows the node and the trigger as one entry of its panel. It finds the entry by the letters of a word, in their
+// order, in the name and in the aliases of the node's codex. It shows the trigger's description.
+const found = (word: string) =>
+	['ClayHR', ...nodeCodex.alias].some((name) => name.toLowerCase().includes(word.toLowerCase()));
+
+describe('the panel of n8n finds ClayHR', () => {
+	test.each([
+		...['HR', 'HRIS', 'staff', 'employee', 'people', 'manager', 'department', 'org chart', 'job', 'birthday'],
+		...['new hire', 'onboarding', 'offboarding', 'performance review', 'review', 'BizMerlin'],
+		...['leave', 'leave request', 'time off', 'vacation', 'PTO', 'holiday', 'absence', 'sick'],
+		...['timesheet', 'payroll', 'payslip', 'expense', 'candidate', 'recruiting', 'hiring'],
+	])('by "%s"', (word) => expect(found(word)).toBe(true));
+
+	test('and not by words of other services', () => {
+		expect(['calendar', 'spreadsheet', 'invoice reminder'].filter(found)).toEqual([]);
+	});
+
+	test('each alias once, and the same ones for the trigger', () => {
+		expect(new Set(nodeCodex.alias.map((alias) => alias.toLowerCase())).size).toBe(nodeCodex.alias.length);
+		expect(triggerCodex.alias).toEqual(nodeCodex.alias);
+	});
+
+	test('with a description for both', () => {
+		expect(new ClayHrTrigger().description.description).toMatch(/^Work with people, leave.*or start a workflow/);
+	});
+});
