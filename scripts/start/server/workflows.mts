@@ -25,7 +25,7 @@ const runShape = z.object({
 		runData: z.record(
 			z.array(
 				z.object({
-					data: z.object({ main: z.array(z.array(itemShape).nullable()) }).optional(),
+					data: z.object({ main: z.array(z.array(itemShape).nullable()).optional() }).optional(),
 				}),
 			),
 		),
@@ -68,7 +68,27 @@ export async function createWorkflow(
  * @throws Problem if it has not ended after two minutes
  */
 export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, trigger: string): Promise<RunResult> {
-	const start = { workflowData: workflow, triggerToStartFrom: { name: trigger } };
+	return runAndWait(client, workflow, { name: trigger });
+}
+
+/**
+ * Runs a stored workflow as if its trigger had output one item, and waits for its end.
+ * @param trigger the name of the node to start from
+ * @param json the item
+ * @throws Problem if it has not ended after two minutes
+ */
+export async function runFrom(
+	client: N8nClient,
+	workflow: SavedWorkflow,
+	trigger: string,
+	json: object,
+): Promise<RunResult> {
+	const data = { startTime: 0, executionTime: 0, executionIndex: 0, source: [], data: { main: [[{ json }]] } };
+	return runAndWait(client, workflow, { name: trigger, data });
+}
+
+async function runAndWait(client: N8nClient, workflow: SavedWorkflow, triggerToStartFrom: object): Promise<RunResult> {
+	const start = { workflowData: workflow, triggerToStartFrom };
 	const startedShape = z.object({ executionId: z.string() });
 	const { executionId } = await client.call('POST', `/rest/workflows/${workflow.id}/run`, start, startedShape);
 	const shape = z.object({ status: z.string(), data: z.string() });
@@ -137,7 +157,7 @@ function resultOf(flattedRun: string): RunResult {
 	const { error, runData } = runShape.parse(parse(flattedRun)).resultData;
 	const outputs = Object.entries(runData).map(([name, runs]) => ({
 		name,
-		items: runs.flatMap((run) => run.data?.main[0] ?? []),
+		items: runs.flatMap((run) => run.data?.main?.[0] ?? []),
 	}));
 	const failure = error === undefined ? undefined : `${error.node?.name ?? 'n8n'}: ${error.message}`;
 	const filesIn = ({ binary = {} }: z.output<typeof itemShape>) =>

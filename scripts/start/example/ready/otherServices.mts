@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Problem } from '../../../support/problem.mts';
 import type { Workflow } from '../../server/workflows.mts';
 
@@ -22,8 +23,8 @@ export function replaceOtherServices(workflow: Workflow, services: OtherServices
 }
 
 function recordingNode(node: Workflow['nodes'][number], answer: OtherServices[string]): Workflow['nodes'][number] {
-	const { parameters } = node;
-	const sent = typeof parameters === 'object' && parameters !== null ? Object.entries(parameters) : [];
+	const parameters = z.record(z.unknown()).safeParse(node.parameters);
+	const sent = Object.entries(parameters.success ? parameters.data : {});
 	const values = [...sent.filter(([, value]) => typeof value === 'string'), ...Object.entries(answer)];
 	const assignments = values.map(([name, value]) => ({
 		id: name,
