@@ -89,7 +89,7 @@ describe.each(lists)('%s: Get Many', (resource, path) => {
 			{ peopleUserIds: '140001, Ada' },
 			'\'User IDs or Emails\' must be a list of user IDs or email addresses, but holds "Ada"',
 		],
-		['everybody', { peopleStatuses: '={{ [] }}' }, "'User Statuses' must be some of"],
+		['everybody', { peopleStatuses: '={{ [] }}' }, "'User Statuses' must be one of"],
 		['everybody', { peopleStatuses: '={{ $json.nobody }}' }, "'User Statuses' has no value"],
 	] as Array<[string, INodeParameters, string]>)(
 		'sends nothing for %s with %j',

@@ -38,7 +38,7 @@ const updateUser = async (userId: unknown, userUpdateFields: INodeParameters) =>
 
 async function takeLeave(userId: number, leaveStartDate: string, newLeaveStatus = 'AP'): Promise<IDataObject[]> {
 	await bench.sandbox.control('PUT', '/settings', { newLeaveStatus });
-	const leaveRequestFields = { userId: byId(userId) };
+	const leaveRequestFields = { leaveRequestUserId: byId(userId) };
 	return await run('leaveRequest', 'create', {
 		ptoPolicyId: byId(321),
 		leaveStartDate,

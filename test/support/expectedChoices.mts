@@ -392,6 +392,7 @@ export const expectedLocators: Record<string, string> = {
 	'orgRelationUpdateFields.otherUserId': 'searchUsers: number, email, employeeNumber',
 	'orgUnitFields.headUserId': 'searchUsers: number, email, employeeNumber',
 	'orgUnitFields.parentId': 'searchOrgUnits: number, name',
+	orgUnitId: 'searchOrgUnits: number, name',
 	'positionFields.profileId': 'searchJobProfiles: number, name',
 	'positionFields.positionLocationId': 'searchLocations: number',
 	'positionFields.positionDepartmentId': 'searchOrgUnits: number, name',

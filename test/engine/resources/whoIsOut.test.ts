@@ -18,7 +18,7 @@ afterEach(() => void jest.useRealTimers());
 const setStatus = async (newLeaveStatus: string) => await bench.sandbox.control('PUT', '/settings', { newLeaveStatus });
 
 async function takeLeave(userId: number, leaveStartDate: string, numberOfDays: number): Promise<number> {
-	const leaveRequestFields = { userId: byId(userId), totalLeaveDays: numberOfDays };
+	const leaveRequestFields = { leaveRequestUserId: byId(userId), totalLeaveDays: numberOfDays };
 	const parameters = { ptoPolicyId: byId(323), leaveStartDate, numberOfDays, leaveRequestFields };
 	const [created] = await bench.records('create', parameters);
 	await bench.sandbox.control('DELETE', '/requests');

@@ -66,10 +66,10 @@ describe("a field that is set but empty is refused: it never means everybody or 
 	);
 
 	it.each([...nothing, "={{ ['WA', null] }}", []])('Statuses, Decisions and Fields: %p', async (value) => {
-		await expectRefusal({ event: 'newLeaveRequest', newLeaveStatuses: value }, "'Statuses' must be some of");
-		await expectRefusal({ event: 'leaveRequestDecided', decisions: value }, "'Decisions' must be some of");
-		await expectRefusal({ event: 'userStatusChanged', userStatuses: value }, "'Status' must be some of");
-		await expectRefusal({ event: 'userUpdated', watchedFields: value }, "'Fields' must be some of");
+		await expectRefusal({ event: 'newLeaveRequest', newLeaveStatuses: value }, "'Statuses' must be one of");
+		await expectRefusal({ event: 'leaveRequestDecided', decisions: value }, "'Decisions' must be one of");
+		await expectRefusal({ event: 'userStatusChanged', userStatuses: value }, "'Status' must be one of");
+		await expectRefusal({ event: 'userUpdated', watchedFields: value }, "'Fields' must be one of");
 	});
 
 	it.each([...nothing, '={{ 0 }}', '0'])('Form: %p', async (value) => {

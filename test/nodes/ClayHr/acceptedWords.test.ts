@@ -49,7 +49,7 @@ const wordsOfOutput: Array<[path: string, word: string, code: string]> = [
 	['expenseReportStatus', 'draft', 'DRFT'],
 	['positionAccessLevel', 'private', 'pvt'],
 	['timesheetClockFields.category', 'overtime', 'OT'],
-	['compensationPeriod', 'every two weeks', 'BWKLY'],
+	['compensationPeriod', 'biweekly', 'BWKLY'],
 	['compensationType', 'severance', 'SVRC'],
 ];
 
