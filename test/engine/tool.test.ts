@@ -38,4 +38,30 @@ describe('D the node as a tool of an AI agent', () => {
 		expect(answer).toMatchObject([{ id: user?.userId, success: true }]);
 		expect(other).toMatchObject([{ error: expect.stringContaining('but is "soon"') as string }]);
 	});
+
+	it('takes an empty filter as one that the model does not want', async () => {
+		const empty = { mode: 'id', value: '' };
+		const [people, leave] = await bench.engine.callTools([
+			{ resource: 'user', operation: 'getAll', limit: 3, userFilters: { search: '' } },
+			{
+				resource: 'leaveRequest',
+				operation: 'getAll',
+				...{ startDate: '2000-01-01', endDate: '2100-01-01', leaveRequestStatuses: ['WA'] },
+				leaveRequestFilters: { leaveRequestFilterUserId: empty },
+			},
+		]);
+		expect(people).toHaveLength(3);
+		expect(new Set(leave?.map(({ userId }) => userId)).size).toBeGreaterThan(1);
+	});
+
+	it("refuses an empty person of a change, and an empty filter of a workflow's own node", async () => {
+		const create = {
+			...{ resource: 'leaveRequest', operation: 'create', ptoPolicyId: byId(321) },
+			...{ leaveStartDate: '2030-01-01', leaveRequestFields: { leaveRequestUserId: { mode: 'id', value: '' } } },
+		};
+		const [answer] = await bench.engine.callTools([create]);
+		expect(answer).toMatchObject([{ error: expect.stringContaining("'User' has no value") as string }]);
+		const { error } = await bench.engine.run({ resource: 'user', operation: 'getAll', userFilters: { search: '' } });
+		expect(error?.message).toContain("'Search' has no value");
+	});
 });

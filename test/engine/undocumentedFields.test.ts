@@ -11,11 +11,7 @@ const cases: Array<[string, INodeParameters, Record<string, unknown>]> = [
 	['expenseReport: get', { expenseReportId: byId(5506) }, { itemIds: null, itemCount: null }],
 	['feedback: getAll', { feedbackType: 'all' }, { authorId: null }],
 	['timesheet: get', { timesheetId: byId(66002) }, { employeeNumber: null, statusHistory: [], statusCodeHistory: [] }],
-	[
-		'timesheet: getDetails',
-		{ timesheetId: byId(66002) },
-		{ user: null, email: null, department: null, departmentId: null, employeeNumber: null },
-	],
+	['timesheet: getDetails', { timesheetId: byId(66002) }, { user: null, email: null }],
 	[
 		'user: get',
 		{ userId: byId(140009), completeUser: false },

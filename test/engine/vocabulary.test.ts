@@ -4,6 +4,7 @@ import { isObject } from '../../nodes/ClayHr/shared/isObject';
 import { filesFor } from '../support/bothWays.mts';
 import { describedOperations } from '../support/described.mts';
 import { Engine } from '../support/engine.mts';
+import { byId } from '../support/locators.mts';
 import type { Operation } from '../support/operations.mts';
 import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
 import { samplesOf } from '../support/samples/index.mts';
@@ -30,11 +31,20 @@ beforeEach(async () => {
 const people = { people: 'everybody', goalUserId: 140_002, skillUserId: 140_001, performanceReviewUserId: 140_001 };
 const days = { timesheetStartDate: '2026-02-02', timesheetEndDate: '2026-03-01' };
 const others: Samples = { ...people, ...days, trainingStatus: 'COMP' };
+const own: Record<string, INodeParameters> = {
+	getWhoIsOut: { outPeriod: 'range', outFrom: '2026-01-01', outTo: '2026-12-31' },
+	getDirectReports: { orgRelationManagerId: byId(140_002) },
+};
 
 async function outputsOf(operation: Operation): Promise<IDataObject[]> {
 	await prepareClock(sandbox, operation);
 	const filled = fillIn(operation, 'required', asTyped(samplesFor(operation, { ...samples, ...others })));
-	const parameters: INodeParameters = { ...filled, returnAll: true, peopleStatuses: ['A'] };
+	const parameters: INodeParameters = {
+		...filled,
+		...own[operation.operation],
+		returnAll: true,
+		peopleStatuses: ['A'],
+	};
 	const { error, items } = await new Engine(sandbox.access).run(parameters, [{}], {}, filesFor([{}]));
 	expect(error).toBeUndefined();
 	return items.map(({ json }) => json);
@@ -66,7 +76,8 @@ const isPlain = (value: unknown) => value === null || ['string', 'number', 'bool
 function faultsOfValue(name: string, value: unknown, record: IDataObject): string[] {
 	const faults: string[] = [];
 	const says = (what: string) => faults.push(`${name}: ${JSON.stringify(value)} ${what}`);
-	if (!/^[a-z][A-Za-z]*$/.test(name)) says('has no name in our spelling');
+	// A custom field has the company's own name.
+	if (!/^[a-z][A-Za-z]*$/.test(name) && !name.startsWith('custom.')) says('has no name in our spelling');
 	if (forbidden.has(name)) says("has ClayHR's name");
 	if (/^id$|Id$/.test(name) && value !== null && typeof value !== 'number' && /^\d+$/.test(String(value)))
 		says('is an ID as text');

@@ -21,7 +21,13 @@ const itemShape = z.object({
 });
 const runShape = z.object({
 	resultData: z.object({
-		error: z.object({ message: z.string(), node: z.object({ name: z.string() }).optional() }).optional(),
+		error: z
+			.object({
+				message: z.string(),
+				description: z.string().nullish(),
+				node: z.object({ name: z.string() }).optional(),
+			})
+			.optional(),
 		runData: z.record(
 			z.array(
 				z.object({
@@ -55,7 +61,7 @@ export async function createWorkflow(
 	credential: CredentialReference,
 ): Promise<SavedWorkflow> {
 	const nodes = workflow.nodes.map((node) =>
-		z.object({ [credentialType]: z.unknown() }).safeParse(node.credentials).success
+		z.object({ [credentialType]: z.object({}) }).safeParse(node.credentials).success
 			? { ...node, credentials: { [credentialType]: credential } }
 			: node,
 	);
@@ -159,7 +165,7 @@ function resultOf(flattedRun: string): RunResult {
 		name,
 		items: runs.flatMap((run) => run.data?.main?.[0] ?? []),
 	}));
-	const failure = error === undefined ? undefined : `${error.node?.name ?? 'n8n'}: ${error.message}`;
+	const failure = error && `${error.node?.name ?? 'n8n'}: ${[error.message, error.description ?? ''].join(' ').trim()}`;
 	const filesIn = ({ binary = {} }: z.output<typeof itemShape>) =>
 		Object.values(binary).flatMap(({ fileName }) => fileName ?? []);
 	return {

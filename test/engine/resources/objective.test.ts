@@ -12,6 +12,7 @@ it("lists a user's objectives with plain field names", async () => {
 			name: stored.objective,
 			user: expect.stringMatching(/^\S+ .+/),
 			type: 'TEAM',
+			typeCode: 'TEAM',
 			userId: 140003,
 			status: 'active',
 			statusCode: 'A',
@@ -30,7 +31,7 @@ it('gets an objective', async () => {
 		output: 'selected',
 		outputFields: ['userId', 'keyResultIds', 'keyResultCount'],
 	});
-	expect(objectives).toEqual([{ id: 71, userId: 140002, keyResultIds: ['610', '611'], keyResultCount: 2 }]);
+	expect(objectives).toEqual([{ id: 71, userId: 140002, keyResultIds: [610, 611], keyResultCount: 2 }]);
 });
 
 it("lists the objectives of the API key's user without a filter, or an empty list", async () => {

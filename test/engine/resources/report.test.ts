@@ -7,9 +7,9 @@ it("gets a report's definition", async () => {
 	const reports = await bench.state('reports');
 	const inputs = [{ id: '77' }, { id: 79 }];
 	const items = await bench.items('get', { reportId: '={{ $json.id }}' }, inputs);
-	expect(items.map(({ json, pairedItem }) => [json.analyticId, json.name, pairedItem])).toEqual([
-		['77', reports[0]?.name, { item: 0 }],
-		['79', reports[2]?.name, { item: 1 }],
+	expect(items.map(({ json, pairedItem }) => [json.id, json.name, pairedItem])).toEqual([
+		[77, reports[0]?.name, { item: 0 }],
+		[79, reports[2]?.name, { item: 1 }],
 	]);
 });
 

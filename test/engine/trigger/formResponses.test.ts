@@ -105,7 +105,7 @@ describe('New Form Response, one event per person', () => {
 		await list(old);
 		expect(await raw.poll()).toMatchObject([{ assignmentId: 5, Responses: [old] }]);
 		const [event = {}] = await selected.poll();
-		expect(event).toMatchObject({ id: 5, itemIds: ['1'], answersByQuestion: { 'Why do you leave?': 'A new city' } });
+		expect(event).toMatchObject({ id: 5, itemIds: [1], answersByQuestion: { 'Why do you leave?': 'A new city' } });
 		expect(event).not.toHaveProperty('answers');
 	});
 

@@ -51,7 +51,7 @@ describe('Output: Selected Fields', () => {
 	it('refuses an unknown output before any request', async () => {
 		const trigger = begin({ event: 'newUser', options: { output: '={{ "all" }}' } });
 		await expect(trigger.poll()).rejects.toThrow(
-			'\'Output\' must be one of Raw (raw), Selected Fields (selected), Simplified (simplified), but is "all"',
+			'\'Output\' must be one of raw, selected fields (selected), simplified, but is "all"',
 		);
 		expect(await clayHr.requestsSince()).toBe(0);
 	});

@@ -78,7 +78,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationManagerId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getDirectReports', 'update'] } },
-		description: 'The manager',
+		description: 'The person to whom others report',
 		...userLocator,
 	},
 	...createOrgRelationFields,

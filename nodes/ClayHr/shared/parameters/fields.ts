@@ -289,9 +289,13 @@ export const isRequired = (parameter: string): boolean => !parameter.includes('.
  * return more records (a filter), or change more than intended (a `needed` field). Other optional fields are left out
  * if their expression gives nothing.
  */
-export function needsValue(field: Parameter): boolean {
-	const [collection = ''] = field.parameter.split('.');
-	return isRequired(field.parameter) || collection.endsWith('Filters') || needsValueInEntry(field);
+export const needsValue = (field: Parameter): boolean =>
+	isRequired(field.parameter) || isFilter(field.parameter) || needsValueInEntry(field);
+
+/** True for a parameter in a collection of filters. */
+export function isFilter(parameter: string): boolean {
+	const [collection = ''] = parameter.split('.');
+	return collection.endsWith('Filters');
 }
 
 /** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */

@@ -1,7 +1,7 @@
 import { isObject } from '../isObject';
 import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
 import { clearsEmptyValues, throwNotClearable } from './emptyValues';
-import { date, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
+import { date, isFilter, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
@@ -70,10 +70,15 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
  */
 function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown): Value | undefined {
 	const { parameter, type, isClearable = type === 'text' || type === 'name' } = source;
+	if (isLeftOutByTool(item, source, given)) return undefined;
 	if (needsValue(source) || isMissingChoice(given)) return throwInvalidParameter(item, parameter, 'has no value');
 	if (!clearsEmptyValues(item)) return undefined;
 	return isClearable ? '' : throwNotClearable(item, parameter);
 }
+
+// An AI model must fill in each field that it was handed over. It gives an empty text for a filter that it does not want.
+const isLeftOutByTool = ({ isTool, changesData }: ParameterReader, { parameter }: Parameter, given: unknown) =>
+	isTool === true && !changesData && isFilter(parameter) && locatorValue(given) === '';
 
 // An expression gives its value in the mode "By ID" or "By Name".
 const isMissingChoice = (given: unknown) => isObject(given) && given.mode === 'list';
