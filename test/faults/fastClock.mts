@@ -4,6 +4,8 @@ export interface FastClock {
 	readonly advance: (milliseconds: number) => void;
 	/** The clock's time in milliseconds. */
 	readonly now: () => number;
+	/** Runs work with another speed. */
+	readonly slowly: <Result>(speed: number, work: () => Promise<Result>) => Promise<Result>;
 	/** Restores the machine's clock. */
 	readonly end: () => void;
 }
@@ -21,16 +23,29 @@ export function startFastClock(speed: number): FastClock {
 		const [more, moreNanoseconds] = process.hrtime([seconds, nanoseconds]);
 		return more * 1000 + moreNanoseconds / 1_000_000;
 	};
-	const begun = performance.now();
-	let added = 0;
-	const now = () => begun + realNow() * speed + added;
+	let begun = performance.now();
+	let begunReal = realNow();
+	let pace = speed;
+	const now = () => begun + (realNow() - begunReal) * pace;
+	const setPace = (next: number) => {
+		[begun, begunReal] = [now(), realNow()];
+		pace = next;
+	};
 	const spy = jest.spyOn(performance, 'now').mockImplementation(now);
 	const fastTimeout = (work: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) =>
-		realTimeout(work, delay / speed, ...given);
+		realTimeout(work, delay / pace, ...given);
 	globalThis.setTimeout = Object.assign(fastTimeout, realTimeout);
 	return {
-		advance: (milliseconds) => void (added += milliseconds),
+		advance: (milliseconds) => void (begun += milliseconds),
 		now,
+		slowly: async (slower, work) => {
+			setPace(slower);
+			try {
+				return await work();
+			} finally {
+				setPace(speed);
+			}
+		},
 		end: () => {
 			globalThis.setTimeout = realTimeout;
 			spy.mockRestore();

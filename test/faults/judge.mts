@@ -136,8 +136,7 @@ function judgeRequests({ log }: Observed, { attempts: [least, most] }: Verdict, 
 	const wrong = [];
 	if (sent.length < least || sent.length > most * mostRequests)
 		wrong.push(`sent ${sent.length} times, not ${least} to ${most}`);
-	const isMain = (entry: IDataObject) =>
-		entry.method === method && paths.includes(typeof entry.path === 'string' ? entry.path.replace(/^\/rm/, '') : '');
+	const isMain = (entry: IDataObject) => entry.method === method && paths.includes(String(entry.path));
 	if (sent.some((entry) => !isMain(entry))) wrong.push('the fault hit another request');
 	return wrong;
 }

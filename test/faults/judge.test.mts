@@ -8,7 +8,7 @@ const subject = {
 	mode: 'stopWorkflow' as const,
 	changesData: true,
 	method: 'POST',
-	paths: ['/api/user/update'],
+	paths: ['/rm/api/user/update'],
 	mostRequests: 1,
 	mayGiveNone: false,
 };

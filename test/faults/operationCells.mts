@@ -15,6 +15,7 @@ import { type ErrorMode, judge, type Observed } from './judge.mts';
 
 // Waits of half a minute take a third of a second. A response may take 3 seconds, by the machine's clock.
 const speed = 100;
+const slowSpeed = 5;
 
 // Longer than the memory of a rate limit.
 const betweenCells = 3 * 3_600_000;
@@ -25,9 +26,11 @@ interface Subject {
 	operation: Operation;
 	parameters: INodeParameters;
 	method: string;
-	/** The main request's paths below /rm: the documented one, and the second one if ClayHR documents it. */
+	/** The main request's paths: the documented one, and the second one if ClayHR documents it. */
 	paths: string[];
 	changesData: boolean;
+	/** True if the node refuses a change of a record that an earlier cell changed. */
+	needsFreshRecord: boolean;
 	/**
 	 * How many requests a refusal may lead to: two for a file under another name or for another body, three for a list whose
 	 * page 0 is asked twice before page 1.
@@ -44,14 +47,16 @@ function subjectOf(name: string, operation: Operation): Subject {
 	const { call } = operation;
 	if (example === undefined || call === undefined) throw new Error(`${name} has no expected request`);
 	const { path, values } = mainRequest(name, example, call.method, call.path);
+	const root = call.isOutsideRm === true ? '' : '/rm';
 	const other = call.fallbackPath?.replace(/\{(\w+)\}/g, (_all, value: string) => values[value] ?? '');
 	return {
 		name,
 		operation,
 		parameters: example.parameters,
 		method: call.method,
-		paths: other === undefined ? [path] : [path, other],
+		paths: (other === undefined ? [path] : [path, other]).map((one) => `${root}${one}`),
 		changesData: call.changesData,
+		needsFreshRecord: call.readBack?.assertAllowed !== undefined,
 		mostRequests:
 			call.paging?.isFirstPageUnsure === true
 				? 3
@@ -106,22 +111,29 @@ export class OperationCells {
 			await resetFor(this.sandbox, subject.operation);
 			const usual = await this.observe(subject, mode);
 			for (const fault of chosen) {
-				const observed = await this.observe(subject, mode, fault);
 				const verdict = subject.changesData ? fault.change : fault.read;
-				const wrong = judge(observed, usual, verdict, { mode, ...subject });
+				const look = async () => judge(await this.observe(subject, mode, fault), usual, verdict, { mode, ...subject });
+				let wrong = await look();
+				// On a busy machine, a response may take longer than the fast clock allows.
+				if (wrong.length > 0) wrong = await this.clock.slowly(slowSpeed, async () => await this.again(subject, look));
 				cells.push({ subject: subject.name, mode, kind: fault.kind, fault: fault.name, wrong });
 			}
 		}
 		return cells;
 	}
 
+	private async again<Result>(subject: Subject, look: () => Promise<Result>): Promise<Result> {
+		await resetFor(this.sandbox, subject.operation);
+		return await look();
+	}
+
 	private async observe(subject: Subject, mode: ErrorMode, fault?: Fault): Promise<Observed> {
 		const { sandbox, clock, engine } = this;
-		const { operation, parameters, method, paths, changesData } = subject;
+		const { operation, parameters, method, paths, changesData, needsFreshRecord } = subject;
 		clock.advance(betweenCells);
-		if (changesData && mayChange(fault)) await resetFor(sandbox, operation);
+		if (changesData && (needsFreshRecord || mayChange(fault))) await resetFor(sandbox, operation);
 		for (const path of fault === undefined ? [] : paths)
-			await sandbox.control('POST', '/faults', { method, path: `/rm${path}`, ...fault?.order });
+			await sandbox.control('POST', '/faults', { method, path, ...fault?.order });
 		await sandbox.control('DELETE', '/requests');
 		const begun = clock.now();
 		const chosen: INodeParameters = {
