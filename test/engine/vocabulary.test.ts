@@ -9,6 +9,7 @@ import type { Operation } from '../support/operations.mts';
 import { asTyped, fillIn, type Samples, samplesFor } from '../support/sampleParameters.mts';
 import { samplesOf } from '../support/samples/index.mts';
 import { prepareClock } from '../support/samples/time.mts';
+import { readSchema, schemaOf, writeSchemaIfAsked } from '../support/outputSchemas.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 
 // The words of the output, over what all operations give: ARCHITECTURE.md.
@@ -130,6 +131,13 @@ function expectOfChange(name: string, { operation, option }: Operation, records:
 	else if (!withoutIds.includes(name)) expect(records[0]?.id).toBeGreaterThan(0);
 }
 
+/** The editor shows the schema before the operation ran. */
+function expectSchema({ resource, operation }: Operation, records: IDataObject[]): void {
+	const schema = schemaOf(records);
+	writeSchemaIfAsked(resource, operation, schema);
+	expect(['npm run generate:schemas', readSchema(resource, operation)]).toEqual(['npm run generate:schemas', schema]);
+}
+
 it.each(describedOperations.filter(([name]) => !ownNames.includes(name)))(
 	'%s has the words of the output',
 	async (name, operation) => {
@@ -138,5 +146,6 @@ it.each(describedOperations.filter(([name]) => !ownNames.includes(name)))(
 		expect(records.every(isObject)).toBe(true);
 		if (!withoutRows.includes(name)) expect(records).not.toEqual([]);
 		if (operation.call?.changesData) expectOfChange(name, operation, records);
+		expectSchema(operation, records);
 	},
 );
