@@ -24,6 +24,11 @@ export class SandboxView {
 		return (await this.call('GET', `/_sandbox/state/leaveRequests/${id}`, leaveRequest)).status;
 	}
 
+	/** Adds the special cases: joiners and leavers within a week, leave today, and others. */
+	async addSpecialCases(): Promise<void> {
+		await this.call('POST', '/_sandbox/special-cases', z.object({}));
+	}
+
 	/** The number of requests to the sandbox, and of those with undocumented parts. */
 	async requestCounts(): Promise<{ readonly requests: number; readonly violations: number }> {
 		const requests = await this.call('GET', '/_sandbox/requests', z.array(z.unknown()));

@@ -18,6 +18,8 @@ import { N8nClient } from './server/n8nClient.mts';
 import { newOwner } from './server/owner.mts';
 import { runWorkflow, switchOff, switchOn, untilRun, untilStored, type SavedWorkflow } from './server/workflows.mts';
 
+const fewestWithSpecialCases = 40;
+
 /** A successful start. `untilItFails` rejects if n8n ends by itself later. */
 export interface Started {
 	readonly untilItFails: Promise<never>;
@@ -52,7 +54,10 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 	const server = await launchN8n({ ...tools, port, userFolder: kept?.folder }, place);
 
 	const client = new N8nClient(server.url);
-	const stage = { client, sandbox: new SandboxView(sandbox.url), sandboxUrl: sandbox.url, say };
+	const view = new SandboxView(sandbox.url);
+	// With these, every event of the trigger has a test event.
+	if (users >= fewestWithSpecialCases) await view.addSpecialCases();
+	const stage = { client, sandbox: view, sandboxUrl: sandbox.url, say };
 	const owner = kept?.state.owner ?? newOwner();
 	const isLoggedIn = await client.logIn(owner);
 	if (isLoggedIn) {
