@@ -16,7 +16,7 @@ export class ClayHr implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ [$parameter["resource"], $parameter["operation"].replace("getAll", "getMany")].map((name) => name.replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase())).join(": ").replace("Pto", "PTO").replace("Api", "API") }}',
+			'={{ [$parameter["resource"], $parameter["operation"].replace("getAll", "getMany")].map((name) => name.replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase())).join(": ").replace("Pto", "PTO").replace("Api", "API").replace("Org Relation", "Reporting Line").replace("Many Own", "Mine") }}',
 		description: 'Work with people, leave, time, expenses, forms, reviews and hiring in ClayHR, the HR system',
 		defaults: { name: 'ClayHR' },
 		usableAsTool: true,

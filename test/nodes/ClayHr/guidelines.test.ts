@@ -131,7 +131,7 @@ describe('the fields', () => {
 
 describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
 	it("has n8n's usual name", () => {
-		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get Many\b/);
+		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get (Many|My|Managers)\b/);
 		if (operation.startsWith('delete')) expect(option.name).toMatch(/^Delete\b/);
 		if (/^Create or Update\b/.test(option.name)) expect(option.action).toMatch(/^Create or update /);
 		expect(option.name).not.toMatch(/^(List|Fetch|Add New|Remove|Retrieve)\b/);
@@ -140,7 +140,7 @@ describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
 
 	it('returns many rows exactly if it is called Get Many', () => {
 		if (call === undefined || call.response.kind === 'anything') return;
-		const isCalledMany = /^Get (Many|Approval Chain|Content|Direct Reports|Managers|Members|Who Is Out)\b/.test(
+		const isCalledMany = /^Get (Many|My|Approval Chain|Content|Direct Reports|Managers|Members|Who Is Out)\b/.test(
 			option.name,
 		);
 		if (call.response.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
