@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { properties as triggerProperties } from '../../../nodes/ClayHrTrigger/parameters';
 import { eventProperty } from '../../../nodes/ClayHrTrigger/parameters/event';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
@@ -200,11 +201,19 @@ describe('D important facts', () => {
 
 // n8n cuts a description off after two lines of its list.
 const longestDescription = 110;
+const longestOfEvent = 59;
 
 it.each([
-	...table.map(([name, { option }]) => [name, option] as const),
-	...eventChoices.map((option) => [`event ${String(option.value)}`, option] as const),
-])('%s has a description that the editor shows in full', (_name, { description = '' }) => {
+	...table.map(([name, { option }]) => [name, option, longestDescription] as const),
+	...eventChoices.map((option) => [`event ${String(option.value)}`, option, longestOfEvent] as const),
+])('%s has a description that the editor shows in full', (_name, { description = '' }, longest) => {
 	expect(description).not.toBe('');
-	expect(description.length).toBeLessThanOrEqual(longestDescription);
+	expect(description.length).toBeLessThanOrEqual(longest);
+});
+
+it('each field has a description that fits on the screen; the rest is a hint', () => {
+	const described = [...fields, ...allFields(triggerProperties)].map(
+		({ name, description = '' }) => [name, description.replace(/<[^>]*>/g, '')] as const,
+	);
+	expect(described.filter(([, description]) => description.length > longestDescription)).toEqual([]);
 });
