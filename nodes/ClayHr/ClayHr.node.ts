@@ -5,6 +5,7 @@ import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { getCustomFields } from './methods/resourceMapping/getCustomFields';
 import { properties } from './resources';
+import { hints } from './resources/hints';
 import { baseUrlExpression } from './shared/companyUrl';
 import { customOperationsOf } from './shared/operation';
 
@@ -24,6 +25,7 @@ export class ClayHr implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],
 		requestDefaults: { baseURL: baseUrlExpression },
+		hints,
 		properties,
 	};
 
