@@ -130,13 +130,19 @@ describe('the fields', () => {
 	});
 });
 
-describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
+describe.each(table)('%s', (_name, { operation, option, call, shown }: Operation) => {
 	it("has n8n's usual name", () => {
 		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get (Many|My|Managers)\b/);
 		if (operation.startsWith('delete')) expect(option.name).toMatch(/^Delete\b/);
 		if (/^Create or Update\b/.test(option.name)) expect(option.action).toMatch(/^Create or update /);
 		expect(option.name).not.toMatch(/^(List|Fetch|Add New|Remove|Retrieve)\b/);
 		expect(option.name.length).toBeLessThanOrEqual(40);
+	});
+
+	// The label is the key of a value that an AI agent fills in: two fields with one label get the same value.
+	it('has no two fields with the same label', () => {
+		const labels = allFields(shown).map(({ displayName }) => displayName.toLowerCase());
+		expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
 	});
 
 	it('returns many rows exactly if it is called Get Many', () => {
