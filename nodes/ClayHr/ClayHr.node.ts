@@ -5,6 +5,7 @@ import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { getCustomFields } from './methods/resourceMapping/getCustomFields';
 import { properties } from './resources';
+import { hints } from './resources/hints';
 import { baseUrlExpression } from './shared/companyUrl';
 import { customOperationsOf } from './shared/operation';
 
@@ -16,7 +17,7 @@ export class ClayHr implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ [$parameter["resource"], $parameter["operation"].replace("getAll", "getMany")].map((name) => name.replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase())).join(": ").replace("Pto", "PTO").replace("Api", "API") }}',
+			'={{ [$parameter["resource"], $parameter["operation"].replace("getAll", "getMany")].map((name) => name.replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase())).join(": ").replace("Pto", "PTO").replace("Api", "API").replace("Org Relation", "Reporting Line").replace("Many Own", "Mine") }}',
 		description: 'Work with people, leave, time, expenses, forms, reviews and hiring in ClayHR, the HR system',
 		defaults: { name: 'ClayHR' },
 		usableAsTool: true,
@@ -24,6 +25,7 @@ export class ClayHr implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],
 		requestDefaults: { baseURL: baseUrlExpression },
+		hints,
 		properties,
 	};
 

@@ -1,5 +1,5 @@
 const kiosk =
-	'Only for the kiosk devices of an older time clock. Users clock in and out with Timesheet: Clock In for API Key User and Clock Out for API Key User.';
+	'Only for the kiosk devices of an older time clock. Users clock in and out with Timesheet: Clock Me In and Clock Me Out.';
 const older = (newer: string) =>
 	`Needs the old header Authorization, which the API key replaces. Its path is unsure, and ClayHR documents no answer. Use ${newer}, which does the same with the API key.`;
 
@@ -8,9 +8,9 @@ export const leftOut: Readonly<Record<string, string>> = {
 	'GET /api/token': 'Used to test the credential. No other documented call uses the token.',
 	'GET /timecard/': older('Timecard: Get Many'),
 	'POST /timecard/addtimecard/':
-		'Names neither a user nor credentials, so nobody knows whose time it records. Use Timesheet: Create or Update Entry for API Key User.',
-	'GET /timecard/clock/out': older('Timesheet: Clock Out for API Key User'),
-	'POST /timecard/clockin/': older('Timesheet: Create or Update Entry for API Key User'),
+		'Names neither a user nor credentials, so nobody knows whose time it records. Use Timesheet: Create or Update My Entry.',
+	'GET /timecard/clock/out': older('Timesheet: Clock Me Out'),
+	'POST /timecard/clockin/': older('Timesheet: Create or Update My Entry'),
 	'GET /verify/device': kiosk,
 	'GET /verify/tvc': kiosk,
 	'GET /verify/user': kiosk,

@@ -24,7 +24,7 @@ const fields: Array<[name: string, label: string, parameters: INodeParameters]> 
 		{ resource: 'candidate', operation: 'create', candidateName: 'Ada', candidateEmail: expression },
 	],
 	[
-		'Update Org Relation',
+		'Update Reporting Line',
 		'User Email',
 		{
 			resource: 'orgRelation',

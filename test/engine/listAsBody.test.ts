@@ -5,7 +5,7 @@ import { byId } from '../support/locators.mts';
 
 const bench = openEngineBench();
 
-describe('Org Relation: Create, if ClayHR takes a list as the body', () => {
+describe('Reporting Line: Create, if ClayHR takes a list as the body', () => {
 	const create = async () =>
 		await bench.engine.run({
 			resource: 'orgRelation',

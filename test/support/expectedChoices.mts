@@ -15,7 +15,7 @@ export const nodeChoices: ExpectedChoices = {
 		apiRequestMethod: { DELETE: 'DELETE', GET: 'GET', PATCH: 'PATCH', POST: 'POST', PUT: 'PUT' },
 		emptyValues: { Clear: 'clear', 'Leave Unchanged': 'leaveUnchanged' },
 		expenseReportStatus: { Draft: 'DRFT', Submitted: 'SUB' },
-		feedbackType: { "API Key's User": 'my', Everybody: 'all', "Team of the API Key's User": 'team' },
+		feedbackType: { Me: 'my', Everybody: 'all', 'My Team': 'team' },
 		jobProfileStatus: { Active: 'A', Archived: 'ARCHV', Open: 'OPEN' },
 		leaveRequestStatuses: { Approved: 'AP', 'Partly Approved': 'PAP', Recalled: 'RCAL', Rejected: 'RJ', Waiting: 'WA' },
 		'approvalChainOptions.source': { 'Department Heads': 'heads', Managers: 'managers' },

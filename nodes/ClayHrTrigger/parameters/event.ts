@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The event to watch for. ClayHR reports no changes itself, so each description names the API requests and the limits. */
+/** The event to watch for. The list cuts off descriptions of 60 characters or more: what they leave out stands in the notices. */
 export const eventProperty: INodeProperties = {
 	displayName: 'Trigger On',
 	name: 'event',
@@ -10,77 +10,86 @@ export const eventProperty: INodeProperties = {
 		{
 			name: 'Leave Request Decided',
 			value: 'leaveRequestDecided',
-			description: 'A leave request is approved, partly approved, rejected or recalled',
+			action: 'On leave request decided',
+			description: 'A request is approved, even in part, rejected or recalled',
 		},
 		{
 			name: 'New Candidate',
 			value: 'newCandidate',
+			action: 'On new candidate',
 			description: 'A candidate is added',
 		},
 		{
 			name: 'New Expense Report',
 			value: 'newExpenseReport',
-			description:
-				'A chosen user creates an expense report, as a draft or submitted. One API request per user per poll.',
+			action: 'On new expense report',
+			description: 'A chosen user creates an expense report',
 		},
 		{
 			name: 'New Form Response',
 			value: 'newFormResponse',
-			description: 'A user answers items of a form',
+			action: 'On new form response',
+			description: 'A person answers items of a form',
 		},
 		{
 			name: 'New Goal',
 			value: 'newGoal',
-			description: "A goal is created that the API key's user can see",
+			action: 'On new goal',
+			description: "A goal is added that the API key's user can see",
 		},
 		{
 			name: 'New Leave Request',
 			value: 'newLeaveRequest',
-			description: 'A user requests leave. One API request per chosen status per poll.',
+			action: 'On new leave request',
+			description: 'A user requests leave',
 		},
 		{
 			name: 'New Position Published',
 			value: 'newPositionPublished',
-			description: 'A new or previously private position is published, internally or publicly',
+			action: 'On new position published',
+			description: 'A position is published, internally or publicly',
 		},
 		{
 			name: 'New Skill',
 			value: 'newSkill',
+			action: 'On new skill',
 			description: "A skill is added to your company's catalog",
 		},
 		{
 			name: 'New User',
 			value: 'newUser',
-			description: 'An active user or a future joiner is added. One API request per 100 users per poll.',
+			action: 'On new user',
+			description: 'An active user or a future joiner is added',
 		},
 		{
 			name: 'Timesheet Waiting for Approval',
 			value: 'timesheetWaiting',
-			description:
-				"A timesheet is pending approval by the API key's user, or is resubmitted with other hours after a rejection",
+			action: 'On timesheet waiting for approval',
+			description: "A timesheet is waiting for the API key's user",
 		},
 		{
 			name: 'User Leaves Soon',
 			value: 'leavesSoon',
-			description:
-				"An active user's last day is near. One API request per day ahead per poll, so poll once an hour or a day.",
+			action: 'On user leaving soon',
+			description: 'The last day of an active user is near',
 		},
 		{
 			name: 'User Starts Soon',
 			value: 'startsSoon',
-			description: "A user's start date is near",
+			action: 'On user starting soon',
+			description: 'The first day of a user is near',
 		},
 		{
 			name: 'User Status Changed',
 			value: 'userStatusChanged',
-			description:
-				'A user joins, leaves or comes back. One API request per 100 users per poll, inactive users included.',
+			action: 'On user status changed',
+			description: 'A user joins, leaves or comes back',
 		},
 		{
 			name: 'User Updated',
 			value: 'userUpdated',
-			description:
-				'A chosen field of an active user or a future joiner changes. One API request per 100 users per poll.',
+			action: 'On user updated',
+			description: 'A chosen field of a user changes',
 		},
 	],
 	default: 'newUser',

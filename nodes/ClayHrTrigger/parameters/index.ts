@@ -3,6 +3,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { NamedValue } from '../../ClayHr/shared/parameters/fields';
 import { eventProperty } from './event';
 import { leaveParameters } from './leave';
+import { notices } from './notices';
 import { otherParameters } from './other';
 import { userParameters } from './user';
 
@@ -22,7 +23,7 @@ const optionsParameter: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether the first poll also returns records that already exist. Has no effect on later polls or on User Updated.',
+				'Whether the first poll also returns existing records. Has no effect on later polls or User Updated.',
 		},
 		{
 			displayName: 'Output',
@@ -57,6 +58,7 @@ const optionsParameter: INodeProperties = {
 /** All parameters of the trigger. */
 export const properties: INodeProperties[] = [
 	eventProperty,
+	...notices,
 	...userParameters,
 	...leaveParameters,
 	...otherParameters,

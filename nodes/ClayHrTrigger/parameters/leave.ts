@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { leaveStatuses } from '../../ClayHr/resources/leaveRequest/codes';
 import { multipleUsers } from './multipleUsers';
+import { resetsTrigger } from './resetsTrigger';
 
 /** Parameters of the leave request events. */
 export const leaveParameters: INodeProperties[] = [
@@ -23,8 +24,8 @@ export const leaveParameters: INodeProperties[] = [
 		displayOptions: { show: { event: ['newLeaveRequest'] } },
 		options: leaveStatuses,
 		default: ['WA'],
-		description:
-			'Statuses in which a new request starts the workflow. With Waiting only, the trigger misses requests that are decided before the next poll; use Leave Request Decided for those. With other statuses, a workflow that approves every request also overrules earlier decisions. Changing this resets the trigger: existing records count as already seen.',
+		description: 'Statuses in which a new request starts the workflow',
+		...resetsTrigger,
 	},
 	{
 		displayName: 'Filters',
@@ -40,8 +41,8 @@ export const leaveParameters: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 366,
-				description:
-					'How many days ahead to look for leave. Changing this resets the trigger: existing records count as already seen.',
+				description: 'How many days ahead to look for leave',
+				...resetsTrigger,
 			},
 			{
 				displayName: 'Days Back',
@@ -49,8 +50,8 @@ export const leaveParameters: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 31,
-				description:
-					'How many days back to look for leave. Changing this resets the trigger: existing records count as already seen.',
+				description: 'How many days back to look for leave',
+				...resetsTrigger,
 			},
 			{
 				displayName: 'PTO Policy Names or IDs',

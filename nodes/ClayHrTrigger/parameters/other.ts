@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { locator } from '../../ClayHr/shared/description/locators';
 import { multipleUsers } from './multipleUsers';
+import { resetsTrigger } from './resetsTrigger';
 
 /** Parameters of the expense report, form response and timesheet events. */
 export const otherParameters: INodeProperties[] = [
@@ -9,8 +10,8 @@ export const otherParameters: INodeProperties[] = [
 		displayName: 'Users',
 		name: 'expenseUsers',
 		displayOptions: { show: { event: ['newExpenseReport'] } },
-		description:
-			"Users whose expense reports to watch. Without a user, the trigger watches only the reports of the API key's user. Changing this resets the trigger: existing records count as already seen.",
+		description: "Users whose expense reports to watch. Without a user, only those of the API key's user are watched.",
+		...resetsTrigger,
 		...multipleUsers,
 	},
 	{
@@ -18,8 +19,8 @@ export const otherParameters: INodeProperties[] = [
 		name: 'formId',
 		required: true,
 		displayOptions: { show: { event: ['newFormResponse'] } },
-		description:
-			'The form whose responses to watch. ClayHR does not say when a user has completed it. Changing this resets the trigger: existing records count as already seen.',
+		description: 'Form whose responses to watch',
+		...resetsTrigger,
 		...locator({ thing: 'a form', search: 'searchForms', example: '77' }),
 	},
 	{
@@ -45,7 +46,7 @@ export const otherParameters: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 366 },
 		displayOptions: { show: { event: ['timesheetWaiting'] } },
 		default: 62,
-		description:
-			'How far back to look for timesheets, up to 366 days. Changing this resets the trigger: existing records count as already seen.',
+		description: 'How many days back to look for timesheets, up to 366',
+		...resetsTrigger,
 	},
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { type UserStatus, userStatuses } from '../../ClayHr/shared/records/codes';
+import { resetsTrigger } from './resetsTrigger';
 
 const descriptions: Record<UserStatus, string> = {
 	A: 'The user joins or comes back',
@@ -49,9 +50,8 @@ export const userParameters: INodeProperties[] = [
 			{ name: 'User Name', value: 'userName' },
 		],
 		default: ['displayFullName', 'email', 'cellPhone', 'phone', 'supervisorModelList', 'userStartDate'],
-		description:
-			'Fields whose changes start the workflow. Changing this resets the trigger: existing records count as seen.',
-		hint: "Department, employee number, job profile, job title and location come from ClayHR's directory: a poll then sends twice as many requests",
+		description: 'Fields whose changes start the workflow',
+		...resetsTrigger,
 	},
 	{
 		displayName: 'Complete From Directory',
@@ -69,7 +69,7 @@ export const userParameters: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 60 },
 		displayOptions: { show: { event: ['startsSoon', 'leavesSoon'] } },
 		default: 7,
-		description:
-			'How many days before the date the workflow starts, up to 60. Changing this resets the trigger: existing records count as already seen.',
+		description: 'How many days before the date the workflow starts, up to 60',
+		...resetsTrigger,
 	},
 ];

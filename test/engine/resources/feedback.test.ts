@@ -33,6 +33,6 @@ it('returns author, recipient and text', async () => {
 it('rejects an unknown scope', async () => {
 	const { error } = await bench.run('getAll', feedback, [{ type: 'somebody' }]);
 	expect(error?.message).toBe(
-		"'Feedback About' must be one of API key's user (my), everybody (all), team of the API key's user (team), but is \"somebody\" [item 0]",
+		'\'Feedback About\' must be one of everybody (all), me (my), my team (team), but is "somebody" [item 0]',
 	);
 });

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { byEmail, byId, fromItem } from '../../support/locators.mts';
 import { openResourceBench } from '../../support/resourceBench.mts';
 
-// Org Relation: Get Direct Reports, and Get Approval Chain through the heads of departments.
+// Reporting Line: Get Direct Reports, and Get Approval Chain through the heads of departments.
 
 const bench = openResourceBench('orgRelation');
 const today = '2026-03-02';

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Parameter, Sources } from '../../../nodes/ClayHr/shared/parameters/fields';
 import { jsonOf, modeOf } from '../../../nodes/ClayHr/shared/parameters/jsonFields';
@@ -79,11 +79,12 @@ const onlyOfKeyUser = [
 	'workflow: getAllAssigned',
 ];
 
-it("names the API key's user where an operation is only about that user", () => {
-	const named = describedOperations.filter(([, { option }]) => option.name.includes('API Key User'));
-	expect(named.map(([name]) => name).sort()).toEqual(onlyOfKeyUser);
-	const acts = named.filter(([, { option }]) => !/API key user/.test(String(option.action)));
-	expect(acts.map(([name]) => name)).toEqual([]);
+it('says "my" where an operation is only about the API key\'s user', () => {
+	const namesOf = (isNamed: (option: INodePropertyOptions) => boolean) =>
+		describedOperations.filter(([, { option }]) => isNamed(option)).map(([name]) => name);
+	expect(namesOf(({ name }) => /\b(My|Me)\b/.test(name)).sort()).toEqual(onlyOfKeyUser);
+	expect(namesOf(({ action = '' }) => /\b(my|me)\b/.test(action)).sort()).toEqual(onlyOfKeyUser);
+	expect(namesOf(({ name, action = '' }) => /API key/i.test(`${name} ${action}`))).toEqual([]);
 });
 
 describe.each(describedOperations)('%s', (_name, { call, option, shown }: Operation) => {

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
+import { properties as triggerProperties } from '../../../nodes/ClayHrTrigger/parameters';
 import { eventProperty } from '../../../nodes/ClayHrTrigger/parameters/event';
 import { nodeProperties, type Operation, operations, optionsOf } from '../../support/operations.mts';
 
@@ -129,18 +130,24 @@ describe('the fields', () => {
 	});
 });
 
-describe.each(table)('%s', (_name, { operation, option, call }: Operation) => {
+describe.each(table)('%s', (_name, { operation, option, call, shown }: Operation) => {
 	it("has n8n's usual name", () => {
-		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get Many\b/);
+		if (operation.startsWith('getAll')) expect(option.name).toMatch(/^Get (Many|My|Managers)\b/);
 		if (operation.startsWith('delete')) expect(option.name).toMatch(/^Delete\b/);
 		if (/^Create or Update\b/.test(option.name)) expect(option.action).toMatch(/^Create or update /);
 		expect(option.name).not.toMatch(/^(List|Fetch|Add New|Remove|Retrieve)\b/);
 		expect(option.name.length).toBeLessThanOrEqual(40);
 	});
 
+	// The label is the key of a value that an AI agent fills in: two fields with one label get the same value.
+	it('has no two fields with the same label', () => {
+		const labels = allFields(shown).map(({ displayName }) => displayName.toLowerCase());
+		expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+	});
+
 	it('returns many rows exactly if it is called Get Many', () => {
 		if (call === undefined || call.response.kind === 'anything') return;
-		const isCalledMany = /^Get (Many|Approval Chain|Content|Direct Reports|Managers|Members|Who Is Out)\b/.test(
+		const isCalledMany = /^Get (Many|My|Approval Chain|Content|Direct Reports|Managers|Members|Who Is Out)\b/.test(
 			option.name,
 		);
 		if (call.response.kind === 'rows') expect([option.name, isCalledMany]).toEqual([option.name, true]);
@@ -200,11 +207,19 @@ describe('D important facts', () => {
 
 // n8n cuts a description off after two lines of its list.
 const longestDescription = 110;
+const longestOfEvent = 59;
 
 it.each([
-	...table.map(([name, { option }]) => [name, option] as const),
-	...eventChoices.map((option) => [`event ${String(option.value)}`, option] as const),
-])('%s has a description that the editor shows in full', (_name, { description = '' }) => {
+	...table.map(([name, { option }]) => [name, option, longestDescription] as const),
+	...eventChoices.map((option) => [`event ${String(option.value)}`, option, longestOfEvent] as const),
+])('%s has a description that the editor shows in full', (_name, { description = '' }, longest) => {
 	expect(description).not.toBe('');
-	expect(description.length).toBeLessThanOrEqual(longestDescription);
+	expect(description.length).toBeLessThanOrEqual(longest);
+});
+
+it('each field has a description that fits on the screen; the rest is a hint', () => {
+	const described = [...fields, ...allFields(triggerProperties)].map(
+		({ name, description = '' }) => [name, description.replace(/<[^>]*>/g, '')] as const,
+	);
+	expect(described.filter(([, description]) => description.length > longestDescription)).toEqual([]);
 });

@@ -17,6 +17,8 @@ it.each([
 	['user', 'createOrUpdate', 'User: Create Or Update'],
 	['ptoPolicy', 'addBalances', 'PTO Policy: Add Balances'],
 	['apiRequest', 'send', 'API Request: Send'],
+	['orgRelation', 'getDirectReports', 'Reporting Line: Get Direct Reports'],
+	['task', 'getAllOwn', 'Task: Get Mine'],
 ])('the canvas names %s and %s as "%s"', (resource, operation, shown) => {
 	expect(subtitleOf(new ClayHr(), { resource, operation })).toBe(shown);
 });

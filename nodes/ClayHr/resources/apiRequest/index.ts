@@ -59,7 +59,7 @@ export const apiRequestProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. /api/orgunits',
 		description:
-			"Path as in ClayHR's API documentation, without /rm. The node sends each request once, in the order of the items.",
+			"Path as in ClayHR's API documentation, without /rm. Requests are sent once, in the order of the items.",
 	},
 	{
 		displayName: 'Options',

@@ -97,7 +97,7 @@ export const candidateProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Field',
-				description: "Text for ClayHR's own search",
+				description: 'Text to find. ClayHR does not document which fields it searches.',
 			},
 		],
 	},

@@ -41,7 +41,7 @@ export const customFieldProperties: INodeProperties[] = [
 				name: 'Get Many Lists',
 				value: 'getAllLists',
 				action: 'Get many lists of custom fields',
-				description: 'List the options that custom fields offer',
+				description: 'List the options that people can choose from in custom fields',
 				routing: operation('GET /api/customlist', {
 					response: { kind: 'rows', shape: customListShape },
 				}),

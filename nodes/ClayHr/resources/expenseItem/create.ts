@@ -94,8 +94,8 @@ export const createExpenseItemFields: INodeProperties[] = [
 			{
 				displayName: 'Expense Report',
 				name: 'expenseItemReportId',
-				description:
-					'Report that gets the expense. ClayHR does not document this: check the expenses with Expense Report: Get. If not set, ClayHR chooses the report.',
+				description: 'Report that gets the expense. ClayHR does not document this: check it with Expense Report: Get.',
+				hint: 'If not set, ClayHR chooses the report',
 				...expenseReportLocator,
 			},
 		],

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const show = { resource: ['expenseReport'], operation: ['create'] };
 
-/** Fields of Expense Report: Create. */
+/** Fields of Expense Report: Create My Report. */
 export const createExpenseReportFields: INodeProperties[] = [
 	{
 		displayName: 'Name',

@@ -33,9 +33,9 @@ export const expenseReportProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Create for API Key User',
+				name: 'Create My Report',
 				value: 'create',
-				action: 'Create an expense report of the API key user',
+				action: 'Create my expense report',
 				description: "Create a draft of an expense report for the API key's user",
 				routing: operation('POST /api/expensereport', {
 					subject: ['expenseReportName'],
@@ -61,7 +61,8 @@ export const expenseReportProperties: INodeProperties[] = [
 				name: 'Get',
 				value: 'get',
 				action: 'Get an expense report',
-				description: 'Retrieve an expense report with its status, its amount and the IDs of its expenses',
+				description:
+					'Retrieve an expense report with its status and amount, and the IDs of its expenses; raw, the expenses',
 				routing: operation('GET /api/expensereport', {
 					query: {
 						expenseReportId: { ...id('expenseReportId'), isLeftOut: namesGuid },
@@ -114,8 +115,7 @@ export const expenseReportProperties: INodeProperties[] = [
 		name: 'expenseReportId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['delete', 'get', 'submit'] } },
-		description:
-			"The list shows the expense reports of the API key's user. For other reports, use By ID. Get also takes a report's GUID, and its raw output includes the expenses.",
+		description: "The list shows the reports of the API key's user. For others, use By ID. Get also takes a GUID.",
 		...expenseReportLocator,
 	},
 	{

@@ -2,7 +2,7 @@ import { codeChoices } from '../../shared/records/codes';
 
 /** Recipients of the listed feedback. */
 export const feedbackRecipients = codeChoices([
-	{ name: "API Key's User", value: 'my' },
 	{ name: 'Everybody', value: 'all' },
-	{ name: "Team of the API Key's User", value: 'team' },
+	{ name: 'Me', value: 'my' },
+	{ name: 'My Team', value: 'team' },
 ]);

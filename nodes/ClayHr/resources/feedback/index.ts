@@ -36,6 +36,6 @@ export const feedbackProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: feedbackRecipients,
 		default: 'all',
-		description: 'Users who received the feedback',
+		description: "Users who received the feedback. Me is the API key's user.",
 	},
 ];

@@ -41,8 +41,8 @@ export const formFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['saveItemResponse', 'saveResponse'] } },
 		default: '',
 		placeholder: 'e.g. 8801',
-		description:
-			"ID of the form's assignment to a user. ClayHR has no list of open assignments. For a started assignment, use the field 'assignmentId' of its responses.",
+		description: "ID of the form's assignment to a user. Once it is started, its responses have it as 'assignmentId'.",
+		hint: 'ClayHR has no list of open assignments',
 	},
 	{
 		displayName: 'Response',

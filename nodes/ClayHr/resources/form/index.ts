@@ -36,9 +36,9 @@ export const formProperties: INodeProperties[] = [
 				routing: listOperation(forms, {}),
 			},
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Completed Forms',
 				value: 'getAllOwn',
-				action: 'Get many forms of the API key user',
+				action: 'Get my completed forms',
 				description: "List the completed forms that were assigned to the API key's user",
 				routing: operation('GET /api/my', {
 					response: { kind: 'rows', shape: formAssignmentShape },

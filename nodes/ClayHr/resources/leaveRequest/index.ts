@@ -85,8 +85,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 		name: 'leaveRequestId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['approve', 'getRemainingHours', 'recall', 'reject'] } },
-		description:
-			'The list shows pending leave requests. For other requests, use By ID. After a decision, the node checks the status that ClayHR lists: approved (or partly approved, if another approver still has to decide), rejected, or recalled. ClayHR calls leave recalled that was approved and taken, and then recalled.',
+		description: 'The list shows pending leave requests. For other requests, use By ID.',
 		...leaveRequestLocator,
 	},
 	{
@@ -113,8 +112,8 @@ export const leaveRequestProperties: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create'] } },
 		default: '',
-		description:
-			'The first day of leave. After the request, the node looks it up: it returns its ID if exactly one request matches, and fails if ClayHR does not list it for the user.',
+		description: 'First day of leave',
+		hint: 'After sending, the node looks the request up: it returns the ID if exactly one matches, and fails if none does',
 	},
 	{
 		displayName: 'Leave Date',

@@ -15,7 +15,7 @@ import { headsAbove } from './headChain';
 import { linesOf } from './linesOf';
 import { managersIn } from './managersIn';
 
-/** Optional parameters of Org Relation: Get Approval Chain. */
+/** Optional parameters of Reporting Line: Get Approval Chain. */
 export const approvalChainOptions = {
 	maxLevels: needed(integer('approvalChainOptions.maxLevels', { least: 1 })),
 	stopsAtMissing: needed(flag('approvalChainOptions.stopAtMissingManager', false, true)),
@@ -118,7 +118,7 @@ const unreadable = 200;
 const unknownUser: FailureReport = { message: 'ClayHR has no record of this user', description: '', status: 404 };
 
 function missingManager(item: ItemContext, report: FailureReport, manager: number, below: IDataObject) {
-	const description = `The manager may have been deleted in ClayHR. Correct the org relation of ${userOf(below)} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`;
+	const description = `The manager may have been deleted in ClayHR. Correct the reporting line of ${userOf(below)} in ClayHR, or turn on 'Stop at Missing Manager' under Options.`;
 	return unreadableManager(item, { ...report, description }, manager, below);
 }
 

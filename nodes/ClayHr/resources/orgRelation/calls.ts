@@ -9,7 +9,7 @@ import { chainShape } from './shape';
 const userId = user('orgRelationUserId');
 const managerId = user('orgRelationManagerId');
 
-/** Calls of the operations on org relations. */
+/** Calls of the operations on reporting lines. */
 export const orgRelationCalls = {
 	create: operation('POST /api/user/orgrelation/add', {
 		query: { userID: userId },

@@ -4,7 +4,7 @@ import { lineFields } from './lineFields';
 
 const show = { resource: ['orgRelation'], operation: ['create'] };
 
-/** Optional fields of Org Relation: Create. */
+/** Optional fields of Reporting Line: Create. */
 export const createOrgRelationFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { chainSources } from './chainSources';
 
-/** Optional fields of Org Relation: Get Approval Chain. */
+/** Optional fields of Reporting Line: Get Approval Chain. */
 export const approvalChainFields: INodeProperties[] = [
 	{
 		displayName: 'Options',
@@ -33,8 +33,8 @@ export const approvalChainFields: INodeProperties[] = [
 				name: 'stopAtMissingManager',
 				type: 'boolean',
 				default: false,
-				description:
-					'Whether to end the chain instead of failing if a manager was deleted or has no email in ClayHR. A manager without an email is still returned.',
+				description: 'Whether to end the chain instead of failing if a manager was deleted or has no email in ClayHR',
+				hint: 'A manager without an email is still returned',
 			},
 		],
 	},

@@ -8,13 +8,13 @@ import { userStatusWords } from '../../shared/records/codes';
 import { at, day, firstOf, personName, type Shape, status } from '../../shared/records/shape';
 import { activeLines } from './lists';
 
-/** Parameters of Org Relation: Get Direct Reports. */
+/** Parameters of Reporting Line: Get Direct Reports. */
 export const reportOptions = {
 	managerId: user('orgRelationManagerId'),
 	levels: needed(integer('reportOptions.levels', { least: 1 })),
 };
 
-/** Optional fields of Org Relation: Get Direct Reports. */
+/** Optional fields of Reporting Line: Get Direct Reports. */
 export const directReportFields: INodeProperties[] = [
 	{
 		displayName: 'Options',

@@ -9,7 +9,7 @@ import { orgRelationField, updateOrgRelationFields } from './update';
 
 const show = { resource: ['orgRelation'] };
 
-/** Operations and fields of the resource Org Relation: reporting lines between users. */
+/** Operations and fields of the resource Reporting Line: who reports to whom. */
 export const orgRelationProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -22,8 +22,8 @@ export const orgRelationProperties: INodeProperties[] = [
 			{
 				name: 'Create',
 				value: 'create',
-				action: 'Create an org relation',
-				description: 'Add a manager to a user. ClayHR does not return the ID: Get Many for User finds it.',
+				action: 'Create a reporting line',
+				description: 'Add a manager to a user. ClayHR does not return the ID: Get Managers finds it.',
 				routing: orgRelationCalls.create,
 			},
 			{
@@ -37,28 +37,28 @@ export const orgRelationProperties: INodeProperties[] = [
 				name: 'Get Direct Reports',
 				value: 'getDirectReports',
 				action: 'Get the direct reports of a manager',
-				description: 'List the users who report to a manager, on request with those who report to them',
+				description: 'List the users who report to a manager, optionally with those who report to them',
 				routing: orgRelationCalls.getDirectReports,
 			},
 			{
 				name: 'Get Many',
 				value: 'getAll',
-				action: 'Get many org relations',
-				description: 'List the current org relations, which show who reports to whom',
+				action: 'Get many reporting lines',
+				description: 'List the current reporting lines of your company: who reports to whom',
 				routing: orgRelationCalls.getAll,
 			},
 			{
-				name: 'Get Many for User',
+				name: 'Get Managers',
 				value: 'getAllForUser',
-				action: 'Get many org relations of a user',
-				description: 'List the org relations of a user',
+				action: 'Get the managers of a user',
+				description: 'List the past, current and future managers of a user, with the dates of each reporting line',
 				routing: orgRelationCalls.getAllForUser,
 			},
 			{
 				name: 'Update',
 				value: 'update',
-				action: 'Update an org relation',
-				description: 'Change the manager, the dates or the type of an org relation',
+				action: 'Update a reporting line',
+				description: 'Change the manager, the dates or the type of a reporting line',
 				routing: orgRelationCalls.update,
 			},
 		],
@@ -68,8 +68,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getAllForUser', 'getApprovalChain', 'update'] } },
-		description:
-			'User who reports to a manager. Get Approval Chain sends two API requests per level above this user, and a third one for a user with several managers.',
+		description: 'User who reports to a manager. Get Approval Chain sends two or three API requests per level.',
 		...userLocator,
 	},
 	orgRelationField,
@@ -78,7 +77,6 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationManagerId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getDirectReports', 'update'] } },
-		description: 'The person to whom others report',
 		...userLocator,
 	},
 	...createOrgRelationFields,

@@ -8,14 +8,14 @@ export const lineFields = {
 		type: 'dateTime',
 		typeOptions: { dateOnly: true },
 		default: '',
-		description: 'Last day of the org relation',
+		description: 'Last day of the reporting line',
 	},
 	relationType: {
 		displayName: 'Relation Type',
 		name: 'relationType',
 		type: 'string',
 		default: '',
-		description: "Type of the org relation, as in the field 'relationType' of a listed org relation",
+		description: "Type of the reporting line, as in the field 'relationTypeCode' of a listed one",
 	},
 	startDate: {
 		displayName: 'Start Date',
@@ -23,6 +23,6 @@ export const lineFields = {
 		type: 'dateTime',
 		typeOptions: { dateOnly: true },
 		default: '',
-		description: 'First day of the org relation',
+		description: 'First day of the reporting line',
 	},
 } satisfies Record<string, INodeProperties>;

@@ -8,20 +8,20 @@ const show = { resource: ['orgRelation'], operation: ['update'] };
 
 /** The reporting line to update. The list depends on the user above it. */
 export const orgRelationField: INodeProperties = {
-	displayName: 'Org Relation',
+	displayName: 'Reporting Line',
 	name: 'orgRelationId',
 	required: true,
 	displayOptions: { show },
-	description: 'The list shows the org relations of the user',
+	description: 'The list shows the reporting lines of the user: one per manager',
 	...locator({
-		thing: 'an org relation',
+		thing: 'a reporting line',
 		search: 'searchOrgRelations',
 		example: '1301',
 		dependsOn: 'orgRelationUserId.value',
 	}),
 };
 
-/** Optional fields of Org Relation: Update. */
+/** Optional fields of Reporting Line: Update. */
 export const updateOrgRelationFields: INodeProperties[] = [
 	{
 		displayName: 'Update Fields',
@@ -36,7 +36,7 @@ export const updateOrgRelationFields: INodeProperties[] = [
 			{
 				displayName: 'Other User',
 				name: 'otherUserId',
-				description: 'Another user in the org relation',
+				description: 'ClayHR does not document what this user does in the reporting line',
 				...userLocator,
 			},
 			lineFields.relationType,
@@ -46,7 +46,7 @@ export const updateOrgRelationFields: INodeProperties[] = [
 				name: 'relationStatus',
 				type: 'string',
 				default: '',
-				description: "Code of the status, as in the field 'statusCode' of a listed org relation",
+				description: "Code of the status, as in the field 'statusCode' of a listed reporting line",
 			},
 			{
 				displayName: 'User Email',

@@ -61,7 +61,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Get Managers',
 				value: 'getManagers',
 				action: 'Get the managers of an org unit',
-				description: 'List the head of an org unit, on request with the heads of the org units above it',
+				description: 'List the head of an org unit, optionally with the heads of the org units above it',
 				routing: operation(orgUnits.endpoint, {
 					options: managerOptions,
 					customRead: readManagers,
@@ -72,7 +72,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				name: 'Get Members',
 				value: 'getMembers',
 				action: 'Get the members of an org unit',
-				description: 'List the users of an org unit, on request with those of the org units below it',
+				description: 'List the users of an org unit, optionally with those of the org units below it',
 				routing: operation(usersByName.endpoint, {
 					options: memberOptions,
 					customRead: readMembers,

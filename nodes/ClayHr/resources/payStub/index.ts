@@ -14,9 +14,9 @@ export const payStubProperties: INodeProperties[] = [
 		default: 'getAllOwn',
 		options: [
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Pay Stubs',
 				value: 'getAllOwn',
-				action: 'Get many pay stubs of the API key user',
+				action: 'Get my pay stubs',
 				description: "List the pay stubs of the API key's user",
 				routing: operation('GET /api/paystub', {
 					response: { kind: 'rows', shape: payStubShape },

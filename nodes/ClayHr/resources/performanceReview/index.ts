@@ -41,9 +41,9 @@ export const performanceReviewProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many Assignments of API Key User',
+				name: 'Get My Assignments',
 				value: 'getAllAssignments',
-				action: 'Get many performance review assignments of the API key user',
+				action: 'Get my performance review assignments',
 				description: "List the performance reviews that the API key's user still has to write",
 				routing: operation('GET /api/appraisal/assignment', {
 					response: { kind: 'rows', shape: reviewAssignmentShape },
@@ -60,9 +60,9 @@ export const performanceReviewProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Reviews',
 				value: 'getAllOwn',
-				action: 'Get many performance reviews of the API key user',
+				action: 'Get my performance reviews',
 				description: "List the performance reviews of the API key's user",
 				routing: operation('GET /api/appraisal/user', {
 					response: { kind: 'rows', shape: performanceReviewShape },

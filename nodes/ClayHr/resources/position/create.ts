@@ -82,6 +82,6 @@ export const createPositionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 123',
 		description:
-			"ID of the hiring steps for candidates. ClayHR has no list of hiring funnels. Get returns the ID of an existing position's funnel as 'funnelId'.",
+			"ID of the hiring steps. ClayHR has no list of funnels: Get returns a position's funnel as 'funnelId'.",
 	},
 ];

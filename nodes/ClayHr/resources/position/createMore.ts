@@ -24,7 +24,7 @@ export const morePositionFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 123',
 				description:
-					"ID of the approval steps for the position. ClayHR has no list of approval flows. Get returns the ID of an existing position's flow as 'approvalFlowId'.",
+					"ID of the approval steps. ClayHR has no list of flows: Get returns a position's flow as 'approvalFlowId'.",
 			},
 			{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 4 }, default: '' },
 			{

@@ -111,7 +111,7 @@ export const positionProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Engineer',
-				description: "Text for ClayHR's own search",
+				description: 'Text to find. ClayHR does not document which fields it searches.',
 			},
 		],
 	},

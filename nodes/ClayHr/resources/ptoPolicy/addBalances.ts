@@ -14,8 +14,7 @@ export const addBalancesFields: INodeProperties[] = [
 		typeOptions: { multipleValues: true },
 		displayOptions: { show: { resource: ['ptoPolicy'], operation: ['addBalances'] } },
 		default: {},
-		description:
-			'Remaining leave of users under a PTO policy. ClayHR does not document the format. Check your first balance in ClayHR.',
+		description: 'Remaining leave of users. ClayHR does not document the format: check your first balance in ClayHR.',
 		options: [
 			{
 				displayName: 'Balance',

@@ -40,9 +40,9 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				routing: listOperation(ptoPolicies, {}),
 			},
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Policies and Balances',
 				value: 'getAllOwn',
-				action: 'Get many PTO policies of the API key user',
+				action: 'Get my PTO policies and balances',
 				description: "List the PTO policies of the API key's user, with balances",
 				routing: operation('GET /api/v3/user/pto', {
 					response: { kind: 'rows', shape: ownPtoPolicyShape },

@@ -42,7 +42,8 @@ export const surveyFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 8801',
 		description:
-			"ID of the survey's assignment to a user. ClayHR has no list of open assignments. For a started assignment, use the field 'assignmentId' of its responses.",
+			"ID of the survey's assignment to a user. Once it is started, its responses have it as 'assignmentId'.",
+		hint: 'ClayHR has no list of open assignments',
 	},
 	{
 		displayName: 'Response',

@@ -49,9 +49,9 @@ export const taskProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Tasks',
 				value: 'getAllOwn',
-				action: 'Get many tasks of the API key user',
+				action: 'Get my tasks',
 				description: "List the tasks of the API key's user",
 				routing: listOperation(tasks, {}),
 			},

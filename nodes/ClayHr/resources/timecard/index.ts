@@ -69,7 +69,7 @@ export const timecardProperties: INodeProperties[] = [
 		displayOptions: { show: { ...show, operation: ['getDetails'] } },
 		default: '',
 		placeholder: 'e.g. 770001',
-		description: "ID of a listed timecard ('cardId' in raw output), or the ID that Timesheet: Clock In returns",
+		description: "ID of a listed timecard ('cardId' in raw output), or the ID that Timesheet: Clock Me In returns",
 	},
 	{
 		displayName: 'Additional Fields',

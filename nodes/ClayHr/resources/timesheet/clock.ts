@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withTimeFields } from './timeFields';
 import { projectLocator } from '../project/locator';
 
-/** Fields of Timesheet: Clock In and Timesheet: Clock Out. */
+/** Fields of Timesheet: Clock Me In and Clock Me Out. */
 export const clockFields: INodeProperties[] = [
 	{
 		displayName: 'Additional Fields',

@@ -21,23 +21,23 @@ export const timesheetProperties: INodeProperties[] = [
 		default: 'getAll',
 		options: [
 			{
-				name: 'Clock In for API Key User',
+				name: 'Clock Me In',
 				value: 'clockIn',
-				action: 'Clock in the API key user',
+				action: 'Clock me in',
 				description: "Start recording time for the API key's user",
 				routing: recordTimeCalls.clockIn,
 			},
 			{
-				name: 'Clock Out for API Key User',
+				name: 'Clock Me Out',
 				value: 'clockOut',
-				action: 'Clock out the API key user',
+				action: 'Clock me out',
 				description: "Stop recording time for the API key's user",
 				routing: recordTimeCalls.clockOut,
 			},
 			{
-				name: 'Create or Update Entry for API Key User',
+				name: 'Create or Update My Entry',
 				value: 'saveEntry',
-				action: 'Create or update a timesheet entry of the API key user',
+				action: 'Create or update my timesheet entry',
 				description: "Record time on a project for the API key's user",
 				routing: recordTimeCalls.saveEntry,
 			},
@@ -77,9 +77,9 @@ export const timesheetProperties: INodeProperties[] = [
 				routing: timesheetCalls.getAllActivityTypes,
 			},
 			{
-				name: 'Get Many Allocations of API Key User',
+				name: 'Get My Allocations',
 				value: 'getAllAllocations',
-				action: 'Get many allocations of the API key user',
+				action: 'Get my project allocations',
 				description: "List the projects on which the API key's user can record time",
 				routing: timesheetCalls.getAllAllocations,
 			},
@@ -91,9 +91,9 @@ export const timesheetProperties: INodeProperties[] = [
 				routing: timesheetCalls.getAllForApproval,
 			},
 			{
-				name: 'Get Many Timecards of API Key User',
+				name: 'Get My Timecards',
 				value: 'getAllTimecards',
-				action: 'Get many timecards of the API key user',
+				action: 'Get my timecards',
 				description:
 					"List the timecards of the API key's user in a date range. Timecard: Get Details has the times and the project.",
 				routing: timesheetCalls.getAllTimecards,

@@ -5,7 +5,7 @@ import { projectLocator } from '../project/locator';
 
 const show = { resource: ['timesheet'], operation: ['saveEntry'] };
 
-/** Fields of Timesheet: Create or Update Entry. */
+/** Fields of Timesheet: Create or Update My Entry. */
 export const saveEntryFields: INodeProperties[] = [
 	{
 		displayName: 'Date',
@@ -33,8 +33,8 @@ export const saveEntryFields: INodeProperties[] = [
 		displayOptions: { show },
 		default: '',
 		placeholder: 'e.g. 7:30',
-		description:
-			"Hours and minutes, such as 7:30 or 07:30:00, or hours as a decimal number, such as 7.5. Sent as 07:30:00, because times in ClayHR's responses look so. ClayHR does not document the format.",
+		description: 'Hours and minutes, such as 7:30, or hours as a decimal number, such as 7.5',
+		hint: "Sent as 07:30:00, as in ClayHR's responses. ClayHR does not document the format.",
 	},
 	{
 		displayName: 'Additional Fields',
@@ -58,7 +58,7 @@ export const saveEntryFields: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 770001',
 				description:
-					'ID of the entry to change. Use the ID of a listed timecard, or the ID that this operation returned. If not set, a new entry is added.',
+					'Entry to change: ID of a listed timecard, or as returned by this operation. If not set, an entry is added.',
 			},
 		]),
 	},

@@ -30,8 +30,7 @@ export const trainingFields: INodeProperties[] = [
 		name: 'userTrainingId',
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
-		description:
-			"Training that is assigned to a user. The list shows those of the API key's user. ClayHR has no list for other users.",
+		description: "Training assigned to a user. The list shows those of the API key's user. ClayHR lists no others.",
 		...locator({ thing: 'a training of a user', search: 'searchUserTrainings', example: '4101' }),
 	},
 	{
@@ -42,7 +41,6 @@ export const trainingFields: INodeProperties[] = [
 		displayOptions: { show: { resource, operation: ['updateStatus'] } },
 		default: '',
 		placeholder: 'e.g. COMP',
-		description:
-			"Code of the status. ClayHR does not document the codes. Get Many shows the codes in use in the field 'statusCode'.",
+		description: "Code of the status. ClayHR documents no codes: Get My Trainings shows those in use as 'statusCode'.",
 	},
 ];

@@ -28,9 +28,9 @@ export const trainingProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many of API Key User',
+				name: 'Get My Trainings',
 				value: 'getAllOwn',
-				action: 'Get many trainings of the API key user',
+				action: 'Get my trainings',
 				description: "List the trainings of the API key's user",
 				routing: listOperation(trainings, {}),
 			},

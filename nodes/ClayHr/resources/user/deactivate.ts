@@ -19,7 +19,7 @@ export const deactivateUserFields: INodeProperties[] = [
 				typeOptions: { dateOnly: true },
 				default: '',
 				description:
-					'Last day of work. If it is ahead, the node sets only this date, and ClayHR deactivates the user once the date has passed.',
+					'Last day of work. If it is ahead, the node only sets it, and ClayHR deactivates the user after that day.',
 			},
 			{
 				displayName: 'Notes',

@@ -57,7 +57,7 @@ export const getManyUsersFields: INodeProperties[] = [
 				name: 'search',
 				type: 'string',
 				default: '',
-				description: "Text for ClayHR's own search",
+				description: 'Text to find. ClayHR does not document which fields it searches.',
 			},
 			statusesOrImpliedField,
 		],

@@ -92,9 +92,9 @@ export const userProperties: INodeProperties[] = [
 				routing: userReadCalls.getAllFromDirectory,
 			},
 			{
-				name: 'Get Permissions of API Key User',
+				name: 'Get My Permissions',
 				value: 'getPermissions',
-				action: 'Get the permissions of the API key user',
+				action: 'Get my permissions',
 				description: "Retrieve the permissions and menus of the API key's user",
 				routing: userReadCalls.getPermissions,
 			},
@@ -102,7 +102,7 @@ export const userProperties: INodeProperties[] = [
 				name: 'Update',
 				value: 'update',
 				action: 'Update a user',
-				description: 'Change only the fields that you add',
+				description: 'Change fields of a user. Fields that you do not add keep their values.',
 				routing: userChangeCalls.update,
 			},
 			{

@@ -15,6 +15,6 @@ export const statusesField: INodeProperties = {
 /** The same, beside date filters. */
 export const statusesOrImpliedField: INodeProperties = {
 	...statusesField,
-	description:
-		'Statuses to list. If not set, the node lists active users; with a date filter of today or later also future joiners; with a Last Day filter before today also inactive users. Each user appears once.',
+	description: 'Statuses to list. If not set, the node lists active users, and others if a date filter needs them.',
+	hint: 'With a date filter of today or later also future joiners; with a Last Day filter before today also inactive users. Each user appears once.',
 };

@@ -38,8 +38,8 @@ export const updateUserFields: INodeProperties[] = withJson({
 			type: 'dateTime',
 			typeOptions: { dateOnly: true },
 			default: '',
-			description:
-				'Last day of work. To clear it for a person who comes back, leave it empty and choose Clear in Empty Values. ClayHR does not document this call with an empty date, so check the first one in ClayHR.',
+			description: 'Last day of work. To clear it, leave it empty and choose Clear in Empty Values.',
+			hint: 'ClayHR does not document a change to no date, so check the first one in ClayHR',
 		},
 		personFields.locationId,
 		personFields.locationName,

@@ -24,7 +24,7 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'assign',
 				action: 'Assign a workflow to a user',
 				description:
-					"Start a workflow for a user. ClayHR does not return the ID. Get Many Assigned finds it for the API key's user.",
+					"Start a workflow for a user. ClayHR does not return its ID. Get My Workflows shows the API key user's only.",
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId', workflows) },
 					query: {
@@ -45,9 +45,9 @@ export const workflowProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get Many Assigned to API Key User',
+				name: 'Get My Workflows',
 				value: 'getAllAssigned',
-				action: 'Get many workflows assigned to the API key user',
+				action: 'Get my assigned workflows',
 				description: "List the workflows that are assigned to the API key's user",
 				routing: listOperation(assignedWorkflows, {}),
 			},

@@ -156,7 +156,7 @@ export const locationLocator = locator({
 	thing: 'a location',
 	search: 'searchLocations',
 	example: '12',
-	hint: "The list has the locations of the public job board only. For another one, Position: Get returns the ID of a position's location as 'locationId', and PTO Policy: Get Many that of a policy's.",
+	hint: "For a location that is not on the public job board: the field 'locationId' of Position: Get or PTO Policy: Get Many",
 });
 
 /** Locator for an objective. */

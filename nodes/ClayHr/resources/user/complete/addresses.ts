@@ -35,7 +35,7 @@ export const addresses: INodeProperties = {
 				{ displayName: 'Country Code', name: 'countryCode', type: 'string', default: '', placeholder: 'e.g. US' },
 				{ displayName: 'Country ID', name: 'countryId', type: 'string', default: '', placeholder: 'e.g. 233' },
 				{
-					displayName: 'External ID',
+					displayName: 'External Address ID',
 					name: 'externalId',
 					type: 'string',
 					default: '',

@@ -35,6 +35,13 @@ export const compensations: INodeProperties = {
 					description: 'ID of the reason for the change, as set up by your company in ClayHR',
 				},
 				{
+					displayName: 'Compensation Status',
+					name: 'payStatus',
+					type: 'options',
+					options: withNotSet(payStatuses),
+					default: '',
+				},
+				{
 					displayName: 'Compensation Type',
 					name: 'compensationType',
 					type: 'options',
@@ -50,7 +57,7 @@ export const compensations: INodeProperties = {
 					default: '',
 				},
 				{
-					displayName: 'External ID',
+					displayName: 'External Compensation ID',
 					name: 'externalId',
 					type: 'string',
 					default: '',
@@ -68,13 +75,6 @@ export const compensations: INodeProperties = {
 					name: 'period',
 					type: 'options',
 					options: withNotSet(payPeriods),
-					default: '',
-				},
-				{
-					displayName: 'Status',
-					name: 'payStatus',
-					type: 'options',
-					options: withNotSet(payStatuses),
 					default: '',
 				},
 			],

@@ -65,7 +65,7 @@ const expected = {
 	'orgRelation: create': 'User 140059, Manager 140060',
 	'orgRelation: getAllForUser': 'User 140059',
 	'orgRelation: getApprovalChain': 'User 140059',
-	'orgRelation: update': 'Org Relation 1300001, User 140059',
+	'orgRelation: update': 'Reporting Line 1300001, User 140059',
 	'orgUnit: create': 'Name "Sample orgUnitName"',
 	'performanceReview: create': 'User 140059, Template 15',
 	'performanceReview: getAllCompleted': 'User 140059',
