@@ -4,24 +4,26 @@ import { activeUsersOf } from '../start/example/ready/company.mts';
 import { SandboxView } from '../start/sandboxView.mts';
 import { Problem } from '../support/problem.mts';
 
-const requestShape = z.object({ path: z.string(), status: z.number().nullable() });
+const requestShape = z.object({ id: z.number(), path: z.string(), status: z.number().nullable() });
 const pollPath = `/rm${watched.newUser.path}`;
 
 /** How a company in the queue test answers. */
 export const company = {
 	/** How long it takes to answer. */
-	delayMs: 250,
-	/** The number of requests that it allows per time window. */
-	limit: 100,
+	delayMs: 400,
+	/** The number of requests that it allows per time window: few, so that any machine exceeds it. */
+	limit: 5,
 	windowMs: 5000,
+	/** The limit is lifted after so many refusals. */
+	refusals: 20,
 } as const;
 
 /** What a company saw of n8n. */
 export interface SeenRequests {
 	readonly requests: number;
-	/** The requests of the trigger. */
+	/** The requests of the trigger, among the latest 5,000. */
 	readonly polls: number;
-	/** The requests that it refused because of the rate limit. */
+	/** The requests that it refused because of the rate limit, among the latest 5,000. */
 	readonly refused: number;
 	/** The largest number of refusals without an answer between them, i.e. in one time window. */
 	readonly refusedInARow: number;
@@ -38,11 +40,10 @@ export class ClayHrCompany {
 		this.view = new SandboxView(url);
 	}
 
-	/** Makes the company slow and limits its requests. */
-	async restrain(): Promise<void> {
-		const { delayMs } = company;
-		await this.view.call('POST', '/_sandbox/faults', z.unknown(), { path: '/api/*', kind: 'delay', delayMs });
-		await this.limit();
+	/** Makes the company slow. */
+	async slowDown(): Promise<void> {
+		const order = { path: '/api/*', kind: 'delay', delayMs: company.delayMs };
+		await this.view.call('POST', '/_sandbox/faults', z.unknown(), order);
 	}
 
 	/** The IDs of the active users. */
@@ -52,28 +53,11 @@ export class ClayHrCompany {
 
 	/** Adds a user. Returns the ID of the expected event. */
 	async addUser(number: number): Promise<string> {
-		// The rate limit is for n8n: this request must not be refused.
-		await this.view.call('DELETE', '/_sandbox/rate-limit', z.unknown());
-		const id = await this.view.addUser('Queue', `queue.${number}@example.com`);
-		await this.limit();
-		return `newUser:${id}`;
+		return `newUser:${await this.view.addUser('Queue', `queue.${number}@example.com`)}`;
 	}
 
-	/** What it saw since the start. */
-	async seen(): Promise<SeenRequests> {
-		const requests = await this.view.call('GET', '/_sandbox/requests', z.array(requestShape));
-		const { peak } = await this.view.call('GET', '/_sandbox/in-flight', z.object({ peak: z.number() }));
-		const statuses = requests.map(({ status }) => status);
-		return {
-			requests: requests.length,
-			polls: requests.filter(({ path }) => path === pollPath).length,
-			refused: statuses.filter((status) => status === 429).length,
-			refusedInARow: longestRow(statuses, 429),
-			peak,
-		};
-	}
-
-	private async limit(): Promise<void> {
+	/** Sets the rate limit. */
+	async limit(): Promise<void> {
 		const { limit, windowMs } = company;
 		const response = await fetch(`${this.url}/_sandbox/rate-limit`, {
 			method: 'PUT',
@@ -82,6 +66,26 @@ export class ClayHrCompany {
 		});
 		await response.body?.cancel();
 		if (!response.ok) throw new Problem(`The sandbox refused the rate limit with status ${response.status}.`);
+	}
+
+	/** Removes the rate limit. */
+	async liftLimit(): Promise<void> {
+		await this.view.call('DELETE', '/_sandbox/rate-limit', z.unknown());
+	}
+
+	/** What it saw since the start. */
+	async seen(): Promise<SeenRequests> {
+		const requests = await this.view.call('GET', '/_sandbox/requests', z.array(requestShape));
+		const { peak } = await this.view.call('GET', '/_sandbox/in-flight', z.object({ peak: z.number() }));
+		const statuses = requests.map(({ status }) => status);
+		return {
+			// The log drops its oldest entries.
+			requests: requests.at(-1)?.id ?? 0,
+			polls: requests.filter(({ path }) => path === pollPath).length,
+			refused: statuses.filter((status) => status === 429).length,
+			refusedInARow: longestRow(statuses, 429),
+			peak,
+		};
 	}
 }
 

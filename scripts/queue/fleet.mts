@@ -7,11 +7,9 @@ import { freePort } from '../start/ports.mts';
 import { prepareN8n } from '../start/server/launch.mts';
 import { startN8n, type N8nServer, type N8nStart } from '../start/server/n8nServer.mts';
 import { withProgress } from '../support/progress.mts';
+import { jobsPerWorker } from './caps.mts';
 import { queueEnvironment, queueServices } from './services.mts';
 import { Worker } from './worker.mts';
-
-/** How many executions a worker runs at the same time. */
-export const jobsPerWorker = 10;
 
 /** An n8n in queue mode. */
 export interface Fleet {

@@ -1,32 +1,42 @@
+import { jobsPerWorker, requestsOfMain, requestsPerWorker } from './caps.mts';
 import type { CallCounts } from './calls.mts';
 import type { SeenRequests } from './clayHr.mts';
-import { isPending, type ListedExecution } from './executions.mts';
-
-// Five requests per company in one process, and one more for a poll: nodes/ClayHr/shared/http/concurrency.ts.
-const requestsPerWorker = 5;
-const requestsOfMain = 6;
+import { countsText, isPending, type FailedExecution, type ListedExecution } from './executions.mts';
 
 const smallestShare = 0.25;
 
-/** The executions of a worker at the kill: how many it had started, and those that it never finished. */
+/** The executions of a worker. */
 export interface WorkerFacts {
 	readonly name: string;
 	readonly startedBeforeKill: number;
-	readonly startedInAll: number;
+	/** The IDs of all executions that it started. */
+	readonly started: readonly string[];
 	readonly wasKilled: boolean;
-	readonly unfinished: readonly string[];
 }
 
 /** All that a queue test knows at its end. */
 export interface QueueFacts {
 	readonly calls: CallCounts;
 	readonly executions: readonly ListedExecution[];
+	/** What n8n stored of a failed execution; undefined if none failed. */
+	readonly failedExample: FailedExecution | undefined;
 	readonly workers: readonly WorkerFacts[];
 	/** The event IDs of the users that were added, and those that the trigger emitted. */
 	readonly events: { readonly expected: readonly string[]; readonly emitted: readonly string[] };
+	/** What ClayHR had seen when the rate limit was lifted. */
+	readonly limited: SeenRequests;
+	/** What ClayHR had seen when the main ended. */
 	readonly seen: SeenRequests;
+	readonly memory: readonly Memory[];
 	/** The number of requests after the main ended, while a worker was running. */
 	readonly requestsWithoutMain: number;
+}
+
+/** The largest memory of a process up to now. */
+export interface Memory {
+	readonly name: string;
+	/** Undefined where the system does not tell. */
+	readonly megabytes: number | undefined;
 }
 
 /** Something that has to hold, and the figures that show it. */
@@ -61,26 +71,28 @@ function accountedFor({ calls, executions }: QueueFacts): Check {
 	return { title: 'Every call has one execution, and all of them have ended', holds, figures };
 }
 
-function onlyTheKill({ executions, workers }: QueueFacts): Check {
-	const cutShort = new Set(workers.filter(({ wasKilled }) => wasKilled).flatMap(({ unfinished }) => unfinished));
+function onlyTheKill({ executions, workers, failedExample }: QueueFacts): Check {
+	// A worker takes an execution before it logs that it started it, so the log of the killed one lacks some.
+	const survived = new Set(workers.filter(({ wasKilled }) => !wasKilled).flatMap(({ started }) => started));
 	const failed = executions.filter((execution) => execution.status !== 'success' && !isPending(execution));
-	const others = failed.filter(({ id }) => !cutShort.has(id)).map(({ id }) => id);
-	const figures =
-		`the kill cut ${cutShort.size} short; of those, n8n marked ${countsText(executions.filter(({ id }) => cutShort.has(id)))}` +
-		(others.length === 0 ? '' : `; failed otherwise: ${others.join(', ')}`);
-	return {
-		title: 'Only executions of the killed worker failed',
-		holds: cutShort.size > 0 && others.length === 0,
-		figures,
-	};
+	const others = failed.filter(({ id }) => survived.has(id)).map(({ id }) => id);
+	const figures = [
+		`${failed.length} failed: ${countsText(failed)}; the killed worker ran at most ${jobsPerWorker} at the same time`,
+		...(others.length === 0 ? [] : [`a surviving worker started ${others.join(', ')}`]),
+		...(failedExample === undefined
+			? []
+			: [`n8n says "${failedExample.message}" and keeps ${failedExample.items} items`]),
+	];
+	const holds = failed.length > 0 && failed.length <= jobsPerWorker && others.length === 0;
+	return { title: 'Only executions of the killed worker failed', holds, figures: figures.join('; ') };
 }
 
 function spread({ workers }: QueueFacts): Check {
 	const total = workers.reduce((sum, { startedBeforeKill }) => sum + startedBeforeKill, 0);
 	const holds = workers.every(({ startedBeforeKill }) => startedBeforeKill >= total * smallestShare);
 	const texts = workers.map(
-		({ name, startedBeforeKill, startedInAll, wasKilled }) =>
-			`${name} ${startedBeforeKill} before the kill, ${startedInAll} in all${wasKilled ? ' (killed)' : ''}`,
+		({ name, startedBeforeKill, started, wasKilled }) =>
+			`${name} ${startedBeforeKill} before the kill, ${started.length} in all${wasKilled ? ' (killed)' : ''}`,
 	);
 	return { title: 'The executions are spread over both workers', holds, figures: texts.join('; ') };
 }
@@ -97,29 +109,27 @@ function polls({ seen, requestsWithoutMain }: QueueFacts): Check {
 	return { title: 'Only the main polls', holds: seen.polls > 0 && requestsWithoutMain === 0, figures };
 }
 
-function limits({ seen, workers }: QueueFacts): Check[] {
+function limits({ limited, seen, workers }: QueueFacts): Check[] {
 	const allowed = workers.length * requestsPerWorker + requestsOfMain;
 	const bound = `at most ${allowed} are allowed: ${requestsPerWorker} per worker, ${requestsOfMain} for the main`;
 	return [
 		{
 			title: 'Requests in flight stay within the cap per process',
 			holds: seen.peak > 0 && seen.peak <= allowed,
-			figures: `peak ${seen.peak}; ${bound}`,
+			figures: `peak ${seen.peak} in ${seen.requests} requests; ${bound}`,
 		},
 		{
 			title: 'After a rate limit, each process stops by itself',
-			holds: seen.refused > 0 && seen.refusedInARow <= allowed,
-			figures: `${seen.refused} of ${seen.requests} requests refused (429), at most ${seen.refusedInARow} in one time window; ${bound}`,
+			holds: limited.refused > 0 && limited.refusedInARow <= allowed,
+			figures: `${limited.refused} of ${limited.requests} requests refused (429), at most ${limited.refusedInARow} in one time window; ${bound}`,
 		},
 	];
 }
 
-/** How many executions have which status. */
-export function countsText(executions: readonly ListedExecution[]): string {
-	const counts = new Map<string, number>();
-	for (const { status } of executions) counts.set(status, (counts.get(status) ?? 0) + 1);
-	const texts = [...counts]
-		.sort(([one], [other]) => one.localeCompare(other))
-		.map(([status, count]) => `${count} ${status}`);
-	return texts.join(', ') || 'none';
+/** The memory of all processes, in one line. */
+export function memoryText(memory: readonly Memory[]): string {
+	const texts = memory.map(
+		({ name, megabytes }) => `${name} ${megabytes === undefined ? 'unknown' : `${megabytes} MB`}`,
+	);
+	return `Memory at the peak: ${texts.join(', ')}.`;
 }

@@ -3,11 +3,12 @@ import type { StartPlace } from '../start/place.mts';
 import type { N8nClient } from '../start/server/n8nClient.mts';
 import { withProgress } from '../support/progress.mts';
 import type { WebhookCalls } from './calls.mts';
-import type { ClayHrCompany } from './clayHr.mts';
+import { company, type ClayHrCompany, type SeenRequests } from './clayHr.mts';
 import { eventually } from './eventually.mts';
-import { areOver, executionsOf } from './executions.mts';
+import { areOver, executionsOf, firstFailed } from './executions.mts';
 import type { Fleet } from './fleet.mts';
 import type { QueueFacts } from './judge.mts';
+import { peakMemory } from './memory.mts';
 import { unfinished } from './workerLog.mts';
 import { pollSeconds } from './workflows.mts';
 
@@ -36,11 +37,13 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 	const addUser = async () => expected.push(await clayHr.addUser(expected.length + 1));
 
 	await calls.untilAccepted();
-	await clayHr.restrain();
+	await clayHr.slowDown();
 	await addUser();
 	await untilEmitted(emitted, expected);
+	await clayHr.limit();
 	const calling = calls.upTo(executions);
 	calling.catch(() => undefined);
+	const limited = await withProgress('Exceeding the rate limit', () => exceedLimit(clayHr));
 	const startedBy = () => Promise.all(fleet.workers.map(async (worker) => (await worker.log()).started.length));
 	const startedBeforeKill = await withProgress('Running half of the executions', async () => {
 		const otherwise = 'Half of the executions did not start within ten minutes.';
@@ -50,6 +53,7 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 		});
 		return startedBy();
 	});
+	const memory = [await victim.memory()];
 	await victim.kill();
 	place.say(`${victim.name} was killed.`);
 	await addUser();
@@ -66,6 +70,7 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 	await sleep(2 * pollSeconds * 1000);
 
 	const listed = await executionsOf(client, workflowId);
+	const failedExample = await firstFailed(client, listed);
 	const events = { expected, emitted: await emitted() };
 	const workers = await Promise.all(
 		fleet.workers.map(async (worker, index) => {
@@ -73,17 +78,27 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 			return {
 				name: worker.name,
 				startedBeforeKill: startedBeforeKill[index] ?? 0,
-				startedInAll: log.started.length,
+				started: log.started,
 				wasKilled: worker === victim,
-				unfinished: unfinished(log),
 			};
 		}),
 	);
+	memory.push(await survivor.memory(), { name: 'Main', megabytes: await peakMemory(fleet.main.running.pid) });
 	await place.processes.end(fleet.main.running);
 	const seen = await clayHr.seen();
 	await withProgress(`Waiting for polls of ${survivor.name} without a main`, () => sleep(4 * pollSeconds * 1000));
 	const requestsWithoutMain = (await clayHr.seen()).requests - seen.requests;
-	return { calls: calls.counts, executions: listed, workers, events, seen, requestsWithoutMain };
+	return {
+		calls: calls.counts,
+		executions: listed,
+		failedExample,
+		workers,
+		events,
+		limited,
+		seen,
+		memory,
+		requestsWithoutMain,
+	};
 }
 
 async function untilEmitted(emitted: () => Promise<string[]>, expected: readonly string[]): Promise<void> {
@@ -94,4 +109,16 @@ async function untilEmitted(emitted: () => Promise<string[]>, expected: readonly
 		if (expected.every((eventId) => eventIds.includes(eventId))) return;
 		await sleep(1000);
 	}
+}
+
+/** Waits until the company has refused some requests, and removes the limit. Returns what the company saw up to then. */
+async function exceedLimit(clayHr: ClayHrCompany): Promise<SeenRequests> {
+	const otherwise = 'ClayHR refused too few requests within three minutes.';
+	await eventually({ seconds: 180, lookEverySeconds: 0.5, otherwise }, async () => {
+		const { refused } = await clayHr.seen();
+		return refused >= company.refusals;
+	});
+	const seen = await clayHr.seen();
+	await clayHr.liftLimit();
+	return seen;
 }

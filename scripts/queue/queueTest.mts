@@ -13,7 +13,7 @@ import { WebhookCalls } from './calls.mts';
 import { ClayHrCompany } from './clayHr.mts';
 import { emittedBy } from './executions.mts';
 import { startFleet } from './fleet.mts';
-import { judge, type Check } from './judge.mts';
+import { judge, memoryText, type Check } from './judge.mts';
 import type { QueueOptions } from './options.mts';
 import { play } from './play.mts';
 import { calledWorkflow, pollingWorkflow, webhookPath } from './workflows.mts';
@@ -52,6 +52,7 @@ async function run({ executions }: QueueOptions, place: StartPlace): Promise<boo
 	const facts = await play(stage, executions, place);
 	const checks = judge(facts);
 	for (const check of checks) say(lineOf(check));
+	say(memoryText(facts.memory));
 	const isGood = checks.every(({ holds }) => holds);
 	// Only the logs of failed runs are kept.
 	if (isGood) await Promise.all(fleet.logFiles.map((file) => rm(file, { force: true })));

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Processes, Running } from '../support/processes.mts';
 import type { N8nStart } from '../start/server/n8nServer.mts';
 import { eventually } from './eventually.mts';
+import type { Memory } from './judge.mts';
+import { peakMemory } from './memory.mts';
 import { readWorkerLog, type WorkerLog } from './workerLog.mts';
 
 /** A worker of n8n. */
@@ -37,6 +39,11 @@ export class Worker {
 	/** What its log says by now. */
 	async log(): Promise<WorkerLog> {
 		return readWorkerLog(await readFile(this.start.logFile, 'utf8'));
+	}
+
+	/** Its largest memory up to now. */
+	async memory(): Promise<Memory> {
+		return { name: this.name, megabytes: await peakMemory(this.running.pid) };
 	}
 
 	/** Kills the worker by force. Resolves when it has ended. */
