@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Problem } from '../support/problem.mts';
 import type { Processes, Running } from '../support/processes.mts';
 import type { N8nStart } from '../start/server/n8nServer.mts';
 import { eventually } from './eventually.mts';
@@ -27,13 +28,20 @@ export class Worker {
 
 	/**
 	 * Resolves when the worker takes executions.
-	 * @throws Problem if it takes longer than three minutes
+	 * @throws Problem if it ends before, or takes longer than three minutes
 	 */
 	async untilReady(): Promise<void> {
-		const otherwise = `${this.name} was not ready within three minutes: its output is in ${this.start.logFile}.`;
-		await eventually({ seconds: 180, lookEverySeconds: 0.5, otherwise }, async () =>
-			(await readFile(this.start.logFile, 'utf8')).includes('n8n worker is now ready'),
-		);
+		const { logFile } = this.start;
+		const otherwise = `${this.name} was not ready within three minutes: its output is in ${logFile}.`;
+		const ended = this.running.ended.then((): never => {
+			throw new Problem(`${this.name} ended while it started: its output is in ${logFile}.`);
+		});
+		// The worker may also end between two looks, and it is killed later on.
+		ended.catch(() => undefined);
+		await eventually({ seconds: 180, lookEverySeconds: 0.5, otherwise }, async () => {
+			const log = await Promise.race([readFile(logFile, 'utf8'), ended]);
+			return log.includes('n8n worker is now ready');
+		});
 	}
 
 	/** What its log says by now. */
