@@ -16,10 +16,10 @@ export interface FailedExecution {
 }
 
 const pending = ['new', 'running', 'waiting'];
-const all = [...pending, 'success', 'error', 'crashed', 'canceled', 'unknown'];
+const failures = ['error', 'crashed', 'canceled', 'unknown'];
 const listShape = z.object({
 	results: z.array(z.object({ id: z.string(), status: z.string() })),
-	nextCursor: z.string().nullish(),
+	count: z.number(),
 });
 const outputShape = z.object({ main: z.array(z.array(z.unknown()).nullable()).optional() });
 const failedShape = z.object({
@@ -29,44 +29,54 @@ const failedShape = z.object({
 	}),
 });
 
-/** All executions of a workflow, in any state. */
-export async function executionsOf(client: N8nCalls, workflowId: string): Promise<ListedExecution[]> {
-	const found: ListedExecution[] = [];
-	let cursor: string | null | undefined;
-	do {
-		const { results, nextCursor } = await list(client, { workflowId, status: all }, cursor);
-		found.push(...results);
-		cursor = nextCursor;
-	} while (cursor);
-	return found;
+/** How many executions have which status; a status without executions is missing. */
+export type StatusCounts = ReadonlyMap<string, number>;
+
+/**
+ * Counts a workflow's executions by status. Lists can't be counted: n8n orders them by start and continues them by ID, so
+ * that a page may lack executions that started out of order.
+ */
+export async function countExecutions(client: N8nCalls, workflowId: string): Promise<StatusCounts> {
+	const counts = new Map<string, number>();
+	for (const status of ['success', ...failures, ...pending]) {
+		const { count } = await list(client, { workflowId, status: [status] });
+		if (count !== 0) counts.set(status, count);
+	}
+	return counts;
+}
+
+/** The latest 100 failed executions of a workflow. */
+export async function failedExecutions(client: N8nCalls, workflowId: string): Promise<ListedExecution[]> {
+	return (await list(client, { workflowId, status: failures })).results;
 }
 
 /** Whether all executions of a workflow have ended. */
 export async function areOver(client: N8nCalls, workflowId: string): Promise<boolean> {
-	return (await list(client, { workflowId, status: pending })).results.length === 0;
+	return (await list(client, { workflowId, status: pending })).count === 0;
 }
 
-/** Whether an execution has not ended. */
-export const isPending = ({ status }: ListedExecution) => pending.includes(status);
+/** The number of executions with one of the statuses `new`, `running` and `waiting`. */
+export function pendingIn(counts: StatusCounts): number {
+	return pending.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
+}
 
-/** What n8n stored of the first failed execution of a list; undefined if none failed. */
-export async function firstFailed(
-	client: N8nCalls,
-	executions: readonly ListedExecution[],
-): Promise<FailedExecution | undefined> {
-	const failed = executions.find((execution) => execution.status !== 'success' && !isPending(execution));
-	if (failed === undefined) return undefined;
-	const { error, runData } = failedShape.parse(parse(await dataOf(client, failed.id))).resultData;
+/** The number of all executions. */
+export function totalOf(counts: StatusCounts): number {
+	return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** What n8n stored of a failed execution. */
+export async function readFailed(client: N8nCalls, { id }: ListedExecution): Promise<FailedExecution> {
+	const { error, runData } = failedShape.parse(parse(await dataOf(client, id))).resultData;
 	const outputs = Object.values(runData).flatMap((runs) => runs.flatMap(({ data }) => data?.main ?? []));
 	return { message: error?.message ?? 'nothing', items: outputs.flatMap((items) => items ?? []).length };
 }
 
-/** The event IDs of all items that a workflow's trigger emitted. */
+/** The event IDs of all items that a workflow's trigger emitted in the latest 100 executions. */
 export async function emittedBy(client: N8nCalls, workflowId: string): Promise<string[]> {
+	const { results } = await list(client, { workflowId, status: ['success', ...failures, ...pending] });
 	const eventIds = [];
-	for (const { id } of await executionsOf(client, workflowId)) {
-		eventIds.push(...eventIdsIn(await dataOf(client, id)));
-	}
+	for (const { id } of results) eventIds.push(...eventIdsIn(await dataOf(client, id)));
 	return eventIds;
 }
 
@@ -74,18 +84,13 @@ async function dataOf(client: N8nCalls, id: string): Promise<string> {
 	return (await client.call('GET', `/rest/executions/${id}`, undefined, z.object({ data: z.string() }))).data;
 }
 
-async function list(client: N8nCalls, filter: object, cursor?: string | null) {
+async function list(client: N8nCalls, filter: object) {
 	const query = new URLSearchParams({ limit: '100', filter: JSON.stringify(filter) });
-	if (cursor) query.set('cursor', cursor);
 	return client.call('GET', `/rest/executions?${query.toString()}`, undefined, listShape);
 }
 
-/** How many executions have which status. */
-export function countsText(executions: readonly ListedExecution[]): string {
-	const counts = new Map<string, number>();
-	for (const { status } of executions) counts.set(status, (counts.get(status) ?? 0) + 1);
-	const texts = [...counts]
-		.sort(([one], [other]) => one.localeCompare(other))
-		.map(([status, count]) => `${count} ${status}`);
-	return texts.join(', ') || 'none';
+/** How many executions have which status, in words. */
+export function countsText(counts: StatusCounts): string {
+	const sorted = [...counts].sort(([one], [other]) => one.localeCompare(other));
+	return sorted.map(([status, count]) => `${count} ${status}`).join(', ') || 'none';
 }

@@ -5,7 +5,7 @@ import { withProgress } from '../support/progress.mts';
 import type { WebhookCalls } from './calls.mts';
 import { company, type ClayHrCompany, type SeenRequests } from './clayHr.mts';
 import { eventually } from './eventually.mts';
-import { areOver, executionsOf, firstFailed } from './executions.mts';
+import { areOver, countExecutions, failedExecutions, readFailed } from './executions.mts';
 import type { Fleet } from './fleet.mts';
 import type { QueueFacts } from './judge.mts';
 import { peakMemory } from './memory.mts';
@@ -69,8 +69,9 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 	await untilEmitted(emitted, expected);
 	await sleep(2 * pollSeconds * 1000);
 
-	const listed = await executionsOf(client, workflowId);
-	const failedExample = await firstFailed(client, listed);
+	const counts = await countExecutions(client, workflowId);
+	const failed = await failedExecutions(client, workflowId);
+	const failedExample = failed[0] && (await readFailed(client, failed[0]));
 	const events = { expected, emitted: await emitted() };
 	const workers = await Promise.all(
 		fleet.workers.map(async (worker, index) => {
@@ -90,7 +91,8 @@ export async function play(stage: QueueStage, executions: number, place: StartPl
 	const requestsWithoutMain = (await clayHr.seen()).requests - seen.requests;
 	return {
 		calls: calls.counts,
-		executions: listed,
+		counts,
+		failed,
 		failedExample,
 		workers,
 		events,

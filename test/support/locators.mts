@@ -1,4 +1,4 @@
-type Mode = 'id' | 'email' | 'employeeNumber' | 'list' | 'name';
+type Mode = 'id' | 'email' | 'employeeNumber' | 'list' | 'name' | 'url';
 
 /** A locator's value in one of its modes. */
 export const chosen = (mode: Mode, value: unknown) => ({ __rl: true, mode, value: String(value) });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { emailPattern } from '../parameters/convert';
+import { emailPattern, personPagePattern } from '../parameters/convert';
 import type { RecordList } from '../parameters/recordList';
 
 /** Options of a locator field. */
@@ -112,6 +112,14 @@ export const userLocator = {
 			type: 'string',
 			placeholder: 'e.g. E-1042',
 			hint: "The node first reads the numbers of all users from ClayHR's directory, 100 users per API request",
+		},
+		{
+			displayName: 'By URL',
+			name: 'url',
+			type: 'string',
+			placeholder: 'e.g. https://example.clayhr.net/rm/user/view/140001',
+			hint: "The address of the user's page in ClayHR",
+			validation: [matching(personPagePattern, "This is not the address of a user's page in ClayHR")],
 		},
 	],
 } satisfies Partial<INodeProperties>;
