@@ -36,21 +36,21 @@ export const formProperties: INodeProperties[] = [
 				routing: listOperation(forms, {}),
 			},
 			{
-				name: 'Get My Completed Forms',
-				value: 'getAllOwn',
-				action: 'Get my completed forms',
-				description: "List the completed forms that were assigned to the API key's user",
-				routing: operation('GET /api/my', {
-					response: { kind: 'rows', shape: formAssignmentShape },
-				}),
-			},
-			{
 				name: 'Get Many Responses',
 				value: 'getAllResponses',
 				action: 'Get many responses to a form',
 				description: 'List the responses of all users to a form',
 				routing: listOperation(formResponses, {
 					query: { dynamicFormId: id('formId', forms) },
+				}),
+			},
+			{
+				name: 'Get My Completed Forms',
+				value: 'getAllOwn',
+				action: 'Get my completed forms',
+				description: "List the completed forms that were assigned to the API key's user",
+				routing: operation('GET /api/my', {
+					response: { kind: 'rows', shape: formAssignmentShape },
 				}),
 			},
 			{

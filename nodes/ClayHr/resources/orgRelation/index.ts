@@ -41,18 +41,18 @@ export const orgRelationProperties: INodeProperties[] = [
 				routing: orgRelationCalls.getDirectReports,
 			},
 			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many reporting lines',
-				description: 'List the current reporting lines of your company: who reports to whom',
-				routing: orgRelationCalls.getAll,
-			},
-			{
 				name: 'Get Managers',
 				value: 'getAllForUser',
 				action: 'Get the managers of a user',
 				description: 'List the past, current and future managers of a user, with the dates of each reporting line',
 				routing: orgRelationCalls.getAllForUser,
+			},
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many reporting lines',
+				description: 'List the current reporting lines of your company: who reports to whom',
+				routing: orgRelationCalls.getAll,
 			},
 			{
 				name: 'Update',

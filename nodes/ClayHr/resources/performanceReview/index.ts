@@ -41,15 +41,6 @@ export const performanceReviewProperties: INodeProperties[] = [
 				}),
 			},
 			{
-				name: 'Get My Assignments',
-				value: 'getAllAssignments',
-				action: 'Get my performance review assignments',
-				description: "List the performance reviews that the API key's user still has to write",
-				routing: operation('GET /api/appraisal/assignment', {
-					response: { kind: 'rows', shape: reviewAssignmentShape },
-				}),
-			},
-			{
 				name: 'Get Many Completed',
 				value: 'getAllCompleted',
 				action: 'Get many completed performance reviews',
@@ -60,6 +51,22 @@ export const performanceReviewProperties: INodeProperties[] = [
 				}),
 			},
 			{
+				name: 'Get Many Templates',
+				value: 'getAllTemplates',
+				action: 'Get many performance review templates',
+				description: 'List the templates for performance reviews',
+				routing: listOperation(reviewTemplates, {}),
+			},
+			{
+				name: 'Get My Assignments',
+				value: 'getAllAssignments',
+				action: 'Get my performance review assignments',
+				description: "List the performance reviews that the API key's user still has to write",
+				routing: operation('GET /api/appraisal/assignment', {
+					response: { kind: 'rows', shape: reviewAssignmentShape },
+				}),
+			},
+			{
 				name: 'Get My Reviews',
 				value: 'getAllOwn',
 				action: 'Get my performance reviews',
@@ -67,13 +74,6 @@ export const performanceReviewProperties: INodeProperties[] = [
 				routing: operation('GET /api/appraisal/user', {
 					response: { kind: 'rows', shape: performanceReviewShape },
 				}),
-			},
-			{
-				name: 'Get Many Templates',
-				value: 'getAllTemplates',
-				action: 'Get many performance review templates',
-				description: 'List the templates for performance reviews',
-				routing: listOperation(reviewTemplates, {}),
 			},
 			{
 				name: 'Launch in Bulk',

@@ -77,18 +77,18 @@ export const timesheetProperties: INodeProperties[] = [
 				routing: timesheetCalls.getAllActivityTypes,
 			},
 			{
-				name: 'Get My Allocations',
-				value: 'getAllAllocations',
-				action: 'Get my project allocations',
-				description: "List the projects on which the API key's user can record time",
-				routing: timesheetCalls.getAllAllocations,
-			},
-			{
 				name: 'Get Many for Approval',
 				value: 'getAllForApproval',
 				action: 'Get many timesheets for approval',
 				description: "List the timesheets that the API key's user can approve or reject",
 				routing: timesheetCalls.getAllForApproval,
+			},
+			{
+				name: 'Get My Allocations',
+				value: 'getAllAllocations',
+				action: 'Get my project allocations',
+				description: "List the projects on which the API key's user can record time",
+				routing: timesheetCalls.getAllAllocations,
 			},
 			{
 				name: 'Get My Timecards',
