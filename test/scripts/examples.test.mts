@@ -5,10 +5,14 @@ import { readyWorkflows } from '../../scripts/start/example/ready/checks.mts';
 import { readWorkflow } from '../../scripts/start/server/workflows.mts';
 import { problemOf } from './support/thrown.mts';
 
-const target = z.object({ node: z.string(), type: z.literal('main'), index: z.union([z.literal(0), z.literal(1)]) });
+const target = z.object({
+	node: z.string(),
+	type: z.enum(['main', 'ai_tool', 'ai_languageModel']),
+	index: z.union([z.literal(0), z.literal(1)]),
+});
 const exported = z.object({
 	active: z.literal(false),
-	connections: z.record(z.object({ main: z.array(z.array(target)) })),
+	connections: z.record(z.record(z.array(z.array(target)))),
 	nodes: z.array(
 		z.object({
 			id: z.string().uuid(),
@@ -24,11 +28,12 @@ const files = [
 	'approve-leave-request.json',
 	'notify-new-hires.json',
 	'waiting-leave-digest.json',
+	'hr-assistant.json',
 	...readyWorkflows.map(({ file }) => file),
 ].sort();
 const read = (file: string) => readFile(join('examples', file), 'utf8');
 
-test('every example is run by npm start -- --once', async () => {
+test('every example is run by npm start -- --once or npm run test:agent', async () => {
 	expect((await readdir('examples')).filter((file) => file.endsWith('.json')).sort()).toEqual(files);
 });
 
@@ -42,7 +47,11 @@ describe.each(files)('the example %s', (file) => {
 		expect(new Set(names).size).toBe(names.length);
 		expect(new Set(nodes.map((node) => node.id)).size).toBe(names.length);
 		expect(new Set(nodes.map((node) => node.position.join())).size).toBe(names.length);
-		const targets = Object.values(connections).flatMap(({ main }) => main.flat().map((link) => link.node));
+		const targets = Object.values(connections).flatMap((outputs) =>
+			Object.values(outputs)
+				.flat(2)
+				.map((link) => link.node),
+		);
 		const connected = new Set([...Object.keys(connections), ...targets]);
 		const notes = nodes.filter((node) => node.type === 'n8n-nodes-base.stickyNote');
 		expect(notes).toHaveLength(1);

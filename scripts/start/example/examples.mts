@@ -21,6 +21,8 @@ export async function createExamples(
 	const create = async (fileName: string) => storeExample(project, client, credential, fileName);
 	const others: SavedWorkflow[] = [];
 	for (const { file } of readyWorkflows) others.push(await create(file));
+	// `npm run test:agent` runs it.
+	others.push(await create('hr-assistant.json'));
 	return {
 		others,
 		approval: await create('approve-leave-request.json'),
