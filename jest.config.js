@@ -44,8 +44,8 @@ module.exports = {
 			moduleNameMapper: { '^n8n-core$': core1, '^n8n-workflow$': `${core1}/node_modules/n8n-workflow` },
 		},
 	],
-	// Jest leaves one processor idle by itself, which is half of a small machine.
-	maxWorkers: '100%',
+	// Most tests wait for programs and timers longer than they compute: two workers used less than half of two processors.
+	maxWorkers: '200%',
 	// No test may depend on how fast the machine is: this only ends one that hangs.
 	testTimeout: 600_000,
 };
