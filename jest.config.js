@@ -45,7 +45,7 @@ module.exports = {
 		},
 	],
 	// Most tests wait for programs and timers longer than they compute: two workers used less than half of two processors.
-	maxWorkers: '200%',
+	maxWorkers: '150%',
 	// No test may depend on how fast the machine is: this only ends one that hangs.
 	testTimeout: 600_000,
 };

@@ -11,7 +11,7 @@ import { faults } from './faults.mts';
 import { judgeMessage } from './judge.mts';
 
 // The editor waits a minute for a list, which is 3 seconds of the machine's clock.
-const speed = 20;
+const speed = 5;
 const betweenCells = 3 * 3_600_000;
 
 // Choices of other fields that some lists need.
