@@ -136,7 +136,8 @@ function judgeRequests({ log }: Observed, { attempts: [least, most] }: Verdict, 
 	const wrong = [];
 	if (sent.length < least || sent.length > most * mostRequests)
 		wrong.push(`sent ${sent.length} times, not ${least} to ${most}`);
-	const isMain = (entry: IDataObject) => entry.method === method && paths.includes(String(entry.path));
+	const isMain = (entry: IDataObject) =>
+		entry.method === method && typeof entry.path === 'string' && paths.includes(entry.path);
 	if (sent.some((entry) => !isMain(entry))) wrong.push('the fault hit another request');
 	return wrong;
 }
