@@ -52,6 +52,6 @@ export function adviceFor(file: string, frozen: string | undefined, current: str
 	return `${file} does not fit the node.\n${found.join('')}${advice}\n`;
 }
 
-/** A frozen list as it is in its file; undefined if there is none. */
+/** A frozen list as it is in its file; undefined without a file. */
 export const readFrozen = (file: string): string | undefined =>
 	existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -14,7 +14,7 @@ const heading = /^## (\d+\.\d+\.\d+) \((not released yet|\d{4}-\d{2}-\d{2})\)$/;
 
 /**
  * Reads the newest section of the changelog.
- * @throws Problem if there is none, its heading has another form, or it has no text
+ * @throws Problem if the section is missing, its heading has another form, or it has no text
  */
 export function newestSection(changelog: string): Section {
 	const lines = changelog.split('\n');

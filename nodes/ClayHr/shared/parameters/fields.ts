@@ -293,10 +293,7 @@ export const needsValue = (field: Parameter): boolean =>
 	isRequired(field.parameter) || isFilter(field.parameter) || needsValueInEntry(field);
 
 /** True for a parameter in a collection of filters. */
-export function isFilter(parameter: string): boolean {
-	const [collection = ''] = parameter.split('.');
-	return collection.endsWith('Filters');
-}
+export const isFilter = (parameter: string): boolean => /^\w+Filters\./.test(parameter);
 
 /** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
 export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';
