@@ -44,8 +44,9 @@ module.exports = {
 			moduleNameMapper: { '^n8n-core$': core1, '^n8n-workflow$': `${core1}/node_modules/n8n-workflow` },
 		},
 	],
-	// Most tests wait for programs and timers longer than they compute: two workers used less than half of two processors.
-	maxWorkers: '150%',
+	// Many tests wait for programs and timers: two workers used less than half of two processors. Jest takes a percentage above
+	// 100 for a number of workers.
+	maxWorkers: 3,
 	// No test may depend on how fast the machine is: this only ends one that hangs.
 	testTimeout: 600_000,
 };
