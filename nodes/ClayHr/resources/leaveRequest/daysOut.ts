@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isDay, shiftDay } from '../../shared/parameters/day';
+import { groupBy } from '../../shared/records/groupBy';
 import { day } from '../../shared/records/shape';
 import { leaveRequestShape } from './shape';
 import type { OutPeriod } from './whoIsOutFields';
@@ -44,23 +45,35 @@ const nameOf = leaveRequestShape.fields.user;
  * @param skipsWeekends true to leave out Saturdays and Sundays
  * @returns requests with `day`, by day and then by name
  */
-export function daysOut(requests: IDataObject[], { first, last }: Days, skipsWeekends: boolean): IDataObject[] {
-	const found = new Map<string, IDataObject[]>();
-	for (const request of requests) {
-		const [start, end] = [firstDayOf(request), lastDayOf(request)].map(String);
-		if (start === undefined || end === undefined || !isDay(start) || !isDay(end)) continue;
-		for (let one = start > first ? start : first; one <= end && one <= last; one = shiftDay(one, 1)) {
-			if (skipsWeekends && isOnWeekend(one)) continue;
-			const key = `${one} ${String(ownerOf?.(request) ?? '')}`;
-			found.set(key, [...(found.get(key) ?? []), request]);
-		}
-	}
-	const records = Array.from(found, ([key, [request, ...others]]) => ({
-		day: key.slice(0, 10),
-		...request,
-		...(others.length > 0 && { otherRequests: others }),
-	}));
+export function daysOut(requests: IDataObject[], period: Days, skipsWeekends: boolean): IDataObject[] {
+	const absences = requests.flatMap((request, index) =>
+		leaveDaysIn(request, period, skipsWeekends).map((one) => ({
+			day: one,
+			request,
+			// Rows that don't say whose leave it is are never taken for one person's.
+			person: ownerOf?.(request) ?? `row ${index}`,
+		})),
+	);
+	const groups = groupBy(absences, ({ day: one, person }) => `${one} ${String(person)}`);
+	const records = [...groups.values()].flatMap(([absence, ...others]) =>
+		absence === undefined
+			? []
+			: {
+					day: absence.day,
+					...absence.request,
+					...(others.length > 0 && { otherRequests: others.map(({ request }) => request) }),
+				},
+	);
 	return records.sort((one, other) => one.day.localeCompare(other.day) || nameIn(one).localeCompare(nameIn(other)));
+}
+
+/** The days of a leave request in a period. */
+function leaveDaysIn(request: IDataObject, { first, last }: Days, skipsWeekends: boolean): string[] {
+	const [start, end] = [String(firstDayOf(request)), String(lastDayOf(request))];
+	if (!isDay(start) || !isDay(end)) return [];
+	const days: string[] = [];
+	for (let one = start > first ? start : first; one <= end && one <= last; one = shiftDay(one, 1)) days.push(one);
+	return skipsWeekends ? days.filter((one) => !isOnWeekend(one)) : days;
 }
 
 const nameIn = (record: IDataObject) => String(nameOf?.(record) ?? '');

@@ -5,6 +5,7 @@ import { getList } from '../../shared/lists/getList';
 import { integer, needed, user } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
 import { userStatusWords } from '../../shared/records/codes';
+import { groupBy } from '../../shared/records/groupBy';
 import { at, day, firstOf, personName, type Shape, status } from '../../shared/records/shape';
 import { activeLines } from './lists';
 
@@ -70,11 +71,7 @@ export const reportShape: Shape = {
 export const readReports: CustomRead = async ({ item, limit }) => {
 	const { managerId, levels = 1 } = readSources(item, reportOptions);
 	const lines = await item.cachedRequest('current org relations', async () => await getList(item, activeLines));
-	const byManager = new Map<number, IDataObject[]>();
-	for (const line of lines) {
-		const manager = Number(line.managerUserId);
-		byManager.set(manager, [...(byManager.get(manager) ?? []), line]);
-	}
+	const byManager = groupBy(lines, ({ managerUserId }) => Number(managerUserId));
 	const seen = new Set([Number(managerId)]);
 	const found: IDataObject[] = [];
 	let managers = [...seen];

@@ -1,6 +1,7 @@
 import { type IDataObject, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 
 import { deepestNesting } from '../../shared/http/redact';
+import { groupBy } from '../../shared/records/groupBy';
 import { isSet } from '../../shared/parameters/readParameters';
 import type { CustomRead, ItemContext, Transform } from '../../shared/call';
 import { parentId } from './head';
@@ -8,7 +9,8 @@ import { parentId } from './head';
 const isWanted = (item: ItemContext) => isSet(item, 'orgUnitOptions.asTree');
 
 /** Reads all org units if the output is a tree, because Limit counts the top-level units then. */
-export const readUnits: CustomRead = async ({ item, read, limit }) => await read({}, isWanted(item) ? Infinity : limit);
+export const readUnitsForTree: CustomRead = async ({ item, read, limit }) =>
+	await read({}, isWanted(item) ? Infinity : limit);
 
 /** Nests each org unit in its parent's list `children`, if the user wants a tree. */
 export const asTree: Transform = ({ item, limit }, records, items) =>
@@ -43,12 +45,7 @@ export function nestUnits(
 		item: items[index],
 	}));
 	const ids = new Set(units.map(({ id }) => id));
-	const below = new Map<string | undefined, typeof units>();
-	for (const unit of units) {
-		const siblings = below.get(unit.parent);
-		if (siblings) siblings.push(unit);
-		else below.set(unit.parent, [unit]);
-	}
+	const below = groupBy(units, ({ parent }) => parent);
 	const placed = new Set<number>();
 	let isTooDeep = false;
 	const place = ({ index, id, item }: (typeof units)[number], depth: number): INodeExecutionData[] => {

@@ -1,6 +1,7 @@
 import type { Completion } from '../../shared/call';
 import { settle, withSubject } from '../../shared/http/failure';
 import { userIdOf } from '../../shared/lists/users';
+import { groupBy } from '../../shared/records/groupBy';
 import { at, type Reader, type Shape } from '../../shared/records/shape';
 import { orgUnitShape } from './shape';
 import { headIdOf, readUsersWithUnits, unitIdOf } from './units';
@@ -40,16 +41,12 @@ export const withMembers = (when: string): Completion => ({
 			throw withSubject(item.node, outcome.error, 'While reading the members of the org units', item);
 		const users = outcome.value;
 		const emails = new Map(users.map((user) => [userIdOf(user), at('email')(user)]));
-		const members = new Map<number, number[]>();
-		for (const user of users.filter(({ status = 'A' }) => status === 'A')) {
-			const userId = userIdOf(user);
-			const others = members.get(unitIdOf(user)) ?? [];
-			if (userId !== undefined) members.set(unitIdOf(user), [...others, userId]);
-		}
+		const active = users.filter(({ status = 'A' }) => status === 'A');
+		const members = groupBy(active, unitIdOf);
 		return units.map((unit) => ({
 			...unit,
 			headEmail: emails.get(headIdOf(unit)) ?? at('userModel.email')(unit),
-			userIds: members.get(unitIdOf(unit)) ?? [],
+			userIds: (members.get(unitIdOf(unit)) ?? []).flatMap((user) => userIdOf(user) ?? []),
 		}));
 	},
 });

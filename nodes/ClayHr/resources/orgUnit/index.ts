@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
 import { flag, id, integer, name, text, user } from '../../shared/parameters/fields';
-import { asTree, readUnits } from './asTree';
+import { asTree, readUnitsForTree } from './asTree';
 import { createOrgUnitFields } from './create';
 import { withMembers } from './completion';
 import { getManyOrgUnitsFields } from './getAll';
@@ -52,7 +52,7 @@ export const orgUnitProperties: INodeProperties[] = [
 				description: 'List the departments and teams with their parents, or as a tree',
 				routing: listOperation(orgUnits, {
 					options: { asTree: flag('orgUnitOptions.asTree', false, true) },
-					customRead: readUnits,
+					customRead: readUnitsForTree,
 					complete: withMembers('addMembers'),
 					transform: asTree,
 				}),

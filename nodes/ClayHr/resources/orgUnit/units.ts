@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext } from '../../shared/call';
 import { getList } from '../../shared/lists/getList';
+import { groupBy } from '../../shared/records/groupBy';
 import { at } from '../../shared/records/shape';
 import { usersByName } from '../user/lists';
 import { parentId } from './head';
@@ -44,9 +45,9 @@ export function unitsUpFrom(units: IDataObject[], unitId: number): IDataObject[]
 
 /** The IDs of an org unit and of all units below it. */
 export function unitsDownFrom(units: IDataObject[], unitId: number): Set<number> {
+	const below = groupBy(units, (unit) => Number(parentId(unit) ?? 0));
 	const found = new Set([unitId]);
 	// A set also iterates over what is added meanwhile.
-	for (const parent of found)
-		for (const unit of units) if (Number(parentId(unit) ?? 0) === parent) found.add(unitIdOf(unit));
+	for (const parent of found) for (const unit of below.get(parent) ?? []) found.add(unitIdOf(unit));
 	return found;
 }

@@ -55,6 +55,11 @@ describe('the records per person and day', () => {
 		]);
 	});
 
+	it('are never one for two people whom ClayHR does not name', () => {
+		const unnamed = (cardId: number) => ({ cardId, date: '2026-03-04' });
+		expect(shown([unnamed(1), unnamed(2)], week, false)).toEqual(['2026-03-04 1', '2026-03-04 2']);
+	});
+
 	it('lack a leave without a day', () => {
 		expect(daysOut([leave(1, 7, 'soon'), { cardId: 2 }], week, false)).toEqual([]);
 	});
