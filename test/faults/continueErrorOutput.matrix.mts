@@ -1,8 +1,6 @@
 import { OperationCells } from './operationCells.mts';
-import { isChosen, saveCells } from './saveCells.mts';
+import { testSubjects } from './testSubjects.mts';
 
-it('runs the operations with continueErrorOutput', async () => {
-	const cells = await OperationCells.open();
-	saveCells('continueErrorOutput', await cells.run('continueErrorOutput', isChosen));
-	await cells.close();
-});
+testSubjects('continueErrorOutput', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
+	cells.run('continueErrorOutput', isChosen),
+);

@@ -1,8 +1,6 @@
 import { OperationCells } from './operationCells.mts';
-import { isChosen, saveCells } from './saveCells.mts';
+import { testSubjects } from './testSubjects.mts';
 
-it('runs the operations with continueRegularOutput', async () => {
-	const cells = await OperationCells.open();
-	saveCells('continueRegularOutput', await cells.run('continueRegularOutput', isChosen));
-	await cells.close();
-});
+testSubjects('continueRegularOutput', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
+	cells.run('continueRegularOutput', isChosen),
+);

@@ -1,8 +1,4 @@
 import { EditorCells } from './editorCells.mts';
-import { isChosen, saveCells } from './saveCells.mts';
+import { testSubjects } from './testSubjects.mts';
 
-it('runs the lists of the editor', async () => {
-	const cells = await EditorCells.open();
-	saveCells('editor', await cells.run(isChosen));
-	await cells.close();
-});
+testSubjects('editor', EditorCells.subjects, EditorCells.open, async (cells, isChosen) => cells.run(isChosen));

@@ -9,6 +9,7 @@ import { type FastClock, startFastClock } from './fastClock.mts';
 import type { Fault } from './fault.mts';
 import { faults } from './faults.mts';
 import { judgeMessage } from './judge.mts';
+import type { Choice } from './testSubjects.mts';
 
 // The editor waits a minute for a list, which is 3 seconds of the machine's clock.
 const speed = 5;
@@ -26,10 +27,10 @@ const parametersByList: Partial<Record<string, INodeParameters>> = {
 	searchSurveyItems: { resource: 'survey', operation: 'saveItemResponse', surveyId: byId(82) },
 };
 
-type Choice = { name: string; value: unknown };
+type Entry = { name: string; value: unknown };
 
 /** The editor's lists by name. */
-function listsOf(engine: Engine): Record<string, () => Promise<Choice[]>> {
+function listsOf(engine: Engine): Record<string, () => Promise<Entry[]>> {
 	const { listSearch } = new ClayHr().methods;
 	const names = Object.keys(listSearch) as Array<keyof typeof listSearch>;
 	const searches = names.map((name) => [
@@ -37,7 +38,7 @@ function listsOf(engine: Engine): Record<string, () => Promise<Choice[]>> {
 		async () => (await engine.search(name, undefined, undefined, parametersByList[name] ?? parameters)).results,
 	]);
 	return {
-		...(Object.fromEntries(searches) as Record<string, () => Promise<Choice[]>>),
+		...(Object.fromEntries(searches) as Record<string, () => Promise<Entry[]>>),
 		getUsers: async () => await engine.loadOptions('getUsers'),
 		getCustomFields: async () =>
 			(await engine.customFields()).fields.map(({ displayName, id }) => ({ name: displayName, value: id })),
@@ -46,7 +47,10 @@ function listsOf(engine: Engine): Record<string, () => Promise<Choice[]>> {
 
 /** Runs the editor's lists with faults, in a sandbox of its own. */
 export class EditorCells {
-	private readonly lists: Record<string, () => Promise<Choice[]>>;
+	/** Names of the lists. */
+	static readonly subjects = [...Object.keys(new ClayHr().methods.listSearch), 'getUsers', 'getCustomFields'];
+
+	private readonly lists: Record<string, () => Promise<Entry[]>>;
 
 	private readonly clock: FastClock = startFastClock(speed);
 
@@ -68,7 +72,7 @@ export class EditorCells {
 	 *
 	 * @returns what is wrong in each cell
 	 */
-	async run(isChosen: (list: number, fault: number) => boolean): Promise<Cell[]> {
+	async run(isChosen: Choice): Promise<Cell[]> {
 		const cells: Cell[] = [];
 		for (const [place, [name, read]] of Object.entries(this.lists).entries()) {
 			const chosen = faults.filter((_fault, index) => isChosen(place, index));
@@ -82,7 +86,7 @@ export class EditorCells {
 		return cells;
 	}
 
-	private async judge(read: () => Promise<Choice[]>, usual: Choice[], fault: Fault): Promise<string[]> {
+	private async judge(read: () => Promise<Entry[]>, usual: Entry[], fault: Fault): Promise<string[]> {
 		this.clock.advance(betweenCells);
 		// The job board is outside /rm.
 		for (const path of ['/rm/*', '/job-board/*'])
@@ -99,9 +103,9 @@ export class EditorCells {
 	}
 }
 
-function judgeChoices(choices: Choice[], usual: Choice[], { read: { ends } }: Fault): string[] {
+function judgeChoices(choices: Entry[], usual: Entry[], { read: { ends } }: Fault): string[] {
 	if (ends === 'fails') return ['no error'];
 	if (ends === 'works') return JSON.stringify(choices) === JSON.stringify(usual) ? [] : ['other choices'];
-	const isReadable = ({ name, value }: Choice) => name !== '' && value !== '' && value !== undefined && value !== null;
+	const isReadable = ({ name, value }: Entry) => name !== '' && value !== '' && value !== undefined && value !== null;
 	return choices.every(isReadable) ? [] : ['a choice of nothing'];
 }

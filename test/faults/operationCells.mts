@@ -12,6 +12,7 @@ import { startFastClock, type FastClock } from './fastClock.mts';
 import type { Fault } from './fault.mts';
 import { faults } from './faults.mts';
 import { type ErrorMode, judge, type Observed } from './judge.mts';
+import type { Choice } from './testSubjects.mts';
 
 // Waits of half a minute take a third of a second. A response may take 3 seconds, by the machine's clock.
 const speed = 100;
@@ -76,11 +77,11 @@ function mainRequest(name: string, { requests }: ExpectedCase, method: string, t
 	throw new Error(`${name} has no request ${method} ${template}`);
 }
 
-/** Which cells of the matrix to run. */
-export type Choice = (operation: number, fault: number) => boolean;
-
 /** Runs operations with faults, in a sandbox of its own. */
 export class OperationCells {
+	/** Names of the operations. */
+	static readonly subjects = subjects.map(({ name }) => name);
+
 	private readonly engine: Engine;
 
 	private readonly clock: FastClock = startFastClock(speed);

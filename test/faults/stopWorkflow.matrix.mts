@@ -1,8 +1,6 @@
 import { OperationCells } from './operationCells.mts';
-import { isChosen, saveCells } from './saveCells.mts';
+import { testSubjects } from './testSubjects.mts';
 
-it('runs the operations with stopWorkflow', async () => {
-	const cells = await OperationCells.open();
-	saveCells('stopWorkflow', await cells.run('stopWorkflow', isChosen));
-	await cells.close();
-});
+testSubjects('stopWorkflow', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
+	cells.run('stopWorkflow', isChosen),
+);

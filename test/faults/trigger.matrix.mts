@@ -1,10 +1,6 @@
-import { isChosen, saveCells } from './saveCells.mts';
+import { testSubjects } from './testSubjects.mts';
 import { TriggerCells } from './triggerCells.mts';
 
-afterEach(() => jest.useRealTimers());
+afterAll(() => jest.useRealTimers());
 
-it('runs the events of the trigger', async () => {
-	const cells = await TriggerCells.open();
-	saveCells('trigger', await cells.run(isChosen));
-	await cells.close();
-});
+testSubjects('trigger', TriggerCells.subjects, TriggerCells.open, async (cells, isChosen) => cells.run(isChosen));

@@ -12,6 +12,7 @@ import { type FastClock, startFastClock } from './fastClock.mts';
 import type { Fault } from './fault.mts';
 import { faults } from './faults.mts';
 import { judgeMessage } from './judge.mts';
+import type { Choice } from './testSubjects.mts';
 
 const date = '2026-03-02';
 const speed = 25;
@@ -37,6 +38,9 @@ interface Life {
 
 /** Runs the trigger's events with faults, in a sandbox of its own. */
 export class TriggerCells {
+	/** Names of the events. */
+	static readonly subjects = Object.keys(events);
+
 	private readonly engine: Engine;
 
 	private readonly clock: FastClock = startFastClock(speed);
@@ -68,9 +72,9 @@ export class TriggerCells {
 	 *
 	 * @returns what is wrong in each cell
 	 */
-	async run(isChosen: (event: number, fault: number) => boolean): Promise<Cell[]> {
+	async run(isChosen: Choice): Promise<Cell[]> {
 		const cells: Cell[] = [];
-		for (const [place, event] of Object.keys(events).entries()) {
+		for (const [place, event] of TriggerCells.subjects.entries()) {
 			const chosen = faults.filter((_fault, index) => isChosen(place, index));
 			if (chosen.length === 0) continue;
 			const usual = await this.live(event, true);
