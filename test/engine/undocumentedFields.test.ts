@@ -10,7 +10,6 @@ const cases: Array<[string, INodeParameters, Record<string, unknown>]> = [
 	['document: getAll', { returnAll: true }, { user: null }],
 	['expenseReport: get', { expenseReportId: byId(5506) }, { itemIds: null, itemCount: null }],
 	['feedback: getAll', { feedbackType: 'all' }, { authorId: null }],
-	['timesheet: get', { timesheetId: byId(66002) }, { employeeNumber: null, statusHistory: [], statusCodeHistory: [] }],
 	['timesheet: getDetails', { timesheetId: byId(66002) }, { user: null, email: null }],
 	[
 		'user: get',

@@ -1,4 +1,4 @@
-import { byId, fromItem } from '../../support/locators.mts';
+import { byId, chosen, fromItem } from '../../support/locators.mts';
 import { openResourceBench } from '../../support/resourceBench.mts';
 
 const bench = openResourceBench('customField');
@@ -43,4 +43,36 @@ it('updates one value', async () => {
 		{ success: true, customFieldId: 88, userId: 140011 },
 	]);
 	expect(await valueOf(88, 140011)).toMatchObject({ value: 'M' });
+});
+
+describe('a value that must fit its field', () => {
+	const update = async (customFieldId: ReturnType<typeof byId>, value: unknown) =>
+		await bench.run('updateValue', {
+			customFieldId,
+			customFieldUserId: byId(140012),
+			customFieldValue: `={{ ${JSON.stringify(value)} }}`,
+		});
+
+	it.each([
+		['an option', byId(88), 'xl', 88, 'XL'],
+		['the day of a time', byId(90), '2027-03-01T00:00:00Z', 90, '2027-03-01'],
+		['a text', chosen('name', 'Parking space'), 'B 12', 91, 'B 12'],
+	])('sends %s', async (_what, field, given, customFieldId, sent) => {
+		const { error, items } = await update(field, given);
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ success: true, customFieldId });
+		expect(await valueOf(customFieldId, 140012)).toMatchObject({ value: sent });
+	});
+
+	it.each([
+		[byId(88), 'XXXXL', "'Value' must hold one of XS, S, M, L, XL, XXL in 'T-shirt size', but holds \"XXXXL\""],
+		[chosen('name', 'First aid certificate until'), 'next year', "'Value' must hold a date"],
+		[byId(4711), 'S', "'Custom Field' must be the ID of a custom field in ClayHR, but none has 4711"],
+	])('refuses a value of %j: %s', async (field, given, message) => {
+		const { error, items } = await update(field, given);
+		expect(items).toEqual([]);
+		expect(error?.message).toContain(message);
+		const requests = await bench.sandbox.control<Array<{ method: string }>>('GET', '/requests');
+		expect(requests.filter(({ method }) => method === 'POST')).toEqual([]);
+	});
 });

@@ -79,11 +79,22 @@ describe('a launch in bulk', () => {
 		expect(started.map(({ userId }) => userId)).toEqual([140009, 140012]);
 	});
 
-	it.each([[[]], [''], ['140009;140012'], [['ada.stone@example.com']]])('rejects %p before sending', async (users) => {
+	it.each([
+		['a list', (email: string) => [140009, ` ${email} `]],
+		['a text', (email: string) => `140009; ${email}`],
+	])('takes emails in %s', async (_what, usersWith) => {
+		const { email } = await bench.stored('users', 140012);
+		const parameters = { ...launch, performanceReviewUserIds: '={{ $json.users }}' };
+		const item = { users: usersWith(String(email)) };
+		const started = await startedBy(async () => await bench.items('launchInBulk', parameters, [item]));
+		expect(started.map(({ userId }) => userId)).toEqual([140009, 140012]);
+	});
+
+	it.each([[[]], [''], ['140009;14x'], [[0]], [['Ada Stone']]])('rejects %p before sending', async (users) => {
 		await bench.sandbox.control('DELETE', '/requests');
 		const parameters = { ...launch, performanceReviewUserIds: '={{ $json.users }}' };
 		const { error } = await bench.run('launchInBulk', parameters, [{ users }]);
-		expect(error?.message).toMatch(/^'User Names or IDs' (has no value|must be a list of whole numbers)/);
+		expect(error?.message).toMatch(/^'User Names or IDs' (has no value|must be (a list of|a whole number))/);
 		expect(await bench.sandbox.control('GET', '/requests')).toEqual([]);
 	});
 });

@@ -44,13 +44,14 @@ export const people: ExpectedRequests = {
 			parameters: {
 				customFieldUserId: byId(140059),
 				customFieldId: byId(88),
-				customFieldValue: 'Sample customFieldValue',
+				customFieldValue: 'XL',
 			},
 			requests: [
+				{ method: 'GET', path: '/api/customfields' },
 				{
 					method: 'POST',
 					path: '/api/customfieldvalues',
-					query: { customFieldId: '88', userId: '140059', value: 'Sample customFieldValue' },
+					query: { customFieldId: '88', userId: '140059', value: 'XL' },
 				},
 			],
 		},

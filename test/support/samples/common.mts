@@ -38,6 +38,7 @@ export async function commonSamples(sandbox: Sandbox): Promise<[Samples, Samples
 			ptoPolicyId: Number(policyIds[place]),
 			ptoBalancePolicyId: Number(policyIds[place]),
 			customFieldId: 88 + place,
+			customFieldValue: 'XL',
 			projectId: Number(projects[place]?.projectId),
 			compensationGuid: await compensationGuidOf(sandbox, userId),
 			compensationCurrency: 'USD',

@@ -1,8 +1,8 @@
 import { defineList } from '../../shared/lists/defineList';
-import { candidateShape } from './shape';
+import { listedCandidateShape } from './shape';
 
 /** Candidates with their basic data. */
 export const candidates = defineList('GET /api/v3/candidate/list', {
-	shape: candidateShape,
+	shape: listedCandidateShape,
 	paging: { idField: 'recruitId' },
 });

@@ -51,7 +51,13 @@ export const candidateShape = {
 	},
 } satisfies Shape;
 
-/** A candidate of Get and of Get Many with Details. ClayHR documents the step for Get Many only. */
+/** A candidate of Get Many. */
+export const listedCandidateShape = withoutFields(
+	candidateShape,
+	...(['applicationCount', 'isNew', 'joiningDate', 'score'] as const),
+);
+
+/** A candidate of Get Many with Details. ClayHR documents the step for Get Many only. */
 export const candidateDetailsShape = withoutFields(candidateShape, 'step');
 
 function applications(record: IDataObject): PlainValue {

@@ -31,7 +31,7 @@ export const customFieldFields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { resource, operation: ['updateValue'] } },
 		default: '',
-		description: 'New value of the custom field, as text',
+		description: 'New value. It must fit the custom field: one of its options, a number, a date or a text.',
 	},
 	{
 		displayName: 'Values',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
-import { id, text, user } from '../../shared/parameters/fields';
+import { customFieldValue, id, text, user } from '../../shared/parameters/fields';
 import { customFieldFields } from './fields';
 import { customFieldShape, customFieldValueShape, customListShape } from './shape';
 import { customFields } from './lists';
@@ -74,7 +74,7 @@ export const customFieldProperties: INodeProperties[] = [
 				action: 'Update the value of a custom field',
 				description: 'Change the value of a custom field for a user',
 				routing: operation('POST /api/customfieldvalues', {
-					query: { ...ofUser, value: text('customFieldValue') },
+					query: { ...ofUser, value: customFieldValue('customFieldValue', ofUser.customFieldId, customFields) },
 					response: { kind: 'done', echo: ofUser },
 				}),
 			},

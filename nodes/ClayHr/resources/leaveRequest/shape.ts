@@ -1,4 +1,4 @@
-import { at, day, personName, status, type Shape, word } from '../../shared/records/shape';
+import { at, day, personName, status, type Shape, withoutFields, word } from '../../shared/records/shape';
 import { leaveUnitWords } from '../ptoPolicy/codes';
 import { leaveStatusWords } from './codes';
 
@@ -32,3 +32,9 @@ export const leaveRequestShape: Shape = {
 		unitCode: at('ptoPolicyModel.unit'),
 	},
 };
+
+/** A leave request of the list for approval. */
+export const leaveRequestToDecideShape = withoutFields(
+	leaveRequestShape,
+	...(['createdBy', 'integrationStatus', 'integrationStatusCode', 'reason', 'source'] as const),
+);

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { listOperation, operation } from '../../shared/operation';
-import { choice, date, flag, id, ids, lastDay, needed, text, user } from '../../shared/parameters/fields';
+import { choice, date, flag, id, lastDay, needed, text, user, users } from '../../shared/parameters/fields';
 import { reviewAssignmentShape } from './assignmentShape';
 import { createPerformanceReviewFields } from './create';
 import { performanceReviewFields } from './fields';
@@ -85,7 +85,7 @@ export const performanceReviewProperties: INodeProperties[] = [
 					query: {
 						templateId: id('performanceReviewTemplateId', reviewTemplates),
 						// ClayHR does not document the list's format. Commas are our assumption, and so are the flags.
-						userIdList: ids('performanceReviewUserIds'),
+						userIdList: users('performanceReviewUserIds'),
 						endDate: needed(lastDay('performanceReviewLaunchFields.lastDay', 'performanceReviewLaunchFields.firstDay')),
 						importGoals: flag('performanceReviewLaunchFields.importGoals', 'false', 'true'),
 						importJobProfileSkills: flag('performanceReviewLaunchFields.importJobProfileSkills', 'false', 'true'),

@@ -16,7 +16,7 @@ export const launchPerformanceReviewsFields: INodeProperties[] = [
 		default: [],
 		description:
 			'Users under review. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		hint: 'The list shows the first 1,000 active users. For others, use an expression that returns IDs: a list, or separated by commas.',
+		hint: 'The list shows the first 1,000 active users. For others, use an expression that returns IDs or emails: a list, or separated by commas.',
 	},
 	{
 		displayName: 'Additional Fields',

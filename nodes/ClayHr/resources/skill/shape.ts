@@ -54,7 +54,6 @@ export const userSkillShape: Shape = {
 		performanceLevel: at('performancelevel'),
 		scoreTemplateId: at('skillModel.assessmentModel.scoretemplateid'),
 		skillType: at('skillModel.skillTypeName', 'skillModel.skillTypeModel.skillTypeName'),
-		skillTypeId: at('skillModel.skillTypeModel.skillTypeId'),
 		targetLevelSince: dayUnlessZero('targetLevelCreatets'),
 		weightage: at('weightage'),
 	},

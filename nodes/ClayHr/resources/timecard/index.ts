@@ -4,7 +4,7 @@ import { userLocator } from '../../shared/description/locators';
 import { forPeople } from '../../shared/description/peopleFields';
 import { operation } from '../../shared/operation';
 import { flag, id, user } from '../../shared/parameters/fields';
-import { timecardShape } from './shape';
+import { listedTimecardShape, timecardShape } from './shape';
 
 const show = { resource: ['timecard'] };
 
@@ -48,7 +48,7 @@ export const timecardProperties: INodeProperties[] = [
 					'List the timecards of one user, several users or everybody. ClayHR may return only one timecard per user.',
 				routing: operation('GET /api/user/timecards', {
 					forPeople: forPeople('userID', 404),
-					response: { kind: 'rows', shape: timecardShape },
+					response: { kind: 'rows', shape: listedTimecardShape },
 				}),
 			},
 		],

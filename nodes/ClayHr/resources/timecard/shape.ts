@@ -66,3 +66,12 @@ export const clockedCardShape = withoutFields(
 	...(['companyId', 'createdAt', 'createdById', 'minutes', 'notes', 'projectManager', 'status', 'statusCode'] as const),
 	...(['timeZone', 'timesheetId'] as const),
 );
+
+/** A timecard of Get Many, which has neither a day nor a status. The node adds the user. */
+export const listedTimecardShape = withoutFields(
+	timecardShape,
+	...(['date', 'project', 'activity', 'approvalRejectionReason', 'billable', 'category', 'categoryCode'] as const),
+	...(['clockInLatitude', 'clockInLongitude', 'clockOutLatitude', 'clockOutLongitude'] as const),
+	...(['clockedOutsideGeofence', 'minutes', 'notes', 'projectManager', 'status', 'statusCode'] as const),
+	...(['timeZone', 'timesheetId'] as const),
+);

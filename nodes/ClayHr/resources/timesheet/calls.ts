@@ -6,7 +6,7 @@ import type { ParameterReader } from '../../shared/parameters/parameterReader';
 import { readSource } from '../../shared/parameters/readParameters';
 import { projectShape } from '../project/shape';
 import { clockedCardShape } from '../timecard/shape';
-import { preferencesShape, timesheetDetailsShape, timesheetShape } from './shape';
+import { preferencesShape, timesheetDetailsShape, oneTimesheetShape } from './shape';
 import { timesheetStatusInputs } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
 
@@ -24,7 +24,7 @@ export const timesheetCalls = {
 	}),
 	get: operation('GET /api/timesheet', {
 		query: { timesheetId: id('timesheetId') },
-		response: { kind: 'record', shape: timesheetShape },
+		response: { kind: 'record', shape: oneTimesheetShape },
 	}),
 	getDetails: operation('GET /api/timesheets/details/{timeSheetId}', {
 		pathValues: { timeSheetId: id('timesheetId') },

@@ -40,6 +40,18 @@ export const timesheetShape = {
 	},
 } satisfies Shape;
 
+/** A timesheet of Get. */
+export const oneTimesheetShape = withoutFields(
+	timesheetShape,
+	...(['employeeNumber', 'location', 'statusHistory', 'statusCodeHistory'] as const),
+);
+
+/** A row of a list of timesheets. */
+export const listedTimesheetShape = withoutFields(
+	timesheetShape,
+	...(['comments', 'createdAt', 'createdById', 'overtimeHours', 'statusHistory', 'statusCodeHistory'] as const),
+);
+
 const { statusHistory, statusCodeHistory, ...moreDetails } = timesheetShape.more;
 
 /**

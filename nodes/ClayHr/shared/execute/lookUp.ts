@@ -2,19 +2,21 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext, LookUp } from '../call';
 import { isObject } from '../isObject';
-import { readMappedFields } from '../lists/customFields';
+import { readMappedFields, toField } from '../lists/customFields';
 import { recordId } from '../lists/namesakes';
 import { getPerson, requireEmail, userIdOf } from '../lists/users';
 import { at } from '../records/shape';
-import { filledEntries } from '../parameters/convert';
+import { filledEntries, locatorValue } from '../parameters/convert';
 import type { EmailOf, Parameter, RecordValue, Source, Sources } from '../parameters/fields';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
-import { lacksSchema, schemaKey } from '../parameters/readMapping';
+import { lacksSchema, schemaKey, toText } from '../parameters/readMapping';
 import { entryLookUpKey, isAdded, isSet, lookUpKey, readSource } from '../parameters/readParameters';
+import { isNothing } from '../parameters/text';
 import { wantedRecord, type WantedRecord } from '../parameters/wantedRecord';
 import { readRecordList, recordNamed } from './findNamed';
 import { userFinder, userWithEmail } from './findUser';
 import { lookUpRecords } from './lookUpRecords';
+import { findPeople, readSeveralPeople } from './people';
 
 /** An item's look-ups, by `lookUpKey`. */
 export type LookUps = ReadonlyMap<string, LookUp>;
@@ -51,6 +53,8 @@ function lookUpOf(item: ItemContext, source: Source): LookUp | undefined {
 	if ('of' in source) return recordValue(item, source);
 	if ('emailOf' in source) return emailOfUser(item, source);
 	if (!('parameter' in source)) return undefined;
+	if (source.customField) return fittingValue(item, source, source.customField);
+	if (source.arePeople === true) return idsOfPeople(item, source);
 	const wanted = wantedIn(item, source);
 	return wanted && idOf(item, source.parameter, wanted);
 }
@@ -123,15 +127,10 @@ const constantly = (value: unknown) => async () => await Promise.resolve(value);
  * field
  */
 function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp | undefined {
-	const wanted = id.type === 'integer' ? wantedIn(item, id) : undefined;
-	const given = wanted ? wanted.text : readSource(item, id);
-	if (given === undefined) return undefined;
-	const key = String(given).trim();
-	const isId = id.type === 'integer' && wanted === undefined;
+	const find = recordFinder(item, { of, id });
+	if (find === undefined) return undefined;
 	return async () => {
-		const record = await (isId
-			? recordWithId(item, { of, id, fields }, key)
-			: recordNamed(item, id.parameter, of, key));
+		const record = await find();
 		const value: unknown = at(...fields)(record);
 		if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return value;
 		const lacking = `names a record of ClayHR's that has no ${fields.join(' or ')}`;
@@ -139,7 +138,48 @@ function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp
 	};
 }
 
-async function recordWithId(item: ItemContext, { of, id }: RecordValue, wanted: string) {
+/**
+ * Creates a look-up for the value of a custom field, which returns it as text.
+ *
+ * @throws NodeOperationError if the field is not named, or the value is empty; the look-up throws if ClayHR has no such field, or if the value
+ * does not fit it
+ */
+function fittingValue(item: ItemContext, value: Parameter, field: FieldName): LookUp | undefined {
+	readSource(item, value);
+	const find = recordFinder(item, field);
+	if (find === undefined) return undefined;
+	return async () => {
+		const [definition = {}] = toField(await find());
+		return toText(item, value.parameter, item.getParameter(value.parameter), { ...definition });
+	};
+}
+
+/**
+ * Creates a look-up for the IDs of several users, as one text with commas.
+ *
+ * @returns undefined if all are given by ID
+ * @throws NodeOperationError if a value can't name a user; the look-up throws unless it finds each user
+ */
+function idsOfPeople(item: ItemContext, { parameter }: Parameter): LookUp | undefined {
+	const given = locatorValue(item.getParameter(parameter));
+	if (isNothing(given) || !/[^\d\s,;[\]"]/.test(JSON.stringify(given))) return undefined;
+	const chosen = readSeveralPeople(item, parameter, given);
+	return async () => (await findPeople(item, { parameter, chosen })).map(({ userId }) => userId).join(',');
+}
+
+type FieldName = Pick<RecordValue, 'of' | 'id'>;
+
+/** Creates the look-up of the record that a parameter names by ID or by name; undefined if the parameter is not added. */
+function recordFinder(item: ItemContext, { of, id }: FieldName): (() => Promise<IDataObject>) | undefined {
+	const wanted = id.type === 'integer' ? wantedIn(item, id) : undefined;
+	const given = wanted ? wanted.text : readSource(item, id);
+	if (given === undefined) return undefined;
+	const key = String(given).trim();
+	const isId = id.type === 'integer' && wanted === undefined;
+	return async () => await (isId ? recordWithId(item, { of, id }, key) : recordNamed(item, id.parameter, of, key));
+}
+
+async function recordWithId(item: ItemContext, { of, id }: FieldName, wanted: string) {
 	const record = (await readRecordList(item, of, wanted)).find((row) => recordId(row, of) === wanted);
 	if (record) return record;
 	const expected = `must be the ID of ${of.thing} in ClayHR, but none has ${preview(Number(wanted))}`;

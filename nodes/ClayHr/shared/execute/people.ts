@@ -41,9 +41,21 @@ export function readPeople(item: ItemContext, { people, one, several, statuses }
 	const given = item.getParameter(parameter);
 	const value = locatorValue(given);
 	if (isNothing(value)) return throwInvalidParameter(item, parameter, 'has no value');
-	const parts = choice === 'one' ? [given] : partsOf(value);
+	const chosen =
+		choice === 'one' ? [readPerson(item, parameter, given, false)] : readSeveralPeople(item, parameter, value);
+	return { parameter, chosen };
+}
+
+/**
+ * Reads and checks several users. Sends no request.
+ *
+ * @param value IDs and emails: a list, or text with commas
+ * @throws NodeOperationError that names the parameter if a value can't name a user
+ */
+export function readSeveralPeople(item: ItemContext, parameter: string, value: unknown): Chosen[] {
+	const parts = partsOf(value);
 	if (parts.length === 0) return throwInvalidParameter(item, parameter, `must name a user, but is ${preview(value)}`);
-	return { parameter, chosen: parts.map((part) => readPerson(item, parameter, part, choice === 'several')) };
+	return parts.map((part) => readPerson(item, parameter, part, true));
 }
 
 // AI tools and many expressions write a list as text.

@@ -23,7 +23,8 @@ function isOfUsers({ objectType }: IDataObject): boolean {
 	return typeof objectType !== 'string' || /^(user|employee)?$/i.test(objectType.trim());
 }
 
-function toField(row: IDataObject): ResourceMapperField[] {
+/** The field of a resource mapper for ClayHR's definition of a custom field, or none if the definition has no code. */
+export function toField(row: IDataObject): ResourceMapperField[] {
 	const { cfcode, customFieldName, fieldType, opValues } = row;
 	if (typeof cfcode !== 'string' || cfcode === '') return [];
 	const choices = takesSeveral(fieldType) ? [] : choicesIn(opValues);

@@ -55,6 +55,10 @@ export interface Parameter<Sent = unknown> {
 	isClearable?: boolean;
 	/** Of an ID: the list to find the record in if it is given by name. */
 	records?: RecordList;
+	/** Of IDs: true if they are users', who may also be given by email. */
+	arePeople?: boolean;
+	/** Of the value of a custom field: what names the field. ClayHR's definition of the field says what fits. */
+	customField?: { of: RecordList; id: Parameter };
 	/** True if the value alone does not fill a list entry, because it is often the same for all entries. */
 	isFixed?: boolean;
 	/** Of a date: how many days later the sent day is. */
@@ -120,6 +124,17 @@ export type Sources = Record<string, Source>;
 /** Text, sent as typed. */
 export const text = (parameter: string): Parameter<string> => ({ parameter, type: 'text' });
 
+/**
+ * The value of a custom field, sent as text. It must fit the field's definition in ClayHR.
+ *
+ * @param id the parameter that names the field
+ * @param of the list of custom fields
+ */
+export const customFieldValue = (parameter: string, id: Parameter, of: RecordList): Parameter<string> => ({
+	...text(parameter),
+	customField: { of, id },
+});
+
 /** A name or a code, sent without surrounding spaces. */
 export const name = (parameter: string): Parameter<string> => ({ parameter, type: 'name' });
 
@@ -153,6 +168,9 @@ export const id = (parameter: string, records?: RecordList): Parameter<Integer> 
 
 /** IDs of records, sent as one text with commas. At least one. */
 export const ids = (parameter: string): Parameter<string> => ({ parameter, type: 'integers', least: leastId });
+
+/** Users, by ID or by email. Sent as one text with IDs and commas. At least one. */
+export const users = (parameter: string): Parameter<string> => ({ ...ids(parameter), arePeople: true });
 
 /** The ISO code of a currency. ClayHR's own spelling, such as $(USD), stands for the same currency. */
 export const currency = (parameter: string): Parameter<string> => ({ parameter, type: 'currency' });

@@ -59,7 +59,13 @@ function mappingIn(item: ParameterReader, parameter: string): { values: IDataObj
 	return { values: isObject(values) ? values : {}, schema: isStored ? fieldsIn(given.schema) : [] };
 }
 
-function toText(item: ParameterReader, parameter: string, value: unknown, field: IDataObject): string {
+/**
+ * Converts the value of a custom field to text.
+ *
+ * @param field the field as n8n's resource mapper has it
+ * @throws NodeOperationError if the value does not fit the field
+ */
+export function toText(item: ParameterReader, parameter: string, value: unknown, field: IDataObject): string {
 	if (isNothing(value)) return '';
 	const converted = convert(value, formOf(field), item.timezone);
 	if (converted.ok) return String(converted.value);

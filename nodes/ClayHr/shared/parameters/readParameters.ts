@@ -99,6 +99,8 @@ export function isAdded(item: ParameterReader, parameter: string): boolean {
 export function lookUpKey(source: Source): string | undefined {
 	if ('of' in source) return `field ${source.of.path} ${source.id.parameter} ${source.fields.join(' ')}`;
 	if ('emailOf' in source) return `email ${source.emailOf.parameter}`;
+	if ('customField' in source && source.customField) return `value ${source.parameter}`;
+	if ('arePeople' in source && source.arePeople === true) return `people ${source.parameter}`;
 	const mayBeLookedUp = 'type' in source && (source.type === 'user' || source.type === 'integer');
 	return mayBeLookedUp ? `record ${source.parameter}` : undefined;
 }

@@ -96,7 +96,6 @@ describe('a skill of a user', () => {
 			performanceLevel: 2,
 			scoreTemplateId: 4,
 			skillType: 'Programming',
-			skillTypeId: null,
 			targetLevelSince: '2024-05-13',
 			weightage: 0,
 		});
