@@ -49,4 +49,9 @@ module.exports = {
 	maxWorkers: 3,
 	// No test may depend on how fast the machine is: this only ends one that hangs.
 	testTimeout: 600_000,
+	// Only for `npm run test:coverage`.
+	coverageProvider: 'v8',
+	collectCoverageFrom: ['{nodes,credentials}/**/*.ts', '!**/*.d.ts'],
+	coverageReporters: ['text-summary', 'json', 'lcovonly'],
+	coverageThreshold: { global: { lines: 95, branches: 90 } },
 };
