@@ -1,7 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { directory, users } from '../../ClayHr/resources/user/lists';
-import { completedShape, directoryRowIn, listedUserShape, withDirectoryRow } from '../../ClayHr/resources/user/shape';
+import {
+	completedShape,
+	directoryRowIn,
+	directoryShape,
+	listedUserShape,
+	withDirectoryRow,
+} from '../../ClayHr/resources/user/shape';
 import { settle, withSubject } from '../../ClayHr/shared/http/failure';
 import { findRowsOfUsers, isDirectoryClosed } from '../../ClayHr/shared/lists/rowsOfUsers';
 import { userIdOf } from '../../ClayHr/shared/lists/users';
@@ -10,7 +16,7 @@ import type { PollReader } from '../pollReader';
 import type { Change } from './eventDefinition';
 
 /** A user of an event, completed from the directory. */
-export const completedUserShape = completedShape(listedUserShape);
+export const completedUserShape = completedShape(listedUserShape, directoryShape);
 
 /**
  * Adds to changed users their rows in the directory, which has department, job and more. A user whom the directory lacks stays

@@ -4,7 +4,16 @@ import { findRowsOfUsers, isDirectoryClosed } from '../../shared/lists/rowsOfUse
 import { labelOf } from '../../shared/parameters/invalidParameter';
 import type { Shape } from '../../shared/records/shape';
 import { directory } from './lists';
-import { completedShape, directoryRowIn, withDirectoryRow } from './shape';
+import {
+	completedShape,
+	directoryRowIn,
+	directoryShape,
+	namedUserShape,
+	shortRecordIn,
+	withDirectoryRow,
+	withShortRecord,
+} from './shape';
+import { findShortRecords } from './shortRecords';
 
 /**
  * The completion of users by their rows in the directory, which has most of what the other calls lack.
@@ -15,16 +24,43 @@ import { completedShape, directoryRowIn, withDirectoryRow } from './shape';
  * @param isOptional true if users are returned without their rows when ClayHR has no directory, or refuses it
  */
 export function fromDirectory(when: string, own: Shape, isOptional: boolean): Completion {
+	const shape = completedShape(own, directoryShape);
 	return {
 		when,
-		shape: completedShape(own),
-		isComplete: (record) => directoryRowIn(record) !== undefined,
+		shape,
+		shapeOf: (record) => (directoryRowIn(record) === undefined ? undefined : shape),
 		add: async (item, users, { name }) => {
 			const outcome = await settle(findRowsOfUsers(item, directory, users, name));
 			if ('value' in outcome) return users.map((user) => withDirectoryRow(user, outcome.value));
 			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
 			if (isOptional) return users;
 			throw closedDirectory(item, outcome.error, when);
+		},
+	};
+}
+
+/**
+ * The completion of single users by their rows in the directory, and by their short records, which have the department's ID and
+ * whether the user may log in. A user is returned without what ClayHR refuses or lacks.
+ *
+ * @param when the yes-or-no parameter that turns it on
+ * @param own the shape of the call
+ */
+export function fromDirectoryAndShortRecords(when: string, own: Shape): Completion {
+	const rows = fromDirectory(when, own, true);
+	const withBoth = completedShape(own, directoryShape, namedUserShape);
+	const withShortOnly = completedShape(own, namedUserShape);
+	return {
+		when,
+		shape: withBoth,
+		shapeOf: (record) => {
+			if (shortRecordIn(record) === undefined) return rows.shapeOf(record);
+			return directoryRowIn(record) === undefined ? withShortOnly : withBoth;
+		},
+		add: async (item, users, query) => {
+			const completed = await rows.add(item, users, query);
+			const shortRecords = await findShortRecords(item, users);
+			return completed.map((user) => withShortRecord(user, shortRecords));
 		},
 	};
 }
