@@ -6,6 +6,8 @@ import type { ReadyWorkflow } from './readyWorkflow.mts';
 const clockShape = z.object({ now: z.string() });
 const mailShape = z.object({ toEmail: z.string(), subject: z.string(), text: z.string() });
 const weeks = 3;
+// The steps "Hired" of the sandbox's hiring funnels.
+const hired = [35, 43];
 
 /** A hired candidate becomes a user with a checklist, and the hiring manager gets an email. */
 export const hiringHandOver: ReadyWorkflow = {
@@ -16,13 +18,15 @@ export const hiringHandOver: ReadyWorkflow = {
 		const { now } = await sandbox.call('GET', '/_sandbox/clock', clockShape);
 		const firstDay = new Date(Date.parse(now) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
 		const positions = await positionsOf(sandbox);
-		const [application] = (await applicationsOf(sandbox)).filter(({ positionId }) =>
-			positions.some((position) => position.positionId === positionId && position.recruiterId !== null),
+		const withRecruiter = positions.filter(({ recruiterId }) => recruiterId !== null);
+		const application = (await applicationsOf(sandbox)).find(
+			({ positionId, funnelStatusId }) =>
+				hired.includes(funnelStatusId) && withRecruiter.some((position) => position.positionId === positionId),
 		);
 		const position = positions.find(({ positionId }) => positionId === application?.positionId);
 		const candidate = (await candidatesOf(sandbox)).find(({ recruitId }) => recruitId === application?.recruitId);
 		if (position === undefined || candidate?.name === undefined || candidate.name === null)
-			throw new RangeError('Nobody has applied for a position with a recruiter');
+			throw new RangeError('Nobody is hired for a position with a recruiter');
 		const email = 'new.colleague@example.com';
 		const entered = {
 			'Candidate ID': candidate.recruitId,
