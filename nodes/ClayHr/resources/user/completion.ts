@@ -9,6 +9,7 @@ import {
 	directoryRowIn,
 	directoryShape,
 	namedUserShape,
+	wholeShape,
 	shortRecordIn,
 	withDirectoryRow,
 	withShortRecord,
@@ -48,7 +49,7 @@ export function fromDirectory(when: string, own: Shape, isOptional: boolean): Co
  */
 export function fromDirectoryAndShortRecords(when: string, own: Shape): Completion {
 	const rows = fromDirectory(when, own, true);
-	const withBoth = completedShape(own, directoryShape, namedUserShape);
+	const withBoth = wholeShape(own);
 	const withShortOnly = completedShape(own, namedUserShape);
 	return {
 		when,
@@ -59,8 +60,10 @@ export function fromDirectoryAndShortRecords(when: string, own: Shape): Completi
 		},
 		add: async (item, users, query) => {
 			const completed = await rows.add(item, users, query);
-			const shortRecords = await findShortRecords(item, users);
-			return completed.map((user) => withShortRecord(user, shortRecords));
+			const outcome = await settle(findShortRecords(item, users, item.isOnlyItem));
+			if ('value' in outcome) return completed.map((user) => withShortRecord(user, outcome.value));
+			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
+			return completed;
 		},
 	};
 }

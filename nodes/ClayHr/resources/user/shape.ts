@@ -206,6 +206,10 @@ function orInRows(read: Reader): Reader {
 	};
 }
 
+/** Fields of a record that is completed by its row of the directory and by its short record. */
+export const wholeShape = (own: Shape | OpenShape): Shape | OpenShape =>
+	completedShape(own, directoryShape, namedUserShape);
+
 const isNothing = (value: PlainValue) => value === null || (Array.isArray(value) && value.length === 0);
 
 const menuNames = (record: IDataObject): string[] =>

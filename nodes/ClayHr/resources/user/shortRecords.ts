@@ -1,10 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ItemContext } from '../../shared/call';
-import { settle } from '../../shared/http/failure';
 import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
-import { isDirectoryClosed, type RowsOfUsers } from '../../shared/lists/rowsOfUsers';
+import type { RowsOfUsers, RowsReader } from '../../shared/lists/rowsOfUsers';
 import { userIdOf } from '../../shared/lists/users';
 import { personName } from '../../shared/records/shape';
 import { usersByName } from './lists';
@@ -13,25 +11,26 @@ import { usersByName } from './lists';
  * Reads the short records of all users, once per execution. No other list of ClayHR has the IDs of departments for everybody in
  * one request.
  */
-export const readShortRecords = async (item: ItemContext): Promise<IDataObject[]> =>
-	await item.cachedRequest('short records of users', async () => await getList(item, usersByName));
+export const readShortRecords = async (reader: RowsReader): Promise<IDataObject[]> =>
+	await reader.cachedRequest('short records of users', async () => await getList(reader, usersByName));
 
 /**
- * Finds the short records of users by one request per execution: by name if the execution has one item, in the list of
+ * Finds the short records of users by one request per execution or poll: by name if it has only one user, in the list of
  * all users otherwise. Only the ID decides, because several users may have the same name.
  *
- * @returns the records by user ID; none if ClayHR refuses the list
+ * @param isAlone true if the execution or poll concerns no other user
+ * @returns the records that the list has, by user ID
  * @throws NodeApiError if the request fails
  */
-export async function findShortRecords(item: ItemContext, users: IDataObject[]): Promise<RowsOfUsers> {
-	const outcome = await settle(readFor(item, users));
-	if ('error' in outcome) {
-		if (isDirectoryClosed(outcome.error)) return new Map();
-		throw outcome.error;
-	}
+export async function findShortRecords(
+	reader: RowsReader,
+	users: IDataObject[],
+	isAlone: boolean,
+): Promise<RowsOfUsers> {
+	const rows = await readFor(reader, users, isAlone);
 	const wanted = new Set(users.map(userIdOf));
 	const found: RowsOfUsers = new Map();
-	for (const row of outcome.value) {
+	for (const row of rows) {
 		const userId = userIdOf(row);
 		if (userId !== undefined && wanted.has(userId)) found.set(userId, row);
 	}
@@ -40,9 +39,9 @@ export async function findShortRecords(item: ItemContext, users: IDataObject[]):
 
 const nameOf = personName();
 
-async function readFor(item: ItemContext, users: IDataObject[]): Promise<IDataObject[]> {
+async function readFor(reader: RowsReader, users: IDataObject[], isAlone: boolean): Promise<IDataObject[]> {
 	const [user, ...others] = users;
-	const name = user && others.length === 0 && item.isOnlyItem ? nameOf(user) : undefined;
-	if (typeof name !== 'string') return await readShortRecords(item);
-	return await getList(item, withQuery(usersByName, { name }));
+	const name = user && others.length === 0 && isAlone ? nameOf(user) : undefined;
+	if (typeof name !== 'string') return await readShortRecords(reader);
+	return await getList(reader, withQuery(usersByName, { name }));
 }
