@@ -10,7 +10,7 @@ import {
 	withDirectoryRow,
 	withShortRecord,
 } from '../../ClayHr/resources/user/shape';
-import { findShortRecords } from '../../ClayHr/resources/user/shortRecords';
+import { findShortRecords } from '../../ClayHr/shared/lists/shortRecords';
 import { settle, withSubject } from '../../ClayHr/shared/http/failure';
 import { findRowsOfUsers, isDirectoryClosed } from '../../ClayHr/shared/lists/rowsOfUsers';
 import { userIdOf } from '../../ClayHr/shared/lists/users';

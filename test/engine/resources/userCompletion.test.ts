@@ -70,7 +70,10 @@ describe('Get', () => {
 		expect(record).toMatchObject({ id: user?.userId, jobTitle: user?.jobTitle, status: 'active' });
 		for (const field of ['location', 'dateOfBirth', 'endDate']) expect(record).not.toHaveProperty(field);
 		// The short record has the department, too.
-		expect(record).toMatchObject({ departmentId: user?.departmentId, department: (await inDirectory(user)).department });
+		expect(record).toMatchObject({
+			departmentId: user?.departmentId,
+			department: (await inDirectory(user)).department,
+		});
 	});
 
 	it('fails if the directory fails', async () => {

@@ -3,7 +3,7 @@ import { settle, withSubject } from '../../shared/http/failure';
 import { userIdOf } from '../../shared/lists/users';
 import { groupBy } from '../../shared/records/groupBy';
 import { at, type Reader, type Shape } from '../../shared/records/shape';
-import { readShortRecords } from '../user/shortRecords';
+import { readShortRecords } from '../../shared/lists/shortRecords';
 import { orgUnitShape } from './shape';
 import { headIdOf, unitIdOf } from './units';
 

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CustomRead, ItemContext } from '../../shared/call';
+import { readShortRecords } from '../../shared/lists/shortRecords';
 import { choices, flag, id, needed } from '../../shared/parameters/fields';
 import { nothingChanged, throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 import { isSet, readSource, readSources } from '../../shared/parameters/readParameters';
 import { userStatusInputs } from '../../shared/records/codes';
 import { orgUnits } from './lists';
-import { readShortRecords } from '../user/shortRecords';
 import { readUnits, unitIdOf, unitsDownFrom } from './units';
 
 const unit = id('orgUnitId', orgUnits);

@@ -1,6 +1,7 @@
 import type { Completion, ItemContext } from '../../shared/call';
 import { reportOf, settle, toNodeApiError } from '../../shared/http/failure';
 import { findRowsOfUsers, isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
+import { findShortRecords } from '../../shared/lists/shortRecords';
 import { labelOf } from '../../shared/parameters/invalidParameter';
 import type { Shape } from '../../shared/records/shape';
 import { directory } from './lists';
@@ -14,7 +15,6 @@ import {
 	withDirectoryRow,
 	withShortRecord,
 } from './shape';
-import { findShortRecords } from './shortRecords';
 
 /**
  * The completion of users by their rows in the directory, which has most of what the other calls lack.

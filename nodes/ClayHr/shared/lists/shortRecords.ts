@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { withQuery } from '../../shared/lists/defineList';
-import { getList } from '../../shared/lists/getList';
-import type { RowsOfUsers, RowsReader } from '../../shared/lists/rowsOfUsers';
-import { userIdOf } from '../../shared/lists/users';
-import { personName } from '../../shared/records/shape';
-import { usersByName } from './lists';
+import { personName } from '../records/shape';
+import { withQuery } from './defineList';
+import { getList } from './getList';
+import type { RowsOfUsers, RowsReader } from './rowsOfUsers';
+import { userIdOf, usersByName } from './users';
 
 /**
  * Reads the short records of all users, once per execution. No other list of ClayHR has the IDs of departments for everybody in
@@ -19,7 +18,7 @@ export const readShortRecords = async (reader: RowsReader): Promise<IDataObject[
  * all users otherwise. Only the ID decides, because several users may have the same name.
  *
  * @param isAlone true if the execution or poll concerns no other user
- * @returns the records that the list has, by user ID
+ * @returns the read records by user ID; those of other users may be among them
  * @throws NodeApiError if the request fails
  */
 export async function findShortRecords(
@@ -28,13 +27,17 @@ export async function findShortRecords(
 	isAlone: boolean,
 ): Promise<RowsOfUsers> {
 	const rows = await readFor(reader, users, isAlone);
-	const wanted = new Set(users.map(userIdOf));
-	const found: RowsOfUsers = new Map();
-	for (const row of rows) {
-		const userId = userIdOf(row);
-		if (userId !== undefined && wanted.has(userId)) found.set(userId, row);
-	}
-	return found;
+	const known = byId.get(rows) ?? new Map(rows.flatMap((row) => withId(row)));
+	byId.set(rows, known);
+	return known;
+}
+
+// All items of an execution share the list, so it is indexed once.
+const byId = new WeakMap<readonly IDataObject[], RowsOfUsers>();
+
+function withId(row: IDataObject): Array<[number, IDataObject]> {
+	const userId = userIdOf(row);
+	return userId === undefined ? [] : [[userId, row]];
 }
 
 const nameOf = personName();
