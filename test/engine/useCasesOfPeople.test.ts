@@ -37,6 +37,7 @@ it('Get one employee', async () => {
 			email: known.email,
 			jobTitle: known.jobTitle,
 			department: 'Engineering',
+			departmentId: known.departmentId,
 			manager: expect.stringMatching(/./),
 			managerId: expect.any(Number),
 			status: 'active',
@@ -44,6 +45,10 @@ it('Get one employee', async () => {
 			location: known.locationName,
 		});
 	}
+	const outputFields = ['hasAccess', 'firstName', 'lastName', 'workerType'];
+	const [person] = await run('user', 'get', { userId: byId(140009), output: 'selected', outputFields });
+	const { firstName, lastName, workerType } = known;
+	expect(person).toEqual({ id: 140009, hasAccess: true, firstName, lastName, workerType });
 });
 
 it('Provision accounts before the first day', async () => {
@@ -91,15 +96,20 @@ it('Onboard a new employee', async () => {
 	const [created] = await run('user', 'create', { firstName: 'Grace', email: 'grace.field@example.com' });
 	const id = (await state('users')).find(({ email }) => email === 'grace.field@example.com')?.userId;
 	expect(Object.values(created ?? {})).toContain(id);
-	await updateUser(id, { lastName: 'Field', startDate: '2026-03-16' });
+	// Each step names the user, so that the next one finds the ID in its input.
+	const [updated] = await updateUser(id, { lastName: 'Field', startDate: '2026-03-16' });
 	const [workflow] = await run('workflow', 'getAll', { output: 'raw' });
-	await run('workflow', 'assign', {
+	const [assigned] = await run('workflow', 'assign', {
 		workflowUserId: byId(id),
 		workflowCoordinatorId: byId(140001),
 		workflowId: byId(workflow?.workflowId),
 	});
-	await run('project', 'addAllocation', { projectId: byId(1201), projectUserId: byId(id) });
-	await run('orgRelation', 'create', { orgRelationUserId: byId(id), orgRelationManagerId: byId(140003) });
+	const [allocated] = await run('project', 'addAllocation', { projectId: byId(1201), projectUserId: byId(id) });
+	const [line] = await run('orgRelation', 'create', {
+		orgRelationUserId: byId(id),
+		orgRelationManagerId: byId(140003),
+	});
+	expect([updated, assigned, allocated, line]).toMatchObject([{ id }, { userId: id }, { userId: id }, { userId: id }]);
 	const [chain] = (await run('orgRelation', 'getApprovalChain', { orgRelationUserId: byId(id) })).slice(1);
 	expect(chain).toMatchObject({ id: 140003, level: 1 });
 });

@@ -3,7 +3,7 @@ import { openUseCases } from '../support/useCases.mts';
 
 // The use cases of docs/use-cases.md about leave, pay, time, hiring and the rest, by their names there.
 
-const { run, state, stored, takeLeave } = openUseCases();
+const { bench, run, state, stored, takeLeave } = openUseCases();
 
 const userIds = async (...statuses: string[]) =>
 	(await state('users')).filter(({ status }) => statuses.includes(String(status))).map(({ userId }) => userId);
@@ -80,6 +80,18 @@ it('Find missing timesheets', async () => {
 });
 
 it('Report attendance', async () => {
+	const timesheetFilters = { startDate: '2026-02-23', endDate: '2026-03-01' };
+	const sheets = await run('timesheet', 'getAll', { ...everybody, timesheetFilters });
+	const entries = await state('timecards');
+	expect(sheets.length).toBeGreaterThan(0);
+	for (const { userId, totalTime } of sheets) {
+		const own = entries.filter(
+			(entry) => entry.userId === userId && String(entry.date) >= '2026-02-23' && String(entry.date) <= '2026-03-01',
+		);
+		const seconds = own.reduce((sum, { elapsedSeconds }) => sum + Number(elapsedSeconds), 0);
+		const [hours, minutes] = String(totalTime).split(':').map(Number);
+		expect(Number(hours) * 3600 + Number(minutes) * 60).toBe(seconds);
+	}
 	const cards = await run('timecard', 'getAll', everybody);
 	expect(cards.length).toBeGreaterThan(0);
 	expect(cards.every(({ userId, email }) => typeof userId === 'number' && String(email).includes('@'))).toBe(true);
@@ -97,8 +109,21 @@ it('Hand over a hired candidate', async () => {
 	const [candidate] = await run('candidate', 'getAll', { returnAll: false, limit: 1 });
 	const [details] = await run('candidate', 'get', { candidateId: byId(candidate?.id) });
 	const firstName = String(details?.name).split(' ')[0] ?? '';
-	await run('user', 'create', { firstName, email: 'new.hire@example.com' });
-	expect((await state('users')).some(({ email }) => email === 'new.hire@example.com')).toBe(true);
+	await bench.sandbox.control('POST', '/faults', {
+		path: '/rm/api/v3/position/view',
+		kind: 'status',
+		status: 200,
+		body: { data: { positionid: 700, name: 'Engineer', hiringManagerId: 140003 } },
+	});
+	const outputFields = ['name', 'hiringManagerId'];
+	const [position] = await run('position', 'get', { positionId: byId(700), output: 'selected', outputFields });
+	expect(position).toEqual({ id: 700, name: 'Engineer', hiringManagerId: 140003 });
+	const [user] = await run('user', 'create', { firstName, email: 'new.hire@example.com' });
+	const parameters = { workflowUserId: byId(user?.id), workflowId: chosen('name', 'First day') };
+	await run('workflow', 'assign', { ...parameters, workflowCoordinatorId: byId(position?.hiringManagerId) });
+	const assigned = (await state('userWorkflows')).filter(({ userId }) => userId === user?.id);
+	expect(assigned).toMatchObject([{ workflowId: 330, coordinatorUserId: 140003 }]);
+	expect(await stored('users', user?.id)).toMatchObject({ firstName, email: 'new.hire@example.com' });
 });
 
 it('Publish open positions', async () => {
@@ -110,6 +135,14 @@ it('Evaluate exit interviews', async () => {
 	const answers = await run('form', 'getAllResponses', { formId: byId(78) });
 	expect(answers.length).toBeGreaterThan(0);
 	expect(answers.every(({ question }) => typeof question === 'string')).toBe(true);
+
+	jest.useRealTimers();
+	const { events } = await bench.engine.poll({ event: 'newFormResponse', formId: byId(77) }, {}, { mode: 'manual' });
+	expect(events).toHaveLength(1);
+	const [event] = events ?? [];
+	const own = (await state('formResponses')).filter(({ assignmentId }) => assignmentId === event?.id);
+	expect(Object.values(event?.answersByQuestion ?? {})).toEqual(own.map(({ response }) => response));
+	expect(Object.keys(event?.answersByQuestion ?? {})).toContain('Why are you leaving?');
 });
 
 it('Write custom fields', async () => {

@@ -159,6 +159,8 @@ export interface ItemFiles {
 /** One item of an execution, independent of how n8n runs the node. */
 export interface ItemContext extends ParameterReader, Sender {
 	readonly files: ItemFiles;
+	/** True if the execution has no other item. */
+	readonly isOnlyItem: boolean;
 	/**
 	 * Reads records once per execution and reuses them for all items.
 	 *
@@ -210,9 +212,9 @@ export interface Completion {
 	 * @throws NodeApiError if a request fails
 	 */
 	add: (item: ItemContext, records: IDataObject[], query: IDataObject) => Promise<IDataObject[]>;
-	/** True for a record to which `add` added a row. Other records keep the shape of the call. */
-	isComplete: (record: IDataObject) => boolean;
-	/** The shape of a complete record. */
+	/** The shape of a record, by the rows that `add` added. Undefined if it added none: the record keeps the shape of the call. */
+	shapeOf: (record: IDataObject) => Shape | undefined;
+	/** The shape of a complete record, with all fields that `add` can add. */
 	shape: Shape;
 }
 

@@ -4,7 +4,7 @@ import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import type { TriggerParameters } from '../parameters/readParameters';
 import type { PollReader } from '../pollReader';
 import type { ScanList } from '../scan/list';
-import { completedUserShape, completeUsers } from './completeUsers';
+import { addShortRecords, completeUsers, wholeUserShape } from './completeUsers';
 import type { Change, EventDefinition } from './eventDefinition';
 import { createdAt } from './newRecordEvent';
 
@@ -16,8 +16,13 @@ export const usersWith = (status: string, query = {}): ScanList => ({
 	isNeverEmpty: status === 'A' && Object.keys(query).length === 0,
 });
 
-const closedDirectory =
-	"The API key's user may not read ClayHR's directory. Allow it in ClayHR, or turn off 'Complete From Directory' in the trigger.";
+const closed = (list: string) =>
+	`The API key's user may not read ClayHR's ${list}. Allow it in ClayHR, or turn off 'Complete From Directory' in the trigger.`;
+
+const closedDirectory = closed('directory');
+
+/** What to do if ClayHR refuses the list of users that completes an event. */
+export const closedList = closed('list of users');
 
 /** The common parts of the user events. */
 export function userEvent(parameters: Pick<TriggerParameters, 'flag'>) {
@@ -25,10 +30,11 @@ export function userEvent(parameters: Pick<TriggerParameters, 'flag'>) {
 	return {
 		records: 'users',
 		idField: 'userId',
-		shape: isCompleted ? completedUserShape : listedUserShape,
+		shape: isCompleted ? wholeUserShape : listedUserShape,
 		timestampOf: createdAt,
 		...(isCompleted && {
-			complete: async (reader: PollReader, changes: Change[]) => await completeUsers(reader, changes, closedDirectory),
+			complete: async (reader: PollReader, changes: Change[]) =>
+				await addShortRecords(reader, await completeUsers(reader, changes, closedDirectory), closedList),
 		}),
 	} satisfies Partial<EventDefinition>;
 }

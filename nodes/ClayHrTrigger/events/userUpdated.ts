@@ -9,9 +9,9 @@ import type { TriggerParameters } from '../parameters/readParameters';
 import type { ScanList } from '../scan/list';
 import { fieldMemory, fieldValue, textsBefore, type TrackedFields, trackedFieldsIn } from '../state/fieldMemory';
 import { fingerprint } from '../state/fingerprint';
-import { addListRows, completedUserShape, completeUsers } from './completeUsers';
+import { addListRows, addShortRecords, completedUserShape, completeUsers } from './completeUsers';
 import type { Change, EventDefinition } from './eventDefinition';
-import { userEvent, usersWith } from './userEvent';
+import { closedList, userEvent, usersWith } from './userEvent';
 import { shown, textOf, type WatchedField, watchedFields } from './watchedFields';
 
 const closedDirectory =
@@ -32,8 +32,10 @@ export function userUpdated(parameters: TriggerParameters): EventDefinition {
 		...(ofList.length > 0 ? [usersWith('F'), usersWith('A')] : []),
 		...(ofDirectory.length > 0 ? [directoryWith('F'), directoryWith('A')] : []),
 	];
+	const isCompleted = parameters.flag('completeUser');
+	const common = userEvent(parameters);
 	return {
-		...userEvent(parameters),
+		...common,
 		event: 'userUpdated',
 		memory: fieldMemory(parts.map((part) => part.map(({ name }) => name))),
 		scope: chosen,
@@ -47,9 +49,11 @@ export function userUpdated(parameters: TriggerParameters): EventDefinition {
 		isEvent: (_value, previousValue) => previousValue !== undefined,
 		combine: combineByUser,
 		...(ofDirectory.length > 0 && {
-			shape: completedUserShape,
-			complete: async (reader, changes) =>
-				await completeUsers(reader, await addListRows(reader, changes), closedDirectory),
+			shape: isCompleted ? common.shape : completedUserShape,
+			complete: async (reader, changes) => {
+				const completed = await completeUsers(reader, await addListRows(reader, changes), closedDirectory);
+				return isCompleted ? await addShortRecords(reader, completed, closedList) : completed;
+			},
 		}),
 		describe: ({ record, trackedValue, previousValue }) => ({
 			key: trackedFieldsIn(trackedValue).key,

@@ -59,8 +59,8 @@ export const userParameters: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show: { event: ['leavesSoon', 'newUser', 'startsSoon', 'userStatusChanged', 'userUpdated'] } },
 		default: false,
-		description: "Whether to add department, job, employee number, location and more from ClayHR's directory",
-		hint: 'Only a poll that finds events sends these requests: one for a single user, about one per 100 users for many.',
+		description: "Whether to add department (with ID), job, employee number, location and more from ClayHR's directory",
+		hint: 'Only a poll that finds events sends these requests: two for a single user. For many users, about one per 100 users and one for the whole list.',
 	},
 	{
 		displayName: 'Days Ahead',

@@ -68,7 +68,12 @@ describe('Get', () => {
 		const user = ofStatus('A')[2];
 		const [record = {}] = await bench.records('get', { userId: byId(Number(user?.userId)) });
 		expect(record).toMatchObject({ id: user?.userId, jobTitle: user?.jobTitle, status: 'active' });
-		for (const field of ['department', 'location', 'dateOfBirth', 'endDate']) expect(record).not.toHaveProperty(field);
+		for (const field of ['location', 'dateOfBirth', 'endDate']) expect(record).not.toHaveProperty(field);
+		// The short record has the department, too.
+		expect(record).toMatchObject({
+			departmentId: user?.departmentId,
+			department: (await inDirectory(user)).department,
+		});
 	});
 
 	it('fails if the directory fails', async () => {

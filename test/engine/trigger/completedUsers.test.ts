@@ -20,11 +20,12 @@ async function pathsSince(): Promise<string[]> {
 	return log.map(({ path }) => path);
 }
 
+const inList = (paths: string[]) => paths.filter((path) => path === '/rm/api/user/list').length;
 const inDirectory = (paths: string[]) => paths.filter((path) => path === '/rm/resource/').length;
 
 describe('Complete From Directory', () => {
 	it.each(['userUpdated', 'userStatusChanged'])(
-		'%s: adds department, job, number and more with one request, in a poll with an event only',
+		'%s: adds department, job, number and more with two requests, in a poll with an event only',
 		async (event) => {
 			const trigger = begin({ event, completeUser: true, watchedFields: ['cellPhone'] });
 			await trigger.poll();
@@ -43,11 +44,13 @@ describe('Complete From Directory', () => {
 					employeeNumber: user?.employeeNumber,
 					jobTitle: user?.jobTitle,
 					department: (await departments()).get(user?.departmentId),
+					departmentId: user?.departmentId,
 					location: user?.locationName,
 					dateOfBirth: user?.dateOfBirth,
 				},
 			]);
-			expect(inDirectory(await pathsSince())).toBe(1);
+			const paths = await pathsSince();
+			expect([inDirectory(paths), inList(paths)]).toEqual([1, 1]);
 			expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
 		},
 	);
@@ -59,9 +62,13 @@ describe('Complete From Directory', () => {
 		expect(events).toHaveLength(active.length);
 		const units = await departments();
 		for (const { userId, departmentId } of active)
-			expect(events.find(({ id }) => id === userId)).toMatchObject({ department: units.get(departmentId) });
-		// One for the future joiners, one for the active users.
-		expect(inDirectory(await pathsSince())).toBe(2);
+			expect(events.find(({ id }) => id === userId)).toMatchObject({
+				department: units.get(departmentId),
+				departmentId,
+			});
+		// One for the future joiners, one for the active users; the list has users of all statuses.
+		const paths = await pathsSince();
+		expect([inDirectory(paths), inList(paths)]).toEqual([2, 1]);
 	});
 
 	it('adds nothing if it is off, and the event has no such fields', async () => {
@@ -77,8 +84,9 @@ describe('Complete From Directory', () => {
 			(await bench.engine.poll({ ...parameters, options: { ...options } }, {}, { mode: 'manual' })).events?.[0];
 		const raw = await shown({ output: 'raw' });
 		expect(raw).toMatchObject({ directory: { resourceId: raw?.userId, department: expect.any(String) as string } });
-		expect(await shown({ output: 'selected', outputFields: ['department'] })).toMatchObject({
+		expect(await shown({ output: 'selected', outputFields: ['department', 'hasAccess'] })).toMatchObject({
 			department: expect.any(String) as string,
+			hasAccess: expect.any(Boolean) as boolean,
 		});
 		const offered = await bench.engine.loadOptionsForTrigger('getOutputFields', parameters);
 		expect(offered.map(({ value }) => value)).toContain('department');
@@ -86,13 +94,16 @@ describe('Complete From Directory', () => {
 		expect(less.map(({ value }) => value)).not.toContain('department');
 	});
 
-	it('loses no event if the directory fails, and says what to do if it may not be read', async () => {
+	it.each([
+		['/rm/resource/', 'directory'],
+		['/rm/api/user/list', 'list of users'],
+	])('loses no event if %s fails, and says what to do if it may not be read', async (path, list) => {
 		const trigger = begin({ event: 'newUser', completeUser: true });
 		await trigger.poll();
 		const id = await clayHr.addUser('Grace');
-		await clayHr.fault({ path: '/rm/resource/', kind: 'status', status: 403, message: 'You have no permission.' });
+		await clayHr.fault({ path, kind: 'status', status: 403, message: 'You have no permission.' });
 		await expect(trigger.poll()).rejects.toMatchObject({
-			message: expect.stringMatching(/^While reading ClayHR's directory: .*You have no permission/) as string,
+			message: expect.stringMatching(`^While reading ClayHR's ${list}: .*You have no permission`) as string,
 			description: expect.stringContaining("turn off 'Complete From Directory' in the trigger") as string,
 		});
 		await bench.sandbox.control('DELETE', '/faults');

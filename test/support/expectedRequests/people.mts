@@ -554,6 +554,7 @@ export const people: ExpectedRequests = {
 					path: '/resource/',
 					query: { status: 'F', name: 'Wyman Corkery', page: '1', pageSize: '100' },
 				},
+				{ method: 'GET', path: '/api/user/list', query: { name: 'Wyman Corkery' } },
 			],
 		},
 	],

@@ -68,6 +68,11 @@ const managers = {
 	managerEmail: at('managerEmail'),
 };
 
+const withManagersShape: Shape = {
+	fields: { id: read('id'), day: at('day'), ...user, ...department, ...fromDirectory, ...managers, ...leave },
+	more: { ...further, managerIds: inRow(managerIds) },
+};
+
 /**
  * Adds the managers to people who are out. ClayHR's leave has none, so the directory of active users is read once per execution,
  * whatever the number of people.
@@ -76,11 +81,8 @@ const managers = {
  */
 export const withManagers = (when: string): Completion => ({
 	when,
-	shape: {
-		fields: { id: read('id'), day: at('day'), ...user, ...department, ...fromDirectory, ...managers, ...leave },
-		more: { ...further, managerIds: inRow(managerIds) },
-	},
-	isComplete: () => true,
+	shape: withManagersShape,
+	shapeOf: () => withManagersShape,
 	add: async (item, records) => {
 		if (records.length === 0) return records;
 		const rows = new Map((await directoryOf(item, when)).map((row) => [idIn(row), row]));

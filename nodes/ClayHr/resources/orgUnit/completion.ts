@@ -3,8 +3,9 @@ import { settle, withSubject } from '../../shared/http/failure';
 import { userIdOf } from '../../shared/lists/users';
 import { groupBy } from '../../shared/records/groupBy';
 import { at, type Reader, type Shape } from '../../shared/records/shape';
+import { readShortRecords } from '../../shared/lists/shortRecords';
 import { orgUnitShape } from './shape';
-import { headIdOf, readUsersWithUnits, unitIdOf } from './units';
+import { headIdOf, unitIdOf } from './units';
 
 const managerIds: Reader = (unit) => {
 	const head = headIdOf(unit);
@@ -34,9 +35,9 @@ const groupShape: Shape = {
 export const withMembers = (when: string): Completion => ({
 	when,
 	shape: groupShape,
-	isComplete: () => true,
+	shapeOf: () => groupShape,
 	add: async (item, units) => {
-		const outcome = await settle(readUsersWithUnits(item));
+		const outcome = await settle(readShortRecords(item));
 		if ('error' in outcome)
 			throw withSubject(item.node, outcome.error, 'While reading the members of the org units', item);
 		const users = outcome.value;

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CustomRead, ItemContext } from '../../shared/call';
+import { readShortRecords } from '../../shared/lists/shortRecords';
 import { choices, flag, id, needed } from '../../shared/parameters/fields';
 import { nothingChanged, throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 import { isSet, readSource, readSources } from '../../shared/parameters/readParameters';
 import { userStatusInputs } from '../../shared/records/codes';
 import { orgUnits } from './lists';
-import { readUnits, readUsersWithUnits, unitIdOf, unitsDownFrom } from './units';
+import { readUnits, unitIdOf, unitsDownFrom } from './units';
 
 const unit = id('orgUnitId', orgUnits);
 
@@ -30,7 +31,7 @@ export const readMembers: CustomRead = async ({ item, limit }) => {
 		: new Set([unitId]);
 	const isMember = (user: IDataObject) =>
 		wanted.has(unitIdOf(user)) && Array.isArray(statuses) && statuses.includes(String(user.status ?? 'A'));
-	const members = (await readUsersWithUnits(item)).filter(isMember);
+	const members = (await readShortRecords(item)).filter(isMember);
 	if (members.length === 0) await assertExists(item, unitId);
 	return members.slice(0, limit).map((json) => ({ json }));
 };

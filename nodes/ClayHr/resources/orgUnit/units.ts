@@ -4,20 +4,12 @@ import type { ItemContext } from '../../shared/call';
 import { getList } from '../../shared/lists/getList';
 import { groupBy } from '../../shared/records/groupBy';
 import { at } from '../../shared/records/shape';
-import { usersByName } from '../user/lists';
 import { parentId } from './head';
 import { orgUnits } from './lists';
 
 /** Reads all org units, once per execution. */
 export const readUnits = async (item: ItemContext): Promise<IDataObject[]> =>
 	await item.cachedRequest('org units', async () => await getList(item, orgUnits));
-
-/**
- * Reads all users with their departments, once per execution. No other list of ClayHR has the IDs of departments for everybody in
- * one request.
- */
-export const readUsersWithUnits = async (item: ItemContext): Promise<IDataObject[]> =>
-	await item.cachedRequest('users with departments', async () => await getList(item, usersByName));
 
 /** The ID of an org unit. ClayHR sends the same ID as a number in one place and as text in another. */
 export const unitIdOf = (unit: IDataObject): number => Number(unit.departmentId);

@@ -52,6 +52,7 @@ export const positionShape: Shape = {
 		createdDate: day('createDate'),
 		funnelId: at('funnelId'),
 		funnelSteps: each('candidateApplicationFunnelStatusModel', 'statusName'),
+		hiringManagerId: at('hiringManagerId'),
 		jobProfileId: at('profileid', 'profileModel.profileId'),
 		openDate: day('dateOpen'),
 		project: at('projectModel.projectName'),

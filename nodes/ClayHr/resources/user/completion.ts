@@ -1,10 +1,20 @@
 import type { Completion, ItemContext } from '../../shared/call';
 import { reportOf, settle, toNodeApiError } from '../../shared/http/failure';
 import { findRowsOfUsers, isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
+import { findShortRecords } from '../../shared/lists/shortRecords';
 import { labelOf } from '../../shared/parameters/invalidParameter';
 import type { Shape } from '../../shared/records/shape';
 import { directory } from './lists';
-import { completedShape, directoryRowIn, withDirectoryRow } from './shape';
+import {
+	completedShape,
+	directoryRowIn,
+	directoryShape,
+	namedUserShape,
+	wholeShape,
+	shortRecordIn,
+	withDirectoryRow,
+	withShortRecord,
+} from './shape';
 
 /**
  * The completion of users by their rows in the directory, which has most of what the other calls lack.
@@ -15,16 +25,45 @@ import { completedShape, directoryRowIn, withDirectoryRow } from './shape';
  * @param isOptional true if users are returned without their rows when ClayHR has no directory, or refuses it
  */
 export function fromDirectory(when: string, own: Shape, isOptional: boolean): Completion {
+	const shape = completedShape(own, directoryShape);
 	return {
 		when,
-		shape: completedShape(own),
-		isComplete: (record) => directoryRowIn(record) !== undefined,
+		shape,
+		shapeOf: (record) => (directoryRowIn(record) === undefined ? undefined : shape),
 		add: async (item, users, { name }) => {
 			const outcome = await settle(findRowsOfUsers(item, directory, users, name));
 			if ('value' in outcome) return users.map((user) => withDirectoryRow(user, outcome.value));
 			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
 			if (isOptional) return users;
 			throw closedDirectory(item, outcome.error, when);
+		},
+	};
+}
+
+/**
+ * The completion of single users by their rows in the directory, and by their short records, which have the department's ID and
+ * whether the user may log in. A user is returned without what ClayHR refuses or lacks.
+ *
+ * @param when the yes-or-no parameter that turns it on
+ * @param own the shape of the call
+ */
+export function fromDirectoryAndShortRecords(when: string, own: Shape): Completion {
+	const rows = fromDirectory(when, own, true);
+	const withBoth = wholeShape(own);
+	const withShortOnly = completedShape(own, namedUserShape);
+	return {
+		when,
+		shape: withBoth,
+		shapeOf: (record) => {
+			if (shortRecordIn(record) === undefined) return rows.shapeOf(record);
+			return directoryRowIn(record) === undefined ? withShortOnly : withBoth;
+		},
+		add: async (item, users, query) => {
+			const completed = await rows.add(item, users, query);
+			const outcome = await settle(findShortRecords(item, users, item.isOnlyItem));
+			if ('value' in outcome) return completed.map((user) => withShortRecord(user, outcome.value));
+			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
+			return completed;
 		},
 	};
 }

@@ -8,8 +8,9 @@ export const completionFields: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show: { resource: ['user'], operation: ['get'] } },
 		default: true,
-		description: "Whether to add department, location, last day, date of birth and more from ClayHR's directory",
-		hint: 'Usually one more request per user. Without the user in the directory, or the permission to read it, these fields are left out.',
+		description:
+			"Whether to add department, location, last day, date of birth and more from ClayHR's directory, and the department's ID and access from its list of users",
+		hint: 'Usually one more request per user, and one for all of them. What the lists lack, or may not be read, is left out.',
 	},
 	{
 		displayName: 'Complete From Directory',

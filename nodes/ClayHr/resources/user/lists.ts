@@ -1,6 +1,6 @@
 import { defineList } from '../../shared/lists/defineList';
 import { employees } from '../../shared/lists/employees';
-import { basicUser, basicUsers } from '../../shared/lists/users';
+import { basicUser, basicUsers, usersByName as shortRecords } from '../../shared/lists/users';
 import {
 	basicUserShape,
 	directoryShape,
@@ -17,7 +17,7 @@ export const users = defineList('GET /api/users', { shape: listedUserShape, pagi
 export const usersWithBasicData = { ...basicUsers, shape: listedBasicUserShape };
 
 /** Users of all statuses by name, with department and job. */
-export const usersByName = defineList('GET /api/user/list', { shape: namedUserShape });
+export const usersByName = { ...shortRecords, shape: namedUserShape };
 
 /** The directory of users, with department, location and managers. */
 export const directory = { ...employees, shape: directoryShape };

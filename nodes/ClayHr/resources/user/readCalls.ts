@@ -4,7 +4,7 @@ import { userStatusInputs } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, choices, dayAfter, dayBefore, text, user } from '../../shared/parameters/fields';
 import { sortOrders } from './codes';
-import { fromDirectory } from './completion';
+import { fromDirectory, fromDirectoryAndShortRecords } from './completion';
 import { directory, users, usersByName, usersWithBasicData, userWithBasicData, wholeUser } from './lists';
 import {
 	basicUserShape,
@@ -43,7 +43,7 @@ const readMany = {
 
 /** What each read of users returns: the shape of its records, and their completion from the directory. */
 export const userReads = {
-	get: { shape: wholeUserShape, complete: fromDirectory('completeUser', wholeUserShape, true) },
+	get: { shape: wholeUserShape, complete: fromDirectoryAndShortRecords('completeUser', wholeUserShape) },
 	getBasic: { shape: basicUserShape, complete: fromDirectory('completeUsers', basicUserShape, false) },
 	getAll: { shape: listedUserShape, complete: fromDirectory('completeUsers', listedUserShape, false) },
 	getAllBasic: { shape: listedBasicUserShape, complete: fromDirectory('completeUsers', listedBasicUserShape, false) },

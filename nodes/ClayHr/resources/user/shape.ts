@@ -143,12 +143,19 @@ export const directoryShape = withoutFields(
 	...(['hasAccess', 'managerEmail', 'middleName', 'shortName', 'userName'] as const),
 );
 
-// Name of the directory's row in a completed record.
+// Names of the directory's row and of the short record in a completed record.
 const rowName = 'directory';
+const shortRecordName = 'shortRecord';
 
 /** The directory's row in a user's completed record. */
 export function directoryRowIn(record: IDataObject): IDataObject | undefined {
 	const row = record[rowName];
+	return isObject(row) ? row : undefined;
+}
+
+/** The short record in a user's completed record. */
+export function shortRecordIn(record: IDataObject): IDataObject | undefined {
+	const row = record[shortRecordName];
 	return isObject(row) ? row : undefined;
 }
 
@@ -165,27 +172,43 @@ export function withDirectoryRow(user: IDataObject, rows: ReadonlyMap<number, ID
 	return row === undefined ? user : { ...user, [rowName]: row };
 }
 
-/** Fields of a completed record: those of the call and those of the directory. The call's own values come first. */
-export function completedShape(own: Shape | OpenShape): Shape | OpenShape {
-	const has = (name: string) => [own, directoryShape].some(({ fields, more }) => name in { ...fields, ...more });
+/** Completes a user's record with its short record, if there is one. */
+export function withShortRecord(user: IDataObject, records: ReadonlyMap<number, IDataObject>): IDataObject {
+	const record = records.get(userIdOf(user) ?? 0);
+	return record === undefined ? user : { ...user, [shortRecordName]: record };
+}
+
+/**
+ * Fields of a completed record: those of the call and those of the rows that complete it. The call's own values come first, then
+ * those of the directory.
+ *
+ * @param rows the shapes of the rows
+ */
+export function completedShape(own: Shape | OpenShape, ...rows: readonly Shape[]): Shape | OpenShape {
+	const has = (name: string) => [own, ...rows].some(({ fields, more }) => name in { ...fields, ...more });
 	const completing = (readers: Readonly<Record<string, Reader>>) =>
 		Object.fromEntries(
 			Object.entries(readers)
 				.filter(([name]) => has(name))
-				.map(([name, read]) => [name, orInRow(read)]),
+				.map(([name, read]) => [name, orInRows(read)]),
 		);
 	const { location, dateOfBirth, ...more } = userShape.more;
 	const shape = { fields: completing({ ...userShape.fields, location, dateOfBirth }), more: completing(more) };
 	return 'others' in own ? withCustomFields(shape) : shape;
 }
 
-function orInRow(read: Reader): Reader {
+function orInRows(read: Reader): Reader {
 	return (record) => {
 		const value = read(record);
-		const row = isNothing(value) ? directoryRowIn(record) : undefined;
-		return row === undefined ? value : read(row);
+		if (!isNothing(value)) return value;
+		const found = [directoryRowIn(record), shortRecordIn(record)].flatMap((row) => (row ? [read(row)] : []));
+		return found.find((one) => !isNothing(one)) ?? found[0] ?? value;
 	};
 }
+
+/** Fields of a record that is completed by its row of the directory and by its short record. */
+export const wholeShape = (own: Shape | OpenShape): Shape | OpenShape =>
+	completedShape(own, directoryShape, namedUserShape);
 
 const isNothing = (value: PlainValue) => value === null || (Array.isArray(value) && value.length === 0);
 

@@ -89,12 +89,13 @@ class ItemLoop {
 	private async prepare(): Promise<void> {
 		const { functions, execution, call, itemCount } = this;
 		const parameters = new ParameterCache(functions.getNode());
+		const facts = { changesData: call.changesData, isOnlyItem: itemCount === 1 };
 		for (let index = 0; index < itemCount; index += 1) {
 			if (index > 0 && index % itemsAtAStretch === 0) await sleep(0);
 			await this.forItem(index, () => {
 				const output = this.earlierTries.outputOf(index);
 				if (output) this.outputs[index] = output;
-				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters, call), call);
+				else this.prepared[index] = prepareItem(itemOf(functions, index, execution, parameters, facts), call);
 			});
 		}
 	}

@@ -51,7 +51,7 @@ export function itemOf(
 	itemIndex: number,
 	execution: Execution,
 	parameters: ParameterCache,
-	{ changesData }: Pick<Call, 'changesData'>,
+	{ changesData, isOnlyItem }: Pick<ItemContext, 'changesData' | 'isOnlyItem'>,
 ): ItemContext {
 	const { helpers } = functions;
 	const read = (name: string) =>
@@ -66,7 +66,8 @@ export function itemOf(
 	// With Retry On Fail, an earlier try may have carried out other items.
 	const isCheckedAlone = functions.continueOnFail() || (changesData && functions.getNode().retryOnFail === true);
 	const isTool = isCalledAsTool(functions);
-	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone, isTool });
+	const facts = { changesData, isCheckedAlone, isTool, isOnlyItem };
+	return itemContext({ functions, itemIndex, execution, read, files, ...facts });
 }
 
 // An AI agent's item comes by another connection type.
@@ -90,15 +91,15 @@ export function routedItemOf(
 	};
 	const itemIndex = functions.getItemIndex();
 	const isCheckedAlone = itemIndex > 0 || functions.continueOnFail();
-	// Only tools and MCP servers run a node this way.
-	const isTool = true;
-	return itemContext({ functions, itemIndex, execution, read, files, changesData, isCheckedAlone, isTool });
+	// Only tools and MCP servers run a node this way, each item by itself.
+	const facts = { changesData, isCheckedAlone, isTool: true, isOnlyItem: true };
+	return itemContext({ functions, itemIndex, execution, read, files, ...facts });
 }
 
 // The rest of the timeout is for the answer. A change that has little time left for its answer would end in doubt.
 const queueingShare = 0.5;
 
-interface ItemSource extends Pick<ItemContext, 'changesData' | 'isCheckedAlone'> {
+interface ItemSource extends Pick<ItemContext, 'changesData' | 'isCheckedAlone' | 'isOnlyItem'> {
 	functions: IExecuteFunctions | IExecuteSingleFunctions;
 	itemIndex: number;
 	execution: Execution;

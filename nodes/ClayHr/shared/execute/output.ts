@@ -57,8 +57,14 @@ export function outputConverter(item: ItemContext, call: ShapedCall): Convert {
 		typeof shape === 'function' ? (record: IDataObject) => converterFor(shape(record))(record) : converterFor(shape);
 	const completion = completionOf(item, call);
 	if (completion === undefined) return convert;
-	const convertComplete = converterFor(completion.shape);
-	return (record) => (completion.isComplete(record) ? convertComplete(record) : convert(record));
+	const converters = new Map<Shape, Convert>();
+	return (record) => {
+		const completed = completion.shapeOf(record);
+		if (completed === undefined) return convert(record);
+		const known = converters.get(completed) ?? converterFor(completed);
+		converters.set(completed, known);
+		return known(record);
+	};
 }
 
 const ownShapeOf = ({ response }: ShapedCall): Shape | ShapeFor => ('shape' in response && response.shape) || shapeOf;

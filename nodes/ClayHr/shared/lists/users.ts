@@ -12,6 +12,9 @@ import { type ListReader, nodeOf } from './sender';
 /** Users with their basic data. */
 export const basicUsers = defineList('GET /api/users/basic', { paging: { idField: 'userId' } });
 
+/** Short records of users of all statuses, by name. */
+export const usersByName = defineList('GET /api/user/list', {});
+
 /** One user with the basic data. */
 export const basicUser = defineList('GET /api/user/basic', {});
 

@@ -1,10 +1,13 @@
 import { absences } from './absences.mts';
+import { attendance } from './attendance.mts';
 import { birthdays } from './birthdays.mts';
 import { candidateDigest } from './candidateDigest.mts';
 import { directorySync } from './directorySync.mts';
+import { exitInterview } from './exitInterview.mts';
 import { expenseReview } from './expenseReview.mts';
 import { firstDay } from './firstDay.mts';
 import { headcount } from './headcount.mts';
+import { hiringHandOver } from './hiringHandOver.mts';
 import { lastDay } from './lastDay.mts';
 import { leaveApproval } from './leaveApproval.mts';
 import { leaveCalendar } from './leaveCalendar.mts';
@@ -25,5 +28,8 @@ export const readyWorkflows: readonly ReadyWorkflow[] = [
 	headcount,
 	birthdays,
 	absences,
+	attendance,
+	hiringHandOver,
+	exitInterview,
 	directorySync,
 ];

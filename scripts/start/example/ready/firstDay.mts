@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { expect, itemOf } from '../steps.mts';
+import { assignedWorkflowsOf } from './company.mts';
 import type { ReadyWorkflow } from './readyWorkflow.mts';
 
 const eventShape = z.object({ id: z.number(), name: z.string() });
 const mailShape = z.object({ toEmail: z.string().email(), subject: z.string(), text: z.string() });
-const assignedShape = z.array(z.object({ userId: z.number(), workflowId: z.number() }));
 
 /** A week before somebody starts, the checklist is assigned and the manager gets an email. */
 export const firstDay: ReadyWorkflow = {
@@ -14,7 +14,7 @@ export const firstDay: ReadyWorkflow = {
 	check: async ({ sandbox, run }) => {
 		const result = await run();
 		const { id, name } = itemOf(result, 'When Somebody Starts Soon', eventShape);
-		const assigned = await sandbox.call('GET', '/_sandbox/state/userWorkflows?limit=1000000', assignedShape);
+		const assigned = await assignedWorkflowsOf(sandbox);
 		const hasChecklist = assigned.some(({ userId, workflowId }) => userId === id && workflowId === 330);
 		expect(hasChecklist, `ClayHR has no checklist "First day" for ${name}.`);
 		const { toEmail, subject, text } = itemOf(result, 'Tell the Manager', mailShape);

@@ -6,6 +6,7 @@ import type { N8nClient } from '../../server/n8nClient.mts';
 import {
 	createWorkflow,
 	readWorkflow,
+	runFrom,
 	runWorkflow,
 	type RunResult,
 	type SavedWorkflow,
@@ -16,8 +17,11 @@ import { replaceOtherServices, type OtherServices } from './otherServices.mts';
 /** What the check of an example uses. */
 export interface CheckTools {
 	readonly sandbox: SandboxView;
-	/** Runs the workflow from its first node, with the nodes of other services replaced. */
-	readonly run: () => Promise<RunResult>;
+	/**
+	 * Runs the workflow from its first node, with the nodes of other services replaced.
+	 * @param entered the item that the first node outputs, if a person would enter it
+	 */
+	readonly run: (entered?: object) => Promise<RunResult>;
 }
 
 /** An example workflow, and how a run of it is checked. */
@@ -57,8 +61,10 @@ export async function checkExample(
 	const original = await readExample(project, file);
 	const copy = replaceOtherServices(original, otherServices);
 	const stored = await createWorkflow(client, { ...copy, name: `${original.name} (checked copy)` }, credential);
-	const run = async () => {
-		const result = await runWorkflow(client, stored, start);
+	const run = async (entered?: object) => {
+		const result = await (entered === undefined
+			? runWorkflow(client, stored, start)
+			: runFrom(client, stored, start, entered));
 		expect(result.failure === undefined, `"${original.name}" stopped: ${result.failure ?? ''}.`);
 		return result;
 	};
