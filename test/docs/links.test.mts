@@ -61,6 +61,11 @@ describe('the help links of the nodes', () => {
 		expect(dead).toEqual([]);
 	});
 
+	it('lead from the choice of an event to the events', () => {
+		const event = new ClayHrTrigger().description.properties.find(({ name }) => name === 'event');
+		expect(event?.description).toContain(`"${repository}/blob/HEAD/docs/trigger.md"`);
+	});
+
 	it('lead from each resource to its own page', () => {
 		const { properties } = new ClayHr().description;
 		const resources = properties.find(({ name }) => name === 'resource')?.options ?? [];
