@@ -39,7 +39,12 @@ export default {
 			from: {},
 			to: { path: call, dependencyTypesNot: ['type-only'] },
 		},
-		only('parameters', room('parameters'), [room('parameters'), plain], 'parameters/ reads values and sends nothing.'),
+		only(
+			'parameters',
+			room('parameters'),
+			[room('parameters'), plain, companyUrl],
+			'parameters/ reads values and sends nothing.',
+		),
 		only('http', room('http'), [room('http'), plain, credential], 'http/ knows no item, no parameter and no record.'),
 		only('records', room('records'), [room('records'), plain], 'records/ is pure.'),
 		only(

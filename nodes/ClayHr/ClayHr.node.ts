@@ -21,6 +21,16 @@ export class ClayHr implements INodeType {
 		description: 'Work with people, leave, time, expenses, forms, reviews and hiring in ClayHR, the HR system',
 		defaults: { name: 'ClayHR' },
 		usableAsTool: true,
+		builderHint: {
+			searchHint:
+				'For the HR system ClayHR (formerly BizMerlinHR), which has nothing to do with Clay, the data enrichment tool. Calls without an operation go through the resource `apiRequest`.',
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-clayhr.clayHrTrigger',
+					relationHint: 'Starts a workflow on events in ClayHR, such as a new user or a decided leave request',
+				},
+			],
+		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],

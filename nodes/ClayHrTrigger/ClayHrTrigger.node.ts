@@ -27,6 +27,12 @@ export class ClayHrTrigger implements INodeType {
 			'Work with people, leave, time, expenses and hiring in ClayHR, the HR system, or start a workflow on its events',
 		defaults: { name: 'ClayHR Trigger' },
 		polling: true,
+		builderHint: {
+			searchHint: 'Polls at the times in Poll Times. The first poll emits nothing: it stores what exists.',
+			relatedNodes: [
+				{ nodeType: 'n8n-nodes-clayhr.clayHr', relationHint: 'Reads and changes records in the later steps' },
+			],
+		},
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'clayHrApi', required: true, testedBy: 'clayHrApiTest' }],

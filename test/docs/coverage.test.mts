@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { coverageText } from '../../scripts/coverage/coverageText.mts';
-import { documentedCalls } from '../../scripts/coverage/documentedCalls.mts';
-import { leftOut } from '../../scripts/coverage/leftOut.mts';
-import { nodeOperations } from '../../scripts/coverage/nodeOperations.mts';
-import { otherConnector } from '../../scripts/coverage/otherConnector.mts';
+import { coverageText } from '../../scripts/docs/coverageText.mts';
+import { documentedCalls } from '../../scripts/docs/documentedCalls.mts';
+import { leftOut } from '../../scripts/docs/leftOut.mts';
+import { nodeOperations } from '../../scripts/docs/nodeOperations.mts';
+import { otherConnector } from '../../scripts/docs/otherConnector.mts';
 
 const documented = documentedCalls.map(({ call }) => call);
 const covered = new Set(nodeOperations.map(({ call }) => call).filter((call) => call !== ''));

@@ -89,8 +89,18 @@ export class Engine {
 
 	private readonly nodeTypes: INodeTypes;
 
-	/** @param node the node to execute as `clayHr`; another node to compare its cost */
-	constructor(access: Access, node: INodeType = new ClayHr()) {
+	private static credentials = 0;
+
+	/**
+	 * @param node the node to execute as `clayHr`; another node to compare its cost
+	 * @param credentialId n8n's ID of the credential. Without it, the editor reads each list with another credential, so that no list is
+	 * kept from an earlier test
+	 */
+	constructor(
+		access: Access,
+		node: INodeType = new ClayHr(),
+		private readonly credentialId?: string,
+	) {
 		this.helper = new OneCredential(new ClayHrApi(), access);
 		const known: Record<string, INodeType> = { start, clayHr: prepare(node), clayHrTrigger: new ClayHrTrigger() };
 		const getByName = (name: string): INodeType => {
@@ -115,7 +125,7 @@ export class Engine {
 		cancelled?: Promise<void>,
 	): Promise<RunResult> {
 		const first = node('start', {});
-		const second = { ...node('clayHr', parameters), ...settings };
+		const second = { ...node('clayHr', parameters, this.credentialId), ...settings };
 		const connection = { node: second.name, type: NodeConnectionTypes.Main, index: 0 };
 		const connections = { [first.name]: { main: [Array.from({ length: runs }, () => connection)] } };
 		const workflow = new Workflow({
@@ -226,7 +236,8 @@ export class Engine {
 	}
 
 	private loadOptionsContext(parameters: INodeParameters = {}): LoadOptionsContext {
-		const asking = node('clayHr', parameters);
+		Engine.credentials += 1;
+		const asking = node('clayHr', parameters, this.credentialId ?? `credential ${Engine.credentials}`);
 		const workflow = new Workflow({ nodes: [asking], connections: {}, nodeTypes: this.nodeTypes, active: false });
 		return new LoadOptionsContext(workflow, asking, this.additionalData(parameters), '');
 	}

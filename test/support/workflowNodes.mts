@@ -34,10 +34,14 @@ export function prepare(type: INodeType): INodeType {
 	return type;
 }
 
-/** A workflow's node. */
-export function node(type: string, parameters: INodeParameters): INode {
+/**
+ * A workflow's node.
+ *
+ * @param credentialId n8n's ID of its credential
+ */
+export function node(type: string, parameters: INodeParameters, credentialId = '1'): INode {
 	const name = type === 'start' ? 'Start' : 'ClayHR';
-	const credentials = { clayHrApi: { id: '1', name: 'ClayHR account' } };
+	const credentials = { clayHrApi: { id: credentialId, name: 'ClayHR account' } };
 	return {
 		id: name,
 		name,

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { withHelpLinks } from '../shared/description/helpLinks';
 import { emptyValuesField, listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
 import { peopleFields } from '../shared/description/peopleFields';
 import { rememberLabels } from '../shared/parameters/invalidParameter';
@@ -123,11 +124,13 @@ const resourceProperties: INodeProperties[] = [
 
 /** All parameters of the ClayHR node, in the editor's order. */
 export const properties: INodeProperties[] = rememberLabels(
-	inReadingOrder([
-		...resourceProperties,
-		...peopleFields(resourceProperties),
-		...listingFields(resourceProperties),
-		...outputChoice(resourceProperties),
-		emptyValuesField(resourceProperties),
-	]),
+	inReadingOrder(
+		withHelpLinks([
+			...resourceProperties,
+			...peopleFields(resourceProperties),
+			...listingFields(resourceProperties),
+			...outputChoice(resourceProperties),
+			emptyValuesField(resourceProperties),
+		]),
+	),
 );

@@ -93,4 +93,6 @@ export const eventProperty: INodeProperties = {
 		},
 	],
 	default: 'newUser',
+	description:
+		'Help for all events, what each one costs and what it misses: <a href="https://github.com/n8n-nodes-clayhr/n8n-nodes-clayhr/blob/HEAD/docs/trigger.md">Trigger</a>',
 };

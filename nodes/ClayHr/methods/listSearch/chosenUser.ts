@@ -3,9 +3,11 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { operationError } from '../../shared/nodeErrors';
 import { labelOf, preview } from '../../shared/parameters/invalidParameter';
 import { wantedRecord } from '../../shared/parameters/wantedRecord';
-import { locatorValue, toEmail } from '../../shared/parameters/convert';
+import { toEmail } from '../../shared/parameters/convert';
+import { chosenValue, expectedPage } from '../../shared/parameters/personPage';
 import { readEmployeeNumbers } from '../../shared/lists/employees';
 import { foldedName } from '../../shared/lists/namesakes';
+import { readBaseUrl } from '../../shared/lists/sender';
 import { findUsers, userIdOf } from '../../shared/lists/users';
 import { nothingChosen } from './chosenBefore';
 
@@ -21,8 +23,12 @@ export async function chosenUser(context: ILoadOptionsFunctions, parameter: stri
 	const wanted = wantedRecord(chosen, { type: 'user' });
 	if (wanted?.by === 'email') return await userWith(context, parameter, wanted.text);
 	if (wanted?.by === 'employeeNumber') return await userWithNumber(context, parameter, wanted.text);
-	const userId = userIdOf({ userId: String(locatorValue(chosen) ?? '').trim() });
+	const baseURL = await readBaseUrl(context);
+	const value = chosenValue(chosen, baseURL);
+	const userId = userIdOf({ userId: String(value ?? '').trim() });
 	if (userId !== undefined) return userId;
+	const page = expectedPage(value, baseURL);
+	if (page !== undefined) throw unknownUser(context, parameter, `must be ${page}, but is ${preview(value)}`);
 	throw nothingChosen(context, parameter);
 }
 

@@ -40,6 +40,10 @@ export const leaveRequestProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many leave requests',
 				description: 'List the leave requests that are in a date range and have one of the chosen statuses',
+				builderHint: {
+					propertyHint:
+						"One item per leave request in a date range. For who is away on which day, use `getWhoIsOut`. For what the API key's user has to decide, use `getAllForApproval`.",
+				},
 				routing: leaveRequestCalls.getAll,
 			},
 			{
@@ -47,6 +51,10 @@ export const leaveRequestProperties: INodeProperties[] = [
 				value: 'getAllForApproval',
 				action: 'Get many leave requests for approval',
 				description: "List the leave requests that the API key's user can approve or reject",
+				builderHint: {
+					propertyHint:
+						"Needs no dates, but lists only what the API key's user can decide. For the pending requests of everybody, use `getAll`.",
+				},
 				routing: leaveRequestCalls.getAllForApproval,
 			},
 			{
@@ -62,6 +70,10 @@ export const leaveRequestProperties: INodeProperties[] = [
 				action: 'Get who is out',
 				description:
 					'List who is on leave today, tomorrow, this week, next week or in a date range, per person and day',
+				builderHint: {
+					propertyHint:
+						'One item per person and day, with department and manager: for messages and calendars. For the requests themselves, use `getAll`.',
+				},
 				routing: leaveRequestCalls.getWhoIsOut,
 			},
 			{

@@ -31,6 +31,10 @@ export const orgRelationProperties: INodeProperties[] = [
 				value: 'getApprovalChain',
 				action: 'Get the approval chain of a user',
 				description: "List a user, the user's manager, that manager's manager and so on up to the top",
+				builderHint: {
+					propertyHint:
+						'One item per level, from the user to the top. For the managers of the user alone, use `getAllForUser`.',
+				},
 				routing: orgRelationCalls.getApprovalChain,
 			},
 			{
@@ -38,6 +42,10 @@ export const orgRelationProperties: INodeProperties[] = [
 				value: 'getDirectReports',
 				action: 'Get the direct reports of a manager',
 				description: 'List the users who report to a manager, optionally with those who report to them',
+				builderHint: {
+					propertyHint:
+						'Finds people by their manager. For the people of a department, use `getMembers` of the resource `orgUnit`.',
+				},
 				routing: orgRelationCalls.getDirectReports,
 			},
 			{
@@ -45,6 +53,10 @@ export const orgRelationProperties: INodeProperties[] = [
 				value: 'getAllForUser',
 				action: 'Get the managers of a user',
 				description: 'List the past, current and future managers of a user, with the dates of each reporting line',
+				builderHint: {
+					propertyHint:
+						'The managers of one user, also past and future ones. For the levels above the manager, use `getApprovalChain`.',
+				},
 				routing: orgRelationCalls.getAllForUser,
 			},
 			{

@@ -81,6 +81,10 @@ export const timesheetProperties: INodeProperties[] = [
 				value: 'getAllForApproval',
 				action: 'Get many timesheets for approval',
 				description: "List the timesheets that the API key's user can approve or reject",
+				builderHint: {
+					propertyHint:
+						"Lists only what the API key's user can decide. For the timesheets of one user or of everybody, use `getAll`.",
+				},
 				routing: timesheetCalls.getAllForApproval,
 			},
 			{

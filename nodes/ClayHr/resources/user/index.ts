@@ -30,6 +30,9 @@ export const userProperties: INodeProperties[] = [
 				value: 'create',
 				action: 'Create a user',
 				description: 'Add a user with name and email. Use Update for the other fields.',
+				builderHint: {
+					propertyHint: 'Takes a few fields only. To create a user with all fields in one call, use `createOrUpdate`.',
+				},
 				routing: userChangeCalls.create,
 			},
 			{
@@ -38,6 +41,9 @@ export const userProperties: INodeProperties[] = [
 				action: 'Create or update a user',
 				description:
 					'Create a user, or update the current one if it exists. ClayHR does not return the ID: Get finds it by email.',
+				builderHint: {
+					propertyHint: 'Takes all fields in one call. To change fields of a user who certainly exists, use `update`.',
+				},
 				routing: userChangeCalls.createOrUpdate,
 			},
 			{
@@ -67,6 +73,10 @@ export const userProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many users',
 				description: 'List users, optionally by status, name, first day or last day',
+				builderHint: {
+					propertyHint:
+						'The usual list of users, with filters by status, first day and last day. Turn on `completeUsers` for department, job and last day in the output.',
+				},
 				routing: userReadCalls.getAll,
 			},
 			{
@@ -74,6 +84,7 @@ export const userProperties: INodeProperties[] = [
 				value: 'getAllBasic',
 				action: 'Get many basic details of users',
 				description: 'List users with name and contact details only. This is faster than Get Many.',
+				builderHint: { propertyHint: 'Only if names and contact details are enough. Otherwise use `getAll`.' },
 				routing: userReadCalls.getAllBasic,
 			},
 			{
@@ -81,6 +92,10 @@ export const userProperties: INodeProperties[] = [
 				value: 'getAllByName',
 				action: 'Get many users by name',
 				description: 'List users of all statuses with department and job, optionally by name',
+				builderHint: {
+					propertyHint:
+						'Includes former and future users, and has no filter by status. For one user whose ID or email is known, use `get`.',
+				},
 				routing: userReadCalls.getAllByName,
 			},
 			{
@@ -89,6 +104,10 @@ export const userProperties: INodeProperties[] = [
 				action: 'Get many users from the directory',
 				description:
 					'List users with department, location and manager (all of them, if there are several), optionally sorted',
+				builderHint: {
+					propertyHint:
+						'Has department and all managers, but no filter by days. For joiners and leavers, use `getAll`.',
+				},
 				routing: userReadCalls.getAllFromDirectory,
 			},
 			{

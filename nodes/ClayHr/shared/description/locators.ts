@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { emailPattern, personPagePattern } from '../parameters/convert';
+import { emailPattern } from '../parameters/convert';
+import { personPagePattern } from '../parameters/personPage';
 import type { RecordList } from '../parameters/recordList';
 
 /** Options of a locator field. */
@@ -118,7 +119,7 @@ export const userLocator = {
 			name: 'url',
 			type: 'string',
 			placeholder: 'e.g. https://example.clayhr.net/rm/user/view/140001',
-			hint: "The address of the user's page in ClayHR",
+			hint: "The address of the user's page in your company's ClayHR",
 			validation: [matching(personPagePattern, "This is not the address of a user's page in ClayHR")],
 		},
 	],

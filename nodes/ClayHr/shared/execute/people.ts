@@ -6,6 +6,7 @@ import { getList } from '../lists/getList';
 import { basicUsers, getPerson, userIdOf } from '../lists/users';
 import { convert, locatorValue } from '../parameters/convert';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
+import { chosenValue, expectedPage } from '../parameters/personPage';
 import { readSource } from '../parameters/readParameters';
 import { isNothing, trimmed } from '../parameters/text';
 import { wantedRecord } from '../parameters/wantedRecord';
@@ -69,7 +70,7 @@ function partsOf(value: unknown): unknown[] {
 function readPerson(item: ItemContext, parameter: string, part: unknown, isInList: boolean): Chosen {
 	const wanted = wantedRecord(part, { type: 'user' });
 	if (wanted?.by === 'employeeNumber') return { by: wanted.by, text: wanted.text };
-	const value = locatorValue(part);
+	const value = chosenValue(part, item.baseURL);
 	const given = typeof value === 'string' ? trimmed(value) : value;
 	const id = convert(given, { type: 'user', least: 1 }, item.timezone);
 	if (id.ok) return { userId: Number(id.value) };
@@ -77,10 +78,15 @@ function readPerson(item: ItemContext, parameter: string, part: unknown, isInLis
 		return throwInvalidParameter(item, parameter, `must be ${id.expected}, but is ${preview(given)}`);
 	const email = convert(given, { type: 'email' }, item.timezone);
 	if (email.ok) return { by: 'email', text: String(email.value) };
-	const what = isInList
-		? 'a list of user IDs or email addresses, but holds'
-		: 'the ID or the email address of a user, but is';
-	return throwInvalidParameter(item, parameter, `must be ${what} ${preview(given)}`);
+	if (isInList)
+		return throwInvalidParameter(
+			item,
+			parameter,
+			`must be a list of user IDs or email addresses, but holds ${preview(given)}`,
+		);
+	const page = expectedPage(given, item.baseURL);
+	const expected = ['the ID or the email address of a user', page].filter(Boolean).join(', or ');
+	return throwInvalidParameter(item, parameter, `must be ${expected}, but is ${preview(given)}`);
 }
 
 /**

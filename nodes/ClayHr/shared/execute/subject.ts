@@ -1,6 +1,6 @@
 import type { Call, ItemContext, RequestParts } from '../call';
 import { shortened } from '../nodeErrors';
-import { locatorValue } from '../parameters/convert';
+import { chosenValue } from '../parameters/personPage';
 import { isRequired, type Parameter, type Source } from '../parameters/fields';
 import { labelOf } from '../parameters/invalidParameter';
 import { isAdded, readSource } from '../parameters/readParameters';
@@ -55,7 +55,7 @@ function ownPart(item: ItemContext, name: string, sources: Source[]): string[] {
 }
 
 function recordIn(item: ItemContext, parameter: string): string[] {
-	const value = locatorValue(item.getParameter(parameter));
+	const value = chosenValue(item.getParameter(parameter), item.baseURL);
 	if (typeof value !== 'string' && typeof value !== 'number') return [];
 	return [`${labelOf(parameter).replace(/ (ID|GUID)$/, '')} ${shortened(String(value), longestValue)}`];
 }

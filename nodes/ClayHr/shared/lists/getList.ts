@@ -3,9 +3,11 @@ import type { IDataObject } from 'n8n-workflow';
 import { sendRequest } from '../http/client';
 import { collectPages, largestPage } from '../http/collectPages';
 import type { Paging } from '../http/listEnd';
+import type { RawResponse } from '../http/parseErrorResponse';
 import { readRows, type RowsPlace } from '../records/envelope';
+import { readForEditor } from './keptAnswers';
 import { readRecords } from './readRecords';
-import { type ListReader, type TimeLimits, senderOf } from './sender';
+import { isEditor, type ListReader, type TimeLimits, senderOf } from './sender';
 
 /** A list to read. `RowsPlace` says where its rows are in the response. */
 export interface ListCall extends RowsPlace {
@@ -71,6 +73,7 @@ async function askForRows(
 		changesData: false,
 		options: { ...requestOptions, method: 'GET' as const, baseURL, qs: { ...query, ...pageQuery } },
 	};
-	const answer = await sendRequest(context, request, settings);
-	return await readRecords(sender, answer.body, () => readRows(answer, place));
+	const send = async () => await sendRequest(context, request, settings);
+	const read = async (answer: RawResponse) => await readRecords(sender, answer.body, () => readRows(answer, place));
+	return isEditor(reader) ? await readForEditor(reader, request, send, read) : await read(await send());
 }

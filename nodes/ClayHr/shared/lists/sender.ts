@@ -48,7 +48,7 @@ export async function readBaseUrl(context: RequestContext): Promise<string> {
 export async function senderOf(reader: ListReader, limits?: TimeLimits): Promise<Sender> {
 	if ('settings' in reader) return reader;
 	// n8n's triggers have no Request Options.
-	const chosen: unknown = 'getCurrentNodeParameter' in reader ? reader.getNodeParameter('requestOptions', {}) : {};
+	const chosen: unknown = isEditor(reader) ? reader.getNodeParameter('requestOptions', {}) : {};
 	const requestOptions = parseRequestOptions(reader.getNode(), chosen);
 	const timeout = limits?.timeout ?? (() => Math.min(requestOptions.timeout ?? usualTimeout, longestInEditor));
 	return {
@@ -64,6 +64,9 @@ export async function senderOf(reader: ListReader, limits?: TimeLimits): Promise
 		},
 	};
 }
+
+/** True if a field in the editor reads the list. */
+export const isEditor = (reader: ListReader): reader is ILoadOptionsFunctions => 'getCurrentNodeParameter' in reader;
 
 /** The node of a context. */
 export const nodeOf = (reader: ListReader): INode => ('settings' in reader ? reader.context : reader).getNode();

@@ -276,17 +276,9 @@ function toEmails(value: unknown): string[] | undefined {
 
 const hasText = (part: string) => trimmed(part) !== '';
 
-/** Pattern of the address of a person's page in ClayHR, with the person's ID. The editor's validation uses it, too. */
-export const personPagePattern = String.raw`https?://[^\s/]+/rm/user/view/(\d+)/?(?:[?#]\S*)?`;
-
-const personPage = new RegExp(`^${personPagePattern}$`);
-
-/** Returns the value inside a resource locator, with the ID instead of a page's address; returns other values unchanged. */
+/** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {
-	if (!isObject(given) || !(given.__rl === true || isBareLocator(given))) return given;
-	const { mode, value } = given;
-	// n8n's own extraction leaves out the fields of collections.
-	return mode === 'url' && typeof value === 'string' ? (personPage.exec(trimmed(value))?.[1] ?? value) : value;
+	return isObject(given) && (given.__rl === true || isBareLocator(given)) ? given.value : given;
 }
 
 // In a collection, n8n's editor stores the default of a locator without `__rl` until the user chooses something.

@@ -12,6 +12,8 @@ export interface ParameterReader {
 	readonly isCheckedAlone: boolean;
 	/** True if an AI agent calls the node as a tool. */
 	readonly isTool?: boolean;
+	/** The company's address with `/rm`. */
+	readonly baseURL: string;
 	/** The workflow's time zone. */
 	readonly timezone: string;
 	/** Results of the item's look-ups, by `lookUpKey`. */

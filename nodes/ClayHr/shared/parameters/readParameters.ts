@@ -5,6 +5,7 @@ import { date, isFilter, isRequired, needsValue, type Parameter, type Source, ty
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
+import { chosenValue, expectedPage } from './personPage';
 import { readMapping } from './readMapping';
 import { isNothing } from './text';
 
@@ -36,16 +37,15 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
-	const value = type === 'list' ? withFound(item, filledEntries(given, source), source) : locatorValue(given);
+	const value =
+		type === 'list' ? withFound(item, filledEntries(given, source), source) : chosenValue(given, item.baseURL);
 	if (isNothing(value)) return readEmptyValue(item, source, given);
 	const ordered = inOrder(convert(value, source, item.timezone), source, '', (start) => readSource(item, date(start)));
 	const converted = shifted(ordered, source);
 	if (converted.ok) return converted.value;
-	return throwInvalidParameter(
-		item,
-		parameter,
-		`must be ${converted.expected}, but is ${preview(converted.given ?? value)}`,
-	);
+	const refused = converted.given ?? value;
+	const expected = [converted.expected, expectedPage(refused, item.baseURL)].filter(Boolean).join(', or ');
+	return throwInvalidParameter(item, parameter, `must be ${expected}, but is ${preview(refused)}`);
 }
 
 /**
@@ -108,13 +108,16 @@ export function lookUpKey(source: Source): string | undefined {
 /** Identifies the look-up of a value in a list entry. */
 export const entryLookUpKey = (list: string, index: number, name: string): string => `entry ${list} ${index} ${name}`;
 
-/** Puts the results of look-ups into the entries of a list. */
-function withFound({ found }: ParameterReader, given: unknown, { parameter, entry = {} }: Parameter): unknown {
+/** Replaces the values in a list's entries by the results of look-ups, and locators by the values in them. */
+function withFound({ found, baseURL }: ParameterReader, given: unknown, { parameter, entry = {} }: Parameter): unknown {
 	if (!Array.isArray(given)) return given;
 	return given.map((one: unknown, index) => {
+		if (!isObject(one)) return one;
 		const names = Object.values(entry).map((field) => field.parameter);
-		const values = names.map((name) => [name, found.get(entryLookUpKey(parameter, index, name))] as const);
-		return isObject(one) ? { ...one, ...Object.fromEntries(values.filter(([, id]) => id !== undefined)) } : one;
+		const valueOf = (name: string) =>
+			found.get(entryLookUpKey(parameter, index, name)) ?? chosenValue(one[name], baseURL);
+		const values = names.map((name) => [name, valueOf(name)] as const);
+		return { ...one, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
 	});
 }
 

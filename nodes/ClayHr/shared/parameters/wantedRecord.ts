@@ -1,6 +1,7 @@
 import { isObject } from '../isObject';
 import { locatorValue } from './convert';
 import type { Form } from './fields';
+import { isPersonPage } from './personPage';
 import type { RecordList } from './recordList';
 import { isNothing, trimmed } from './text';
 
@@ -27,6 +28,7 @@ export function wantedRecord(given: unknown, { type, records }: Form): WantedRec
 }
 
 function wantedUser(text: string, mode: unknown): WantedRecord | undefined {
+	if (mode === 'url' && isPersonPage(text)) return undefined;
 	if (text.includes('@')) return { by: 'email', text };
 	if (mode === 'employeeNumber') return { by: 'employeeNumber', text };
 	return mode === 'email' && !isNumber(text) ? { by: 'email', text } : undefined;

@@ -11,6 +11,7 @@ const unchanged = (text: string) => text;
 const itemWith = (parameters: object): ItemContext =>
 	({
 		timezone: 'UTC',
+		baseURL: 'https://acme.clayhr.net/rm',
 		found: new Map(),
 		addedFields: (collection: string) => Reflect.get(parameters, collection),
 		getParameter: (path: string) =>

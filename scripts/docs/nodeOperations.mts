@@ -6,21 +6,32 @@ import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 export interface NodeOperation {
 	resource: string;
 	operation: string;
+	/** The node's own names, as workflows store them. */
+	names: { resource: string; operation: string };
+	/** What the editor says about the operation. */
+	description: string;
 	/** `GET /api/users`; empty for API Request, which can send any request. */
 	call: string;
 }
 
-const { properties } = new ClayHr().description;
+/** All parameters of the node. */
+export const { properties: nodeProperties } = new ClayHr().description;
 
 /** All operations of the node with their names in the editor, by resource and name. */
-export const nodeOperations: NodeOperation[] = properties
+export const nodeOperations: NodeOperation[] = nodeProperties
 	.filter(({ name }) => name === 'operation')
 	.flatMap((property) => choicesOf(property).map((option) => describe(resourceOf(property), option)))
 	.sort((one, other) => `${one.resource} ${one.operation}`.localeCompare(`${other.resource} ${other.operation}`));
 
-function describe(resource: string, { name, routing }: INodePropertyOptions): NodeOperation {
+function describe(resource: string, { name, value, description = '', routing }: INodePropertyOptions): NodeOperation {
 	const { method = '', url = '/' } = routing?.request ?? {};
-	return { resource: labelOf(resource), operation: name, call: url === '/' ? '' : `${method} ${url}` };
+	return {
+		resource: labelOf(resource),
+		operation: name,
+		names: { resource, operation: String(value) },
+		description,
+		call: url === '/' ? '' : `${method} ${url}`,
+	};
 }
 
 function resourceOf({ displayOptions }: INodeProperties): string {
@@ -29,7 +40,7 @@ function resourceOf({ displayOptions }: INodeProperties): string {
 }
 
 function labelOf(resource: string): string {
-	const choices = properties.filter(({ name }) => name === 'resource').flatMap(choicesOf);
+	const choices = nodeProperties.filter(({ name }) => name === 'resource').flatMap(choicesOf);
 	return choices.find(({ value }) => value === resource)?.name ?? resource;
 }
 

@@ -1,5 +1,6 @@
 import { type DocumentedCall, documentedCalls } from './documentedCalls.mts';
 import { leftOut } from './leftOut.mts';
+import { table } from './markdown.mts';
 import { nodeOperations } from './nodeOperations.mts';
 import { otherConnector } from './otherConnector.mts';
 import { userFields } from './userFields.mts';
@@ -86,8 +87,4 @@ function userFieldTable(): string[] {
 		['Field', ...reads],
 		fields.map(({ name, by }) => [`\`${name}\``, ...reads.map((read) => by[read] ?? '')]),
 	);
-}
-
-function table(head: string[], rows: string[][]): string[] {
-	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
