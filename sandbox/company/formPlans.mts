@@ -1,13 +1,11 @@
 /** Types of forms: ClayHR stores surveys and tests as forms. The codes are undocumented. */
-export const formTypes = ['FORM', 'SURVEY', 'TEST'] as const;
-export type FormType = (typeof formTypes)[number];
+export type FormType = 'FORM' | 'SURVEY' | 'TEST';
 
 /** ClayHR's codes for forms: active, archived, draft. */
-export const formStatusCodes = ['A', 'ARCHV', 'DRAFT'] as const;
-export type FormStatus = (typeof formStatusCodes)[number];
+type FormStatus = 'A' | 'ARCHV' | 'DRAFT';
 
 /** An initial item: [question, whether it is mandatory, options if any, the correct option]. */
-export type ItemPlan = readonly [question: string, mandatory: boolean, options?: string, expected?: string];
+type ItemPlan = readonly [question: string, mandatory: boolean, options?: string, expected?: string];
 
 /** An initial form. */
 export interface FormPlan {

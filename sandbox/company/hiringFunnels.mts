@@ -24,7 +24,7 @@ export interface ApprovalLevel {
 const colors = ['#8899aa', '#3377cc', '#dd9922', '#7744bb', '#33aa55', '#cc4444'];
 
 /** The company's hiring funnels. No call lists or changes them. */
-export const hiringFunnels: readonly HiringFunnel[] = [
+const hiringFunnels: readonly HiringFunnel[] = [
 	funnel(3, 'Default funnel', ['Applied', 'Screening', 'Interview', 'Offer', 'Hired', 'Rejected']),
 	funnel(4, 'Internal funnel', ['Applied', 'Interview', 'Hired', 'Rejected']),
 ];

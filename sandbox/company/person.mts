@@ -112,7 +112,7 @@ export function lastNameAt({ names, lastName }: Population, place: number): stri
 }
 
 /** Returns the status of the user with an index. */
-export function statusAt({ status }: Population, place: number): UserStatus {
+function statusAt({ status }: Population, place: number): UserStatus {
 	return statusCodes[status[place] ?? 0] ?? 'A';
 }
 

@@ -2,7 +2,7 @@ import type { Company } from './company.mts';
 import { departmentPlans } from './organization.mts';
 
 /** A row of a report: text by column title. */
-export type ReportRow = Record<string, string>;
+type ReportRow = Record<string, string>;
 
 /** An analytics report: its definition and a function that creates its rows. */
 export interface Report {

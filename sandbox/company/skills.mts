@@ -14,7 +14,7 @@ export interface SkillType {
 }
 
 /** The meaning of a range of scores. */
-export interface ScoreRange {
+interface ScoreRange {
 	strangeid: number;
 	scoreTempId: number;
 	rangeMin: number | null;

@@ -6,7 +6,7 @@ export const timesheetStatusCodes = ['NEW', 'PD', 'PAP', 'AP', 'RJ'] as const;
 export type TimesheetStatus = (typeof timesheetStatusCodes)[number];
 
 /** A change of a timesheet's status; the moment is epoch milliseconds. */
-export interface TimesheetChange {
+interface TimesheetChange {
 	status: TimesheetStatus;
 	comments: string | null;
 	userId: number;

@@ -21,7 +21,7 @@ export const taskStatusCodes = ['OPEN', 'INP', 'COMP'] as const;
 export type TaskStatus = (typeof taskStatusCodes)[number];
 
 /** A step of a workflow: title, assignee, days after the start. */
-export type WorkflowStep = readonly [title: string, by: 'assignee' | 'coordinator', days: number];
+type WorkflowStep = readonly [title: string, by: 'assignee' | 'coordinator', days: number];
 
 /** A workflow that can be assigned. */
 export interface Workflow {

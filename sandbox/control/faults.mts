@@ -35,7 +35,7 @@ export const faultKinds = [
 	'wrongLength',
 	'brokenGzip',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 /** A requested fault. */
 export interface FaultOrder {

@@ -12,7 +12,7 @@ import { userFactsOf } from './user.mts';
  * @param company the company
  * @param leave the request
  */
-export function leaveRequestValues(company: Company, leave: LeaveRequest): Record<string, unknown> {
+function leaveRequestValues(company: Company, leave: LeaveRequest): Record<string, unknown> {
 	const person = company.people.get(leave.userId);
 	const policy = findPtoPolicy(leave.ptoPolicyId);
 	const balance = company.balances.ofUser(leave.userId).find(({ ptoPolicyId }) => ptoPolicyId === leave.ptoPolicyId);

@@ -9,8 +9,7 @@ const requestShape = z.object({
 });
 
 /** What the scripted model answers: a call of a tool, or a text that ends the conversation. */
-export type Reply =
-	{ readonly tool: string; readonly input: Readonly<Record<string, unknown>> } | { readonly say: string };
+type Reply = { readonly tool: string; readonly input: Readonly<Record<string, unknown>> } | { readonly say: string };
 
 /**
  * One turn of a conversation.

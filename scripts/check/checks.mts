@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { npmCommand } from '../support/npm.mts';
 
 /** A program and its arguments. */
-export interface Program {
+interface Program {
 	readonly file: string;
 	readonly args: readonly string[];
 }

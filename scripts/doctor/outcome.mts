@@ -8,7 +8,7 @@ export const verdicts = [
 	'no answer',
 	'skipped',
 ] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** A difference between a response and the documentation: names and types, never a value. */
 export interface Finding {

@@ -5,7 +5,7 @@ import type { Shape } from '../../nodes/ClayHr/shared/records/shape.ts';
 import { events } from '../../nodes/ClayHrTrigger/events/index.ts';
 
 /** The fields of a simplified record, and the further ones that can be selected. */
-export interface FrozenOutput {
+interface FrozenOutput {
 	readonly simplified: readonly string[];
 	readonly selectable: readonly string[];
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { INodeProperties, INodePropertyCollection, INodeTypeDescription } from 'n8n-workflow';
 
 /** A parameter as saved workflows know it. */
-export interface FrozenParameter {
+interface FrozenParameter {
 	readonly type: string;
 	readonly default: unknown;
 	/** The values of its choices, sorted: their order is free. */

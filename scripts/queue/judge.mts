@@ -13,7 +13,7 @@ import {
 const smallestShare = 0.25;
 
 /** The executions of a worker. */
-export interface WorkerFacts {
+interface WorkerFacts {
 	readonly name: string;
 	readonly startedBeforeKill: number;
 	/** The IDs of all executions that it started. */

@@ -2,17 +2,17 @@ import { Dice, type Range } from './dice.mts';
 import { watchedNames, type WatchedName } from './watched.mts';
 
 /** When to kill n8n: after some time, during a poll, right after a poll, or again while it starts. */
-export const killWishes = ['any time', 'during a poll', 'after a poll', 'while starting'] as const;
-export type KillWish = (typeof killWishes)[number];
+const killWishes = ['any time', 'during a poll', 'after a poll', 'while starting'] as const;
+type KillWish = (typeof killWishes)[number];
 
 /** A record to create. `after` is in milliseconds since the start of the round. */
-export interface PlannedRecord {
+interface PlannedRecord {
 	readonly event: WatchedName;
 	readonly after: number;
 }
 
 /** The faults in ClayHR's responses: late, connection closed, rate limit or server error. */
-export const troubles = ['late', 'cut', 'busy', 'broken'] as const;
+const troubles = ['late', 'cut', 'busy', 'broken'] as const;
 export type Trouble = (typeof troubles)[number];
 
 /** Faulty responses to an event's polls: the fault, when it starts, how many responses, and for `late` the delay. */

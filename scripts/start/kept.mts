@@ -14,7 +14,7 @@ const stateShape = z.object({
 });
 
 /** What a start needs to know about a kept n8n. */
-export type KeptState = Readonly<z.output<typeof stateShape>>;
+type KeptState = Readonly<z.output<typeof stateShape>>;
 
 /** An n8n whose data is kept from one start to the next. */
 export interface KeptN8n {

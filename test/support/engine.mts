@@ -4,6 +4,7 @@ import {
 	deepCopy,
 	type IBinaryKeyData,
 	type IDataObject,
+	type ICredentialType,
 	type INode,
 	type INodeExecutionData,
 	type INodeListSearchResult,
@@ -11,6 +12,7 @@ import {
 	type INodePropertyOptions,
 	type INodeType,
 	type INodeTypes,
+	type IRun,
 	type IWorkflowExecuteAdditionalData,
 	NodeConnectionTypes,
 	type ResourceMapperFields,
@@ -26,6 +28,7 @@ import { ClayHrTrigger } from '../../nodes/ClayHrTrigger/ClayHrTrigger.node.ts';
 import { additionalDataFor } from './additionalData.mts';
 import { OneCredential } from './credentialsHelper.mts';
 import { pollOneBatch } from './pollClock.mts';
+import type { SavedWorkflow } from './savedWorkflow.mts';
 import { callTools } from './toolCalls.mts';
 import { node, prepare, start } from './workflowNodes.mts';
 
@@ -50,6 +53,13 @@ export interface RunResult {
 	/** The messages beside the output. */
 	hints?: string[];
 	error?: Error & { description?: string | null; context?: IDataObject; httpCode?: string | null };
+}
+
+/** The result of an execution of a saved workflow. */
+export interface WorkflowResult {
+	/** The items of each node that was executed, by its name. */
+	outputs: Record<string, INodeExecutionData[]>;
+	error?: Error;
 }
 
 /** A poll's events, and the resulting static data. */
@@ -91,18 +101,31 @@ export class Engine {
 
 	private static credentials = 0;
 
+	private readonly credentialId: string | undefined;
+
 	/**
 	 * @param node the node to execute as `clayHr`; another node to compare its cost
-	 * @param credentialId n8n's ID of the credential. Without it, the editor reads each list with another credential, so that no list is
+	 * @param credential its type, and n8n's ID of it. Without the ID, the editor reads each list with another credential, so that no list is
 	 * kept from an earlier test
 	 */
 	constructor(
 		access: Access,
 		node: INodeType = new ClayHr(),
-		private readonly credentialId?: string,
+		{ type = new ClayHrApi(), id }: { type?: ICredentialType; id?: string } = {},
 	) {
-		this.helper = new OneCredential(new ClayHrApi(), access);
-		const known: Record<string, INodeType> = { start, clayHr: prepare(node), clayHrTrigger: new ClayHrTrigger() };
+		this.helper = new OneCredential(type, access);
+		this.credentialId = id;
+		const trigger = new ClayHrTrigger();
+		const clayHr = prepare(node);
+		const known: Record<string, INodeType> = {
+			start,
+			clayHr,
+			clayHrTrigger: trigger,
+			// As saved workflows name them: with the package's name.
+			'n8n-nodes-base.manualTrigger': start,
+			'n8n-nodes-clayhr.clayHr': clayHr,
+			'n8n-nodes-clayhr.clayHrTrigger': trigger,
+		};
 		const getByName = (name: string): INodeType => {
 			const type = known[name];
 			if (type === undefined) throw new Error(`No node type ${name}`);
@@ -120,30 +143,18 @@ export class Engine {
 	async run(
 		parameters: INodeParameters,
 		items: IDataObject[] = [{}],
-		{ runs = 1, timezone, ...settings }: NodeSettings = {},
+		{ runs = 1, timezone, ...ofNode }: NodeSettings = {},
 		files: IBinaryKeyData[] = [],
 		cancelled?: Promise<void>,
 	): Promise<RunResult> {
 		const first = node('start', {});
-		const second = { ...node('clayHr', parameters, this.credentialId), ...settings };
+		const second = { ...node('clayHr', parameters, this.credentialId), ...ofNode };
 		const connection = { node: second.name, type: NodeConnectionTypes.Main, index: 0 };
 		const connections = { [first.name]: { main: [Array.from({ length: runs }, () => connection)] } };
-		const workflow = new Workflow({
-			id: 'workflow',
-			nodes: [first, second],
-			connections,
-			nodeTypes: this.nodeTypes,
-			active: false,
-			settings: { executionOrder: 'v1', ...(timezone !== undefined && { timezone }) },
-		});
-		const data = { main: [items.map((json, item) => ({ json, binary: files[item], pairedItem: { item } }))] };
-		const runData = createRunExecutionData({
-			executionData: { nodeExecutionStack: [{ node: first, data, source: null }] },
-		});
-		const execution = new WorkflowExecute(this.additionalData(), 'manual', runData);
-		const running = execution.processRunExecutionData(workflow);
-		void cancelled?.then(() => running.cancel());
-		const result = await running;
+		const settings = { executionOrder: 'v1' as const, ...(timezone !== undefined && { timezone }) };
+		const data = items.map((json, item) => ({ json, binary: files[item], pairedItem: { item } }));
+		const workflow = { nodes: [first, second], connections, settings, pinData: {} };
+		const result = await this.execute(workflow, data, cancelled);
 		const taskData = result.data.resultData.runData[second.name]?.at(-1);
 		const output = taskData?.data?.main ?? [];
 		return {
@@ -155,6 +166,18 @@ export class Engine {
 		};
 	}
 
+	/** Executes a saved workflow, from its first node on, with the pinned data. */
+	async runSaved(saved: SavedWorkflow): Promise<WorkflowResult> {
+		// n8n writes the defaults of parameters into the nodes.
+		const { data } = await this.execute(structuredClone(saved), [{ json: {} }]);
+		const { runData, error } = data.resultData;
+		const outputs = Object.entries(runData).map(([name, runs]): [string, INodeExecutionData[]] => [
+			name,
+			runs.at(-1)?.data?.main?.[0] ?? [],
+		]);
+		return { outputs: Object.fromEntries(outputs), error };
+	}
+
 	/** Calls the ClayHR node as tools of an AI agent; see `callTools`. */
 	async callTools(calls: INodeParameters[], agentItems: IDataObject[] = [{}]): Promise<IDataObject[][]> {
 		return await callTools(this.nodeTypes, this.additionalData(), calls, agentItems);
@@ -164,6 +187,15 @@ export class Engine {
 	async poll(
 		parameters: INodeParameters,
 		staticData: IDataObject = {},
+		options: PollOptions = {},
+	): Promise<PollResult> {
+		return await this.pollNode(node('clayHrTrigger', parameters), staticData, options);
+	}
+
+	/** Polls once with the trigger of a saved workflow; see `poll`. */
+	async pollNode(
+		saved: INode,
+		staticData: IDataObject,
 		{
 			mode = 'trigger',
 			budgetMs = 86_400_000,
@@ -172,7 +204,7 @@ export class Engine {
 			activation = 'update',
 		}: PollOptions = {},
 	): Promise<PollResult> {
-		const trigger = node('clayHrTrigger', parameters);
+		const trigger = structuredClone(saved);
 		const workflow = new Workflow({
 			id: workflowId,
 			nodes: [trigger],
@@ -233,6 +265,25 @@ export class Engine {
 	/** Loads the fields of a resource mapper, as the editor does. */
 	async customFields(): Promise<ResourceMapperFields> {
 		return await new ClayHr().methods.resourceMapping.getCustomFields.call(this.loadOptionsContext());
+	}
+
+	/** Executes a workflow; its first node gets the items. */
+	private async execute(
+		{ pinData, ...parts }: Omit<SavedWorkflow, 'name' | 'staticData'>,
+		items: INodeExecutionData[],
+		cancelled?: Promise<void>,
+	): Promise<IRun> {
+		const [first] = parts.nodes;
+		if (first === undefined) throw new Error('The workflow has no node.');
+		const workflow = new Workflow({ ...parts, id: 'workflow', nodeTypes: this.nodeTypes, active: false });
+		const runData = createRunExecutionData({
+			executionData: { nodeExecutionStack: [{ node: first, data: { main: [items] }, source: null }] },
+			resultData: { pinData },
+		});
+		const execution = new WorkflowExecute(this.additionalData(), 'manual', runData);
+		const running = execution.processRunExecutionData(workflow);
+		void cancelled?.then(() => running.cancel());
+		return await running;
 	}
 
 	private loadOptionsContext(parameters: INodeParameters = {}): LoadOptionsContext {

@@ -5,7 +5,7 @@ import { type EngineBench, openEngineBench } from './engineBench.mts';
 import type { Sandbox } from './sandbox.mts';
 
 /** The users whose API keys a test can use. */
-export type Owner = 'hr' | 'manager' | 'employee';
+type Owner = 'hr' | 'manager' | 'employee';
 
 const userIds: Readonly<Record<Owner, string>> = { hr: '140001', manager: '140003', employee: '140009' };
 

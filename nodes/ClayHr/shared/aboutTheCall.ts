@@ -9,7 +9,7 @@ const names = new Set([
 ]);
 
 /** True if a field of a response says how the call went. Other fields hold records. */
-export function isAboutTheCall(name: string, value: unknown): boolean {
+function isAboutTheCall(name: string, value: unknown): boolean {
 	const lower = name.toLowerCase();
 	// Servers also use this name for the records.
 	return names.has(lower) && !(lower === 'result' && typeof value === 'object' && value !== null);

@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** What an item says about an event, beside the record. */
-export interface EventDetails {
+interface EventDetails {
 	/** Distinguishes this change from other changes of the same record, such as the new status. Part of the event's ID. */
 	key?: string;
 	/** When the change happened, ISO 8601 in UTC; undefined if ClayHR does not tell. */

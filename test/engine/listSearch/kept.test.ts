@@ -12,7 +12,7 @@ let credentials = 0;
 let editor: Engine;
 
 const editorOf = (access = {}, credentialId = `credential of test ${credentials}`) =>
-	new Engine({ ...bench.sandbox.access, ...access }, undefined, credentialId);
+	new Engine({ ...bench.sandbox.access, ...access }, undefined, { id: credentialId });
 
 beforeEach(() => {
 	fakeDate(Date.UTC(2026, 2, 2, 12));

@@ -4,7 +4,7 @@ import { isObject } from '../isObject';
 import { settle } from './failure';
 
 /** The largest answer that is read, in bytes. Larger ones could use up n8n's memory. */
-export const largestAnswer = 256 * 1024 * 1024;
+const largestAnswer = 256 * 1024 * 1024;
 
 /** Thrown if an answer can't be used because of its size or its nesting. */
 export class UnusableAnswer extends Error {

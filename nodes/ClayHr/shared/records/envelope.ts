@@ -67,7 +67,7 @@ function assertHoldsRows(body: unknown, under?: string): unknown[] {
 const isStatement = (value: unknown) => !isNothing(value) && isOnlyAboutTheCall(value);
 
 /** Reads the values of a response of any kind. Values that name nothing are left out. */
-export function valuesOf(body: unknown, under?: string): unknown[] {
+function valuesOf(body: unknown, under?: string): unknown[] {
 	const values = innerOf(body, under) ?? [];
 	return values.some(isNothing) ? values.filter((value) => !isNothing(value)) : values;
 }

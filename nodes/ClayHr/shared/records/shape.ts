@@ -242,10 +242,6 @@ export function selector({ fields, more = {}, undocumented = {} }: Shape, names:
 	return converter([...(id ? [id] : []), ...others]);
 }
 
-/** Selects fields of one record. */
-export const select = (record: IDataObject, shape: Shape, names: string[]): IDataObject =>
-	selector(shape, names)(record);
-
 function converter(readers: Array<[string, Reader]>, ifFilled: Array<[string, Reader]> = []): Convert {
 	// A copy of this object is faster than an object that grows, and a field named `__proto__` stays a field.
 	const empty = Object.fromEntries(readers.map(([name]) => [name, null]));

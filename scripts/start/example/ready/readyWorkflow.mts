@@ -15,7 +15,7 @@ import { expect } from '../steps.mts';
 import { replaceOtherServices, type OtherServices } from './otherServices.mts';
 
 /** What the check of an example uses. */
-export interface CheckTools {
+interface CheckTools {
 	readonly sandbox: SandboxView;
 	/**
 	 * Runs the workflow from its first node, with the nodes of other services replaced.

@@ -1,5 +1,6 @@
 import { announcementShape } from '../../../../../nodes/ClayHr/resources/announcement/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const details = {
 	locationIdList: null,

@@ -1,5 +1,6 @@
 import { candidateDetailsShape, candidateShape } from '../../../../../nodes/ClayHr/resources/candidate/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const more = Object.keys(candidateShape.more ?? {});
 

@@ -1,5 +1,6 @@
 import { documentShape } from '../../../../../nodes/ClayHr/resources/document/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const document = {
 	attachid: 120034,

@@ -4,7 +4,8 @@ import {
 	expenseTypeShape,
 	wholeReportShape,
 } from '../../../../../nodes/ClayHr/resources/expenseReport/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	expenseReportId: 5501,

@@ -1,5 +1,6 @@
 import { feedbackShape } from '../../../../../nodes/ClayHr/resources/feedback/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const feedback = {
 	feedbackid: 5201,

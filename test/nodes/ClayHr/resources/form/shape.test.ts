@@ -8,7 +8,8 @@ import {
 	wholeFormShape,
 } from '../../../../../nodes/ClayHr/resources/form/shape';
 import { NotARecord } from '../../../../../nodes/ClayHr/shared/records/envelope';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const user = { userId: 140001, firstName: 'Ada', lastName: 'Stone', name: 'Ada Stone', email: 'ada.stone@example.com' };
 const form = {

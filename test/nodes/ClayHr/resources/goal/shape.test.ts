@@ -1,5 +1,6 @@
 import { goalShape } from '../../../../../nodes/ClayHr/resources/goal/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	goalId: 610,

@@ -1,5 +1,6 @@
 import { invoiceShape } from '../../../../../nodes/ClayHr/resources/invoice/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	invoiceId: 22,

@@ -1,5 +1,6 @@
 import { jobProfileShape } from '../../../../../nodes/ClayHr/resources/jobProfile/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	cid: 9001,

@@ -1,5 +1,6 @@
 import { objectiveShape } from '../../../../../nodes/ClayHr/resources/objective/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	objectiveId: 71,

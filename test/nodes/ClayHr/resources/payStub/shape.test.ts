@@ -1,5 +1,6 @@
 import { payStubShape } from '../../../../../nodes/ClayHr/resources/payStub/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	payStubId: 93,

@@ -1,7 +1,8 @@
 import { reviewAssignmentShape } from '../../../../../nodes/ClayHr/resources/performanceReview/assignmentShape';
 import { performanceReviewShape } from '../../../../../nodes/ClayHr/resources/performanceReview/shape';
 import { reviewTemplateShape } from '../../../../../nodes/ClayHr/resources/performanceReview/templateShape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const review = {
 	appraisalId: 2201,

@@ -1,5 +1,6 @@
 import { listedPositionShape, positionShape } from '../../../../../nodes/ClayHr/resources/position/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const listed = {
 	positionId: 700,

@@ -1,5 +1,6 @@
 import { allocationShape, projectShape } from '../../../../../nodes/ClayHr/resources/project/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const project = {
 	projectId: 1201,

@@ -1,5 +1,6 @@
 import { shiftShape } from '../../../../../nodes/ClayHr/resources/shift/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	shiftitemId: 31,

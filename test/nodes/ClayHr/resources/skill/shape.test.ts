@@ -1,5 +1,6 @@
 import { skillShape, userSkillShape } from '../../../../../nodes/ClayHr/resources/skill/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 describe('a skill', () => {
 	const documented = {

@@ -1,5 +1,6 @@
 import { taskShape } from '../../../../../nodes/ClayHr/resources/task/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	taskId: 7301,

@@ -1,5 +1,6 @@
 import { timecardShape } from '../../../../../nodes/ClayHr/resources/timecard/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const documented = {
 	cardId: 990123,

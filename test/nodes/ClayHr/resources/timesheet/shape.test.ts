@@ -1,5 +1,6 @@
 import { activityShape, preferencesShape, timesheetShape } from '../../../../../nodes/ClayHr/resources/timesheet/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const row = {
 	timesheetId: 66001,

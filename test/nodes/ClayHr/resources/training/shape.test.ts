@@ -1,5 +1,6 @@
 import { userTrainingShape } from '../../../../../nodes/ClayHr/resources/training/shape';
-import { select, simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { simplify } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 const training = {
 	traininguserId: 4101,

@@ -10,13 +10,13 @@ import {
 	personName,
 	word,
 	yesNo,
-	select,
 	type Shape,
 	shapeOf,
 	simplifier,
 	simplify,
 	withoutFields,
 } from '../../../../../nodes/ClayHr/shared/records/shape';
+import { select } from '../../../../support/select.mts';
 
 describe('a day in milliseconds', () => {
 	it.each([
