@@ -55,6 +55,7 @@ export function staticChecks(project: string): readonly Check[] {
 				),
 			],
 		},
+		{ title: 'unused code', programs: [tool(project, 'knip/bin/knip.js')] },
 		{
 			title: 'OpenAPI description',
 			programs: [tool(project, '@redocly/cli/bin/cli.js', 'lint', 'sandbox/openapi.yaml')],
