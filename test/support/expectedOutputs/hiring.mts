@@ -93,6 +93,7 @@ export const hiring: ExpectedOutputs = {
 		approvalFlowId: 1,
 		createdDate: 'data.createDate',
 		funnelId: 17,
+		hiringManagerId: 15,
 		jobProfileId: 4,
 		locationId: 12,
 		openDate: '2024-04-03',

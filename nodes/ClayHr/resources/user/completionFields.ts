@@ -8,8 +8,7 @@ export const completionFields: INodeProperties[] = [
 		type: 'boolean',
 		displayOptions: { show: { resource: ['user'], operation: ['get'] } },
 		default: true,
-		description:
-			"Whether to add department, location, last day, date of birth and more from ClayHR's directory, and the department's ID and access from its list of users",
+		description: "Whether to add department, location, access, date of birth and more from ClayHR's lists of users",
 		hint: 'Usually one more request per user, and one for all of them. What the lists lack, or may not be read, is left out.',
 	},
 	{
