@@ -26,7 +26,7 @@ import { BenchStage } from './stage.mts';
 const itemsPerRound = 200;
 const listLength = 100_000;
 const fetchLoop = 'fetch';
-const waysToRead = [fetchLoop, 'ClayHR, simplified', 'ClayHR, raw', 'HTTP Request'];
+const waysToRead = [fetchLoop, 'ClayHR, simplified', 'ClayHR, raw', "n8n's HTTP client only", 'HTTP Request'];
 const companySizes = [1000, 10_000, 100_000];
 const heap = ['--max-old-space-size=400'];
 const fewItems = 500;

@@ -95,6 +95,7 @@ ${table}
 
 - Engine: n8n evaluates expressions in one of two engines, ${engines.join(' and ')}; vm is the default. Rows without an engine were measured in legacy.
 - The floor: a plain declarative node with one operation, run by n8n's routing engine. Its path comes from a parameter by an expression.
+- n8n's HTTP client only: a node that reads all pages and does nothing else. No community node can cost less.
 - HTTP Request: n8n's own node, version 4.2, without a credential, sending the same request and values.
 - Large runs have 400 MB of heap (\`--max-old-space-size=400\`); n8n would stop if that did not suffice.
 

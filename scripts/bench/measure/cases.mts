@@ -140,6 +140,7 @@ export function listCases(companyUrl: string): Cases {
 	return {
 		'ClayHR, simplified': readAll('simplified'),
 		'ClayHR, raw': readAll('raw'),
+		"n8n's HTTP client only": { type: 'clientOnly', parameters: {} },
 		'HTTP Request': httpRequest({
 			method: 'GET',
 			url: `${companyUrl}/rm/api/users`,

@@ -14,12 +14,12 @@ import type {
 	Workflow,
 } from 'n8n-workflow';
 
-import { floorCredential, floorNode } from './floor.mts';
+import { clientOnlyNode, floorCredential, floorNode } from './floor.mts';
 import { core, httpRequestPath, nodeOf, ownCredential, ownNode, workflow } from './n8n.mts';
 
 /** A node to run: its type, its parameters and its version. */
 export interface NodeToRun {
-	readonly type: 'clayHr' | 'floor' | 'httpRequest';
+	readonly type: 'clayHr' | 'floor' | 'clientOnly' | 'httpRequest';
 	readonly parameters: INodeParameters;
 	readonly typeVersion?: number;
 }
@@ -67,6 +67,7 @@ export class BenchEngine {
 			start,
 			clayHr: declarative(ownNode('ClayHr/ClayHr.node.js')),
 			floor: declarative(floorNode),
+			clientOnly: clientOnlyNode(companyUrl),
 			httpRequest: 'getNodeType' in httpRequest ? httpRequest.getNodeType() : httpRequest,
 			clayHrTrigger: this.trigger,
 		};
