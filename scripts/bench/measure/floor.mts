@@ -87,7 +87,7 @@ export const clientOnlyNode = (companyUrl: string): INodeType => ({
 				qs: { page, pageSize: 100 },
 				json: true,
 			});
-			return Array.isArray(users) ? users : [];
+			return Array.isArray(users) ? (users as IDataObject[]) : [];
 		};
 		for (let page = 1; ; page += 1) {
 			const users = await read(page);
