@@ -49,7 +49,7 @@ export class SandboxView {
 	 * @throws Problem if the sandbox refuses or its response has another shape
 	 */
 	async call<Output>(
-		method: 'GET' | 'POST' | 'DELETE',
+		method: 'GET' | 'POST' | 'PUT' | 'DELETE',
 		path: string,
 		shape: Shape<Output>,
 		order?: unknown,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/server.mts';
 import { withProgress } from '../support/progress.mts';
 import { runApproval } from './example/approval.mts';
@@ -8,6 +9,7 @@ import { readyWorkflows } from './example/ready/checks.mts';
 import { checkExample } from './example/ready/readyWorkflow.mts';
 import { n8nTools } from './install/tools.mts';
 import { storeExamplesOnce, type KeptN8n } from './kept.mts';
+import { KeptCompany } from './keptCompany.mts';
 import type { StartOptions } from './options.mts';
 import type { StartPlace } from './place.mts';
 import { choosePort } from './ports.mts';
@@ -55,8 +57,12 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 
 	const client = new N8nClient(server.url);
 	const view = new SandboxView(sandbox.url);
+	const company = options.keepCompany ? new KeptCompany(join(place.data, 'kept-company.json'), view) : undefined;
+	if (company !== undefined && (await company.restore()))
+		say(`The sandbox has the company in ${company.file}. Remove this file to start with a new company.`);
 	// With these, every event of the trigger has a test event.
-	if (users >= fewestWithSpecialCases) await view.addSpecialCases();
+	else if (users >= fewestWithSpecialCases) await view.addSpecialCases();
+	await company?.keepSaving(say);
 	const stage = { client, sandbox: view, sandboxUrl: sandbox.url, say };
 	const owner = kept?.state.owner ?? newOwner();
 	const isLoggedIn = await client.logIn(owner);
@@ -72,9 +78,8 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 	if (kept !== undefined) {
 		const account = isLoggedIn ? `log in as ${owner.email}, password ${owner.password}` : 'log in with your account';
 		tellWhere(server.url, account, sandbox.url, say);
-		say(
-			`Press Ctrl-C to stop. n8n keeps your workflows in ${kept.folder}. The sandbox's company starts from scratch each time.`,
-		);
+		const companyIs = company === undefined ? 'starts from scratch each time' : `is kept in ${company.file}`;
+		say(`Press Ctrl-C to stop. n8n keeps your workflows in ${kept.folder}. The sandbox's company ${companyIs}.`);
 	}
 	return { untilItFails: server.ended };
 }

@@ -6,6 +6,7 @@ describe('the options of npm start', () => {
 		expect(readOptions([])).toEqual({
 			once: false,
 			fresh: false,
+			keepCompany: false,
 			help: false,
 			port: undefined,
 			sandboxPort: undefined,
@@ -19,6 +20,7 @@ describe('the options of npm start', () => {
 		expect(readOptions(args)).toEqual({
 			once: true,
 			fresh: false,
+			keepCompany: false,
 			help: false,
 			port: 5700,
 			sandboxPort: 8800,
@@ -29,8 +31,11 @@ describe('the options of npm start', () => {
 
 	test('--fresh', () => expect(readOptions(['--fresh'])).toMatchObject({ once: false, fresh: true }));
 
+	test('--keep-company', () => expect(readOptions(['--keep-company'])).toMatchObject({ keepCompany: true }));
+
 	test.each([
 		[['--once', '--fresh'], 'leave out --fresh'],
+		[['--once', '--keep-company'], 'leave out --keep-company'],
 		[['--prot', '5700'], '--prot'],
 		[['once'], 'once'],
 		[['--port'], '--port'],
