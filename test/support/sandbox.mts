@@ -56,7 +56,9 @@ export async function openSandbox(order: SandboxOrder = {}): Promise<Sandbox> {
 }
 
 async function ask<Answer>(method: string, url: string, body?: unknown): Promise<Answer> {
-	const headers: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+	// On a busy machine, the server may close a kept connection just when it is used again.
+	const headers: Record<string, string> = { connection: 'close' };
+	if (body !== undefined) headers['content-type'] = 'application/json';
 	const response = await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
 	const text = await response.text();
 	if (!response.ok) throw new Error(`${method} ${url} answered ${response.status}: ${text}`);
