@@ -48,6 +48,15 @@ export class ClayHrApi implements ICredentialType {
 				"The ID of the key's user. ClayHR shows it beside the key, and at the end of the address of the user's page.",
 		},
 		{
+			displayName: 'Max Concurrent Requests',
+			name: 'maxConcurrentRequests',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 5 },
+			default: 5,
+			description:
+				'How many requests one n8n process may send to the company at the same time. Each worker of n8n counts for itself.',
+		},
+		{
 			displayName: 'Ignore SSL Issues (Insecure)',
 			name: 'ignoreSslIssues',
 			type: 'boolean',

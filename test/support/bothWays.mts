@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from
 
 import { ClayHr } from '../../nodes/ClayHr/ClayHr.node.ts';
 import { isObject } from '../../nodes/ClayHr/shared/isObject.ts';
-import { Engine, type RunResult } from './engine.mts';
+import { type Access, Engine, type RunResult } from './engine.mts';
 import type { ExpectedRequest } from './expectedRequests/index.mts';
 import { binaryOf, everyByte } from './files.mts';
 import type { Sandbox } from './sandbox.mts';
@@ -11,7 +11,7 @@ import type { Sandbox } from './sandbox.mts';
 export const workflowWay = (access: Sandbox['access']) => new Engine(access);
 
 /** The way through n8n's RoutingNode alone. */
-export function routingWay(access: Sandbox['access']): Engine {
+export function routingWay(access: Access): Engine {
 	const routed: INodeType = new ClayHr();
 	delete routed.customOperations;
 	return new Engine(access, routed);

@@ -42,7 +42,13 @@ setSafeRegexEngine({
 });
 
 /** The credential's fields. */
-export type Access = { companyUrl: string; apiKey: string; userId: string; ignoreSslIssues?: boolean };
+export type Access = {
+	companyUrl: string;
+	apiKey: string;
+	userId: string;
+	ignoreSslIssues?: boolean;
+	maxConcurrentRequests?: string | number | undefined;
+};
 
 /** The result of an execution of the ClayHR node. */
 export interface RunResult {

@@ -40,3 +40,21 @@ function headerOf(field: string, value: unknown): string {
 // n8n shows only the message of an error that a credential throws, so the message also has the advice.
 const invalid = (field: string, problem: string) =>
 	new Error(`'${field}' in the ClayHR credential ${problem} ${keyAdvice}`);
+
+/** The most concurrent requests that a credential can allow. */
+export const mostConcurrentRequests = 5;
+
+/**
+ * Reads how many requests to the company may run at the same time.
+ *
+ * @param credential the credential's fields
+ * @returns undefined if the value is not allowed
+ */
+export function maxConcurrentRequests({
+	maxConcurrentRequests: value,
+}: ICredentialDataDecryptedObject): number | undefined {
+	// Credentials from before this field have no value.
+	if (value === undefined || value === null || value === '') return mostConcurrentRequests;
+	const number = Number(value);
+	return Number.isInteger(number) && number >= 1 && number <= mostConcurrentRequests ? number : undefined;
+}

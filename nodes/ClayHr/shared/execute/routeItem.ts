@@ -8,6 +8,7 @@ import {
 
 import type { Call } from '../call';
 import { assertBaseUrl } from '../companyUrl';
+import { applyMaxConcurrency } from '../lists/sender';
 import { operationError, withMessage } from '../nodeErrors';
 import { EarlierTries } from './earlierTries';
 import { executeItem } from './executeItem';
@@ -31,6 +32,7 @@ export function routeItem(call: Call): IN8nRequestOperations['pagination'] {
 			const output = earlierTries.outputOf(itemIndex);
 			if (output) return output;
 			assertBaseUrl(node, options.baseURL, itemIndex);
+			await applyMaxConcurrency(this, String(options.baseURL));
 			const execution = new Execution(String(options.baseURL), options.allowedDomains, this.getExecutionId());
 			const prepared = prepareItem(routedItemOf(this, execution, call), call);
 			const complete = await lookUpItem(prepared, call);

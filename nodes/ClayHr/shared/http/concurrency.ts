@@ -6,8 +6,9 @@ import { ExecutionCancelled, RequestNotSent, RequestTimedOut } from './requestEr
 import { checkInterval, longestWait } from './retry';
 
 /**
- * Maximum number of concurrent requests per company in one n8n process. ClayHR documents no limit, so it is low. One urgent
- * request more may run: otherwise a poll would wait for the slow requests of executions.
+ * Maximum number of concurrent requests per company in one n8n process, unless `setMaxConcurrency` lowers it. ClayHR
+ * documents no limit, so it is low. One urgent request more may run, unless the maximum is 1: otherwise a poll would wait for
+ * the slow requests of executions.
  */
 export const maxConcurrency = 5;
 
@@ -55,7 +56,7 @@ interface Running {
 
 /** Limits concurrent requests to one company, and blocks all of them during a rate limit. */
 class Gate {
-	readonly rateLimit = new RateLimit(maxConcurrency);
+	readonly rateLimit: RateLimit;
 
 	private readonly running = new Set<Running>();
 
@@ -72,6 +73,11 @@ class Gate {
 	private isWatching = false;
 
 	private isUrgentNext = true;
+
+	/** @param most the maximum number of concurrent requests */
+	constructor(most: number) {
+		this.rateLimit = new RateLimit(most);
+	}
 
 	async run<T>(task: (signal: AbortSignal) => Promise<T>, limits: WaitLimits): Promise<T> {
 		const { rateLimit } = this;
@@ -232,12 +238,28 @@ function startRunning(
 
 const gates = new Map<string, Gate>();
 
+/** The maximum of companies that have a lower one than `maxConcurrency`. */
+const lowered = new Map<string, number>();
+
+/**
+ * Sets the maximum number of concurrent requests to a company in this process. The last call counts.
+ *
+ * @param origin the company's address
+ * @param most from 1 to `maxConcurrency`
+ */
+export function setMaxConcurrency(origin: string, most: number): void {
+	if (most === (lowered.get(origin) ?? maxConcurrency)) return;
+	if (most < maxConcurrency) lowered.set(origin, most);
+	else lowered.delete(origin);
+	gates.get(origin)?.rateLimit.setMaxConcurrency(most);
+}
+
 function gateOf(origin: string): Gate {
 	const known = gates.get(origin);
 	// A low concurrency from long ago is forgotten, too.
 	if (known && !known.isForgettable) return known;
 	for (const [other, gate] of gates) if (gate.isForgettable) gates.delete(other);
-	const gate = new Gate();
+	const gate = new Gate(lowered.get(origin) ?? maxConcurrency);
 	gates.set(origin, gate);
 	return gate;
 }

@@ -43,9 +43,17 @@ export class RateLimit {
 	private isProbeRefused = false;
 
 	/** @param maxConcurrency number of concurrent requests without a rate limit */
-	constructor(private readonly maxConcurrency: number) {
+	constructor(private maxConcurrency: number) {
 		this.concurrency = maxConcurrency;
 		this.slowFrom = maxConcurrency;
+	}
+
+	/** Changes the number of concurrent requests without a rate limit. After one, concurrency still grows step by step. */
+	setMaxConcurrency(most: number): void {
+		const isFull = this.concurrency === this.maxConcurrency;
+		this.maxConcurrency = most;
+		this.concurrency = isFull ? most : Math.min(this.concurrency, most);
+		this.slowFrom = isFull ? most : Math.min(this.slowFrom, most);
 	}
 
 	/**

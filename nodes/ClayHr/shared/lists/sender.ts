@@ -1,9 +1,11 @@
-import type { ILoadOptionsFunctions, INode, IPollFunctions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, ILoadOptionsFunctions, INode, IPollFunctions } from 'n8n-workflow';
 
 import { assertBaseUrl, companyBaseUrl } from '../companyUrl';
-import { credentialName } from '../credential';
+import { credentialName, maxConcurrentRequests, mostConcurrentRequests } from '../credential';
+import { setMaxConcurrency } from '../http/concurrency';
 import { type RequestContext, type SendSettings, usualTimeout } from '../http/client';
 import { parseRequestOptions, type RequestOptions } from '../http/requestOptions';
+import { operationError, printable } from '../nodeErrors';
 
 /** What a request needs: n8n's context, the company's address, and how to send. */
 export interface Sender {
@@ -29,15 +31,39 @@ export interface TimeLimits {
 const longestInEditor = 60_000;
 
 /**
- * Reads the company's address from the credential.
+ * Reads the company's address from the credential, and applies its Max Concurrent Requests.
  *
  * @returns the address with `/rm`
- * @throws NodeOperationError if the company URL is not an address
+ * @throws NodeOperationError if the company URL is not an address, or Max Concurrent Requests is not allowed
  */
 export async function readBaseUrl(context: RequestContext): Promise<string> {
-	const baseURL = companyBaseUrl((await context.getCredentials(credentialName)).companyUrl);
+	const credential = await context.getCredentials(credentialName);
+	const baseURL = companyBaseUrl(credential.companyUrl);
 	assertBaseUrl(context.getNode(), baseURL);
+	await applyMaxConcurrency(context, baseURL, credential);
 	return baseURL;
+}
+
+/**
+ * Applies the credential's Max Concurrent Requests to the company.
+ *
+ * @param baseURL the company's address with `/rm`
+ * @param known the credential, if it was read already
+ * @throws NodeOperationError if the value is not allowed
+ */
+export async function applyMaxConcurrency(
+	context: RequestContext,
+	baseURL: string,
+	known?: ICredentialDataDecryptedObject,
+): Promise<void> {
+	const credential = known ?? (await context.getCredentials(credentialName));
+	const most = maxConcurrentRequests(credential);
+	if (most !== undefined) return setMaxConcurrency(baseURL, most);
+	const given = printable(String(credential.maxConcurrentRequests));
+	const expected = `must be a whole number from 1 to ${mostConcurrentRequests}, but is ${given}`;
+	throw operationError(context.getNode(), `'Max Concurrent Requests' in the ClayHR credential ${expected}`, {
+		description: 'Nothing was sent to ClayHR. Correct the credential.',
+	});
 }
 
 /**
