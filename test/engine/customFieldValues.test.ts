@@ -113,6 +113,25 @@ describe('a value that does not fit its field', () => {
 		}
 	});
 
+	it.each(['new Date("2027-01-04")', 'DateTime.fromISO("2027-01-04")'])(
+		'the date %s is sent as a day',
+		async (moment) => {
+			const whole = `={{ ({ desk_day: ${moment} }) }}`;
+			for (const value of [{ desk_day: `={{ ${moment} }}` }, whole as unknown as INodeParameters]) {
+				await bench.engine.run({ ...saving, customFieldMapping: mapped(value) });
+				const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+				expect(log.at(-1)).toMatchObject({ body: { desk_day: '2027-01-04' } });
+			}
+		},
+	);
+
+	it('a date is refused for a field that is no date', async () => {
+		const value = { desk_note: '={{ new Date("2027-01-04") }}' };
+		const { error } = await bench.engine.run({ ...saving, customFieldMapping: mapped(value) });
+		expect(error?.message).toContain("'Values' must hold text in 'Desk note', but holds ");
+		expect(await paths()).toEqual(['/rm/api/customfields']);
+	});
+
 	it.each(['tshirt', 'TSHIRT_SIZE', 'funnel'])('is one of an unknown field: %s', async (code) => {
 		const { error } = await bench.engine.run({ ...saving, customFieldMapping: mapped({ [code]: 'M' }) });
 		expect(error?.message).toBe(
@@ -157,6 +176,26 @@ describe('a value that does not fit its field', () => {
 		const { error } = await bench.engine.run({ ...saving, customFieldMapping }, sizes);
 		expect(error?.message).toMatch(/but holds "XXXXL" \[item 2\]$/);
 		expect(await paths()).toEqual(['/rm/api/customfields']);
+	});
+});
+
+describe('Update Value with a date of an expression', () => {
+	const update = async (customFieldId: number) =>
+		await bench.engine.run({
+			...{ resource: 'customField', operation: 'updateValue', customFieldUserId: userId },
+			...{ customFieldId: byId(customFieldId), customFieldValue: '={{ new Date("2027-01-04") }}' },
+		});
+
+	it('sends the day', async () => {
+		const { error } = await update(90);
+		expect(error).toBeUndefined();
+		const log = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+		expect(log.at(-1)).toMatchObject({ path: '/rm/api/customfieldvalues', query: { value: '2027-01-04' } });
+	});
+
+	it('refuses it for a field that is no date', async () => {
+		const { error } = await update(88);
+		expect(error?.message).toContain("'Value' must hold one of XS, S, M, L, XL, XXL in 'T-shirt size', but holds ");
 	});
 });
 

@@ -88,3 +88,25 @@ it('User: Update using JSON without a field that changes something is refused', 
 	expect(error?.message).toMatch(/nothing to change/);
 	expect(await sent()).toEqual([]);
 });
+
+describe('a list entry in the JSON of User: Create or Update', () => {
+	it.each([
+		['compensations', { value: 85_000, currency: 'USD' }, 'Compensation', 'amount'],
+		[
+			'compensations',
+			{ amount: 85_000, currencyCode: 'USD', validFrom: '2026-04-01' },
+			'Compensation',
+			'effectiveDate',
+		],
+		['addresses', { city: 'Berlin', zip: '10115' }, 'Addresses', 'zipCode'],
+		['contacts', { firstName: 'Ada' }, 'Contacts', 'lastName'],
+		['educations', { degree: 'BA', school: 'MIT' }, 'Education', 'institution'],
+	])('with an unknown field is refused, with the known ones: %s %j', async (list, entry, label, known) => {
+		const { error } = await bench.engine.run(withJson('createOrUpdate', JSON.stringify({ [list]: [entry] })), [{}]);
+		expect(error?.message).toMatch(
+			new RegExp(`^'${label}' must be a list whose entries have only the fields .*${known}`),
+		);
+		expect(error?.message).toContain('[item 0]');
+		expect(await sent()).toEqual([]);
+	});
+});

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { openEngineBench } from '../support/engineBench.mts';
 import { byEmail, byId } from '../support/locators.mts';
@@ -53,6 +53,41 @@ describe('D the node as a tool of an AI agent', () => {
 		expect(people).toHaveLength(3);
 		expect(new Set(leave?.map(({ userId }) => userId)).size).toBeGreaterThan(1);
 	});
+
+	const readsWithOptions: INodeParameters[] = [
+		{
+			...{ resource: 'leaveRequest', operation: 'getWhoIsOut', outPeriod: 'today' },
+			outOptions: { margin: '', skipWeekends: '', statuses: '' },
+		},
+		{
+			...{ resource: 'orgRelation', operation: 'getApprovalChain', orgRelationUserId: byId(140009) },
+			approvalChainOptions: { maxLevels: '', stopAtMissingManager: '', source: '' },
+		},
+		{
+			...{ resource: 'orgRelation', operation: 'getDirectReports', orgRelationManagerId: byId(140003) },
+			reportOptions: { levels: '' },
+		},
+		{ resource: 'orgUnit', operation: 'getAll', orgUnitOptions: { asTree: '' } },
+		{
+			...{ resource: 'orgUnit', operation: 'getManagers', orgUnitId: byId(32) },
+			managerOptions: { unitsAbove: '' },
+		},
+		{
+			...{ resource: 'orgUnit', operation: 'getMembers', orgUnitId: byId(32) },
+			memberOptions: { statuses: '', unitsBelow: '' },
+		},
+	];
+
+	it.each(readsWithOptions)(
+		'takes an empty option of a read as one that the model does not want: $resource $operation',
+		async (parameters) => {
+			const collections = Object.keys(parameters).filter((name) => name.endsWith('Options'));
+			const without = Object.fromEntries(Object.entries(parameters).filter(([name]) => !collections.includes(name)));
+			const [given, expected] = await bench.engine.callTools([parameters, without as INodeParameters]);
+			expect(given).toEqual(expected);
+			expect(given?.filter(({ error }) => error !== undefined)).toEqual([]);
+		},
+	);
 
 	it("refuses an empty person of a change, and an empty filter of a workflow's own node", async () => {
 		const create = {

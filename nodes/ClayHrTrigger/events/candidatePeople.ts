@@ -7,10 +7,10 @@ import { isObject } from '../../ClayHr/shared/isObject';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { getList } from '../../ClayHr/shared/lists/getList';
 import { nodeOf } from '../../ClayHr/shared/lists/sender';
-import { findUserById } from '../../ClayHr/shared/lists/users';
 import type { PollReader } from '../pollReader';
 import { toId } from '../toId';
 import type { Change } from './eventDefinition';
+import { readPerson } from './readPerson';
 
 /**
  * Adds to new candidates their positions, recruiters and hiring managers. Each position and each person is read once per poll.
@@ -53,14 +53,6 @@ async function withHiringManager(reader: PollReader, position: IDataObject): Pro
 	const id = knownId(position.hiringManagerId);
 	const hiringManagerModel = id === undefined ? undefined : await readPerson(reader, id);
 	return { ...position, ...(hiringManagerModel && { hiringManagerModel }) };
-}
-
-async function readPerson(reader: PollReader, userId: number): Promise<IDataObject | undefined> {
-	const [person] = await reader.cachedRequest(`user ${userId}`, async () => {
-		const found = await findUserById(reader, userId);
-		return found === undefined ? [] : [found];
-	});
-	return person;
 }
 
 /** An ID; undefined for 0, which stands for nobody. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { timesheetsToDecide } from '../../ClayHr/resources/timesheet/lists';
-import { timesheetShape } from '../../ClayHr/resources/timesheet/shape';
+import { listedTimesheetShape } from '../../ClayHr/resources/timesheet/shape';
 import { withQuery } from '../../ClayHr/shared/lists/defineList';
 import { shiftDay } from '../../ClayHr/shared/parameters/day';
 import { toDay } from '../days';
@@ -27,7 +27,7 @@ export function timesheetWaiting(parameters: TriggerParameters): EventDefinition
 		event: 'timesheetWaiting',
 		records: 'pending timesheets',
 		idField: 'timesheetId',
-		shape: timesheetShape,
+		shape: listedTimesheetShape,
 		memory: valueMemory,
 		scope: back,
 		lists: (today) => {

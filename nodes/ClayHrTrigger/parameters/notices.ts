@@ -29,7 +29,7 @@ export const notices: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'A poll sends one request to ClayHR per chosen user, because ClayHR lists reports by user. Polling once an hour is often enough. Drafts count, too.',
+			'A poll sends one request to ClayHR per chosen user, because ClayHR lists reports by user, and one more per user with a new report. Polling once an hour is often enough. Drafts count, too.',
 		name: 'newExpenseReportNotice',
 		type: 'notice',
 		displayOptions: shown('newExpenseReport'),

@@ -71,9 +71,29 @@ describe('New Expense Report', () => {
 		await trigger.poll();
 		const id = await create('Train to Boston');
 		expect(await trigger.poll()).toMatchObject([
-			{ eventId: `newExpenseReport:${id}`, name: 'Train to Boston', status: 'draft', user: null, userId: 140_001 },
+			{ eventId: `newExpenseReport:${id}`, name: 'Train to Boston', status: 'draft', userId: 140_001 },
 		]);
 		expect(await idleRequests(trigger)).toBe(1);
+	});
+
+	it("names the user, whom ClayHR's list gives by ID only, with one request for all reports of the user", async () => {
+		const trigger = begin({ event: 'newExpenseReport' });
+		await trigger.poll();
+		await create('Train to Boston');
+		await create('Hotel in Boston');
+		await clayHr.requestsSince();
+		const events = await trigger.poll();
+		expect(await clayHr.requestsSince()).toBe(2);
+		const { email } = await bench.sandbox.control<IDataObject>('GET', '/state/users/140001');
+		expect(events.map(({ user, email: of }) => [user, of])).toEqual(Array(2).fill(['Nicola Wehner', email]));
+	});
+
+	it('emits the report without the user if ClayHR refuses the record', async () => {
+		const trigger = begin({ event: 'newExpenseReport' });
+		await trigger.poll();
+		await create('Train to Boston');
+		await clayHr.fault({ path: '/rm/api/user/basic', kind: 'status', status: 403, message: 'You have no permission.' });
+		expect(await trigger.poll()).toMatchObject([{ name: 'Train to Boston', user: null, userId: 140_001 }]);
 	});
 
 	it('watches the chosen users, with one request per user', async () => {

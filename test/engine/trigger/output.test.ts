@@ -73,6 +73,12 @@ describe('the editor offers the fields', () => {
 		expect(fields[0]).toBe('id');
 	});
 
+	it('without those that the list of the event never has', async () => {
+		const fields = await offered('timesheetWaiting');
+		expect(fields).toContain('holidayHours');
+		for (const name of ['comments', 'createdAt', 'overtimeHours', 'statusHistory']) expect(fields).not.toContain(name);
+	});
+
 	it('in words', async () => {
 		const options = await bench.engine.loadOptionsForTrigger('getOutputFields', { event: 'leaveRequestDecided' });
 		expect(options).toContainEqual({ name: 'Policy ID', value: 'policyId' });

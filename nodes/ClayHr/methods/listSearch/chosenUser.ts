@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { operationError } from '../../shared/nodeErrors';
 import { labelOf, preview } from '../../shared/parameters/invalidParameter';
 import { wantedRecord } from '../../shared/parameters/wantedRecord';
-import { toEmail } from '../../shared/parameters/convert';
+import { toEmail } from '../../shared/parameters/email';
 import { chosenValue, expectedPage } from '../../shared/parameters/personPage';
 import { readEmployeeNumbers } from '../../shared/lists/employees';
 import { foldedName } from '../../shared/lists/namesakes';

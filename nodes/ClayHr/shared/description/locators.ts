@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { emailPattern } from '../parameters/convert';
+import { emailPattern } from '../parameters/email';
 import { personPagePattern } from '../parameters/personPage';
 import type { RecordList } from '../parameters/recordList';
 

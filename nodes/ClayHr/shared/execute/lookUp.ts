@@ -7,6 +7,7 @@ import { recordId } from '../lists/namesakes';
 import { getPerson, requireEmail, userIdOf } from '../lists/users';
 import { at } from '../records/shape';
 import { filledEntries, locatorValue } from '../parameters/convert';
+import { isMoment } from '../parameters/day';
 import type { EmailOf, Parameter, RecordValue, Source, Sources } from '../parameters/fields';
 import { nothingChanged, preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { lacksSchema, schemaKey, toText } from '../parameters/readMapping';
@@ -145,12 +146,15 @@ function recordValue(item: ItemContext, { of, id, fields }: RecordValue): LookUp
  * does not fit it
  */
 function fittingValue(item: ItemContext, value: Parameter, field: FieldName): LookUp | undefined {
+	const given = item.getParameter(value.parameter);
+	// Whether a date fits, only the definition says.
+	if (isMoment(given, item.timezone)) item.found.set(lookUpKey(value) ?? '', String(given));
 	readSource(item, value);
 	const find = recordFinder(item, field);
 	if (find === undefined) return undefined;
 	return async () => {
 		const [definition = {}] = toField(await find());
-		return toText(item, value.parameter, item.getParameter(value.parameter), { ...definition });
+		return toText(item, value.parameter, given, { ...definition });
 	};
 }
 

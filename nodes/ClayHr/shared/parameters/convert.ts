@@ -5,7 +5,8 @@ import { isObject } from '../isObject';
 import { expectedChoices, findChoice } from './choices';
 import { dayOf, expectedDay, isDay, shiftDay, toDay } from './day';
 import { toDuration } from './duration';
-import { type Converted, type Form, type WireType, needsValueInEntry } from './fields';
+import { toEmail, toEmails } from './email';
+import { type Converted, type Entry, type Form, type WireType, needsValueInEntry } from './fields';
 import type { Value } from './wireTypes';
 import { labelOf } from './invalidParameter';
 import { nest } from './nest';
@@ -48,7 +49,7 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 	const { type, least, fractionAdvice } = form;
 	if (type === 'list') return convertList(value, form, (part, partForm) => convert(part, partForm, timeZone));
 	if (type === 'mapping') return { ok: false, expected: 'a mapping' };
-	const converted = converters[type](value, form, timeZone);
+	const converted = converters[type](visible(value, type), form, timeZone);
 	const isTooSmall =
 		converted !== undefined && least !== undefined && toList(converted).some((one) => Number(one) < least);
 	if (converted !== undefined && !isTooSmall) return { ok: true, value: converted };
@@ -60,6 +61,10 @@ export function convert(value: unknown, form: Form, timeZone: string): Converted
 		...(type === 'choices' && { given: toList(value).find((one) => findChoice(one, form) === undefined) }),
 	};
 }
+
+// Copied numbers, dates and codes hold invisible characters, too. In a text they may have a meaning.
+const visible = (value: unknown, type: SimpleType): unknown =>
+	typeof value === 'string' && !['text', 'name', 'json'].includes(type) ? trimmed(value) : value;
 
 const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {
 	text: toText,
@@ -166,6 +171,10 @@ function convertList(value: unknown, form: Form, convertPart: Convert): Converte
 }
 
 function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form, convertPart: Convert): Converted {
+	if (hasUnknownField(given, entry)) {
+		const known = Object.values(entry).map(({ parameter }) => parameter);
+		return { ok: false, expected: `a list whose entries have only the fields ${known.sort().join(', ')}`, given };
+	}
 	const values: Record<string, NonNullable<Extract<Converted, { ok: true }>['value']>> = {};
 	for (const [name, form] of Object.entries(entry)) {
 		const value = valueIn(given, form.parameter);
@@ -189,6 +198,12 @@ function convertEntry(given: unknown, { parameter: list = '', entry = {} }: Form
 	return isEmpty ? { ok: false, expected: 'a list without empty entries' } : { ok: true, value: nest(values) };
 }
 
+// JSON may have any names. An entry without a part of its values would be wrong without a word.
+function hasUnknownField(given: unknown, entry: Entry): boolean {
+	const known = new Set(Object.values(entry).map(({ parameter }) => parameter));
+	return isObject(given) && Object.keys(given).some((name) => !known.has(name));
+}
+
 /**
  * Leaves out the entries of a list in which only fixed values are filled in, such as the type of an address. A list for
  * many items has such entries for items that lack the other values. An entry that may have a user is never left out.
@@ -202,7 +217,9 @@ export function filledEntries(given: unknown, { group = '', entry = {} }: Form):
 	if (fields.some(({ type }) => type === 'user')) return held;
 	const filling = fields.filter(({ type, isFixed = false }) => type !== 'choice' && !isFixed);
 	const isFilled = (one: unknown) =>
-		!isObject(one) || filling.some(({ parameter }) => !isNothing(valueIn(one, parameter)));
+		!isObject(one) ||
+		hasUnknownField(one, entry) ||
+		filling.some(({ parameter }) => !isNothing(valueIn(one, parameter)));
 	const filled = held.filter(isFilled);
 	return filled.length > 0 ? filled : undefined;
 }
@@ -239,42 +256,6 @@ export function shifted(day: Converted, { shift = 0 }: Form): Converted {
 function valueIn(entry: unknown, name: string): unknown {
 	return locatorValue(isObject(entry) ? entry[name] : undefined);
 }
-
-// JavaScript's words in place of a part that an item lacks. Null is also a surname, so it is refused only if it stands alone.
-const missingPart = String.raw`null@|[^@]*undefined|(?:[^@]*[^@A-Za-z])?NaN(?![A-Za-z])|[^@]*@(?:.*\.)?undefined(?![A-Za-z0-9-])`;
-const localWord = String.raw`[^\s@.,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
-const localPart = String.raw`${localWord}(?:\.${localWord})*`;
-const domainLabel = String.raw`[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff-]+`;
-
-/** Pattern of one email address, also used by the editor's validation. */
-export const emailPattern = String.raw`(?!${missingPart})${localPart}@${domainLabel}(?:\.${domainLabel})+`;
-
-const oneEmail = new RegExp(`^${emailPattern}$`);
-
-/**
- * Reads one email address.
- *
- * @returns the address without surrounding spaces and invisible characters; undefined for anything else
- */
-export function toEmail(value: unknown): string | undefined {
-	const email = typeof value === 'string' ? trimmed(value) : '';
-	return oneEmail.test(email) ? email : undefined;
-}
-
-/**
- * Reads email addresses from a list, or from text with commas, semicolons or line breaks.
- *
- * @returns each address once; undefined if the value has no address or contains anything else
- */
-function toEmails(value: unknown): string[] | undefined {
-	const texts: unknown[] = Array.isArray(value) ? value : [value];
-	const parts = texts.flatMap((text) => (typeof text === 'string' ? text.split(/[,;\n]/).filter(hasText) : [text]));
-	const found = parts.map(toEmail);
-	const isComplete = found.length > 0 && found.every((email): email is string => email !== undefined);
-	return isComplete ? [...new Set(found)] : undefined;
-}
-
-const hasText = (part: string) => trimmed(part) !== '';
 
 /** Returns the value inside a resource locator; returns other values unchanged. */
 export function locatorValue(given: unknown): unknown {

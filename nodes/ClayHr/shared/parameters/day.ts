@@ -22,6 +22,11 @@ export function toDay(value: unknown, timeZone: string): string | undefined {
 	return day !== undefined && day >= firstDay ? day : undefined;
 }
 
+/** True for a date that is no text: a Date, or the value of $now or $today. */
+export function isMoment(value: unknown, timeZone: string): boolean {
+	return typeof value !== 'string' && toDay(value, timeZone) !== undefined;
+}
+
 /** What an error message asks for instead of an invalid date. Explains how to convert a number or text that looks like a date. */
 export function expectedDay(value: unknown, timeZone: string): string {
 	const example = 'such as 2026-03-31';

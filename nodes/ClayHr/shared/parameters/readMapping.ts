@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../isObject';
 import { droppedNames } from '../ownValue';
 import { convert } from './convert';
+import { isMoment } from './day';
 import { clearsEmptyValues } from './emptyValues';
 import type { Form, NamedValue } from './fields';
 import { preview, throwInvalidParameter } from './invalidParameter';
@@ -67,14 +68,17 @@ function mappingIn(item: ParameterReader, parameter: string): { values: IDataObj
  */
 export function toText(item: ParameterReader, parameter: string, value: unknown, field: IDataObject): string {
 	if (isNothing(value)) return '';
-	const converted = convert(value, formOf(field), item.timezone);
+	const form = field.type === undefined && isMoment(value, item.timezone) ? date : formOf(field);
+	const converted = convert(value, form, item.timezone);
 	if (converted.ok) return String(converted.value);
 	const what = `must hold ${converted.expected} in '${String(field.displayName)}', but holds ${preview(converted.given ?? value)}`;
 	return throwInvalidParameter(item, parameter, what);
 }
 
+const date: Form = { type: 'date' };
+
 function formOf({ type, options }: IDataObject): Form {
-	if (type === 'dateTime') return { type: 'date' };
+	if (type === 'dateTime') return date;
 	if (type === 'number') return { type: 'number' };
 	if (type !== 'options') return { type: 'text' };
 	const names = fieldsIn(options).map(({ name, value }): NamedValue => ({ name: String(name), value: String(value) }));

@@ -56,6 +56,7 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
  */
 export function isSet(item: ParameterReader, parameter: string): boolean {
 	const value = item.getParameter(parameter) ?? false;
+	if (isLeftOutByTool(item, { parameter, type: 'flag' }, value)) return false;
 	const converted = convert(value, { type: 'flag', values: [false, true] }, item.timezone);
 	return converted.ok
 		? converted.value === true
@@ -76,9 +77,17 @@ function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown
 	return isClearable ? '' : throwNotClearable(item, parameter);
 }
 
-// An AI model must fill in each field that it was handed over. It gives an empty text for a filter that it does not want.
-const isLeftOutByTool = ({ isTool, changesData }: ParameterReader, { parameter }: Parameter, given: unknown) =>
-	isTool === true && !changesData && isFilter(parameter) && locatorValue(given) === '';
+// An AI model must fill in each field that it was handed over. It gives an empty text for a filter or an option that it does not
+// want. Only filters may be without their user: elsewhere, nobody would mean the API key's user.
+const isLeftOutByTool = (
+	{ isTool, changesData }: ParameterReader,
+	{ parameter, type }: Pick<Parameter, 'parameter' | 'type'>,
+	given: unknown,
+) =>
+	isTool === true &&
+	!changesData &&
+	(isFilter(parameter) || (!isRequired(parameter) && type !== 'user')) &&
+	locatorValue(given) === '';
 
 // An expression gives its value in the mode "By ID" or "By Name".
 const isMissingChoice = (given: unknown) => isObject(given) && given.mode === 'list';

@@ -182,3 +182,19 @@ describe('convert from JSON', () => {
 		expect(convert(input, { type: 'json' }, 'UTC')).toEqual({ ok: false, expected: 'valid JSON' });
 	});
 });
+
+describe('a copied value may have invisible characters', () => {
+	it.each<[Parameters<typeof convert>[1], string, Value]>([
+		[{ type: 'date' }, '\u200e2026-03-31\u200e', '2026-03-31'],
+		[{ type: 'user', least: 1 }, '140009\u200b', 140_009],
+		[{ type: 'integer' }, '\ufeff7', 7],
+		[{ type: 'integers' }, '\ufeff7,8\u200b', '7,8'],
+		[{ type: 'number' }, '7.5\u200b', 7.5],
+		[{ type: 'duration' }, '7:30\u200b', '07:30:00'],
+		[choice('status', 'A', { name: 'Inactive', value: 'I' }), 'inactive\u200b', 'I'],
+		[choices('status', 'A', 'I'), 'A,I\u200b', ['A', 'I']],
+		[{ type: 'flag', values: [false, true] }, 'yes\u200b', true],
+	])('%j: %j', (form, given, expected) => {
+		expect(value(convert(given, form, 'UTC'))).toEqual(expected);
+	});
+});
