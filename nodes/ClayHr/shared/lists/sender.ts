@@ -56,7 +56,7 @@ export async function applyMaxConcurrency(
 	baseURL: string,
 	known?: ICredentialDataDecryptedObject,
 ): Promise<void> {
-	const credential = known ?? (await context.getCredentials(credentialName));
+	const credential: ICredentialDataDecryptedObject = known ?? (await context.getCredentials(credentialName));
 	const most = maxConcurrentRequests(credential);
 	if (most !== undefined) return setMaxConcurrency(baseURL, most);
 	const given = printable(String(credential.maxConcurrentRequests));
