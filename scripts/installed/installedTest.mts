@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startSandbox } from '../../sandbox/server.mts';
+import { agentExample } from '../start/example/examples.mts';
 import { readyWorkflows } from '../start/example/ready/checks.mts';
 import { copyOfExample, type ReadyWorkflow } from '../start/example/ready/readyWorkflow.mts';
 import { runExamples } from '../start/example/show.mts';
+import { expectDocumented } from '../start/example/steps.mts';
 import { n8nTools } from '../start/install/tools.mts';
 import type { StartPlace } from '../start/place.mts';
 import { freePort } from '../start/ports.mts';
@@ -44,29 +46,31 @@ export async function installedTest(major: N8nMajor, place: StartPlace): Promise
 		say(await checkLoadedTypes(loaded, client, project));
 		const ready = await runnableExamples(loaded, release.lacks, place);
 		await runExamples({ project, client, sandbox: view, sandboxUrl: sandbox.url, say }, ready);
-		say(`\nThe packed package works in n8n ${versionCli}: ${ready.length + 3} examples were run.`);
+		const requests = await expectDocumented(view);
+		say(`\nAll ${requests} requests to the sandbox follow ClayHR's documentation.`);
+		say(`The packed package works in n8n ${versionCli}: ${ready.length + 3} examples were run.`);
 	};
 	await Promise.race([check(), server.ended]);
 }
 
 /**
- * The examples that an n8n can run. Says which others there are, and what n8n lacks for them.
- * @param lacks the nodes that n8n may lack
+ * The examples that an n8n can run. Says which ones it can't run, and what it lacks for them.
+ * @param lacks the nodes that n8n may lack, each with the reason
  * @throws Problem if n8n lacks another node
  */
 async function runnableExamples(
 	{ nodes }: LoadedTypes,
-	lacks: readonly string[],
+	lacks: Readonly<Record<string, string>>,
 	{ project, say }: StartPlace,
 ): Promise<ReadyWorkflow[]> {
-	const runnable: ReadyWorkflow[] = [];
-	for (const example of readyWorkflows) {
+	const unable = new Set<string>();
+	for (const example of [...readyWorkflows, { file: agentExample, otherServices: {} }]) {
 		const copy = await copyOfExample(project, example);
 		const missing = missingNodes(copy, nodes);
-		const unexpected = missing.filter((node) => !lacks.includes(node));
+		const unexpected = missing.filter((node) => lacks[node] === undefined);
 		if (unexpected.length > 0) throw new Problem(`n8n lacks ${unexpected.join(', ')} for the example "${copy.name}".`);
-		if (missing.length === 0) runnable.push(example);
-		else say(`Not run: "${copy.name}", because this n8n lacks ${missing.join(', ')}.`);
+		if (missing.length > 0) unable.add(example.file);
+		for (const node of missing) say(`This n8n can't run "${copy.name}": it lacks ${node}; ${lacks[node]}.`);
 	}
-	return runnable;
+	return readyWorkflows.filter(({ file }) => !unable.has(file));
 }

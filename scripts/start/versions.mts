@@ -17,8 +17,8 @@ export interface N8nRelease {
 	readonly nativeModules: readonly string[];
 	/** Environment variables that it needs to start. */
 	readonly environment: Readonly<Record<string, string>>;
-	/** Its nodes that an example uses and that it lacks, such as `n8n-nodes-base.dataTable 1.1`. */
-	readonly lacks: readonly string[];
+	/** The nodes that an example uses and that it lacks, such as `n8n-nodes-base.dataTable 1.1`, each with what it has instead. */
+	readonly lacks: Readonly<Record<string, string>>;
 }
 
 /** The exact versions that commands install into the cache folder. */
@@ -34,9 +34,12 @@ export const versions = {
 			duration: 'about 3 minutes, 2 GB',
 			overrides: { linkedom: '0.18.12', xlsx: '0.18.5' },
 			nativeModules: ['sqlite3'],
-			// The other engine for expressions needs a native module that does not compile for Node 20.
+			// n8n's other engine for expressions, its default, has a native module for Node 22 or later.
 			environment: { N8N_EXPRESSION_ENGINE: 'legacy' },
-			lacks: ['n8n-nodes-base.dataTable 1.1'],
+			lacks: {
+				'n8n-nodes-base.dataTable 1.1': 'its Data Table node creates no tables',
+				'@n8n/n8n-nodes-langchain.agent 3.1': 'its AI Agent node has an earlier version',
+			},
 		},
 		2: {
 			version: '2.41.1',
@@ -46,7 +49,7 @@ export const versions = {
 			overrides: { linkedom: '0.18.12' },
 			nativeModules: ['sqlite3', 'isolated-vm'],
 			environment: {},
-			lacks: [],
+			lacks: {},
 		},
 	},
 } as const satisfies { readonly node: string; readonly n8n: Readonly<Record<1 | 2, N8nRelease>> };
