@@ -22,6 +22,8 @@ async function good() {
 	return { nodes, credentials: [credential], icons };
 }
 
+const tool = (version: number) => ({ name: 'n8n-nodes-clayhr.clayHrTool', version, iconUrl, codex: {} });
+
 type Served = Awaited<ReturnType<typeof good>>;
 
 /** Checks an n8n that has loaded everything, after a change of what it serves. */
@@ -55,6 +57,7 @@ test.each<[string, (n8n: Served) => unknown, RegExp]>([
 		({ nodes: [node] }) => node && (node.version = [1, 2]),
 		/the version 1,2 instead of 1/,
 	],
+	['the tool has another version', ({ nodes }) => nodes.push(tool(2)), /clayHrTool has the version 2 instead of 1/],
 	['a node has no codex', ({ nodes: [node] }) => node && (node.codex = undefined), /other categories or search words/],
 	['a node has no icon', ({ nodes: [node] }) => node && (node.iconUrl = undefined), /no light and dark icon/],
 	[
@@ -80,4 +83,10 @@ test.each<[string, (n8n: Served) => unknown, RegExp]>([
 	],
 ])('it is a problem if %s', async (_name, change, expected) => {
 	expect((await problemOf(() => check(change))).message).toMatch(expected);
+});
+
+test('it is a problem if n8n serves its editor instead of a list', async () => {
+	const client = { read: () => Promise.resolve({ contentType: 'text/html', text: '<html/>' }) };
+	const { message } = await problemOf(() => readLoadedTypes(client));
+	expect(message).toBe('n8n does not serve the list /types/nodes.json.');
 });

@@ -52,9 +52,10 @@ export async function runFirst({ client, sandbox, say }: Stage, approval: SavedW
 /**
  * Runs the examples in a new n8n.
  * @param ready those of the other examples to run
+ * @returns the number of examples that were run
  * @throws Problem for the first wrong step
  */
-export async function runExamples(stage: Stage, ready: readonly ReadyWorkflow[]): Promise<void> {
+export async function runExamples(stage: Stage, ready: readonly ReadyWorkflow[]): Promise<number> {
 	const { project, client, sandbox, say } = stage;
 	const credential = await newCredential(stage);
 	const { approval, greeting, digest } = await newExamples(stage, credential);
@@ -79,4 +80,5 @@ export async function runExamples(stage: Stage, ready: readonly ReadyWorkflow[])
 		'\nRunning copies of the other examples. In these copies, nodes of other services only record what they would send:',
 	);
 	for (const example of ready) await checkExample(example, { project, client, credential, sandbox, say });
+	return [approval, digest, greeting, ...ready].length;
 }
