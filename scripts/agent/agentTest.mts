@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { startSandbox } from '../../sandbox/server.mts';
+import { agentExample } from '../start/example/examples.mts';
 import { activeUsersOf } from '../start/example/ready/company.mts';
 import { n8nTools } from '../start/install/tools.mts';
 import type { StartPlace } from '../start/place.mts';
@@ -22,7 +23,6 @@ import { conversationsOf, type CheckedConversation } from './conversations.mts';
 import { checkMcp } from './mcpTools.mts';
 import { startScriptedModel } from './scriptedModel.mts';
 
-const example = 'hr-assistant.json';
 const agent = 'HR Assistant';
 const chat = 'When Chat Message Received';
 
@@ -44,8 +44,8 @@ export async function agentTest(place: StartPlace): Promise<boolean> {
 		const client = new N8nClient(server.url);
 		await client.setUpOwner(newOwner());
 		const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandbox.url, ...administrator });
-		const text = await readFile(join(project, 'examples', example), 'utf8');
-		const workflow = readWorkflow(text, `examples/${example}`);
+		const text = await readFile(join(project, 'examples', agentExample), 'utf8');
+		const workflow = readWorkflow(text, `examples/${agentExample}`);
 		const withModel = await useModel(client, workflow, model.url);
 		const saved = await createWorkflow(client, withModel, credential);
 

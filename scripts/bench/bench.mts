@@ -81,7 +81,7 @@ function machineWith(loads: readonly number[]): Machine {
 		model: model === '' ? `an unnamed ${process.arch} processor` : model,
 		load: loads.reduce((sum, load) => sum + load, 0) / Math.max(1, loads.length),
 		node: versions.node,
-		n8n: versions.n8n,
+		n8n: versions.n8n[2].version,
 	};
 }
 

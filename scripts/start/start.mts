@@ -1,38 +1,25 @@
 import { join } from 'node:path';
 import { startSandbox } from '../../sandbox/server.mts';
 import { withProgress } from '../support/progress.mts';
-import { runApproval } from './example/approval.mts';
-import { runDigest } from './example/digest.mts';
-import { createExamples, type Examples } from './example/examples.mts';
-import { runGreeting } from './example/greeting.mts';
 import { readyWorkflows } from './example/ready/checks.mts';
-import { checkExample } from './example/ready/readyWorkflow.mts';
+import { newCredential, newExamples, runExamples, runFirst, type Stage } from './example/show.mts';
 import { n8nTools } from './install/tools.mts';
 import { storeExamplesOnce, type KeptN8n } from './kept.mts';
 import { KeptCompany } from './keptCompany.mts';
 import type { StartOptions } from './options.mts';
 import type { StartPlace } from './place.mts';
 import { choosePort } from './ports.mts';
-import { administrator, SandboxView } from './sandboxView.mts';
-import { createCredential, renewCredential, type CredentialReference } from './server/credential.mts';
+import { SandboxView } from './sandboxView.mts';
+import { renewCredential, type CredentialReference } from './server/credential.mts';
 import { launchN8n } from './server/launch.mts';
 import { N8nClient } from './server/n8nClient.mts';
 import { newOwner } from './server/owner.mts';
-import { runWorkflow, switchOff, switchOn, untilRun, untilStored, type SavedWorkflow } from './server/workflows.mts';
 
 const fewestWithSpecialCases = 40;
 
 /** A successful start. `untilItFails` rejects if n8n ends by itself later. */
 export interface Started {
 	readonly untilItFails: Promise<never>;
-}
-
-/** What runs, and where to print messages. */
-interface Stage {
-	readonly client: N8nClient;
-	readonly sandbox: SandboxView;
-	readonly sandboxUrl: string;
-	readonly say: (line: string) => void;
 }
 
 /**
@@ -63,14 +50,11 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 	// With these, every event of the trigger has a test event.
 	else if (users >= fewestWithSpecialCases) await view.addSpecialCases();
 	await company?.keepSaving(say);
-	const stage = { client, sandbox: view, sandboxUrl: sandbox.url, say };
+	const stage = { project: place.project, client, sandbox: view, sandboxUrl: sandbox.url, say };
 	const owner = kept?.state.owner ?? newOwner();
 	const isLoggedIn = await client.logIn(owner);
 	if (isLoggedIn) {
-		await Promise.race([
-			kept === undefined ? showAll(stage, place.project) : goOn(stage, kept, place.project),
-			server.ended,
-		]);
+		await Promise.race([kept === undefined ? runExamples(stage, readyWorkflows) : goOn(stage, kept), server.ended]);
 	} else {
 		say('The login of the kept n8n was changed, so this command could not update its workflows and credential.');
 		say(`In the credential "ClayHR account", set Company URL to ${sandbox.url}.`);
@@ -84,40 +68,11 @@ export async function start(options: StartOptions, place: StartPlace, kept?: Kep
 	return { untilItFails: server.ended };
 }
 
-/** Runs all examples in a new n8n. */
-async function showAll(stage: Stage, project: string): Promise<void> {
-	const { client, sandbox, say } = stage;
-	const credential = await newCredential(stage);
-	const examples = await newExamples(stage, credential, project);
-	await runFirst(stage, examples.approval);
-
-	const { greeting, digest } = examples;
-	say(`\nRunning "${digest.name}":`);
-	await runDigest({ run: () => runWorkflow(client, digest, buttonName), sandbox, say });
-	say(`\nRunning "${greeting.name}":`);
-	const watch = async () => {
-		await switchOn(client, greeting);
-		await untilStored(client, greeting.id);
-	};
-	const poll = async () => {
-		// A trigger polls when its workflow is activated. Waiting for its next scheduled poll would take too long.
-		await switchOff(client, greeting);
-		await switchOn(client, greeting);
-		return untilRun(client, greeting);
-	};
-	await runGreeting({ watch, poll, sandbox, say });
-
-	say(
-		'\nRunning copies of the other examples. In these copies, nodes of other services only record what they would send:',
-	);
-	for (const example of readyWorkflows) await checkExample(example, { project, client, credential, sandbox, say });
-}
-
 /** Continues with a kept n8n: creates what is missing and leaves the rest, which the user may have changed. */
-async function goOn(stage: Stage, kept: KeptN8n, project: string): Promise<void> {
+async function goOn(stage: Stage, kept: KeptN8n): Promise<void> {
 	const credential = (await oldCredential(stage, kept)) ?? (await newCredential(stage));
 	await kept.note({ credentialId: credential.id });
-	const store = () => newExamples(stage, credential, project);
+	const store = () => newExamples(stage, credential);
 	const wasNew = await storeExamplesOnce(kept, store, ({ approval }) => runFirst(stage, approval));
 	if (!wasNew) stage.say('Your workflows in n8n are unchanged.');
 }
@@ -130,32 +85,6 @@ async function oldCredential(stage: Stage, { state }: KeptN8n): Promise<Credenti
 	const outcome = failure === undefined ? 'succeeded' : `failed: ${failure}`;
 	stage.say(`The credential "${name}" uses ${companyUrl}, and n8n's test of the credential ${outcome}.`);
 	return credential;
-}
-
-async function newCredential({ client, sandboxUrl, say }: Stage): Promise<CredentialReference> {
-	const credential = await createCredential(client, 'ClayHR account', { companyUrl: sandboxUrl, ...administrator });
-	say(`The credential "${credential.name}" was created, and n8n's test of the credential succeeded.`);
-	return credential;
-}
-
-async function newExamples(
-	{ client, say }: Stage,
-	credential: CredentialReference,
-	project: string,
-): Promise<Examples> {
-	const examples = await createExamples(project, client, credential);
-	const names = [examples.approval, examples.greeting, examples.digest, ...examples.others].map(
-		({ name }) => `"${name}"`,
-	);
-	say(`Example workflows in n8n: ${names.join(', ')}.`);
-	return examples;
-}
-
-const buttonName = 'When You Click Execute';
-
-async function runFirst({ client, sandbox, say }: Stage, approval: SavedWorkflow): Promise<void> {
-	say(`\nRunning "${approval.name}":`);
-	await runApproval({ run: () => runWorkflow(client, approval, buttonName), sandbox, say });
 }
 
 function tellWhere(n8nUrl: string, account: string, sandboxUrl: string, say: (line: string) => void): void {

@@ -16,6 +16,7 @@ interface Job {
 	needs?: string;
 	permissions?: Record<string, string>;
 	'timeout-minutes'?: number;
+	strategy?: { matrix?: unknown };
 	steps: Step[];
 }
 
@@ -50,6 +51,18 @@ describe.each(readdirSync(folder))('%s', (file) => {
 		for (const checkout of settings('checkout')) expect(checkout).toEqual({ 'persist-credentials': false });
 		for (const node of settings('setup-node')) expect(node).toMatchObject({ 'package-manager-cache': false });
 	});
+});
+
+test('the packed package is installed into each supported n8n, on the oldest Node that runs it', () => {
+	const { everything } = workflowOf('ci.yml').jobs;
+	const legs = Object.entries(versions.n8n).map(([major, { oldestNode }]) => ({
+		node: oldestNode,
+		n8n: Number(major),
+	}));
+	expect(everything?.strategy?.matrix).toEqual({ include: legs });
+	expect(runsOf(everything ?? { steps: [] })).toContain('npm run test:installed -- --n8n ${{ matrix.n8n }}');
+	const node = everything?.steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'));
+	expect(node?.with).toMatchObject({ 'node-version': '${{ matrix.node }}' });
 });
 
 describe('publishing', () => {

@@ -1,9 +1,12 @@
 import { n8nRecipe } from '../../scripts/start/install/n8n.mts';
 import { nodeForN8n, nodeRecipe, type SystemNode } from '../../scripts/start/install/nodeForN8n.mts';
 import { recipeHash } from '../../scripts/start/install/recipe.mts';
-import { versions } from '../../scripts/start/versions.mts';
+import { versions, type N8nMajor, type N8nRelease } from '../../scripts/start/versions.mts';
 import { fakeTools, fakeWorkshop } from './support/fakeNpm.mts';
+import { temporaryFolders } from './support/temporaryFolder.mts';
 import { problemOf } from './support/thrown.mts';
+
+const temporaryFolder = temporaryFolders();
 
 const system = (platform: NodeJS.Platform, arch: string, version = '20.20.2'): SystemNode => ({
 	path: '/usr/bin/node',
@@ -28,28 +31,50 @@ describe('D the recipe', () => {
 
 	test('advises to install Node on a platform without such a package', async () => {
 		const { message } = await problemOf(() => nodeRecipe(system('freebsd', 'x64')));
-		expect(message).toBe('n8n needs Node 24 or later: install it, and run the same command with it.');
+		expect(message).toBe('n8n needs Node 24: install it, and run the same command with it.');
 	});
 
-	test.each(['24.0.0', '26.1.0'])('uses the system’s own Node %s', async (version) => {
+	test.each<[N8nMajor, string]>([
+		[1, '20.20.2'],
+		[1, '24.21.0'],
+		[2, '24.0.0'],
+		[2, '26.1.0'],
+	])('of n8n %i uses the system’s own Node %s', async (major, version) => {
 		const tools = fakeTools();
 		const workshop = fakeWorkshop('/nowhere', tools);
-		const node = await nodeForN8n(system('linux', 'x64', version), workshop);
+		const node = await nodeForN8n(versions.n8n[major], system('linux', 'x64', version), workshop);
 		expect(node.path).toBe('/usr/bin/node');
 		expect(tools.calls).toEqual([]);
 	});
 
-	test('has exact versions only', () => {
-		const pinned = [versions.n8n, versions.node, ...Object.values(versions.overrides)];
-		for (const version of pinned) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	test.each<[N8nMajor, string]>([
+		[1, '18.20.8'],
+		[1, '26.1.0'],
+		[2, '22.20.0'],
+	])('of n8n %i installs a Node if the system has Node %s', async (major, version) => {
+		const tools = fakeTools();
+		const workshop = fakeWorkshop(await temporaryFolder(), tools);
+		await problemOf(() => nodeForN8n(versions.n8n[major], system('linux', 'x64', version), workshop));
+		expect(tools.calls).toEqual(['install --ignore-scripts --no-audit --no-fund']);
 	});
 
-	test("runs only the install scripts of n8n's two native modules, with the given Node", () => {
-		const recipe = n8nRecipe({ path: '/n/bin/node', headers: '/n', nativeTarget: '24.21.0' });
+	test('has exact versions only', () => {
+		const releases: N8nRelease[] = Object.values(versions.n8n);
+		const pinned = releases.flatMap(({ version, overrides }) => [version, ...Object.values(overrides)]);
+		for (const version of [versions.node, ...pinned]) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	});
+
+	test.each<[N8nMajor, string[]]>([
+		[1, ['sqlite3']],
+		[2, ['sqlite3', 'isolated-vm']],
+	])('of n8n %i runs only the install scripts of %j, with the given Node', (major, modules) => {
+		const node = { path: '/n/bin/node', headers: '/n', nativeTarget: '24.21.0' };
+		const recipe = n8nRecipe(versions.n8n[major], node);
 		expect(recipe.npmCalls).toEqual([
 			['install', '--ignore-scripts', '--no-audit', '--no-fund'],
-			['rebuild', '--ignore-scripts=false', 'sqlite3', 'isolated-vm'],
+			['rebuild', '--ignore-scripts=false', ...modules],
 		]);
+		expect(recipe.manifest.dependencies).toEqual({ n8n: versions.n8n[major].version });
 		expect(recipe.environment).toEqual({ npm_config_nodedir: '/n' });
 		expect(recipe.folderName).toContain('24.21.0');
 	});

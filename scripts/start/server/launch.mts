@@ -51,7 +51,8 @@ export async function prepareN8n({ node, n8n, port, userFolder: kept }: Launch, 
 	await withProgress('Building this package and installing it into n8n', async () =>
 		installPackage(await packPackage(workshop), userFolder, workshop),
 	);
-	const env = environmentForN8n(environment, { node: node.path, userFolder, port, brokerPort: await freePort() });
+	const own = environmentForN8n(environment, { node: node.path, userFolder, port, brokerPort: await freePort() });
+	const env = { ...own, ...n8n.environment };
 	return { node: node.path, script: n8n.script, env, cwd: userFolder, port, logFile };
 }
 

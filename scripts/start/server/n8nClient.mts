@@ -18,6 +18,12 @@ export class N8nRefusal extends Problem {
 	}
 }
 
+/** A file that n8n serves. */
+export interface ServedFile {
+	readonly contentType: string;
+	readonly text: string;
+}
+
 /** A client for the API of n8n's editor. It keeps the session cookie. */
 export class N8nClient {
 	private cookie = '';
@@ -63,6 +69,19 @@ export class N8nClient {
 		body: unknown,
 		shape: Shape<Output>,
 	): Promise<Output> {
+		const { text } = await this.send(method, path, body);
+		return understand(text, shape, `${method} ${path}`);
+	}
+
+	/**
+	 * Reads a file that n8n serves to its editor.
+	 * @throws N8nRefusal if n8n refuses
+	 */
+	async read(path: string): Promise<ServedFile> {
+		return this.send('GET', path, undefined);
+	}
+
+	private async send(method: string, path: string, body: unknown): Promise<ServedFile> {
 		const response = await fetch(this.url + path, {
 			method,
 			headers: { 'content-type': 'application/json', 'browser-id': 'n8n-nodes-clayhr-start', cookie: this.cookie },
@@ -76,7 +95,7 @@ export class N8nClient {
 			const { status } = response;
 			throw new N8nRefusal(`n8n refused ${method} ${path} with status ${status}: ${text.slice(0, 300)}`, status);
 		}
-		return understand(text, shape, `${method} ${path}`);
+		return { contentType: response.headers.get('content-type') ?? '', text };
 	}
 }
 

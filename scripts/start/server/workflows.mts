@@ -3,7 +3,7 @@ import { parse } from 'flatted';
 import { z } from 'zod';
 import { Problem } from '../../support/problem.mts';
 import { credentialType, type CredentialReference } from './credential.mts';
-import type { N8nCalls, N8nClient } from './n8nClient.mts';
+import type { N8nCalls } from './n8nClient.mts';
 
 const nodeShape = z.object({ name: z.string(), type: z.string() }).passthrough();
 const workflowShape = z.object({ name: z.string(), nodes: z.array(nodeShape) }).passthrough();
@@ -73,7 +73,7 @@ export async function createWorkflow(
  * @param trigger the name of the node to start from
  * @throws Problem if it has not ended after two minutes
  */
-export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, trigger: string): Promise<RunResult> {
+export async function runWorkflow(client: N8nCalls, workflow: SavedWorkflow, trigger: string): Promise<RunResult> {
 	return runAndWait(client, workflow, { name: trigger });
 }
 
@@ -84,7 +84,7 @@ export async function runWorkflow(client: N8nClient, workflow: SavedWorkflow, tr
  * @throws Problem if it has not ended after two minutes
  */
 export async function runFrom(
-	client: N8nClient,
+	client: N8nCalls,
 	workflow: SavedWorkflow,
 	trigger: string,
 	json: object,
@@ -93,7 +93,7 @@ export async function runFrom(
 	return runAndWait(client, workflow, { name: trigger, data });
 }
 
-async function runAndWait(client: N8nClient, workflow: SavedWorkflow, triggerToStartFrom: object): Promise<RunResult> {
+async function runAndWait(client: N8nCalls, workflow: SavedWorkflow, triggerToStartFrom: object): Promise<RunResult> {
 	const start = { workflowData: workflow, triggerToStartFrom };
 	const startedShape = z.object({ executionId: z.string() });
 	const { executionId } = await client.call('POST', `/rest/workflows/${workflow.id}/run`, start, startedShape);
@@ -158,9 +158,15 @@ async function eventually<Found>(sentence: string, look: () => Promise<Found | u
 	throw new Problem(sentence);
 }
 
-/** n8n stores an execution as text in which every repeated value is written once. */
-function resultOf(flattedRun: string): RunResult {
-	const { error, runData } = runShape.parse(parse(flattedRun)).resultData;
+/**
+ * Reads a stored execution. n8n stores it as text in which every repeated value is written once.
+ * @returns undefined if nothing is stored yet: n8n 1 stores the status of an execution before its data
+ */
+function resultOf(flattedRun: string): RunResult | undefined {
+	const run: unknown = parse(flattedRun);
+	if (run === undefined) return undefined;
+	const { error, runData } = runShape.parse(run).resultData;
+	if (error === undefined && Object.keys(runData).length === 0) return undefined;
 	const outputs = Object.entries(runData).map(([name, runs]) => ({
 		name,
 		items: runs.flatMap((run) => run.data?.main?.[0] ?? []),

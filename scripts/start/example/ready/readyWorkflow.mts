@@ -10,6 +10,7 @@ import {
 	runWorkflow,
 	type RunResult,
 	type SavedWorkflow,
+	type Workflow,
 } from '../../server/workflows.mts';
 import { expect } from '../steps.mts';
 import { replaceOtherServices, type OtherServices } from './otherServices.mts';
@@ -55,20 +56,20 @@ export async function storeExample(
  * @throws Problem if a node fails or the output is not as expected
  */
 export async function checkExample(
-	{ file, start, otherServices, check }: ReadyWorkflow,
+	example: ReadyWorkflow,
 	{ project, client, credential, sandbox, say }: CheckPlace,
 ): Promise<void> {
-	const original = await readExample(project, file);
-	const copy = replaceOtherServices(original, otherServices);
-	const stored = await createWorkflow(client, { ...copy, name: `${original.name} (checked copy)` }, credential);
+	const { start, check } = example;
+	const copy = await copyOfExample(project, example);
+	const stored = await createWorkflow(client, { ...copy, name: `${copy.name} (checked copy)` }, credential);
 	const run = async (entered?: object) => {
 		const result = await (entered === undefined
 			? runWorkflow(client, stored, start)
 			: runFrom(client, stored, start, entered));
-		expect(result.failure === undefined, `"${original.name}" stopped: ${result.failure ?? ''}.`);
+		expect(result.failure === undefined, `"${copy.name}" stopped: ${result.failure ?? ''}.`);
 		return result;
 	};
-	say(`  ${original.name}: ${await check({ sandbox, run })}`);
+	say(`  ${copy.name}: ${await check({ sandbox, run })}`);
 }
 
 /** Where examples are checked. */
@@ -80,6 +81,14 @@ export interface CheckPlace {
 	readonly say: (line: string) => void;
 }
 
-async function readExample(project: string, file: string) {
+/** An example without nodes of other services. */
+export async function copyOfExample(
+	project: string,
+	{ file, otherServices }: Pick<ReadyWorkflow, 'file' | 'otherServices'>,
+): Promise<Workflow> {
+	return replaceOtherServices(await readExample(project, file), otherServices);
+}
+
+async function readExample(project: string, file: string): Promise<Workflow> {
 	return readWorkflow(await readFile(join(project, 'examples', file), 'utf8'), `examples/${file}`);
 }
