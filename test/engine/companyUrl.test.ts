@@ -40,6 +40,7 @@ describe.each([
 	'http://127.0.0.1\n:PORT',
 	'https://127.0.0.1:PORT:1',
 	'javascript:http://127.0.0.1:PORT',
+	'https://xn--acme-abc.clayhr.net:PORT',
 	'',
 ])('the company URL %j', (template) => {
 	const access = () => accessTo(template.replace('PORT', String(server.port)));

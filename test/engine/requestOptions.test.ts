@@ -1,3 +1,5 @@
+import { createServer, type AddressInfo } from 'node:net';
+
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
@@ -5,7 +7,7 @@ import { openEngineBench } from '../support/engineBench.mts';
 import { byEmail, byId, fromItem } from '../support/locators.mts';
 import { openProxy, type Proxy } from '../support/proxy.mts';
 import { openTlsFront, type TlsFront } from '../support/tlsFront.mts';
-import { controlsOf, updateUser } from '../support/userCalls.mts';
+import { controlsOf, getUser, updateUser } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
 
@@ -137,6 +139,32 @@ it('a proxy with an IPv6 address is used', async () => {
 	expect(error?.message).toMatch(/ClayHR could not be reached: .+ \[item 0\]$/);
 	expect(await requests()).toEqual([]);
 });
+
+it.each(['', 'no answer of a proxy'])(
+	'a proxy that breaks off before it connects, with %j, is named; only a read is sent again',
+	async (words) => {
+		let tunnels = 0;
+		const breaking = createServer((socket) =>
+			socket
+				.on('error', () => undefined)
+				.once('data', () => {
+					tunnels += 1;
+					socket.end(words);
+				}),
+		);
+		await new Promise<void>((resolve) => breaking.listen(0, '127.0.0.1', resolve));
+		breaking.unref();
+		const requestOptions = { proxy: `http://127.0.0.1:${(breaking.address() as AddressInfo).port}` };
+		const engine = new Engine({ ...bench.sandbox.access, companyUrl: 'https://acme.example.com' });
+		const changed = await engine.run({ ...updateUser(1, { shortName: 'Ada' }), requestOptions });
+		expect(changed.error?.message).toBe('User 1: The proxy broke off the connection before it reached ClayHR [item 0]');
+		expect(changed.error?.description).toContain('Proxy under Request Options');
+		expect(tunnels).toBe(1);
+		const read = await engine.run({ ...getUser(1), requestOptions });
+		expect(read.error?.message).toBe(changed.error?.message);
+		expect(tunnels).toBe(5);
+	},
+);
 
 it("an item's look-up uses the item's proxy", async () => {
 	const other = await openProxy();

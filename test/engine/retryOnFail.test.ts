@@ -66,15 +66,31 @@ describe('Retry On Fail', () => {
 		},
 	);
 
-	it.each([{ success: 'failed' }, { status: 'BAD_REQUEST' }, { data: { success: false } }, [{ success: false }]])(
-		'repeats a change that %j refuses',
-		async (body) => {
-			await fault({ path, kind: 'status', status: 200, body, times: 1 });
-			const result = await bench.engine.run(await rename(), items, settings);
-			expect(result.error).toBeUndefined();
-			expect(await sentNames()).toEqual(['a', 'a', 'b', 'c', 'd']);
-		},
-	);
+	it('sends no change again that ClayHR refused in part', async () => {
+		await fault({
+			path,
+			kind: 'status',
+			status: 200,
+			body: [{ success: true }, { success: false, message: 'No job' }],
+		});
+		const { error } = await bench.engine.run(await rename(), items, settings);
+		expect(await sentNames()).toEqual(['a']);
+		expect(error?.message).toContain('ClayHR rejected a part of the request (200: No job). The request may have been');
+	});
+
+	it.each([
+		{ success: 'failed' },
+		{ status: 'BAD_REQUEST' },
+		{ data: { success: false } },
+		{ response: { success: ' False ' } },
+		{ isError: true },
+		[{ success: false }],
+	])('repeats a change that %j refuses', async (body) => {
+		await fault({ path, kind: 'status', status: 200, body, times: 1 });
+		const result = await bench.engine.run(await rename(), items, settings);
+		expect(result.error).toBeUndefined();
+		expect(await sentNames()).toEqual(['a', 'a', 'b', 'c', 'd']);
+	});
 
 	it('sends no user again whose custom fields failed', async () => {
 		await fault({ path: '/rm/api/user/saveCustomFieldValues', kind: 'status', status: 409, times: 1 });

@@ -3,8 +3,10 @@ import { isObject } from './isObject';
 // In lower case. Servers differ in the case of these names.
 const names = new Set([
 	...['success', 'issuccess', 'succeeded', 'ok', 'result'],
-	...['code', 'status', 'statuscode', 'errorcode'],
-	...['message', 'messages', 'msg', 'error', 'errors', 'errormessage', 'exception'],
+	...['code', 'status', 'statuscode', 'errorcode', 'responsecode', 'resultcode', 'httpstatus'],
+	...['message', 'messages', 'msg', 'responsemessage', 'error', 'errors', 'errormessage', 'errorlist'],
+	...['iserror', 'haserror', 'haserrors', 'failed', 'validationerrors', 'fielderrors'],
+	...['exception', 'exceptionmessage', 'fault', 'faultstring'],
 	...['path', 'timestamp', 'requestid', 'traceid'],
 ]);
 

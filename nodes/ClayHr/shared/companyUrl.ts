@@ -57,7 +57,9 @@ export const baseUrlExpression = `={{ (typeof ${typed} === 'string' ? ${typed} :
  */
 export function companyBaseUrl(companyUrl: unknown): string {
 	const text = typeof companyUrl === 'string' ? companyUrl : '';
-	return steps.reduce((url, [pattern, replacement]) => url.replace(pattern, replacement), text).toLowerCase();
+	const baseUrl = steps.reduce((url, [pattern, replacement]) => url.replace(pattern, replacement), text).toLowerCase();
+	// No pattern can tell whether the Punycode of a host is one.
+	return URL.canParse(baseUrl) ? baseUrl : '';
 }
 
 /** What to do if the company URL is not an address. */

@@ -39,7 +39,7 @@ export function reportConnectionError(error: unknown): FailureReport | undefined
 	if (error instanceof RequestNotSent) return error.rateLimitMs > 0 ? rateLimited(error.rateLimitMs) : otherRequests;
 	if (error instanceof UnusableAnswer) return unusable(error.problem);
 	const code = error instanceof BrokenAnswer || error instanceof NodeApiError ? codeOf(error) : undefined;
-	if (code === undefined) return undefined;
+	if (code === undefined) return isBrokenTunnel(error) ? brokenTunnel : undefined;
 	if (code === 'ECONNABORTED') return timedOut();
 	if (tooLargeCodes.test(code)) return unusable('too large');
 	return damagedCodes.test(code) ? damaged(code) : unreachable(code);
@@ -120,6 +120,17 @@ const otherRequests: FailureReport = {
 	description: 'Try again later, or let fewer workflows work with ClayHR at the same time.',
 	connection: 'notSent',
 	isFinal: true,
+};
+
+// The library for tunnels gives this error no code.
+const isBrokenTunnel = (error: unknown) =>
+	error instanceof NodeApiError && error.message.startsWith('Proxy connection ended before');
+
+const brokenTunnel: FailureReport = {
+	message: 'The proxy broke off the connection before it reached ClayHR',
+	description:
+		'Nothing was sent to ClayHR. Check the proxy: in Proxy under Request Options, or in the settings of n8n. Then try again.',
+	connection: 'notSent',
 };
 
 // n8n wraps the connection's error, at a different depth in each release. n8n 1 keeps only its code, as the status.

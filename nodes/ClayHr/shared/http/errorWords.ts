@@ -44,21 +44,33 @@ const shownLetters = 100;
 export const beginningOf = (answer: string, redact: (text: string) => string): string =>
 	shownPart(answer, shownLetters, redact);
 
-// The names that error bodies of common servers use for their text. The first one with a text counts.
+// Servers differ in the case of names, and separate their words or don't.
+const plainName = (name: string) => name.replace(/[\W_]/g, '').toLowerCase();
+
+type Values = Readonly<Record<string, unknown>>;
+
+const byPlainName = (body: Values): Values =>
+	Object.fromEntries(Object.entries(body).map(([name, value]) => [plainName(name), value]));
+
+// The plain names that error bodies of common servers use for their text. The first one with a text counts.
 const namesOfText = [
-	...['message', 'Message', 'messages', 'msg', 'defaultMessage'],
-	...['error', 'error_description', 'errorMessage', 'errorMessages', 'errorMsg', 'faultstring'],
-	...['detail', 'reason', 'description', 'title'],
+	...['message', 'messages', 'msg', 'defaultmessage', 'usermessage', 'responsemessage'],
+	...['error', 'errordescription', 'errormessage', 'errormessages', 'errormsg', 'errordetail', 'errordetails'],
+	...['faultstring', 'exceptionmessage', 'detail', 'reason', 'description', 'title', 'exception', 'cause', 'text'],
 ];
 
-// The names that such bodies use for the field of an error.
-const namesOfField = ['field', 'fieldName', 'property', 'propertyPath', 'parameter'];
+// The plain names that such bodies use for the field of an error.
+const namesOfField = ['field', 'fieldname', 'property', 'propertypath', 'parameter'];
 
-// The names that such bodies use for the errors of single fields.
-const namesOfErrors = ['errors', 'fieldErrors', 'violations', 'details', 'fault'];
+// The plain names that such bodies use for the errors of single fields.
+const namesOfErrors = [
+	...['errors', 'errorlist', 'fielderrors', 'validationerrors', 'suberrors', 'invalidparams'],
+	...['violations', 'details', 'fault'],
+];
 
-// The names under which such bodies wrap the text. A record there is not shown.
+// The plain names under which such bodies wrap the text. A record there is not shown.
 const wrappers = ['data', 'response'];
+const wrappersOfObjects = ['result', 'status', 'meta', 'header', 'body', 'payload'];
 
 // The names that such bodies use for a code. It is shown if no text says more than the status.
 const namesOfCode = ['errorCode', 'code'];
@@ -68,12 +80,14 @@ const bareWords =
 
 const areBare = (texts: string[]) => texts.every((text) => bareWords.test(text));
 
-function textsOfBody(body: Readonly<Record<string, unknown>>, budget: Budget): string[] {
-	const ofNames = namesOfText.map((name) => textsOfField(body[name], budget)).filter((texts) => texts.length > 0);
+function textsOfBody(body: Values, budget: Budget): string[] {
+	const plain = byPlainName(body);
+	const ofNames = namesOfText.map((name) => textsOfField(plain[name], budget)).filter((texts) => texts.length > 0);
 	const [first = [], ...others] = ofNames;
 	const inner = [
-		...namesOfErrors.flatMap((name) => filledTexts(body[name], budget)),
-		...wrappers.flatMap((name) => wrapped(body[name], budget)),
+		...namesOfErrors.flatMap((name) => filledTexts(plain[name], budget)),
+		...wrappers.flatMap((name) => wrapped(plain[name], budget)),
+		...wrappersOfObjects.flatMap((name) => (isObject(plain[name]) ? wrapped(plain[name], budget) : [])),
 	];
 	// `message` may only repeat the status, while another name says why.
 	const more = areBare(first) ? (others.find((texts) => !areBare(texts)) ?? []) : [];
@@ -91,13 +105,13 @@ function wrapped(value: unknown, budget: Budget): string[] {
 }
 
 /** The texts of a body that has nothing but a list of texts for each field, such as `{"email":["is taken"]}`. */
-function textsByField(body: Readonly<Record<string, unknown>>, budget: Budget): string[] {
+function textsByField(body: Values, budget: Budget): string[] {
 	const fields = recordFieldsOf(body);
 	const isErrors = fields.every(([, value]) => Array.isArray(value) && value.every((text) => typeof text === 'string'));
 	return isErrors ? fields.flatMap(([name, value]) => withField(filledTexts(value, budget), name)) : [];
 }
 
-function codesOf(body: Readonly<Record<string, unknown>>): string[] {
+function codesOf(body: Values): string[] {
 	const isCode = (code: unknown) => (typeof code === 'string' && code !== '') || typeof code === 'number';
 	return namesOfCode.filter((name) => isCode(body[name])).map((name) => `${name}: ${String(body[name])}`);
 }
@@ -105,9 +119,10 @@ function codesOf(body: Readonly<Record<string, unknown>>): string[] {
 const filledTexts = (said: unknown, budget: Budget, depth = 0): string[] =>
 	textsOf(said, budget, depth).filter((text) => text.trim() !== '');
 
-function firstTexts(body: Readonly<Record<string, unknown>>, budget: Budget, depth: number): string[] {
+function firstTexts(body: Values, budget: Budget, depth: number): string[] {
+	const plain = byPlainName(body);
 	for (const name of namesOfText) {
-		const texts = filledTexts(body[name], budget, depth);
+		const texts = filledTexts(plain[name], budget, depth);
 		if (texts.length > 0) return texts;
 	}
 	return [];
@@ -134,8 +149,10 @@ function textsOf(said: unknown, budget: Budget, depth = 0): string[] {
 const withField = (texts: string[], field: unknown) =>
 	typeof field === 'string' && field !== '' ? texts.map((text) => `${field}: ${text}`) : texts;
 
-const fieldOf = (error: Readonly<Record<string, unknown>>) =>
-	namesOfField.map((name) => error[name]).find((name) => typeof name === 'string');
+function fieldOf(error: Values): unknown {
+	const plain = byPlainName(error);
+	return namesOfField.map((name) => plain[name]).find((name) => typeof name === 'string');
+}
 
 /**
  * Finds the title of a web page. nginx, Apache, Tomcat and Cloudflare name the error there.

@@ -111,12 +111,18 @@ export function parseErrorResponse(
 	}
 	if (saysUnknownPath(said)) return { ...report({ ...rejected, description: checkFields }), isUnknownPath: true };
 	if (refusal === 'guessed') return { ...report(seemsRejected), isUnreadable: true };
+	if (refusal === 'partial') return { ...report(partlyRejected), isUnreadable: true };
 	return report({ ...rejected, description: checkFields });
 }
 
 const seemsRejected: Words = {
 	message: 'ClayHR answered with words instead of data',
 	description: `The words sound like a refusal, but the answer has no field that says so. ${checkFields}`,
+};
+
+const partlyRejected: Words = {
+	message: 'ClayHR rejected a part of the request',
+	description: `Look in ClayHR what it did. ${checkFields}`,
 };
 
 // ClayHR's own words, and those of Spring, the framework of many Java servers.

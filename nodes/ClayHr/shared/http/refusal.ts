@@ -1,11 +1,12 @@
 import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
 import { isObject } from '../isObject';
+import { ownValue } from '../ownValue';
 
 /**
  * How sure it is that a response refuses the request. `stated`: a field says so. `guessed`: only the words sound like it, so
- * a change may have been carried out.
+ * a change may have been carried out. `partial`: some results of a change are refusals.
  */
-export type Refusal = 'stated' | 'guessed';
+export type Refusal = 'stated' | 'guessed' | 'partial';
 
 /**
  * Finds out whether a response with a status below 400 refuses the request. ClayHR documents no such response; all its
@@ -18,34 +19,55 @@ export type Refusal = 'stated' | 'guessed';
  */
 export function refusalIn(body: unknown, changesData: boolean): Refusal | undefined {
 	if (body === false) return 'stated';
-	if (Array.isArray(body)) return body.length === 1 ? refusalInEntry(body[0], changesData) : undefined;
+	if (Array.isArray(body)) return refusalInEntry(body, changesData);
 	if (!isObject(body)) return undefined;
-	const { success = body.Success, code } = body;
+	const about = inLowerCase(body);
+	const { success, code } = about;
 	if (isYes(success)) return undefined;
 	if (isNoWord(success) || Number(code) < 0) return 'stated';
 	const filled = recordFieldsOf(body).filter(([, value]) => !isEmpty(value));
-	const isWrapped = filled.length === 1 && filled[0]?.[0] === 'data';
-	if (filled.length > 0) return isWrapped ? refusalInEntry(filled[0]?.[1], changesData) : undefined;
+	const [[name = '', inner] = []] = filled;
+	if (filled.length > 1) return undefined;
+	if (filled.length === 1) return wrappers.has(name.toLowerCase()) ? refusalInEntry(inner, changesData) : undefined;
 	const hasEmptyList = !changesData && recordFieldsOf(body).some(([, value]) => Array.isArray(value));
-	return statedIn(body, hasEmptyList) ? 'stated' : guessedIn(body, hasEmptyList);
+	return statedIn(about, hasEmptyList) ? 'stated' : guessedIn(about, hasEmptyList);
 }
+
+// In lower case. Servers use these names for the whole content of an answer.
+const wrappers = new Set(['data', 'response', 'result', 'results', 'meta', 'header', 'body', 'payload']);
+
+// Servers differ in the case of names.
+const inLowerCase = (body: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Judges an entry only if it says nothing but how the call went. Otherwise its fields belong to a record. */
 function refusalInEntry(entry: unknown, changesData: boolean): Refusal | undefined {
-	if (Array.isArray(entry)) return entry.length === 1 ? refusalInEntry(entry[0], changesData) : undefined;
-	return isOnlyAboutTheCall(entry) || entry === false ? refusalIn(entry, changesData) : undefined;
+	if (Array.isArray(entry)) return refusalInList(entry, changesData);
+	const isStatement = isOnlyAboutTheCall(entry) || isWrapper(entry) || entry === false;
+	return isStatement ? refusalIn(entry, changesData) : undefined;
+}
+
+const isWrapper = (entry: unknown) =>
+	isObject(entry) && recordFieldsOf(entry).every(([name]) => wrappers.has(name.toLowerCase()));
+
+/** Judges the results of a change together. The entries of a list that was read are records, unless there is only one. */
+function refusalInList(list: unknown[], changesData: boolean): Refusal | undefined {
+	if (list.length !== 1 && !changesData) return undefined;
+	const refusals = list.map((entry) => refusalInEntry(entry, changesData));
+	const [first] = refusals;
+	if (refusals.every((refusal) => refusal === first)) return first;
+	return 'partial';
 }
 
 function statedIn(body: Readonly<Record<string, unknown>>, hasEmptyList: boolean): boolean {
-	return Object.entries(body).some(([name, value]) => {
-		const judge = judges[name.toLowerCase()];
-		return judge?.(value, hasEmptyList) === true;
-	});
+	return Object.entries(body).some(([name, value]) => ownValue(judges, name)?.(value, hasEmptyList) === true);
 }
 
 type Judge = (value: unknown, hasEmptyList: boolean) => boolean;
 
-const saysNo: Judge = (value) => isNoWord(value) || /^(0|n|no)$/i.test(String(value));
+const saysNo: Judge = (value) => isNoWord(value) || /^\s*(0|-\d+|f|n|no)\s*$/i.test(String(value));
+
+const saysYes: Judge = (value) => isYes(value);
 
 const saysError: Judge = (value) => hasContent(value);
 
@@ -53,6 +75,7 @@ const isFailureCode: Judge = (value, hasEmptyList) => {
 	const [, status] = /^\s*([45]\d\d)\b/.exec(String(value)) ?? [];
 	// Not found, together with an empty list, means that the list has no records.
 	if (hasEmptyList && (status === '404' || /^not[_ ]found$/i.test(String(value)))) return false;
+	if (isObject(value)) return statedIn(inLowerCase(value), hasEmptyList);
 	return status !== undefined || Number(value) < 0 || isNoWord(value) || statusNames.test(String(value));
 };
 
@@ -60,19 +83,23 @@ const isFailureCode: Judge = (value, hasEmptyList) => {
 const judges: Readonly<Record<string, Judge | undefined>> = {
 	...{ success: saysNo, issuccess: saysNo, succeeded: saysNo, ok: saysNo },
 	...{ result: (value) => isNoWord(value), code: isFailureCode, status: isFailureCode, statuscode: isFailureCode },
-	...{ error: saysError, errors: saysError, errorcode: saysError, errormessage: saysError, exception: saysError },
+	...{ responsecode: isFailureCode, resultcode: isFailureCode, httpstatus: isFailureCode },
+	...{ iserror: saysYes, haserror: saysYes, haserrors: saysYes, failed: saysYes },
+	...{ error: saysError, errors: saysError, errorcode: saysError, errormessage: saysError, errorlist: saysError },
+	...{ validationerrors: saysError, fielderrors: saysError },
+	...{ exception: saysError, exceptionmessage: saysError, fault: saysError, faultstring: saysError },
 };
 
 // The names of the statuses from 400 on in Java's web servers.
 const statusNames =
 	/^(bad_request|unauthorized|forbidden|not_found|method_not_allowed|conflict|gone|unprocessable_entity|too_many_requests|internal_server_error|bad_gateway|service_unavailable|gateway_timeout)$/i;
 
-const isYes = (value: unknown) => value === 200 || /^(true|1|y|yes|ok|success(ful|fully)?)$/i.test(String(value));
+const isYes = (value: unknown) => value === 200 || /^\s*(true|1|y|yes|ok|success(ful|fully)?)\s*$/i.test(String(value));
 
-const isNoWord = (value: unknown) => /^(false|fail(ed|ure)?|error|unsuccess(ful|fully)?)$/i.test(String(value));
+const isNoWord = (value: unknown) => /^\s*(false|fail(ed|ure)?|error|unsuccess(ful|fully)?)\s*$/i.test(String(value));
 
-function guessedIn({ message, Message: other, msg, status }: Record<string, unknown>, hasEmptyList: boolean) {
-	const said = String(message ?? other ?? msg ?? '');
+function guessedIn({ message, msg, status }: Record<string, unknown>, hasEmptyList: boolean) {
+	const said = String(message ?? msg ?? '');
 	if (/(?<!un|not )\bsuccess(ful|fully)?\b/i.test(said)) return undefined;
 	const isRefusal = plainWords.test(said) || (!hasEmptyList && otherWords.test(said));
 	return isRefusal || status === 0 ? 'guessed' : undefined;

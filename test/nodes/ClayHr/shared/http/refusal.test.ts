@@ -43,6 +43,30 @@ it.each<unknown>([
 	[{ error: message }],
 	[false],
 	false,
+	{ success: ' false\n' },
+	{ success: -1 },
+	{ success: 'F' },
+	{ SUCCESS: 'FALSE' },
+	{ CODE: -1, data: { reason: message } },
+	{ response: { success: false, message } },
+	{ result: { success: false }, timestamp: 1 },
+	{ result: { status: 'FAIL' } },
+	{ results: [{ success: false }] },
+	{ meta: { status: 'error' }, data: null },
+	{ header: { code: 500 } },
+	{ status: { code: 500, message } },
+	{ data: { response: { success: false } } },
+	{ isError: true },
+	{ hasErrors: 'true', message },
+	{ failed: true },
+	{ errorList: [message] },
+	{ validationErrors: [{ field: 'email', message }] },
+	{ fieldErrors: { email: message } },
+	{ responseCode: '500', responseMessage: message },
+	{ resultCode: -1 },
+	{ httpStatus: 409 },
+	{ fault: { faultstring: message } },
+	{ exceptionMessage: message },
 ])('%j states a refusal', (body) => {
 	expect(refusalIn(body, false)).toBe('stated');
 	expect(refusalIn(body, true)).toBe('stated');
@@ -74,6 +98,8 @@ it.each<unknown>([
 	{ msg: 'failure' },
 	{ message: 'Not carried out', status: 0 },
 	[{ message: 'Permission denied' }],
+	{ MESSAGE: 'failure' },
+	{ response: { message: 'failure' } },
 ])('%j only sounds like a refusal', (body) => {
 	expect(refusalIn(body, false)).toBe('guessed');
 	expect(refusalIn(body, true)).toBe('guessed');
@@ -98,8 +124,12 @@ it.each<unknown>([
 	{ code: 9001, message: 'Saved' },
 	{ data: false },
 	{ data: { status: 'Failed', name: 'Test for applicants' } },
-	{ data: [{ success: false }, { success: true }] },
 	[{ success: 0, name: 'Import' }],
+	[{ success: 'true' }, { success: ' yes ' }],
+	{ response: { success: true } },
+	{ results: [{ code: 500, name: 'Import' }] },
+	{ department: { code: 500 } },
+	{ isError: false, hasErrors: 'N', failed: 0, errorList: [], responseCode: 200 },
 	[],
 	null,
 	undefined,
@@ -108,6 +138,20 @@ it.each<unknown>([
 ])('%j is no refusal', (body) => {
 	expect(refusalIn(body, false)).toBeUndefined();
 	expect(refusalIn(body, true)).toBeUndefined();
+});
+
+it.each<unknown>([
+	[{ success: true }, { success: false }],
+	{ data: [{ success: false }, { success: true }] },
+	{ results: [{ message: 'success' }, { error: message }, { success: true }] },
+])('%j refuses a part of a change, and is a list of a read', (body) => {
+	expect(refusalIn(body, true)).toBe('partial');
+	expect(refusalIn(body, false)).toBeUndefined();
+});
+
+it('a list of refusals refuses the whole change', () => {
+	expect(refusalIn([{ success: false }, { error: message }], true)).toBe('stated');
+	expect(refusalIn([{ success: false }, { message: 'failure' }], true)).toBe('partial');
 });
 
 it.each([
