@@ -63,3 +63,21 @@ describe('a list of values', () => {
 		expect(items.map(({ json }) => json)).toEqual([{ value: 'x' }, { value: 5 }]);
 	});
 });
+
+describe.each([{ foo: 1 }, { severity: 'ERROR', text: 'x' }, { data: { foo: 1 } }])('%j', (body) => {
+	const answered = `ClayHR answered with something else than records: ${JSON.stringify(body).slice(0, 20)}`;
+
+	it.each([
+		['/rm/api/user/', async () => await bench.engine.run(getUser((await userIds())[0]))],
+		['/rm/api/users', async () => await bench.engine.run(listUsers())],
+		[
+			'/rm/api/projects',
+			async () => await bench.engine.run({ resource: 'project', operation: 'getAll', returnAll: true }),
+		],
+	])('is no record of %s', async (path, run) => {
+		await fault({ path, kind: 'status', status: 200, body });
+		const { error, items } = await run();
+		expect(items).toEqual([]);
+		expect(error?.message).toContain(answered);
+	});
+});

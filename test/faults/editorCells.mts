@@ -79,14 +79,19 @@ export class EditorCells {
 			if (chosen.length === 0) continue;
 			const usual = await read();
 			for (const fault of chosen) {
-				const wrong = await this.judge(read, usual, fault);
+				const wrong = await this.judge(read, usual, fault, saysOf(name, fault));
 				cells.push({ subject: name, mode: 'editor', kind: fault.kind, fault: fault.name, wrong });
 			}
 		}
 		return cells;
 	}
 
-	private async judge(read: () => Promise<Entry[]>, usual: Entry[], fault: Fault): Promise<string[]> {
+	private async judge(
+		read: () => Promise<Entry[]>,
+		usual: Entry[],
+		fault: Fault,
+		says: readonly RegExp[],
+	): Promise<string[]> {
 		this.clock.advance(betweenCells);
 		// The job board is outside /rm.
 		for (const path of ['/rm/*', '/job-board/*'])
@@ -96,12 +101,18 @@ export class EditorCells {
 		} catch (error) {
 			const { message, stack } = error instanceof Error ? error : new Error(String(error));
 			const wrong = fault.read.ends === 'works' ? [`an error: ${message}`] : [];
-			return [...wrong, ...judgeMessage(message, JSON.stringify([error, stack]), fault.read.says ?? [])];
+			return [...wrong, ...judgeMessage(message, JSON.stringify([error, stack]), says)];
 		} finally {
 			await this.sandbox.control('DELETE', '/faults');
 		}
 	}
 }
+
+// A company without a job board has no path for its locations, so 404 means just that.
+const saysOf = (list: string, { order: { status }, name, read }: Fault): readonly RegExp[] =>
+	list === 'searchLocations' && (status === 404 || name === '404 for an unknown path')
+		? [/no job board/]
+		: (read.says ?? []);
 
 function judgeChoices(choices: Entry[], usual: Entry[], { read: { ends } }: Fault): string[] {
 	if (ends === 'fails') return ['no error'];

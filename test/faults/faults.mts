@@ -186,6 +186,8 @@ const strange: Array<[name: string, body: unknown]> = [
 	['[]', []],
 	['{"data":null}', { data: null }],
 	['{"data":[null,null]}', { data: [null, null] }],
+	['{"foo":1}', { foo: 1 }],
+	['{"data":{"severity":"ERROR","text":"x"}}', { data: { severity: 'ERROR', text: 'x' } }],
 ];
 
 const strangeOrders: Array<[name: string, order: IDataObject]> = [

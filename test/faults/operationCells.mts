@@ -9,7 +9,7 @@ import { type Operation } from '../support/operations.mts';
 import { resetFor } from '../support/resetFor.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
 import { startFastClock, type FastClock } from './fastClock.mts';
-import type { Fault } from './fault.mts';
+import type { Fault, Verdict } from './fault.mts';
 import { faults } from './faults.mts';
 import { type ErrorMode, judge, type Observed } from './judge.mts';
 import type { Choice } from './testSubjects.mts';
@@ -39,6 +39,8 @@ interface Subject {
 	mostRequests: number;
 	/** True if ClayHR may have no record, so that empty fields say just that. */
 	mayGiveNone: boolean;
+	/** The status with which ClayHR answers for a user without records. */
+	noRecords: number | undefined;
 }
 
 const subjects: Subject[] = describedOperations.map(([name, operation]) => subjectOf(name, operation));
@@ -65,6 +67,7 @@ function subjectOf(name: string, operation: Operation): Subject {
 					? 2
 					: 1,
 		mayGiveNone: call.response.kind === 'record' && call.response.mayGiveNone === true,
+		noRecords: call.forPeople?.noRecords,
 	};
 }
 
@@ -112,7 +115,7 @@ export class OperationCells {
 			await resetFor(this.sandbox, subject.operation);
 			const usual = await this.observe(subject, mode);
 			for (const fault of chosen) {
-				const verdict = subject.changesData ? fault.change : fault.read;
+				const verdict = verdictOf(subject, fault);
 				const look = async () => judge(await this.observe(subject, mode, fault), usual, verdict, { mode, ...subject });
 				let wrong = await look();
 				// On a busy machine, a response may take longer than the fast clock allows.
@@ -158,4 +161,10 @@ function mayChange(fault: Fault | undefined): boolean {
 	if (fault === undefined) return true;
 	const { kind, times, after } = fault.order;
 	return times !== undefined || after === true || withRealAnswer.has(kind);
+}
+
+function verdictOf({ changesData, noRecords }: Subject, fault: Fault): Verdict {
+	const verdict = changesData ? fault.change : fault.read;
+	const { kind, status } = fault.order;
+	return kind === 'status' && noRecords !== undefined && status === noRecords ? { ...verdict, ends: 'empty' } : verdict;
 }

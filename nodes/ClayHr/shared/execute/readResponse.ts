@@ -13,10 +13,12 @@ import {
 	completed,
 	fieldsOf,
 	holdsNothing,
+	NotARecord,
 	readRows,
 	recordOf,
 } from '../records/envelope';
 import { changeOutput } from '../records/change';
+import { isRecordOf, type Shape, type ShapeFor } from '../records/shape';
 import { createFile } from './files';
 
 /**
@@ -52,11 +54,10 @@ async function unwrapBody(
 	const { body } = answer;
 	switch (response.kind) {
 		case 'rows':
-			return withEcho(readRows(answer, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
+			return withEcho(rowsIn(answer, response), readSources(item, response.echo ?? {})).map((json) => ({ json }));
 		case 'record':
 			if (!response.mayGiveNone) await assertRecord(item, body);
-			if (response.read) return [{ json: response.read(asEnvelope(body)) }];
-			return [{ json: response.shape ? fieldsOf(body) : recordOf(body) }];
+			return [{ json: recordIn(body, response) }];
 		case 'done':
 			return [{ json: changeOutput(body, readSources(item, response.echo ?? {}), response) }];
 		case 'deleted':
@@ -71,6 +72,27 @@ async function unwrapBody(
 			return items.map((value) => ({ json: asObject(value) }));
 		}
 	}
+}
+
+function rowsIn(answer: Parameters<typeof readRows>[0], response: ResponseSpec & { kind: 'rows' }): IDataObject[] {
+	const rows = readRows(answer, response);
+	const [row] = rows;
+	// ClayHR sends some lists of one record as the record itself, and a proxy may send any object.
+	if (row !== undefined && rows.length === 1 && !Array.isArray(answer.body)) assertHasFields(row, response.shape);
+	return rows;
+}
+
+function recordIn(body: unknown, response: ResponseSpec & { kind: 'record' }): IDataObject {
+	if (response.read) return response.read(asEnvelope(body));
+	if (response.shape === undefined) return recordOf(body);
+	const record = fieldsOf(body);
+	if (!response.mayGiveNone) assertHasFields(record, response.shape);
+	return record;
+}
+
+/** @throws NotARecord if the record has none of the fields that the call returns: all of them would come out empty */
+function assertHasFields(record: IDataObject, shape: Shape | ShapeFor | undefined): void {
+	if (typeof shape === 'object' && !isRecordOf(shape, record)) throw new NotARecord();
 }
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>

@@ -216,6 +216,15 @@ export function withoutFields<S extends Shape>({ fields, more = {} }: S, ...lack
 	};
 }
 
+/** True if a record has a value in any field of its shape. */
+export function isRecordOf({ fields, more = {}, undocumented = {} }: Shape, record: IDataObject): boolean {
+	const readers = [fields, more, undocumented].flatMap((some) => Object.values(some));
+	return readers.some((read) => {
+		const value = read(record);
+		return Array.isArray(value) ? value.length > 0 : isFilled(value);
+	});
+}
+
 /** The shape of a record with unknown fields. */
 export type ShapeFor = (record: IDataObject) => Shape;
 
