@@ -84,3 +84,39 @@ it('the list is not asked if the completion is off', async () => {
 	await bench.records('get', { userId: byId(140009), completeUser: false });
 	expect(await listQueries()).toEqual([]);
 });
+
+describe("the manager's email", () => {
+	const fields = { output: 'selected', outputFields: ['managerId', 'managerEmail'] };
+	const emailOf = (userId: unknown) => users.find((user) => user.userId === userId)?.email;
+	const basicReads = async () => {
+		const log = await bench.sandbox.control<Array<{ path: string; query: IDataObject }>>('GET', '/requests');
+		return log.filter(({ path }) => path === '/rm/api/user/basic').map(({ query }) => query);
+	};
+
+	it('of one user is read with the manager', async () => {
+		const [record = {}] = await bench.records('get', { userId: byId(140009), ...fields });
+		expect(record.managerId).toEqual(expect.any(Number));
+		expect(record.managerEmail).toBe(emailOf(record.managerId));
+		expect(await basicReads()).toEqual([{ userID: String(record.managerId) }]);
+	});
+
+	it('of several users costs no further request', async () => {
+		const people = ofStatus('A').slice(8, 14);
+		const found = await bench.records('get', { userId: fromItem('userId'), ...fields }, people);
+		expect(found.map(({ managerEmail }) => managerEmail)).toEqual(found.map(({ managerId }) => emailOf(managerId)));
+		expect(found.filter(({ managerEmail }) => managerEmail !== undefined)).toHaveLength(people.length);
+		expect(await basicReads()).toEqual([]);
+	});
+
+	it('is null if the manager may not be read', async () => {
+		const refusal = { kind: 'status', status: 403, message: 'You have no permission.' };
+		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/basic', ...refusal });
+		const [record] = await bench.records('get', { userId: byId(140009), ...fields });
+		expect(record).toMatchObject({ managerId: expect.any(Number) as number, managerEmail: null });
+	});
+
+	it('costs nothing if it is not selected', async () => {
+		await bench.records('get', { userId: byId(140009) });
+		expect(await basicReads()).toEqual([]);
+	});
+});

@@ -258,6 +258,7 @@ export const expectedPaths: Record<string, string[]> = {
 	'userCompensation: getAll statusCode': ['status'],
 	'userCompensation: getAll amountType': ['amountType', 'AmountType'],
 	'user: getAllFromDirectory endDate': ['userEndDate', 'endDate'],
+	'user: get managerEmail': ['supervisorModelList.0.email', 'managerRecord.email'],
 	'user: getAllFromDirectory dateOfBirth': ['userDateOfBirth', 'dateOfBirth'],
 	'user: getAllFromDirectory location': ['location', 'locationName', 'locationModel.locationName'],
 	'user: getPermissions menus': ['appMenuModel'],

@@ -1,7 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Completion, ItemContext } from '../../shared/call';
+import { isFieldSelected } from '../../shared/execute/output';
 import { reportOf, settle, toNodeApiError } from '../../shared/http/failure';
 import { findRowsOfUsers, isDirectoryClosed } from '../../shared/lists/rowsOfUsers';
 import { findShortRecords } from '../../shared/lists/shortRecords';
+import { getPerson } from '../../shared/lists/users';
 import { labelOf } from '../../shared/parameters/invalidParameter';
 import type { Shape } from '../../shared/records/shape';
 import { directory } from './lists';
@@ -9,10 +13,13 @@ import {
 	completedShape,
 	directoryRowIn,
 	directoryShape,
+	managerEmailOf,
+	managerIdOf,
 	namedUserShape,
 	wholeShape,
 	shortRecordIn,
 	withDirectoryRow,
+	withManager,
 	withShortRecord,
 } from './shape';
 
@@ -61,11 +68,29 @@ export function fromDirectoryAndShortRecords(when: string, own: Shape): Completi
 		add: async (item, users, query) => {
 			const completed = await rows.add(item, users, query);
 			const outcome = await settle(findShortRecords(item, users, item.isOnlyItem));
-			if ('value' in outcome) return completed.map((user) => withShortRecord(user, outcome.value));
-			if (!isDirectoryClosed(outcome.error)) throw outcome.error;
-			return completed;
+			if ('error' in outcome && !isDirectoryClosed(outcome.error)) throw outcome.error;
+			const records = 'value' in outcome ? outcome.value : new Map<number, IDataObject>();
+			const whole = completed.map((user) => withShortRecord(user, records));
+			if (!isFieldSelected(item, 'managerEmail')) return whole;
+			return await Promise.all(whole.map(async (user) => await withManagerOf(item, user, records)));
 		},
 	};
+}
+
+/** Completes a user's record with the record of the direct manager: from the short records, or read once per execution. */
+async function withManagerOf(
+	item: ItemContext,
+	user: IDataObject,
+	records: ReadonlyMap<number, IDataObject>,
+): Promise<IDataObject> {
+	const id = Number(managerIdOf(user) ?? 0);
+	if (id === 0 || managerEmailOf(user) !== null) return user;
+	const known = records.get(id);
+	if (known) return withManager(user, known);
+	const outcome = await settle(item.cachedRequest(`user ${id}`, async () => [await getPerson(item, id)]));
+	if ('value' in outcome) return withManager(user, outcome.value[0] ?? {});
+	if (!isDirectoryClosed(outcome.error)) throw outcome.error;
+	return user;
 }
 
 /** Makes the error of a directory that can't be read, with the advice to turn off what needs it. */

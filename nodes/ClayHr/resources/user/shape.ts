@@ -51,7 +51,7 @@ export const userShape = {
 		jobProfileId: at('profileId', 'userProfileModel.profileId'),
 		lastName: at('lastName'),
 		location: at('location', 'locationName', 'locationModel.locationName'),
-		managerEmail: at('supervisorModelList.0.email'),
+		managerEmail: at('supervisorModelList.0.email', 'managerRecord.email'),
 		managerIds,
 		managers: managerNames,
 		middleName: at('middleName'),
@@ -209,6 +209,13 @@ function orInRows(read: Reader): Reader {
 /** Fields of a record that is completed by its row of the directory and by its short record. */
 export const wholeShape = (own: Shape | OpenShape): Shape | OpenShape =>
 	completedShape(own, directoryShape, namedUserShape);
+
+/** Completes a user's record with the record of the manager. */
+export const withManager = (user: IDataObject, managerRecord: IDataObject): IDataObject => ({ ...user, managerRecord });
+
+/** The ID of the direct manager in a completed record, and the email. */
+export const managerIdOf: Reader = orInRows(managerId);
+export const managerEmailOf: Reader = orInRows(userShape.more.managerEmail);
 
 const isNothing = (value: PlainValue) => value === null || (Array.isArray(value) && value.length === 0);
 

@@ -43,6 +43,10 @@ function checkIncomplete(item: ItemContext, call: ShapedCall, { when, shape }: C
 const namesOf = (shape: Shape | ShapeFor) =>
 	typeof shape === 'function' ? [] : Object.keys({ ...shape.fields, ...shape.more });
 
+/** True if the user selected a field of the output. */
+export const isFieldSelected = (item: ItemContext, field: string): boolean =>
+	outputOf(item) === 'selected' && readNames(item).includes(field);
+
 /** The value of Output. */
 export const outputOf = (item: ItemContext) => readSource(item, choice('output', ...outputChoices));
 
