@@ -6,6 +6,9 @@ import { versions } from '../../scripts/start/versions.mts';
 import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 
 interface Step {
+	name?: string;
+	if?: string;
+	'timeout-minutes'?: number;
 	run?: string;
 	uses?: string;
 	with?: Record<string, unknown>;
@@ -30,6 +33,7 @@ const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
 const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 const publishing = workflowOf('publish.yml');
 const temporaryFolder = temporaryFolders();
+const [nodeOfN8n = ''] = versions.node.split('.');
 
 describe.each(readdirSync(folder))('%s', (file) => {
 	const jobs = Object.values(workflowOf(file).jobs);
@@ -49,6 +53,16 @@ describe.each(readdirSync(folder))('%s', (file) => {
 			jobs.map(({ steps }) => steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with);
 		for (const checkout of settings('checkout')) expect(checkout).toEqual({ 'persist-credentials': false });
 		for (const node of settings('setup-node')) expect(node).toMatchObject({ 'package-manager-cache': false });
+	});
+});
+
+describe('the tests in a real n8n', () => {
+	it.each(['test:queue', 'test:agent', 'test:browser'])('include npm run %s, once, with a time limit', (script) => {
+		const steps = Object.values(workflowOf('ci.yml').jobs).flatMap((job) => job.steps);
+		const [step, ...others] = steps.filter(({ run }) => run?.includes(`npm run ${script}`));
+		expect(others).toEqual([]);
+		expect(step).toMatchObject({ name: expect.any(String) as unknown, if: `matrix.node == ${nodeOfN8n}` });
+		expect(step?.['timeout-minutes']).toBeLessThanOrEqual(25);
 	});
 });
 
