@@ -163,8 +163,9 @@ export class Editor {
 		return Number(/\d+/.exec(await this.output.getByTestId('ndv-items-count').innerText()));
 	}
 
-	/** The rows that the output panel shows as a table, by column. */
+	/** The rows that the output panel shows as a table, at least one, by column. */
 	async outputRows(): Promise<ReadonlyMap<string, string>[]> {
+		await this.output.locator('tbody tr').first().waitFor();
 		const columns = await this.output.locator('thead th').allInnerTexts();
 		const rows = await this.output.locator('tbody tr').all();
 		return Promise.all(

@@ -143,12 +143,11 @@ async function approveLeave(sandbox: SandboxView, day: string): Promise<void> {
 	await callClayHr(sandbox, 'GET', `/api/process/leave?leaveId=${id}&status=AP`);
 }
 
-/** The weekdays of approved leave in a period, each as `<day> <user ID>`. */
+/** The days of approved leave in a period, weekends included, each as `<day> <user ID>`. */
 async function approvedDays(sandbox: SandboxView, first: string, last: string): Promise<Set<string>> {
 	const approved = (await leaveRequestsOf(sandbox)).filter(({ status }) => status === 'AP');
 	const days = new Set<string>();
 	for (let day = first; day <= last; day = shifted(day, 1)) {
-		if ([0, 6].includes(new Date(day).getUTCDay())) continue;
 		for (const { userId, date, leaveEndDate } of approved) {
 			if (date.slice(0, 10) <= day && day <= leaveEndDate.slice(0, 10)) days.add(`${day} ${userId}`);
 		}
