@@ -206,6 +206,11 @@ export class Editor {
 		return { x: left - 50, y: top - 20, width: right - left + 100, height: bottom - top + 85 };
 	}
 
+	/** The part of the page with the node's view, which is open. */
+	async clipOfNode(): Promise<Clip> {
+		return boxOf(this.page.getByTestId('ndv'));
+	}
+
 	/** The part of the page with the top of the node panel, down to the entry of a node. */
 	async clipOfSearch(node: string): Promise<Clip> {
 		await this.panelEntry(node).scrollIntoViewIfNeeded();

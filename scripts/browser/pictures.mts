@@ -10,8 +10,8 @@ import type { Clip, Editor } from './editor.mts';
 export interface Picture {
 	/** The name of its file, without the scheme and the ending. */
 	readonly name: string;
-	/** Brings the editor into the state to picture. Resolves with the part of the page to picture; undefined for all of it. */
-	readonly prepare: (editor: Editor, approval: SavedWorkflow) => Promise<Clip | undefined>;
+	/** Brings the editor into the state to picture. Resolves with the part of the page to picture. */
+	readonly prepare: (editor: Editor, approval: SavedWorkflow) => Promise<Clip>;
 }
 
 /** The pictures in the documentation. */
@@ -40,7 +40,7 @@ export const pictures: readonly Picture[] = [
 			await editor.choose('outPeriod', 'This Week');
 			await editor.execute();
 			await editor.closeMessages();
-			return undefined;
+			return editor.clipOfNode();
 		},
 	},
 	{
@@ -51,7 +51,7 @@ export const pictures: readonly Picture[] = [
 			await editor.addByAction('On new leave request');
 			await editor.execute();
 			await editor.closeMessages();
-			return undefined;
+			return editor.clipOfNode();
 		},
 	},
 ];

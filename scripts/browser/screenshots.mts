@@ -25,7 +25,7 @@ export async function takeScreenshots(place: StartPlace): Promise<void> {
 					const editor = await open();
 					const clip = await prepare(editor, approval);
 					const path = join(folder, `${name}-${scheme}.png`);
-					await editor.page.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
+					await editor.page.screenshot({ path, animations: 'disabled', clip });
 					await editor.page.close();
 					say(`${relative(project, path)}: ${Math.round((await stat(path)).size / 1024)} KB`);
 				}
