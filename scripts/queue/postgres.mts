@@ -7,7 +7,7 @@ import { freePort } from '../start/ports.mts';
 import { Problem } from '../support/problem.mts';
 import type { Command, RunCommand } from '../support/processes.mts';
 import { eventually } from './eventually.mts';
-import { findProgram, programFolders } from './programs.mts';
+import { neededProgram, programFolders } from './programs.mts';
 
 interface Account {
 	readonly user: number;
@@ -24,9 +24,9 @@ const user = 'n8n';
  */
 export async function startPostgres({ environment, processes }: StartPlace, logFile: string): Promise<URL> {
 	const folders = await programFolders(environment.PATH);
-	const initdb = await findProgram('initdb', folders);
-	const postgres = await findProgram('postgres', folders);
-	const isReady = await findProgram('pg_isready', folders);
+	const initdb = await neededProgram('initdb', folders);
+	const postgres = await neededProgram('postgres', folders);
+	const isReady = await neededProgram('pg_isready', folders);
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-postgres-'));
 	processes.ownFolder(folder);
 	const password = randomBytes(12).toString('hex');

@@ -1,5 +1,6 @@
-import { access, constants, readdir } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findProgram, foldersOf } from '../support/findProgram.mts';
 import { Problem } from '../support/problem.mts';
 
 const postgresRoot = '/usr/lib/postgresql';
@@ -8,11 +9,9 @@ const postgresRoot = '/usr/lib/postgresql';
  * Finds a program in the given folders.
  * @throws Problem if no folder has it
  */
-export async function findProgram(name: string, folders: readonly string[]): Promise<string> {
-	for (const folder of folders) {
-		const file = join(folder, name);
-		if (await isExecutable(file)) return file;
-	}
+export async function neededProgram(name: string, folders: readonly string[]): Promise<string> {
+	const file = await findProgram(name, folders);
+	if (file !== undefined) return file;
 	const advice = '"npm run test:queue -- --help" says what to install, or how to use a server that runs already';
 	throw new Problem(`The program ${name} was not found: ${advice}.`);
 }
@@ -20,18 +19,11 @@ export async function findProgram(name: string, folders: readonly string[]): Pro
 /** The folders of the PATH, and those in which Debian and Ubuntu hide PostgreSQL's programs, newest version first. */
 export async function programFolders(path: string | undefined): Promise<string[]> {
 	const versions = await readdir(postgresRoot).catch(() => []);
-	return [...(path ?? '').split(delimiter).filter((folder) => folder !== ''), ...postgresFolders(versions)];
+	return [...foldersOf(path), ...postgresFolders(versions)];
 }
 
 /** The program folders of PostgreSQL's versions, newest first. */
 export function postgresFolders(versions: readonly string[]): string[] {
 	const newestFirst = [...versions].sort((one, other) => Number(other) - Number(one));
 	return newestFirst.map((version) => join(postgresRoot, version, 'bin'));
-}
-
-async function isExecutable(file: string): Promise<boolean> {
-	return access(file, constants.X_OK).then(
-		() => true,
-		() => false,
-	);
 }

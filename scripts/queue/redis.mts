@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { StartPlace } from '../start/place.mts';
 import { freePort } from '../start/ports.mts';
 import { eventually } from './eventually.mts';
-import { findProgram, programFolders } from './programs.mts';
+import { neededProgram, programFolders } from './programs.mts';
 
 /**
  * Starts a Redis of its own, without data on disk.
@@ -13,7 +13,7 @@ import { findProgram, programFolders } from './programs.mts';
  * @throws Problem if the program is missing or does not answer
  */
 export async function startRedis({ environment, processes }: StartPlace, logFile: string): Promise<URL> {
-	const file = await findProgram('redis-server', await programFolders(environment.PATH));
+	const file = await neededProgram('redis-server', await programFolders(environment.PATH));
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-clayhr-redis-'));
 	processes.ownFolder(folder);
 	const port = await freePort();

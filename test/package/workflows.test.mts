@@ -6,6 +6,9 @@ import { versions } from '../../scripts/start/versions.mts';
 import { temporaryFolders } from '../scripts/support/temporaryFolder.mts';
 
 interface Step {
+	name?: string;
+	if?: string;
+	'timeout-minutes'?: number;
 	run?: string;
 	uses?: string;
 	with?: Record<string, unknown>;
@@ -31,6 +34,7 @@ const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
 const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 const publishing = workflowOf('publish.yml');
 const temporaryFolder = temporaryFolders();
+const [nodeOfN8n = ''] = versions.node.split('.');
 
 describe.each(readdirSync(folder))('%s', (file) => {
 	const jobs = Object.values(workflowOf(file).jobs);
@@ -63,6 +67,16 @@ test('the packed package is installed into each supported n8n, on the oldest Nod
 	expect(runsOf(everything ?? { steps: [] })).toContain('npm run test:installed -- --n8n ${{ matrix.n8n }}');
 	const node = everything?.steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'));
 	expect(node?.with).toMatchObject({ 'node-version': '${{ matrix.node }}' });
+});
+
+describe('the tests in a real n8n', () => {
+	it.each(['test:queue', 'test:agent', 'test:browser'])('include npm run %s, once, with a time limit', (script) => {
+		const steps = Object.values(workflowOf('ci.yml').jobs).flatMap((job) => job.steps);
+		const [step, ...others] = steps.filter(({ run }) => run?.includes(`npm run ${script}`));
+		expect(others).toEqual([]);
+		expect(step).toMatchObject({ name: expect.any(String) as unknown, if: `matrix.node == ${versions.n8n[2].oldestNode}` });
+		expect(step?.['timeout-minutes']).toBeLessThanOrEqual(25);
+	});
 });
 
 describe('publishing', () => {

@@ -53,7 +53,7 @@ export const notices: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'A poll sends one request to ClayHR per chosen status. Poll every few minutes: with Waiting only, a request that is decided before the next poll starts nothing. With other statuses, too, a workflow that approves every request overrules earlier decisions.',
+			'A poll sends one request to ClayHR per chosen status. Poll every few minutes: with Waiting only, a request that is decided before the next poll starts nothing. If you add other statuses, a workflow that approves every request overrules earlier decisions.',
 		name: 'newLeaveRequestNotice',
 		type: 'notice',
 		displayOptions: shown('newLeaveRequest'),

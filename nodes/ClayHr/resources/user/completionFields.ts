@@ -9,7 +9,7 @@ export const completionFields: INodeProperties[] = [
 		displayOptions: { show: { resource: ['user'], operation: ['get'] } },
 		default: true,
 		description: "Whether to add department, location, access, date of birth and more from ClayHR's lists of users",
-		hint: 'Usually one more request per user, and one for all of them. What the lists lack, or may not be read, is left out.',
+		hint: 'Usually one more request per user for the directory, and one for the list of users. Fields that they do not have, or that the API key may not read, are left out.',
 	},
 	{
 		displayName: 'Complete From Directory',
