@@ -5,7 +5,7 @@ import { Problem } from '../support/problem.mts';
 import type { Editor } from './editor.mts';
 
 /** What a scenario works with. */
-export interface ScenarioStage {
+interface ScenarioStage {
 	readonly editor: Editor;
 	readonly sandbox: SandboxView;
 	readonly sandboxUrl: string;

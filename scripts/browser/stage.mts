@@ -11,7 +11,7 @@ import { chromiumProgram, startChromium } from './chromium.mts';
 import { Editor } from './editor.mts';
 
 /** How the editor looks. */
-export interface Looks {
+interface Looks {
 	readonly scheme: 'light' | 'dark';
 	readonly width: number;
 	readonly height: number;

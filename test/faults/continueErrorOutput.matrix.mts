@@ -1,6 +1,9 @@
 import { OperationCells } from './operationCells.mts';
 import { testSubjects } from './testSubjects.mts';
 
-testSubjects('continueErrorOutput', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
-	cells.run('continueErrorOutput', isChosen),
+testSubjects(
+	'continueErrorOutput',
+	OperationCells.subjects,
+	async () => await OperationCells.open(),
+	async (cells, isChosen) => cells.run('continueErrorOutput', isChosen),
 );

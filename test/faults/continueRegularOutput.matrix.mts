@@ -1,6 +1,9 @@
 import { OperationCells } from './operationCells.mts';
 import { testSubjects } from './testSubjects.mts';
 
-testSubjects('continueRegularOutput', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
-	cells.run('continueRegularOutput', isChosen),
+testSubjects(
+	'continueRegularOutput',
+	OperationCells.subjects,
+	async () => await OperationCells.open(),
+	async (cells, isChosen) => cells.run('continueRegularOutput', isChosen),
 );

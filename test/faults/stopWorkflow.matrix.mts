@@ -1,6 +1,9 @@
 import { OperationCells } from './operationCells.mts';
 import { testSubjects } from './testSubjects.mts';
 
-testSubjects('stopWorkflow', OperationCells.subjects, OperationCells.open, async (cells, isChosen) =>
-	cells.run('stopWorkflow', isChosen),
+testSubjects(
+	'stopWorkflow',
+	OperationCells.subjects,
+	async () => await OperationCells.open(),
+	async (cells, isChosen) => cells.run('stopWorkflow', isChosen),
 );

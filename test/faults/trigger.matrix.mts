@@ -3,4 +3,9 @@ import { TriggerCells } from './triggerCells.mts';
 
 afterAll(() => jest.useRealTimers());
 
-testSubjects('trigger', TriggerCells.subjects, TriggerCells.open, async (cells, isChosen) => cells.run(isChosen));
+testSubjects(
+	'trigger',
+	TriggerCells.subjects,
+	async () => await TriggerCells.open(),
+	async (cells, isChosen) => cells.run(isChosen),
+);

@@ -76,7 +76,7 @@ it('a bug report asks for the versions and for the report of the doctor', () => 
 	const doctor = body.find((one) => 'id' in one && one.id === 'doctor');
 	expect(JSON.stringify(doctor)).toContain('npm run doctor -- --url');
 	const n8n = body.find((one) => 'id' in one && one.id === 'n8n');
-	expect(JSON.stringify(n8n)).toContain(`"placeholder":"${versions.n8n}"`);
+	expect(JSON.stringify(n8n)).toContain(`"placeholder":"${versions.n8n[2].version}"`);
 });
 
 it('the choice of forms leads to forms, and to pages of this project', () => {

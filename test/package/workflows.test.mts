@@ -34,7 +34,6 @@ const workflowOf = (file: string) => parse(textOf(file)) as Workflow;
 const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
 const publishing = workflowOf('publish.yml');
 const temporaryFolder = temporaryFolders();
-const [nodeOfN8n = ''] = versions.node.split('.');
 
 describe.each(readdirSync(folder))('%s', (file) => {
 	const jobs = Object.values(workflowOf(file).jobs);
@@ -74,7 +73,10 @@ describe('the tests in a real n8n', () => {
 		const steps = Object.values(workflowOf('ci.yml').jobs).flatMap((job) => job.steps);
 		const [step, ...others] = steps.filter(({ run }) => run?.includes(`npm run ${script}`));
 		expect(others).toEqual([]);
-		expect(step).toMatchObject({ name: expect.any(String) as unknown, if: `matrix.node == ${versions.n8n[2].oldestNode}` });
+		expect(step).toMatchObject({
+			name: expect.any(String) as unknown,
+			if: `matrix.node == ${versions.n8n[2].oldestNode}`,
+		});
 		expect(step?.['timeout-minutes']).toBeLessThanOrEqual(25);
 	});
 });

@@ -47,7 +47,7 @@ describe.each(severalRequests)('%s', (_what, parametersFor) => {
 		const parameters = parametersFor(await activeUser());
 		const { error } = await bench.engine.run({ ...parameters, requestOptions: { proxy: proxy.url } });
 		expect(error).toBeUndefined();
-		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);
+		const sent = (await requests()).map(lineOf);
 		expect(sent.length).toBeGreaterThan(1);
 		expect(proxy.seen).toEqual(sent);
 	});
@@ -184,6 +184,8 @@ it("an item's look-up uses the item's proxy", async () => {
 	await other.close();
 });
 
+const lineOf = ({ method, path }: { method?: unknown; path?: unknown }) => [method, path].join(' ');
+
 describe('a list in the editor', () => {
 	it.each(['={{ "" }}', 'socks5://127.0.0.1:1'])('is not read around the proxy %s', async (given) => {
 		const searching = bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: given } });
@@ -193,7 +195,7 @@ describe('a list in the editor', () => {
 
 	it('uses the proxy of Request Options', async () => {
 		await bench.engine.search('searchUsers', undefined, undefined, { requestOptions: { proxy: proxy.url } });
-		const sent = (await requests()).map(({ method, path }) => `${String(method)} ${String(path)}`);
+		const sent = (await requests()).map(lineOf);
 		expect(sent.length).toBeGreaterThan(0);
 		expect(proxy.seen).toEqual(sent);
 	});
