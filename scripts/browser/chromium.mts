@@ -13,7 +13,7 @@ const macPrograms = [
 
 /**
  * The path of Chromium: what the variable names, otherwise a program with one of the usual names.
- * @throws Problem if there is none
+ * @throws Problem if no browser is found
  */
 export async function chromiumProgram(environment: NodeJS.ProcessEnv): Promise<string> {
 	const named = environment[programVariable] ?? '';

@@ -1,4 +1,5 @@
-import { isRequired, type Source } from '../../../nodes/ClayHr/shared/parameters/fields';
+import type { Source } from '../../../nodes/ClayHr/shared/parameters/fields';
+import { isRequired } from '../../../nodes/ClayHr/shared/parameters/neededFields';
 import { modeOf } from '../../../nodes/ClayHr/shared/parameters/jsonFields';
 import { contractOf, parameterOf, requiredBodyOf, rowSchemaOf } from '../../support/contract.mts';
 import { describedOperations, queryOf } from '../../support/described.mts';

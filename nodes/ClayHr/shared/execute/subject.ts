@@ -1,7 +1,8 @@
 import type { Call, ItemContext, RequestParts } from '../call';
 import { shortened } from '../nodeErrors';
 import { chosenValue } from '../parameters/personPage';
-import { isRequired, type Parameter, type Source } from '../parameters/fields';
+import type { Parameter, Source } from '../parameters/fields';
+import { isRequired } from '../parameters/neededFields';
 import { labelOf } from '../parameters/invalidParameter';
 import { isAdded, readSource } from '../parameters/readParameters';
 

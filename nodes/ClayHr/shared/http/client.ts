@@ -9,10 +9,11 @@ import type {
 import { NodeOperationError } from 'n8n-workflow';
 
 import { credentialName } from '../credential';
-import { limitConcurrency, recordAnswer, recordRateLimit, type WaitLimits } from './concurrency';
+import { limitConcurrency, recordAnswer, recordRateLimit } from './concurrency';
 import { reportConnectionError } from './connectionError';
 import { asUncertainChange, type FailureReport, reportOf, toNodeApiError } from './failure';
 import { type Paths, withFallbackPath } from './fallbackPath';
+import type { WaitLimits } from './gate';
 import { asFailedRead, parseErrorResponse, type RawResponse } from './parseErrorResponse';
 import { readAnswer } from './readAnswer';
 import { keyRedactor } from './redact';

@@ -41,7 +41,7 @@ export interface Parameter<Sent = unknown> {
 	values?: readonly Value[];
 	/** Of a choice: the names of values in the editor. They are accepted instead of the values. */
 	names?: readonly NamedValue[];
-	/** True if an added field must have a value; see `needsValue`. */
+	/** True if an added field must have a value; see `neededFields.ts`. */
 	isNeeded?: boolean;
 	/** Of a number, or of each number in a list: the minimum. */
 	least?: number;
@@ -289,7 +289,7 @@ export const constant = <V extends Value>(value: V, isLeftOut?: Constant['isLeft
 
 /**
  * Marks an added field that must have a value, because the call would reach more than intended without it; see
- * `needsValue`.
+ * `needsValue` in `neededFields.ts`.
  */
 export const needed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isNeeded: true });
 
@@ -298,20 +298,3 @@ export const clearable = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => 
 
 /** Marks a value of a list entry that does not fill the entry by itself; see `filledEntries`. */
 export const fixed = <Sent>(parameter: Parameter<Sent>): Parameter<Sent> => ({ ...parameter, isFixed: true });
-
-/** Parameters outside collections are required. Parameters inside a collection are sent only if added. */
-export const isRequired = (parameter: string): boolean => !parameter.includes('.');
-
-/**
- * True if an added field must have a value. Without the value, the call would concern another person (a user field),
- * return more records (a filter), or change more than intended (a `needed` field). Other optional fields are left out
- * if their expression gives nothing.
- */
-export const needsValue = (field: Parameter): boolean =>
-	isRequired(field.parameter) || isFilter(field.parameter) || needsValueInEntry(field);
-
-/** True for a parameter in a collection of filters. */
-export const isFilter = (parameter: string): boolean => /^\w+Filters\./.test(parameter);
-
-/** The same for a field of a list entry. An entry always has all its fields, and none of them is a filter. */
-export const needsValueInEntry = ({ type, isNeeded = false }: Parameter): boolean => isNeeded || type === 'user';

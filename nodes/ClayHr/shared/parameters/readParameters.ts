@@ -1,9 +1,10 @@
 import { isObject } from '../isObject';
 import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
 import { clearsEmptyValues, throwNotClearable } from './emptyValues';
-import { date, isFilter, isRequired, needsValue, type Parameter, type Source, type Sources } from './fields';
+import { date, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
+import { isFilter, isRequired, needsValue } from './neededFields';
 import type { ParameterReader } from './parameterReader';
 import { chosenValue, expectedPage } from './personPage';
 import { readMapping } from './readMapping';

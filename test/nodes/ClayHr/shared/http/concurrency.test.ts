@@ -1,9 +1,5 @@
-import {
-	limitConcurrency,
-	maxConcurrency,
-	recordRateLimit,
-	type WaitLimits,
-} from '../../../../../nodes/ClayHr/shared/http/concurrency';
+import { limitConcurrency, maxConcurrency, recordRateLimit } from '../../../../../nodes/ClayHr/shared/http/concurrency';
+import type { WaitLimits } from '../../../../../nodes/ClayHr/shared/http/gate';
 import {
 	ExecutionCancelled,
 	RequestNotSent,

@@ -1,4 +1,5 @@
-import { limitConcurrency, type WaitLimits } from '../../../../../nodes/ClayHr/shared/http/concurrency.ts';
+import { limitConcurrency } from '../../../../../nodes/ClayHr/shared/http/concurrency.ts';
+import type { WaitLimits } from '../../../../../nodes/ClayHr/shared/http/gate.ts';
 
 /** One minute in milliseconds. */
 export const minute = 60_000;
