@@ -89,6 +89,26 @@ describe('D the node as a tool of an AI agent', () => {
 		},
 	);
 
+	it('takes an empty option of a change as one that the model does not want', async () => {
+		const create = (leaveRequestFields: INodeParameters) => ({
+			...{ resource: 'leaveRequest', operation: 'create', ptoPolicyId: byId(321) },
+			...{ leaveStartDate: '2030-01-07', numberOfDays: 1, leaveRequestFields },
+		});
+		const empty = { description: '', endDateMeridiem: '', meridiem: '', totalLeaveDays: '', totalLeaveHours: '' };
+		const stored = async () => {
+			const requests = await bench.sandbox.control<IDataObject[]>('GET', '/state/leaveRequests');
+			const { cardId, createdAt, ...request } = requests.at(-1) ?? {};
+			return { request, cardId, createdAt };
+		};
+		await bench.engine.callTools([create({})]);
+		const expected = await stored();
+		const [given] = await bench.engine.callTools([create(empty)]);
+		expect(given?.filter(({ error }) => error !== undefined)).toEqual([]);
+		const found = await stored();
+		expect(found.cardId).not.toBe(expected.cardId);
+		expect(found.request).toEqual(expected.request);
+	});
+
 	it("refuses an empty person of a change, and an empty filter of a workflow's own node", async () => {
 		const create = {
 			...{ resource: 'leaveRequest', operation: 'create', ptoPolicyId: byId(321) },

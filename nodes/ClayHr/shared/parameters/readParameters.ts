@@ -78,16 +78,15 @@ function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown
 	return isClearable ? '' : throwNotClearable(item, parameter);
 }
 
-// An AI model must fill in each field that it was handed over. It gives an empty text for a filter or an option that it does not
-// want. Only filters may be without their user: elsewhere, nobody would mean the API key's user.
+// An AI model must fill in each field that it was handed over. It gives an empty text for an optional field that it does not
+// want. Only the filters of a read may be without their person: elsewhere, nobody would mean the API key's user.
 const isLeftOutByTool = (
 	{ isTool, changesData }: ParameterReader,
 	{ parameter, type }: Pick<Parameter, 'parameter' | 'type'>,
 	given: unknown,
 ) =>
 	isTool === true &&
-	!changesData &&
-	(isFilter(parameter) || (!isRequired(parameter) && type !== 'user')) &&
+	((isFilter(parameter) && !changesData) || (!isRequired(parameter) && type !== 'user' && type !== 'email')) &&
 	locatorValue(given) === '';
 
 // An expression gives its value in the mode "By ID" or "By Name".
