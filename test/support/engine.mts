@@ -223,7 +223,9 @@ export class Engine {
 		const context = new PollContext(workflow, trigger, this.additionalData(), mode, activation);
 		Object.assign(context, { getPollBudgetMs: () => budgetMs });
 		const warnings: string[] = [];
-		Object.defineProperty(context, 'logger', { value: { warn: (text: string) => warnings.push(text) } });
+		Object.defineProperty(context, 'logger', {
+			value: { warn: (text: string) => warnings.push(text), info: () => undefined },
+		});
 		const poll = async () => await new ClayHrTrigger().poll.call(context);
 		const output = await (oneBatch ? pollOneBatch(context, poll) : poll());
 		const events = output?.[0]?.map(({ json }) => json) ?? null;

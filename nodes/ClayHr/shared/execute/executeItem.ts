@@ -85,9 +85,19 @@ async function readRecords(
 ): Promise<INodeExecutionData[]> {
 	const { paging } = call;
 	if (!paging) return (await sendParts(prepared, call, query)).slice(0, limit).map(convert);
-	const readPage = async (page: number, pageSize: number) =>
-		await sendParts(prepared, call, { ...query, page, pageSize });
+	const readPage = async (page: number, pageSize: number) => {
+		logProgress(prepared.item, page, pageSize);
+		return await sendParts(prepared, call, { ...query, page, pageSize });
+	};
 	return await collectPages(readPage, ({ json }) => json, paging, limit, convert);
+}
+
+const pagesPerLine = 100;
+
+// n8n shows nothing of a node while it runs. Its log is the only place that tells how far a long read is.
+function logProgress({ context, node }: ItemContext, page: number, pageSize: number): void {
+	if (page === 0 || page % pagesPerLine !== 0) return;
+	context.logger.info(`${node.name}: about ${page * pageSize} records of a list were read so far.`);
 }
 
 async function sendParts(

@@ -120,6 +120,9 @@ function withRateLimit(
 	return { ...report, message: words.join('. '), description };
 }
 
+// In milliseconds. Only longer waits are in n8n's log, which is the only place that tells of a wait while it lasts.
+const noticeableWait = 5000;
+
 /**
  * Sends a request again while ClayHR refuses it with 429, or a read with 503 and Retry-After. Such a refusal doesn't count
  * as an attempt, because ClayHR did not carry out the request. The waits grow as `recordRateLimit` says, and none is longer than half a minute. So a
@@ -147,6 +150,10 @@ async function sendWithinRateLimit(
 		if (rateLimitMs === undefined || rateLimitMs > (settings.longestWait ?? longestWait)) return response;
 		// A change that was answered with 503 may have been carried out.
 		if (changesData && response.statusCode !== 429) return response;
+		if (rateLimitMs >= noticeableWait)
+			context.logger.info(
+				`ClayHR refused a request because of its rate limit. The next request waits ${timeInWords(rateLimitMs)}.`,
+			);
 		limits = { ...settings, isRefused: true };
 	}
 }

@@ -19,9 +19,10 @@ afterEach(() => {
 	jest.restoreAllMocks();
 });
 
-/** A ClayHR whose statuses are chosen by the test. `sent` lists the paths of the requests. */
+/** A ClayHR whose statuses are chosen by the test. `sent` lists the paths of the requests, `logged` the lines in n8n's log. */
 function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
 	const sent: string[] = [];
+	const logged: string[] = [];
 	const httpRequestWithAuthentication = async (_credential: string, { url }: IHttpRequestOptions) => {
 		sent.push(url);
 		const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
@@ -35,6 +36,7 @@ function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
 		getNode: () => ({ name: 'ClayHR' }) as INode,
 		getCredentials: async () => await Promise.resolve({ apiKey: 'key' }),
 		helpers: { httpRequestWithAuthentication },
+		logger: { info: (line: string) => logged.push(line) },
 	};
 	const send = async (path: string, longestWait?: number, { changesData = false, cancelSignal = noSignal } = {}) =>
 		await sendRequest(
@@ -42,7 +44,7 @@ function clayHr(statusOf: (path: string) => number, retryAfter?: string) {
 			{ paths: { template: path, path }, changesData, options: { baseURL, method: 'GET' } },
 			{ timeout: () => hour, longestWait, cancelSignal },
 		);
-	return { sent, send };
+	return { sent, logged, send };
 }
 
 describe('a request that ClayHR always refuses with 429', () => {
@@ -259,4 +261,18 @@ it('sends fresh headers with each attempt, because n8n changes them', async () =
 	await jest.advanceTimersByTimeAsync(5000);
 	await sending;
 	expect(seen).toEqual([{ a: '1' }, { a: '1' }]);
+});
+
+describe("n8n's log", () => {
+	it.each([
+		['20', ['ClayHR refused a request because of its rate limit. The next request waits 20 seconds.']],
+		['2', []],
+	])('tells of a wait with Retry-After %s', async (retryAfter, lines) => {
+		let refusals = 0;
+		const { logged, send } = clayHr(() => ((refusals += 1) === 1 ? 429 : 200), retryAfter);
+		const sending = send('/users');
+		await jest.advanceTimersByTimeAsync(60_000);
+		expect((await sending).statusCode).toBe(200);
+		expect(logged).toEqual(lines);
+	});
 });
