@@ -1,4 +1,5 @@
 import { openEngineBench } from '../support/engineBench.mts';
+import { byId } from '../support/locators.mts';
 import { controlsOf, getUser, listUsers } from '../support/userCalls.mts';
 
 const bench = openEngineBench();
@@ -70,6 +71,10 @@ describe.each([{ foo: 1 }, { severity: 'ERROR', text: 'x' }, { data: { foo: 1 } 
 	it.each([
 		['/rm/api/user/', async () => await bench.engine.run(getUser((await userIds())[0]))],
 		['/rm/api/users', async () => await bench.engine.run(listUsers())],
+		[
+			'/rm/api/v3/position/view',
+			async () => await bench.engine.run({ resource: 'position', operation: 'get', positionId: byId(700) }),
+		],
 		[
 			'/rm/api/projects',
 			async () => await bench.engine.run({ resource: 'project', operation: 'getAll', returnAll: true }),

@@ -83,10 +83,10 @@ function rowsIn(answer: Parameters<typeof readRows>[0], response: ResponseSpec &
 }
 
 function recordIn(body: unknown, response: ResponseSpec & { kind: 'record' }): IDataObject {
-	if (response.read) return response.read(asEnvelope(body));
-	if (response.shape === undefined) return recordOf(body);
-	const record = fieldsOf(body);
-	if (!response.mayGiveNone) assertHasFields(record, response.shape);
+	const { read, shape, mayGiveNone } = response;
+	if (shape === undefined && read === undefined) return recordOf(body);
+	const record = read === undefined ? fieldsOf(body) : read(asEnvelope(body));
+	if (!mayGiveNone) assertHasFields(record, shape);
 	return record;
 }
 
