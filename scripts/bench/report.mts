@@ -97,6 +97,7 @@ ${table}
 - The floor: a plain declarative node with one operation, run by n8n's routing engine. Its path comes from a parameter by an expression.
 - n8n's HTTP client only: a node that reads all pages and does nothing else. No community node can cost less.
 - HTTP Request: n8n's own node, version 4.2, without a credential, sending the same request and values.
+- Leave Request: Create reads the new request back, so this package sends two requests where HTTP Request sends one.
 - Large runs have 400 MB of heap (\`--max-old-space-size=400\`); n8n would stop if that did not suffice.
 
 ## Evaluations of expressions for one item

@@ -40,8 +40,22 @@ function usersFound(query: URLSearchParams): unknown[] {
 	return [{ ...userOf(Number(/\d+/.exec(email)?.[0])), email }];
 }
 
+/** The directory's row of the user who is searched by name. The node completes a single user from it. */
+function peopleFound(query: URLSearchParams): unknown[] {
+	const { userId, displayFullName, email, ...user } = userOf(Number(/\d+/.exec(query.get('name') ?? '')?.[0]));
+	const position = user.jobTitle;
+	return [{ resourceId: userId, name: displayFullName, emailAddress: email, position, department: 'Engineering' }];
+}
+
+/** The new request of the row "leave", whose policy has the ID of its user. The node reads it back after it created it. */
+function leaveRequestsFound(query: URLSearchParams): unknown[] {
+	const userId = Number(query.get('leaveUserid'));
+	const date = query.get('startDate');
+	return [{ cardId: userId, date, leaveEndDate: date, userModel: { userId }, ptoPolicyModel: { ptoPolicyId: userId } }];
+}
+
 function answerTo({ pathname, searchParams: query }: URL): unknown {
-	const path = pathname.replace(/^\/rm\/api/, '').replace(/\/$/, '');
+	const path = pathname.replace(/^\/rm(\/api)?/, '').replace(/\/$/, '');
 	if (path.startsWith('/projects/')) {
 		const projectId = Number(path.slice('/projects/'.length));
 		return { projectId, projectName: 'Relaunch', shortCode: 'R', startDate: '2030-01-01' };
@@ -53,6 +67,14 @@ function answerTo({ pathname, searchParams: query }: URL): unknown {
 			return pageOf(query);
 		case '/users/basic':
 			return usersFound(query);
+		case '/user/list':
+			return Array.from({ length: userCount }, (_, index) => userOf(idOf(index)));
+		case '/resource':
+			return { code: 1, data: peopleFound(query) };
+		case '/leaverequest':
+			return { message: 'Leave Request is created successfully.' };
+		case '/leaverequests':
+			return leaveRequestsFound(query);
 		case '/expensetypes':
 			return [{ expenseTypeId: 9, cid: 7, code: 'TRAVEL', description: 'Travel' }];
 		case '/currencylist':
