@@ -6,6 +6,9 @@ import type { FailureReport } from '../http/failure';
 // Apache, which stands before ClayHR, refuses a request line above 8,190 bytes. The line also has the path.
 const longestQuery = 7500;
 
+// Three bytes of UTF-8, each written as %XX.
+const mostBytesOfCharacter = 9;
+
 /** The parts of a request as sent. */
 export type SentParts = Omit<RequestParts, 'body'> & { body?: RequestParts['body'] | string };
 
@@ -17,11 +20,20 @@ export type SentParts = Omit<RequestParts, 'body'> & { body?: RequestParts['body
  */
 export function withoutLongQuery(parts: RequestParts, { method }: Pick<Call, 'method'>): SentParts {
 	const { qs = {}, ...others } = parts;
-	if (method !== 'POST' || others.body !== undefined || queryOf(qs).length <= longestQuery) return parts;
+	if (method !== 'POST' || others.body !== undefined || !isLong(qs)) return parts;
 	// Without the character set, a servlet container may read the values as Latin-1.
 	const headers = { ...others.headers, 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
 	const values = Object.entries(qs).map(([name, value]): [string, string] => [name, String(value)]);
 	return { ...others, headers, body: new URLSearchParams(values).toString() };
+}
+
+function isLong(query: IDataObject): boolean {
+	const characters = Object.entries(query).reduce(
+		(sum, [name, value]) => sum + name.length + String(value).length + 2,
+		0,
+	);
+	// Almost every query is short, and encoding it takes long.
+	return characters * mostBytesOfCharacter > longestQuery && queryOf(query).length > longestQuery;
 }
 
 /** Encodes a JSON body here: n8n's HTTP client drops fields such as `constructor` from an object. */

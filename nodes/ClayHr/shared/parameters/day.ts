@@ -139,9 +139,20 @@ export function dayOf(moment: Date, timeZone: string): string {
 
 /** A moment in a time zone, yyyy-MM-ddTHH:mm. */
 function timeOf(moment: Date, timeZone: string): string {
-	const two = '2-digit';
-	const form = { timeZone, year: 'numeric', month: two, day: two, hour: two, minute: two, hourCycle: 'h23' } as const;
-	const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(moment);
+	const parts = formatterOf(timeZone).formatToParts(moment);
 	const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 	return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter takes longer than reading all other fields of an item, so each time zone has one.
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+	const known = formatters.get(timeZone);
+	if (known !== undefined) return known;
+	const two = '2-digit';
+	const form = { timeZone, year: 'numeric', month: two, day: two, hour: two, minute: two, hourCycle: 'h23' } as const;
+	const formatter = new Intl.DateTimeFormat('en-US', form);
+	formatters.set(timeZone, formatter);
+	return formatter;
 }

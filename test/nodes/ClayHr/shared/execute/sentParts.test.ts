@@ -13,3 +13,12 @@ it('leaves a POST unchanged if its query is short, or if it has a body', () => {
 	expect(withoutLongQuery(short, { method: 'POST' })).toBe(short);
 	expect(withoutLongQuery(filled, { method: 'POST' })).toBe(filled);
 });
+
+it('counts the characters of a query as they are sent', () => {
+	const written = (text: string) => withoutLongQuery({ url: '/api/x', qs: { text } }, { method: 'POST' });
+	for (const character of ['界', 'é', '😀', "'", 'a']) {
+		const length = Math.ceil(7500 / encodeURIComponent(character).replace("'", '%27').length);
+		expect(written(character.repeat(length))).toHaveProperty('body');
+		expect(written(character.repeat(length - 10))).not.toHaveProperty('body');
+	}
+});
