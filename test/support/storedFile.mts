@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-
 import { BinaryDataService } from 'n8n-core';
 import type { IBinaryData } from 'n8n-workflow';
+
+import { requireOfN8nCore } from './n8nCore/requireOfN8nCore.mts';
 
 interface DependencyInjection {
 	Container: { get(type: typeof BinaryDataService): BinaryDataService };
@@ -14,8 +14,7 @@ interface DependencyInjection {
  */
 export async function storedFile(content: Buffer, described: IBinaryData): Promise<IBinaryData> {
 	// n8n-core has its own container with its services.
-	const fromCore = createRequire(createRequire(import.meta.url).resolve('n8n-core'));
-	const { Container } = fromCore('@n8n/di') as DependencyInjection;
+	const { Container } = requireOfN8nCore('@n8n/di') as DependencyInjection;
 	const service = Container.get(BinaryDataService);
 	await service.init();
 	const place = { type: 'execution', workflowId: 'workflow', executionId: '1' } as const;
