@@ -5,7 +5,9 @@ import { Engine } from '../support/engine.mts';
 import { requireOfN8nCore } from '../support/n8nCore/requireOfN8nCore.mts';
 import { listUsers } from '../support/userCalls.mts';
 
-const { Container } = requireOfN8nCore('@n8n/di') as { Container: { get(type: unknown): { info(line: string): void } } };
+const { Container } = requireOfN8nCore('@n8n/di') as {
+	Container: { get(type: unknown): { info(line: string): void } };
+};
 const { Logger } = requireOfN8nCore('@n8n/backend-common') as { Logger: unknown };
 
 const pages = 201;

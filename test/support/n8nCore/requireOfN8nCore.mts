@@ -1,6 +1,5 @@
 declare global {
 	// Only `var` declares a property of globalThis.
-	// eslint-disable-next-line no-var
 	var requireOfN8nCore: (name: string) => unknown;
 }
 
