@@ -42,7 +42,6 @@ module.exports = {
 			testEnvironmentOptions: { core: 'n8n-core-1' },
 			// The tests that depend on n8n most. `npm run test:n8n1` runs all tests of the folder.
 			testMatch: [`<rootDir>/test/engine/**/${sample}.test.{ts,mts}`],
-			setupFiles: [...engine.setupFiles, '<rootDir>/test/support/unrefIntervals.mts'],
 		},
 	],
 	// Many tests wait for programs and timers: two workers used less than half of two processors. Jest takes a percentage above

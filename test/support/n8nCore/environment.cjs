@@ -14,6 +14,11 @@ vm.compileFunction = (code, parameters, options) => {
 	return compileFunction(code, parameters, { ...options, parsingContext: undefined });
 };
 
+const setIntervalOfNode = globalThis.setInterval;
+
+// n8n looks every minute for unused SSH connections, and stops that only when n8n stops. The worker would wait for it.
+globalThis.setInterval = (...settings) => setIntervalOfNode(...settings).unref();
+
 /**
  * Runs a test file among the process's own globals, and loads n8n-core by Node's own `require`. All test files of a worker share
  * n8n-core, whose loading takes longer than most of them, and `instanceof` works between n8n-core and the nodes. The nodes'
