@@ -20,10 +20,10 @@ const engine = {
 	globalSetup: '<rootDir>/test/support/globalSetup.mjs',
 	globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
 	setupFiles: ['<rootDir>/test/support/engineEnvironment.mts'],
+	testEnvironment: '<rootDir>/test/support/n8nCore/environment.cjs',
+	testEnvironmentOptions: { core: 'n8n-core' },
+	moduleNameMapper: { '^(n8n-core|n8n-workflow)$': '<rootDir>/test/support/n8nCore/$1.cjs' },
 };
-
-// The engine of n8n 1.123, the last release of n8n 1. Its n8n-workflow must also be the one that the nodes use.
-const core1 = '<rootDir>/node_modules/n8n-core-1';
 
 const sample = '{companyUrl,credential,engineChanges,n8nBehaviours,ignoreSslIssues,operations,reliability,runEnd,tool}';
 
@@ -38,10 +38,10 @@ module.exports = {
 		{
 			...engine,
 			displayName: 'engine of n8n 1',
+			// The engine of n8n 1.123, the last release of n8n 1.
+			testEnvironmentOptions: { core: 'n8n-core-1' },
 			// The tests that depend on n8n most. `npm run test:n8n1` runs all tests of the folder.
 			testMatch: [`<rootDir>/test/engine/**/${sample}.test.{ts,mts}`],
-			setupFiles: [...engine.setupFiles, '<rootDir>/test/support/unrefIntervals.mts'],
-			moduleNameMapper: { '^n8n-core$': core1, '^n8n-workflow$': `${core1}/node_modules/n8n-workflow` },
 		},
 	],
 	// Many tests wait for programs and timers: two workers used less than half of two processors. Jest takes a percentage above

@@ -11,11 +11,20 @@ export interface Names {
 const perGender = 150;
 const lastNames = 400;
 
+const namesBySeed = new Map<number, Names>();
+
 /**
  * Picks the names of a company. All first names and all last names differ in their email form.
  * @param seed the company's seed
  */
-export function pickNames(seed: number): Names {
+export function namesOf(seed: number): Names {
+	// A reset makes a new company, mostly with the same seed.
+	const names = namesBySeed.get(seed) ?? pickNames(seed);
+	namesBySeed.set(seed, names);
+	return names;
+}
+
+function pickNames(seed: number): Names {
 	const faker = chance(seed, 1);
 	const taken = new Set<string>();
 	const women = pick(perGender, taken, () => faker.person.firstName('female'));

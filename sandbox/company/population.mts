@@ -1,6 +1,6 @@
 import { chance } from './chance.mts';
 import { dayNumber } from './days.mts';
-import { pickNames, type Names } from './names.mts';
+import { namesOf, type Names } from './names.mts';
 import { departmentPlans, firstUserId, jobTitles, locations } from './organization.mts';
 
 /** The input of a company. The same three values always create the same company. */
@@ -61,7 +61,7 @@ export function populate(plan: CompanyPlan): Population {
 	const size = plan.users;
 	const population: Population = {
 		plan,
-		names: pickNames(plan.seed),
+		names: namesOf(plan.seed),
 		firstName: new Uint16Array(size),
 		lastName: new Uint16Array(size),
 		namesake: new Uint16Array(size),

@@ -1,5 +1,5 @@
 import { Candidates } from './candidates.mts';
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { findFunnel } from './hiringFunnels.mts';
 import { addressPart } from './names.mts';
@@ -57,6 +57,6 @@ function applicationsOf(number: number): number {
 }
 
 function nameOf(seed: number, number: number): { firstName: string; lastName: string } {
-	const faker = chance(seed, 17, number);
+	const faker = chanceOfRecord(seed, 17, number);
 	return { firstName: faker.person.firstName(), lastName: faker.person.lastName() };
 }

@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import { currencies, Expenses, expenseTypes, type ExpenseReport, type ExpenseReportStatus } from './expenses.mts';
 import type { People } from './people.mts';
@@ -57,7 +57,7 @@ export function seedExpenses(plan: CompanyPlan, people: People, projectIds: read
 
 /** Adds items to a report and returns their sum. */
 function addItems(seed: number, expenses: Expenses, report: ExpenseReport, projectId: number, count: number): number {
-	const faker = chance(seed, 12, report.expenseReportId);
+	const faker = chanceOfRecord(seed, 12, report.expenseReportId);
 	let cents = 0;
 	for (let number = 0; number < count; number += 1) {
 		const { expenseTypeId, code } = faker.helpers.arrayElement(expenseTypes);

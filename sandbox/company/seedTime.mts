@@ -1,4 +1,4 @@
-import { chance } from './chance.mts';
+import { chanceOfRecord } from './chance.mts';
 import { dayLength, dayNumber, isoDay } from './days.mts';
 import type { People } from './people.mts';
 import type { CompanyPlan } from './population.mts';
@@ -63,7 +63,7 @@ function decide(time: TimeRecords, sheet: Timesheet, status: TimesheetStatus): v
 }
 
 function addCard(time: TimeRecords, seed: number, sheet: Timesheet, day: number, projectId: number): void {
-	const faker = chance(seed, 13, sheet.userId, day);
+	const faker = chanceOfRecord(seed, 13, sheet.userId, day);
 	const activity = faker.helpers.arrayElement(activities);
 	const startedAt = (day * 24 + faker.number.int({ min: 7, max: 10 })) * hour * 1000;
 	const elapsedSeconds = faker.number.int({ min: 24, max: 36 }) * 900;

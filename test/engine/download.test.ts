@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { Engine } from '../support/engine.mts';
 import { openSandbox, type Sandbox } from '../support/sandbox.mts';
+import { contentOf } from '../support/storedFile.mts';
 
 let sandbox: Sandbox;
 
@@ -31,7 +32,7 @@ it('returns a file with name, type and size', async () => {
 			pairedItem: { item: 0 },
 		},
 	]);
-	expect(items[0]?.binary?.file?.data).toBe(contentBase64);
+	expect(await contentOf(items[0]?.binary?.file)).toEqual(stored);
 	expect(stored.toString('latin1')).toMatch(/^%PDF-1\.4/);
 });
 

@@ -1,13 +1,14 @@
-import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { Engine } from '../support/engine.mts';
+import { requireOfN8nCore } from '../support/n8nCore/requireOfN8nCore.mts';
 import { listUsers } from '../support/userCalls.mts';
 
-const fromCore = createRequire(createRequire(import.meta.url).resolve('n8n-core'));
-const { Container } = fromCore('@n8n/di') as { Container: { get(type: unknown): { info(line: string): void } } };
-const { Logger } = fromCore('@n8n/backend-common') as { Logger: unknown };
+const { Container } = requireOfN8nCore('@n8n/di') as {
+	Container: { get(type: unknown): { info(line: string): void } };
+};
+const { Logger } = requireOfN8nCore('@n8n/backend-common') as { Logger: unknown };
 
 const pages = 201;
 const server = createServer((request, response) => {

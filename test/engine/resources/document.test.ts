@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { openResourceBench } from '../../support/resourceBench.mts';
+import { contentOf } from '../../support/storedFile.mts';
 
 const bench = openResourceBench('document');
 
@@ -51,7 +52,7 @@ describe('D a refused file name', () => {
 		await refuseOnce(1);
 		const { error, items } = await bench.run('download', downloading(String(document?.[given])));
 		expect(error).toBeUndefined();
-		expect(items[0]?.binary?.file?.data).toBe(document?.contentBase64);
+		expect((await contentOf(items[0]?.binary?.file)).toString('base64')).toBe(document?.contentBase64);
 		expect(await namesAsked()).toEqual([document?.[given], document?.[other]]);
 	});
 

@@ -1,0 +1,1 @@
+module.exports = globalThis.requireOfN8nCore('n8n-core');
