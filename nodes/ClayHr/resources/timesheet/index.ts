@@ -59,7 +59,8 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Details',
 				value: 'getDetails',
 				action: 'Get the details of a timesheet',
-				description: 'Retrieve a timesheet with the history of its statuses. Get also has the name of the user.',
+				description:
+					"Retrieve a timesheet with the history of its statuses, but without its time entries. ClayHR lists the entries of the API key's user only: use Get My Timecards, and Timecard: Get Details for each of them.",
 				routing: timesheetCalls.getDetails,
 			},
 			{
@@ -99,7 +100,7 @@ export const timesheetProperties: INodeProperties[] = [
 				value: 'getAllTimecards',
 				action: 'Get my timecards',
 				description:
-					"List the timecards of the API key's user in a date range. Timecard: Get Details has the times and the project.",
+					"List the timecards of the API key's user in a date range: one request per day. Timecard: Get Details has the times and the project.",
 				routing: timesheetCalls.getAllTimecards,
 			},
 			{
