@@ -412,6 +412,6 @@ export const expectedLocators: Record<string, string> = {
 	'userCompleteFields.departmentId': 'searchOrgUnits: number, name',
 	'userCompleteFields.jobProfileId': 'searchJobProfiles: number, name',
 	'userCompleteFields.locationId': 'searchLocations: number',
-	'leaveFilters.users.user.userId': 'searchUsers: number',
-	'expenseUsers.user.userId': 'searchUsers: number',
+	'leaveFilters.users.user.userId': 'searchUsers: number, email',
+	'expenseUsers.user.userId': 'searchUsers: number, email',
 };

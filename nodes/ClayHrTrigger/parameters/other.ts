@@ -10,7 +10,8 @@ export const otherParameters: INodeProperties[] = [
 		displayName: 'Users',
 		name: 'expenseUsers',
 		displayOptions: { show: { event: ['newExpenseReport'] } },
-		description: "Users whose expense reports to watch. Without a user, only those of the API key's user are watched.",
+		description:
+			"Users whose expense reports to watch, by ID or email. Without a user, only those of the API key's user are watched.",
 		...resetsTrigger,
 		...multipleUsers,
 	},

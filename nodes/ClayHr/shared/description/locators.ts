@@ -94,8 +94,8 @@ const userById = locator({
 // An email counts as an email and a number as an ID in both modes; see `wantedRecord`.
 const idOrEmail = [matching(`${idPattern}|${emailPattern}`, 'This is neither the ID of a user nor an email address')];
 
-/** Locator for a user. Its value is read with `user('…')`. */
-export const userLocator = {
+/** Locator for a user by ID or by email. */
+export const userByIdOrEmail = {
 	...userById,
 	modes: [
 		...userById.modes.map((mode) => (mode.name === 'id' ? { ...mode, validation: idOrEmail } : mode)),
@@ -107,6 +107,14 @@ export const userLocator = {
 			hint: 'The node first looks up the user in ClayHR (one to three API requests)',
 			validation: idOrEmail,
 		},
+	],
+} satisfies Partial<INodeProperties>;
+
+/** Locator for a user. Its value is read with `user('…')`. */
+export const userLocator = {
+	...userById,
+	modes: [
+		...userByIdOrEmail.modes,
 		{
 			displayName: 'By Employee Number',
 			name: 'employeeNumber',
