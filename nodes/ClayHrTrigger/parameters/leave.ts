@@ -65,8 +65,7 @@ export const leaveParameters: INodeProperties[] = [
 			{
 				displayName: 'Users',
 				name: 'users',
-				description:
-					'Users whose leave starts the workflow, by ID or email. Choose at least one, or remove the filter.',
+				description: 'Users whose leave starts the workflow. Choose at least one, or remove the filter.',
 				...multipleUsers,
 			},
 		],

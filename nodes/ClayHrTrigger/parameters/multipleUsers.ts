@@ -16,7 +16,7 @@ export const multipleUsers = {
 				{
 					displayName: 'User',
 					name: 'userId',
-					...userByIdOrEmail,
+					...userByIdOrEmail('Each poll looks up the user in ClayHR (one to three API requests)'),
 				},
 			],
 		},

@@ -45,7 +45,7 @@ export const timecardProperties: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many timecards',
 				description:
-					'List the timecards of one user, several users or everybody, without their day: Get Details has it. ClayHR may return only one timecard per user.',
+					'List the timecards of one user, several users or everybody. ClayHR may return only one timecard per user.',
 				routing: operation('GET /api/user/timecards', {
 					forPeople: forPeople('userID', 404),
 					response: { kind: 'rows', shape: listedTimecardShape },

@@ -22,6 +22,7 @@ import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 import { jobProfiles } from '../jobProfile/lists';
 import { orgUnits } from '../orgUnit/lists';
+import { publishedLocations } from '../position/lists';
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -47,7 +48,7 @@ export const userChangeCalls = {
 			gender: name('userCompleteFields.gender'),
 			guid: needed(name('userCompleteFields.guid')),
 			lastName: name('userCompleteFields.lastName'),
-			locationId: id('userCompleteFields.locationId'),
+			locationId: id('userCompleteFields.locationId', publishedLocations),
 			locationName: name('userCompleteFields.locationName'),
 			middleName: name('userCompleteFields.middleName'),
 			namePronunciation: name('userCompleteFields.namePronunciation'),
@@ -97,7 +98,7 @@ export const userChangeCalls = {
 			guid: needed(name('userUpdateFields.guid')),
 			jobGrade: name('userUpdateFields.jobGrade'),
 			lastName: name('userUpdateFields.lastName'),
-			locationId: id('userUpdateFields.locationId'),
+			locationId: id('userUpdateFields.locationId', publishedLocations),
 			locationName: name('userUpdateFields.locationName'),
 			middleName: name('userUpdateFields.middleName'),
 			notes: text('userUpdateFields.notes'),

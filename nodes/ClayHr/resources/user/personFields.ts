@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
-import { locationLocator } from '../../shared/description/locators';
+import { locationLocator } from '../position/locationLocator';
 import { jobProfileLocator } from '../jobProfile/locator';
 
 /** Fields of a user, shared by Update and Create or Update, by parameter name. */
