@@ -3,6 +3,7 @@ import {
 	birthday,
 	choice,
 	clearable,
+	code,
 	date,
 	email,
 	emails,
@@ -17,6 +18,7 @@ import {
 } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
+import { genders } from './codes';
 import { inactive, leavingDate, untilLeaving } from './leavingDate';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
@@ -45,7 +47,7 @@ export const userChangeCalls = {
 			displayFullName: name('userCompleteFields.displayFullName'),
 			empId: name('userCompleteFields.employeeNumber'),
 			familySuffix: name('userCompleteFields.familySuffix'),
-			gender: name('userCompleteFields.gender'),
+			gender: code('userCompleteFields.gender', genders),
 			guid: needed(name('userCompleteFields.guid')),
 			lastName: name('userCompleteFields.lastName'),
 			locationId: id('userCompleteFields.locationId', publishedLocations),
@@ -94,7 +96,7 @@ export const userChangeCalls = {
 			empId: name('userUpdateFields.employeeNumber'),
 			familySuffix: name('userUpdateFields.familySuffix'),
 			firstName: name('userUpdateFields.firstName'),
-			gender: name('userUpdateFields.gender'),
+			gender: code('userUpdateFields.gender', genders),
 			guid: needed(name('userUpdateFields.guid')),
 			jobGrade: name('userUpdateFields.jobGrade'),
 			lastName: name('userUpdateFields.lastName'),

@@ -34,7 +34,7 @@ export const personFields = {
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. F',
-		description: "ClayHR's code: F (female), M (male) or H (not stated)",
+		description: 'F or female, M or male, H or not stated. Another code is sent as typed.',
 	},
 	guid: {
 		displayName: 'GUID',

@@ -69,7 +69,7 @@ const visible = (value: unknown, type: SimpleType): unknown =>
 
 const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {
 	text: toText,
-	name: toName,
+	name: (value, form) => toCode(toName(value), form),
 	email: toEmail,
 	emails: toEmails,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
@@ -85,6 +85,9 @@ const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: stri
 	flag: toFlag,
 	json: toJson,
 };
+
+const toCode = (name: string | undefined, { names = [] }: Form): Value | undefined =>
+	findChoice(name, { values: names.map((one) => one.value), names }) ?? name;
 
 function toDate(value: unknown, { isPast = false }: Form, timeZone: string): string | undefined {
 	const day = toDay(value, timeZone);

@@ -138,6 +138,16 @@ export const customFieldValue = (parameter: string, id: Parameter, of: RecordLis
 /** A name or a code, sent without surrounding spaces. */
 export const name = (parameter: string): Parameter<string> => ({ parameter, type: 'name' });
 
+/**
+ * A code of which ClayHR documents some values, each with a word for it. Another code is sent as typed.
+ *
+ * @param known the documented values
+ */
+export const code = (parameter: string, known: readonly NamedValue[]): Parameter<string> => ({
+	...name(parameter),
+	names: known,
+});
+
 type Bounds = Pick<Parameter, 'least' | 'fractionAdvice'>;
 
 export const email = (parameter: string): Parameter<string> => ({ parameter, type: 'email' });

@@ -95,6 +95,11 @@ export function yesNo(...paths: string[]): Reader {
 	};
 }
 
+/** True or false as in `yesNo`. A value that ClayHR does not document stays unchanged. */
+export function yesNoOrCode(path: string): Reader {
+	return firstOf(yesNo(path), at(path));
+}
+
 const findWholeName = finder(['displayFullName', 'userDisplayName', 'name']);
 const findEmail = finder(['email']);
 
