@@ -175,3 +175,18 @@ it.each([
 	expect(error?.message).toMatch(message);
 	expect(await paths()).toEqual([]);
 });
+
+it('says that the last day is unknown if ClayHR does not tell', async () => {
+	const person = { userId: 140040, displayFullName: 'Ada Stone', email: 'ada.stone@example.com' };
+	const body = [{ cardId: 5, date: '2026-03-04', totalLeaveDays: 3, status: 'AP', userModel: person }];
+	const path = '/rm/api/leaverequests';
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+	for (const outManagers of [true, false]) {
+		const records = await out({ outPeriod: 'thisWeek', outManagers });
+		expect(records).toMatchObject([
+			{ day: '2026-03-04', endDate: null, endIsUnknown: true },
+			{ day: '2026-03-05', endDate: null, endIsUnknown: true },
+			{ day: '2026-03-06', endDate: null, endIsUnknown: true },
+		]);
+	}
+});
