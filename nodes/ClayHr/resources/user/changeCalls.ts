@@ -3,7 +3,6 @@ import {
 	birthday,
 	choice,
 	clearable,
-	code,
 	date,
 	email,
 	emails,
@@ -26,6 +25,9 @@ import { jobProfiles } from '../jobProfile/lists';
 import { orgUnits } from '../orgUnit/lists';
 import { publishedLocations } from '../position/lists';
 
+// A gender of which ClayHR documents no word is sent as typed.
+const gender = (parameter: string) => ({ ...name(parameter), names: genders });
+
 /** Calls that change users. */
 export const userChangeCalls = {
 	create: operation('POST /api/user/add', {
@@ -47,7 +49,7 @@ export const userChangeCalls = {
 			displayFullName: name('userCompleteFields.displayFullName'),
 			empId: name('userCompleteFields.employeeNumber'),
 			familySuffix: name('userCompleteFields.familySuffix'),
-			gender: code('userCompleteFields.gender', genders),
+			gender: gender('userCompleteFields.gender'),
 			guid: needed(name('userCompleteFields.guid')),
 			lastName: name('userCompleteFields.lastName'),
 			locationId: id('userCompleteFields.locationId', publishedLocations),
@@ -96,7 +98,7 @@ export const userChangeCalls = {
 			empId: name('userUpdateFields.employeeNumber'),
 			familySuffix: name('userUpdateFields.familySuffix'),
 			firstName: name('userUpdateFields.firstName'),
-			gender: code('userUpdateFields.gender', genders),
+			gender: gender('userUpdateFields.gender'),
 			guid: needed(name('userUpdateFields.guid')),
 			jobGrade: name('userUpdateFields.jobGrade'),
 			lastName: name('userUpdateFields.lastName'),

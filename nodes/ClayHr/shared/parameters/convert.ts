@@ -228,6 +228,23 @@ export function filledEntries(given: unknown, { group = '', entry = {} }: Form):
 	return filled.length > 0 ? filled : undefined;
 }
 
+// The shortest expression: ={{x}}
+const leastCharacters = 6;
+
+/**
+ * The number of entries that stand for an expression in place of all entries of a list. n8n replaces each of its characters by an
+ * entry with default values, so what the expression gives is lost.
+ *
+ * @param given the list as n8n hands it over
+ * @returns undefined for other lists
+ */
+export function lostEntries(given: unknown, form: Form): number | undefined {
+	const held: unknown = isObject(given) ? given[form.group ?? ''] : given;
+	if (!Array.isArray(held) || held.length < leastCharacters || filledEntries(given, form) !== undefined)
+		return undefined;
+	return new Set(held.map((entry) => JSON.stringify(entry))).size === 1 ? held.length : undefined;
+}
+
 /**
  * Refuses the last day of a period if it is before the first day.
  *

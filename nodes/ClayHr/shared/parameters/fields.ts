@@ -39,7 +39,7 @@ export interface Parameter<Sent = unknown> {
 	type: WireType;
 	/** Of a choice: its values. Of a flag: the values for no and yes. */
 	values?: readonly Value[];
-	/** Of a choice: the names of values in the editor. They are accepted instead of the values. */
+	/** Of a choice or a code: the names of values in the editor. They are accepted instead of the values. */
 	names?: readonly NamedValue[];
 	/** True if an added field must have a value; see `neededFields.ts`. */
 	isNeeded?: boolean;
@@ -137,16 +137,6 @@ export const customFieldValue = (parameter: string, id: Parameter, of: RecordLis
 
 /** A name or a code, sent without surrounding spaces. */
 export const name = (parameter: string): Parameter<string> => ({ parameter, type: 'name' });
-
-/**
- * A code of which ClayHR documents some values, each with a word for it. Another code is sent as typed.
- *
- * @param known the documented values
- */
-export const code = (parameter: string, known: readonly NamedValue[]): Parameter<string> => ({
-	...name(parameter),
-	names: known,
-});
 
 type Bounds = Pick<Parameter, 'least' | 'fractionAdvice'>;
 

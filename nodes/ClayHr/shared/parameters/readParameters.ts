@@ -1,5 +1,5 @@
 import { isObject } from '../isObject';
-import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
+import { convert, filledEntries, inOrder, locatorValue, lostEntries, shifted } from './convert';
 import { clearsEmptyValues, throwNotClearable } from './emptyValues';
 import { date, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
@@ -38,6 +38,7 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
+	if (type === 'list') assertEntries(item, source, given);
 	const value =
 		type === 'list' ? withFound(item, filledEntries(given, source), source) : chosenValue(given, item.baseURL);
 	if (isNothing(value)) return readEmptyValue(item, source, given);
@@ -47,6 +48,15 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	const refused = converted.given ?? value;
 	const expected = [converted.expected, expectedPage(refused, item.baseURL)].filter(Boolean).join(', or ');
 	return throwInvalidParameter(item, parameter, `must be ${expected}, but is ${preview(refused)}`);
+}
+
+/** @throws NodeOperationError if an expression stands in place of the list's entries */
+function assertEntries(item: ParameterReader, source: Parameter, given: unknown): void {
+	const lost = lostEntries(given, source);
+	if (lost === undefined) return;
+	const why = 'n8n makes them of an expression in place of the entries, and its value is lost';
+	const what = `has ${lost} entries without a value. ${why}. Add the entries, with an expression in each field`;
+	throwInvalidParameter(item, source.parameter, what);
 }
 
 /**
