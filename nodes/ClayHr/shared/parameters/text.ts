@@ -28,6 +28,15 @@ const failedAnywhere = new RegExp(String.raw`(?<![\p{L}\d])(?:${failedWord})(?![
 // "NA" is a country and "Null" a surname.
 const placeholder = /^(?:n\/a|n\.a\.?|[-\u2013\u2014?.]+)$/i;
 
+// "Null" is a surname, and null is a missing value. Twice in a row it is never a person.
+const nullWord = String.raw`\(?[Nn][Uu][Ll][Ll]\)?`;
+const apart = String.raw`[\s.,_+-]*`;
+
+/** Pattern of a text of nothing but null, as a template over missing fields gives it: null null, null.null. Without flags. */
+export const onlyNull = String.raw`(?:null|NULL|\(null\)|${nullWord}(?:${apart}${nullWord})+)`;
+
+const failedName = new RegExp(String.raw`^${onlyNull}$`);
+
 /**
  * Reads a text.
  *
@@ -48,5 +57,6 @@ export function toText(value: unknown): string | undefined {
 export function toName(value: unknown): string | undefined {
 	// Some scripts need an invisible character inside a name.
 	const name = toText(value)?.replace(surrounding, '');
-	return name === undefined || failedAnywhere.test(name) || placeholder.test(name) ? undefined : name;
+	const isName = name !== undefined && ![failedAnywhere, failedName, placeholder].some((one) => one.test(name));
+	return isName ? name : undefined;
 }

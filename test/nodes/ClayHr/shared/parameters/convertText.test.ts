@@ -49,6 +49,9 @@ describe('a name', () => {
 		['van  der Berg', 'van  der Berg'],
 		['می\u200cرا', 'می\u200cرا'],
 		['Null', 'Null'],
+		['Jennifer Null', 'Jennifer Null'],
+		['Nullah', 'Nullah'],
+		['Null Nullmann', 'Null Nullmann'],
 		['Na', 'Na'],
 		['NA', 'NA'],
 		['Nan', 'Nan'],
@@ -60,11 +63,29 @@ describe('a name', () => {
 		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: true, value: sent });
 	});
 
-	it.each(['N/A', 'n/a', ' N/A ', 'n.a.', '-', '--', '\u2014', '?', '.', 'Ada undefined', 'NaN Stone', 'Ada (NaN)'])(
-		'is not %j',
-		(value) => {
-			const expected = 'text without a placeholder for a missing value';
-			expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected });
-		},
-	);
+	it.each([
+		'N/A',
+		'n/a',
+		' N/A ',
+		'n.a.',
+		'-',
+		'--',
+		'\u2014',
+		'?',
+		'.',
+		'Ada undefined',
+		'NaN Stone',
+		'Ada (NaN)',
+		'undefined undefined',
+		'null null',
+		'Null Null',
+		'NULL, NULL',
+		'nullnull',
+		'null-null',
+		'(null)',
+		'(null) (null)',
+	])('is not %j', (value) => {
+		const expected = 'text without a placeholder for a missing value';
+		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected });
+	});
 });
