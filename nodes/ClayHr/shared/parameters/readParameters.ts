@@ -1,6 +1,6 @@
 import { isObject } from '../isObject';
 import { convert, filledEntries, inOrder, locatorValue, lostEntries, shifted } from './convert';
-import { clearsEmptyValues, throwNotClearable } from './emptyValues';
+import { canBeCleared, clearsEmptyValues, throwNotClearable } from './emptyValues';
 import { date, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
@@ -81,11 +81,11 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
  * @throws NodeOperationError if the field must have a value, or can't be cleared
  */
 function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown): Value | undefined {
-	const { parameter, type, isClearable = type === 'text' || type === 'name' } = source;
+	const { parameter } = source;
 	if (isLeftOutByTool(item, source, given)) return undefined;
 	if (needsValue(source) || isMissingChoice(given)) return throwInvalidParameter(item, parameter, 'has no value');
 	if (!clearsEmptyValues(item)) return undefined;
-	return isClearable ? '' : throwNotClearable(item, parameter);
+	return canBeCleared(source) ? '' : throwNotClearable(item, parameter);
 }
 
 // An AI model must fill in each field that it was handed over. It gives an empty text for an optional field that it does not
