@@ -20,7 +20,10 @@ type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
 const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: string) => string> = {
 	text: () => 'text',
-	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
+	name: (_form, given) =>
+		toText(given) === undefined || typeof given === 'boolean'
+			? 'text'
+			: 'text without a placeholder for a missing value',
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
 	integer: ({ records }, given) =>

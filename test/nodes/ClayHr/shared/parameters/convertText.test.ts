@@ -9,6 +9,8 @@ describe('a text is sent as typed', () => {
 		'NaN-7',
 		'The NaN is fixed',
 		'undefined behavior',
+		'null and undefined',
+		'Jennifer Null',
 		'Null',
 		'N/A',
 		'-',
@@ -35,10 +37,26 @@ describe('a text that stands for a missing or failed value is rejected', () => {
 		'#VALUE!',
 		'#NAME?',
 		'#DIV/0!',
+		'undefined undefined',
+		'undefined, undefined',
+		'undefined null',
+		'NaN/NaN',
+		'null null',
+		'Null Null',
+		'NULL, NULL',
+		'nullnull',
+		'null-null',
+		'(null)',
+		'(null) (null)',
 	])('%j', (value) => {
 		expect(convert(value, text('notes'), 'UTC')).toEqual({ ok: false, expected: 'text' });
 		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected: 'text' });
 	});
+});
+
+it('yes or no is text, and no name', () => {
+	expect(convert(true, text('notes'), 'UTC')).toEqual({ ok: true, value: 'true' });
+	expect(convert(false, name('lastName'), 'UTC')).toMatchObject({ ok: false });
 });
 
 describe('a name', () => {
@@ -63,29 +81,11 @@ describe('a name', () => {
 		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: true, value: sent });
 	});
 
-	it.each([
-		'N/A',
-		'n/a',
-		' N/A ',
-		'n.a.',
-		'-',
-		'--',
-		'\u2014',
-		'?',
-		'.',
-		'Ada undefined',
-		'NaN Stone',
-		'Ada (NaN)',
-		'undefined undefined',
-		'null null',
-		'Null Null',
-		'NULL, NULL',
-		'nullnull',
-		'null-null',
-		'(null)',
-		'(null) (null)',
-	])('is not %j', (value) => {
-		const expected = 'text without a placeholder for a missing value';
-		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected });
-	});
+	it.each(['N/A', 'n/a', ' N/A ', 'n.a.', '-', '--', '\u2014', '?', '.', 'Ada undefined', 'NaN Stone', 'Ada (NaN)'])(
+		'is not %j',
+		(value) => {
+			const expected = 'text without a placeholder for a missing value';
+			expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected });
+		},
+	);
 });
