@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isDay, shiftDay } from '../../shared/parameters/day';
 import { groupBy } from '../../shared/records/groupBy';
-import { day, type Reader } from '../../shared/records/shape';
+import { day } from '../../shared/records/shape';
 import { leaveRequestShape, lengthOf } from './shape';
 import type { OutPeriod } from './whoIsOutFields';
 
@@ -33,7 +33,10 @@ export function daysOf(period: Exclude<OutPeriod, 'range'>, today: string): Days
 }
 
 const firstDayOf = day('date');
-const lastDayOf: Reader = (request) => leaveRequestShape.fields.endDate?.(request) ?? null;
+const lastDayOf = (request: IDataObject): string | undefined => {
+	const end = String(leaveRequestShape.fields.endDate?.(request));
+	return isDay(end) ? end : undefined;
+};
 const ownerOf = leaveRequestShape.fields.userId;
 const nameOf = leaveRequestShape.fields.user;
 
@@ -62,21 +65,23 @@ export function daysOut(requests: IDataObject[], period: Days, skipsWeekends: bo
 			: {
 					day: absence.day,
 					...absence.request,
-					...(lastDayOf(absence.request) === null && { endIsUnknown: true }),
+					...(lastDayOf(absence.request) === undefined && { endIsUnknown: true }),
 					...(others.length > 0 && { otherRequests: others.map(({ request }) => request) }),
 				},
 	);
 	return records.sort((one, other) => one.day.localeCompare(other.day) || nameIn(one).localeCompare(nameIn(other)));
 }
 
+/** True for a leave request with a first day that can be read. */
+export const hasFirstDay = (request: IDataObject): boolean => isDay(String(firstDayOf(request)));
+
 /** The days of a leave request in a period. */
 function leaveDaysIn(request: IDataObject, { first, last }: Days, skipsWeekends: boolean): string[] {
 	const start = String(firstDayOf(request));
+	if (!isDay(start)) return [];
 	const end = lastDayOf(request) ?? likelyEnd(request, start, last);
-	if (!isDay(start) || !isDay(String(end))) return [];
 	const days: string[] = [];
-	for (let one = start > first ? start : first; one <= String(end) && one <= last; one = shiftDay(one, 1))
-		days.push(one);
+	for (let one = start > first ? start : first; one <= end && one <= last; one = shiftDay(one, 1)) days.push(one);
 	return skipsWeekends ? days.filter((one) => !isOnWeekend(one)) : days;
 }
 
@@ -84,7 +89,6 @@ function leaveDaysIn(request: IDataObject, { first, last }: Days, skipsWeekends:
 function likelyEnd(request: IDataObject, start: string, last: string): string {
 	let left = lengthOf(request) ?? 1;
 	let end = start;
-	if (!isDay(start)) return start;
 	for (let one = start; left > 0 && one <= last; one = shiftDay(one, 1)) {
 		end = one;
 		if (!isOnWeekend(one)) left -= 1;

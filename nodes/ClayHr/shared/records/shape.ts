@@ -28,7 +28,7 @@ export function day(...paths: string[]): Reader {
 		const value = find(record);
 		const moment = toMoment(value, isDayNearZero, toNearestDay);
 		if (moment !== undefined) return moment.slice(0, 10);
-		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
+		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(value)?.[0] ?? value) : null;
 	};
 }
 

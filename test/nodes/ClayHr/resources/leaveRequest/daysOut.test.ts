@@ -46,6 +46,7 @@ describe('the records per person and day', () => {
 			[{ totalLeaveDays: 1.5 }, ['04', '05'], true],
 			[{ totalLeaveDays: 5 }, ['04', '05', '06', '09', '10'], true],
 			[{ numberOfDays: 3 }, ['04', '05', '06'], true],
+			[{ numberOfDays: 2, leaveEndDate: '03/05/2026' }, ['04', '05'], true],
 		])('are by its number of days: %j', (lengths, days, isUnknown) => {
 			const records = daysOut([endless('2026-03-04', lengths)], month, true);
 			expect(records.map(({ day }) => day)).toEqual(days.map((one) => `2026-03-${one}`));
