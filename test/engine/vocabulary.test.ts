@@ -80,7 +80,8 @@ const forbidden = new Set([
 ]);
 
 /** Further fields that are not what other reads call `id`, `user` or `status`: a login, other records, and a step of hiring. */
-const isUsualName = (fault: string) => /^(?:userName|announcementId|orgRelationId|statusId): .* has ClayHR's name$/.test(fault);
+const isUsualName = (fault: string) =>
+	/^(?:userName|announcementId|orgRelationId|statusId): .* has ClayHR's name$/.test(fault);
 
 // ClayHR does not document the codes of an invoice's status.
 const undocumentedStatuses = new Set(['PAID', 'SENT', 'DRFT']);

@@ -33,7 +33,7 @@ export function namesakes(rows: IDataObject[], name: string, names: RecordNames)
 }
 
 /** Returns the names by which people know the listed records, each once. */
-export function knownNames(rows: IDataObject[], names: RecordNames): string[] {
+function knownNames(rows: IDataObject[], names: RecordNames): string[] {
 	return [...new Set(rows.flatMap((row) => namesOf(row, names).slice(0, 1)))];
 }
 
