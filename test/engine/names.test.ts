@@ -264,6 +264,17 @@ describe('By Name', () => {
 		expect(await paths()).toEqual([]);
 	});
 
+	it.each(['undefined', 'null', 'NaN', '[object Object]', 'undefined undefined', '#N/A'])(
+		'refuses a failed value without a request: %s',
+		async (policy) => {
+			const { error } = await bench.engine.run(byName, [{ policy }]);
+			expect(error?.message).toBe(
+				`'PTO Policy' must be a whole number, or a name in the mode By Name, but is "${policy}" [item 0]`,
+			);
+			expect(await paths()).toEqual([]);
+		},
+	);
+
 	it('takes a plain name as the whole field, and a number as an ID', async () => {
 		await answer(list, rows('Sick'));
 		const { error } = await bench.engine.run(leave('={{ $json.policy }}'), [
