@@ -35,9 +35,9 @@ export async function pollClayHr(context: IPollFunctions): Promise<IDataObject[]
 	const budget = startBudget(context);
 	const now = new Date();
 	const today = dayOf(now, context.getTimezone());
-	const settings = await readSettings(context);
-	const { definition } = settings;
 	const limits = { timeout: budget.timeout, longestWait };
+	const settings = await readSettings(context, limits);
+	const { definition } = settings;
 	const readNamed = withListName(
 		context,
 		definition,

@@ -115,7 +115,11 @@ describe('bad input', () => {
 			'2999-01-01',
 			'\'Date of Birth\' must be a date that is not in the future, but is "2999-01-01" [item 0]',
 		],
-		['locationId', '={{ Number("x") }}', '\'Location\' must be a whole number, but is "NaN" [item 0]'],
+		[
+			'locationId',
+			'={{ Number("x") }}',
+			'\'Location\' must be a whole number, or a name in the mode By Name, but is "NaN" [item 0]',
+		],
 	])('is a failed or impossible value: %s %s', async (field, expression, message) => {
 		const { error } = await bench.engine.run(updateUser(140009, { [field]: expression }));
 		expect(error?.message).toBe(message);

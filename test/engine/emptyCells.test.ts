@@ -59,6 +59,9 @@ describe('Empty Values Clear', () => {
 		['startDate', 'Hire Date', cell],
 		['dateOfBirth', 'Date of Birth', cell],
 		['email', 'Email', cell],
+		['firstName', 'First Name', cell],
+		['displayFullName', 'Display Name', cell],
+		['employeeNumber', 'Employee Number', cell],
 		['locationId', 'Location', cell],
 		['status', 'Status', cell],
 		['jobProfileId', 'Job Profile', fromItem('cell')],
@@ -69,6 +72,23 @@ describe('Empty Values Clear', () => {
 		expect(errorItems.map(({ json }) => json.error)).toEqual(
 			empty.map((_item, index) => `'${label}' has no value, and ${why} [item ${index}]`),
 		);
+		expect(await requests()).toEqual([]);
+	});
+
+	it('refuses to clear the codes of a reporting line', async () => {
+		const rows = ['relationType', 'relationStatus'].map((name) => ({
+			resource: 'orgRelation',
+			operation: 'update',
+			orgRelationId: byId(1300001),
+			orgRelationUserId: byId(userId),
+			orgRelationManagerId: byId(140003),
+			orgRelationUpdateFields: { [name]: cell },
+			emptyValues: 'clear',
+		}));
+		for (const parameters of rows) {
+			const { error } = await bench.engine.run(parameters, [{ cell: null }]);
+			expect(error?.message).toMatch(/has no value, and ClayHR documents no way to clear it/);
+		}
 		expect(await requests()).toEqual([]);
 	});
 

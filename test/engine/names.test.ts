@@ -105,6 +105,51 @@ const cases: Array<[string, INodeParameters, string, unknown, (sent: IDataObject
 		({ query }) => query,
 	],
 	[
+		'location',
+		{
+			resource: 'user',
+			operation: 'update',
+			userId: byId(140009),
+			userUpdateFields: { locationId: chosen('name', 'Day Off') },
+		},
+		'/job-board/lookup/api/getLookupData',
+		{ lookupData: [{ id: 41, name: 'Day Off' }] },
+		({ query }) => Object(query).locationId,
+	],
+	[
+		'candidate',
+		{ resource: 'candidate', operation: 'get', candidateId: chosen('name', 'Day Off') },
+		'/rm/api/v3/candidate/list',
+		{ data: [{ recruitId: 41, name: 'Day Off' }] },
+		({ path }) => path,
+	],
+	[
+		'candidate by the email',
+		{ resource: 'candidate', operation: 'get', candidateId: chosen('name', 'Day@Off.com') },
+		'/rm/api/v3/candidate/list',
+		{ data: [{ recruitId: 41, name: 'Day', email: 'day@off.com' }] },
+		({ path }) => path,
+	],
+	[
+		'objective',
+		{
+			resource: 'goal',
+			operation: 'create',
+			goalSummary: 'Rest',
+			goalFields: { goalObjectiveId: chosen('name', 'Day Off') },
+		},
+		'/rm/api/objective/',
+		{ data: [{ objectiveId: 41, objective: 'Day Off' }] },
+		({ query }) => Object(query).objectiveId,
+	],
+	[
+		'goal',
+		{ resource: 'goal', operation: 'get', goalId: chosen('name', 'Day Off') },
+		'/rm/goal/',
+		[{ goalId: 41, summary: 'Day Off' }],
+		({ query }) => query,
+	],
+	[
 		'review template',
 		{
 			resource: 'performanceReview',
@@ -218,6 +263,17 @@ describe('By Name', () => {
 		expect(error?.message).toBe("'PTO Policy' has no value [item 0]");
 		expect(await paths()).toEqual([]);
 	});
+
+	it.each(['undefined', 'null', 'NaN', '[object Object]', 'undefined undefined', '#N/A'])(
+		'refuses a failed value without a request: %s',
+		async (policy) => {
+			const { error } = await bench.engine.run(byName, [{ policy }]);
+			expect(error?.message).toBe(
+				`'PTO Policy' must be a whole number, or a name in the mode By Name, but is "${policy}" [item 0]`,
+			);
+			expect(await paths()).toEqual([]);
+		},
+	);
 
 	it('takes a plain name as the whole field, and a number as an ID', async () => {
 		await answer(list, rows('Sick'));

@@ -37,7 +37,7 @@ const own: Record<string, INodeParameters> = {
 	getDirectReports: { orgRelationManagerId: byId(140_002) },
 };
 
-async function outputsOf(operation: Operation): Promise<IDataObject[]> {
+async function outputsOf(operation: Operation, output: INodeParameters = {}): Promise<IDataObject[]> {
 	await prepareClock(sandbox, operation);
 	const filled = fillIn(operation, 'required', asTyped(samplesFor(operation, { ...samples, ...others })));
 	const parameters: INodeParameters = {
@@ -45,10 +45,20 @@ async function outputsOf(operation: Operation): Promise<IDataObject[]> {
 		...own[operation.operation],
 		returnAll: true,
 		peopleStatuses: ['A'],
+		...output,
 	};
 	const { error, items } = await new Engine(sandbox.access).run(parameters, [{}], {}, filesFor([{}]));
 	expect(error).toBeUndefined();
 	return items.map(({ json }) => json);
+}
+
+/** What a read gives with all fields that can be selected. */
+async function outputsWithAllFields(operation: Operation): Promise<IDataObject[]> {
+	const { call } = operation;
+	const shape = call && 'shape' in call.response ? call.response.shape : undefined;
+	if (call === undefined || call.changesData || typeof shape !== 'object') return [];
+	const outputFields = Object.keys({ ...shape.fields, ...shape.more });
+	return await outputsOf(operation, { output: 'selected', outputFields });
 }
 
 /** Names that ClayHR has for what the node calls `id`, `userId`, `managerId`, `code` and `guid`, and names that say nothing. */
@@ -69,8 +79,18 @@ const forbidden = new Set([
 	...['data', 'createts', 'displayFullName', 'userName', 'userEmail', 'currencyCode', 'statusId', 'statusid'],
 ]);
 
+/** Further fields that are not what other reads call `id`, `user` or `status`: a login, other records, and a step of hiring. */
+const isUsualName = (fault: string) =>
+	/^(?:userName|announcementId|orgRelationId|statusId): .* has ClayHR's name$/.test(fault);
+
 // ClayHR does not document the codes of an invoice's status.
 const undocumentedStatuses = new Set(['PAID', 'SENT', 'DRFT']);
+
+/** Fields of the company's own texts and codes, and of codes that everybody knows. */
+const ownTexts = new Set([
+	...['code', 'codes', 'functions', 'language', 'menu', 'menus', 'name', 'skill', 'source', 'value', 'values'],
+	...['id', 'timeZone'],
+]);
 
 const isPlain = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -88,6 +108,11 @@ function faultsOfValue(name: string, value: unknown, record: IDataObject): strin
 	if (/^status$|Status$/.test(name) && value !== null) {
 		if (!(`${name}Code` in record)) says('has no code beside it');
 		if (!/^[a-z][a-z ]*$/.test(String(value)) && !undocumentedStatuses.has(String(value))) says('is no word');
+	}
+	const isOwn = ownTexts.has(name) || /^custom\.|currency$/i.test(name) || name.includes('Code');
+	for (const one of [value].flat()) {
+		if (one === 'Y' || one === 'N') says('is no true or false');
+		if (!isOwn && /^[A-Z]{1,5}$/.test(String(one)) && !(`${name}Code` in record)) says('has no code beside it');
 	}
 	if (/currency$/i.test(name) && value !== null && !/^[A-Z]{2,3}$/.test(String(value)))
 		says('is no code of a currency');
@@ -145,6 +170,8 @@ it.each(describedOperations.filter(([name]) => !ownNames.includes(name)))(
 		expect([...new Set(records.flatMap(faultsOf))]).toEqual([]);
 		expect(records.every(isObject)).toBe(true);
 		if (!withoutRows.includes(name)) expect(records).not.toEqual([]);
+		const whole = await outputsWithAllFields(operation);
+		expect([...new Set(whole.flatMap(faultsOf))].filter((fault) => !isUsualName(fault))).toEqual([]);
 		if (operation.call?.changesData) expectOfChange(name, operation, records);
 		expectSchema(operation, records);
 	},

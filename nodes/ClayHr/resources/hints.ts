@@ -35,6 +35,22 @@ export const hints: NodeHint[] = [
 	{
 		...afterRun,
 		message:
+			"ClayHR documents no call for the time entries of another user's timesheet. Get My Timecards lists those of the API key's user, and Timecard: Get Details has their times and project.",
+		displayCondition: '={{ $parameter["resource"] === "timesheet" && $parameter["operation"] === "getDetails" }}',
+	},
+	{
+		...afterRun,
+		message: "ClayHR's list of timecards has no times and no project. Timecard: Get Details has them.",
+		displayCondition: '={{ $parameter["resource"] === "timesheet" && $parameter["operation"] === "getAllTimecards" }}',
+	},
+	{
+		...afterRun,
+		message: "ClayHR's list of timecards has no day. Timecard: Get Details has it.",
+		displayCondition: '={{ $parameter["resource"] === "timecard" && $parameter["operation"] === "getAll" }}',
+	},
+	{
+		...afterRun,
+		message:
 			"ClayHR's list of compensation has no GUIDs, which Update needs. Only Add returns the GUID of a compensation.",
 		displayCondition:
 			'={{ $parameter["resource"] === "userCompensation" && ["getAll", "getAllCurrent"].includes($parameter["operation"]) }}',

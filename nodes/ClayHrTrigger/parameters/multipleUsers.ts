@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/description/locators';
+import { userByIdOrEmail } from '../../ClayHr/shared/description/locators';
 
 /** The common parts of a field for several users. */
 export const multipleUsers = {
@@ -16,7 +16,7 @@ export const multipleUsers = {
 				{
 					displayName: 'User',
 					name: 'userId',
-					...locator({ thing: 'a user', search: 'searchUsers', example: '140001' }),
+					...userByIdOrEmail('Each poll looks up the user in ClayHR (one to three API requests)'),
 				},
 			],
 		},

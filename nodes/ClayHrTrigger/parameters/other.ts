@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locator } from '../../ClayHr/shared/description/locators';
+import { forms } from '../../ClayHr/resources/form/lists';
+import { namedLocator } from '../../ClayHr/shared/description/locators';
 import { multipleUsers } from './multipleUsers';
 import { resetsTrigger } from './resetsTrigger';
 
@@ -21,7 +22,12 @@ export const otherParameters: INodeProperties[] = [
 		displayOptions: { show: { event: ['newFormResponse'] } },
 		description: 'Form whose responses to watch',
 		...resetsTrigger,
-		...locator({ thing: 'a form', search: 'searchForms', example: '77' }),
+		...namedLocator(forms, {
+			search: 'searchForms',
+			example: '77',
+			exampleName: 'Exit Interview',
+			nameHint: 'The exact name. Each poll looks up the ID in ClayHR.',
+		}),
 	},
 	{
 		displayName: 'One Event Per',

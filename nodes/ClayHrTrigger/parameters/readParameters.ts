@@ -8,6 +8,7 @@ import { preview } from '../../ClayHr/shared/parameters/invalidParameter';
 import { locatorValue } from '../../ClayHr/shared/parameters/convert';
 import { toId } from '../toId';
 import { choicesOf, labelOf } from './index';
+import { isUserField } from './userFields';
 
 /** A parameter's value for this poll. */
 export interface ParameterValue {
@@ -79,7 +80,7 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
 			const ids = toList(value).map(toRecordId);
 			if (ids.every(isNumber) && (ids.length > 0 || !isSet)) return ids;
 			const advice = 'Choose at least one entry, correct the expression, or remove the field or the empty row.';
-			return throwInvalid(name, 'IDs (whole numbers from 1)', advice);
+			return throwInvalid(name, `IDs (whole numbers from 1)${isUserField(name) ? ' or emails of users' : ''}`, advice);
 		},
 		id(name) {
 			const [id, ...others] = toList(get(name).value).map(toRecordId);
@@ -99,7 +100,7 @@ export function readParameters(node: INode, get: (name: string) => ParameterValu
  * The values of a parameter, chosen in the editor or returned by an expression. Empty values inside a list stay in the
  * result, so that they are refused and not silently ignored.
  */
-function toList(value: unknown): unknown[] {
+export function toList(value: unknown): unknown[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : value.split(',').map((part) => part.trim());
 	if (Array.isArray(value)) return value.flatMap(toValues);
 	const chosen = locatorValue(value);
@@ -114,7 +115,7 @@ function toValues(value: unknown): unknown[] {
 }
 
 /** Reads an ID other than 0, which ClayHR takes for "no ID": a filter for 0 would return the records of everybody. */
-function toRecordId(value: unknown): number | undefined {
+export function toRecordId(value: unknown): number | undefined {
 	const id = toId(value);
 	return id === 0 ? undefined : id;
 }

@@ -114,20 +114,36 @@ it("lists the timecards of the API key's user in a date range", async () => {
 	]);
 });
 
-it('knows the day of a timecard only if the range is one day, and leaves out what ClayHR never lists', async () => {
-	const [card] = (await bench.state('timecards')).filter(
-		({ userId, date }) => userId === 140009 && date === '2026-02-24',
+it('asks day by day, so that each timecard has its day, and leaves out what ClayHR never lists', async () => {
+	const range = { timesheetStartDate: '2026-02-24', timesheetEndDate: '2026-02-26' };
+	const stored = (await bench.state('timecards')).filter(
+		({ userId, date }) => userId === 140009 && String(date) >= '2026-02-24' && String(date) <= '2026-02-26',
 	);
-	const cardsTo = async (last: string) => {
-		const parameters = { timesheetStartDate: '2026-02-24', timesheetEndDate: last, returnAll: true };
-		const items = await bench.items('getAllTimecards', parameters, [{}], 'employee');
-		return items.map(({ json }) => json);
-	};
+	expect(new Set(stored.map(({ date }) => date)).size).toBeGreaterThan(1);
 	const { displayFullName, email } = await bench.stored('users', 140009);
-	expect(await cardsTo('2026-02-24')).toEqual([
-		{ id: card?.cardId, user: displayFullName, userId: 140009, email, date: '2026-02-24' },
+	const cards = stored.map(({ cardId, date }) => ({ id: cardId, user: displayFullName, userId: 140009, email, date }));
+	const read = async (limit: object) =>
+		(await bench.items('getAllTimecards', { ...range, ...limit }, [{}], 'employee')).map(({ json }) => json);
+	const byDay = cards.sort((one, other) => String(one.date).localeCompare(String(other.date)));
+	expect(await read({ returnAll: true })).toEqual(byDay);
+	expect(await read({ limit: 2 })).toEqual(byDay.slice(0, 2));
+});
+
+it('lists a timecard once if ClayHR lists it for several days', async () => {
+	const data = [{ cardId: 770001, userModel: { userId: 140009 } }, { userModel: { userId: 140009 } }];
+	const path = '/rm/api/timecards';
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body: { data }, times: 2 });
+	const range = { timesheetStartDate: '2026-02-24', timesheetEndDate: '2026-02-25', returnAll: true };
+	const items = await bench.items('getAllTimecards', range, [{}], 'employee');
+	expect(items.map(({ json }) => [json.id, json.date])).toEqual([
+		[770001, '2026-02-24'],
+		[null, '2026-02-24'],
+		[null, '2026-02-25'],
 	]);
-	const [first, ...others] = await cardsTo('2026-02-26');
-	expect(first).toEqual({ id: card?.cardId, user: displayFullName, userId: 140009, email, date: null });
-	expect(others).not.toEqual([]);
+});
+
+it('refuses more than 366 days of timecards', async () => {
+	const range = { timesheetStartDate: '2026-01-01', timesheetEndDate: '2027-01-02' };
+	const { error } = await bench.run('getAllTimecards', range);
+	expect(error?.message).toBe("'To' must be at most 365 days after 'From' [item 0]");
 });

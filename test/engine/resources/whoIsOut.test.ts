@@ -175,3 +175,34 @@ it.each([
 	expect(error?.message).toMatch(message);
 	expect(await paths()).toEqual([]);
 });
+
+it('says that the last day is unknown if ClayHR does not tell', async () => {
+	const person = { userId: 140040, displayFullName: 'Ada Stone', email: 'ada.stone@example.com' };
+	const body = [{ cardId: 5, date: '2026-03-04', totalLeaveDays: 3, status: 'AP', userModel: person }];
+	const path = '/rm/api/leaverequests';
+	await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+	for (const outManagers of [true, false]) {
+		const records = await out({ outPeriod: 'thisWeek', outManagers });
+		expect(records).toMatchObject([
+			{ day: '2026-03-04', endDate: null, endIsUnknown: true },
+			{ day: '2026-03-05', endDate: null, endIsUnknown: true },
+			{ day: '2026-03-06', endDate: null, endIsUnknown: true },
+		]);
+	}
+});
+
+it('fails if no leave has a first day that can be read: nobody would seem to be out', async () => {
+	const path = '/rm/api/leaverequests';
+	const list = async (...dates: Array<string | null>) => {
+		await bench.sandbox.control('DELETE', '/faults');
+		const body = dates.map((date, index) => ({ cardId: index + 1, date, leaveEndDate: date, status: 'AP' }));
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+	};
+	for (const date of ['03/04/2026', null]) {
+		await list(date);
+		const { error } = await bench.run('getWhoIsOut', { outPeriod: 'thisWeek', outManagers: false });
+		expect(error?.message).toBe("ClayHR returned leave requests without a first day in the field 'date' [item 0]");
+	}
+	await list('03/04/2026', '2026-03-05 00:00:00');
+	expect(await out({ outPeriod: 'thisWeek', outManagers: false })).toMatchObject([{ id: 2, day: '2026-03-05' }]);
+});

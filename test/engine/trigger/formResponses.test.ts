@@ -136,3 +136,34 @@ it('keeps what it knows when the choice changes', async () => {
 	await list(old, answer(13, 5, 2, 'Nice team'));
 	expect(idsOf(await trigger.poll())).toEqual(['newFormResponse:5:13']);
 });
+
+describe('a form by name', () => {
+	const byName = (name: string) => responses({ formId: { __rl: true, mode: 'name', value: name } });
+	const forms = async (...names: string[]) =>
+		await clayHr.fault({
+			path: '/rm/api/getdynaforms',
+			kind: 'status',
+			status: 200,
+			body: { data: names.map((name, index) => ({ dynamicFormId: formId + index, name })) },
+		});
+
+	it('is the same form as by its ID', async () => {
+		const trigger = begin(byName(' exit interview '));
+		await list(old);
+		await forms('Exit Interview', 'Entry Interview');
+		await trigger.poll();
+		await list(old, answer(12, 6, 1, 'A new job'));
+		const { events } = await bench.engine.poll(responses(), trigger.staticData);
+		expect(events).toMatchObject([{ event: 'newFormResponse' }]);
+	});
+
+	it.each([
+		[['Entry Interview'], "No form is named 'Exit Interview'. ClayHR has: Entry Interview"],
+		[['Exit Interview', 'Exit Interview'], "More than one form is named 'Exit Interview': the IDs are 77, 78"],
+	])('is refused among %j', async (names, message) => {
+		await forms(...names);
+		const trigger = begin(byName('Exit Interview'));
+		await expect(trigger.poll()).rejects.toThrow(message);
+		expect(trigger.staticData).toEqual({});
+	});
+});

@@ -29,6 +29,14 @@ it.each(['getAll', 'getAllCurrent'])('User Compensation: %s says that it has no 
 	expect(hintsFor({ resource: 'userCompensation', operation })).toEqual([expect.stringContaining('has no GUIDs')]);
 });
 
+it.each([
+	['timecard', 'getAll', /has no day\. Timecard: Get Details has it/],
+	['timesheet', 'getAllTimecards', /has no times and no project\. Timecard: Get Details/],
+	['timesheet', 'getDetails', /no call for the time entries .*Get My Timecards .*Timecard: Get Details/],
+])('%s: %s says where the rest of the recorded time is', (resource, operation, expected) => {
+	expect(hintsFor({ resource, operation })).toEqual([expect.stringMatching(expected)]);
+});
+
 it('says nothing of users that are completed from the directory', () => {
 	for (const operation of ['getAll', 'getAllBasic', 'getBasic'])
 		expect(hintsFor({ resource: 'user', operation, completeUsers: true })).toEqual([]);
@@ -39,6 +47,9 @@ it('says nothing for the other operations', () => {
 		.filter(({ resource, operation }) => hintsFor({ resource, operation }).length > 0)
 		.map(({ resource, operation }) => `${resource}: ${operation}`);
 	expect(shown.sort()).toEqual([
+		'timecard: getAll',
+		'timesheet: getAllTimecards',
+		'timesheet: getDetails',
 		'user: getAll',
 		'user: getAllBasic',
 		'user: getAllByName',

@@ -177,5 +177,7 @@ it.each([
 it('the end of a leave request is not the first day if ClayHR leaves it out', () => {
 	const { endDate } = leaveRequestShape.fields;
 	expect(endDate?.({ date: '2026-03-02', totalLeaveDays: 5 })).toBeNull();
+	expect(endDate?.({ date: '2026-03-02' })).toBeNull();
+	expect(endDate?.({ date: '2026-03-02', numberOfDays: 1 })).toBe('2026-03-02');
 	expect(endDate?.({ date: '2026-03-02', leaveEndDate: '2026-03-06' })).toBe('2026-03-06');
 });

@@ -705,8 +705,12 @@ export const time: ExpectedRequests = {
 	],
 	'timesheet: getAllTimecards': [
 		{
-			parameters: { timesheetStartDate: '2027-04-11T00:00:00', timesheetEndDate: '2027-04-22T00:00:00', limit: 3 },
-			requests: [{ method: 'GET', path: '/api/timecards', query: { startDate: '2027-04-11', endDate: '2027-04-22' } }],
+			parameters: { timesheetStartDate: '2027-04-11T00:00:00', timesheetEndDate: '2027-04-12T00:00:00', limit: 3 },
+			requests: ['2027-04-11', '2027-04-12'].map((date) => ({
+				method: 'GET',
+				path: '/api/timecards',
+				query: { startDate: date, endDate: date },
+			})),
 		},
 	],
 	'timesheet: getPreferences': [

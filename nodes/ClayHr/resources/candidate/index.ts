@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator } from '../../shared/description/locators';
+import { candidateLocator } from './locator';
 import { listOperation, operation } from '../../shared/operation';
 import { digits, email, flag, id, name, text } from '../../shared/parameters/fields';
 import { createCandidateFields } from './create';
@@ -42,7 +42,7 @@ export const candidateProperties: INodeProperties[] = [
 				action: 'Get a candidate',
 				description: 'Retrieve all details of a candidate',
 				routing: operation('GET /api/v3/candidate/detail/{recruitid}', {
-					pathValues: { recruitid: id('candidateId') },
+					pathValues: { recruitid: id('candidateId', candidates) },
 					response: { kind: 'record', shape: candidateDetailsShape },
 				}),
 			},

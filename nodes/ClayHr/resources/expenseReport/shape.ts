@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../shared/isObject';
+import { noWords } from '../../shared/records/codes';
 import {
 	at,
 	count,
@@ -55,7 +56,8 @@ const report = {
 		description: at('description'),
 		guid: at('guid'),
 		paymentDate: day('paymentDate'),
-		paymentMode: at('paymentMode'),
+		paymentMode: word('paymentMode', noWords),
+		paymentModeCode: at('paymentMode'),
 		paymentNotes: at('paymentNotes'),
 		projectId: at('projectId'),
 	},

@@ -7,7 +7,8 @@ export { answersByQuestion } from './items';
 
 const moreOfForms: Shape['fields'] = {
 	attemptLimit: at('attemptLimit'),
-	availability: at('availability'),
+	availability: word('availability', noWords),
+	availabilityCode: at('availability'),
 	companyId: at('cid'),
 	thresholdScore: at('thresholdScore'),
 	timeLimit: at('timeLimit'),

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { objectiveLocator } from '../objective/locator';
 import { goalLocator } from './locator';
 import { projectLocator } from '../project/locator';
 

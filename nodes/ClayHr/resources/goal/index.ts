@@ -8,6 +8,7 @@ import { getGoalFields } from './get';
 import { goalLocator } from './locator';
 import { goalShape } from './shape';
 import { goals } from './lists';
+import { objectives } from '../objective/lists';
 import { projects } from '../project/lists';
 
 const show = { resource: ['goal'] };
@@ -38,8 +39,8 @@ export const goalProperties: INodeProperties[] = [
 						goalValue: decimal('goalFields.goalValue'),
 						goalWeightage: decimal('goalFields.weightage'),
 						initialvalue: decimal('goalFields.initialValue'),
-						objectiveId: id('goalFields.goalObjectiveId'),
-						parentGoalId: id('goalFields.parentGoalId'),
+						objectiveId: id('goalFields.goalObjectiveId', objectives),
+						parentGoalId: id('goalFields.parentGoalId', goals),
 						projectid: id('goalFields.goalProjectId', projects),
 						reviewUserId: user('goalFields.goalCreateReviewUserId'),
 						status: text('goalFields.goalStatus'),
@@ -57,7 +58,7 @@ export const goalProperties: INodeProperties[] = [
 				action: 'Delete a goal',
 				description: 'Delete a goal permanently',
 				routing: operation('DELETE /api/deletegoal/', {
-					query: { goalId: id('goalId') },
+					query: { goalId: id('goalId', goals) },
 					response: { kind: 'deleted' },
 				}),
 			},
@@ -67,7 +68,7 @@ export const goalProperties: INodeProperties[] = [
 				action: 'Get a goal',
 				description: 'Retrieve a goal with its users, project and collaborators',
 				routing: operation('GET /api/getgoal/', {
-					query: { goalid: id('goalId'), reviewUserId: user('goalGetFields.goalGetReviewUserId') },
+					query: { goalid: id('goalId', goals), reviewUserId: user('goalGetFields.goalGetReviewUserId') },
 					response: { kind: 'record', shape: goalShape },
 				}),
 			},

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isDay, shiftDay } from '../../shared/parameters/day';
 import { groupBy } from '../../shared/records/groupBy';
 import { day } from '../../shared/records/shape';
-import { leaveRequestShape } from './shape';
+import { leaveRequestShape, lengthOf } from './shape';
 import type { OutPeriod } from './whoIsOutFields';
 
 /** A period of days, yyyy-MM-dd, with both of its ends. */
@@ -33,7 +33,10 @@ export function daysOf(period: Exclude<OutPeriod, 'range'>, today: string): Days
 }
 
 const firstDayOf = day('date');
-const lastDayOf = day('leaveEndDate', 'date');
+const lastDayOf = (request: IDataObject): string | undefined => {
+	const end = String(leaveRequestShape.fields.endDate?.(request));
+	return isDay(end) ? end : undefined;
+};
 const ownerOf = leaveRequestShape.fields.userId;
 const nameOf = leaveRequestShape.fields.user;
 
@@ -43,7 +46,8 @@ const nameOf = leaveRequestShape.fields.user;
  *
  * @param requests leave requests as ClayHR sent them
  * @param skipsWeekends true to leave out Saturdays and Sundays
- * @returns requests with `day`, by day and then by name
+ * @returns requests with `day`, by day and then by name. `endIsUnknown` marks those whose last day ClayHR does not tell: the days
+ * are then its number of days without weekends.
  */
 export function daysOut(requests: IDataObject[], period: Days, skipsWeekends: boolean): IDataObject[] {
 	const absences = requests.flatMap((request, index) =>
@@ -61,19 +65,35 @@ export function daysOut(requests: IDataObject[], period: Days, skipsWeekends: bo
 			: {
 					day: absence.day,
 					...absence.request,
+					...(lastDayOf(absence.request) === undefined && { endIsUnknown: true }),
 					...(others.length > 0 && { otherRequests: others.map(({ request }) => request) }),
 				},
 	);
 	return records.sort((one, other) => one.day.localeCompare(other.day) || nameIn(one).localeCompare(nameIn(other)));
 }
 
+/** True for a leave request with a first day that can be read. */
+export const hasFirstDay = (request: IDataObject): boolean => isDay(String(firstDayOf(request)));
+
 /** The days of a leave request in a period. */
 function leaveDaysIn(request: IDataObject, { first, last }: Days, skipsWeekends: boolean): string[] {
-	const [start, end] = [String(firstDayOf(request)), String(lastDayOf(request))];
-	if (!isDay(start) || !isDay(end)) return [];
+	const start = String(firstDayOf(request));
+	if (!isDay(start)) return [];
+	const end = lastDayOf(request) ?? likelyEnd(request, start, last);
 	const days: string[] = [];
 	for (let one = start > first ? start : first; one <= end && one <= last; one = shiftDay(one, 1)) days.push(one);
 	return skipsWeekends ? days.filter((one) => !isOnWeekend(one)) : days;
+}
+
+/** The day on which a leave ends if only working days count, or `last` if it ends later. Without a number of days, its first day. */
+function likelyEnd(request: IDataObject, start: string, last: string): string {
+	let left = lengthOf(request) ?? 1;
+	let end = start;
+	for (let one = start; left > 0 && one <= last; one = shiftDay(one, 1)) {
+		end = one;
+		if (!isOnWeekend(one)) left -= 1;
+	}
+	return end;
 }
 
 const nameIn = (record: IDataObject) => String(nameOf?.(record) ?? '');

@@ -1,6 +1,24 @@
-import { at, day, personName, status, type Shape, withoutFields, word } from '../../shared/records/shape';
+import type { IDataObject } from 'n8n-workflow';
+
+import { at, day, personName, type Reader, status, type Shape, withoutFields, word } from '../../shared/records/shape';
 import { leaveUnitWords } from '../ptoPolicy/codes';
 import { leaveStatusWords } from './codes';
+
+const days = at('totalLeaveDays', 'numberOfDays');
+const firstDay = day('date');
+const lastDay = day('leaveEndDate');
+
+/** The last day of a leave. Without one from ClayHR it is known for a leave of one day only: ClayHR does not document which days it counts. */
+const endDate: Reader = (record) => {
+	const count = lengthOf(record);
+	return lastDay(record) ?? (count !== undefined && count <= 1 ? firstDay(record) : null);
+};
+
+/** The length of a leave in days; undefined if ClayHR does not tell. */
+export function lengthOf(record: IDataObject): number | undefined {
+	const count = Number(days(record) ?? Number.NaN);
+	return count > 0 ? count : undefined;
+}
 
 /** A leave request: what an approver needs, plus the IDs and the email that next steps need. */
 export const leaveRequestShape: Shape = {
@@ -11,9 +29,9 @@ export const leaveRequestShape: Shape = {
 		email: at('userModel.email'),
 		policy: at('ptoPolicyModel.policyName'),
 		policyId: at('ptoPolicyModel.ptoPolicyId'),
-		startDate: day('date'),
-		endDate: day('leaveEndDate'),
-		days: at('totalLeaveDays', 'numberOfDays'),
+		startDate: firstDay,
+		endDate,
+		days,
 		hours: at('totalLeaveHours'),
 		status: status('status', leaveStatusWords),
 		statusCode: at('status'),

@@ -5,9 +5,10 @@ import { dayOf, shiftDay } from '../../shared/parameters/day';
 import { choice, choices, date, flag, integer, lastDay, needed } from '../../shared/parameters/fields';
 import { throwInvalidParameter } from '../../shared/parameters/invalidParameter';
 import type { ParameterReader } from '../../shared/parameters/parameterReader';
+import { operationError } from '../../shared/nodeErrors';
 import { isSet, readSource, readSources } from '../../shared/parameters/readParameters';
 import { leaveStatuses } from './codes';
-import { type Days, daysOf, daysOut } from './daysOut';
+import { type Days, daysOf, daysOut, hasFirstDay } from './daysOut';
 import { type OutPeriod, outPeriods } from './whoIsOutFields';
 
 const period = choice<OutPeriod>('outPeriod', ...outPeriods);
@@ -33,7 +34,7 @@ const longestRange = 366;
 /**
  * Reads the leave in a period, one request per status, and makes one record per person and day.
  *
- * @throws NodeOperationError if the date range is too long; NodeApiError if a request fails
+ * @throws NodeOperationError if the date range is too long, or if no leave request has a first day; NodeApiError if a request fails
  */
 export const readWhoIsOut: CustomRead = async ({ item, read, limit }) => {
 	const days = daysIn(item);
@@ -45,9 +46,21 @@ export const readWhoIsOut: CustomRead = async ({ item, read, limit }) => {
 		const rows = await read({ startDate, endDate, status }, Infinity);
 		found.push(...rows.map(({ json }) => json));
 	}
+	assertFirstDays(item, found);
 	const records = daysOut(found, days, isSet(item, 'outOptions.skipWeekends'));
 	return records.slice(0, limit).map((json) => ({ json }));
 };
+
+/** Without a first day that can be read, everybody would seem to be at work. One broken request does not hide the others. */
+function assertFirstDays({ node, itemIndex }: ItemContext, requests: IDataObject[]): void {
+	if (requests.length === 0 || requests.some(hasFirstDay)) return;
+	const what = "ClayHR returned leave requests without a first day in the field 'date'";
+	throw operationError(node, what, {
+		description:
+			'The node expects a date such as 2026-03-31. Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.',
+		itemIndex,
+	});
+}
 
 function daysIn(item: ItemContext): Days {
 	const name = readSource(item, period);

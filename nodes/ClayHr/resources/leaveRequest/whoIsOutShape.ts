@@ -49,10 +49,14 @@ const further = {
 	startDate: read('startDate'),
 };
 
+// Only for a leave whose last day ClayHR does not tell.
+const ifEndIsUnknown = { endIsUnknown: at('endIsUnknown') };
+
 /** A person and a day of leave. */
 export const whoIsOutShape: Shape = {
 	fields: { id: read('id'), day: at('day'), ...user, ...department, ...leave },
 	more: further,
+	undocumented: ifEndIsUnknown,
 };
 
 const inRow =
@@ -71,6 +75,7 @@ const managers = {
 const withManagersShape: Shape = {
 	fields: { id: read('id'), day: at('day'), ...user, ...department, ...fromDirectory, ...managers, ...leave },
 	more: { ...further, managerIds: inRow(managerIds) },
+	undocumented: ifEndIsUnknown,
 };
 
 /**

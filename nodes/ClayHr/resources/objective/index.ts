@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { objectiveLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { objectiveLocator } from './locator';
 import { listOperation } from '../../shared/operation';
 import { id, user } from '../../shared/parameters/fields';
 import { objectives } from './lists';
@@ -23,7 +24,10 @@ export const objectiveProperties: INodeProperties[] = [
 				action: 'Get many objectives',
 				description: 'List the objectives of a user, or a single objective, with key results',
 				routing: listOperation(objectives, {
-					query: { UserId: user('objectiveFilters.objectiveUserId'), objectiveId: id('objectiveFilters.objectiveId') },
+					query: {
+						UserId: user('objectiveFilters.objectiveUserId'),
+						objectiveId: id('objectiveFilters.objectiveId', objectives),
+					},
 				}),
 			},
 		],

@@ -4,9 +4,9 @@ import type { CustomRead } from '../../shared/call';
 import { getList } from '../../shared/lists/getList';
 import { integer, needed, user } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
-import { userStatusWords } from '../../shared/records/codes';
+import { noWords, userStatusWords } from '../../shared/records/codes';
 import { groupBy } from '../../shared/records/groupBy';
-import { at, day, firstOf, personName, type Shape, status } from '../../shared/records/shape';
+import { at, day, firstOf, personName, type Shape, status, word } from '../../shared/records/shape';
 import { activeLines } from './lists';
 
 /** Parameters of Reporting Line: Get Direct Reports. */
@@ -52,7 +52,8 @@ export const reportShape: Shape = {
 		locationId: at('reporteeUserModel.locationModel.locationId'),
 		status: status('reporteeUserModel.status', userStatusWords),
 		statusCode: at('reporteeUserModel.status'),
-		relationType: at('relationType'),
+		relationType: word('relationType', noWords),
+		relationTypeCode: at('relationType'),
 	},
 	more: {
 		managerEmail: at('managerEmail'),

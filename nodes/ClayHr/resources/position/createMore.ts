@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { locationLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { locationLocator } from './locationLocator';
 import { jobProfileLocator } from '../jobProfile/locator';
 import { orgUnitLocator } from '../orgUnit/locator';
 import { projectLocator } from '../project/locator';

@@ -45,7 +45,7 @@ export const positionProperties: INodeProperties[] = [
 						approvalFlowId: id('positionFields.approvalFlowId'),
 						departmentId: id('positionFields.positionDepartmentId', orgUnits),
 						description: text('positionFields.description'),
-						locationid: id('positionFields.positionLocationId'),
+						locationid: id('positionFields.positionLocationId', publishedLocations),
 						profileid: id('positionFields.profileId', jobProfiles),
 						projectid: id('positionFields.positionProjectId', projects),
 						recruiterId: user('positionFields.recruiterId'),

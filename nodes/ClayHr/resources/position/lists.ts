@@ -22,7 +22,7 @@ export const publishedPositions = defineList('GET /job-board/position/api/getpos
 export const wholePosition = defineList('GET /api/v3/position/view', { read: (body) => [fieldsOf(body)] });
 
 /** The locations of ClayHR's public job board. No other list of ClayHR has the locations. */
-export const publishedLocations = defineList('GET /job-board/lookup/api/getLookupData', {
-	under: 'lookupData',
-	shape: publishedLocationShape,
-});
+export const publishedLocations = withNames(
+	defineList('GET /job-board/lookup/api/getLookupData', { under: 'lookupData', shape: publishedLocationShape }),
+	{ thing: 'a location', idFields: ['id'], nameFields: ['name'], queries: [{ type: 'location' }] },
+);

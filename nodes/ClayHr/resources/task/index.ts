@@ -8,6 +8,7 @@ import { taskLocator } from './locator';
 import { taskShape } from './shape';
 import { updateTaskStatusFields } from './updateStatus';
 import { tasks } from './lists';
+import { candidates } from '../candidate/lists';
 import { projects } from '../project/lists';
 
 const show = { resource: ['task'] };
@@ -71,7 +72,7 @@ export const taskProperties: INodeProperties[] = [
 						dueDate: date('taskStatusFields.dueDate'),
 						phasename: text('taskStatusFields.phaseName'),
 						projectId: id('taskStatusFields.taskStatusProjectId', projects),
-						recruitId: id('taskStatusFields.taskStatusCandidateId'),
+						recruitId: id('taskStatusFields.taskStatusCandidateId', candidates),
 						title: text('taskStatusFields.title'),
 						transitionName: text('taskStatusFields.transitionName'),
 						type: text('taskStatusFields.type'),

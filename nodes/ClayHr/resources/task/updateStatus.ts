@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { candidateLocator, userLocator } from '../../shared/description/locators';
+import { userLocator } from '../../shared/description/locators';
+import { candidateLocator } from '../candidate/locator';
 import { companyIdField } from '../../shared/description/commonFields';
 import { projectLocator } from '../project/locator';
 

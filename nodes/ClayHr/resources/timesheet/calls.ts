@@ -2,17 +2,15 @@ import { forPeople } from '../../shared/description/peopleFields';
 import { statusWords } from '../../shared/records/codes';
 import { listOperation, operation } from '../../shared/operation';
 import { choice, date, flag, id, lastDay, text } from '../../shared/parameters/fields';
-import type { ParameterReader } from '../../shared/parameters/parameterReader';
-import { readSource } from '../../shared/parameters/readParameters';
 import { projectShape } from '../project/shape';
 import { clockedCardShape } from '../timecard/shape';
+import { readDayByDay } from './dayByDay';
 import { preferencesShape, timesheetDetailsShape, oneTimesheetShape } from './shape';
 import { timesheetStatusInputs } from './codes';
 import { timesheets, timesheetsToDecide, activities } from './lists';
 
 const firstDay = date('timesheetStartDate');
 const finalDay = lastDay('timesheetEndDate', 'timesheetStartDate');
-const isSeveralDays = (item: ParameterReader) => readSource(item, firstDay) !== readSource(item, finalDay);
 
 const newStatus = choice('timesheetStatus', ...timesheetStatusInputs);
 
@@ -47,8 +45,8 @@ export const timesheetCalls = {
 	}),
 	getAllTimecards: operation('GET /api/timecards', {
 		query: { startDate: firstDay, endDate: finalDay },
-		// The rows have no day. It is known if the range is one day.
-		response: { kind: 'rows', echo: { date: { ...firstDay, isLeftOut: isSeveralDays } }, shape: clockedCardShape },
+		customRead: readDayByDay(firstDay, finalDay),
+		response: { kind: 'rows', shape: clockedCardShape },
 	}),
 	getPreferences: operation('GET /api/timesheet/preferences/list', {
 		response: { kind: 'record', shape: preferencesShape },

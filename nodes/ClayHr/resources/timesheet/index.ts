@@ -59,7 +59,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get Details',
 				value: 'getDetails',
 				action: 'Get the details of a timesheet',
-				description: 'Retrieve a timesheet with the history of its statuses. Get also has the name of the user.',
+				description: 'Retrieve a timesheet with the history of its statuses, but without its time entries',
 				routing: timesheetCalls.getDetails,
 			},
 			{
@@ -98,8 +98,7 @@ export const timesheetProperties: INodeProperties[] = [
 				name: 'Get My Timecards',
 				value: 'getAllTimecards',
 				action: 'Get my timecards',
-				description:
-					"List the timecards of the API key's user in a date range. Timecard: Get Details has the times and the project.",
+				description: "List the timecards of the API key's user in a date range, with one request per day",
 				routing: timesheetCalls.getAllTimecards,
 			},
 			{

@@ -1,6 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { at, day, each, moment, personName, status, type Shape, withoutFields, word } from '../../shared/records/shape';
+import {
+	at,
+	day,
+	each,
+	moment,
+	personName,
+	status,
+	type Shape,
+	withoutFields,
+	word,
+	yesNoOrCode,
+} from '../../shared/records/shape';
 import { noWords, statusWords, wordOf } from '../../shared/records/codes';
 
 const statusCodes = each('timesheetAuditModelList', 'status');
@@ -76,7 +87,7 @@ export const activityShape: Shape = {
 	more: { companyId: at('cid'), createdAt: moment('createts') },
 };
 
-/** The company's timesheet settings. ClayHR documents none of their codes. */
+/** The company's timesheet settings. ClayHR documents none of their codes: those of yes and no are true and false, others stay. */
 export const preferencesShape: Shape = {
 	fields: {
 		period: word('timesheetPeriod', noWords),
@@ -85,10 +96,10 @@ export const preferencesShape: Shape = {
 		endDate: day('endDate'),
 		firstWeekday: at('timesheetStartDay'),
 		workingHoursPerDay: at('workingHrsPerDay'),
-		requiresStartAndEndTime: at('startTimeEndTimeRequired'),
-		allowsFutureTimecards: at('futureTcPrefValue'),
-		allowsClockInOutsideGeofence: at('clockInOutsideGeofencePreferenceValue'),
-		onlyAllocatedProjects: at('allocatedProjectPrefValue'),
+		requiresStartAndEndTime: yesNoOrCode('startTimeEndTimeRequired'),
+		allowsFutureTimecards: yesNoOrCode('futureTcPrefValue'),
+		allowsClockInOutsideGeofence: yesNoOrCode('clockInOutsideGeofencePreferenceValue'),
+		onlyAllocatedProjects: yesNoOrCode('allocatedProjectPrefValue'),
 		message: at('complianceMsg'),
 	},
 };

@@ -17,11 +17,16 @@ import {
 } from '../../shared/parameters/fields';
 import { readSource } from '../../shared/parameters/readParameters';
 import { lists } from './complete/lists';
+import { genders } from './codes';
 import { inactive, leavingDate, untilLeaving } from './leavingDate';
 import { saveCustomFields } from './saveCustomFields';
 import { userStatusInputs, userStatusWords } from '../../shared/records/codes';
 import { jobProfiles } from '../jobProfile/lists';
 import { orgUnits } from '../orgUnit/lists';
+import { publishedLocations } from '../position/lists';
+
+// A gender of which ClayHR documents no word is sent as typed.
+const gender = (parameter: string) => ({ ...name(parameter), names: genders });
 
 /** Calls that change users. */
 export const userChangeCalls = {
@@ -44,10 +49,10 @@ export const userChangeCalls = {
 			displayFullName: name('userCompleteFields.displayFullName'),
 			empId: name('userCompleteFields.employeeNumber'),
 			familySuffix: name('userCompleteFields.familySuffix'),
-			gender: name('userCompleteFields.gender'),
+			gender: gender('userCompleteFields.gender'),
 			guid: needed(name('userCompleteFields.guid')),
 			lastName: name('userCompleteFields.lastName'),
-			locationId: id('userCompleteFields.locationId'),
+			locationId: id('userCompleteFields.locationId', publishedLocations),
 			locationName: name('userCompleteFields.locationName'),
 			middleName: name('userCompleteFields.middleName'),
 			namePronunciation: name('userCompleteFields.namePronunciation'),
@@ -93,11 +98,11 @@ export const userChangeCalls = {
 			empId: name('userUpdateFields.employeeNumber'),
 			familySuffix: name('userUpdateFields.familySuffix'),
 			firstName: name('userUpdateFields.firstName'),
-			gender: name('userUpdateFields.gender'),
+			gender: gender('userUpdateFields.gender'),
 			guid: needed(name('userUpdateFields.guid')),
 			jobGrade: name('userUpdateFields.jobGrade'),
 			lastName: name('userUpdateFields.lastName'),
-			locationId: id('userUpdateFields.locationId'),
+			locationId: id('userUpdateFields.locationId', publishedLocations),
 			locationName: name('userUpdateFields.locationName'),
 			middleName: name('userUpdateFields.middleName'),
 			notes: text('userUpdateFields.notes'),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { userStatuses } from '../../shared/records/codes';
-import { locationLocator } from '../../shared/description/locators';
+import { locationLocator } from '../position/locationLocator';
 import { jobProfileLocator } from '../jobProfile/locator';
 
 /** Fields of a user, shared by Update and Create or Update, by parameter name. */
@@ -34,7 +34,7 @@ export const personFields = {
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. F',
-		description: "ClayHR's code: F (female), M (male) or H (not stated)",
+		description: 'F or female, M or male, H or not stated. Another code is sent as typed.',
 	},
 	guid: {
 		displayName: 'GUID',

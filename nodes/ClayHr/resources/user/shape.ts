@@ -13,10 +13,12 @@ import {
 	status,
 	type Shape,
 	withoutFields,
+	word,
 	yesNo,
 } from '../../shared/records/shape';
 import { manager, managerId, managerIds, managerNames } from './manager';
-import { userStatusWords } from '../../shared/records/codes';
+import { userStatusWords, wordsOf } from '../../shared/records/codes';
+import { genders } from './codes';
 
 /**
  * All fields of a user that ClayHR's calls have between them. Each call documents a part of them, under names of its
@@ -44,7 +46,8 @@ export const userShape = {
 		createdAt: moment('createts'),
 		dateOfBirth: day('userDateOfBirth', 'dateOfBirth'),
 		firstName: at('firstName'),
-		gender: at('gender'),
+		gender: word('gender', wordsOf(genders)),
+		genderCode: at('gender'),
 		guid: at('guid'),
 		hasAccess: yesNo('hasAccess'),
 		jobGrade: at('jobGrade'),
@@ -100,6 +103,7 @@ export const basicUserShape = withoutFields(
 		'createdAt',
 		'dateOfBirth',
 		'gender',
+		'genderCode',
 		'jobGrade',
 		'location',
 		'managerEmail',
@@ -123,7 +127,7 @@ export const listedUserShape = withCustomFields(
 export const listedBasicUserShape = withoutFields(
 	userShape,
 	...(['employeeNumber', 'jobTitle', 'department', 'departmentId', 'manager', 'managerId', 'endDate'] as const),
-	...(['createdAt', 'dateOfBirth', 'gender', 'jobGrade', 'jobProfileId', 'location'] as const),
+	...(['createdAt', 'dateOfBirth', 'gender', 'genderCode', 'jobGrade', 'jobProfileId', 'location'] as const),
 	...(['managerEmail', 'managerIds', 'managers', 'middleName', 'notes', 'userName', 'workerType'] as const),
 );
 

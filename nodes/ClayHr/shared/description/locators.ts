@@ -25,6 +25,8 @@ export interface LocatorOptions {
 	dependsOn?: string;
 	/** A sample name for the placeholder, for a locator that also takes the record's name. */
 	exampleName?: string;
+	/** What the name is, if it is not the only name of a record. */
+	nameHint?: string;
 }
 
 const idPattern = '0*[1-9]\\d*';
@@ -32,6 +34,7 @@ const idPattern = '0*[1-9]\\d*';
 /** A resource locator with the modes "From List", "By ID", and "By Name" if it has a sample name. */
 export function locator(options: LocatorOptions) {
 	const { thing, search, example, hint, isText, key = 'ID', dependsOn, exampleName } = options;
+	const { nameHint = 'The exact name. The node first looks up the ID in ClayHR.' } = options;
 	const errorMessage = `The ID of ${thing} is a whole number, 1 or more`;
 	const wholeNumber = [matching(idPattern, errorMessage)];
 	return {
@@ -62,7 +65,7 @@ export function locator(options: LocatorOptions) {
 							name: 'name',
 							type: 'string' as const,
 							placeholder: `e.g. ${exampleName}`,
-							hint: 'The exact name. The node first looks up the ID in ClayHR.',
+							hint: nameHint,
 						},
 					]),
 		],
@@ -94,19 +97,32 @@ const userById = locator({
 // An email counts as an email and a number as an ID in both modes; see `wantedRecord`.
 const idOrEmail = [matching(`${idPattern}|${emailPattern}`, 'This is neither the ID of a user nor an email address')];
 
+/**
+ * Locator for a user by ID or by email.
+ *
+ * @param emailHint what an email costs
+ */
+export const userByIdOrEmail = (emailHint: string) =>
+	({
+		...userById,
+		modes: [
+			...userById.modes.map((mode) => (mode.name === 'id' ? { ...mode, validation: idOrEmail } : mode)),
+			{
+				displayName: 'By Email',
+				name: 'email',
+				type: 'string',
+				placeholder: 'e.g. ada.stone@example.com',
+				hint: emailHint,
+				validation: idOrEmail,
+			},
+		],
+	}) satisfies Partial<INodeProperties>;
+
 /** Locator for a user. Its value is read with `user('…')`. */
 export const userLocator = {
 	...userById,
 	modes: [
-		...userById.modes.map((mode) => (mode.name === 'id' ? { ...mode, validation: idOrEmail } : mode)),
-		{
-			displayName: 'By Email',
-			name: 'email',
-			type: 'string',
-			placeholder: 'e.g. ada.stone@example.com',
-			hint: 'The node first looks up the user in ClayHR (one to three API requests)',
-			validation: idOrEmail,
-		},
+		...userByIdOrEmail('The node first looks up the user in ClayHR (one to three API requests)').modes,
 		{
 			displayName: 'By Employee Number',
 			name: 'employeeNumber',
@@ -142,14 +158,6 @@ export const recordOwnerField: INodeProperties = {
 	...userLocator,
 };
 
-/** Locator for a candidate. */
-export const candidateLocator = locator({
-	thing: 'a candidate',
-	search: 'searchCandidates',
-	example: '30501',
-	hint: "The field 'id' of a listed candidate ('recruitId' in raw output)",
-});
-
 /** Locator for a currency. */
 export const currencyLocator = locator({
 	thing: 'a currency',
@@ -158,20 +166,4 @@ export const currencyLocator = locator({
 	hint: "ISO code, or the code in your company's list, such as $(USD)",
 	isText: true,
 	key: 'Code',
-});
-
-/** Locator for a work location. */
-export const locationLocator = locator({
-	thing: 'a location',
-	search: 'searchLocations',
-	example: '12',
-	hint: "For a location that is not on the public job board: the field 'locationId' of Position: Get or PTO Policy: Get Many",
-});
-
-/** Locator for an objective. */
-export const objectiveLocator = locator({
-	thing: 'an objective',
-	search: 'searchObjectives',
-	example: '71',
-	hint: "The field 'id' of a listed objective ('objectiveId' in raw output)",
 });

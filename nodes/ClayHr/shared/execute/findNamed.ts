@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ItemContext } from '../call';
-import { knownNames, namesakes, recordId } from '../lists/namesakes';
+import { onlyNamesake } from '../lists/namesakes';
 import { readAll } from '../lists/readAll';
-import { operationError, shortened } from '../nodeErrors';
+import { operationError } from '../nodeErrors';
 import { labelOf, nothingChanged, outcomeInWords } from '../parameters/invalidParameter';
 import type { RecordList } from '../parameters/recordList';
 import { lookUpRecords } from './lookUpRecords';
@@ -30,38 +30,12 @@ export async function recordNamed(
 	records: RecordList,
 	name: string,
 ): Promise<IDataObject> {
-	const rows = (await readRecordList(item, records, name)).filter((row) => recordId(row, records) !== undefined);
-	const found = namesakes(rows, name, records);
-	const [record] = found;
-	if (record !== undefined && found.length === 1) return record;
-	const message =
-		record === undefined ? `${unknownName(records, name)}. ${listed(rows, records)}` : ambiguous(found, records, name);
+	const found = onlyNamesake(await readRecordList(item, records, name), name, records);
+	if ('record' in found) return found.record;
 	const place = `the field '${labelOf(parameter)}'`;
-	const advice = record === undefined ? `Correct ${place}, or the expression in it.` : `Use the ID in ${place}.`;
-	throw operationError(item.node, message, {
+	const advice = found.isUnknown ? `Correct ${place}, or the expression in it.` : `Use the ID in ${place}.`;
+	throw operationError(item.node, found.problem, {
 		description: `${outcomeInWords(item, nothingChanged)}${advice}`,
 		itemIndex: item.itemIndex,
 	});
 }
-
-const longestName = 60;
-const mostNames = 10;
-
-const unknownName = ({ thing }: RecordList, name: string) =>
-	`No ${kindOf(thing)} is named '${shortened(name, longestName)}'`;
-
-function listed(rows: IDataObject[], records: RecordList): string {
-	const names = knownNames(rows, records);
-	if (names.length === 0) return 'ClayHR lists none';
-	const shown = names.slice(0, mostNames).map((name) => shortened(name, longestName));
-	const others = names.length - shown.length;
-	return `ClayHR has: ${shown.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
-}
-
-function ambiguous(found: IDataObject[], records: RecordList, name: string): string {
-	const ids = found.map((row) => recordId(row, records));
-	const kind = kindOf(records.thing);
-	return `More than one ${kind} is named '${shortened(name, longestName)}': the IDs are ${ids.join(', ')}`;
-}
-
-const kindOf = (thing: string) => thing.replace(/^an? /, '');

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { shortened } from '../nodeErrors';
 import type { RecordNames } from '../parameters/recordList';
 import { at } from '../records/shape';
 
@@ -32,7 +33,7 @@ export function namesakes(rows: IDataObject[], name: string, names: RecordNames)
 }
 
 /** Returns the names by which people know the listed records, each once. */
-export function knownNames(rows: IDataObject[], names: RecordNames): string[] {
+function knownNames(rows: IDataObject[], names: RecordNames): string[] {
 	return [...new Set(rows.flatMap((row) => namesOf(row, names).slice(0, 1)))];
 }
 
@@ -42,3 +43,42 @@ function namesOf(row: IDataObject, { nameFields }: RecordNames): string[] {
 		.filter((name) => typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
 		.map(String);
 }
+
+/**
+ * Finds the only listed record with a name.
+ *
+ * @returns the record, or what is wrong: no record has the name, or several have it
+ */
+export function onlyNamesake(
+	rows: IDataObject[],
+	name: string,
+	names: RecordNames,
+): { record: IDataObject } | { problem: string; isUnknown: boolean } {
+	const known = rows.filter((row) => recordId(row, names) !== undefined);
+	const found = namesakes(known, name, names);
+	const [record] = found;
+	if (record === undefined) return { problem: `${unknownName(names, name)}. ${listed(known, names)}`, isUnknown: true };
+	return found.length === 1 ? { record } : { problem: ambiguous(found, names, name), isUnknown: false };
+}
+
+const longestName = 60;
+const mostNames = 10;
+
+const unknownName = ({ thing }: RecordNames, name: string) =>
+	`No ${kindOf(thing)} is named '${shortened(name, longestName)}'`;
+
+function listed(rows: IDataObject[], records: RecordNames): string {
+	const names = knownNames(rows, records);
+	if (names.length === 0) return 'ClayHR lists none';
+	const shown = names.slice(0, mostNames).map((name) => shortened(name, longestName));
+	const others = names.length - shown.length;
+	return `ClayHR has: ${shown.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+}
+
+function ambiguous(found: IDataObject[], records: RecordNames, name: string): string {
+	const ids = found.map((row) => recordId(row, records));
+	const kind = kindOf(records.thing);
+	return `More than one ${kind} is named '${shortened(name, longestName)}': the IDs are ${ids.join(', ')}`;
+}
+
+const kindOf = (thing: string) => thing.replace(/^an? /, '');

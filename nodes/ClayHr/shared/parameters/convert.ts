@@ -20,7 +20,10 @@ type SimpleType = Exclude<WireType, 'list' | 'mapping'>;
 
 const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: string) => string> = {
 	text: () => 'text',
-	name: (_form, given) => (toText(given) === undefined ? 'text' : 'text without a placeholder for a missing value'),
+	name: (_form, given) =>
+		toText(given) === undefined || typeof given === 'boolean'
+			? 'text'
+			: 'text without a placeholder for a missing value',
 	email: () => 'an email address',
 	emails: () => 'a list of email addresses, or a text with commas or semicolons between them',
 	integer: ({ records }, given) =>
@@ -69,7 +72,7 @@ const visible = (value: unknown, type: SimpleType): unknown =>
 
 const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: string) => Value | undefined> = {
 	text: toText,
-	name: toName,
+	name: (value, form) => toCode(toName(value), form),
 	email: toEmail,
 	emails: toEmails,
 	integer: (value) => toNumber(value, Number.isSafeInteger),
@@ -85,6 +88,9 @@ const converters: Record<SimpleType, (value: unknown, form: Form, timeZone: stri
 	flag: toFlag,
 	json: toJson,
 };
+
+const toCode = (name: string | undefined, { names = [] }: Form): Value | undefined =>
+	findChoice(name, { values: names.map((one) => one.value), names }) ?? name;
 
 function toDate(value: unknown, { isPast = false }: Form, timeZone: string): string | undefined {
 	const day = toDay(value, timeZone);
@@ -223,6 +229,23 @@ export function filledEntries(given: unknown, { group = '', entry = {} }: Form):
 		filling.some(({ parameter }) => !isNothing(valueIn(one, parameter)));
 	const filled = held.filter(isFilled);
 	return filled.length > 0 ? filled : undefined;
+}
+
+// The shortest expression: ={{x}}
+const leastCharacters = 6;
+
+/**
+ * The number of entries that stand for an expression in place of all entries of a list. n8n replaces each of its characters by an
+ * entry with default values, so what the expression gives is lost.
+ *
+ * @param given the list as n8n hands it over
+ * @returns undefined for other lists
+ */
+export function lostEntries(given: unknown, form: Form): number | undefined {
+	const held: unknown = isObject(given) ? given[form.group ?? ''] : given;
+	if (!Array.isArray(held) || held.length < leastCharacters || filledEntries(given, form) !== undefined)
+		return undefined;
+	return new Set(held.map((entry) => JSON.stringify(entry))).size === 1 ? held.length : undefined;
 }
 
 /**

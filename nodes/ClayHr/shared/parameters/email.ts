@@ -1,7 +1,7 @@
-import { trimmed } from './text';
+import { onlyNull, trimmed } from './text';
 
-// JavaScript's words in place of a part that an item lacks. Null is also a surname, so it is refused only if it stands alone.
-const missingPart = String.raw`null@|[^@]*undefined|(?:[^@]*[^@A-Za-z])?NaN(?![A-Za-z])|[^@]*@(?:.*\.)?undefined(?![A-Za-z0-9-])`;
+// JavaScript's words in place of a part that an item lacks. Null is also a surname, so it is refused only if nothing else is in front of the @.
+const missingPart = String.raw`${onlyNull}@|[^@]*undefined|(?:[^@]*[^@A-Za-z])?NaN(?![A-Za-z])|[^@]*@(?:.*\.)?undefined(?![A-Za-z0-9-])`;
 const localWord = String.raw`[^\s@.,;:<>()[\]"\\\u0000-\u001f\ud800-\udfff]+`;
 const localPart = String.raw`${localWord}(?:\.${localWord})*`;
 const domainLabel = String.raw`[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff-]+`;

@@ -1,5 +1,5 @@
 import { convert } from './convert';
-import { choice } from './fields';
+import { choice, type Parameter } from './fields';
 import { labelOf, preview, throwInvalidParameter } from './invalidParameter';
 import type { ParameterReader } from './parameterReader';
 
@@ -34,6 +34,18 @@ export function clearsEmptyValues(item: ParameterReader): boolean {
 	const converted = convert(given, choice(emptyValues, ...emptyValueChoices), item.timezone);
 	if (converted.ok) return converted.value === clear && item.isTool !== true;
 	return throwInvalidParameter(item, emptyValues, `must be ${converted.expected}, but is ${preview(given)}`);
+}
+
+// Fields of what a record is known by, and of codes. ClayHR needs them, although an update need not send them.
+const alwaysFilled = new Set(['displayFullName', 'employeeNumber', 'firstName', 'relationStatus', 'relationType']);
+
+/** True if an empty text clears the field in ClayHR: most texts, and values that are marked as clearable in the call. */
+export function canBeCleared({
+	parameter,
+	type,
+	isClearable = type === 'text' || type === 'name',
+}: Parameter): boolean {
+	return isClearable && !alwaysFilled.has(parameter.split('.').at(-1) ?? '');
 }
 
 /** Refuses to clear a field that ClayHR can't clear. */

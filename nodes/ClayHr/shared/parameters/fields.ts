@@ -39,7 +39,7 @@ export interface Parameter<Sent = unknown> {
 	type: WireType;
 	/** Of a choice: its values. Of a flag: the values for no and yes. */
 	values?: readonly Value[];
-	/** Of a choice: the names of values in the editor. They are accepted instead of the values. */
+	/** Of a choice or a code: the names of values in the editor. They are accepted instead of the values. */
 	names?: readonly NamedValue[];
 	/** True if an added field must have a value; see `neededFields.ts`. */
 	isNeeded?: boolean;

@@ -1,6 +1,6 @@
 import { isObject } from '../isObject';
-import { convert, filledEntries, inOrder, locatorValue, shifted } from './convert';
-import { clearsEmptyValues, throwNotClearable } from './emptyValues';
+import { convert, filledEntries, inOrder, locatorValue, lostEntries, shifted } from './convert';
+import { canBeCleared, clearsEmptyValues, throwNotClearable } from './emptyValues';
 import { date, type Parameter, type Source, type Sources } from './fields';
 import type { Value } from './wireTypes';
 import { preview, throwInvalidParameter } from './invalidParameter';
@@ -38,6 +38,7 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	if (source.when !== undefined && !isSet(item, source.when)) return undefined;
 	if (type === 'mapping') return readMapping(item, parameter);
 	const given = item.getParameter(parameter);
+	if (type === 'list') assertEntries(item, source, given);
 	const value =
 		type === 'list' ? withFound(item, filledEntries(given, source), source) : chosenValue(given, item.baseURL);
 	if (isNothing(value)) return readEmptyValue(item, source, given);
@@ -47,6 +48,15 @@ export function readSource(item: ParameterReader, source: Source): Value | undef
 	const refused = converted.given ?? value;
 	const expected = [converted.expected, expectedPage(refused, item.baseURL)].filter(Boolean).join(', or ');
 	return throwInvalidParameter(item, parameter, `must be ${expected}, but is ${preview(refused)}`);
+}
+
+/** @throws NodeOperationError if an expression stands in place of the list's entries */
+function assertEntries(item: ParameterReader, source: Parameter, given: unknown): void {
+	const lost = lostEntries(given, source);
+	if (lost === undefined) return;
+	const why = 'n8n makes them of an expression in place of the entries, and its value is lost';
+	const what = `has ${lost} entries without a value. ${why}. Add the entries, with an expression in each field`;
+	throwInvalidParameter(item, source.parameter, what);
 }
 
 /**
@@ -71,11 +81,11 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
  * @throws NodeOperationError if the field must have a value, or can't be cleared
  */
 function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown): Value | undefined {
-	const { parameter, type, isClearable = type === 'text' || type === 'name' } = source;
+	const { parameter } = source;
 	if (isLeftOutByTool(item, source, given)) return undefined;
 	if (needsValue(source) || isMissingChoice(given)) return throwInvalidParameter(item, parameter, 'has no value');
 	if (!clearsEmptyValues(item)) return undefined;
-	return isClearable ? '' : throwNotClearable(item, parameter);
+	return canBeCleared(source) ? '' : throwNotClearable(item, parameter);
 }
 
 // An AI model must fill in each field that it was handed over. It gives an empty text for an optional field that it does not

@@ -21,7 +21,18 @@ export const isFailed = (value: unknown) => typeof value === 'number' && !Number
 
 // JavaScript's words for a missing value, a failed value, or an object, and the words of databases and spreadsheets.
 const failedWord = String.raw`undefined|NaN|Invalid Date|Invalid DateTime|\[object Object\]`;
-const failedWhole = new RegExp(String.raw`^(?:${failedWord}|null|NULL|#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!))$`);
+// A template over missing fields joins them: undefined undefined.
+const apart = String.raw`[\s.,;:_+/-]*`;
+// "Null" is a surname, and null is a missing value. Twice in a row it is never a person.
+const nullWord = String.raw`\(?[Nn][Uu][Ll][Ll]\)?`;
+const severalFailed = String.raw`(?:${failedWord}|${nullWord})(?:${apart}(?:${failedWord}|${nullWord}))+`;
+
+/** Pattern of a text of nothing but null, as a template over missing fields gives it: null null, null.null. Without flags. */
+export const onlyNull = String.raw`(?:null|NULL|\(null\)|${nullWord}(?:${apart}${nullWord})+)`;
+
+const failedWhole = new RegExp(
+	String.raw`^(?:${failedWord}|${severalFailed}|${onlyNull}|#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!))$`,
+);
 const failedPart = /\[object Object\]|\sNaN$/;
 const failedAnywhere = new RegExp(String.raw`(?<![\p{L}\d])(?:${failedWord})(?![\p{L}\d])`, 'u');
 
@@ -46,7 +57,9 @@ export function toText(value: unknown): string | undefined {
  * @returns the text without surrounding spaces and invisible characters; undefined for anything else
  */
 export function toName(value: unknown): string | undefined {
+	// Yes or no is never a name.
+	const text = typeof value === 'boolean' ? undefined : toText(value);
 	// Some scripts need an invisible character inside a name.
-	const name = toText(value)?.replace(surrounding, '');
+	const name = text?.replace(surrounding, '');
 	return name === undefined || failedAnywhere.test(name) || placeholder.test(name) ? undefined : name;
 }

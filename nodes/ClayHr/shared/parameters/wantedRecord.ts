@@ -3,7 +3,7 @@ import { locatorValue } from './convert';
 import type { Form } from './fields';
 import { isPersonPage } from './personPage';
 import type { RecordList } from './recordList';
-import { isNothing, trimmed } from './text';
+import { isNothing, toText, trimmed } from './text';
 
 /** A record that a field names by something else than its ID. */
 export type WantedRecord =
@@ -22,7 +22,8 @@ export function wantedRecord(given: unknown, { type, records }: Form): WantedRec
 	const text = trimmed(String(value));
 	const mode = isObject(given) ? given.mode : undefined;
 	if (type === 'user') return wantedUser(text, mode);
-	if (records === undefined) return undefined;
+	// A word for a missing or failed value is no name.
+	if (records === undefined || toText(text) === undefined) return undefined;
 	const isName = mode === 'name' || (mode === undefined && !isNumber(text));
 	return isName ? { by: 'name', text, records } : undefined;
 }

@@ -28,7 +28,7 @@ export function day(...paths: string[]): Reader {
 		const value = find(record);
 		const moment = toMoment(value, isDayNearZero, toNearestDay);
 		if (moment !== undefined) return moment.slice(0, 10);
-		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0] ?? value) : null;
+		return typeof value === 'string' ? (/^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(value)?.[0] ?? value) : null;
 	};
 }
 
@@ -93,6 +93,11 @@ export function yesNo(...paths: string[]): Reader {
 		if (['y', 'yes', '1', 'true'].includes(value)) return true;
 		return ['n', 'no', '0', 'false'].includes(value) ? false : null;
 	};
+}
+
+/** True or false as in `yesNo`. A value that ClayHR does not document stays unchanged. */
+export function yesNoOrCode(path: string): Reader {
+	return firstOf(yesNo(path), at(path));
 }
 
 const findWholeName = finder(['displayFullName', 'userDisplayName', 'name']);

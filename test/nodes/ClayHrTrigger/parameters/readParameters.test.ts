@@ -58,7 +58,7 @@ describe('IDs', () => {
 
 	it.each(['ada@example.com', ['3', 'x'], 1.5, 0, '0', [3, 0], -3, true])('are not %p', (value) => {
 		expect(() => reading(value).ids('leaveFilters.users')).toThrow(
-			"'Users' must be IDs (whole numbers from 1), but is",
+			"'Users' must be IDs (whole numbers from 1) or emails of users, but is",
 		);
 	});
 
@@ -82,7 +82,7 @@ describe('IDs', () => {
 		[locator(undefined)],
 	])('are missing in %p, which is refused if the user set it', (value) => {
 		expect(() => reading(value).ids('leaveFilters.users')).toThrow(
-			"'Users' must be IDs (whole numbers from 1), but is",
+			"'Users' must be IDs (whole numbers from 1) or emails of users, but is",
 		);
 	});
 

@@ -7,13 +7,6 @@ export const contactTypes = codeChoices([
 	{ name: 'Emergency Contact', value: 'ECON' },
 ]);
 
-/** Genders of contacts. */
-export const contactGenders = codeChoices([
-	{ name: 'Female', value: 'F' },
-	{ name: 'Male', value: 'M' },
-	{ name: 'Not Stated', value: 'H' },
-]);
-
 /** A contact's relationship to the user. */
 export const contactRelations = codeChoices([
 	{ name: 'Child', value: 'Child' },

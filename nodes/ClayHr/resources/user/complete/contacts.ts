@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { withNotSet } from '../../../shared/description/commonFields';
-import { contactGenders, contactRelations, contactStatuses, contactTypes } from './codes';
+import { genders } from '../codes';
+import { contactRelations, contactStatuses, contactTypes } from './codes';
 
 /** The dependents and emergency contacts of User: Create or Update. */
 export const contacts: INodeProperties = {
@@ -29,7 +30,7 @@ export const contacts: INodeProperties = {
 					displayName: 'Contact Gender',
 					name: 'contactGender',
 					type: 'options',
-					options: withNotSet(contactGenders),
+					options: withNotSet(genders),
 					default: '',
 				},
 				{ displayName: 'Contact Last Name', name: 'lastName', type: 'string', default: '' },

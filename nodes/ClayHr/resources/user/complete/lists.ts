@@ -11,7 +11,8 @@ import {
 	name,
 	needed,
 } from '../../../shared/parameters/fields';
-import { contactGenders, contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
+import { genders } from '../codes';
+import { contactRelations, contactStatuses, contactTypes, financialTypes } from './codes';
 
 /** The lists of User: Create or Update: ClayHR's names and the fields of an entry. */
 export const lists = {
@@ -30,7 +31,7 @@ export const lists = {
 		contactType: choice('contactType', ...contactTypes),
 		dateOfBirth: birthday('dateOfBirth'),
 		extAppUID: name('externalId'),
-		gender: choice('contactGender', ...contactGenders),
+		gender: choice('contactGender', ...genders),
 		lastName: name('lastName'),
 		name: name('name'),
 		relationToUser: choice('relation', ...contactRelations),

@@ -71,6 +71,7 @@ it('selects further fields of an expense report', () => {
 		itemTypes: ['', ''],
 		paymentDate: '2024-06-30',
 		paymentMode: 'PAYROLL',
+		paymentModeCode: 'PAYROLL',
 		paymentNotes: 'With the salary',
 		projectId: 1201,
 	});

@@ -34,8 +34,36 @@ describe('the records per person and day', () => {
 		expect(shown([leave(1, 7, '2026-03-09', '2026-03-10')], week, false)).toEqual([]);
 	});
 
-	it('is one day if a leave has no end', () => {
-		expect(shown([leave(1, 7, '2026-03-04')], week, false)).toEqual(['2026-03-04 1']);
+	describe('of a leave without an end', () => {
+		const month = { first: '2026-03-01', last: '2026-03-31' };
+		const endless = (date: string, lengths: object) => ({ ...leave(1, 7, date), ...lengths });
+
+		it.each([
+			[{}, ['04'], true],
+			[{ totalLeaveDays: null, numberOfDays: 0 }, ['04'], true],
+			[{ totalLeaveDays: 0.5 }, ['04'], undefined],
+			[{ numberOfDays: '1' }, ['04'], undefined],
+			[{ totalLeaveDays: 1.5 }, ['04', '05'], true],
+			[{ totalLeaveDays: 5 }, ['04', '05', '06', '09', '10'], true],
+			[{ numberOfDays: 3 }, ['04', '05', '06'], true],
+			[{ numberOfDays: 2, leaveEndDate: '03/05/2026' }, ['04', '05'], true],
+		])('are by its number of days: %j', (lengths, days, isUnknown) => {
+			const records = daysOut([endless('2026-03-04', lengths)], month, true);
+			expect(records.map(({ day }) => day)).toEqual(days.map((one) => `2026-03-${one}`));
+			for (const record of records) expect(record).toMatchObject({ cardId: 1 });
+			expect(records.map((record) => (record as { endIsUnknown?: true }).endIsUnknown)).toEqual(
+				days.map(() => isUnknown),
+			);
+		});
+
+		it('are those in the period, however long it is', () => {
+			expect(shown([endless('2026-02-20', { totalLeaveDays: 8 })], week, false)).toEqual([
+				'2026-03-02 1',
+				'2026-03-03 1',
+			]);
+			expect(shown([endless('2026-03-06', { totalLeaveDays: 1e9 })], week, false)).toHaveLength(3);
+			expect(shown([endless('2026-03-09', { totalLeaveDays: 5 })], week, false)).toEqual([]);
+		});
 	});
 
 	it('leave out weekends if they are skipped', () => {

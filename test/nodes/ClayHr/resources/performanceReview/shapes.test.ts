@@ -78,7 +78,7 @@ describe('a review', () => {
 			scoreMin: 1,
 			templateId: 15,
 			email: 'ada.stone@example.com',
-			workflowId: 0,
+			workflowId: null,
 		});
 	});
 
@@ -133,7 +133,7 @@ describe('a template', () => {
 			id: 15,
 			createdById: 140009,
 			statusCode: 'A',
-			processTemplateId: 0,
+			processTemplateId: null,
 		});
 		expect(
 			simplify({ appraisalTemplateId: null, name: 7, status: 'ARCHV', startDate: {} }, reviewTemplateShape),

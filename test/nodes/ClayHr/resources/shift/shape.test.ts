@@ -52,7 +52,7 @@ it('accepts odd values', () => {
 	const userReportModel = { userId: 140002, name: 'Ravi Menon' };
 	const odd = { shiftitemId: 0, shiftStartTime: 1715587200000, shiftDate: null, userProjectModel: { userReportModel } };
 	expect(simplify({ ...odd, userprojectid: 4 }, shiftShape)).toEqual({
-		id: 0,
+		id: null,
 		date: null,
 		startTime: '2024-05-13T08:00:00.000Z',
 		endTime: null,

@@ -9,6 +9,8 @@ describe('a text is sent as typed', () => {
 		'NaN-7',
 		'The NaN is fixed',
 		'undefined behavior',
+		'null and undefined',
+		'Jennifer Null',
 		'Null',
 		'N/A',
 		'-',
@@ -35,10 +37,26 @@ describe('a text that stands for a missing or failed value is rejected', () => {
 		'#VALUE!',
 		'#NAME?',
 		'#DIV/0!',
+		'undefined undefined',
+		'undefined, undefined',
+		'undefined null',
+		'NaN/NaN',
+		'null null',
+		'Null Null',
+		'NULL, NULL',
+		'nullnull',
+		'null-null',
+		'(null)',
+		'(null) (null)',
 	])('%j', (value) => {
 		expect(convert(value, text('notes'), 'UTC')).toEqual({ ok: false, expected: 'text' });
 		expect(convert(value, name('lastName'), 'UTC')).toEqual({ ok: false, expected: 'text' });
 	});
+});
+
+it('yes or no is text, and no name', () => {
+	expect(convert(true, text('notes'), 'UTC')).toEqual({ ok: true, value: 'true' });
+	expect(convert(false, name('lastName'), 'UTC')).toMatchObject({ ok: false });
 });
 
 describe('a name', () => {
@@ -49,6 +67,9 @@ describe('a name', () => {
 		['van  der Berg', 'van  der Berg'],
 		['می\u200cرا', 'می\u200cرا'],
 		['Null', 'Null'],
+		['Jennifer Null', 'Jennifer Null'],
+		['Nullah', 'Nullah'],
+		['Null Nullmann', 'Null Nullmann'],
 		['Na', 'Na'],
 		['NA', 'NA'],
 		['Nan', 'Nan'],

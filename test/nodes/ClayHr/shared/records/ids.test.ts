@@ -5,6 +5,8 @@ it.each([
 	['id', 30501, 30501],
 	['userId', '140001', 140001],
 	['userId', null, null],
+	['userId', 0, null],
+	['headId', '0', null],
 	['userId', '9007199254740991', 9007199254740991],
 	// Longer than a number can hold, and no number.
 	['userId', '9007199254740993', '9007199254740993'],
