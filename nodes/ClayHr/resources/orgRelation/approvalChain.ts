@@ -71,7 +71,7 @@ async function nextIn(
 	if (stopsAtMissing && below !== undefined && !hasEmail(person)) return undefined;
 	const relation = below && `, the manager of ${userOf(below)}`;
 	const lines = await naming(item, `${userOf(person)}${relation ?? ''}`, linesOf(item, person, relation));
-	const managers = currentManagers(item, lines, person);
+	const managers = await currentManagers(item, lines, person);
 	const manager = managers.length > 1 ? await directOf(item, person, managers) : managers[0];
 	if (manager === undefined || chain.some(({ userId }) => Number(userId) === manager)) return undefined;
 	const outcome = await settle(getList(item, withQuery(basicUser, { userID: manager })));
@@ -87,17 +87,16 @@ async function nextIn(
 }
 
 /** A chain without a current manager, or with a former one, must not pass for a whole one. */
-function currentManagers(item: ItemContext, lines: IDataObject[], person: IDataObject): number[] {
-	try {
-		return managersIn(lines, person.userId, dayOf(new Date(), item.timezone));
-	} catch (error) {
-		if (!(error instanceof UnreadableDate)) throw error;
-		const { which, value } = error;
-		const message = `The ${which} date of a reporting line of ${userOf(person)} can't be read: ${shortened(value, 50)}`;
-		const description =
-			'The node can not tell whether the line is in force. Correct its date in ClayHR. If ClayHR writes all dates like this, please report it to the maintainers of n8n-nodes-clayhr.';
-		throw operationError(item.node, message, { description, itemIndex: item.itemIndex });
-	}
+async function currentManagers(item: ItemContext, lines: IDataObject[], person: IDataObject): Promise<number[]> {
+	const today = dayOf(new Date(), item.timezone);
+	const outcome = await settle(Promise.resolve().then(() => managersIn(lines, person.userId, today)));
+	if ('value' in outcome) return outcome.value;
+	if (!(outcome.error instanceof UnreadableDate)) throw outcome.error;
+	const { which, value } = outcome.error;
+	const message = `The ${which} date of a reporting line of ${userOf(person)} can't be read: ${shortened(value, 50)}`;
+	const description =
+		'So the node does not know whether the line is in force. Correct its date in ClayHR. If ClayHR writes all dates like this, please report it to the maintainers of n8n-nodes-clayhr.';
+	throw operationError(item.node, message, { description, itemIndex: item.itemIndex });
 }
 
 /** Picks the direct one of several managers. If ClayHR refuses the user's full record, the most direct line decides. */

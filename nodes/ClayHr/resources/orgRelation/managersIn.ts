@@ -47,9 +47,8 @@ const endOf = day('endDate');
 
 function isInForce(line: IDataObject, today: string): boolean {
 	if (endedStatuses.includes(String(line.status).toUpperCase())) return false;
-	const [start, end] = [startOf(line) ?? line.startDate, endOf(line) ?? line.endDate].map((value) =>
-		String(value ?? ''),
-	);
+	const start = String(startOf(line) ?? line.startDate ?? '');
+	const end = String(endOf(line) ?? line.endDate ?? '');
 	const isEndUnsure = !isReadable(end) || inSeconds.test(end);
 	// One of the dates may be enough to tell that the line is not in force.
 	if ((dayIn(start) ?? today) > today || (!isEndUnsure && (dayIn(end) ?? today) < today)) return false;
