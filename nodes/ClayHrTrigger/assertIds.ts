@@ -12,6 +12,10 @@ export interface IdCounts {
 	withId: number;
 	/** An ID that is too long for the trigger, if there is one. */
 	tooLong?: string;
+	/** How many rows have a value that the event must read and can't read. */
+	unreadable?: number;
+	/** One of these values. */
+	example?: string;
 }
 
 /**
@@ -42,5 +46,30 @@ export function assertIds(
 	}
 	throw new NodeOperationError(context.getNode(), `ClayHR returned ${records} without IDs`, {
 		description: `${expectation}. Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.`,
+	});
+}
+
+/**
+ * Fails if no record has a readable value in the field that the event tracks: the trigger would never emit an event. If only some
+ * have none, it logs a warning.
+ *
+ * @throws NodeOperationError that names the field and a value
+ */
+export function assertReadable(
+	context: Pick<IPollFunctions, 'getNode' | 'logger'>,
+	{ withId, unreadable = 0, example = '' }: IdCounts,
+	{ datedField = '', records }: Pick<EventDefinition, 'datedField' | 'records'>,
+): void {
+	if (unreadable === 0) return;
+	const said = `in the field '${datedField}' that can't be read, such as ${shortened(example, longestId)}`;
+	if (unreadable < withId) {
+		context.logger.warn(
+			`ClayHR returned ${unreadable} of ${withId} ${records} with a date ${said}. They were skipped.`,
+		);
+		return;
+	}
+	throw operationError(context.getNode(), `ClayHR returned ${records} with dates ${said}`, {
+		description:
+			'The trigger expects dates such as 2026-03-31, or milliseconds since 1970. Your ClayHR may differ from its documentation. Please report this to the maintainers of n8n-nodes-clayhr.',
 	});
 }

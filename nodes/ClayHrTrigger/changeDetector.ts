@@ -59,7 +59,10 @@ export class ChangeDetector {
 		this.counts.withId += 1;
 		if (definition.keepsRows === true) this.rows.push(record);
 		const trackedValue = definition.trackedValueOf(record, list);
-		if (trackedValue === undefined) return;
+		if (trackedValue === undefined) {
+			this.noteUnreadable(record);
+			return;
+		}
 		if (definition.hasTrackedFields?.(record) === false && this.memory.has(id)) return;
 		const passes = definition.passesFilters ? definition.passesFilters(record) : true;
 		// The next poll may be able to tell, and must then find the record as it is now.
@@ -70,6 +73,13 @@ export class ChangeDetector {
 		const change = { record, id, trackedValue, ...update };
 		if (movedIntoWindow(change, state.visibleWindow, definition)) return;
 		if (passes === true) this.changes.push(change);
+	}
+
+	private noteUnreadable(record: IDataObject): void {
+		const { datedField } = this.definition;
+		if (datedField === undefined) return;
+		this.counts.unreadable = (this.counts.unreadable ?? 0) + 1;
+		this.counts.example ??= String(record[datedField]);
 	}
 
 	/**

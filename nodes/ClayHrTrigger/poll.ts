@@ -3,7 +3,7 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { dayOf } from '../ClayHr/shared/parameters/day';
 import { getListPage } from '../ClayHr/shared/lists/getList';
 import { isActivationPoll } from './activationPoll';
-import { assertIds } from './assertIds';
+import { assertIds, assertReadable } from './assertIds';
 import { ChangeDetector, listsToRead } from './changeDetector';
 import { isDuplicatePoll, rememberEmittingPoll } from './duplicatePollGuard';
 import type { Change, EventDefinition } from './events/eventDefinition';
@@ -91,6 +91,7 @@ async function readLists(state: TriggerState, poll: Poll): Promise<{ changes: Ch
 	const onRow = (row: Row) => detector.addRow(row);
 	const result = await scan({ lists, position, pages, readPage, onRow, isOver: budget.isOver });
 	assertIds(context, detector.counts, definition);
+	assertReadable(context, detector.counts, definition);
 	const next = detector.nextState(result, day);
 	const changes = definition.combine?.(detector.changes, detector.rows) ?? detector.changes;
 	const isDone = next.baselinePass === 0 || next.scan !== undefined || budget.isOver();

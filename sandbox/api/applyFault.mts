@@ -1,5 +1,5 @@
 import type { Fault } from '../control/faults.mts';
-import { brokenGzip, cut, drip, truncated, wrongLength, type RawResponse } from './brokenResponse.mts';
+import { brokenGzip, cut, drip, headOfGzip, truncated, wrongLength, type RawResponse } from './brokenResponse.mts';
 import { withEndlessRows, withoutFields, withoutRows } from './changedRows.mts';
 import { errorPage } from './errorPage.mts';
 import { hugeList, nestedRow } from './largeBody.mts';
@@ -53,5 +53,7 @@ export function faultyAnswer(fault: Fault, real: () => Outgoing): Outgoing | Raw
 			return wrongLength(real());
 		case 'brokenGzip':
 			return brokenGzip(real());
+		case 'headOfGzip':
+			return headOfGzip(real());
 	}
 }

@@ -68,6 +68,17 @@ export function brokenGzip(answer: Outgoing): RawResponse {
 	return broken(answer, damaged, headers);
 }
 
+const headBytes = 10;
+
+/**
+ * The head of a packed response, with its own length: a proxy cut the response and hides that.
+ * @param answer the real response
+ */
+export function headOfGzip(answer: Outgoing): RawResponse {
+	const head = gzipSync(wholeText(answer)).subarray(0, headBytes);
+	return broken(answer, head, { 'content-encoding': 'gzip', 'content-length': String(head.length) });
+}
+
 function broken({ status, headers }: Outgoing, bytes: Buffer, more: Readonly<Record<string, string>>): RawResponse {
 	return {
 		status,

@@ -15,6 +15,7 @@ import type { PageServer } from '../api/errorPage.mts';
  * - `truncated`: the real response ends in the middle of its chunks.
  * - `wrongLength`: the real response is shorter than its Content-Length.
  * - `brokenGzip`: the real response, packed with a wrong checksum.
+ * - `headOfGzip`: the first bytes of the real response, packed, with a length that fits.
  */
 export const faultKinds = [
 	'status',
@@ -34,6 +35,7 @@ export const faultKinds = [
 	'truncated',
 	'wrongLength',
 	'brokenGzip',
+	'headOfGzip',
 ] as const;
 type FaultKind = (typeof faultKinds)[number];
 

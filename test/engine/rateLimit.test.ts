@@ -1,3 +1,4 @@
+import { Engine } from '../support/engine.mts';
 import { openEngineBench } from '../support/engineBench.mts';
 import { failureHint } from '../support/failureHint.mts';
 import { skipTime } from '../support/skipTime.mts';
@@ -33,6 +34,51 @@ it('changes succeed under the limit once each, in order', async () => {
 	expect(carriedOut.map(({ query }) => (query as { shortName?: string }).shortName)).toEqual(
 		names.map(({ name }) => name),
 	);
+});
+
+describe('several executions, a poll and a second credential under one limit', () => {
+	const rename = (id: number | undefined) => updateUser(id, { shortName: '={{ $json.name }}' });
+	const named = (prefix: string, count: number) =>
+		Array.from({ length: count }, (_, at) => ({ name: `${prefix}${at}` }));
+	const carriedOut = async (prefix: string) => {
+		const names = (await requests())
+			.filter(({ path, status }) => String(path).endsWith('/update') && status === 200)
+			.map(({ query }) => String((query as { shortName?: string }).shortName));
+		return names.filter((name) => name.startsWith(prefix));
+	};
+
+	it('lose nothing, send no change twice, and keep the order of each execution', async () => {
+		await bench.sandbox.control('PUT', '/rate-limit', { limit: 6, windowMs: 600, retryAfter: '0' });
+		const [one, two] = await userIds();
+		const manager = new Engine({ ...bench.sandbox.access, apiKey: 'sandbox-manager-key', userId: '140003' });
+		const [changes, others, reads, poll] = await Promise.all([
+			bench.engine.run(rename(one), named('A', 8)),
+			bench.engine.run(rename(two), named('B', 8)),
+			manager.run(getUser(140003), named('R', 10)),
+			bench.engine.poll({ event: 'newUser' }),
+		]);
+		for (const { error } of [changes, others, reads]) expect(error).toBeUndefined();
+		expect(reads.items.map(({ json }) => json.id)).toEqual(Array.from({ length: 10 }, () => 140003));
+		expect(poll.events).toBeNull();
+		expect(await carriedOut('A')).toEqual(named('A', 8).map(({ name }) => name));
+		expect(await carriedOut('B')).toEqual(named('B', 8).map(({ name }) => name));
+		expect((await requests()).some(({ status }) => status === 429)).toBe(true);
+	});
+
+	it('go on if one of them is stopped during the wait', async () => {
+		const [one, two] = await userIds();
+		await fault({ path: '/rm/api/user/update', kind: 'status', status: 429, retryAfter: 3, times: 1 });
+		let stop: () => void = () => undefined;
+		const stopped = new Promise<void>((resolve) => (stop = resolve));
+		const first = bench.engine.run(rename(one), named('A', 3), {}, [], stopped);
+		while (!(await statuses()).includes(429)) await new Promise(setImmediate);
+		const second = bench.engine.run(rename(two), named('B', 3));
+		stop();
+		expect((await first).status).toBe('canceled');
+		expect((await second).error).toBeUndefined();
+		expect(await carriedOut('A')).toEqual([]);
+		expect(await carriedOut('B')).toEqual(['B0', 'B1', 'B2']);
+	});
 });
 
 it('a 429 is not an attempt: a read succeeds after more 429s than retries', async () => {

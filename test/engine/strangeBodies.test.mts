@@ -133,6 +133,23 @@ it.each([
 	expect((await engine.run(change)).error).toBeUndefined();
 });
 
+it.each([10, 3, 19])('packed bytes that end after %d bytes are no empty answer', async (length) => {
+	const { engine, count } = await answering((_request, response) =>
+		response.writeHead(200, { ...gzip, 'content-length': length }).end(gzipSync('').subarray(0, length)),
+	);
+	const { items, error } = await engine.run(orgUnits);
+	expect(items).toEqual([]);
+	expect(error?.message).toBe('The connection broke off before ClayHR answered [item 0]');
+	expect(count()).toBe(4);
+	expect((await engine.run(change)).error?.message).toContain(inDoubt);
+});
+
+it('packed bytes of nothing are an empty answer, and no empty list', async () => {
+	const { engine } = await answering((_request, response) => response.writeHead(200, gzip).end(gzipSync('')));
+	expect((await engine.run(orgUnits)).error?.message).toContain('something else than records: (empty answer)');
+	expect((await engine.run(change)).error).toBeUndefined();
+});
+
 it('bytes that are not HTTP are a damaged answer, and leave a change in doubt', async () => {
 	const server = createTcpServer((socket) =>
 		socket.on('error', () => undefined).once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n')),

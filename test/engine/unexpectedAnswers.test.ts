@@ -65,6 +65,32 @@ describe('a list of values', () => {
 	});
 });
 
+describe.each([[{ mensaje: 'No' }], [{ departmentId: null, userId: null, name: null }], [{ foo: 1 }, { foo: 2 }]])(
+	'a list of %j and no record',
+	(...rows) => {
+		const said = `ClayHR answered with something else than records: ${JSON.stringify(rows)}`.slice(0, 60);
+
+		it.each([
+			['/rm/api/users', listUsers],
+			['/rm/api/orgunits', () => ({ resource: 'orgUnit', operation: 'getAll', returnAll: true })],
+		])('is no list of %s', async (path, parameters) => {
+			await fault({ path, kind: 'status', status: 200, body: rows });
+			const { items, error } = await bench.engine.run(parameters());
+			expect(items).toEqual([]);
+			expect(error?.message).toContain(said);
+		});
+
+		it('is no second page of a list', async () => {
+			const path = '/rm/api/users';
+			await fault({ path, kind: 'delay', delayMs: 0, times: 1 });
+			await fault({ path, kind: 'status', status: 200, body: rows });
+			const { items, error } = await bench.engine.run(listUsers());
+			expect(items).toEqual([]);
+			expect(error?.message).toContain(said);
+		});
+	},
+);
+
 describe.each([{ foo: 1 }, { severity: 'ERROR', text: 'x' }, { data: { foo: 1 } }])('%j', (body) => {
 	const answered = `ClayHR answered with something else than records: ${JSON.stringify(body).slice(0, 20)}`;
 

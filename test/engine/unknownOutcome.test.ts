@@ -21,6 +21,7 @@ const faults = [
 	{ kind: 'html' },
 	{ kind: 'brokenJson' },
 	{ kind: 'brokenGzip' },
+	{ kind: 'headOfGzip' },
 ];
 
 const changes = describedOperations.filter(([, { call }]) => call?.changesData);

@@ -157,6 +157,8 @@ const refusedWithSuccess: Fault[] = [
 	{ errors: [words] },
 	{ errors: [{ field: 'email', message: words }] },
 	{ status: 'error', message: words },
+	{ exito: false, mensaje: words },
+	{ fehler: [words] },
 ].map((body) => ({
 	kind: 'refused with status 200',
 	name: `200 ${JSON.stringify(body)}`,
@@ -185,6 +187,7 @@ const strange: Array<[name: string, body: unknown]> = [
 	['{}', {}],
 	['[]', []],
 	['{"data":null}', { data: null }],
+	['[{"mensaje":"No"}]', [{ mensaje: 'No' }]],
 	['{"data":[null,null]}', { data: [null, null] }],
 	['{"foo":1}', { foo: 1 }],
 	['{"data":{"severity":"ERROR","text":"x"}}', { data: { severity: 'ERROR', text: 'x' } }],
@@ -206,7 +209,7 @@ const strangeFaults: Fault[] = strangeOrders.map(([name, order]) => ({
 
 const damaged = [/damaged|can't be read|broke off/];
 
-const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip'].map((kind) => ({
+const damagedFaults: Fault[] = ['truncated', 'wrongLength', 'brokenGzip', 'headOfGzip'].map((kind) => ({
 	kind: 'damaged answer',
 	name: kind,
 	order: { kind },

@@ -154,7 +154,7 @@ export class OperationCells {
 	}
 }
 
-const withRealAnswer = new Set<unknown>(['truncated', 'wrongLength', 'brokenGzip']);
+const withRealAnswer = new Set<unknown>(['truncated', 'wrongLength', 'brokenGzip', 'headOfGzip']);
 
 /** True if ClayHR carries out a change in spite of the fault. */
 function mayChange(fault: Fault | undefined): boolean {

@@ -108,6 +108,17 @@ describe('D unusable responses', () => {
 		expect(headers['content-encoding']).toBe('gzip');
 		expect(() => gunzipSync(bytes)).toThrow('incorrect data check');
 	});
+
+	it('headOfGzip: the first bytes of the real response, packed, with a length that fits', async () => {
+		await order({ kind: 'headOfGzip' });
+		const { bytes, complete, headers } = await receive();
+		expect({ complete, length: bytes.length, promised: headers['content-length'] }).toEqual({
+			complete: true,
+			length: 10,
+			promised: '10',
+		});
+		expect(() => gunzipSync(bytes)).toThrow('unexpected end of file');
+	});
 });
 
 describe('D changed rows', () => {

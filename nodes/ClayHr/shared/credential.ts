@@ -6,8 +6,7 @@ export const credentialName = 'clayHrApi';
 /** Where ClayHR shows the API key and the user ID. */
 export const keyAdvice = 'Copy the value from ClayHR again: your picture → My Integrations → Manage API Keys.';
 
-// Such characters come along when text is copied from a page, a PDF or a mail, and n8n's field turns a line break into a
-// space. A key or an ID has none of them.
+// Such characters come along when text is copied from a page, a PDF or a mail. A key or an ID has none of them.
 const notInKeys = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Returns the value of a credential's field without spaces and invisible characters. */
@@ -32,6 +31,9 @@ function userIdOf(value: unknown): string {
 function headerOf(field: string, value: unknown): string {
 	const clean = cleanField(value);
 	if (clean === '') throw invalid(field, 'is empty.');
+	// Without it, the value could be another key, or the ID of another user.
+	if (!String(value).includes(clean))
+		throw invalid(field, 'has a blank, a line break or an invisible character inside.');
 	// HTTP drops or changes all other characters.
 	if (!/^[ -~]*$/.test(clean)) throw invalid(field, "has a character that can't be sent to ClayHR.");
 	return clean;

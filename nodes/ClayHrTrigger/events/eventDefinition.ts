@@ -54,6 +54,8 @@ export interface EventDefinition {
 	daysOf?(record: IDataObject): Days | undefined;
 	/** The value to track; undefined if the event does not track this record. */
 	trackedValueOf(record: IDataObject, list: string): string | undefined;
+	/** ClayHR's field with the date that `trackedValueOf` reads, if a record without a readable one must not be passed over in silence. */
+	datedField?: string;
 	/**
 	 * Whether the record has a field that `trackedValueOf` reads. Without one, the trigger keeps what it remembers of the
 	 * record, because ClayHR may have left the fields out of one response.

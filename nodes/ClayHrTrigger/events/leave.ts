@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { type LeaveStatus, leaveStatusWords } from '../../ClayHr/resources/leaveRequest/codes';
+import { type LeaveStatus, leaveStatuses, leaveStatusWords } from '../../ClayHr/resources/leaveRequest/codes';
 import { leaveRequests } from '../../ClayHr/resources/leaveRequest/lists';
 import { leaveRequestShape } from '../../ClayHr/resources/leaveRequest/shape';
 import { isObject } from '../../ClayHr/shared/isObject';
@@ -60,6 +60,18 @@ function leaveEvent(parameters: TriggerParameters, listedStatuses: readonly stri
 	} satisfies Partial<EventDefinition>;
 }
 
+/**
+ * A request's status for an event on each change. An unknown status is not tracked: a ClayHR that ignores the filter has the same
+ * request in all lists.
+ */
+function knownStatusOf({ status }: IDataObject, list: string): string | undefined {
+	const said = String(status ?? '')
+		.trim()
+		.toLowerCase();
+	if (said === '') return list;
+	return leaveStatuses.find(({ name, value }) => [name, value].some((known) => known.toLowerCase() === said))?.value;
+}
+
 /** Whether a filter includes the model's ID; undefined if the model has no ID. An empty filter includes all. */
 function includesId(filter: number[], model: unknown, idField: string): boolean | undefined {
 	if (filter.length === 0) return true;
@@ -107,7 +119,7 @@ export function leaveRequestDecided(parameters: TriggerParameters): EventDefinit
 		...leaveEvent(parameters, statuses),
 		event: 'leaveRequestDecided',
 		memory: statusMemory(predecessors),
-		trackedValueOf: statusOf,
+		trackedValueOf: knownStatusOf,
 		isEvent: (status) => selected.includes(status),
 		describe: ({ trackedValue, previousValue }) => ({
 			key: trackedValue,

@@ -77,16 +77,27 @@ export function startsSoon(parameters: TriggerParameters): EventDefinition {
 			const [after, before] = [shiftDay(today, -1), shiftDay(today, days + 1)];
 			const query = { startDateAfter: after, startDateBefore: before };
 			const matches = ({ userStartDate }: IDataObject) => {
-				const startDate = toDay(userStartDate);
-				return startDate !== undefined && startDate > after && startDate < before;
+				const startDate = startDayOf(userStartDate);
+				// A date that can't be read may be a near one.
+				if (startDate === undefined) return !hasNoDate(userStartDate);
+				return startDate > after && startDate < before;
 			};
 			return ['F', 'A'].map((status) => ({ ...usersWith(status, query), matches }));
 		},
-		trackedValueOf: ({ userStartDate }) => toDay(userStartDate),
+		trackedValueOf: ({ userStartDate }) => startDayOf(userStartDate),
+		datedField: 'userStartDate',
 		isEvent: () => true,
 		describe: ({ trackedValue }) => ({ key: trackedValue, fields: { startsOn: trackedValue } }),
 	};
 }
+
+/** The day of a start date; undefined if it can't be read. Seconds since 1970 look like milliseconds of that year. */
+function startDayOf(value: unknown): string | undefined {
+	const day = toDay(value);
+	return /^\d+$/.test(String(value)) && day?.startsWith('1970-') ? undefined : day;
+}
+
+const hasNoDate = (value: unknown) => [undefined, null, '', 0].some((none) => none === value);
 
 /**
  * Users whose last day is near. ClayHR filters by the last day but does not return it, so the trigger sends one request per

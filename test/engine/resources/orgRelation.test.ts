@@ -151,6 +151,23 @@ describe('an approval chain', () => {
 		expect((await climb(140040)).map(({ id }) => id)).toEqual([140040]);
 	});
 
+	it.each(['31/12/2020', 'Dec 31, 2020'])("says so if a line's end can't be read: %s", async (endDate) => {
+		const [line] = await bench.records('getAllForUser', {
+			orgRelationUserId: byId(140040),
+			output: 'raw',
+			returnAll: true,
+		});
+		const path = '/rm/api/orgrelation/orgRelationsByUser';
+		const body = [{ ...line, endDate }];
+		await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+		const { items, error } = await bench.run('getApprovalChain', { orgRelationUserId: byId(140040) });
+		expect(items).toEqual([]);
+		expect(error?.message).toBe(
+			`The end date of a reporting line of the user 140040 can't be read: ${endDate} [item 0]`,
+		);
+		expect(error?.description).toContain('Correct its date in ClayHR');
+	});
+
 	const supervisors = async (userId: unknown, ids: unknown[]) => {
 		const body = { userId, supervisorModelList: ids.map((id) => ({ userId: id })) };
 		await bench.sandbox.control('POST', '/faults', { path: '/rm/api/user/', kind: 'status', status: 200, body });

@@ -29,6 +29,30 @@ describe('Leave Request Decided', () => {
 		]);
 	});
 
+	it('emits nothing for a status that it does not know, if ClayHR ignores the filter', async () => {
+		const request = { cardId: 7, date: '2026-03-10', leaveEndDate: '2026-03-10' };
+		const listed = async (status: string) => {
+			await bench.sandbox.control('DELETE', '/faults');
+			const body = [
+				{ ...request, status },
+				{ ...request, status },
+				{ ...request, cardId: '8', status: 'WA' },
+			];
+			const path = '/rm/api/leaverequests';
+			await bench.sandbox.control('POST', '/faults', { path, kind: 'status', status: 200, body });
+		};
+		const trigger = begin({ event: 'leaveRequestDecided' });
+		await listed('WA');
+		await trigger.poll();
+		for (const status of ['CANC', 'CANC', 'wa', 'Waiting']) {
+			await listed(status);
+			expect(await trigger.poll()).toEqual([]);
+		}
+		await listed('Approved');
+		expect(idsOf(await trigger.poll())).toEqual(['leaveRequestDecided:7:AP']);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
 	it('emits only the chosen decisions, also on requests that were never pending in a poll', async () => {
 		const trigger = begin({ event: 'leaveRequestDecided', decisions: ['AP'] });
 		await trigger.poll();

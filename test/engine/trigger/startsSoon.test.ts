@@ -11,6 +11,34 @@ const listed = async (...body: IDataObject[]) => {
 	await bench.sandbox.control('POST', '/faults', fault);
 };
 
+const near = (days: number) => Date.parse(inDays(days));
+
+it('takes dates in milliseconds, also as text', async () => {
+	const parameters = { event: 'startsSoon', daysAhead: 8 };
+	await listed();
+	const { staticData } = await bench.engine.poll(parameters);
+	await listed({ userId: 5, userStartDate: near(2) }, { userId: '6', userStartDate: String(near(3)) });
+	const { events } = await bench.engine.poll(parameters, staticData);
+	expect(events?.map(({ id }) => id)).toEqual([5, 6]);
+});
+
+it.each([
+	['31/12/2026', 9],
+	[near(2) / 1000, 10],
+])('does not pass over the start date %p, which it can not read', async (userStartDate, daysAhead) => {
+	// The guard for duplicate polls knows a trigger by its state.
+	const parameters = { event: 'startsSoon', daysAhead };
+	await listed();
+	const { staticData } = await bench.engine.poll(parameters);
+	await listed({ userId: 5, userStartDate });
+	await expect(bench.engine.poll(parameters, staticData)).rejects.toThrow(
+		`ClayHR returned users who start soon with dates in the field 'userStartDate' that can't be read, such as ${userStartDate}`,
+	);
+	await listed({ userId: 5, userStartDate }, { userId: 6, userStartDate: inDays(3) });
+	const { events } = await bench.engine.poll(parameters, staticData);
+	expect(events?.map(({ id }) => id)).toEqual([6]);
+});
+
 it('emits no user with a distant start date if ClayHR ignores the filter', async () => {
 	const parameters = { event: 'startsSoon', daysAhead: 7 };
 	await listed();

@@ -22,10 +22,15 @@ it.each(['\u200b', '\u2060', '\ufeff', '\u00ad', '\ufe0f', '\u202e', '\u0000', '
 	},
 );
 
-// n8n's field turns a pasted line break into a space.
-it.each(['\n', ' ', '\r\n'])('drops %j inside the key', async (pasted) => {
-	expect((await authenticate(`key-${pasted}of-ada`, 1)).headers).toMatchObject({ 'x-api-key': 'key-of-ada' });
-});
+it.each([' ', '\t', '\n', '\r\n', '\u00a0', '\u200b', '\u00ad', '\ufeff', '\u3000', '\u0000'])(
+	'refuses %j inside the key and inside the user ID',
+	async (inside) => {
+		const problem = 'in the ClayHR credential has a blank, a line break or an invisible character inside. Copy';
+		await expect(authenticate(`key-${inside}of-ada`, 1)).rejects.toThrow(`'API Key' ${problem}`);
+		await expect(authenticate(` key-${inside}of-ada `, 1)).rejects.toThrow(`'API Key' ${problem}`);
+		await expect(authenticate('key-of-ada', `140${inside}001`)).rejects.toThrow(`'User ID' ${problem}`);
+	},
+);
 
 it.each(['…', 'é', '\u201d', '😀', '\ud800'])('refuses %j, which no header can have', async (pasted) => {
 	await expect(authenticate(`key-of-ada${pasted}`, '140001')).rejects.toThrow(

@@ -222,14 +222,24 @@ describe('User Starts Soon', () => {
 		[String(at('2026-05-12')), true],
 		[at('2026-05-18'), false],
 		[at('2026-05-09'), false],
-		['soon', false],
 		[0, false],
+		['', false],
 		[null, false],
+		[undefined, false],
 	])('start date %j: %j', (userStartDate, starts) => {
 		const user = { userId: 7, userStartDate };
 		expect(list?.matches?.(user)).toBe(starts);
 		if (starts) expect(definition.trackedValueOf(user, 'A')).toBe('2026-05-12');
 	});
+
+	it.each(['soon', '12/05/2026', 20260512, at('2026-05-12') / 1000])(
+		'start date %j can not be read',
+		(userStartDate) => {
+			const user = { userId: 7, userStartDate };
+			expect(list?.matches?.(user)).toBe(true);
+			expect(definition.trackedValueOf(user, 'A')).toBeUndefined();
+		},
+	);
 });
 
 describe('createdAt', () => {

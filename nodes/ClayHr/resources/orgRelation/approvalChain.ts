@@ -5,6 +5,7 @@ import { type FailureReport, reportOf, settle, toNodeApiError, withSubject } fro
 import { withQuery } from '../../shared/lists/defineList';
 import { getList } from '../../shared/lists/getList';
 import { basicUser, hasEmail } from '../../shared/lists/users';
+import { operationError, shortened } from '../../shared/nodeErrors';
 import { dayOf } from '../../shared/parameters/day';
 import { choice, flag, integer, needed } from '../../shared/parameters/fields';
 import { readSources } from '../../shared/parameters/readParameters';
@@ -13,7 +14,7 @@ import { managerId } from '../user/manager';
 import { chainSources } from './chainSources';
 import { headsAbove } from './headChain';
 import { linesOf } from './linesOf';
-import { managersIn } from './managersIn';
+import { managersIn, UnreadableDate } from './managersIn';
 
 /** Optional parameters of Reporting Line: Get Approval Chain. */
 export const approvalChainOptions = {
@@ -70,7 +71,7 @@ async function nextIn(
 	if (stopsAtMissing && below !== undefined && !hasEmail(person)) return undefined;
 	const relation = below && `, the manager of ${userOf(below)}`;
 	const lines = await naming(item, `${userOf(person)}${relation ?? ''}`, linesOf(item, person, relation));
-	const managers = managersIn(lines, person.userId, dayOf(new Date(), item.timezone));
+	const managers = await currentManagers(item, lines, person);
 	const manager = managers.length > 1 ? await directOf(item, person, managers) : managers[0];
 	if (manager === undefined || chain.some(({ userId }) => Number(userId) === manager)) return undefined;
 	const outcome = await settle(getList(item, withQuery(basicUser, { userID: manager })));
@@ -83,6 +84,19 @@ async function nextIn(
 		throw nameReading(item, outcome.error, `the user ${manager}, the manager of ${userOf(person)}`);
 	if (stopsAtMissing) return undefined;
 	throw missingManager(item, report ?? unknownUser, manager, person);
+}
+
+/** A chain without a current manager, or with a former one, must not pass for a whole one. */
+async function currentManagers(item: ItemContext, lines: IDataObject[], person: IDataObject): Promise<number[]> {
+	const today = dayOf(new Date(), item.timezone);
+	const outcome = await settle(Promise.resolve().then(() => managersIn(lines, person.userId, today)));
+	if ('value' in outcome) return outcome.value;
+	if (!(outcome.error instanceof UnreadableDate)) throw outcome.error;
+	const { which, value } = outcome.error;
+	const message = `The ${which} date of a reporting line of ${userOf(person)} can't be read: ${shortened(value, 50)}`;
+	const description =
+		'So the node does not know whether the line is in force. Correct its date in ClayHR. If ClayHR writes all dates like this, please report it to the maintainers of n8n-nodes-clayhr.';
+	throw operationError(item.node, message, { description, itemIndex: item.itemIndex });
 }
 
 /** Picks the direct one of several managers. If ClayHR refuses the user's full record, the most direct line decides. */

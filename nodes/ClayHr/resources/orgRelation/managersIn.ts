@@ -10,6 +10,7 @@ import { userIdOf } from '../../shared/lists/users';
  * @param userId the user
  * @param today yyyy-MM-dd
  * @returns the managers' user IDs, each once
+ * @throws UnreadableDate if a date decides whether a line is in force and can't be read
  */
 export function managersIn(lines: IDataObject[], userId: unknown, today: string): number[] {
 	const inForce = lines.filter((line) => Number(line.userId) === Number(userId) && isInForce(line, today));
@@ -27,12 +28,41 @@ function distanceOf({ relationType }: IDataObject): number {
 // ClayHR documents no statuses of a line. These codes end records of other kinds.
 const endedStatuses = ['I', 'INACTV', 'ARCHV', 'ARCHIVE'];
 
+/** Thrown if a date of a line has another form than ClayHR's dates, so that it is unknown whether the line is in force. */
+export class UnreadableDate extends Error {
+	/**
+	 * @param which the date's name
+	 * @param value the date as ClayHR sent it
+	 */
+	constructor(
+		readonly which: 'start' | 'end',
+		readonly value: string,
+	) {
+		super(`The ${which} date can't be read: ${value}`);
+	}
+}
+
 const startOf = day('startDate');
 const endOf = day('endDate');
 
 function isInForce(line: IDataObject, today: string): boolean {
-	const isEnded = endedStatuses.includes(String(line.status).toUpperCase());
-	return !isEnded && (dayIn(startOf(line)) ?? today) <= today && (dayIn(endOf(line)) ?? today) >= today;
+	if (endedStatuses.includes(String(line.status).toUpperCase())) return false;
+	const start = String(startOf(line) ?? line.startDate ?? '');
+	const end = String(endOf(line) ?? line.endDate ?? '');
+	const isEndUnsure = !isReadable(end) || inSeconds.test(end);
+	// One of the dates may be enough to tell that the line is not in force.
+	if ((dayIn(start) ?? today) > today || (!isEndUnsure && (dayIn(end) ?? today) < today)) return false;
+	if (!isReadable(start)) throw new UnreadableDate('start', start);
+	if (isEndUnsure) throw new UnreadableDate('end', end);
+	return true;
 }
 
-const dayIn = (value: unknown) => /^\d{4}-\d\d-\d\d/.exec(String(value))?.[0];
+// Databases write a date without a value as the year 0 or 1.
+const noDate = /^(-|n\/a|none|0*|000[01]-.*)$/i;
+
+// Seconds since 1970 look like milliseconds of this year.
+const inSeconds = /^1970-/;
+
+const dayIn = (text: string) => (noDate.test(text) ? undefined : /^\d{4}-\d\d-\d\d/.exec(text)?.[0]);
+
+const isReadable = (text: string) => noDate.test(text.trim()) || dayIn(text) !== undefined;

@@ -77,8 +77,8 @@ async function unwrapBody(
 function rowsIn(answer: Parameters<typeof readRows>[0], response: ResponseSpec & { kind: 'rows' }): IDataObject[] {
 	const rows = readRows(answer, response);
 	const [row] = rows;
-	// ClayHR sends some lists of one record as the record itself, and a proxy may send any object.
-	if (row !== undefined && rows.length === 1 && !Array.isArray(answer.body)) assertHasFields(row, response.shape);
+	// ClayHR sends some lists of one record as the record itself, and a proxy may send any object or list.
+	if (row !== undefined && !rows.some((one) => hasFields(one, response.shape))) throw new NotARecord();
 	return rows;
 }
 
@@ -92,8 +92,11 @@ function recordIn(body: unknown, response: ResponseSpec & { kind: 'record' }): I
 
 /** @throws NotARecord if the record has none of the fields that the call returns: all of them would come out empty */
 function assertHasFields(record: IDataObject, shape: Shape | ShapeFor | undefined): void {
-	if (typeof shape === 'object' && !isRecordOf(shape, record)) throw new NotARecord();
+	if (!hasFields(record, shape)) throw new NotARecord();
 }
+
+const hasFields = (record: IDataObject, shape: Shape | ShapeFor | undefined) =>
+	typeof shape !== 'object' || isRecordOf(shape, record);
 
 const withEcho = (rows: IDataObject[], echo: IDataObject) =>
 	Object.keys(echo).length === 0 ? rows : rows.map((row) => completed(row, echo));

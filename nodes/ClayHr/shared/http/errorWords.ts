@@ -1,4 +1,4 @@
-import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
+import { isOnlyAboutTheCall, plainFieldName, recordFieldsOf } from '../aboutTheCall';
 import { isObject } from '../isObject';
 import { shortened } from '../nodeErrors';
 import { showsSecret } from './redact';
@@ -45,7 +45,7 @@ export const beginningOf = (answer: string, redact: (text: string) => string): s
 	shownPart(answer, shownLetters, redact);
 
 // Servers differ in the case of names, and separate their words or don't.
-const plainName = (name: string) => name.replace(/[\W_]/g, '').toLowerCase();
+const plainName = (name: string) => plainFieldName(name).replace(/[\W_]/g, '');
 
 type Values = Readonly<Record<string, unknown>>;
 

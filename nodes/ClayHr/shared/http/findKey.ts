@@ -28,16 +28,14 @@ interface Form {
 
 /**
  * Creates a function that finds an API key in a text: as it is, and as a server may repeat it. It ignores case, spaces, line
- * breaks and invisible characters; undoes the escapes of pages, addresses and JSON; knows the key in hexadecimal digits
- * and in Base64. A text that is cut off inside the key counts, too. The search takes linear time.
+ * breaks and invisible characters; undoes the escapes of pages, addresses and JSON; knows the key in hexadecimal digits,
+ * as a list of bytes and in Base64. The first half of a longer key counts, too: servers shorten what they repeat. The search
+ * takes linear time.
  *
  * @param key not empty, and of ASCII characters only
  */
 export function keyFinder(key: string): (text: string) => Range[] {
-	const forms = [
-		...base64Forms(key),
-		formOf(Buffer.from(key).toString('hex'), { isWord: key.length < longestWord / 2 }),
-	];
+	const forms = [...base64Forms(key), ...byteForms(key)];
 	// The second view also undoes escapes in the key.
 	const searches = [plainLetters, escapedLetters].map((pattern) => ({
 		pattern,
@@ -56,7 +54,7 @@ const plainLetters = /[^]/gu;
 
 // Servers in a row escape each other's escapes, and may also escape the `%` or `&` of an escape.
 const escapedLetters =
-	/(\\+)(?:(?:u00|x)([\da-f]{2}))?|%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#x0*([\da-f]{1,2})|#0*(\d{1,3})|(amp|lt|gt|quot|apos));?|[^]/giu;
+	/(\\+)(?:(?:u00|x|u\{0*)([\da-f]{2})\}?)?|%(?:25)*(?:u00)?([\da-f]{2})|&(?:amp;)*(?:#x0*([\da-f]{1,2})|#0*(\d{1,3})|(amp|lt|gt|quot|apos));?|[^]/giu;
 
 const namesInPages: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -130,6 +128,16 @@ function base64Forms(key: string): Form[] {
 	});
 }
 
+/** The bytes of the key, in hexadecimal digits or as a list of numbers. */
+function byteForms(key: string): Form[] {
+	const bytes = Buffer.from(key);
+	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+	const isWord = key.length < longestWord / 2;
+	return [...['', ':', '-'].map((separator) => hex.join(separator)), bytes.join(',')].map((letters) =>
+		formOf(letters, { isWord }),
+	);
+}
+
 /** The prefix table of Knuth, Morris and Pratt. */
 function keptLetters(letters: string): number[] {
 	const kept = [0];
@@ -147,7 +155,8 @@ function continued(letters: string, kept: number[], matched: number, next: strin
 	return letters[count] === next ? count + 1 : 0;
 }
 
-// A beginning of the key at the end of a text counts from this length: the text may have been cut off there.
+// A beginning of the key at the end of a text counts from this length: the text may have been cut off there. Elsewhere it must also
+// be half of the key, because other words may begin alike.
 const shortestBeginning = 8;
 
 function rangesOf(form: Form, { letters, ranges }: View, text: string): Range[] {
@@ -159,8 +168,10 @@ function rangesOf(form: Form, { letters, ranges }: View, text: string): Range[] 
 		const range = begin && end && completed(form, { start: begin.start, end: end.end }, text);
 		if (range) found.push(range);
 	};
+	const shortestInside = Math.max(shortestBeginning, Math.ceil(wanted.length / 2));
 	let matched = 0;
 	for (let place = 0; place < compared.length; place += 1) {
+		if (matched >= shortestInside && compared[place] !== wanted[matched]) add(place - matched, place - 1);
 		matched = continued(wanted, form.kept, matched, compared[place]);
 		if (matched < wanted.length) continue;
 		add(place - matched + 1, place);

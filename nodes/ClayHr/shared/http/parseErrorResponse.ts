@@ -33,6 +33,11 @@ const tooLong: Words = {
 const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
 	400: badInput,
 	401: { message: 'ClayHR refused access', description: checkAccess },
+	402: {
+		message: 'ClayHR asks for a payment',
+		description:
+			"Your company's subscription in ClayHR may have ended, or it may not include this. Ask your company's administrator of ClayHR.",
+	},
 	403: {
 		message: 'ClayHR does not allow this',
 		description: `A rule of your company in ClayHR forbids it, or the key is not accepted. ${checkAccess}`,
@@ -66,6 +71,10 @@ const wordsByStatus: Readonly<Record<number, Words | undefined>> = {
 	451: {
 		message: 'ClayHR refused this for legal reasons',
 		description: 'Ask the support of ClayHR. A server between n8n and ClayHR may also give this answer.',
+	},
+	511: {
+		message: 'The network asks for a log-in',
+		description: 'The network of n8n lets no request through before somebody logs in, as the network of a hotel does.',
 	},
 };
 

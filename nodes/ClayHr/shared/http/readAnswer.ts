@@ -28,12 +28,18 @@ export async function readAnswer(
 	throw outcome.error;
 }
 
+// The bytes of nothing, packed with gzip.
+const shortestGzip = 20;
+
 /**
  * True if an answer without a byte may have been cut off before its first byte: a successful answer that promises content and
- * does not tell its length. n8n's HTTP client notices it if the answer tells its length or has chunks. It hides how an answer was
- * packed, so one that was packed and has no byte counts as empty: no read takes that for an empty list.
+ * does not tell its length, or whose packed bytes are too few for a complete answer. n8n's HTTP client notices the other
+ * cases, if the answer tells its length or has chunks. It hides how an answer was packed, so an answer in chunks that was packed
+ * and has no byte counts as empty: no read takes that for an empty list.
  */
 function mayBeCutOff(statusCode: number, headers: IDataObject): boolean {
-	const promisesContent = statusCode >= 200 && statusCode < 300 && statusCode !== 204;
-	return promisesContent && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+	const promisesContent = statusCode >= 200 && statusCode < 300 && ![204, 205].includes(statusCode);
+	const length = headers['content-length'];
+	if (length === undefined) return promisesContent && headers['transfer-encoding'] === undefined;
+	return promisesContent && Number(length) > 0 && Number(length) < shortestGzip;
 }

@@ -63,14 +63,28 @@ const usualEncoding = 'windows-1252';
 
 /** Decodes UTF-8. Other bytes have the encoding that the answer names, or the most usual one. */
 function decoded(bytes: Uint8Array, contentType: string): string {
+	const wide = wideEncodingOf(bytes);
 	const named = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ?? usualEncoding;
-	// Servers often name Latin-1 although they send UTF-8. The bytes of UTF-16 could also be UTF-8.
-	const encodings = /^utf-?16/i.test(named) ? [named] : ['utf-8', named];
+	// Servers often name another encoding although they send UTF-8.
+	const encodings = wide === undefined ? ['utf-8', ...(namesWide.test(named) ? [] : [named])] : [wide];
 	for (const encoding of encodings) {
 		const text = decodedAs(encoding, bytes);
-		if (text !== undefined) return text;
+		if (text !== undefined) return text.replace(/^\uFEFF+/, '');
 	}
 	return new TextDecoder(usualEncoding).decode(bytes);
+}
+
+const namesWide = /^(utf|ucs)-?(16|2)/i;
+
+/**
+ * The encoding with two bytes for each letter that an answer has; undefined if it has none. JSON begins with a letter of
+ * ASCII, so one of its first two bytes is 0, unless there is a byte order mark.
+ */
+function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	if (first === undefined || second === undefined) return undefined;
+	if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+	if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+	return undefined;
 }
 
 /** Returns undefined if the encoding is unknown or the bytes don't fit. A byte order mark is dropped. */

@@ -1,4 +1,4 @@
-import { isOnlyAboutTheCall, recordFieldsOf } from '../aboutTheCall';
+import { isOnlyAboutTheCall, plainFieldName, recordFieldsOf, withoutAccents } from '../aboutTheCall';
 import { isObject } from '../isObject';
 import { ownValue } from '../ownValue';
 
@@ -21,7 +21,7 @@ export function refusalIn(body: unknown, changesData: boolean): Refusal | undefi
 	if (body === false) return 'stated';
 	if (Array.isArray(body)) return refusalInEntry(body, changesData);
 	if (!isObject(body)) return undefined;
-	const about = inLowerCase(body);
+	const about = inPlainNames(body);
 	const { success, code } = about;
 	if (isYes(success)) return undefined;
 	if (isNoWord(success) || Number(code) < 0) return 'stated';
@@ -36,9 +36,9 @@ export function refusalIn(body: unknown, changesData: boolean): Refusal | undefi
 // In lower case. Servers use these names for the whole content of an answer.
 const wrappers = new Set(['data', 'response', 'result', 'results', 'meta', 'header', 'body', 'payload']);
 
-// Servers differ in the case of names.
-const inLowerCase = (body: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-	Object.fromEntries(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]));
+// Servers differ in the case and the language of names.
+const inPlainNames = (body: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(body).map(([name, value]) => [plainFieldName(name), value]));
 
 /** Judges an entry only if it says nothing but how the call went. Otherwise its fields belong to a record. */
 function refusalInEntry(entry: unknown, changesData: boolean): Refusal | undefined {
@@ -75,7 +75,7 @@ const isFailureCode: Judge = (value, hasEmptyList) => {
 	const [, status] = /^\s*([45]\d\d)\b/.exec(String(value)) ?? [];
 	// Not found, together with an empty list, means that the list has no records.
 	if (hasEmptyList && (status === '404' || /^not[_ ]found$/i.test(String(value)))) return false;
-	if (isObject(value)) return statedIn(inLowerCase(value), hasEmptyList);
+	if (isObject(value)) return statedIn(inPlainNames(value), hasEmptyList);
 	return status !== undefined || Number(value) < 0 || isNoWord(value) || statusNames.test(String(value));
 };
 
@@ -101,13 +101,30 @@ const isNoWord = (value: unknown) => /^\s*(false|fail(ed|ure)?|error|unsuccess(f
 function guessedIn({ message, msg, status }: Record<string, unknown>, hasEmptyList: boolean) {
 	const said = String(message ?? msg ?? '');
 	if (/(?<!un|not )\bsuccess(ful|fully)?\b/i.test(said)) return undefined;
-	const isRefusal = plainWords.test(said) || (!hasEmptyList && otherWords.test(said));
+	const isRefusal =
+		plainWords.test(said) || foreignWords.test(withoutAccents(said)) || (!hasEmptyList && otherWords.test(said));
 	return isRefusal || status === 0 ? 'guessed' : undefined;
 }
 
 // The words of the documented error messages, and of common servers.
 const plainWords =
-	/^\s*(fail(ed|ure)?|an? (\w+ )?error|error|exception|something went wrong|(access|permission) denied|unauthori[sz]ed|forbidden|bad request|conflict|internal server error|unsuccessful(ly)?|session (has )?expired|resource path not found)\b|\b\w+Exception\b/i;
+	/^\s*(fail(ed|ure)?|an? (\w+ )?error|error|exception|something went wrong|(access|permission) denied|unauthori[sz]ed|forbidden|bad request|conflict|internal server error|unsuccessful(ly)?|resource path not found)\b|\b\w+Exception\b|\b(session|licen[cs]e|subscription|trial|token|key) (has |is )?expired\b|\b(under|down for|undergoing) (scheduled )?maintenance\b|\bservice (is )?(temporarily )?unavailable\b/i;
+
+// What servers say in other languages instead of "not authorized", "access denied", "session expired" and "error".
+const foreignWords = new RegExp(
+	[
+		...['no autorizad[oa]', 'acceso (denegado|prohibido)', 'sesion (ha )?(caducad[oa]|expirad[oa])'],
+		...['nao autorizad[oa]', 'acesso (negado|proibido)', 'sessao expirad[oa]'],
+		...['non autorisee?', 'acces (refuse|interdit)', 'session expiree'],
+		...['nicht (autorisiert|angemeldet|berechtigt)', 'zugriff (verweigert|verboten)', 'sitzung (ist )?abgelaufen'],
+		...['non autorizzato', 'accesso (negato|vietato)', 'sessione scaduta'],
+		...['niet (geautoriseerd|ingelogd)', 'toegang geweigerd', 'sessie verlopen'],
+		'^(erro|errore|erreur|fehler|fout)',
+	]
+		.map((words) => `(${words})\\b`)
+		.join('|'),
+	'i',
+);
 
 // ClayHR may also use these for an empty list: "You do not have any timesheets". "Not found" is left out for the same reason.
 const otherWords =

@@ -101,8 +101,8 @@ export async function sleepUnlessCancelled(delay: number, cancelSignal?: AbortSi
 }
 
 /**
- * Parses a Retry-After header: seconds or an HTTP date. Servers and proxies also send fractions, negative values and
- * several values.
+ * Parses a Retry-After header: seconds or an HTTP date. Servers and proxies also send fractions, negative values,
+ * several values, and the moment itself in seconds or milliseconds since 1970.
  *
  * @param header the header as received
  * @param now epoch milliseconds
@@ -112,11 +112,19 @@ export function parseRetryAfter(header: unknown, now = Date.now()): number | und
 	const text = (Array.isArray(header) ? header.join(',') : String(header ?? '')).trim();
 	const seconds = text.split(',').map((part) => part.trim().replace(/ ?(s|sec|secs|seconds?)$/i, ''));
 	if (seconds.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part)))
-		return withinYear(Math.max(...seconds.map(Number)) * 1000);
+		return withinYear(Math.max(...seconds.map((part) => millisecondsUntil(Number(part), now))));
 	// Node.js also finds a year in other text.
 	if (!httpDate.test(text) && !isoDate.test(text)) return undefined;
 	const moment = Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(moment) ? undefined : withinYear(moment - now);
+}
+
+// The year 2001 as seconds and as milliseconds since 1970. A wait of so many seconds would be 32 years.
+const [firstSecond, firstMillisecond] = [1e9, 1e12];
+
+function millisecondsUntil(seconds: number, now: number): number {
+	if (seconds < firstSecond) return seconds * 1000;
+	return (seconds < firstMillisecond ? seconds * 1000 : seconds) - now;
 }
 
 const year = 366 * 86_400_000;

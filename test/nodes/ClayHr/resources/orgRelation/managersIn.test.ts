@@ -22,9 +22,29 @@ it.each([
 	['starts tomorrow', { startDate: '2026-03-03T00:00:00' }, []],
 	['starts tomorrow, in milliseconds', { startDate: at('2026-03-03') }, []],
 	['has dates without a value', { startDate: '', endDate: 0 }, [1]],
-	['has dates in another form', { startDate: '03/03/2026', endDate: 'never' }, [1]],
+	['has dates of the year 0', { startDate: '0000-00-00', endDate: '0001-01-01T00:00:00' }, [1]],
+	['has a dash for a date', { startDate: '-', endDate: 'N/A' }, [1]],
+	['starts at the beginning of time', { startDate: '1970-01-01' }, [1]],
+	['starts tomorrow, with an end in another form', { startDate: '2026-03-03', endDate: '31/12/2026' }, []],
+	['ended yesterday, with a start in another form', { startDate: '31/12/2020', endDate: '2026-03-01' }, []],
+	['ended, with an end in another form', { status: 'I', endDate: '31/12/2020' }, []],
 ])('a line that %s', (_what, dates, expected) => {
 	expect(managers(dates)).toEqual(expected);
+});
+
+it.each([
+	[{ endDate: '31/12/2020' }, 'end', '31/12/2020'],
+	[{ endDate: '12/31/2030' }, 'end', '12/31/2030'],
+	[{ endDate: 'Dec 31, 2020' }, 'end', 'Dec 31, 2020'],
+	[{ endDate: '2020-1-5' }, 'end', '2020-1-5'],
+	[{ endDate: 'never' }, 'end', 'never'],
+	[{ endDate: 20201231 }, 'end', '20201231'],
+	[{ endDate: [2020, 12, 31] }, 'end', '2020,12,31'],
+	[{ endDate: at('2020-12-31') / 1000 }, 'end', '1970-01-19'],
+	[{ endDate: at('2030-12-31') / 1000 }, 'end', '1970-01-23'],
+	[{ startDate: '03/03/2026' }, 'start', '03/03/2026'],
+])('%j leaves open whether the line is in force', (dates, which, value) => {
+	expect(() => managers(dates)).toThrow(`The ${which} date can't be read: ${value}`);
 });
 
 it('sorts managers by the type of the line, and names each once', () => {

@@ -7,10 +7,10 @@ const node = { name: 'ClayHR', retryOnFail: true } as INode;
 const post = { method: 'POST' as const };
 
 /** A function that begins a try of the same run. */
-function newRun() {
+function newRun({ retryOnFail = true, changesData = true } = {}) {
 	const run = {};
-	const functions = { getNode: () => node, getExecuteData: () => run } as unknown as IExecuteFunctions;
-	return () => EarlierTries.ofRun(functions, { changesData: true });
+	const functions = { getNode: () => ({ ...node, retryOnFail }), getExecuteData: () => run };
+	return () => EarlierTries.ofRun(functions as unknown as IExecuteFunctions, { changesData });
 }
 
 const failing = async (error: Error) => await Promise.reject<never>(error);
@@ -35,5 +35,18 @@ it('a change that was carried out gives its output again', async () => {
 	const output = [{ json: { id: 1 } }];
 	await next().remember(0, post, Promise.resolve(output));
 	expect(next().outputOf(0)).toBe(output);
+	expect(next().outputOf(1)).toBeUndefined();
+});
+
+it.each([
+	['a GET', {}, { method: 'GET' as const }],
+	['a read', { changesData: false }, post],
+	['a node without Retry On Fail', { retryOnFail: false }, post],
+])('nothing of %s is remembered', async (_what, settings, request) => {
+	const next = newRun(settings);
+	await next().remember(0, request, Promise.resolve([{ json: { id: 1 } }]));
+	expect(next().outputOf(0)).toBeUndefined();
+	const error = new Error('unknown');
+	await expect(next().remember(1, request, failing(error))).rejects.toBe(error);
 	expect(next().outputOf(1)).toBeUndefined();
 });

@@ -180,6 +180,8 @@ describe('an error page', () => {
 	it.each([
 		[405, 'ClayHR does not take this request (405: Why)'],
 		[406, 'ClayHR does not take this request (406: Why)'],
+		[402, 'ClayHR asks for a payment (402: Why)'],
+		[511, 'The network asks for a log-in (511: Why)'],
 		[407, 'The proxy refused access (407: Why)'],
 		[410, 'ClayHR no longer has this (410: Why)'],
 		[415, 'ClayHR does not take this request (415: Why)'],

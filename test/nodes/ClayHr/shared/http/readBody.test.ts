@@ -58,6 +58,8 @@ it('says which error broke a body off', async () => {
 const latin1 = Buffer.from('"Zoë é"', 'latin1');
 const utf8 = Buffer.from('"Zoë é"');
 const utf16 = Buffer.from('"Zoë é"', 'utf16le');
+const utf16WithMark = Buffer.from('\ufeff"Zoë é"', 'utf16le');
+const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
 
 it.each<[what: string, bytes: Buffer, contentType: unknown]>([
 	['Latin-1 that is named', latin1, 'application/json;charset=ISO-8859-1'],
@@ -68,6 +70,14 @@ it.each<[what: string, bytes: Buffer, contentType: unknown]>([
 	['UTF-8', utf8, 'application/json'],
 	['UTF-8 that is named Latin-1', utf8, 'application/json;charset="ISO-8859-1"'],
 	['UTF-16 that is named', utf16, 'application/json; charset=UTF-16LE'],
+	['UTF-16 that is not named', utf16, 'application/json'],
+	['UTF-16 that is named UTF-8', utf16WithMark, 'application/json; charset=utf-8'],
+	['UTF-16 with a byte order mark', utf16WithMark, 'application/json'],
+	['UTF-16 in the other byte order', swapped(utf16), 'application/json; charset=utf-16'],
+	['UTF-16 in the other byte order, with a mark', swapped(utf16WithMark), 'application/json; charset=utf-16'],
+	['UTF-8 that is named UTF-16', Buffer.from('"Zoë é" '), 'application/json; charset=utf-16'],
+	['Latin-1 that is named UTF-16', Buffer.concat([latin1, Buffer.from(' ')]), 'application/json; charset=UTF-16'],
+	['UTF-8 with two byte order marks', Buffer.from('\ufeff\ufeff"Zoë é"'), 'application/json'],
 ])('reads the letters of %s', async (_what, bytes, contentType) => {
 	expect(await readBody(bodyOf(bytes).stream, contentType)).toBe('Zoë é');
 });

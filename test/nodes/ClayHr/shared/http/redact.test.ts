@@ -103,6 +103,26 @@ describe('the API key', () => {
 		['in Base64 with a line break', (text) => inBase64(text).replace(/^.{8}/, '$&\r\n')],
 		['in a page with a number without a semicolon', (text) => text.replace('s', '&#115')],
 		['in JavaScript', (text) => text.replace('s', '\\x73')],
+		['in JavaScript of today', (text) => text.replace('s', '\\u{73}')],
+		['in an address of an older server', (text) => text.replace('s', '%u0073')],
+		['as a list of bytes', (text) => [...Buffer.from(text)].join(', ')],
+		[
+			'as bytes with colons',
+			(text) =>
+				Buffer.from(text)
+					.toString('hex')
+					.replace(/..(?!$)/g, '$&:'),
+		],
+		[
+			'as bytes with dashes',
+			(text) =>
+				Buffer.from(text)
+					.toString('hex')
+					.toUpperCase()
+					.replace(/..(?!$)/g, '$&-'),
+		],
+		['without its end', (text) => text.slice(0, -4)],
+		['in capitals without its end', (text) => text.toUpperCase().slice(0, -4)],
 		[
 			'in wide letters',
 			(text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
@@ -115,6 +135,7 @@ describe('the API key', () => {
 	it('is redacted at the end of a text that was cut off inside it', async () => {
 		expect((await redactorOf('sandbox-hr-key'))('The key sandbox-hr-k')).toBe('The key (API key)');
 		expect((await redactorOf('sandbox-hr-key'))('The key of sand')).toBe('The key of sand');
+		expect((await redactorOf('the-key-of-a-large-company'))('the-key-of others')).toBe('the-key-of others');
 	});
 
 	it.each([2000, 4000, 20_000])('is redacted with %i letters, in every form', async (length) => {

@@ -67,6 +67,12 @@ it.each<unknown>([
 	{ httpStatus: 409 },
 	{ fault: { faultstring: message } },
 	{ exceptionMessage: message },
+	{ exito: false, mensaje: 'No autorizado' },
+	{ Éxito: 'false' },
+	{ sucesso: false, mensagem: 'x' },
+	{ fehler: ['Nicht angemeldet'] },
+	{ erreur: { message: 'Accès refusé' }, data: null },
+	{ mensaje: 'No autorizado', codigo: 401 },
 ])('%j states a refusal', (body) => {
 	expect(refusalIn(body, false)).toBe('stated');
 	expect(refusalIn(body, true)).toBe('stated');
@@ -100,6 +106,19 @@ it.each<unknown>([
 	[{ message: 'Permission denied' }],
 	{ MESSAGE: 'failure' },
 	{ response: { message: 'failure' } },
+	{ mensaje: 'No autorizado' },
+	{ mensaje: 'No autorizado', data: [] },
+	{ message: 'Sesión caducada', data: [] },
+	{ mensagem: 'Não autorizado' },
+	{ message: 'Accès refusé : contactez votre administrateur' },
+	{ nachricht: 'Sie sind nicht angemeldet', data: [] },
+	{ message: 'Fehler beim Speichern' },
+	{ messaggio: 'Accesso negato' },
+	[{ mensaje: 'No autorizado' }],
+	{ message: 'Your license has expired', data: [] },
+	{ message: 'Session expired', users: [] },
+	{ message: 'ClayHR is under maintenance', data: [] },
+	{ message: 'Service temporarily unavailable', data: [] },
 ])('%j only sounds like a refusal', (body) => {
 	expect(refusalIn(body, false)).toBe('guessed');
 	expect(refusalIn(body, true)).toBe('guessed');
@@ -115,6 +134,9 @@ it.each<unknown>([
 	{ status: 'Failed', title: 'Test for applicants' },
 	{ message: 'Error reports are due on Friday', annId: 5 },
 	{ message: 'No records found', data: [] },
+	{ mensaje: 'Guardado', codigo: 1 },
+	{ mensaje: 'Sin registros', data: [] },
+	{ fehler: [], data: [] },
 	{ message: 'Successfully saved. The mail could not be sent' },
 	{ message: 'success', error: 'null' },
 	{ message: 'success', errors: [null, ''] },

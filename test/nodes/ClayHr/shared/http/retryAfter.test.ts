@@ -31,6 +31,13 @@ it.each([
 	['5s', 5000],
 	['5 seconds', 5000],
 	['1 second', 1000],
+	[String(now / 1000 + 60), 60_000],
+	[String(now / 1000 - 60), 0],
+	[`${now / 1000 + 60}.5`, 60_500],
+	[String(now + 60_000), 60_000],
+	['1893456000', 366 * 86_400_000],
+	['999999999', 366 * 86_400_000],
+	[`5, ${now / 1000 + 60}`, 60_000],
 ])('reads %p as a wait of %d ms', (header, wait) => {
 	expect(parseRetryAfter(header, now)).toBe(wait);
 });
