@@ -22,7 +22,8 @@ export class ClayHrTrigger implements INodeType {
 		icon: { light: 'file:../ClayHr/clayHr.svg', dark: 'file:../ClayHr/clayHr.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["event"].replace(/[A-Z]+/g, " $&").replace(/^./, (letter) => letter.toUpperCase()) }}',
+		subtitle:
+			'={{ $parameter["event"].replace(/^(leaves|starts)/, "user $1").replace(/[A-Z]+/g, " $&").replace(/\\b[a-z]/g, (letter) => letter.toUpperCase()) }}',
 		description:
 			'Work with people, leave, time, expenses and hiring in ClayHR, the HR system, or start a workflow on its events',
 		defaults: { name: 'ClayHR Trigger' },

@@ -171,7 +171,7 @@ describe.each(zones)('a leave export with half days in %s', (timezone) => {
 		]);
 		expect(refused).toEqual([
 			`'User' has no value [item 4]`,
-			`'User' must be the ID of a user, a whole number, but is "N/A" [item 5]`,
+			`'User' must be the ID or the email address of a user, but is "N/A" [item 5]`,
 			`'Start Date' must be a date such as 2026-03-31, but is "Invalid DateTime" [item 6]`,
 			`'Start Date' has no value [item 7]`,
 			`'Number of Days' must be a whole number, 1 or more, but is "-2" [item 8]`,

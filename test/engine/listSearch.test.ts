@@ -176,6 +176,24 @@ it('offers leave requests with the other ID name, with all their days', async ()
 	]);
 });
 
+it('offers approved leave of the next days to recall, and pending requests for the other operations', async () => {
+	const today = new Date().toISOString().slice(0, 10);
+	const near = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+	const requests = await bench.sandbox.control<IDataObject[]>('GET', '/state/leaveRequests');
+	const idsOf = async (operation: string) =>
+		(await bench.engine.search('searchLeaveRequests', '', undefined, { operation })).results.map(({ value }) => value);
+	const recallable = await idsOf('recall');
+	const statuses = new Map(requests.map(({ cardId, status }) => [String(cardId), status]));
+	expect(new Set(recallable.map((id) => statuses.get(String(id))))).toEqual(new Set(['AP']));
+	const ahead = requests.filter(({ date, status }) => status === 'AP' && String(date) >= today && String(date) < near);
+	expect(ahead.length).toBeGreaterThan(0);
+	expect(recallable).toEqual(expect.arrayContaining(ahead.map(({ cardId }) => String(cardId))));
+	const pending = await idsOf('approve');
+	expect(pending.filter((id) => recallable.includes(id))).toEqual([]);
+	expect(pending.length).toBeGreaterThan(0);
+	expect(await bench.sandbox.control('GET', '/violations')).toEqual([]);
+});
+
 it('explains an invalid credential', async () => {
 	const stranger = new Engine({ ...bench.sandbox.access, apiKey: 'wrong' });
 	await expect(stranger.search('searchUsers')).rejects.toThrow('ClayHR refused access');

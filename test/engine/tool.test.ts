@@ -109,6 +109,36 @@ describe('D the node as a tool of an AI agent', () => {
 		expect(found.request).toEqual(expected.request);
 	});
 
+	it('says in the message how to name a user, and which words a choice has', async () => {
+		const leave = { resource: 'leaveRequest', operation: 'getAll', startDate: '2026-01-01', endDate: '2026-12-31' };
+		const answers = await bench.engine.callTools([
+			{ resource: 'user', operation: 'get', userId: byId('Ada Stone') },
+			{ ...leave, leaveRequestStatuses: '' },
+		]);
+		expect(answers.map(([answer]) => answer?.error)).toEqual([
+			'\'User\' must be the ID or the email address of a user, but is "Ada Stone" [item 0]',
+			"'Statuses' has no value: choose one of approved (AP), partly approved (PAP), recalled (RCAL), rejected (RJ), waiting (WA) [item 0]",
+		]);
+	});
+
+	it('reads a list that the model writes as JSON', async () => {
+		const users = (await activeUsers()).slice(0, 2);
+		const ids = users.map(({ userId }) => userId);
+		const leave = { resource: 'leaveRequest', operation: 'getAll', startDate: '2026-01-01', endDate: '2030-12-31' };
+		const selected = { output: 'selected', outputFields: '["name", "email"]' };
+		const [requests, details, sheets] = await bench.engine.callTools([
+			{ ...leave, leaveRequestStatuses: '["waiting", "AP"]' },
+			{ resource: 'user', operation: 'get', userId: byId(ids[0]), ...selected },
+			{
+				...{ resource: 'timesheet', operation: 'getAll', people: 'several' },
+				...{ peopleUserIds: JSON.stringify([ids[0], users[1]?.email]), returnAll: true },
+			},
+		]);
+		expect(new Set(requests?.map(({ statusCode }) => statusCode))).toEqual(new Set(['WA', 'AP']));
+		expect(Object.keys(details?.[0] ?? {})).toEqual(['id', 'name', 'email']);
+		expect(new Set(sheets?.map(({ userId }) => userId))).toEqual(new Set(ids));
+	});
+
 	it("refuses an empty person of a change, and an empty filter of a workflow's own node", async () => {
 		const create = {
 			...{ resource: 'leaveRequest', operation: 'create', ptoPolicyId: byId(321) },

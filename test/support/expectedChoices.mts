@@ -170,6 +170,8 @@ export const nodeChoices: ExpectedChoices = {
 		jobProfileStatus: ['A'],
 		numberOfDays: 1,
 		leaveRequestStatuses: ['WA'],
+		startDate: '={{ $today.toISODate() }}',
+		endDate: '={{ $today.plus({ weeks: 1 }).toISODate() }}',
 		outPeriod: 'today',
 		addMembers: false,
 		'approvalChainOptions.source': 'managers',

@@ -57,6 +57,7 @@ function defaultOf(field: INodeProperties, isInner: boolean): string {
 function defaultValueOf(field: INodeProperties): string {
 	const given: unknown = field.default;
 	if (typeof given === 'boolean') return given ? 'yes' : 'no';
+	if (typeof given === 'string' && given.startsWith('=')) return `\`${given.slice(1)}\``;
 	const values = (Array.isArray(given) ? given : [given]).filter(isPlain);
 	return values
 		.map((value) => inMarkdown(choicesOf(field).find((one) => one.value === value)?.name ?? String(value)))

@@ -39,6 +39,16 @@ it('Create A New Leave Request', async () => {
 	]);
 });
 
+it('Get Many lists the leave from today to the same day of next week if no days are given', async () => {
+	await bench.records('getAll', { leaveRequestStatuses: ['AP'] });
+	const requests = await bench.sandbox.control<IDataObject[]>('GET', '/requests');
+	const { startDate, endDate } = Object(requests.find(({ path }) => path === '/rm/api/leaverequests')?.query);
+	const daysBetween = (one: unknown, other: unknown) => (Number(other) - Number(one)) / 86_400_000;
+	expect(daysBetween(Date.parse(startDate), Date.parse(endDate))).toBe(7);
+	// A day begins at other moments in n8n's time zone.
+	expect(Math.abs(daysBetween(Date.parse(startDate), Date.now()))).toBeLessThan(2);
+});
+
 it.each([
 	['numberOfDays', -3, "'Number of Days' must be a whole number, 1 or more, but is -3 [item 0]"],
 	['totalLeaveDays', -0.5, "'Total Days' must be a number, 0 or more, but is -0.5 [item 0]"],

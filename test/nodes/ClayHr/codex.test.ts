@@ -13,6 +13,17 @@ describe('the panel of n8n finds ClayHR', () => {
 		...['new hire', 'onboarding', 'offboarding', 'performance review', 'review', 'BizMerlin'],
 		...['leave', 'leave request', 'time off', 'vacation', 'PTO', 'holiday', 'absence', 'sick'],
 		...['timesheet', 'payroll', 'payslip', 'expense', 'candidate', 'recruiting', 'hiring'],
+		// People type the plural, the two words of a compound, and other words for the same.
+		...['employees', 'employee directory', 'personnel', 'workforce', 'team', 'user', 'HRMS', 'HCM', 'headcount'],
+		...['supervisor', 'organization', 'org unit', 'position', 'job opening', 'vacancy', 'vacancies', 'anniversary'],
+		...['new joiner', 'new starter', 'checklist', 'probation', 'leaver', 'resignation', 'exit interview'],
+		...['leave balance', 'annual leave', 'maternity', 'day off', 'days off', 'vacations', 'holidays', 'absences'],
+		...['sick leave', 'sick day', 'sickness', 'illness', 'out of office', 'who is out', 'time sheet', 'time tracking'],
+		...['clock in', 'attendance', 'working hours', 'overtime', 'shifts', 'roster', 'payslips', 'pay stub', 'salary'],
+		...['salaries', 'wage', 'bonus', 'expenses', 'reimbursement', 'receipt', 'approval', 'appraisal', 'evaluation'],
+		...['360', 'goals', 'OKR', 'objective', 'key results', 'competency', 'course', 'learning', 'assessment'],
+		...['pulse survey', 'questionnaire', 'announcement', 'document', 'dependent', 'emergency contact', 'custom field'],
+		...['candidates', 'applicant', 'ATS', 'recruitment', 'recruiter', 'talent', 'resume', 'CV', 'Clay HR'],
 	])('by "%s"', (word) => expect(found(word)).toBe(true));
 
 	test('and not by words of other services', () => {

@@ -48,9 +48,14 @@ describe('the parameters of the ClayHR node', () => {
 		]);
 	});
 
-	it('have no expression in a routing or default', () => {
-		const text = JSON.stringify(nodeProperties.map(({ displayOptions, ...rest }) => ({ ...rest, displayOptions })));
-		expect(text).not.toMatch(/"=/);
+	it('have no expression in a routing or default, except the week in which leave requests are listed', () => {
+		const found = nodeProperties.filter((property) => JSON.stringify(property).includes('"='));
+		const show = { resource: ['leaveRequest'], operation: ['getAll'] };
+		expect(found.map(({ name, displayOptions }) => [name, displayOptions?.show])).toEqual([
+			['startDate', show],
+			['endDate', show],
+		]);
+		expect(JSON.stringify(found.map((property) => ({ ...property, default: '' })))).not.toContain('"=');
 	});
 
 	it('include exactly the resources that have operations', () => {

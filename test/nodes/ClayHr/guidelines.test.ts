@@ -90,6 +90,7 @@ describe('the fields', () => {
 			['searchEducation', 'recordOwnerUserId.value'],
 			['searchEmployment', 'recordOwnerUserId.value'],
 			['searchFormItems', 'formId.value'],
+			['searchLeaveRequests', 'operation'],
 			['searchOrgRelations', 'orgRelationUserId.value'],
 			['searchSurveyItems', 'surveyId.value'],
 			['searchTests', 'testStatus'],

@@ -23,6 +23,11 @@ it.each([
 	expect(subtitleOf(new ClayHr(), { resource, operation })).toBe(shown);
 });
 
-it('the canvas names the event of the trigger', () => {
-	expect(subtitleOf(new ClayHrTrigger(), { event: 'newLeaveRequest' })).toBe('New Leave Request');
+it.each([
+	['newLeaveRequest', 'New Leave Request'],
+	['leavesSoon', 'User Leaves Soon'],
+	['startsSoon', 'User Starts Soon'],
+	['timesheetWaiting', 'Timesheet Waiting'],
+])('the canvas names the event %s as "%s"', (event, shown) => {
+	expect(subtitleOf(new ClayHrTrigger(), { event })).toBe(shown);
 });

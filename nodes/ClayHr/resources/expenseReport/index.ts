@@ -62,7 +62,7 @@ export const expenseReportProperties: INodeProperties[] = [
 				value: 'get',
 				action: 'Get an expense report',
 				description:
-					'Retrieve an expense report with its status and amount, and the IDs of its expenses; raw, the expenses',
+					'Retrieve an expense report with its status, amount and the IDs of its expenses. Raw output has the expenses.',
 				routing: operation('GET /api/expensereport', {
 					query: {
 						expenseReportId: { ...id('expenseReportId'), isLeftOut: namesGuid },

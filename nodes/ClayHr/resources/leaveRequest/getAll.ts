@@ -25,7 +25,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show },
-		default: '',
+		default: '={{ $today.toISODate() }}',
 		description: 'Start of the date range',
 	},
 	{
@@ -35,7 +35,7 @@ export const getManyLeaveRequestsFields: INodeProperties[] = [
 		typeOptions: { dateOnly: true },
 		required: true,
 		displayOptions: { show },
-		default: '',
+		default: '={{ $today.plus({ weeks: 1 }).toISODate() }}',
 		description: 'End of the date range',
 	},
 	leaveStatusesField,

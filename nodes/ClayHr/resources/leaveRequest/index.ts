@@ -97,7 +97,7 @@ export const leaveRequestProperties: INodeProperties[] = [
 		name: 'leaveRequestId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['approve', 'getRemainingHours', 'recall', 'reject'] } },
-		description: 'The list shows pending leave requests. For other requests, use By ID.',
+		description: 'The list shows pending leave requests, for Recall approved ones. For other requests, use By ID.',
 		...leaveRequestLocator,
 	},
 	{

@@ -1,9 +1,10 @@
 import { locator } from '../../shared/description/locators';
 
-/** Locator for a leave request. The list shows the pending requests that the API key's user can decide. */
+/** Locator for a leave request. The list shows the requests that the operation is for. */
 export const leaveRequestLocator = locator({
-	thing: 'a pending leave request',
+	thing: 'a leave request',
 	search: 'searchLeaveRequests',
 	example: '990123',
+	dependsOn: 'operation',
 	hint: "The field 'id' of a listed leave request ('cardId' in raw output)",
 });

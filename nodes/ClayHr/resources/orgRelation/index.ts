@@ -30,7 +30,8 @@ export const orgRelationProperties: INodeProperties[] = [
 				name: 'Get Approval Chain',
 				value: 'getApprovalChain',
 				action: 'Get the approval chain of a user',
-				description: "List a user, the user's manager, that manager's manager and so on up to the top",
+				description:
+					"List a user, the user's manager, that manager's manager and so on, with two or three API requests per level",
 				builderHint: {
 					propertyHint:
 						'One item per level, from the user to the top. For the managers of the user alone, use `getAllForUser`.',
@@ -80,7 +81,7 @@ export const orgRelationProperties: INodeProperties[] = [
 		name: 'orgRelationUserId',
 		required: true,
 		displayOptions: { show: { ...show, operation: ['create', 'getAllForUser', 'getApprovalChain', 'update'] } },
-		description: 'User who reports to a manager. Get Approval Chain sends two or three API requests per level.',
+		description: 'User who reports to a manager',
 		...userLocator,
 	},
 	orgRelationField,

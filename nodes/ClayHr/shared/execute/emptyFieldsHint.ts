@@ -2,13 +2,13 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { ItemContext } from '../call';
 import { hasOutputChoice, type ShapedCall } from '../outputChoice';
-import { outputOf } from './output';
+import { outputOf, selectedNames } from './output';
 
 /** The fields that an item selects, apart from the operation's own. Reads no parameter that was not read before. */
 export function foreignFields(item: ItemContext, call: ShapedCall): string[] {
 	if (!hasOutputChoice(call) || outputOf(item) !== 'selected') return [];
 	const known = knownNames(call);
-	return selectedNames(item.getParameter('outputFields')).filter((name) => !known.has(name));
+	return selectedNames(item).filter((name) => !known.has(name));
 }
 
 /**
@@ -38,9 +38,4 @@ function knownNames({ response, complete }: ShapedCall): Set<string> {
 	return new Set(
 		shapes.flatMap((shape) => (typeof shape === 'object' ? Object.keys({ ...shape.fields, ...shape.more }) : [])),
 	);
-}
-
-function selectedNames(value: unknown): string[] {
-	const list: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
-	return list.map((name) => String(name).trim()).filter(Boolean);
 }

@@ -5,6 +5,7 @@ import { hasOutputChoice, outputChoices, type ShapedCall } from '../outputChoice
 import { choice } from '../parameters/fields';
 import { labelOf, throwInvalidParameter } from '../parameters/invalidParameter';
 import { isSet, readSource } from '../parameters/readParameters';
+import { jsonList } from '../parameters/text';
 import { converterOf } from '../records/openShape';
 import { type Convert, type Shape, type ShapeFor, shapeOf } from '../records/shape';
 
@@ -73,10 +74,14 @@ export function outputConverter(item: ItemContext, call: ShapedCall): Convert {
 
 const ownShapeOf = ({ response }: ShapedCall): Shape | ShapeFor => ('shape' in response && response.shape) || shapeOf;
 
-// AI tools and many expressions write a list as text.
 function readNames(item: ItemContext): string[] {
-	const value = item.getParameter('outputFields') ?? [];
-	const list: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
-	const names = list.map((name) => String(name).trim()).filter(Boolean);
+	const names = selectedNames(item);
 	return names.length > 0 ? names : throwInvalidParameter(item, 'outputFields', 'has no field: choose at least one');
+}
+
+/** The names in Selected Fields. AI tools and many expressions write a list as text. */
+export function selectedNames(item: ItemContext): string[] {
+	const value = item.getParameter('outputFields');
+	const list: unknown = typeof value === 'string' ? (jsonList(value) ?? value.split(',')) : value;
+	return (Array.isArray(list) ? list : []).map((name) => String(name).trim()).filter(Boolean);
 }

@@ -8,7 +8,7 @@ import { convert, locatorValue } from '../parameters/convert';
 import { preview, throwInvalidParameter } from '../parameters/invalidParameter';
 import { chosenValue, expectedPage } from '../parameters/personPage';
 import { readSource } from '../parameters/readParameters';
-import { isNothing, trimmed } from '../parameters/text';
+import { isNothing, jsonList, trimmed } from '../parameters/text';
 import { wantedRecord } from '../parameters/wantedRecord';
 import { userFinder } from './findUser';
 
@@ -63,7 +63,7 @@ export function readSeveralPeople(item: ItemContext, parameter: string, value: u
 function partsOf(value: unknown): unknown[] {
 	const values: unknown[] = Array.isArray(value) ? value : [value];
 	return values.flatMap((one) =>
-		typeof one === 'string' ? one.split(/[,;\n]/).filter((part) => !isNothing(part)) : [one],
+		typeof one === 'string' ? (jsonList(one) ?? one.split(/[,;\n]/)).filter((part) => !isNothing(part)) : [one],
 	);
 }
 

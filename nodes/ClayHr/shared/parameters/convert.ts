@@ -11,7 +11,7 @@ import { needsValueInEntry } from './neededFields';
 import type { Value } from './wireTypes';
 import { labelOf } from './invalidParameter';
 import { nest } from './nest';
-import { isFailed, isNothing, isWellFormed, toName, toText, trimmed } from './text';
+import { isFailed, isNothing, isWellFormed, jsonList, toName, toText, trimmed } from './text';
 
 // Of a phone number, by the international standard.
 const mostDigits = 15;
@@ -31,7 +31,8 @@ const expectations: Record<SimpleType, (form: Form, given: unknown, timeZone: st
 	integers: () => 'a list of whole numbers, or a text with commas between them',
 	currency: () => 'the code of a currency, such as USD',
 	digits: () => `a phone number with ${mostDigits} digits or fewer`,
-	user: () => 'the ID of a user, a whole number',
+	user: (_form, given) =>
+		Number.isNaN(Number(given)) ? 'the ID or the email address of a user' : 'the ID of a user, a whole number',
 	number: () => 'a number',
 	date: ({ isPast = false }, given, timeZone) =>
 		isPast && toDay(given, timeZone) !== undefined ? 'a date that is not in the future' : expectedDay(given, timeZone),
@@ -110,7 +111,8 @@ const holdsFailed = (value: unknown): boolean =>
 	(typeof value === 'object' && value !== null && Object.values(value).some(holdsFailed));
 
 // AI tools and many expressions write a list as text.
-const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(','));
+const toList = (value: unknown): unknown[] =>
+	Array.isArray(value) ? value : (jsonList(String(value)) ?? String(value).split(','));
 
 function toIntegers(value: unknown): string | undefined {
 	const numbers = toList(value).map((one) => toNumber(one, Number.isSafeInteger));

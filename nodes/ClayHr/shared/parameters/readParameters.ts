@@ -1,4 +1,5 @@
 import { isObject } from '../isObject';
+import { expectedChoices } from './choices';
 import { convert, filledEntries, inOrder, locatorValue, lostEntries, shifted } from './convert';
 import { canBeCleared, clearsEmptyValues, throwNotClearable } from './emptyValues';
 import { date, type Parameter, type Source, type Sources } from './fields';
@@ -83,10 +84,17 @@ export function isSet(item: ParameterReader, parameter: string): boolean {
 function readEmptyValue(item: ParameterReader, source: Parameter, given: unknown): Value | undefined {
 	const { parameter } = source;
 	if (isLeftOutByTool(item, source, given)) return undefined;
-	if (needsValue(source) || isMissingChoice(given)) return throwInvalidParameter(item, parameter, 'has no value');
+	if (needsValue(source) || isMissingChoice(given))
+		return throwInvalidParameter(item, parameter, hasNoValue(item, source));
 	if (!clearsEmptyValues(item)) return undefined;
 	return canBeCleared(source) ? '' : throwNotClearable(item, parameter);
 }
+
+// An AI model sees only the message, and not the list of the editor.
+const hasNoValue = ({ isTool }: ParameterReader, source: Parameter) =>
+	isTool === true && (source.type === 'choice' || source.type === 'choices')
+		? `has no value: choose ${expectedChoices(source)}`
+		: 'has no value';
 
 // An AI model must fill in each field that it was handed over. It gives an empty text for an optional field that it does not
 // want. Only the filters of a read may be without their person: elsewhere, nobody would mean the API key's user.

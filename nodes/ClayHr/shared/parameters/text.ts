@@ -1,3 +1,5 @@
+import { jsonParse } from 'n8n-workflow';
+
 // Copied text may contain invisible characters: zero-width spaces, marks of the writing direction.
 const invisible = /\p{Cf}/gu;
 
@@ -5,6 +7,16 @@ const invisible = /\p{Cf}/gu;
 export const trimmed = (text: string): string => text.replace(invisible, '').trim();
 
 const surrounding = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/**
+ * Reads a list that is written as JSON. AI models write lists so in a field for text.
+ *
+ * @returns undefined if the text is no such list
+ */
+export function jsonList(text: string): unknown[] | undefined {
+	const parsed: unknown = text.trim().startsWith('[') ? jsonParse(text, { fallbackValue: null }) : undefined;
+	return Array.isArray(parsed) ? parsed : undefined;
+}
 
 /** True for null, undefined and blank text. An empty list counts as a value, which the converters refuse. */
 export function isNothing(value: unknown): boolean {
