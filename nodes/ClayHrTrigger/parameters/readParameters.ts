@@ -104,7 +104,8 @@ export function toList(value: unknown): unknown[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : value.split(',').map((part) => part.trim());
 	if (Array.isArray(value)) return value.flatMap(toValues);
 	const chosen = locatorValue(value);
-	if (chosen !== value) return toList(chosen);
+	// NaN does not equal itself.
+	if (!Object.is(chosen, value)) return toList(chosen);
 	if (isObject(value)) return Object.values(value).flatMap(toList);
 	return value === undefined || value === null ? [] : [value];
 }

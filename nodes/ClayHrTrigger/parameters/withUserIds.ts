@@ -24,7 +24,7 @@ export async function withUserIds(context: IPollFunctions, event: string, get: G
 	const field = ownValue(userFields, event);
 	if (typeof field !== 'string') return get;
 	const { value, isSet } = get(field);
-	const chosen = toList(value);
+	const chosen = toList(value).flatMap((one) => (isEmail(one) ? one.split(/[;\n]/).map((part) => part.trim()) : [one]));
 	const emails = new Map(chosen.filter(isEmail).map((given) => [given, toEmail(given)]));
 	// Another wrong value is refused before anything is sent.
 	if (emails.size === 0 || !chosen.every((one) => isEmail(one) || toRecordId(one) !== undefined)) return get;

@@ -25,7 +25,7 @@ it.each(['id', 'email', 'list'])('New Leave Request takes an email in the mode %
 
 it('Leave Request Decided takes emails in a list and in a text', async () => {
 	const emails = [await emailOf(140_009), await emailOf(140_003)];
-	for (const expression of [`={{ ${JSON.stringify(emails)} }}`, `=${emails.join(', ')}`]) {
+	for (const expression of [`={{ ${JSON.stringify(emails)} }}`, `=${emails.join(', ')}`, `=${emails.join('; ')}`]) {
 		const users = lines(inMode('id', expression));
 		const trigger = begin({ event: 'leaveRequestDecided', leaveFilters: { users } });
 		await trigger.poll();

@@ -56,7 +56,19 @@ describe('IDs', () => {
 		expect(reading(value).ids('expenseUsers')).toEqual(expected);
 	});
 
-	it.each(['ada@example.com', ['3', 'x'], 1.5, 0, '0', [3, 0], -3, true])('are not %p', (value) => {
+	it.each([
+		'ada@example.com',
+		['3', 'x'],
+		1.5,
+		Number.NaN,
+		[Number.NaN],
+		{ user: [{ userId: locator(Number.NaN) }] },
+		0,
+		'0',
+		[3, 0],
+		-3,
+		true,
+	])('are not %p', (value) => {
 		expect(() => reading(value).ids('leaveFilters.users')).toThrow(
 			"'Users' must be IDs (whole numbers from 1) or emails of users, but is",
 		);
