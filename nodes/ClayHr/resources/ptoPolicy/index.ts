@@ -26,7 +26,8 @@ export const ptoPolicyProperties: INodeProperties[] = [
 				name: 'Add Balances',
 				value: 'addBalances',
 				action: 'Add balances to PTO policies',
-				description: 'Set the remaining leave of users under PTO policies',
+				description:
+					'Load the remaining leave of users. ClayHR does not document whether it adds to a balance or replaces it.',
 				routing: operation('POST /api/userpto/balance/add', {
 					body: { ptobalances: listAsText('ptoBalances', 'balances', balance) },
 					response: { kind: 'done' },

@@ -24,7 +24,7 @@ export const workflowProperties: INodeProperties[] = [
 				value: 'assign',
 				action: 'Assign a workflow to a user',
 				description:
-					"Start a workflow for a user. ClayHR returns no ID: Get My Workflows finds only the API key user's own.",
+					"Start a workflow for a user. ClayHR does not return its ID, and lists only the API key user's own workflows.",
 				routing: operation('POST /api/v3/userworkflow/assign/{workflowId}', {
 					pathValues: { workflowId: id('workflowId', workflows) },
 					query: {
