@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withHelpLinks } from '../shared/description/helpLinks';
 import { emptyValuesField, listingFields, outputChoice, inReadingOrder } from '../shared/description/operationFields';
 import { peopleFields } from '../shared/description/peopleFields';
+import { assertOperation } from '../shared/execute/assertOperation';
 import { rememberLabels } from '../shared/parameters/invalidParameter';
 import { announcementProperties } from './announcement';
 import { apiRequestProperties } from './apiRequest';
@@ -84,6 +85,7 @@ const resourceProperties: INodeProperties[] = [
 			{ name: 'Workflow', value: 'workflow' },
 		],
 		default: 'user',
+		routing: { send: { preSend: [assertOperation] } },
 	},
 	...announcementProperties,
 	...apiRequestProperties,

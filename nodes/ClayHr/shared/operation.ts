@@ -88,19 +88,26 @@ export function operationsOf(properties: INodeProperties[]): Operation[] {
 		);
 }
 
+type CustomOperations = NonNullable<INodeType['customOperations']>;
+
 /**
  * Builds n8n's `customOperations`: for each pair of resource and operation, a function that n8n calls with all items at
  * once instead of routing them one by one.
  *
  * @param properties the node's parameters, with all operations
  */
-export function customOperationsOf(properties: INodeProperties[]): NonNullable<INodeType['customOperations']> {
-	const found: NonNullable<INodeType['customOperations']> = {};
+export function customOperationsOf(properties: INodeProperties[]): CustomOperations {
+	const found = withoutPrototype<CustomOperations>();
 	for (const { resource, operation: name, call } of operationsOf(properties)) {
-		found[resource] = { ...found[resource], [name]: executeItems(call) };
+		const ofResource = found[resource] ?? withoutPrototype<CustomOperations[string]>();
+		ofResource[name] = executeItems(call);
+		found[resource] = ofResource;
 	}
 	return found;
 }
+
+// n8n would find the operation `constructor` in any other object, and call it.
+const withoutPrototype = <T extends object>() => Object.create(null) as T;
 
 function isChoice(option: NonNullable<INodeProperties['options']>[number]): option is INodePropertyOptions {
 	return 'value' in option;
