@@ -43,6 +43,20 @@ it('aborts a request whose response is late, and frees its place', async () => {
 	expect(await next).toBe('next');
 });
 
+it('watches again after all requests had ended, and takes a timeout in text', async () => {
+	const { begun, send, answer } = server();
+	const first = send('first');
+	await answer('first');
+	expect(await first).toBe('first');
+	await jest.advanceTimersByTimeAsync(5000);
+	const timeout = (() => '2000') as unknown as WaitLimits['timeout'];
+	const late = expect(send('late', { timeout, isUrgent: true })).rejects.toThrow(RequestTimedOut);
+	await jest.advanceTimersByTimeAsync(1900);
+	expect(begun).toEqual(['first', 'late']);
+	await jest.advanceTimersByTimeAsync(700);
+	await late;
+});
+
 it('rejects a request that would wait too long', async () => {
 	const { send, answer } = server();
 	const sent = names(5).map(async (name) => await send(name));
