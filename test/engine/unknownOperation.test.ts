@@ -15,7 +15,7 @@ it.each([
 	['user', '={{ "getAll" }}', "The resource 'user' has no operation '{{ \"getAll\" }}'"],
 	['={{ $json.missing }}', 'getAll', "The resource '{{ $json.missing }}' has no operation"],
 	['user', 'get\nMany', "The resource 'user' has no operation 'get Many'"],
-	['leaveRequest', 'deactivate', "The resource 'leaveRequest' has no operation 'deactivate'"],
+	['leaveRequest', 'restore', "The resource 'leaveRequest' has no operation 'restore'"],
 ])('%s: %j is refused before anything is sent', async (resource, operation, message) => {
 	const { error, items } = await bench.engine.run({ resource, operation }, [{}, {}]);
 	expect(items).toEqual([]);
