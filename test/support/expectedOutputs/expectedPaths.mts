@@ -94,6 +94,7 @@ export const expectedPaths: Record<string, string[]> = {
 	'leaveRequest: getAll id': ['cardId', 'id'],
 	'leaveRequest: getAll days': ['totalLeaveDays', 'numberOfDays'],
 	'leaveRequest: getAll description': ['description', 'reason'],
+	'leaveRequest: getAll endDate': ['totalLeaveDays', 'numberOfDays', 'leaveEndDate'],
 	'leaveRequest: getAll createdBy': ['the name in createUserViewModel', 'the name in createUserModel'],
 	'leaveRequest: getAll department': ['userModel.departmentModel.name'],
 	'leaveRequest: getAll integrationStatus': ['integrationStatus'],

@@ -122,6 +122,7 @@ export const people: ExpectedOutputs = {
 		email: 'data.0.userEmail',
 		employeeNumber: 'data.0.reporteeUserModel.empId',
 		relationType: 'RPT',
+		relationTypeCode: 'RPT',
 		status: 'active',
 		statusCode: 'A',
 		managerEmail: 'data.0.managerEmail',
