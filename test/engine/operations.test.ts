@@ -68,7 +68,7 @@ describe.each(describedOperations)('%s', (name, operation) => {
 	const [expected] = expectedRequests[name] ?? [];
 	const { parameters, item } = asExpressions(expected?.parameters ?? {});
 	const second = other(item);
-	// Whom the requests of an approval chain name depends on the company: test/engine/resources/orgRelation.test.ts.
+	// Whom the requests of an approval chain name depends on the company: test/engine/resources/approvalChain.test.ts.
 	if (JSON.stringify(second) === JSON.stringify(item) || name === 'orgRelation: getApprovalChain') return;
 
 	it('reads each item for itself', async () => {
